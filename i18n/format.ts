@@ -1,0 +1,102 @@
+// Numbers and times as each language writes them: "1분 24초", not "84000ms".
+
+import type { Locale } from './locales';
+
+const tags: Record<Locale, string> = { ko: 'ko-KR', en: 'en-US' };
+
+const cache = new Map<string, Intl.NumberFormat>();
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let format = cache.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(tags[locale], options);
+    cache.set(key, format);
+  }
+  return format;
+}
+
+/** 12345.678 with at most `digits` decimals: "12,345.7". */
+export const formatNumber = (value: number, locale: Locale, digits = 0): string =>
+  numberFormat(locale, { maximumFractionDigits: digits }).format(value);
+
+/** A magnitude kept to `digits` significant digits: 0.0166666 becomes "0.0167". */
+export const formatSignificant = (value: number, locale: Locale, digits = 3): string =>
+  numberFormat(locale, { maximumSignificantDigits: digits }).format(value);
+
+/** A ratio of 0.0456 as the number of per cent, "4.6": the sign is written apart, smaller. */
+export function formatPercentNumber(ratio: number, locale: Locale): string {
+  const percent = ratio * 100;
+  const digits = percent === 0 || percent >= 10 ? 0 : percent >= 1 ? 1 : 2;
+  return numberFormat(locale, { maximumFractionDigits: digits }).format(percent);
+}
+
+/** 0.0456 as "4.6 %". */
+export const formatPercent = (ratio: number, locale: Locale): string =>
+  `${formatPercentNumber(ratio, locale)} %`;
+
+/** A number and its unit, apart, so that the unit can be set smaller. */
+export interface Quantity {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** A quantity in running text: Korean counters stand close ("10개"), signs and symbols apart ("4.6 %"). */
+export function sayQuantity({ value, unit }: Quantity): string {
+  return /^[가-힣]/.test(unit) ? value + unit : `${value} ${unit}`.trimEnd();
+}
+
+/** A response time: 145 ms below a second, 1.72 s above. */
+export function quantityOfLatency(ms: number, locale: Locale): Quantity {
+  if (ms < 999.5) return { value: formatSignificant(ms, locale, 3), unit: 'ms' };
+  return { value: formatSignificant(ms / 1000, locale, 3), unit: locale === 'ko' ? '초' : 's' };
+}
+
+export function formatLatency(ms: number, locale: Locale): string {
+  return sayQuantity(quantityOfLatency(ms, locale));
+}
+
+const units = {
+  ko: { h: '시간', m: '분', s: '초' },
+  en: { h: ' h', m: ' min', s: ' s' },
+} as const;
+
+/** A length of time in its two largest units: 84 s is "1분 24초" or "1 min 24 s". */
+export function formatDuration(sec: number, locale: Locale): string {
+  const word = units[locale];
+  if (sec > 0 && sec < 1) return `${formatSignificant(sec * 1000, locale, 3)} ms`;
+  if (sec < 60) return `${formatSignificant(sec, locale, 3)}${word.s}`;
+  const whole = Math.round(sec);
+  const h = Math.floor(whole / 3600);
+  const m = Math.floor((whole % 3600) / 60);
+  const s = whole % 60;
+  const parts =
+    h > 0
+      ? [
+          [h, word.h],
+          [m, word.m],
+        ]
+      : [
+          [m, word.m],
+          [s, word.s],
+        ];
+  return parts
+    .filter(([count]) => count !== 0)
+    .map(([count, name]) => `${count}${name}`)
+    .join(' ');
+}
+
+/** A moment of a run as a clock: 02:29, or 1:30:00 once hours matter. */
+export function formatClock(ms: number): string {
+  const total = Math.floor(ms / 1000);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const h = Math.floor(total / 3600);
+  const rest = `${two(Math.floor((total % 3600) / 60))}:${two(total % 60)}`;
+  return h > 0 ? `${h}:${rest}` : rest;
+}
+
+/** 2026-08-22 as each language writes a date. */
+export function formatDate(iso: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}
