@@ -1,0 +1,122 @@
+// What a model promises to whoever runs it: parameters as data, exact time, a log, a checkpoint.
+
+/** Units of a parameter or metric. The engine names them; words for them live on the screen's side. */
+export type Unit = 'perSec' | 'sec' | 'ms' | 'count' | 'ratio' | 'times';
+
+/** One adjustable number. Knobs, the URL, the command line and validation all read this declaration. */
+export interface NumberParam {
+  readonly kind: 'number';
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  /** Smallest meaningful change; on a log scale, the smallest value told apart from `min`. */
+  readonly step: number;
+  readonly unit: Unit;
+  readonly scale?: 'linear' | 'log';
+}
+
+/** One choice among named alternatives. */
+export interface ChoiceParam {
+  readonly kind: 'choice';
+  readonly default: string;
+  readonly options: readonly string[];
+}
+
+export type Param = NumberParam | ChoiceParam;
+export type Params = Readonly<Record<string, Param>>;
+
+/** The plain values that a declaration asks for: a number per NumberParam, an option per ChoiceParam. */
+export type ConfigOf<P extends Params> = {
+  readonly [K in keyof P]: P[K] extends { kind: 'choice'; options: readonly (infer O)[] }
+    ? O
+    : number;
+};
+
+export type AnyConfig = Readonly<Record<string, number | string>>;
+
+/** A named starting point of a simulator: which knobs differ from their defaults, how long, what to show first. */
+export interface Scenario {
+  readonly id: string;
+  readonly durationMs: number;
+  /** The moment a figure opens on, paused: chosen so that the first picture already means something. */
+  readonly openAtMs: number;
+  readonly seed: number;
+  readonly set: Readonly<Record<string, number | string>>;
+}
+
+/**
+ * Every event of a run, in order, as columns. `kind` indexes `EventKinds`; `subject`, `object` and `value`
+ * mean what the model's `eventKinds` declaration says for that kind (-1 or NaN where it says nothing).
+ */
+export interface EventColumns {
+  readonly length: number;
+  readonly atMs: Float64Array;
+  readonly kind: Uint8Array;
+  readonly subject: Int32Array;
+  readonly object: Int32Array;
+  readonly value: Float64Array;
+}
+
+/** Names the fields of each kind of event, in the order subject, object, value; null where unused. */
+export interface EventKind {
+  readonly name: string;
+  readonly subject: string | null;
+  readonly object: string | null;
+  readonly value: string | null;
+}
+
+/** A metric that has no data yet is null, never 0. */
+export type Metrics = Readonly<Record<string, number | null>>;
+
+/** The exact state of a run at one moment, small enough to send every frame. */
+export interface Snapshot {
+  readonly tMs: number;
+  readonly metrics: Metrics;
+  /** Plain counts, e.g. arrived, completed, rejected, waiting, running, and instances by state. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Opaque copy of a run's state. Restoring it and advancing gives the same bytes as never having stopped. */
+export type Checkpoint = { readonly tMs: number };
+
+/** A change made at the current moment of a run; part of the run's recording. */
+export interface Command {
+  readonly set: string;
+  readonly to: number | string;
+}
+
+/** One execution of a model. `advanceTo(a)` then `advanceTo(b)` equals `advanceTo(b)`. */
+export interface Run {
+  readonly nowMs: number;
+  /** Processes every event up to and including `tMs`. Throws a RangeError when `tMs` lies in the past. */
+  advanceTo(tMs: number): void;
+  /** Changes a parameter from now on. Throws a RangeError naming the parameter when the value is not allowed. */
+  apply(command: Command): void;
+  snapshot(): Snapshot;
+  /** The values named by `Model.seriesNames`, now, written into `out`. */
+  sample(out: Float64Array): void;
+  save(): Checkpoint;
+  restore(checkpoint: Checkpoint): void;
+  /** The log so far; events beyond the bound are counted in `dropped`, not kept. */
+  readonly log: { readonly columns: EventColumns; readonly dropped: number };
+}
+
+export interface RunOptions {
+  readonly config: AnyConfig;
+  readonly seed: number;
+  readonly durationMs: number;
+  /** Most events kept. 0 keeps none (the metrics stay exact). */
+  readonly logLimit: number;
+}
+
+/** A model: its declaration as data and a way to start it. Holds no word that is shown on screen. */
+export interface Model {
+  readonly id: string;
+  readonly params: Params;
+  readonly scenarios: readonly Scenario[];
+  readonly eventKinds: readonly EventKind[];
+  readonly seriesNames: readonly string[];
+  /** Ids of what the model assumes or leaves out; each is explained in MODEL.md and, in words, on screen. */
+  readonly assumptions: readonly string[];
+  start(options: RunOptions): Run;
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exp, fromHighWord, highWord, ln, normalQuantile } from '@/engine/kernel/math';
+
+/** Relative difference; both zero counts as none. */
+function difference(found: number, expected: number): number {
+  return found === expected ? 0 : Math.abs((found - expected) / expected);
+}
+
+const positive = fc.double({ min: Number.MIN_VALUE, noNaN: true, noDefaultInfinity: true });
+const unit = fc.double({ min: 0, max: 1, minExcluded: true, maxExcluded: true, noNaN: true });
+
+test('ln agrees with the built-in logarithm to the last bits', () => {
+  fc.assert(
+    fc.property(fc.oneof(positive, unit, fc.double({ min: 0.5, max: 2, noNaN: true })), (x) => {
+      expect(difference(ln(x), Math.log(x))).toBeLessThan(3e-16);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('ln at the ends', () => {
+  expect(ln(1)).toBe(0);
+  expect(ln(0)).toBe(-Infinity);
+  expect(ln(-1)).toBeNaN();
+  expect(ln(Number.NaN)).toBeNaN();
+  expect(ln(Infinity)).toBe(Infinity);
+  expect(difference(ln(Number.MIN_VALUE), Math.log(Number.MIN_VALUE))).toBeLessThan(3e-16);
+});
+
+test('exp agrees with the built-in exponential', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -708, max: 709.7, noNaN: true }), (x) => {
+      expect(difference(exp(x), Math.exp(x))).toBeLessThan(4.5e-16);
+    }),
+    { numRuns: 5_000 },
+  );
+});
+
+test('exp at the ends', () => {
+  expect(exp(0)).toBe(1);
+  expect(exp(710)).toBe(Infinity);
+  expect(exp(-746)).toBe(0);
+  expect(exp(Number.NaN)).toBeNaN();
+  expect(difference(exp(709.78), Math.exp(709.78))).toBeLessThan(4.5e-16);
+  // Below 2^-1022 a double has fewer bits, so one unit in the last place weighs more.
+  expect(Math.abs(exp(-744) - Math.exp(-744))).toBeLessThanOrEqual(2 * Number.MIN_VALUE);
+});
+
+test('normalQuantile gives the published values', () => {
+  expect(normalQuantile(0.5)).toBe(0);
+  expect(difference(normalQuantile(0.95), 1.6448536269514722)).toBeLessThan(1e-15);
+  expect(difference(normalQuantile(0.975), 1.959963984540054)).toBeLessThan(1e-15);
+  expect(difference(normalQuantile(0.999), 3.090232306167813)).toBeLessThan(1e-15);
+  expect(difference(normalQuantile(1e-10), -6.361340902404056)).toBeLessThan(1e-15);
+  expect(difference(normalQuantile(1e-20), -9.262340089798409)).toBeLessThan(1e-15);
+});
+
+test('normalQuantile is odd around one half and rises', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 2 ** 31 - 1 }), (k) => {
+      const u = k / 2 ** 32;
+      expect(normalQuantile(1 - u)).toBeCloseTo(-normalQuantile(u), 9);
+      expect(normalQuantile(u + 2 ** -32)).toBeGreaterThan(normalQuantile(u));
+    }),
+  );
+});
+
+test('a double survives the way through its upper word', () => {
+  for (const x of [1, 1.5, 2 ** -1022, 2 ** 1023, 0.75]) expect(fromHighWord(highWord(x))).toBe(x);
+});
