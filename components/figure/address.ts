@@ -1,0 +1,138 @@
+// A run as an address and back: scenario, seed, moment and every knob by its name.
+
+import type { AnyConfig, NumberParam, Param, Params, Scenario } from '@/player/types';
+
+/** What a figure shows: the run, and the moment of it. */
+export interface Setup {
+  readonly scenario: string;
+  readonly seed: number;
+  readonly config: AnyConfig;
+  readonly tMs: number;
+}
+
+/** Why a part of an address was not used as it stood. */
+export type Ignored =
+  | { readonly why: 'unknown-name'; readonly name: string }
+  | {
+      readonly why: 'not-a-number';
+      readonly name: string;
+      readonly raw: string;
+      readonly min: number;
+      readonly max: number;
+    }
+  | {
+      readonly why: 'out-of-range';
+      readonly name: string;
+      readonly raw: string;
+      readonly min: number;
+      readonly max: number;
+      readonly used: number;
+    }
+  | {
+      readonly why: 'not-an-option';
+      readonly name: string;
+      readonly raw: string;
+      readonly options: readonly string[];
+    }
+  /** Each value is allowed by itself, but the engine refuses them together; its words name the field. */
+  | { readonly why: 'refused'; readonly name: string };
+
+const MAX_SEED = 2 ** 31 - 1;
+const seedRange = { min: 0, max: MAX_SEED };
+
+/** The declaration's defaults with a scenario's values over them. */
+export function configOf(params: Params, set: AnyConfig): AnyConfig {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, param]) => [name, set[name] ?? param.default]),
+  );
+}
+
+type Range = Pick<NumberParam, 'min' | 'max'>;
+
+function readNumber(
+  name: string,
+  raw: string,
+  { min, max }: Range,
+  ignored: Ignored[],
+): number | null {
+  const value = raw.trim() === '' ? Number.NaN : Number(raw);
+  if (!Number.isFinite(value)) {
+    ignored.push({ why: 'not-a-number', name, raw, min, max });
+    return null;
+  }
+  if (value >= min && value <= max) return value;
+  const used = Math.min(max, Math.max(min, value));
+  ignored.push({ why: 'out-of-range', name, raw, min, max, used });
+  return used;
+}
+
+function readParam(
+  name: string,
+  raw: string,
+  param: Param,
+  ignored: Ignored[],
+): number | string | null {
+  if (param.kind === 'number') return readNumber(name, raw, param, ignored);
+  if (param.options.includes(raw)) return raw;
+  ignored.push({ why: 'not-an-option', name, raw, options: param.options });
+  return null;
+}
+
+/** Names in an address that belong to the page, not to the run. */
+const pageNames = new Set(['ignored']);
+
+/**
+ * Reads a query string. Whatever cannot be used is named in `ignored`, with what is allowed, and the
+ * scenario's own value (or the nearest allowed one) stands in for it: there is always a setup to show.
+ */
+export function readAddress(
+  query: URLSearchParams,
+  params: Params,
+  scenarios: readonly Scenario[],
+): { setup: Setup; ignored: readonly Ignored[] } {
+  const ignored: Ignored[] = [];
+  const wanted = query.get('scenario');
+  const scenario = scenarios.find(({ id }) => id === wanted) ?? scenarios[0];
+  if (!scenario) throw new RangeError('a simulator needs at least one scenario');
+  if (wanted !== null && wanted !== scenario.id) {
+    ignored.push({
+      why: 'not-an-option',
+      name: 'scenario',
+      raw: wanted,
+      options: scenarios.map(({ id }) => id),
+    });
+  }
+
+  const set: Record<string, number | string> = { ...scenario.set };
+  let seed = scenario.seed;
+  let tMs = scenario.openAtMs;
+  for (const [name, raw] of query) {
+    const param = params[name];
+    if (name === 'scenario' || pageNames.has(name)) continue;
+    if (name === 'seed') seed = Math.trunc(readNumber(name, raw, seedRange, ignored) ?? seed);
+    else if (name === 't') {
+      tMs = readNumber(name, raw, { min: 0, max: scenario.durationMs }, ignored) ?? tMs;
+    } else if (param) {
+      const value = readParam(name, raw, param, ignored);
+      if (value !== null) set[name] = value;
+    } else ignored.push({ why: 'unknown-name', name });
+  }
+  return { setup: { scenario: scenario.id, seed, config: configOf(params, set), tMs }, ignored };
+}
+
+/** Writes only what differs from the scenario, so that links stay short. */
+export function writeAddress(
+  setup: Setup,
+  params: Params,
+  scenarios: readonly Scenario[],
+): URLSearchParams {
+  const scenario = scenarios.find(({ id }) => id === setup.scenario);
+  const usual = configOf(params, scenario?.set ?? {});
+  const query = new URLSearchParams({ scenario: setup.scenario });
+  query.set('seed', String(setup.seed));
+  query.set('t', String(setup.tMs));
+  for (const [name, value] of Object.entries(setup.config)) {
+    if (value !== usual[name]) query.set(name, String(value));
+  }
+  return query;
+}

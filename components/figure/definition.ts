@@ -1,0 +1,110 @@
+// What a simulator brings to the common frame: its declaration, its words, its picture and its sentences.
+
+import type { Quantity } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import type {
+  AnyConfig,
+  EventKind,
+  Metrics,
+  Params,
+  Recording,
+  Scenario,
+  Snapshot,
+} from '@/player/types';
+import type { Paint, Surface } from './surface';
+
+/** A sentence whose decisive words are set bold. */
+export type Sentence = readonly (string | { readonly strong: string })[];
+
+/** Words of one language for one simulator. */
+export interface SimWords {
+  readonly title: string;
+  readonly hint: string;
+  /** For a screen reader: what is on stage, what can be changed, what to do first. */
+  readonly summary: { readonly stage: string; readonly controls: string; readonly first: string };
+  readonly params: Readonly<
+    Record<
+      string,
+      {
+        readonly label: string;
+        readonly hint?: string;
+        readonly options?: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+  readonly scenarios: Readonly<Record<string, { readonly name: string; readonly hint: string }>>;
+  readonly metrics: Readonly<Record<string, string>>;
+  readonly assumptions: Readonly<Record<string, string>>;
+  /** Accessible name of the stage. */
+  readonly stage: string;
+  readonly chart: { readonly title: string; readonly series: Readonly<Record<string, string>> };
+}
+
+export interface LegendEntry {
+  readonly paint: Paint | 'cross' | 'dashed';
+  readonly words: Readonly<Record<Locale, string>>;
+}
+
+/** A table of what has happened up to the cursor. */
+export interface Table {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A named set of measured knob values, with the source that measured them. */
+export interface Preset {
+  readonly id: string;
+  readonly label: string;
+  readonly set: AnyConfig;
+}
+
+export interface PresetGroup {
+  /** The parameter under whose knob the choice stands. */
+  readonly param: string;
+  readonly words: Readonly<
+    Record<Locale, { readonly label: string; readonly none: string; readonly source: string }>
+  >;
+  readonly presets: readonly Preset[];
+}
+
+/** Everything that the frame needs to know of a simulator. `Scene` is its recording, prepared for drawing. */
+export interface SimDefinition<Scene = unknown> {
+  readonly id: string;
+  readonly params: Params;
+  /** Knobs shown first, in order; the rest of `params` follow under "more". */
+  readonly mainKnobs: readonly string[];
+  readonly scenarios: readonly Scenario[];
+  readonly eventKinds: readonly EventKind[];
+  readonly assumptions: readonly string[];
+  readonly words: Readonly<Record<Locale, SimWords>>;
+  readonly legend: readonly LegendEntry[];
+  /** Metrics of the read-out strip, in order: three to five. */
+  readonly readouts: readonly string[];
+  readonly presets?: PresetGroup;
+  /** Whether a knob matters under the given values (a spike's height, when there is no spike, does not). */
+  isRelevant(param: string, config: AnyConfig): boolean;
+  /** A metric as number and unit, or null while it has no data. */
+  quantity(metric: string, value: number | null, locale: Locale): Quantity | null;
+  prepare(recording: Recording): Scene;
+  /** How many pieces `draw` paints in all: the frame paints a long run in several turns. */
+  size(scene: Scene): number;
+  /** Paints pieces `from` to `to` (exclusive) of the whole run. The frame clips the picture at the cursor. */
+  draw(surface: Surface, scene: Scene, from: number, to: number): void;
+  /** What the event at `index` of the log was, in a whole sentence; null before the first. */
+  describe(recording: Recording, index: number, locale: Locale): Sentence;
+  /** What is so now, for the screen reader's summary. */
+  describeNow(moment: Snapshot, locale: Locale): string;
+  /** Why guess and result differ, from the metrics of the finished run. */
+  explainGap(metric: string, metrics: Metrics, locale: Locale): Sentence;
+  table(recording: Recording, endIndex: number, locale: Locale): Table;
+  /** Series of the chart, bottom to top, with their paint. */
+  readonly chart: readonly { readonly series: string; readonly paint: Paint }[];
+}
+
+/** The scenario with this id. Throws a RangeError when the simulator has none. */
+export function scenarioOf(sim: SimDefinition, id: string): Scenario {
+  const scenario = sim.scenarios.find((one) => one.id === id);
+  if (!scenario) throw new RangeError(`simulator "${sim.id}" has no scenario "${id}"`);
+  return scenario;
+}

@@ -1,0 +1,126 @@
+'use client';
+// What opens under a figure: the chart, the table, the assumptions, and the run as a file.
+
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { quietButton } from '@/components/ui/button';
+import { formatNumber } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import { figureMessages } from '@/i18n/messages/figure';
+import { DataTable } from './data-table';
+import type { SimDefinition } from './definition';
+import { countUntil } from './events';
+import { writeLog } from './log-file';
+import { Assumptions, assumptionsOf, DetailsRow, detailsButton } from './still-parts';
+import type { FigureState } from './use-figure';
+
+const RunChart = lazy(() => import('./run-chart'));
+
+type Panel = 'why' | 'chart' | 'table' | 'assumptions';
+
+interface DetailsProps {
+  readonly sim: SimDefinition;
+  readonly figure: FigureState;
+  readonly locale: Locale;
+  /** The author's explanation, where no prediction asks for it first. */
+  readonly why: ReactNode;
+}
+
+export function Details({ sim, figure, locale, why }: DetailsProps) {
+  const t = figureMessages[locale];
+  const id = useId();
+  const [open, setOpen] = useState<Panel | null>(null);
+  const { recording, moment, playback, setup } = figure;
+
+  const panels: Record<Panel, { readonly title: string; readonly content: () => ReactNode }> = {
+    why: { title: t.predict.why, content: () => why },
+    chart: {
+      title: t.chartOpen,
+      content: () => (
+        <Suspense fallback={<div className="h-64" />}>
+          <RunChart
+            locale={locale}
+            onSeek={playback.seek}
+            recording={recording}
+            sim={sim}
+            tMs={playback.tMs}
+          />
+        </Suspense>
+      ),
+    },
+    table: {
+      title: t.tableOpen,
+      content: () => (
+        <DataTable table={sim.table(recording, countUntil(recording.log, playback.tMs), locale)} />
+      ),
+    },
+    assumptions: {
+      title: t.assumptionsOpen,
+      content: () => <Assumptions items={assumptionsOf(sim, locale)} />,
+    },
+  };
+  const names: Panel[] = ['chart', 'table', 'assumptions'];
+  if (why !== null) names.unshift('why');
+
+  function download(): void {
+    const { scenario, seed, config } = setup;
+    const words = sim.words[locale].assumptions;
+    const text = writeLog({
+      scenario,
+      seed,
+      config,
+      assumptions: Object.fromEntries(sim.assumptions.map((one) => [one, words[one] ?? one])),
+      recording,
+      moment,
+      eventKinds: sim.eventKinds,
+    });
+    save(text, `${sim.id}-${scenario}-${seed}.json`);
+  }
+
+  return (
+    <>
+      <DetailsRow
+        end={
+          <button
+            className={quietButton}
+            disabled={moment.tMs !== playback.tMs}
+            onClick={download}
+            type="button"
+          >
+            {t.download}
+          </button>
+        }
+      >
+        {names.map((name) => (
+          <button
+            aria-controls={`${id}-panel`}
+            aria-expanded={open === name}
+            className={detailsButton}
+            key={name}
+            onClick={() => setOpen(open === name ? null : name)}
+            type="button"
+          >
+            {panels[name].title}
+          </button>
+        ))}
+      </DetailsRow>
+      <div className="px-4 pb-5 empty:hidden @3xl:px-6" id={`${id}-panel`}>
+        {open === null ? null : panels[open].content()}
+      </div>
+      {recording.droppedEvents > 0 ? (
+        <p className="px-4 pb-4 text-sm text-ink-2 @3xl:px-6">
+          {t.droppedEvents(formatNumber(recording.droppedEvents, locale))}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Hands a text to the browser's own download. */
+function save(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,60 @@
+'use client';
+// What of an address could not be used, in words, with what is allowed.
+
+import { useState } from 'react';
+import { quietButton } from '@/components/ui/button';
+import { formatSignificant } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import { figureMessages } from '@/i18n/messages/figure';
+import type { Ignored } from './address';
+
+/** However long a pasted value is, the notice quotes only its beginning. */
+const cut = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+
+function sentence(ignored: Ignored, locale: Locale): string {
+  const t = figureMessages[locale].ignored;
+  const number = (value: number) => formatSignificant(value, locale, 6);
+  if (ignored.why === 'refused') return ignored.name;
+  const name = cut(ignored.name);
+  switch (ignored.why) {
+    case 'unknown-name':
+      return t.unknownName(name);
+    case 'not-a-number':
+      return t.notANumber(name, cut(ignored.raw), number(ignored.min), number(ignored.max));
+    case 'out-of-range':
+      return t.outOfRange(
+        name,
+        cut(ignored.raw),
+        number(ignored.min),
+        number(ignored.max),
+        number(ignored.used),
+      );
+    case 'not-an-option':
+      return t.notAnOption(name, cut(ignored.raw), ignored.options.join(', '));
+  }
+}
+
+export function IgnoredList({ ignored, locale }: { ignored: readonly Ignored[]; locale: Locale }) {
+  const [isOpen, setIsOpen] = useState(true);
+  if (!isOpen || ignored.length === 0) return null;
+  const t = figureMessages[locale];
+  return (
+    <div
+      className="flex flex-wrap items-start justify-between gap-3 border-b border-line bg-onprem-soft px-4 py-3 text-sm @3xl:px-6"
+      data-ignored=""
+      role="status"
+    >
+      <div>
+        <p className="font-semibold">{t.ignored.title}</p>
+        <ul className="list-disc pl-5">
+          {ignored.slice(0, 6).map((one) => (
+            <li key={`${one.name}${one.why}`}>{sentence(one, locale)}</li>
+          ))}
+        </ul>
+      </div>
+      <button className={quietButton} onClick={() => setIsOpen(false)} type="button">
+        {t.dismiss}
+      </button>
+    </div>
+  );
+}

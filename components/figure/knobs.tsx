@@ -1,0 +1,106 @@
+'use client';
+// Knobs made from a model's parameter declaration: a slider per number, segments or a list per choice.
+
+import { useId } from 'react';
+import { POSITIONS, positionOf, valueAt } from '@/components/ui/scale';
+import { Segmented } from '@/components/ui/segmented';
+import { Slider } from '@/components/ui/slider';
+import type { Locale } from '@/i18n/locales';
+import { figureMessages } from '@/i18n/messages/figure';
+import type { AnyConfig } from '@/player/types';
+import type { PresetGroup, SimDefinition } from './definition';
+import { formatParam } from './values';
+
+interface KnobsProps {
+  readonly sim: SimDefinition;
+  readonly config: AnyConfig;
+  readonly names: readonly string[];
+  readonly locale: Locale;
+  readonly onChange: (changes: AnyConfig) => void;
+}
+
+export function Knobs(props: KnobsProps) {
+  const { sim, config, names } = props;
+  return (
+    <div className="grid content-start gap-4 @md:grid-cols-2 @3xl:grid-cols-1">
+      {names
+        .filter((name) => name in sim.params && sim.isRelevant(name, config))
+        .map((name) => (
+          <div key={name}>
+            <KnobFor {...props} name={name} />
+            {sim.presets?.param === name ? <Presets {...props} group={sim.presets} /> : null}
+          </div>
+        ))}
+    </div>
+  );
+}
+
+function KnobFor({ sim, config, name, locale, onChange }: KnobsProps & { name: string }) {
+  const param = sim.params[name];
+  const words = sim.words[locale].params[name];
+  const value = config[name];
+  if (!param || !words || value === undefined) return null;
+  if (param.kind === 'choice') {
+    return (
+      <Segmented
+        hint={words.hint}
+        label={words.label}
+        onChange={(next) => onChange({ [name]: next })}
+        options={param.options.map((option) => ({
+          value: option,
+          label: words.options?.[option] ?? option,
+        }))}
+        value={String(value)}
+      />
+    );
+  }
+  const number = Number(value);
+  return (
+    <Slider
+      hint={words.hint}
+      label={words.label}
+      max={POSITIONS}
+      min={0}
+      onChange={(position) => onChange({ [name]: valueAt(position, param) })}
+      text={formatParam(number, param, locale)}
+      value={positionOf(number, param)}
+    />
+  );
+}
+
+/** Measured values to choose from, with the source that measured them. */
+function Presets({ config, locale, group, onChange }: KnobsProps & { group: PresetGroup }) {
+  const id = useId();
+  const words = group.words[locale];
+  const chosen = group.presets.find(({ set }) =>
+    Object.entries(set).every(([name, value]) => config[name] === value),
+  );
+  return (
+    <div className="mt-1 text-xs text-ink-2">
+      <label className="sr-only" htmlFor={id}>
+        {words.label}
+      </label>
+      <select
+        className="min-h-11 w-full rounded-[9px] border border-line bg-card px-2 text-[0.8125rem] text-ink sm:min-h-8"
+        id={id}
+        onChange={(event) => {
+          const preset = group.presets.find((one) => one.id === event.currentTarget.value);
+          if (preset) onChange(preset.set);
+        }}
+        value={chosen?.id ?? ''}
+      >
+        <option disabled={chosen !== undefined} value="">
+          {words.none}
+        </option>
+        {group.presets.map((preset) => (
+          <option key={preset.id} value={preset.id}>
+            {preset.label}
+          </option>
+        ))}
+      </select>
+      <p className="mt-1">
+        {figureMessages[locale].presets.source}: {words.source}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+// The canvas of a figure: shows a recording up to the cursor and repaints when size or theme change.
+
+import { type RefObject, useEffect, useImperativeHandle, useRef } from 'react';
+import type { Recording } from '@/player/types';
+import type { SimDefinition } from './definition';
+import { StagePainter } from './stage-painter';
+
+/** How the frame moves the picture without React re-rendering anything. */
+export interface StageHandle {
+  show(tMs: number): void;
+}
+
+interface StageProps {
+  readonly sim: SimDefinition;
+  readonly recording: Recording;
+  readonly label: string;
+  readonly ref: RefObject<StageHandle | null>;
+  readonly className: string;
+  /** Called once the picture of a new recording stands. */
+  readonly onReady: () => void;
+}
+
+export function Stage({ sim, recording, label, ref, className, onReady }: StageProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const painter = useRef<StagePainter | null>(null);
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const made = new StagePainter(element, sim);
+    painter.current = made;
+    const repaint = (): void => made.repaint();
+    const resize = new ResizeObserver(repaint);
+    resize.observe(element);
+    const theme = new MutationObserver(repaint);
+    theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => {
+      painter.current = null;
+      made.stop();
+      resize.disconnect();
+      theme.disconnect();
+    };
+  }, [sim]);
+
+  useEffect(() => {
+    painter.current?.setRecording(recording);
+    onReady();
+  }, [recording, onReady]);
+
+  useImperativeHandle(ref, () => ({ show: (tMs) => painter.current?.show(tMs) }), []);
+
+  return <canvas aria-label={label} className={className} ref={canvas} role="img" />;
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { timeTicks } from './ticks';
+
+test('ticks are round, start at zero and stay inside the run', () => {
+  expect(timeTicks(240_000)).toEqual([0, 60_000, 120_000, 180_000, 240_000]);
+  expect(timeTicks(14_400_000)).toEqual([0, 3_600_000, 7_200_000, 10_800_000, 14_400_000]);
+  expect(timeTicks(90_000)).toEqual([0, 30_000, 60_000, 90_000]);
+});
+
+test('there are never more steps than asked for', () => {
+  for (const durationMs of [7, 999, 61_000, 300_000, 43_200_000, 86_400_000 * 9]) {
+    expect(timeTicks(durationMs, 5).length).toBeLessThanOrEqual(6);
+  }
+});

@@ -1,0 +1,95 @@
+'use client';
+// Wall time to simulated time: a cursor that plays, pauses, steps and jumps over a finished recording.
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+/** How often React hears where the cursor is; the canvas hears it every frame. */
+const SUMMARY_MS = 125;
+/** With reduced motion the run advances in steps of this length instead of gliding. */
+const STEP_MS = 600;
+/** At normal speed a whole run takes about this long. */
+const RUN_MS = 24_000;
+
+const speeds = [0.25, 0.5, 1, 2, 4];
+
+export interface Playback {
+  readonly tMs: number;
+  readonly isPlaying: boolean;
+  /** Multiples of the speed at which a run takes about 24 s. */
+  readonly speed: number;
+  readonly speeds: readonly number[];
+  play(): void;
+  pause(): void;
+  seek(tMs: number): void;
+  setSpeed(speed: number): void;
+}
+
+/** `onFrame` draws; it is called with the cursor after every change, at most once a frame while playing. */
+export function usePlayback(
+  durationMs: number,
+  initialMs: number,
+  onFrame: (tMs: number) => void,
+): Playback {
+  const [tMs, setTMs] = useState(initialMs);
+  const [isPlaying, setIsPlaying] = useState(false);
+  const [speed, setSpeed] = useState(1);
+  const cursor = useRef(initialMs);
+
+  const seek = useCallback(
+    (next: number) => {
+      cursor.current = Math.min(durationMs, Math.max(0, next));
+      onFrame(cursor.current);
+      setTMs(cursor.current);
+    },
+    [durationMs, onFrame],
+  );
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const perMs = (durationMs / RUN_MS) * speed;
+    let frame = 0;
+    let last = performance.now();
+    let summarised = last;
+    function advance(now: number): void {
+      const elapsed = now - last;
+      if (!isReduced || elapsed >= STEP_MS) {
+        // A tab that slept does not leap: at most a tenth of a second is made up for.
+        cursor.current = Math.min(
+          durationMs,
+          cursor.current + (isReduced ? elapsed : Math.min(elapsed, 100)) * perMs,
+        );
+        last = now;
+        onFrame(cursor.current);
+      }
+      const isAtEnd = cursor.current >= durationMs;
+      if (isAtEnd || now - summarised >= SUMMARY_MS) {
+        summarised = now;
+        setTMs(cursor.current);
+      }
+      if (isAtEnd) setIsPlaying(false);
+      else frame = requestAnimationFrame(advance);
+    }
+    frame = requestAnimationFrame(advance);
+    return () => {
+      cancelAnimationFrame(frame);
+      setTMs(cursor.current);
+    };
+  }, [isPlaying, speed, durationMs, onFrame]);
+
+  return {
+    tMs,
+    isPlaying,
+    speed,
+    speeds,
+    play() {
+      if (cursor.current >= durationMs) seek(0);
+      setIsPlaying(true);
+    },
+    pause() {
+      setIsPlaying(false);
+    },
+    seek,
+    setSpeed,
+  };
+}

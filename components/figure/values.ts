@@ -1,0 +1,34 @@
+// A knob's value in words: the same for the label, the screen reader and a notice.
+
+import { formatDuration, formatSignificant } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import { figureMessages } from '@/i18n/messages/figure';
+import type { NumberParam } from '@/player/types';
+
+export function formatParam(value: number, param: NumberParam, locale: Locale): string {
+  const { units } = figureMessages[locale];
+  const number = formatSignificant(value, locale, 4);
+  switch (param.unit) {
+    case 'perSec':
+      return formatRate(value, locale);
+    case 'sec':
+      return formatDuration(value, locale);
+    case 'ms':
+      return formatDuration(value / 1000, locale);
+    case 'count':
+      return units.count(number);
+    case 'times':
+      return units.times(number);
+    case 'ratio':
+      return units.ratio(formatSignificant(value * 100, locale, 3));
+  }
+}
+
+/** A rate over the shortest time in which something happens: "초당 0.9", "1분에 1", "1시간에 6". */
+function formatRate(perSec: number, locale: Locale): string {
+  const { units } = figureMessages[locale];
+  const number = (value: number) => formatSignificant(value, locale, 3);
+  if (perSec >= 0.1) return units.perSec(number(perSec));
+  if (perSec * 60 >= 0.1) return units.perMin(number(perSec * 60));
+  return units.perHour(number(perSec * 3600));
+}

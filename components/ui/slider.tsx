@@ -1,0 +1,57 @@
+'use client';
+// A native range input with its label, its value in words and room for a hint.
+
+import { type CSSProperties, useId } from 'react';
+
+interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step?: number | 'any';
+  /** The value as people say it: "30초", "초당 0.9". */
+  readonly text: string;
+  readonly hint?: string | undefined;
+  readonly isDisabled?: boolean;
+  readonly onChange: (value: number) => void;
+}
+
+/** How full the track is drawn, as the custom property that the slider's style reads. */
+export const fill = (value: number, min: number, max: number): CSSProperties =>
+  ({ '--fill': `${((value - min) / (max - min || 1)) * 100}%` }) as CSSProperties;
+
+export function Slider(props: SliderProps) {
+  const id = useId();
+  const { label, value, min, max, text, hint } = props;
+  return (
+    <div>
+      <div className="flex items-baseline justify-between gap-3 text-sm">
+        <label className="font-semibold" htmlFor={id}>
+          {label}
+        </label>
+        <span aria-hidden="true" className="font-semibold text-accent">
+          {text}
+        </span>
+      </div>
+      <input
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-valuetext={text}
+        className="slider"
+        disabled={props.isDisabled}
+        id={id}
+        max={max}
+        min={min}
+        onChange={(event) => props.onChange(event.currentTarget.valueAsNumber)}
+        step={props.step ?? 1}
+        style={fill(value, min, max)}
+        type="range"
+        value={value}
+      />
+      {hint ? (
+        <p className="-mt-0.5 text-xs text-ink-2" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}
