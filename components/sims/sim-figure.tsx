@@ -1,0 +1,99 @@
+// <Sim>: checks what an author wrote, records the opening frame at build time, and leaves the rest to the browser.
+
+import type { ReactNode } from 'react';
+import { configOf, type Setup } from '@/components/figure/address';
+import { type SimDefinition, scenarioOf } from '@/components/figure/definition';
+import type { FigureProps, FigureView } from '@/components/figure/figure-props';
+import { parseGoals } from '@/components/figure/goal';
+import { StillFigure } from '@/components/figure/still-figure';
+import type { Locale } from '@/i18n/locales';
+import { recordStill } from '@/player/still';
+import { MountFigure } from './mount';
+import { loadSim } from './registry';
+
+/** What an author may write on <Sim>. */
+export interface SimAttributes {
+  readonly id: string;
+  readonly scenario?: string;
+  /** Names of knobs to show, separated by spaces. */
+  readonly knobs?: string;
+  /** Knob values of this figure's own: "keepAliveSec=30 provisioned=2". */
+  readonly set?: string;
+  /** Simulated milliseconds to open on. */
+  readonly t?: string;
+  readonly predict?: string;
+  readonly goal?: string;
+}
+
+interface SimFigureProps extends SimAttributes {
+  readonly locale: Locale;
+  readonly view: FigureView;
+  /** The question to predict, or a line of hint where nothing is predicted. */
+  readonly children?: ReactNode;
+  readonly why?: ReactNode;
+}
+
+/** Share of a run that is shown before the guess. */
+const EARLY = 0.03;
+
+const words = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
+
+/** Throws a RangeError naming the figure and the attribute that it cannot follow: a build stops there. */
+function setupOf(sim: SimDefinition, props: SimFigureProps): Setup {
+  const fail = (what: string): never => {
+    throw new RangeError(`<Sim id="${sim.id}">: ${what}`);
+  };
+  const scenario = props.scenario
+    ? sim.scenarios.find((one) => one.id === props.scenario)
+    : sim.scenarios[0];
+  if (!scenario) return fail(`unknown scenario "${props.scenario}"`);
+  const set: Record<string, number | string> = { ...scenario.set };
+  for (const pair of words(props.set)) {
+    const [name = '', raw = ''] = pair.split('=');
+    const param = sim.params[name];
+    if (!param) return fail(`set: unknown knob "${name}"`);
+    set[name] = param.kind === 'number' ? Number(raw) : raw;
+  }
+  for (const name of words(props.knobs)) {
+    if (!(name in sim.params)) fail(`knobs: unknown knob "${name}"`);
+  }
+  if (props.predict && !(props.predict in sim.words.ko.metrics)) {
+    fail(`predict: unknown metric "${props.predict}"`);
+  }
+  for (const { metric } of parseGoals(props.goal ?? '')) {
+    if (!(metric in sim.words.ko.metrics)) fail(`goal: unknown metric "${metric}"`);
+  }
+  // Where a guess is asked first, the figure opens early enough not to give the answer away.
+  const openAtMs = props.predict ? scenario.durationMs * EARLY : scenario.openAtMs;
+  const tMs = props.t === undefined ? openAtMs : Number(props.t);
+  if (!(tMs >= 0 && tMs <= scenario.durationMs))
+    fail(`t must lie within the run, got "${props.t}"`);
+  return { scenario: scenario.id, seed: scenario.seed, config: configOf(sim.params, set), tMs };
+}
+
+export async function SimFigure(props: SimFigureProps) {
+  const sim = await loadSim(props.id);
+  const setup = setupOf(sim, props);
+  const { durationMs } = scenarioOf(sim, setup.scenario);
+  const { recording, moment } = recordStill(
+    { sim: sim.id, config: setup.config, seed: setup.seed, durationMs },
+    setup.tMs,
+  );
+  const figure: FigureProps = {
+    sim: sim.id,
+    setup,
+    view: props.view,
+    locale: props.locale,
+    knobs: props.knobs === undefined ? null : words(props.knobs),
+    predict: props.predict ?? null,
+    goal: props.goal ?? null,
+    labPath: `${process.env.BASE_PATH ?? ''}/${props.locale}/labs/${sim.id}`,
+    question: props.children ?? null,
+    why: props.why ?? null,
+  };
+  return (
+    <MountFigure {...figure}>
+      <StillFigure {...figure} definition={sim} moment={moment} recording={recording} />
+    </MountFigure>
+  );
+}
