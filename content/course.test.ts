@@ -1,0 +1,49 @@
+// The map, the ladder and the ledgers: ids that are URLs must be sound and never clash.
+
+import { expect, test } from 'vitest';
+import { claims } from '@/content/claims';
+import { course, findLesson, lessonNumber, lessons } from '@/content/course';
+import { glossary } from '@/content/glossary';
+import { ladder, layers } from '@/content/ladder';
+
+const unique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
+test('lesson ids are unique and kebab-case', () => {
+  const ids = lessons.map(({ id }) => id);
+  expect(unique(ids)).toBe(true);
+  for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+});
+
+test('a lesson is numbered by its place in the whole course', () => {
+  expect(lessonNumber('on-premises')).toBe(1);
+  expect(lessonNumber('cold-start')).toBe(9);
+  expect(lessonNumber('observability')).toBe(lessons.length);
+  expect(() => lessonNumber('nowhere')).toThrow(/nowhere/);
+});
+
+test('a lesson is found with its part', () => {
+  expect(findLesson('cold-start')?.part.id).toBe('serverless');
+  expect(findLesson('nowhere')).toBeUndefined();
+  expect(course.map(({ id }) => id)).toEqual(['ladder', 'serverless', 'microservices', 'services']);
+});
+
+test('each stair lets go of layers from the bottom up', () => {
+  expect(ladder.map(({ yours }) => yours.length)).toEqual([9, 5, 2, 2, 1]);
+  for (const { yours } of ladder) {
+    expect(yours).toEqual(layers.slice(0, yours.length).map(({ id }) => id));
+  }
+});
+
+test('claims and terms are unique, sourced and dated', () => {
+  expect(unique(claims.map(({ id }) => id))).toBe(true);
+  expect(unique(glossary.map(({ id }) => id))).toBe(true);
+  const claimIds = new Set(claims.map(({ id }) => id));
+  for (const stair of ladder) for (const id of stair.claims) expect(claimIds).toContain(id);
+  for (const { id, sources, status } of claims) {
+    expect(status === 'unverified' || sources.length > 0, id).toBe(true);
+    for (const { url, readOn } of sources) {
+      expect(new URL(url).protocol).toBe('https:');
+      expect(readOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  }
+});

@@ -1,0 +1,226 @@
+// The words of the course, defined in one or two sentences; a term in a lesson opens its entry here.
+
+import type { GlossaryTerm } from '@/content/schema';
+
+export const glossary: readonly GlossaryTerm[] = [
+  {
+    id: 'on-premises',
+    term: { ko: '온프레미스', en: 'On-premises' },
+    definition: {
+      ko: '조직이 자기 공간에 장비를 두고 직접 운영하는 방식이에요.',
+      en: 'Running software on equipment that the organisation keeps and looks after itself.',
+    },
+  },
+  {
+    id: 'iaas',
+    term: { ko: 'IaaS', en: 'IaaS' },
+    definition: {
+      ko: '가상 머신과 네트워크, 저장소를 빌려 쓰고 운영체제부터는 내가 관리하는 방식이에요. Infrastructure as a Service의 줄임말이에요.',
+      en: 'Infrastructure as a Service: you rent machines, networks and disks, and manage everything from the operating system up.',
+    },
+  },
+  {
+    id: 'paas',
+    term: { ko: 'PaaS', en: 'PaaS' },
+    definition: {
+      ko: '운영체제와 런타임은 제공자가 맡고 나는 앱과 설정만 올리는 방식이에요. Platform as a Service의 줄임말이에요.',
+      en: 'Platform as a Service: the provider runs the operating system and the runtime; you bring the app and its settings.',
+    },
+  },
+  {
+    id: 'faas',
+    term: { ko: 'FaaS', en: 'FaaS' },
+    definition: {
+      ko: '올려 둔 함수를 이벤트가 올 때마다 실행해 주는 서비스예요. Function as a Service의 줄임말이에요.',
+      en: 'Function as a Service: you upload a function and the provider runs it for each event.',
+    },
+  },
+  {
+    id: 'baas',
+    term: { ko: 'BaaS', en: 'BaaS' },
+    definition: {
+      ko: '로그인이나 데이터베이스 같은 백엔드 기능을 완성된 API로 제공하는 서비스예요. Backend as a Service의 줄임말이에요.',
+      en: 'Backend as a Service: sign-in, database and other back-end features, ready-made, through an API.',
+    },
+  },
+  {
+    id: 'serverless',
+    term: { ko: '서버리스', en: 'Serverless' },
+    definition: {
+      ko: '서버 대수를 미리 정하지 않아도 알아서 늘고 줄며, 쓴 만큼 요금을 내는 방식이에요. 서버는 있고, 내가 돌보지 않을 뿐이에요.',
+      en: 'A way to run software that scales without you setting a number of servers and is billed by use. The servers exist; you just do not tend them.',
+    },
+  },
+  {
+    id: 'handler',
+    term: { ko: '핸들러(handler)', en: 'Handler' },
+    definition: {
+      ko: '요청이 올 때마다 플랫폼이 부르는 함수예요. 내 코드의 출입문이에요.',
+      en: 'The function of yours that the platform calls for each request.',
+    },
+  },
+  {
+    id: 'request',
+    term: { ko: '요청(request)', en: 'Request' },
+    definition: {
+      ko: '함수에 일을 시키는 한 번의 부름이에요. 이 수업에서는 주문 하나가 요청 하나예요.',
+      en: 'One call that gives the function work to do. In this course, one order is one request.',
+    },
+  },
+  {
+    id: 'execution-environment',
+    term: { ko: '실행 환경(execution environment)', en: 'Execution environment' },
+    definition: {
+      ko: '함수 하나가 도는 격리된 공간이에요. 자기만의 메모리와 임시 디스크가 있고, 일이 끝나면 얼어 있다가 다음 요청에 다시 쓰이기도 해요.',
+      en: 'The isolated place in which a function runs, with memory and scratch disk of its own. After a request it is frozen and may be thawed for the next one.',
+    },
+  },
+  {
+    id: 'instance',
+    term: { ko: '인스턴스(instance)', en: 'Instance' },
+    definition: {
+      ko: '지금 떠 있는 실행 환경 하나를 가리켜요. 시뮬레이터에서는 가로줄 하나예요.',
+      en: 'One execution environment that exists right now; one lane in the simulator.',
+    },
+  },
+  {
+    id: 'cold-start',
+    term: { ko: '콜드 스타트(cold start)', en: 'Cold start' },
+    definition: {
+      ko: '비어 있는 환경이 없어 새로 준비하느라 늦어지는 시작이에요.',
+      en: 'A start delayed because no environment was free and a new one had to be prepared.',
+    },
+  },
+  {
+    id: 'warm-start',
+    term: { ko: '웜 스타트(warm start)', en: 'Warm start' },
+    definition: {
+      ko: '이미 준비되어 쉬고 있던 환경을 다시 쓰는 시작이에요.',
+      en: 'A start that reuses an environment which is ready and idle.',
+    },
+  },
+  {
+    id: 'init-phase',
+    term: { ko: '초기화 단계(init phase)', en: 'Init phase' },
+    definition: {
+      ko: '런타임을 켜고 핸들러 밖의 코드를 한 번 실행하는 단계예요. 새 환경마다 한 번씩 거쳐요.',
+      en: 'The stage that starts the runtime and runs the code outside the handler, once per new environment.',
+    },
+  },
+  {
+    id: 'keep-alive',
+    term: { ko: '유지 시간(keep-alive)', en: 'Keep-alive time' },
+    definition: {
+      ko: '일을 마친 환경이 요청 없이 기다리다가 회수되기까지의 시간이에요.',
+      en: 'How long an environment may wait without a request before it is reclaimed.',
+    },
+  },
+  {
+    id: 'concurrency',
+    term: { ko: '동시성(concurrency)', en: 'Concurrency' },
+    definition: {
+      ko: '같은 순간에 처리하고 있는 요청의 수예요. 초당 요청 수와는 다른 값이에요.',
+      en: 'The number of requests in progress at one moment; not the same as requests per second.',
+    },
+  },
+  {
+    id: 'littles-law',
+    term: { ko: '리틀의 법칙(Little’s law)', en: 'Little’s law' },
+    definition: {
+      ko: '안에 머무는 평균 개수는 들어오는 빠르기와 머무는 시간을 곱한 값이에요. 초당 10건이 1.2초씩 머물면 평균 12건이 함께 있어요.',
+      en: 'The average number inside equals the arrival rate times the time each one stays. Ten a second, 1.2 seconds each: twelve at once on average.',
+    },
+  },
+  {
+    id: 'provisioned-concurrency',
+    term: { ko: '프로비저닝 동시성(provisioned concurrency)', en: 'Provisioned concurrency' },
+    definition: {
+      ko: '초기화까지 마친 환경을 정한 수만큼 미리 준비해 두는 유료 설정이에요.',
+      en: 'A paid setting that keeps a chosen number of environments initialised in advance.',
+    },
+  },
+  {
+    id: 'reserved-concurrency',
+    term: { ko: '예약 동시성(reserved concurrency)', en: 'Reserved concurrency' },
+    definition: {
+      ko: '함수 하나가 쓸 동시성의 몫이자 상한이에요. 추가 요금은 없지만 미리 데워 주지도 않아요.',
+      en: 'A function’s own share of the account’s concurrency and also its ceiling. It costs nothing extra and warms nothing.',
+    },
+  },
+  {
+    id: 'snapstart',
+    term: { ko: '스냅스타트(SnapStart)', en: 'SnapStart' },
+    definition: {
+      ko: '버전을 배포할 때 초기화를 마친 상태를 사진처럼 찍어 두고, 새 환경을 그 상태에서 되살리는 AWS Lambda의 기능이에요.',
+      en: 'A feature of AWS Lambda that snapshots the initialised state when a version is published and resumes new environments from it.',
+    },
+  },
+  {
+    id: 'throttling',
+    term: { ko: '스로틀링(throttling)', en: 'Throttling' },
+    definition: {
+      ko: '한도를 넘은 요청을 거절하거나 늦추는 일이에요. AWS Lambda는 429로 답해요.',
+      en: 'Turning away or delaying requests over a limit. AWS Lambda answers 429.',
+    },
+  },
+  {
+    id: 'scale-to-zero',
+    term: { ko: '0으로 축소(scale to zero)', en: 'Scale to zero' },
+    definition: {
+      ko: '요청이 없으면 인스턴스를 하나도 남기지 않는 것이에요.',
+      en: 'Removing every instance when there are no requests.',
+    },
+  },
+  {
+    id: 'latency',
+    term: { ko: '응답 시간(latency)', en: 'Latency' },
+    definition: {
+      ko: '요청을 보내고 답을 받기까지 걸린 시간이에요.',
+      en: 'The time from sending a request to receiving its answer.',
+    },
+  },
+  {
+    id: 'percentile',
+    term: { ko: '백분위수(percentile)', en: 'Percentile' },
+    definition: {
+      ko: '값을 작은 것부터 줄 세웠을 때 그 비율만큼이 이 값 이하라는 뜻이에요. 중앙값은 50번째 백분위수예요.',
+      en: 'The value that a given share of all values does not exceed. The median is the 50th percentile.',
+    },
+  },
+  {
+    id: 'p99',
+    term: { ko: 'p99', en: 'p99' },
+    definition: {
+      ko: '요청 100건 가운데 99건이 이 시간 안에 끝난다는 뜻이에요. 가장 느린 1건의 입구예요.',
+      en: 'The time within which 99 of 100 requests finish: the doorstep of the slowest one.',
+    },
+  },
+  {
+    id: 'tail-latency',
+    term: { ko: '꼬리 지연(tail latency)', en: 'Tail latency' },
+    definition: {
+      ko: '드물지만 유난히 느린 요청들이 겪는 응답 시간이에요. 평균에는 잘 드러나지 않아요.',
+      en: 'The latency of the few, unusually slow requests. An average hardly shows it.',
+    },
+  },
+  {
+    id: 'poisson-arrivals',
+    term: { ko: '포아송 도착(Poisson arrivals)', en: 'Poisson arrivals' },
+    definition: {
+      ko: '손님들이 서로 상관없이 제각각 오는 경우의 도착 방식이에요. 평균은 일정해도 간격은 들쭉날쭉해요.',
+      en: 'How people arrive when each comes independently: a steady average, uneven gaps.',
+    },
+  },
+  {
+    id: 'gb-second',
+    term: { ko: 'GB-초(GB-second)', en: 'GB-second' },
+    definition: {
+      ko: '배정한 메모리(GB)에 실행 시간(초)을 곱한 과금 단위예요.',
+      en: 'Memory in gigabytes times duration in seconds: the unit in which functions are billed.',
+    },
+  },
+];
+
+/** The entry with this id; undefined for an unknown id. */
+export const findTerm = (id: string): GlossaryTerm | undefined =>
+  glossary.find((entry) => entry.id === id);

@@ -1,0 +1,38 @@
+// Recomputes the numbers of the lesson and its quiz that come from arithmetic instead of a run.
+
+import { expect, test } from 'vitest';
+import { findClaim } from '@/content/claims';
+import { quiz } from '@/content/lessons/cold-start/quiz';
+
+function numeric(id: string) {
+  const item = quiz.find((candidate) => candidate.id === id);
+  if (item?.kind !== 'numeric') throw new RangeError(`no numeric item ${id}`);
+  return item;
+}
+
+test('ten-minutes-apart: exp(-keep-alive / mean gap)', () => {
+  const { answer, tolerance, traps } = numeric('ten-minutes-apart');
+  const coldShare = 100 * Math.exp(-5 / 10);
+  expect(Math.abs(answer - coldShare)).toBeLessThan(0.05);
+  expect(tolerance).toBeLessThan(10);
+  expect(traps.map(({ value }) => value)).toContain(39.3);
+  expect(100 - coldShare).toBeCloseTo(39.3, 1);
+});
+
+test('mean-hides: a weighted mean', () => {
+  const { answer, traps } = numeric('mean-hides');
+  expect(answer).toBeCloseTo(0.98 * 30 + 0.02 * 1030, 9);
+  expect(traps.map(({ value }) => value)).toContain((30 + 1030) / 2);
+});
+
+test('how-long: mean 28 ms, while the cold customer waits 820', () => {
+  expect(0.99 * 20 + 0.01 * 820).toBeCloseTo(28, 9);
+});
+
+test('what-helps: one 512 MB environment for 30 days in Seoul, about $6.64', () => {
+  const usdPerGbSecond = 0.0000051254;
+  expect(findClaim('C051')?.actually.ko).toContain('0.0000051254');
+  const seconds = 30 * 24 * 3600;
+  expect(seconds).toBe(2_592_000);
+  expect((0.5 * seconds * usdPerGbSecond).toFixed(2)).toBe('6.64');
+});

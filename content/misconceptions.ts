@@ -1,0 +1,36 @@
+// The wrong ideas that lessons and quizzes refute, in the words of someone who holds them.
+
+import type { Localized } from '@/content/schema';
+
+export const misconceptions = {
+  M03: {
+    ko: '콜드 스타트는 1밀리초쯤이라 무시해도 된다.',
+    en: 'A cold start takes a millisecond or so; it can be ignored.',
+  },
+  M04: {
+    ko: '핑을 하나 보내 두면 함수는 늘 따뜻하다.',
+    en: 'One regular ping keeps the function warm for everybody.',
+  },
+  M05: {
+    ko: '함수는 요청이 올 때마다 새로 뜬다.',
+    en: 'Every request starts the function from scratch.',
+  },
+  M08: {
+    ko: '예약 동시성을 걸면 함수가 미리 데워진다.',
+    en: 'Reserved concurrency keeps functions warm.',
+  },
+  M13: {
+    ko: '손님이 없으면 무조건 0원이다.',
+    en: 'No traffic means no bill, whatever the settings.',
+  },
+  M15: {
+    ko: '초기화하는 시간에는 요금이 붙지 않는다.',
+    en: 'The time spent on initialisation is free.',
+  },
+  M18: {
+    ko: '자주 쓰는 함수는 플랫폼이 알아서 계속 켜 둔다.',
+    en: 'The platform keeps a popular function running by itself.',
+  },
+} as const satisfies Readonly<Record<`M${string}`, Localized>>;
+
+export type MisconceptionId = keyof typeof misconceptions;
