@@ -1,0 +1,31 @@
+// A drawing made by hand, with the words that say the same.
+
+import type { ReactNode } from 'react';
+import type { Locale } from '@/i18n/locales';
+import { ColdStartPhases } from './diagrams/cold-start-phases';
+
+const drawings: Readonly<Record<string, (props: { locale: Locale }) => ReactNode>> = {
+  'cold-start-phases': ColdStartPhases,
+};
+
+/** The children are both the caption and the text alternative, so that the drawing itself is silent. */
+export function Diagram({
+  locale,
+  id,
+  children,
+}: {
+  locale: Locale;
+  id: string;
+  children: ReactNode;
+}) {
+  const Drawing = drawings[id];
+  if (!Drawing) {
+    throw new Error(`<Diagram id="${id}"> knows ${Object.keys(drawings).join(', ')}.`);
+  }
+  return (
+    <figure className="diagram" data-diagram={id}>
+      <Drawing locale={locale} />
+      <figcaption className="prose">{children}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+// The part of a prediction that remembers: a choice, a commitment, then the right answer and why.
+
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { lessonMessages } from '@/i18n/messages/lesson';
+import { useLocale } from '@/i18n/use-locale';
+import { savedGuesses } from '@/store/progress';
+import { useSaved } from '@/store/use-saved';
+
+export function PredictChoice({
+  name,
+  options,
+  answer,
+  question,
+  why,
+}: {
+  /** Key of the saved guess: `lesson/prediction`. */
+  name: string;
+  options: readonly string[];
+  /** Position of the right option, from 1. */
+  answer: number;
+  question: ReactNode;
+  why: ReactNode;
+}) {
+  const messages = lessonMessages[useLocale()].predict;
+  const guesses = useSaved(savedGuesses);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [isAskedToChoose, setAskedToChoose] = useState(false);
+  const questionId = useId();
+
+  // A saved guess that the lesson no longer offers counts as none.
+  const saved = guesses[name];
+  const guess = saved !== undefined && saved <= options.length ? saved : null;
+  const rightText = options[answer - 1] ?? '';
+
+  function commit(event: FormEvent) {
+    event.preventDefault();
+    setAskedToChoose(chosen === null);
+    if (chosen !== null) savedGuesses.set({ ...savedGuesses.get(), [name]: chosen });
+  }
+
+  function startOver() {
+    const { [name]: _, ...rest } = savedGuesses.get();
+    savedGuesses.set(rest);
+    setChosen(null);
+  }
+
+  return (
+    <form onSubmit={commit} data-state={guess === null ? 'open' : 'committed'}>
+      <div id={questionId} className="predict-question prose">
+        {question}
+      </div>
+      <div role="radiogroup" aria-labelledby={questionId} className="predict-options">
+        {options.map((text, index) => {
+          const position = index + 1;
+          const isMine = position === (guess ?? chosen);
+          const isRight = guess !== null && position === answer;
+          return (
+            <label key={text} data-mine={isMine} data-right={isRight}>
+              <input
+                type="radio"
+                name={name}
+                value={position}
+                checked={isMine}
+                disabled={guess !== null}
+                onChange={() => setChosen(position)}
+              />
+              <span>{text}</span>
+              {isRight ? <span className="predict-mark">{messages.answer}</span> : null}
+              {guess !== null && isMine && !isRight ? (
+                <span className="predict-mark">{messages.yours}</span>
+              ) : null}
+            </label>
+          );
+        })}
+      </div>
+      {guess === null ? (
+        <button type="submit" className="predict-commit needs-scripts">
+          {messages.commit}
+        </button>
+      ) : null}
+      <div role="status">
+        {isAskedToChoose && chosen === null && guess === null ? (
+          <p className="predict-hint">{messages.chooseFirst}</p>
+        ) : null}
+        {guess === null ? null : (
+          <p className="predict-verdict">
+            {guess === answer ? messages.right : messages.wrong(rightText)}
+          </p>
+        )}
+      </div>
+      {guess === null ? null : (
+        <>
+          {why}
+          <button type="button" className="predict-again" onClick={startOver}>
+            {messages.again}
+          </button>
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+// A technical term in running text: its definition opens in a popover, with or without scripts.
+
+import Link from 'next/link';
+import { type ReactNode, useId } from 'react';
+import { sectionPath } from '@/components/site/paths';
+import { findTerm } from '@/content/glossary';
+import { type Locale, otherLocale } from '@/i18n/locales';
+import { lessonMessages } from '@/i18n/messages/lesson';
+import { termNames } from './term-names';
+
+export function Term({
+  locale,
+  id,
+  children,
+}: {
+  locale: Locale;
+  id: string;
+  children?: ReactNode;
+}) {
+  const popover = useId();
+  const entry = findTerm(id);
+  if (!entry) throw new Error(`<Term id="${id}"> is not in content/glossary.ts.`);
+  const messages = lessonMessages[locale].term;
+  const names = termNames(entry);
+  const other = otherLocale(locale);
+  return (
+    <span className="term">
+      <button type="button" className="term-word" popoverTarget={popover}>
+        {children ?? names[locale]}
+      </button>
+      <span
+        id={popover}
+        popover="auto"
+        role="note"
+        aria-label={messages.label(names[locale])}
+        className="term-card"
+      >
+        <span className="term-name">
+          {names[locale]}
+          {names[other] === names[locale] ? null : (
+            <span lang={other} className="term-other">
+              {names[other]}
+            </span>
+          )}
+        </span>
+        <span className="term-text">{entry.definition[locale]}</span>
+        <Link href={`${sectionPath(locale, 'glossary')}#${id}`} prefetch={false}>
+          {messages.more}
+        </Link>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,114 @@
+// The authors' closed vocabulary: the only place that binds the names of MDX to components.
+
+import type { MDXComponents } from 'mdx/types';
+import type { ReactNode } from 'react';
+import {
+  Callout,
+  Compare,
+  HeadCell,
+  Key,
+  Notes,
+  Remember,
+  Table,
+} from '@/components/lesson/blocks';
+import { ClaimBox } from '@/components/lesson/claim-box';
+import { Diagram } from '@/components/lesson/diagram';
+import { takeOut } from '@/components/lesson/outline';
+import type { LessonPage } from '@/components/lesson/page';
+import { Predict } from '@/components/lesson/predict';
+import { Qna } from '@/components/lesson/qna';
+import { ReadStep, withPlaces } from '@/components/lesson/step';
+import { Term } from '@/components/lesson/term';
+import { LessonQuiz } from '@/components/quiz/lesson-quiz';
+import { type SimAttributes, SimFigure } from '@/components/sims/sim-figure';
+import { findClaim } from '@/content/claims';
+
+interface WithChildren {
+  children?: ReactNode;
+}
+
+/** Everything an author may write in a lesson, bound to one page: its language, its lesson, its view. */
+export function vocabulary(page: LessonPage) {
+  const { locale } = page;
+
+  const Why = ({ children }: WithChildren) => <div className="why prose">{children}</div>;
+
+  const BoundQna = (props: WithChildren & { q: string; place?: string }) => (
+    <Qna page={page} q={props.q} place={props.place}>
+      {props.children}
+    </Qna>
+  );
+
+  const Step = ({ id, children }: WithChildren & { id: string }) => (
+    <ReadStep page={page} id={id}>
+      {withPlaces(id, children, BoundQna)}
+    </ReadStep>
+  );
+
+  const Sim = ({ children, ...sim }: WithChildren & SimAttributes) => {
+    const { rest, taken } = takeOut(children, Why);
+    return (
+      <SimFigure {...sim} locale={locale} view={page.view} why={taken.length > 0 ? taken : null}>
+        {rest}
+      </SimFigure>
+    );
+  };
+
+  const BoundPredict = (props: WithChildren & { id: string; options: string; answer: string }) => {
+    const { rest, taken } = takeOut(props.children, Why);
+    return (
+      <Predict
+        page={page}
+        id={props.id}
+        options={props.options}
+        answer={props.answer}
+        question={rest}
+        why={taken}
+      />
+    );
+  };
+
+  const Claim = ({ id }: { id: string }) => {
+    const claim = findClaim(id);
+    if (!claim) throw new Error(`<Claim id="${id}"> is not in content/claims.ts.`);
+    return <ClaimBox claim={claim} locale={locale} place="lesson" />;
+  };
+
+  return {
+    Step,
+    Key,
+    Notes: ({ children }: WithChildren) => <Notes locale={locale}>{children}</Notes>,
+    Sim,
+    Why,
+    Predict: BoundPredict,
+    Claim,
+    Term: ({ id, children }: WithChildren & { id: string }) => (
+      <Term locale={locale} id={id}>
+        {children}
+      </Term>
+    ),
+    Compare: ({ children }: WithChildren) => <Compare>{children}</Compare>,
+    Callout: ({ kind, children }: WithChildren & { kind?: string }) => (
+      <Callout kind={kind}>{children}</Callout>
+    ),
+    Qna: BoundQna,
+    Remember: ({ children }: WithChildren) => <Remember locale={locale}>{children}</Remember>,
+    Quiz: ({ lesson = page.lesson }: { lesson?: string }) => (
+      <LessonQuiz lesson={lesson} locale={locale} />
+    ),
+    Diagram: ({ id, children }: WithChildren & { id: string }) => (
+      <Diagram locale={locale} id={id}>
+        {children}
+      </Diagram>
+    ),
+    table: ({ children }: WithChildren) => <Table locale={locale}>{children}</Table>,
+    th: HeadCell,
+  };
+}
+
+export type Vocabulary = ReturnType<typeof vocabulary>;
+
+/** Next asks for this name; the pages hand their own vocabulary to the lesson instead. */
+export function useMDXComponents(components: MDXComponents = {}): MDXComponents {
+  return components;
+}

@@ -1,0 +1,38 @@
+// One build for everybody: prerendered pages that any web host can serve, also under a sub-path.
+import createMDX from '@next/mdx';
+import { basePathOf } from './scripts/lib/project.mjs';
+
+// Plugins are named by string because Turbopack hands them to its loader as data.
+const withMDX = createMDX({
+  options: {
+    remarkPlugins: ['remark-gfm'],
+    rehypePlugins: [
+      [
+        '@shikijs/rehype',
+        {
+          themes: { light: 'github-light-high-contrast', dark: 'github-dark-default' },
+          defaultColor: false,
+        },
+      ],
+    ],
+  },
+});
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'export',
+  basePath: basePathOf(),
+  trailingSlash: true,
+  images: { unoptimized: true },
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // `npm test` checks types by itself, once, with the same settings.
+  typescript: { ignoreBuildErrors: true },
+  // Several root layouts share one page for addresses that lead nowhere: app/global-not-found.tsx.
+  experimental: { globalNotFound: true },
+  // Plain links in the browser carry the sub-path too; next/link adds it by itself.
+  env: { BASE_PATH: basePathOf() },
+  allowedDevOrigins: ['localhost', '127.0.0.1'],
+};
+
+export default withMDX(config);
