@@ -1,0 +1,75 @@
+// What stands under an open question: how sure one is, what is still missing, the button.
+
+import { primaryButton } from '@/components/ui/button';
+import type { QuizWords } from '@/i18n/messages/quiz';
+import type { Confidence } from '@/store/answers';
+import { actionOf } from './grade';
+import type { ItemActions, ItemState } from './item-frame';
+import type { ShownItem } from './shown';
+
+interface AskingProps {
+  readonly item: ShownItem;
+  readonly words: QuizWords;
+  readonly state: ItemState;
+  readonly actions: ItemActions | undefined;
+  readonly problemId: string | null;
+}
+
+export function Asking({ item, words, state, actions, problemId }: AskingProps) {
+  return (
+    <>
+      <ConfidenceChoice item={item} words={words} state={state} actions={actions} />
+      <p
+        id={problemId ?? undefined}
+        role="alert"
+        className="text-[15px] font-semibold text-dropped [&:not(:empty)]:mt-4"
+      >
+        {state.problem}
+      </p>
+      <button
+        type="button"
+        className={`${primaryButton} mt-5 min-h-[50px] w-full text-base sm:min-h-[50px]`}
+        onClick={actions?.onCheck}
+      >
+        {actionOf(item, state.answer, words)}
+      </button>
+    </>
+  );
+}
+
+const confidenceWords = (words: QuizWords): readonly (readonly [Confidence, string])[] => [
+  ['guess', words.guess],
+  ['maybe', words.maybe],
+  ['sure', words.sure],
+];
+
+// Asked before the verdict, never demanded: a check without it is stored as not said.
+function ConfidenceChoice({ item, words, state, actions }: Omit<AskingProps, 'problemId'>) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-2 text-[15px] text-ink-2">{words.confidence}</legend>
+      <div className="grid grid-cols-3 gap-2">
+        {confidenceWords(words).map(([value, label]) => (
+          <label
+            key={value}
+            className="grid min-h-[50px] place-items-center rounded-xl border border-line bg-card px-1.5 text-center text-sm leading-tight font-medium has-[:checked]:border-accent has-[:checked]:bg-accent-soft has-[:checked]:font-bold has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent"
+          >
+            <input
+              type="radio"
+              name={`${item.id}-confidence`}
+              value={value}
+              className="sr-only"
+              {...(actions
+                ? {
+                    checked: state.confidence === value,
+                    onChange: () => actions.onConfidence(value),
+                  }
+                : { defaultChecked: false })}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,94 @@
+// The picture of a question, before and after the verdict, as the server can draw it.
+
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { quizMessages } from '@/i18n/messages/quiz';
+import { context, items } from './fixture';
+import { gradeAnswer } from './grade';
+import { ItemFrame, type ItemState, untouched } from './item-frame';
+import { showItem } from './show';
+import type { ShownItem } from './shown';
+
+const words = quizMessages.ko;
+
+const draw = (item: ShownItem, state: Partial<ItemState> = {}, wasRight: boolean | null = null) =>
+  renderToStaticMarkup(
+    createElement(ItemFrame, {
+      item,
+      number: 3,
+      level: 3,
+      words,
+      state: { ...untouched(item), ...state },
+      wasRight,
+    }),
+  );
+
+/** The markup without what only shows where scripts are off. */
+const scripted = (html: string) => html.replace(/<noscript>.*<\/noscript>/s, '');
+
+const graded = (item: ShownItem, answer: readonly string[]) =>
+  scripted(draw(item, { answer, grade: gradeAnswer(item, answer) }));
+
+describe.each(Object.values(items))('$kind', (source) => {
+  const item = showItem(source, context('ko'));
+
+  test('has its id, its stem as legend and a live region', () => {
+    const html = draw(item);
+    expect(html).toContain(`data-item="${item.id}"`);
+    expect(html).toMatch(/<legend[^>]*>.*<h3[^>]*>stem 한글<\/h3><\/legend>/s);
+    expect(html).toContain('role="status"');
+  });
+
+  test('does not give the answer away before it is checked', () => {
+    const html = scripted(draw(item));
+    expect(html).not.toContain(words.rightAnswer);
+    expect(html).not.toContain('why 한글');
+    expect(html).not.toContain('because');
+  });
+
+  test('without scripts the answer waits in a disclosure', () => {
+    expect(draw(item)).toMatch(/<noscript><details.*why 한글.*<\/details><\/noscript>/s);
+  });
+
+  test('a wrong answer is told in words, with the way back', () => {
+    const html = graded(item, []);
+    expect(html).toContain('data-verdict="wrong"');
+    expect(html).toContain(words.rightAnswer);
+    expect(html).toMatch(/href="\/ko\/learn\/lesson\/?#who-waits"/);
+  });
+});
+
+test('rows say which was chosen and which is right, and name the misconception', () => {
+  const html = graded(showItem(items.single, context('ko')), ['a']);
+  expect(html).toContain(words.yourAnswer);
+  expect(html).toContain('name of M04');
+});
+
+test('reasons stay closed until O or X is settled', () => {
+  const item = showItem(items.ox, context('ko'));
+  expect(scripted(draw(item, { answer: ['X'] }))).not.toContain(words.reason);
+  expect(scripted(draw(item, { answer: ['X', ''] }))).toContain(words.reason);
+  expect(graded(item, ['X', 'b'])).toContain(words.reasonWrong);
+});
+
+test('a partly right order says how much is right and where the rest belongs', () => {
+  const html = graded(showItem(items.order, context('ko')), ['second', 'first', 'third', 'fourth']);
+  expect(html).toContain(words.partly(2, 4));
+  expect(html).toContain(words.place(2));
+});
+
+test('a problem is tied to the field it is about', () => {
+  const item = showItem(items.numeric, context('ko'));
+  const html = draw(item, { answer: ['x'], problem: words.notANumber('x') });
+  expect(html).toMatch(/aria-invalid="true"[^>]*aria-describedby="count-unit count-problem"/);
+  expect(html).toMatch(/<p id="count-problem" role="alert"/);
+});
+
+test('the last attempt is remembered quietly, and not while a verdict stands', () => {
+  const item = showItem(items.single, context('ko'));
+  expect(draw(item, {}, true)).toContain(words.lastRight);
+  expect(draw(item, {}, false)).toContain(words.lastWrong);
+  const done = { answer: ['b'], grade: gradeAnswer(item, ['b']) };
+  expect(draw(item, done, false)).not.toContain(words.lastWrong);
+});

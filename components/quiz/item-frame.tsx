@@ -1,0 +1,146 @@
+// One question as it stands on the page: stem, rows, confidence, button, verdict. Without state, so that the server draws the same.
+
+import type { KeyboardEvent, RefObject } from 'react';
+import { quietButton } from '@/components/ui/button';
+import type { QuizWords } from '@/i18n/messages/quiz';
+import type { Confidence } from '@/store/answers';
+import { Asking } from './asking';
+import { hintOf, KindView, startAnswer } from './grade';
+import type { Answer, Grade } from './kinds/contract';
+import { anchorOf, type ShownItem } from './shown';
+import { Explanation, RightAnswer, Verdict } from './verdict';
+
+export interface ItemState {
+  readonly answer: Answer;
+  readonly confidence: Confidence | null;
+  /** What is missing or unreadable, in words. */
+  readonly problem: string | null;
+  /** Null until checked. */
+  readonly grade: Grade | null;
+  /** The last announcement, for those who do not see the row move. */
+  readonly said: string;
+}
+
+export const untouched = (item: ShownItem): ItemState => ({
+  answer: startAnswer(item),
+  confidence: null,
+  problem: null,
+  grade: null,
+  said: '',
+});
+
+/** What the browser adds to the picture. */
+export interface ItemActions {
+  readonly rootRef: RefObject<HTMLElement | null>;
+  readonly onAnswer: (next: Answer, said?: string) => void;
+  readonly onConfidence: (next: Confidence) => void;
+  readonly onCheck: () => void;
+  readonly onAgain: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+interface ItemFrameProps {
+  readonly item: ShownItem;
+  readonly number: number;
+  /** 2 on a page of its own, 3 inside a lesson's step. */
+  readonly level: 2 | 3;
+  readonly words: QuizWords;
+  readonly state: ItemState;
+  /** How the last attempt before this visit ended; null if there was none or it is not known yet. */
+  readonly wasRight: boolean | null;
+  readonly actions?: ItemActions;
+  readonly className?: string;
+}
+
+export function ItemFrame(props: ItemFrameProps) {
+  const { item, number, words, state, wasRight, actions, className = '' } = props;
+  const problemId = state.problem === null ? null : `${item.id}-problem`;
+  return (
+    <section
+      id={anchorOf(item.id)}
+      data-item={item.id}
+      className={`@container ${className}`}
+      {...(actions ? { ref: actions.rootRef, onKeyDown: actions.onKeyDown } : {})}
+    >
+      <div className="grid gap-x-12 gap-y-6 @3xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <fieldset className="min-w-0">
+          <legend className="float-left w-full">
+            <span className="block text-sm font-semibold text-accent">
+              {words.question(number)}
+              {wasRight === null || state.grade ? null : (
+                <span className="font-normal text-ink-2">
+                  {' · '}
+                  {wasRight ? words.lastRight : words.lastWrong}
+                </span>
+              )}
+            </span>
+            <Stem {...props} />
+          </legend>
+          <p className="clear-both mb-3 pt-1.5 text-sm text-ink-2">{hintOf(item, words)}</p>
+          <KindView
+            item={item}
+            answer={state.answer}
+            isChecked={state.grade !== null}
+            words={words}
+            problemId={problemId}
+            onAnswer={actions?.onAnswer}
+          />
+        </fieldset>
+        <div className="min-w-0 noscript:hidden">
+          {state.grade ? null : (
+            <Asking
+              item={item}
+              words={words}
+              state={state}
+              actions={actions}
+              problemId={problemId}
+            />
+          )}
+          <div role="status" tabIndex={-1} data-focus="verdict" className="outline-none">
+            {state.grade ? <Verdict item={item} grade={state.grade} words={words} /> : null}
+          </div>
+          {state.grade ? (
+            <div className="mt-6">
+              <Explanation item={item} words={words} />
+              <button type="button" className={`${quietButton} mt-5`} onClick={actions?.onAgain}>
+                {words.again}
+              </button>
+            </div>
+          ) : null}
+          <p aria-live="polite" className="sr-only">
+            {state.said}
+          </p>
+        </div>
+      </div>
+      <WithoutScript item={item} words={words} />
+    </section>
+  );
+}
+
+function Stem({ item, level }: ItemFrameProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <Heading
+      tabIndex={-1}
+      data-focus="stem"
+      className="mt-1 text-[21px] leading-snug font-bold text-pretty outline-none sm:text-2xl"
+    >
+      {item.stem}
+    </Heading>
+  );
+}
+
+// Where scripts are off the answer waits behind a native disclosure.
+function WithoutScript({ item, words }: { item: ShownItem; words: QuizWords }) {
+  return (
+    <noscript>
+      <details className="mt-4">
+        <summary className="min-h-11 font-semibold">{words.answerWithoutScript}</summary>
+        <div className="mt-3 grid gap-4">
+          <RightAnswer item={item} words={words} />
+          <Explanation item={item} words={words} />
+        </div>
+      </details>
+    </noscript>
+  );
+}

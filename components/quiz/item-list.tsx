@@ -1,0 +1,20 @@
+'use client';
+// All questions of a lesson, one under the other. Loaded only when it comes near the screen.
+
+import type { Locale } from '@/i18n/locales';
+import { itemCard } from './card';
+import { QuizItem } from './quiz-item';
+import type { ShownItem } from './shown';
+
+export function ItemList({ items, locale }: { items: readonly ShownItem[]; locale: Locale }) {
+  return items.map((item, index) => (
+    <QuizItem
+      key={item.id}
+      item={item}
+      number={index + 1}
+      level={3}
+      locale={locale}
+      className={itemCard}
+    />
+  ));
+}

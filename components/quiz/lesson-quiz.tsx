@@ -1,0 +1,43 @@
+// A lesson's quiz inside the lesson: drawn by the server, answerable once it comes near the screen.
+
+import Link from 'next/link';
+import { sectionPath } from '@/components/site/paths';
+import { quietButton } from '@/components/ui/button';
+import type { Locale } from '@/i18n/locales';
+import { quizMessages } from '@/i18n/messages/quiz';
+import { itemCard } from './card';
+import { ItemFrame, untouched } from './item-frame';
+import { LiveList } from './live-list';
+import { shownQuiz } from './shown-quiz';
+
+export function LessonQuiz({ lesson, locale }: { lesson: string; locale: Locale }) {
+  const words = quizMessages[locale];
+  const items = shownQuiz(lesson, locale);
+  return (
+    <div className="grid gap-5">
+      <LiveList items={items} locale={locale}>
+        {items.map((item, index) => (
+          <ItemFrame
+            key={item.id}
+            item={item}
+            number={index + 1}
+            level={3}
+            words={words}
+            state={untouched(item)}
+            wasRight={null}
+            className={itemCard}
+          />
+        ))}
+      </LiveList>
+      <p>
+        <Link
+          href={`${sectionPath(locale, 'quiz')}${lesson}/`}
+          prefetch={false}
+          className={quietButton}
+        >
+          {words.oneByOne}
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+'use client';
+// Shows the questions as the server drew them, and replaces them with live ones when they come near the screen.
+
+import {
+  type ComponentType,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { quietButton } from '@/components/ui/button';
+import type { Locale } from '@/i18n/locales';
+import { quizMessages } from '@/i18n/messages/quiz';
+import type { ShownItem } from './shown';
+
+interface ListProps {
+  readonly items: readonly ShownItem[];
+  readonly locale: Locale;
+}
+
+/** Loading starts this far below the screen, so that a reader rarely meets the still picture. */
+const AHEAD_PX = 900;
+
+export function LiveList({ items, locale, children }: ListProps & { children: ReactNode }) {
+  const words = quizMessages[locale];
+  const root = useRef<HTMLDivElement>(null);
+  const touched = useRef<readonly Touched[]>([]);
+  const [List, setList] = useState<ComponentType<ListProps> | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+
+  const load = useCallback(async () => {
+    try {
+      const { ItemList } = await import('./item-list');
+      touched.current = readTouched(root.current);
+      setHasFailed(false);
+      setList(() => ItemList);
+    } catch {
+      setHasFailed(true);
+    }
+  }, []);
+
+  useEffect(() => {
+    if (!root.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        void load();
+      },
+      { rootMargin: `${AHEAD_PX}px` },
+    );
+    observer.observe(root.current);
+    return () => observer.disconnect();
+  }, [load]);
+
+  // What was chosen on the still picture is chosen again on the live one.
+  useLayoutEffect(() => {
+    if (List === null || root.current === null) return;
+    const { current } = touched;
+    touched.current = [];
+    for (const each of current) repeatTouched(root.current, each);
+  }, [List]);
+
+  return (
+    <div ref={root} className="grid gap-5">
+      {hasFailed ? (
+        <p role="status" className="flex flex-wrap items-center gap-3 text-[15px]">
+          {words.loadFailed}
+          <button type="button" className={quietButton} onClick={load}>
+            {words.loadAgain}
+          </button>
+        </p>
+      ) : null}
+      {List === null ? children : <List items={items} locale={locale} />}
+    </div>
+  );
+}
+
+interface Touched {
+  readonly name: string;
+  readonly value: string;
+  readonly isChosen: boolean;
+  readonly hasFocus: boolean;
+}
+
+function readTouched(root: HTMLElement | null): Touched[] {
+  const choices =
+    root?.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]') ?? [];
+  return [...choices]
+    .map((input) => ({
+      name: input.name,
+      value: input.value,
+      isChosen: input.checked,
+      hasFocus: input === document.activeElement,
+    }))
+    .filter(({ isChosen, hasFocus }) => isChosen || hasFocus);
+}
+
+function repeatTouched(root: HTMLElement, { name, value, isChosen, hasFocus }: Touched): void {
+  const input = root.querySelector<HTMLInputElement>(
+    `input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`,
+  );
+  if (isChosen) input?.click();
+  if (hasFocus) input?.focus();
+}
