@@ -1,0 +1,84 @@
+import { createElement, type ReactNode } from 'react';
+import { expect, test } from 'vitest';
+import { stepFrom } from '@/components/lesson/outline';
+import type { Vocabulary } from '@/mdx-components';
+import { firstSlides, slidesOf } from './slides';
+
+// The slides look only at what a part is, so that a name stands for each component here.
+const names = ['Key', 'Notes', 'Sim', 'Why', 'Predict', 'Claim', 'Compare', 'Qna', 'Remember'];
+const parts = {
+  ...Object.fromEntries([...names, 'Quiz', 'Diagram'].map((name) => [name, `x-${name}`])),
+  table: 'x-table',
+} as unknown as Vocabulary;
+
+const make = (name: string, ...children: ReactNode[]) =>
+  createElement(`x-${name}`, { key: name + children.length }, ...children);
+const p = (text: string) => createElement('p', { key: text }, text);
+const list = (...entries: string[]) =>
+  createElement(
+    'ul',
+    { key: 'ul' },
+    ...entries.map((text) => createElement('li', { key: text }, text)),
+  );
+const step = (...content: ReactNode[]) =>
+  stepFrom('a', [createElement('h2', { key: 'h2' }, 'Title'), ...content]);
+
+const kinds = (...content: ReactNode[]) =>
+  slidesOf(step(...content), parts).map((slide) => slide.kind);
+
+test('a step of prose alone is one slide with its heading and key sentence', () => {
+  const [slide, ...others] = slidesOf(step(make('Key', 'one idea'), p('prose')), parts);
+  expect(others).toEqual([]);
+  expect(slide?.kind).toBe('words');
+  expect(slide?.key).not.toBeNull();
+  expect(slide?.notes).toHaveLength(1);
+});
+
+test('every figure, prediction, drawing and question has a slide of its own', () => {
+  expect(
+    kinds(make('Predict'), make('Sim'), make('Diagram'), make('Qna'), make('Remember')),
+  ).toEqual(['predict', 'sim', 'diagram', 'qna', 'remember']);
+});
+
+test('prose goes to the notes of the slide before it, and the notes for the teacher to all', () => {
+  const slides = slidesOf(
+    step(
+      p('opening'),
+      make('Predict'),
+      p('between'),
+      make('Sim'),
+      p('closing'),
+      make('Notes', 'ask'),
+    ),
+    parts,
+  );
+  expect(slides.map((slide) => slide.notes.length)).toEqual([3, 2]);
+});
+
+test('why a run came out as it did is told by the presenter', () => {
+  const [slide] = slidesOf(step(make('Sim', p('question'), make('Why', 'because'))), parts);
+  expect(slide?.notes).toHaveLength(1);
+});
+
+test('a table before a figure is a slide, a table of its results is not', () => {
+  expect(kinds(make('table'), make('Sim'))).toEqual(['compare', 'sim']);
+  expect(kinds(make('Sim'), make('table'))).toEqual(['sim']);
+});
+
+test('a short list is a slide where it stands first; a long one is never', () => {
+  expect(kinds(list('a', 'b'))).toEqual(['list']);
+  expect(kinds(make('Diagram'), list('a', 'b'))).toEqual(['diagram']);
+  expect(kinds(list('a', 'b', 'c', 'd', 'e', 'f'))).toEqual(['words']);
+  expect(kinds(list('x'.repeat(200)))).toEqual(['words']);
+});
+
+test('only the first slide of a step shows its key sentence', () => {
+  const slides = slidesOf(step(make('Key', 'k'), make('Predict'), make('Sim')), parts);
+  expect(slides.map((slide) => slide.key !== null)).toEqual([true, false]);
+  expect(slides.map((slide) => `${slide.part}/${slide.parts}`)).toEqual(['1/2', '2/2']);
+});
+
+test('the first slides of the steps count from after the title', () => {
+  const steps = [step(make('Predict'), make('Sim')), step(p('prose')), step(make('Sim'))];
+  expect(firstSlides(steps, parts)).toEqual([2, 4, 5]);
+});

@@ -1,0 +1,136 @@
+// Makes slides out of the steps of a lesson: what is shown to the class, and what only the presenter reads.
+
+import type { ReactNode } from 'react';
+import {
+  elementsOf,
+  isElement,
+  type LessonStep,
+  takeOut,
+  textOf,
+} from '@/components/lesson/outline';
+import type { Vocabulary } from '@/mdx-components';
+
+/** What a slide mainly shows; `words` is a heading with its key sentence alone. */
+export type SlideKind =
+  | 'sim'
+  | 'predict'
+  | 'diagram'
+  | 'compare'
+  | 'list'
+  | 'remember'
+  | 'qna'
+  | 'quiz'
+  | 'words';
+
+export interface Slide {
+  readonly step: string;
+  readonly title: string;
+  readonly heading: ReactNode;
+  /** Which slide of its step this is, from 1, and of how many. */
+  readonly part: number;
+  readonly parts: number;
+  readonly kind: SlideKind;
+  readonly key: ReactNode;
+  readonly shown: ReactNode;
+  readonly notes: readonly ReactNode[];
+}
+
+// A list is short enough for a slide up to this many entries of this many characters.
+const MAX_ENTRIES = 5;
+const MAX_ENTRY_LENGTH = 60;
+
+function isShortList(list: ReactNode): boolean {
+  const entries = elementsOf(list, 'li');
+  return (
+    entries.length > 0 &&
+    entries.length <= MAX_ENTRIES &&
+    entries.every((entry) => textOf(entry).trim().length <= MAX_ENTRY_LENGTH)
+  );
+}
+
+function kindOf(
+  part: ReactNode,
+  before: readonly SlideKind[],
+  parts: Vocabulary,
+): SlideKind | null {
+  if (!isElement(part)) return null;
+  switch (part.type) {
+    case parts.Sim:
+      return 'sim';
+    case parts.Predict:
+      return 'predict';
+    case parts.Diagram:
+      return 'diagram';
+    case parts.Compare:
+      return 'compare';
+    case parts.Remember:
+      return 'remember';
+    case parts.Qna:
+      return 'qna';
+    case parts.Quiz:
+      return 'quiz';
+    case parts.table:
+      // After a figure a table holds what the figure shows: the class finds that out by itself.
+      return before.includes('sim') ? null : 'compare';
+    case 'ul':
+    case 'ol':
+      // A list beside a figure is what the presenter says about it.
+      return before.length === 0 && isShortList(part) ? 'list' : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * The slides of one step: one per figure, prediction, comparison, question or short list, so that none scrolls.
+ * Prose goes to the notes of the slide that it follows; `<Notes>` to all of them.
+ */
+export function slidesOf(step: LessonStep, parts: Vocabulary): Slide[] {
+  const isType = (part: ReactNode, type: unknown) => isElement(part) && part.type === type;
+  const key = step.parts.find((part) => isType(part, parts.Key)) ?? null;
+  const teacherNotes = step.parts.filter((part) => isType(part, parts.Notes));
+  const drafts: { kind: SlideKind; shown: ReactNode; notes: ReactNode[] }[] = [];
+  let opening: ReactNode[] = [];
+
+  for (const part of step.parts) {
+    if (part === key || isType(part, parts.Notes)) continue;
+    const kind = kindOf(
+      part,
+      drafts.map((draft) => draft.kind),
+      parts,
+    );
+    if (kind !== null) {
+      // Why a run came out as it did is for the presenter to say, after the class has guessed.
+      const why =
+        kind === 'sim' && isElement(part) ? takeOut(part.props.children, parts.Why) : null;
+      const notes = why && why.taken.length > 0 ? [...opening, why.taken] : opening;
+      drafts.push({ kind, shown: part, notes });
+      opening = [];
+    } else {
+      (drafts.at(-1)?.notes ?? opening).push(part);
+    }
+  }
+  if (drafts.length === 0) drafts.push({ kind: 'words', shown: null, notes: opening });
+
+  return drafts.map(({ kind, shown, notes }, index) => ({
+    step: step.id,
+    title: step.title,
+    heading: step.heading,
+    part: index + 1,
+    parts: drafts.length,
+    kind,
+    key: index === 0 ? key : null,
+    shown,
+    notes: [...teacherNotes, ...notes],
+  }));
+}
+
+/** The number of each step's first slide. Slide 1 is the title. */
+export function firstSlides(steps: readonly LessonStep[], parts: Vocabulary): number[] {
+  let next = 2;
+  return steps.map((step) => {
+    const first = next;
+    next += slidesOf(step, parts).length;
+    return first;
+  });
+}

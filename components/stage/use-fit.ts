@@ -1,0 +1,65 @@
+// Makes what is on a slide smaller, in steps, until nothing would have to scroll.
+
+import { type RefObject, useEffect } from 'react';
+
+/** Sizes of text that the style sheet knows as data-fit="0" (largest) to "4", still legible from the back row. */
+const TEXT_SIZES = [0, 1, 2, 3, 4];
+
+/** Sizes of a figure: what one rem of its page measures, in pixels of a 1920 x 1080 projector. */
+const FIGURE_SIZES = [32, 30, 28, 26, 24, 22, 20, 18, 16];
+
+const fits = (box: Element): boolean => box.scrollHeight <= box.clientHeight + 1;
+
+export function useFit(deck: RefObject<HTMLElement | null>, number: number | null): void {
+  useEffect(() => {
+    const face = deck.current?.querySelector<HTMLElement>(
+      '.slide-holder:not([hidden]) .slide-face',
+    );
+    const main = face?.querySelector<HTMLElement>('.slide-main');
+    if (number === null || !face || !main) return;
+    const page = document.documentElement;
+    const hasFigure = main.querySelector('[data-sim]') !== null;
+
+    const setSize = (size: number) => {
+      if (!hasFigure) {
+        face.dataset.fit = String(size);
+        return;
+      }
+      // A figure is drawn in rem, so that the page's font size is its zoom.
+      const unit = Math.min(face.clientWidth / 1920, face.clientHeight / 1080);
+      page.style.fontSize = `${size * unit}px`;
+    };
+    const shrink = () => {
+      // A phone held upright lets a slide scroll instead: there everything keeps its size.
+      if (face.clientHeight > face.clientWidth) {
+        page.style.fontSize = '';
+        return;
+      }
+      for (const size of hasFigure ? FIGURE_SIZES : TEXT_SIZES) {
+        setSize(size);
+        const frame = main.querySelector('[data-figure-frame]');
+        if (fits(main) && (frame === null || fits(frame))) break;
+      }
+    };
+
+    // A prediction that opens its answer, or a window that is dragged to the projector, changes what fits.
+    const resized = new ResizeObserver(shrink);
+    const watch = () => {
+      resized.disconnect();
+      resized.observe(main);
+      for (const child of main.children) resized.observe(child);
+    };
+    // A figure's picture is replaced by the live figure as soon as that has loaded.
+    const replaced = new MutationObserver(() => {
+      watch();
+      shrink();
+    });
+    watch();
+    replaced.observe(main, { childList: true, subtree: hasFigure });
+    return () => {
+      resized.disconnect();
+      replaced.disconnect();
+      page.style.fontSize = '';
+    };
+  }, [deck, number]);
+}
