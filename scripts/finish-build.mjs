@@ -1,0 +1,77 @@
+// Completes out/ after `next build`: a policy in every page, a headers file, compressed copies.
+
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { commonHeaders, headerPolicyOf, IMMUTABLE, metaPolicyOf } from './lib/csp.mjs';
+import { at, basePathOf, outDir } from './lib/project.mjs';
+
+const COMPRESSIBLE = /\.(html|js|css|txt|json|svg|xml|webmanifest|ico)$/;
+/** Below one network packet there is nothing to gain. */
+const WORTH_BYTES = 1_024;
+
+const filesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+
+/** Puts the policy right after the charset, before anything that it governs. */
+function addPolicy(html) {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${metaPolicyOf(html)}"/>`;
+  const marked = html.replace(/<meta charset="utf-8"\/?>/i, (charset) => charset + meta);
+  if (marked === html) throw new Error('A page without a charset cannot carry its policy.');
+  return marked;
+}
+
+/** The address under which a host serves a page: its folder, or 404.html as it is. */
+const addressOf = (file) =>
+  `${basePathOf()}/${relative(outDir, file)
+    .split(sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
+
+const rule = (address, headers) =>
+  [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+async function compress(file) {
+  const plain = readFileSync(file);
+  if (plain.length < WORTH_BYTES) return;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+  };
+  writeFileSync(`${file}.br`, await promisify(brotliCompress)(plain, { params }));
+  writeFileSync(`${file}.gz`, await promisify(gzip)(plain, { level: 9 }));
+}
+
+export async function finishBuild() {
+  // Hosts look for 404.html; the same page under other addresses would answer 200.
+  for (const twin of ['404', '_not-found']) {
+    rmSync(join(outDir, twin), { recursive: true, force: true });
+  }
+
+  // The font's licence asks to travel with the font.
+  cpSync(at('node_modules/pretendard/dist/LICENSE.txt'), join(outDir, 'licenses/pretendard.txt'));
+
+  const pages = filesIn(outDir).filter((file) => file.endsWith('.html'));
+  const rules = [
+    rule('/*', { ...commonHeaders, 'Content-Security-Policy': "frame-ancestors 'none'" }),
+    rule(`${basePathOf()}/_next/static/*`, { 'Cache-Control': IMMUTABLE }),
+  ];
+  for (const file of pages.sort()) {
+    const html = readFileSync(file, 'utf8');
+    writeFileSync(file, addPolicy(html));
+    rules.push(rule(addressOf(file), { 'Content-Security-Policy': headerPolicyOf(html) }));
+  }
+  writeFileSync(
+    join(outDir, '_headers'),
+    `# Headers for hosts that read this file; written by the build.\n\n${rules.join('\n\n')}\n`,
+  );
+
+  await Promise.all(
+    filesIn(outDir)
+      .filter((file) => COMPRESSIBLE.test(file))
+      .map(compress),
+  );
+}

@@ -1,0 +1,111 @@
+// Finds a Chromium to test with, or gets one.
+
+import { accessSync, constants, existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { run, runNode, tool } from './run.mjs';
+
+/** What every automated browser is started with: no sandbox for containers, no calls home. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
+
+const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `Applications/${name}.app/Contents/MacOS/${name}`,
+);
+
+const WINDOWS_PROGRAMS = [
+  join('Google', 'Chrome', 'Application', 'chrome.exe'),
+  join('Chromium', 'Application', 'chrome.exe'),
+  join('Microsoft', 'Edge', 'Application', 'msedge.exe'),
+];
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function usualPlaces(env) {
+  if (process.platform === 'darwin') {
+    return ['/', homedir()].flatMap((start) => MAC_APPS.map((app) => join(start, app)));
+  }
+  if (process.platform === 'win32') {
+    const starts = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
+    return starts.flatMap((start) => WINDOWS_PROGRAMS.map((program) => join(start, program)));
+  }
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  return COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** The browser that Playwright fetched, if it has. */
+async function playwrightBrowser() {
+  try {
+    const { chromium } = await import('@playwright/test');
+    return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
+  } catch {
+    return null; // The packages are not installed yet.
+  }
+}
+
+/**
+ * Path of a browser: CHROMIUM_PATH, else an installed one, else Playwright's; null where there is none.
+ * Throws when CHROMIUM_PATH names something that cannot be run.
+ */
+export async function findBrowser(env = process.env) {
+  if (env.CHROMIUM_PATH) {
+    if (isProgram(env.CHROMIUM_PATH)) return env.CHROMIUM_PATH;
+    throw new Error(`CHROMIUM_PATH is “${env.CHROMIUM_PATH}”, which is not a program.`);
+  }
+  return usualPlaces(env).find(isProgram) ?? (await playwrightBrowser());
+}
+
+const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** Finds a browser or installs one; throws with what to do when neither works. */
+export async function ensureBrowser() {
+  const found = await findBrowser();
+  if (found) return found;
+
+  console.log('No Chromium or Chrome here; fetching the one of Playwright …');
+  // Its system libraries can only be installed with root's rights.
+  const withLibraries = isDebianRoot() ? ['--with-deps'] : [];
+  if ((await runNode(tool.playwright, ['install', ...withLibraries, 'chromium'])) === 0) {
+    const fetched = await findBrowser();
+    if (fetched) return fetched;
+  }
+
+  if (isDebianRoot()) {
+    console.log('Installing the chromium package …');
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update'], { env });
+    if ((await run('apt-get', ['install', '-y', 'chromium'], { env })) === 0) {
+      const installed = await findBrowser();
+      if (installed) return installed;
+    }
+  }
+
+  throw new Error(
+    'The browser tests need Chromium or Chrome, and none could be found or fetched. ' +
+      'Install Chrome (https://www.google.com/chrome) or Chromium, ' +
+      'or set CHROMIUM_PATH to the program of one, then run npm test again.',
+  );
+}

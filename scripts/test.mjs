@@ -1,0 +1,105 @@
+// `npm test`: installs what is missing, then checks everything and counts what passed.
+
+import './lib/require-node.mjs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './lib/browser.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { freePort } from './lib/port.mjs';
+import { at, cacheDir } from './lib/project.mjs';
+import { runNode, tool } from './lib/run.mjs';
+
+const unitReport = join(cacheDir, 'unit.json');
+const e2eReport = join(cacheDir, 'e2e.json');
+
+/** A check that either passes or fails as one. */
+const asOne = (isGood) => (isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Counts of a report, where a run that broke without a failed test still counts as one failure. */
+function counted(exitCode, passed, failed) {
+  return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null; // The runner stopped before it could write one; its exit code tells.
+  }
+}
+
+async function lint() {
+  return asOne((await runNode(tool.biome, ['ci', '--error-on-warnings', '.'])) === 0);
+}
+
+async function types() {
+  return asOne((await runNode(at('scripts/types.mjs'))) === 0);
+}
+
+async function unitTests() {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+  const code = await runNode(tool.vitest, ['run', ...reporters]);
+  const report = readReport(unitReport);
+  // A file that cannot even be loaded has no tests to fail.
+  const unloadable = (report?.testResults ?? []).filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  return counted(code, report?.numPassedTests ?? 0, (report?.numFailedTests ?? 0) + unloadable);
+}
+
+async function production() {
+  const { isBuildCurrent } = await import('./lib/stamp.mjs');
+  if (isBuildCurrent()) {
+    console.log('The build matches the sources.');
+    return asOne(true);
+  }
+  return asOne((await runNode(at('scripts/build.mjs'))) === 0);
+}
+
+async function browserTests() {
+  const env = { CHROMIUM_PATH: await ensureBrowser(), E2E_PORT: String(await freePort()) };
+  const code = await runNode(tool.playwright, ['test'], { env });
+  const stats = readReport(e2eReport)?.stats;
+  return counted(code, stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0));
+}
+
+const total = { passed: 0, failed: 0 };
+
+/** Runs one check under a heading and adds up; whatever it throws is one failure. */
+async function check(name, step) {
+  const startMs = Date.now();
+  console.log(`\n── ${name} ──`);
+  let result;
+  try {
+    result = await step();
+  } catch (error) {
+    console.error(error.message);
+    result = asOne(false);
+  }
+  total.passed += result.passed;
+  total.failed += result.failed;
+  const sec = ((Date.now() - startMs) / 1000).toFixed(1);
+  console.log(`${name}: ${result.passed} passed, ${result.failed} failed (${sec} s)`);
+  return result.failed === 0;
+}
+
+try {
+  await ensureInstalled();
+} catch (error) {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+mkdirSync(cacheDir, { recursive: true });
+for (const report of [unitReport, e2eReport]) rmSync(report, { force: true });
+
+await check('Lint and format', lint);
+await check('Types', types);
+await check('Unit tests', unitTests);
+const isBuilt = await check('Production build', production);
+if (isBuilt) await check('Browser tests', browserTests);
+else console.log('\nBrowser tests: left out, because there is no build to test.');
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
