@@ -1,0 +1,114 @@
+// What a lesson may cost before anything is clicked: bytes of code and type, and a layout that stays put.
+
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from './pages';
+
+const KB = 1_000;
+const SCRIPT_LIMIT_BYTES = 190 * KB;
+const FONT_LIMIT_BYTES = 150 * KB;
+/** Words, still pictures and the page data of a whole lesson, compressed. */
+const PAGE_LIMIT_BYTES = 120 * KB;
+const CLS_LIMIT = 0.02;
+
+interface Loaded {
+  readonly url: string;
+  readonly type: string;
+  readonly bytes: number;
+}
+
+/** Collects what arrives, with its size as it crossed the wire (headers left out). */
+async function watchNetwork(page: Page): Promise<Loaded[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const known = new Map<string, { url: string; type: string }>();
+  const bytes = new Map<string, number>();
+  const loaded: Loaded[] = [];
+  session.on('Network.responseReceived', ({ requestId, response, type }) => {
+    known.set(requestId, { url: response.url, type });
+  });
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    bytes.set(requestId, (bytes.get(requestId) ?? 0) + encodedDataLength);
+  });
+  session.on('Network.loadingFinished', ({ requestId }) => {
+    const request = known.get(requestId);
+    if (request) loaded.push({ ...request, bytes: bytes.get(requestId) ?? 0 });
+  });
+  return loaded;
+}
+
+const isScript = ({ url }: Loaded) => new URL(url).pathname.endsWith('.js');
+const sumOf = (items: readonly Loaded[]) => items.reduce((sum, { bytes }) => sum + bytes, 0);
+const listed = (items: readonly Loaded[]) =>
+  items.map(({ url, bytes }) => `${bytes} ${new URL(url).pathname}`).join('\n');
+
+/** Scrolls to the end in half screens, a frame and a little apart, as a reader in a hurry does. */
+async function scrollToEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const step = window.innerHeight / 2;
+    for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
+      window.scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+    }
+  });
+}
+
+for (const locale of locales) {
+  test(`the lesson stays within its budget (${locale})`, async ({ page }) => {
+    const loaded = await watchNetwork(page);
+    const chartCode: string[] = [];
+    page.on('response', async (response) => {
+      if (!response.url().endsWith('.js')) return;
+      if ((await response.text()).includes('recharts-')) chartCode.push(response.url());
+    });
+    await page.goto(`/${locale}/learn/cold-start`, { waitUntil: 'networkidle' });
+
+    const scripts = loaded.filter(isScript);
+    expect(sumOf(scripts), listed(scripts)).toBeLessThanOrEqual(SCRIPT_LIMIT_BYTES);
+    expect(sumOf(scripts)).toBeGreaterThan(0);
+    expect(chartCode).toEqual([]);
+
+    const documents = loaded.filter(({ type }) => type === 'Document');
+    expect(sumOf(documents), listed(documents)).toBeLessThanOrEqual(PAGE_LIMIT_BYTES);
+
+    // A figure's code comes when the figure comes near, not before.
+    const before = scripts.length;
+    await scrollToEnd(page);
+    await expect(page.locator('[data-sim="cold-start"] canvas').first()).toBeAttached();
+    expect(loaded.filter(isScript).length).toBeGreaterThan(before);
+
+    const fonts = loaded.filter(({ type }) => type === 'Font');
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(sumOf(fonts), listed(fonts)).toBeLessThanOrEqual(FONT_LIMIT_BYTES);
+  });
+
+  for (const width of [360, 1440]) {
+    test(`the lesson never shifts at ${width} px (${locale})`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        const shifts: { value: number; nodes: string[] }[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, sources = [] } = entry as PerformanceEntry & {
+              value: number;
+              sources?: { node?: Node }[];
+            };
+            const nodes = sources.map(({ node }) =>
+              node instanceof Element ? node.outerHTML.slice(0, 80) : String(node?.textContent),
+            );
+            shifts.push({ value, nodes });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`/${locale}/learn/cold-start`);
+      await scrollToEnd(page);
+      await page.waitForLoadState('networkidle');
+
+      const shifts = await page.evaluate(
+        () => (window as unknown as { shifts: { value: number; nodes: string[] }[] }).shifts,
+      );
+      const total = shifts.reduce((sum, { value }) => sum + value, 0);
+      expect(total, JSON.stringify(shifts, null, 1)).toBeLessThanOrEqual(CLS_LIMIT);
+    });
+  }
+}

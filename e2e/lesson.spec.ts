@@ -1,0 +1,131 @@
+// A lesson as a learner goes through it: read, predict, run, see the gap; also without scripts.
+
+import { expect, test } from '@playwright/test';
+import { locales } from './pages';
+import { words } from './words';
+
+for (const locale of locales) {
+  const t = words[locale];
+
+  test(`${locale}: a prediction is asked first, kept, and set against what happened`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/learn/cold-start`);
+    const figure = page.locator('#who-waits [data-sim="cold-start"]');
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'ready');
+    const gate = figure.locator('[data-predict="cold"]');
+    const play = figure.getByRole('button', { name: t.play });
+    await expect(play).toBeDisabled();
+    // What is to be predicted is not given away.
+    await expect(figure.locator('output[data-metric="cold"]')).toHaveText('–');
+
+    const guess = gate.getByRole('slider', { name: t.guess });
+    await guess.focus();
+    await page.keyboard.press('Home');
+    for (let i = 0; i < 40; i += 1) await page.keyboard.press('ArrowRight');
+    await gate.getByRole('button', { name: t.commit }).click();
+    await expect(play).toBeEnabled();
+    await expect(gate).toContainText('40 %');
+
+    await gate.getByRole('button', { name: t.toEnd }).click();
+    const gap = gate.locator('[data-gap]');
+    await expect(gap).toContainText('40 %');
+    // The run of the lesson's seed: 3 of 235 customers started cold.
+    await expect(gap).toContainText('1.3 %');
+    await expect(gap).toContainText('39 ');
+
+    await page.reload();
+    await figure.scrollIntoViewIfNeeded();
+    await expect(gate).toContainText('40 %');
+  });
+
+  test(`${locale}: one may skip the prediction on purpose`, async ({ page }) => {
+    await page.goto(`/${locale}/learn/cold-start`);
+    const figure = page.locator('#who-waits [data-sim="cold-start"]');
+    await figure.scrollIntoViewIfNeeded();
+    await figure.getByRole('button', { name: locale === 'ko' ? '건너뛰기' : 'Skip' }).click();
+    await expect(figure.getByRole('button', { name: t.play })).toBeEnabled();
+  });
+
+  test(`${locale}: reading to the end is remembered step by step`, async ({ page }) => {
+    await page.goto(`/${locale}/learn/cold-start`);
+    const steps = await page.locator('section.step').count();
+    expect(steps).toBeGreaterThanOrEqual(6);
+    await page.evaluate(async () => {
+      for (let y = 0; y <= document.documentElement.scrollHeight; y += 500) {
+        window.scrollTo(0, y);
+        await new Promise((resolve) => setTimeout(resolve, 120));
+      }
+    });
+    const saved = () =>
+      page.evaluate(() => {
+        const key = Object.keys(localStorage).find((one) => one.includes('progress'));
+        return key ? (localStorage.getItem(key) ?? '') : '';
+      });
+    const last = await page.locator('section.step').last().getAttribute('id');
+    await expect.poll(saved).toContain(String(last));
+    await expect.poll(saved).toContain('who-waits');
+  });
+
+  test(`${locale}: a term opens its definition by keyboard`, async ({ page }) => {
+    await page.goto(`/${locale}/learn/cold-start`);
+    const term = page.getByRole('button', {
+      name: locale === 'ko' ? '유지 시간(keep-alive)' : /keep-alive/i,
+    });
+    await term.first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[popover]:popover-open')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
+  });
+
+  test(`${locale}: without scripts there is prose and a picture of each figure`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/${locale}/learn/cold-start`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const figures = page.locator('[data-sim="cold-start"]');
+    const count = await figures.count();
+    expect(count).toBeGreaterThanOrEqual(6);
+    for (let i = 0; i < count; i += 1) {
+      const picture = figures.nth(i).getByRole('img').first();
+      await expect(picture).toBeVisible();
+      expect(await picture.locator('path').count()).toBeGreaterThan(2);
+    }
+    await context.close();
+  });
+}
+
+test('an unknown lesson leads to the nearest one, with a note that says what was ignored', async ({
+  page,
+}) => {
+  await page.goto('/ko/learn/cold-strat');
+  await expect(page).toHaveURL(/\/ko\/learn\/cold-start/);
+  await expect(page.getByRole('status').filter({ hasText: 'cold-strat' })).toBeVisible();
+});
+
+test('an unknown language leads to one that exists, with a note', async ({ page }) => {
+  await page.goto('/fr/learn/cold-start');
+  await expect(page).toHaveURL(/\/(ko|en)\/learn\/cold-start/);
+  await expect(page.getByRole('status').filter({ hasText: 'fr' })).toBeVisible();
+});
+
+test('broken saved data is set aside, never a white page', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (localStorage.getItem('broken-once')) return;
+    localStorage.setItem('broken-once', '1');
+    for (const name of ['predictions', 'progress', 'answers', 'theme']) {
+      localStorage.setItem(`cloud-ladder:${name}`, '{"half": ');
+    }
+  });
+  await page.goto('/en/learn/cold-start');
+  const figure = page.locator('#who-waits [data-sim="cold-start"]');
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure).toHaveAttribute('data-state', 'ready');
+  const kept = await page.evaluate(() => localStorage.getItem('cloud-ladder:predictions:broken-1'));
+  expect(kept).toBe('{"half": ');
+});

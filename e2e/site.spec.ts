@@ -1,0 +1,99 @@
+// The way in: the start page, the ladder, the course map, language and theme.
+
+import { expect, test } from '@playwright/test';
+import { locales } from './pages';
+
+const names = {
+  ko: ['온프레미스', 'IaaS', 'PaaS', 'FaaS', 'BaaS'],
+  en: ['On-premises', 'IaaS', 'PaaS', 'FaaS', 'BaaS'],
+} as const;
+
+for (const locale of locales) {
+  test(`${locale}: the ladder tells one stair’s story at a time, by keyboard and by touch`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}`);
+    const stair = (index: number) =>
+      page.getByRole('button', { name: names[locale][index] ?? '', exact: false });
+    await stair(0).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(stair(1)).toBeFocused();
+    await expect(stair(1)).toHaveAttribute('aria-expanded', 'true');
+    await expect(stair(0)).toHaveAttribute('aria-expanded', 'false');
+    await stair(3).click();
+    const story = page.locator('#story-faas');
+    await expect(story).toBeVisible();
+    await expect(page.locator('#story-iaas')).toBeHidden();
+    await expect(story).not.toHaveText('');
+  });
+
+  test(`${locale}: the course map links what is ready and names what is coming`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/learn`);
+    const links = page
+      .locator('main')
+      .getByRole('link', { name: locale === 'ko' ? /콜드 스타트/ : /Cold start/i });
+    await links.first().click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/learn/cold-start`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test(`${locale}: the chosen theme is kept on the next page and the next visit`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`/${locale}`);
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-theme', 'light');
+    const toggle = page.getByRole('button', { name: locale === 'ko' ? /테마 바꾸기/ : /theme/i });
+    for (let i = 0; i < 3 && (await root.getAttribute('data-theme')) !== 'dark'; i += 1) {
+      await toggle.click();
+    }
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await page.goto(`/${locale}/labs/cold-start`);
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await page.reload();
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test(`${locale}: without scripts the ladder’s stories and the course are there`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/${locale}`);
+    for (const id of ['onprem', 'iaas', 'paas', 'faas', 'baas']) {
+      await expect(page.locator(`#story-${id}`)).toBeVisible();
+    }
+    await context.close();
+  });
+}
+
+test('the language switch keeps the page', async ({ page }) => {
+  await page.goto('/ko/labs/cold-start');
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /EN|English/ })
+    .click();
+  await expect(page).toHaveURL(/\/en\/labs\/cold-start/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the start page leads to the visitor’s language, and remembers the last one', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const [tag, locale] of [
+    ['ko-KR', 'ko'],
+    ['en-GB', 'en'],
+    ['fr-FR', 'en'],
+  ] as const) {
+    const context = await browser.newContext({ locale: tag });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/`);
+    await expect(page).toHaveURL(new RegExp(`/${locale}/?$`));
+    await context.close();
+  }
+});

@@ -1,0 +1,80 @@
+// The present view: the lesson's steps as slides, walked by keys, with the simulator running on them.
+
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from './pages';
+import { words } from './words';
+
+const visibleSlides = (page: Page) => page.locator('.slide-holder:visible');
+
+for (const locale of locales) {
+  test(`${locale}: P opens the slides, arrows walk them to the end, nothing scrolls`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`/${locale}/learn/cold-start`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(async () => {
+      await page.keyboard.press('p');
+      await expect(page).toHaveURL(new RegExp(`/${locale}/present/cold-start`), { timeout: 1500 });
+    }).toPass();
+    await expect(visibleSlides(page)).toHaveCount(1);
+
+    const seen = new Set<string>();
+    for (let i = 0; i < 40; i += 1) {
+      seen.add((await visibleSlides(page).first().textContent()) ?? '');
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollHeight - window.innerHeight,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      const before = page.url();
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(30);
+      if (page.url() === before) break;
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(9);
+    await page.keyboard.press('Home');
+    await expect(page).toHaveURL(/#1$/);
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(new RegExp(`/${locale}/learn/cold-start`));
+  });
+
+  test(`${locale}: the simulator on a slide is alive`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`/${locale}/present/cold-start#1`);
+    const figure = page.locator('.slide-holder:visible [data-sim="cold-start"]');
+    await expect(visibleSlides(page)).toHaveCount(1);
+    for (let i = 0; i < 12 && (await figure.count()) === 0; i += 1) {
+      await page.keyboard.press('ArrowRight');
+      await expect(visibleSlides(page)).toHaveCount(1);
+    }
+    await expect(figure).toHaveAttribute('data-state', 'ready');
+    const t = words[locale];
+    const skip = figure.getByRole('button', { name: locale === 'ko' ? '건너뛰기' : 'Skip' });
+    if (await skip.isVisible()) await skip.click();
+    await figure.getByRole('button', { name: t.play }).click();
+    const scrubber = figure.getByRole('slider', { name: t.scrubber, exact: true });
+    const from = Number(await scrubber.inputValue());
+    await expect.poll(async () => Number(await scrubber.inputValue())).toBeGreaterThan(from);
+  });
+
+  test(`${locale}: the overview shows every slide and leads to the one chosen`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/present/cold-start#1`);
+    await expect(visibleSlides(page)).toHaveCount(1);
+    await page.keyboard.press('o');
+    const overview = page.getByRole('dialog');
+    await expect(overview).toBeVisible();
+    await overview.getByRole('button').nth(4).click();
+    await expect(overview).toBeHidden();
+    await expect(page).not.toHaveURL(/#1$/);
+  });
+}
+
+test('without scripts every slide is listed down the page', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/ko/present/cold-start`);
+  expect(await visibleSlides(page).count()).toBeGreaterThanOrEqual(9);
+  await context.close();
+});
