@@ -1,0 +1,77 @@
+// The labs: every simulator with the question that it settles.
+
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { LabPicture } from '@/components/site/lab-picture';
+import { localeFrom } from '@/components/site/locale-from';
+import { pageMetadata } from '@/components/site/metadata';
+import { labPath } from '@/components/site/paths';
+import { type CourseLesson, lessonNumber, lessons } from '@/content/course';
+import { siteMessages } from '@/i18n/messages/site';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+interface Lab {
+  readonly sim: string;
+  readonly lesson: CourseLesson;
+}
+
+// A simulator that several lessons use is listed once, with the lesson that teaches it.
+function labsWhere(isReady: boolean): readonly Lab[] {
+  const seen = new Set<string>();
+  return lessons.flatMap((lesson) => {
+    if (lesson.sim === null || seen.has(lesson.sim)) return [];
+    seen.add(lesson.sim);
+    return lesson.ready === isReady ? [{ sim: lesson.sim, lesson }] : [];
+  });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeFrom(params);
+  const { title, lead } = siteMessages[locale].labs;
+  return pageMetadata({ locale, path: 'labs/', title, description: lead, image: 'labs' });
+}
+
+export default async function LabsPage({ params }: Props) {
+  const locale = await localeFrom(params);
+  const messages = siteMessages[locale].labs;
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{messages.title}</h1>
+        <p className="page-lead">{messages.lead}</p>
+      </div>
+      <ul className="labs">
+        {labsWhere(true).map(({ sim, lesson }) => (
+          <li key={sim} className="lab-card" data-rung={lesson.rung}>
+            <LabPicture sim={sim} />
+            <div>
+              <h2>
+                <Link href={labPath(locale, sim)} prefetch={false}>
+                  {lesson.title[locale]}
+                </Link>
+              </h2>
+              <p>{lesson.question[locale]}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <section aria-labelledby="coming-labs" className="labs-coming">
+        <h2 id="coming-labs">{messages.coming}</h2>
+        <ul>
+          {labsWhere(false).map(({ sim, lesson }) => (
+            <li key={sim} data-rung={lesson.rung}>
+              <span className="map-number">{lessonNumber(lesson.id)}</span>
+              <div>
+                <h3>{lesson.title[locale]}</h3>
+                <p>{lesson.question[locale]}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+// One lesson's quiz, one question at a time.
+
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { QuizRunner } from '@/components/quiz/runner';
+import { shownQuiz } from '@/components/quiz/shown-quiz';
+import { localeFrom } from '@/components/site/locale-from';
+import { pageMetadata } from '@/components/site/metadata';
+import { lessonPath, sectionPath } from '@/components/site/paths';
+import { findLesson } from '@/content/course';
+import { quizzes } from '@/content/quizzes';
+import { quizMessages } from '@/i18n/messages/quiz';
+
+interface Props {
+  params: Promise<{ locale: string; lesson: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): { lesson: string }[] {
+  return Object.keys(quizzes).map((lesson) => ({ lesson }));
+}
+
+async function read(params: Props['params']) {
+  const locale = await localeFrom(params);
+  const { lesson: id } = await params;
+  const title = findLesson(id)?.lesson.title[locale];
+  if (title === undefined) notFound();
+  return { locale, id, title, items: shownQuiz(id, locale), words: quizMessages[locale] };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id, title, items, words } = await read(params);
+  return pageMetadata({
+    locale,
+    path: `quiz/${id}/`,
+    title: words.quizOf(title),
+    description: words.quizDescription(title, items.length),
+    image: id,
+  });
+}
+
+export default async function LessonQuizPage({ params }: Props) {
+  const { locale, id, title, items } = await read(params);
+  return (
+    <div className="page pt-2 pb-16 sm:pt-6">
+      <QuizRunner
+        items={items}
+        locale={locale}
+        title={title}
+        listHref={sectionPath(locale, 'quiz')}
+        lessonHref={lessonPath(locale, id)}
+      />
+    </div>
+  );
+}

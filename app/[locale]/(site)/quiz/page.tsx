@@ -1,0 +1,65 @@
+// Every lesson with a quiz, and how it has gone so far.
+
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { LessonResults } from '@/components/quiz/lesson-results';
+import { localeFrom } from '@/components/site/locale-from';
+import { pageMetadata } from '@/components/site/metadata';
+import { sectionPath } from '@/components/site/paths';
+import { lessons } from '@/content/course';
+import { quizzes } from '@/content/quizzes';
+import { quizMessages } from '@/i18n/messages/quiz';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeFrom(params);
+  const { title, lead } = quizMessages[locale];
+  return pageMetadata({ locale, path: 'quiz/', title, description: lead, image: 'quiz' });
+}
+
+export default async function QuizzesPage({ params }: Props) {
+  const locale = await localeFrom(params);
+  const words = quizMessages[locale];
+  const open = lessons.flatMap((lesson) => {
+    const items = quizzes[lesson.id];
+    return items ? [{ lesson, itemIds: items.map(({ id }) => id) }] : [];
+  });
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="page-lead">{words.lead}</p>
+      </div>
+      <ul aria-label={words.lessonList} className="grid max-w-figure gap-4 md:grid-cols-2">
+        {open.map(({ lesson, itemIds }) => (
+          <li
+            key={lesson.id}
+            className="relative rounded-frame border border-line bg-card p-6 shadow-frame has-[a:hover]:border-ink-3"
+          >
+            <h2 className="text-xl font-bold">
+              <Link
+                href={`${sectionPath(locale, 'quiz')}${lesson.id}/`}
+                prefetch={false}
+                className="after:absolute after:inset-0"
+              >
+                {words.quizOf(lesson.title[locale])}
+              </Link>
+            </h2>
+            <p className="mt-1.5 text-ink-2">{lesson.question[locale]}</p>
+            <p className="mt-4 min-h-12 border-t border-line pt-3 text-[15px] text-ink-2">
+              <span className="font-semibold text-ink">{words.questions(itemIds.length)}</span>
+              <span className="noscript:hidden">
+                {' · '}
+                <LessonResults itemIds={itemIds} locale={locale} />
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-6 text-[15px] text-ink-2">{words.coming}</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+// The page of every address that leads nowhere: looks for the nearest page, and offers home without scripts.
+
+import './globals.css';
+import type { Metadata } from 'next';
+import { Document } from '@/components/site/document';
+import { Logo } from '@/components/site/logo';
+import { basePath, homePath, type Section } from '@/components/site/paths';
+import { RouteFinder } from '@/components/site/route-finder';
+import { lessons } from '@/content/course';
+import { locales } from '@/i18n/locales';
+import { siteMessages } from '@/i18n/messages/site';
+
+export { viewport } from '@/components/site/metadata';
+
+export const metadata: Metadata = {
+  title: `404 · ${siteMessages.ko.name} · ${siteMessages.en.name}`,
+  robots: { index: false },
+};
+
+const ready = lessons.filter((lesson) => lesson.ready);
+const lessonIds = ready.map((lesson) => lesson.id);
+const simIds = [...new Set(ready.flatMap((lesson) => lesson.sim ?? []))];
+
+const known: Readonly<Record<Section | 'present' | 'review', readonly string[]>> = {
+  learn: lessonIds,
+  present: lessonIds,
+  labs: simIds,
+  quiz: lessonIds,
+  review: [],
+  glossary: [],
+  facts: [],
+};
+
+export default function GlobalNotFound() {
+  return (
+    <Document lang="ko">
+      <main className="plain-page">
+        <Logo className="h-9 w-[77px]" />
+        {locales.map((locale, index) => {
+          const messages = siteMessages[locale].notFound;
+          const Heading = index === 0 ? 'h1' : 'h2';
+          return (
+            <section key={locale} lang={locale} className="plain-section">
+              <Heading>{messages.title}</Heading>
+              <p>{messages.text}</p>
+              <a href={`${basePath}${homePath(locale)}`} hrefLang={locale} className="button">
+                {messages.home}
+              </a>
+            </section>
+          );
+        })}
+        <RouteFinder known={known} />
+      </main>
+    </Document>
+  );
+}

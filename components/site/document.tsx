@@ -1,0 +1,19 @@
+// The html element that every page stands in: its language, and its theme before the first paint.
+
+import type { ReactNode } from 'react';
+import type { Locale } from '@/i18n/locales';
+import { InlineScript } from './inline-script';
+import { themeScript } from './theme-script';
+import { pretendard } from './typeface';
+
+export function Document({ lang, children }: { lang: Locale; children: ReactNode }) {
+  return (
+    // The script sets data-theme before React arrives.
+    <html lang={lang} className={pretendard.variable} suppressHydrationWarning>
+      <head>
+        <InlineScript code={themeScript} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,15 @@
+// Addresses inside the site, without the sub-path that a host may serve it under.
+
+import type { Locale } from '@/i18n/locales';
+
+/** The sub-path of this build, '' at the root of a host. next/link adds it by itself. */
+export const basePath = process.env.BASE_PATH ?? '';
+
+export const sections = ['learn', 'labs', 'quiz', 'glossary', 'facts'] as const;
+export type Section = (typeof sections)[number];
+
+export const homePath = (locale: Locale): string => `/${locale}/`;
+export const sectionPath = (locale: Locale, section: Section): string => `/${locale}/${section}/`;
+export const lessonPath = (locale: Locale, id: string): string => `/${locale}/learn/${id}/`;
+export const labPath = (locale: Locale, id: string): string => `/${locale}/labs/${id}/`;
+export const presentPath = (locale: Locale, id: string): string => `/${locale}/present/${id}/`;

@@ -1,0 +1,57 @@
+// The words of the frame that also run in the browser: sections, language, theme, notices, reading progress.
+
+import type { Locale } from '@/i18n/locales';
+
+export const frameMessages = {
+  ko: {
+    nav: {
+      label: '주요 메뉴',
+      open: '메뉴 열기',
+      learn: '수업',
+      labs: '실험실',
+      quiz: '퀴즈',
+      glossary: '용어',
+      facts: '사실 확인',
+    },
+    otherLanguage: { short: 'EN', long: 'English' },
+    theme: {
+      system: '테마 바꾸기 (지금: 시스템 설정)',
+      light: '테마 바꾸기 (지금: 밝게)',
+      dark: '테마 바꾸기 (지금: 어둡게)',
+    },
+    ignored: {
+      close: '알림 닫기',
+      found: (what: string) => `주소의 ‘${what}’ 부분을 찾지 못해 가장 가까운 페이지로 왔어요.`,
+    },
+    progress: {
+      read: '다 읽음',
+      reading: (percent: number) => `${percent}% 읽음`,
+    },
+  },
+  en: {
+    nav: {
+      label: 'Main',
+      open: 'Open menu',
+      learn: 'Lessons',
+      labs: 'Labs',
+      quiz: 'Quiz',
+      glossary: 'Glossary',
+      facts: 'Fact check',
+    },
+    otherLanguage: { short: '한국어', long: '한국어' },
+    theme: {
+      system: 'Change theme (now: system)',
+      light: 'Change theme (now: light)',
+      dark: 'Change theme (now: dark)',
+    },
+    ignored: {
+      close: 'Dismiss notice',
+      found: (what: string) =>
+        `The address mentions “${what}”, which is not here. This is the nearest page.`,
+    },
+    progress: {
+      read: 'Read',
+      reading: (percent: number) => `${percent}% read`,
+    },
+  },
+} satisfies Record<Locale, unknown>;

@@ -1,0 +1,110 @@
+// The words around the lessons, prerendered: home page, course map, labs, footer, and pages that were not found.
+
+import type { Locale } from '@/i18n/locales';
+
+export const siteMessages = {
+  ko: {
+    name: '구름사다리',
+    tagline: '서버를 한 칸씩 내려놓는 사다리',
+    description:
+      '거실의 서버에서 서버리스까지. 같은 트래픽을 흘려 보내며 콜드 스타트와 확장과 요금을 직접 재는 무료 수업이에요.',
+    skip: '본문으로 건너뛰기',
+    homeLink: '구름사다리 처음 화면',
+    footer: {
+      privacy: '쿠키도 계정도 없어요. 진도와 답은 이 브라우저에만 남아요.',
+      code: '코드 MIT',
+      lessons: '수업 CC BY 4.0',
+    },
+    home: {
+      title: ['서버를 한 칸씩', '내려놓는 사다리'],
+      lead: '거실의 서버에서 서버리스까지. 같은 트래픽을 흘려 보내며 콜드 스타트와 확장과 요금을 직접 재는 수업이에요.',
+      startFirst: '1편부터 오르기',
+      startWith: (title: string) => `${title} 수업 시작`,
+      openLabs: '실험실 열기',
+      ladder: '서버를 내려놓는 다섯 칸',
+      pick: '칸을 누르면 이야기가 열려요.',
+      step: (number: number) => `${number}단`,
+      yours: '내가 관리',
+      theirs: '남이 관리',
+      yoursCount: (yours: number, all: number) => `${all}개 층 가운데 ${yours}개`,
+      example: '예',
+      startTime: '켜지기까지',
+      startsIn: (time: string) => `켜기 ${time}`,
+      readOn: (date: string) => `${date} 확인`,
+      map: '수업 지도',
+      mapLead: '스물일곱 편이 한 가게의 이야기로 이어져요.',
+    },
+    map: {
+      title: '수업 지도',
+      lead: '질문 하나에 수업 한 편이에요. 예상을 먼저 적고, 돌려 보고, 차이를 따져요.',
+      part: (number: number) => `${number}부`,
+      coming: '준비 중',
+      ready: '열린 수업',
+      open: (ready: number, all: number) =>
+        ready === 0 ? `${all}편 모두 준비 중` : `${all}편 가운데 ${ready}편 열림`,
+    },
+    labs: {
+      title: '실험실',
+      lead: '손잡이를 돌리고, 멈추고, 한 걸음 되돌려 보세요. 같은 링크는 언제나 같은 순간을 열어요.',
+      coming: '준비 중인 실험',
+    },
+    notFound: {
+      title: '이 칸은 비어 있어요',
+      text: '주소에 맞는 페이지가 없어요. 지워졌거나 주소가 조금 다를 수 있어요.',
+      home: '처음 화면으로',
+    },
+  },
+  en: {
+    name: 'Cloud Ladder',
+    tagline: 'Put down the server, one rung at a time',
+    description:
+      'From a server in the living room to serverless: a free course in which you send the same traffic through each and measure cold starts, scaling and the bill yourself.',
+    skip: 'Skip to content',
+    homeLink: 'Cloud Ladder home',
+    footer: {
+      privacy: 'No cookies, no account. Progress and answers stay in this browser.',
+      code: 'Code MIT',
+      lessons: 'Lessons CC BY 4.0',
+    },
+    home: {
+      title: ['Put down the server,', 'one rung at a time'],
+      lead: 'From a server in the living room to serverless. Send the same traffic through each, and measure cold starts, scaling and the bill yourself.',
+      startFirst: 'Start climbing',
+      startWith: (title: string) => `Start: ${title}`,
+      openLabs: 'Open the labs',
+      ladder: 'Five rungs away from the server',
+      pick: 'Tap a rung to open its story.',
+      step: (number: number) => `Rung ${number}`,
+      yours: 'Yours to manage',
+      theirs: 'Someone else’s',
+      yoursCount: (yours: number, all: number) => `${yours} of ${all} layers`,
+      example: 'Example',
+      startTime: 'Time to start',
+      startsIn: (time: string) => `starts in ${time}`,
+      readOn: (date: string) => `read ${date}`,
+      map: 'Course map',
+      mapLead: 'Twenty-seven lessons, held together by the story of one shop.',
+    },
+    map: {
+      title: 'Course map',
+      lead: 'One question per lesson: commit to a guess, run it, explain the gap.',
+      part: (number: number) => `Part ${number}`,
+      coming: 'Coming',
+      ready: 'Open',
+      open: (ready: number, all: number) =>
+        ready === 0 ? `${all} lessons coming` : `${ready} of ${all} lessons open`,
+    },
+    labs: {
+      title: 'Labs',
+      lead: 'Turn a knob, pause, take a step back. The same link always opens the same moment.',
+      coming: 'Coming',
+    },
+    notFound: {
+      title: 'This rung is missing',
+      text: 'No page has this address. It may have moved, or the address may be slightly off.',
+      home: 'Go home',
+    },
+  },
+} satisfies Record<Locale, unknown>;
+
+export type SiteMessages = (typeof siteMessages)[Locale];
