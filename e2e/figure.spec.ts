@@ -189,28 +189,34 @@ test('where workers are missing the same run comes from the page itself', async 
   expect(await logOf(figure, 'en')).toBe(usual);
 });
 
-test('a thousand instances leave the page free to answer', async ({ page }) => {
-  const figure = await openLab(page, 'en', '?scenario=thousand&t=0');
-  await figure.getByRole('button', { name: 'Play' }).click();
-  // How late a task comes that was due at once, asked forty times a second while the run plays.
-  const delays = await page.evaluate(
+/** How late a task comes that was due at once: the 95th percentile of some hundred, in ms. */
+function lateness(page: Page): Promise<number> {
+  return page.evaluate(
     () =>
-      new Promise<number[]>((resolve) => {
+      new Promise<number>((resolve) => {
         const seen: number[] = [];
-        const endAt = performance.now() + 4000;
+        const endAt = performance.now() + 3000;
         const ask = (): void => {
           const askedAt = performance.now();
           setTimeout(() => {
             seen.push(performance.now() - askedAt);
             if (performance.now() < endAt) setTimeout(ask, 25);
-            else resolve(seen.sort((a, b) => a - b));
+            else resolve(seen.sort((a, b) => a - b)[Math.floor(seen.length * 0.95)] ?? 0);
           }, 0);
         };
         ask();
       }),
   );
-  // Two busy cores may hold up a few: nineteen of twenty must be answered within 50 ms.
-  expect(delays[Math.floor(delays.length * 0.95)]).toBeLessThan(50);
+}
+
+test('a thousand instances leave the page free to answer', async ({ page }) => {
+  const figure = await openLab(page, 'en', '?scenario=thousand&t=0');
+  await figure.getByRole('button', { name: 'Play' }).click();
+  const playing = await lateness(page);
+  await figure.getByRole('button', { name: 'Pause' }).click();
+  // What the machine itself holds up is measured on the same page at rest.
+  const resting = await lateness(page);
+  expect(playing - resting).toBeLessThan(50);
 });
 
 test('reduced motion advances the run in steps', async ({ page }) => {

@@ -3,18 +3,21 @@
 import { recordAtOnce } from './recorder';
 import type { Recording, RunRequest, Snapshot } from './types';
 
-const stills = new Map<string, { recording: Recording; moment: Snapshot }>();
+export interface Still {
+  readonly recording: Recording;
+  /** The exact state at any moment of the run. */
+  momentAt(tMs: number): Snapshot;
+}
 
-/** Records a run on the server and reads the exact moment `tMs`. Equal requests are recorded once per build. */
-export function recordStill(
-  request: RunRequest,
-  tMs: number,
-): { recording: Recording; moment: Snapshot } {
-  const key = JSON.stringify([request, tMs]);
+const stills = new Map<string, Still>();
+
+/** Records a run on the server. Equal requests are recorded once per build. */
+export function recordStill(request: RunRequest): Still {
+  const key = JSON.stringify(request);
   let still = stills.get(key);
   if (!still) {
     const { recording, recorder } = recordAtOnce(request);
-    still = { recording, moment: recorder.momentAt(tMs) };
+    still = { recording, momentAt: (tMs) => recorder.momentAt(tMs) };
     stills.set(key, still);
   }
   return still;

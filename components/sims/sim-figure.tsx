@@ -8,6 +8,7 @@ import { parseGoals } from '@/components/figure/goal';
 import { StillFigure } from '@/components/figure/still-figure';
 import type { Locale } from '@/i18n/locales';
 import { recordStill } from '@/player/still';
+import type { Recording } from '@/player/types';
 import { MountFigure } from './mount';
 import { loadSim } from './registry';
 
@@ -33,8 +34,13 @@ interface SimFigureProps extends SimAttributes {
   readonly why?: ReactNode;
 }
 
-/** Share of a run that is shown before the guess. */
+/** Share of a run that is shown before the guess, and how many events at least. */
 const EARLY = 0.03;
+const FIRST_EVENTS = 8;
+
+/** Where a guess is asked first, the figure opens early: late enough to show something, too early to tell. */
+const earlyMoment = ({ log, request: { durationMs } }: Recording): number =>
+  Math.max(EARLY * durationMs, log.atMs[Math.min(FIRST_EVENTS, log.length) - 1] ?? 0);
 
 const words = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
@@ -63,9 +69,7 @@ function setupOf(sim: SimDefinition, props: SimFigureProps): Setup {
   for (const { metric } of parseGoals(props.goal ?? '')) {
     if (!(metric in sim.words.ko.metrics)) fail(`goal: unknown metric "${metric}"`);
   }
-  // Where a guess is asked first, the figure opens early enough not to give the answer away.
-  const openAtMs = props.predict ? scenario.durationMs * EARLY : scenario.openAtMs;
-  const tMs = props.t === undefined ? openAtMs : Number(props.t);
+  const tMs = props.t === undefined ? scenario.openAtMs : Number(props.t);
   if (!(tMs >= 0 && tMs <= scenario.durationMs))
     fail(`t must lie within the run, got "${props.t}"`);
   return { scenario: scenario.id, seed: scenario.seed, config: configOf(sim.params, set), tMs };
@@ -73,12 +77,13 @@ function setupOf(sim: SimDefinition, props: SimFigureProps): Setup {
 
 export async function SimFigure(props: SimFigureProps) {
   const sim = await loadSim(props.id);
-  const setup = setupOf(sim, props);
-  const { durationMs } = scenarioOf(sim, setup.scenario);
-  const { recording, moment } = recordStill(
-    { sim: sim.id, config: setup.config, seed: setup.seed, durationMs },
-    setup.tMs,
-  );
+  const asked = setupOf(sim, props);
+  const { durationMs } = scenarioOf(sim, asked.scenario);
+  const { config, seed } = asked;
+  const { recording, momentAt } = recordStill({ sim: sim.id, config, seed, durationMs });
+  const tMs = props.predict && props.t === undefined ? earlyMoment(recording) : asked.tMs;
+  const moment = momentAt(tMs);
+  const setup = { ...asked, tMs };
   const figure: FigureProps = {
     sim: sim.id,
     setup,

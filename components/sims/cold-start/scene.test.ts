@@ -13,7 +13,7 @@ function record(id: string) {
   const scenario = scenarios.find((one) => one.id === id);
   if (!scenario) throw new Error(`no scenario ${id}`);
   const { seed, durationMs, set } = scenario;
-  return recordStill({ sim: 'cold-start', config: configOf(params, set), seed, durationMs }, 0)
+  return recordStill({ sim: 'cold-start', config: configOf(params, set), seed, durationMs })
     .recording;
 }
 
