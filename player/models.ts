@@ -2,9 +2,11 @@
 
 import type { Model } from '@/engine/kernel/contract';
 import { coldStart } from '@/engine/models/cold-start/model';
+import { resilience } from '@/engine/models/resilience/model';
 
 const models: Readonly<Record<string, Model>> = {
   'cold-start': coldStart,
+  resilience,
 };
 
 /** Throws a RangeError naming the id when no model has it. */

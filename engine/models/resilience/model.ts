@@ -1,0 +1,16 @@
+// One slow dependency, and what keeps it from sinking the rest: time limits, retries, breakers, bulkheads.
+
+import type { Model } from '@/engine/kernel/contract';
+import { assumptions, eventKinds, params, seriesNames } from '@/engine/models/resilience/config';
+import { ResilienceRun } from '@/engine/models/resilience/run';
+import { scenarios } from '@/engine/models/resilience/scenarios';
+
+export const resilience: Model = {
+  id: 'resilience',
+  params,
+  scenarios,
+  eventKinds,
+  seriesNames,
+  assumptions,
+  start: (options) => new ResilienceRun(options),
+};

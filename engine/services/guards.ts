@@ -1,0 +1,108 @@
+// What a caller keeps for each of its dependencies: a bulkhead, a circuit breaker, and a count of what it sent.
+
+import { Breaker, type BreakerState, CLOSED, type SavedBreaker } from '@/engine/services/breaker';
+import {
+  CROWDED_OUT,
+  CUT_OFF,
+  type EdgeSpec,
+  OK,
+  type Outcome,
+  type Policy,
+} from '@/engine/services/world';
+
+export interface SavedGuards {
+  readonly inFlight: Int32Array;
+  readonly sent: Float64Array;
+  readonly breakers: readonly (SavedBreaker | null)[];
+}
+
+export class Guards {
+  private readonly inFlight: Int32Array<ArrayBuffer>;
+  private readonly sent: Float64Array<ArrayBuffer>;
+  private readonly breakers: (Breaker | null)[];
+
+  constructor(private edges: readonly EdgeSpec[]) {
+    this.inFlight = new Int32Array(edges.length);
+    this.sent = new Float64Array(edges.length);
+    this.breakers = edges.map(({ policy }) => policy.breaker && new Breaker(policy.breaker));
+  }
+
+  /** Other policies from now on. A breaker that is switched on begins closed; one that is off is forgotten. */
+  change(edges: readonly EdgeSpec[]): void {
+    this.edges = edges;
+    for (const [edge, { policy }] of edges.entries()) {
+      const breaker = this.breakers[edge];
+      if (policy.breaker === null) this.breakers[edge] = null;
+      else if (breaker) breaker.change(policy.breaker);
+      else this.breakers[edge] = new Breaker(policy.breaker);
+    }
+  }
+
+  /**
+   * OK, CROWDED_OUT or CUT_OFF for an attempt that wants to go now. The bulkhead is asked first: an
+   * attempt that it stops must not use up a probe of the breaker.
+   */
+  admit(edge: number): Outcome {
+    const { policy } = this.edges[edge] as { policy: Policy };
+    if ((this.inFlight[edge] as number) >= policy.maxConcurrent) return CROWDED_OUT;
+    if (this.breakers[edge]?.permit() === false) return CUT_OFF;
+    this.inFlight[edge] = (this.inFlight[edge] as number) + 1;
+    this.sent[edge] = (this.sent[edge] as number) + 1;
+    return OK;
+  }
+
+  /** An attempt that was sent in `epoch` has ended for its caller. Returns whether its breaker changed. */
+  end(edge: number, epoch: number, isAnswered: boolean, atMs: number): boolean {
+    this.inFlight[edge] = (this.inFlight[edge] as number) - 1;
+    return this.breakers[edge]?.record(epoch, isAnswered, atMs) ?? false;
+  }
+
+  halfOpen(edge: number): void {
+    this.breakers[edge]?.halfOpen();
+  }
+
+  /** Which change of its breaker's state a new attempt belongs to; 0 without a breaker. */
+  epoch(edge: number): number {
+    return this.breakers[edge]?.epoch ?? 0;
+  }
+
+  /** CLOSED where the edge has no breaker. */
+  breakerState(edge: number): BreakerState {
+    return this.breakers[edge]?.state ?? CLOSED;
+  }
+
+  /** When an open breaker lets its first probe through, or Infinity. */
+  halfOpensMs(edge: number): number {
+    return this.breakers[edge]?.halfOpensMs ?? Infinity;
+  }
+
+  inFlightNow(edge: number): number {
+    return this.inFlight[edge] as number;
+  }
+
+  /** Attempts sent since the start of the run. */
+  sentSoFar(edge: number): number {
+    return this.sent[edge] as number;
+  }
+
+  save(): SavedGuards {
+    return {
+      inFlight: this.inFlight.slice(),
+      sent: this.sent.slice(),
+      breakers: this.breakers.map((breaker) => breaker?.save() ?? null),
+    };
+  }
+
+  /** The policies are those in force when the state was saved. */
+  restore(saved: SavedGuards, edges: readonly EdgeSpec[]): void {
+    this.edges = edges;
+    this.inFlight.set(saved.inFlight);
+    this.sent.set(saved.sent);
+    for (const [edge, { policy }] of edges.entries()) {
+      const state = saved.breakers[edge];
+      const breaker = policy.breaker && new Breaker(policy.breaker);
+      if (breaker && state) breaker.restore(state);
+      this.breakers[edge] = breaker;
+    }
+  }
+}

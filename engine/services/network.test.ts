@@ -1,0 +1,522 @@
+import { describe, expect, test } from 'vitest';
+import { Constant, type Distribution, Exponential } from '@/engine/kernel/distributions';
+import { ln } from '@/engine/kernel/math';
+import { serviceEventKinds } from '@/engine/services/events';
+import { Network } from '@/engine/services/network';
+import {
+  type CallSpec,
+  CROWDED_OUT,
+  CUT_OFF,
+  checkWorld,
+  DEGRADED,
+  FAILED,
+  OK,
+  type Outcome,
+  type Policy,
+  REFUSED,
+  TIMED_OUT,
+  TRUSTING,
+  USERS,
+  type World,
+} from '@/engine/services/world';
+import { Arrivals, poisson } from '@/engine/traffic/arrivals';
+
+interface Ended {
+  readonly request: number;
+  readonly outcome: Outcome;
+  readonly atMs: number;
+  readonly tookMs: number;
+}
+
+/** A network and everything that it tells, as text and as list. */
+function watched(world: World, seed = 1, isTelling = true) {
+  const told: string[] = [];
+  const ended: Ended[] = [];
+  const network = new Network(world, seed, {
+    happened(kind, atMs, subject, object) {
+      if (isTelling) told.push(`${atMs} ${serviceEventKinds[kind]?.name} ${subject}@${object}`);
+    },
+    ended(request, _entry, outcome, atMs, tookMs) {
+      ended.push({ request, outcome, atMs, tookMs });
+    },
+  });
+  const advanceTo = (tMs: number) => {
+    while (network.nextMs <= tMs) network.step();
+  };
+  return { network, told, ended, advanceTo };
+}
+
+/** Serves a number of Poisson requests for the first entry, to the last answer. */
+function served(world: World, ratePerSec: number, requests: number, seed: number) {
+  const run = watched(world, seed, false);
+  const arrivals = new Arrivals(poisson(ratePerSec), seed);
+  for (let request = 1; request <= requests; request += 1) {
+    const atMs = arrivals.nextMs;
+    run.advanceTo(atMs);
+    run.network.request(atMs, request, 0);
+    arrivals.advance();
+  }
+  run.advanceTo(Number.MAX_VALUE);
+  return run;
+}
+
+const call = (edge: number, route: number, isRequired = true): CallSpec => ({
+  edge,
+  route,
+  isRequired,
+  mode: 'call',
+});
+const from = (service: number, to: number, policy: Partial<Policy> = {}) => ({
+  from: service,
+  to,
+  policy: { ...TRUSTING, ...policy },
+});
+const roomy = { slots: 100_000, queueLimit: 0 };
+
+/** Users call one service. */
+function single(
+  spec: { slots: number; queueLimit: number },
+  work: Distribution,
+  policy: Partial<Policy> = {},
+): World {
+  return {
+    services: [spec],
+    edges: [from(USERS, 0, policy)],
+    routes: [{ service: 0, work, stages: [] }],
+    entries: [call(0, 0)],
+    slowdowns: [],
+  };
+}
+
+/** Users call service 0, which calls 1, which calls 2, and so on; all edges alike. */
+function chain(length: number, works: readonly Distribution[], policy: Partial<Policy>): World {
+  return {
+    services: Array.from({ length }, () => roomy),
+    edges: Array.from({ length }, (_, i) => from(i - 1, i, policy)),
+    routes: Array.from({ length }, (_, i) => ({
+      service: i,
+      work: works[i] ?? new Constant(1),
+      stages: i + 1 < length ? [[call(i + 1, i + 1)]] : [],
+    })),
+    entries: [call(0, 0)],
+    slowdowns: [],
+  };
+}
+
+/** Users call service 0, which calls all others: side by side, or one after the other. */
+function star(
+  leaves: number,
+  work: Distribution,
+  policy: Partial<Policy>,
+  isParallel: boolean,
+): World {
+  const calls = Array.from({ length: leaves }, (_, i) => call(i + 1, i + 1));
+  return {
+    services: Array.from({ length: leaves + 1 }, () => roomy),
+    edges: [from(USERS, 0), ...calls.map(({ edge }) => from(0, edge, policy))],
+    routes: [
+      {
+        service: 0,
+        work: new Constant(0),
+        stages: isParallel ? [calls] : calls.map((one) => [one]),
+      },
+      ...calls.map(({ edge }) => ({ service: edge, work, stages: [] })),
+    ],
+    entries: [call(0, 0)],
+    slowdowns: [],
+  };
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
+
+describe('one service without protection is a textbook queue', () => {
+  /** Erlang C: the chance to wait with c servers and offered load a. */
+  function erlangC(a: number, c: number): number {
+    let blocking = 1;
+    for (let k = 1; k <= c; k += 1) blocking = (a * blocking) / (k + a * blocking);
+    return (c * blocking) / (c - a * (1 - blocking));
+  }
+
+  test.each([
+    { slots: 1, load: 0.8 },
+    { slots: 4, load: 3.2 },
+    { slots: 10, load: 8 },
+  ])('M/M/$slots: mean response', ({ slots, load }) => {
+    const meanMs = 100;
+    const ratePerSec = (load / meanMs) * 1000;
+    const runs = Array.from({ length: 8 }, (_, i) => {
+      const { ended } = served(
+        single({ slots, queueLimit: 1e9 }, new Exponential(meanMs)),
+        ratePerSec,
+        40_000,
+        700 + 10 * slots + i,
+      );
+      return mean(ended.slice(4_000).map(({ tookMs }) => tookMs));
+    });
+    const expected = meanMs + erlangC(load, slots) / (slots / meanMs - ratePerSec / 1000);
+    const spread = mean(runs.map((run) => (run - mean(runs)) ** 2));
+    const error = Math.sqrt(spread / (runs.length - 1));
+    expect(Math.abs(mean(runs) - expected)).toBeLessThan(Math.max(4 * error, 0.02 * expected));
+  });
+
+  test.each([
+    { offered: 1, places: 10, blocking: 1 / 11 },
+    { offered: 2, places: 4, blocking: 16 / 31 },
+  ])('M/M/1/$places at load $offered refuses its share', ({ offered, places, blocking }) => {
+    const world = single({ slots: 1, queueLimit: places - 1 }, new Exponential(100));
+    const { ended } = served(world, offered * 10, 150_000, 41);
+    const refused = ended.filter(({ outcome }) => outcome === REFUSED).length / ended.length;
+    expect(Math.abs(refused - blocking)).toBeLessThan(0.02 * blocking + 0.002);
+  });
+
+  test('Little: slots taken = rate x time held', () => {
+    const world = single({ slots: 4, queueLimit: 1e9 }, new Exponential(100));
+    const { network, ended } = served(world, 30, 40_000, 5);
+    const endMs = ended.at(-1)?.atMs ?? Number.NaN;
+    const present =
+      (network.stations.meanBusy(0, endMs) ?? 0) + (network.stations.meanWaiting(0, endMs) ?? 0);
+    expect(present).toBeCloseTo((mean(ended.map(({ tookMs }) => tookMs)) * 40_000) / endMs, 6);
+  });
+});
+
+describe('availabilities multiply', () => {
+  // A service that is too slow once in a thousand times: an exponential exceeds its mean x ln 1000 so often.
+  const limited = (share: number) => ({ timeLimitMs: 10 * ln(1 / share) });
+  const answeredShare = (world: World, requests: number, seed: number) => {
+    const { ended } = served(world, 100, requests, seed);
+    expect(ended.length).toBe(requests);
+    return ended.filter(({ outcome }) => outcome === OK).length / requests;
+  };
+
+  test.each([{ services: 1 }, { services: 5 }, { services: 10 }])(
+    '$services at 99.9 % each, one after the other',
+    ({ services }) => {
+      const n = 100_000;
+      const found = answeredShare(star(services, new Exponential(10), limited(0.001), false), n, 9);
+      let expected = 1;
+      for (let i = 0; i < services; i += 1) expected *= 0.999;
+      expect(Math.abs(found - expected)).toBeLessThan(
+        4 * Math.sqrt((expected * (1 - expected)) / n),
+      );
+    },
+  );
+
+  test('side by side they multiply just the same', () => {
+    const found = answeredShare(star(5, new Exponential(10), limited(0.01), true), 50_000, 10);
+    expect(Math.abs(found - 0.99 ** 5)).toBeLessThan(4 * Math.sqrt(0.0466 / 50_000));
+  });
+
+  test('one retry squares what is lost', () => {
+    const policy = { ...limited(0.1), retries: 1 };
+    const found = answeredShare(star(1, new Exponential(10), policy, false), 100_000, 11);
+    expect(Math.abs(found - 0.99)).toBeLessThan(4 * Math.sqrt(0.0099 / 100_000));
+  });
+
+  test('the slowest of m parallel calls takes the sum of 1/k means', () => {
+    const { ended } = served(star(4, new Exponential(100), {}, true), 20, 40_000, 12);
+    const expected = 100 * (1 + 1 / 2 + 1 / 3 + 1 / 4);
+    expect(Math.abs(mean(ended.map(({ tookMs }) => tookMs)) / expected - 1)).toBeLessThan(0.02);
+  });
+});
+
+describe('retries multiply by layer', () => {
+  test.each([
+    { layers: 1, retries: 3 },
+    { layers: 2, retries: 2 },
+    { layers: 3, retries: 3 },
+    { layers: 4, retries: 1 },
+  ])(
+    '$layers layers with $retries retries each: (1 + r)^layers attempts reach the bottom',
+    ({ layers, retries }) => {
+      // The bottom never answers within its limit; each layer above waits long enough for all its retries.
+      const works = Array.from(
+        { length: layers },
+        (_, i) => new Constant(i === layers - 1 ? 1e6 : 0),
+      );
+      const world = chain(layers, works, { retries });
+      const edges = world.edges.map((edge, i) =>
+        i === layers - 1 ? { ...edge, policy: { ...edge.policy, timeLimitMs: 10 } } : edge,
+      );
+      const { network, ended, advanceTo } = watched({ ...world, edges });
+      network.request(0, 1, 0);
+      advanceTo(1e5);
+      expect(network.guards.sentSoFar(layers - 1)).toBe((1 + retries) ** layers);
+      expect(ended).toMatchObject([{ outcome: layers === 1 ? TIMED_OUT : FAILED }]);
+    },
+  );
+
+  test('what is answered is not tried again', () => {
+    const { network, advanceTo } = watched(chain(3, [], { retries: 5, timeLimitMs: 100 }));
+    for (let request = 1; request <= 20; request += 1) network.request(0, request, 0);
+    advanceTo(1e5);
+    expect([0, 1, 2].map((edge) => network.guards.sentSoFar(edge))).toEqual([20, 20, 20]);
+  });
+});
+
+describe('the rules, step by step', () => {
+  test('a caller that gives up is forgotten, but its work is done to the end', () => {
+    const policy = { timeLimitMs: 50 };
+    const { network, told, ended, advanceTo } = watched(
+      single({ slots: 1, queueLimit: 10 }, new Constant(80), policy),
+    );
+    network.request(0, 1, 0);
+    network.request(0, 2, 0);
+    advanceTo(60);
+    expect(network.serviceStates()).toEqual([{ busy: 1, waiting: 1, blocked: 0, abandoned: 2 }]);
+    advanceTo(1_000);
+    expect(told).toEqual([
+      '0 send 1@0',
+      '0 start 1@0',
+      '0 send 2@0',
+      '0 wait 2@0',
+      '50 timeout 1@0',
+      '50 timeout 2@0',
+      '80 finish 1@0',
+      '80 start 2@0',
+      '160 finish 2@0',
+    ]);
+    expect(ended).toMatchObject([
+      { request: 1, outcome: TIMED_OUT, tookMs: 50 },
+      { request: 2, outcome: TIMED_OUT, tookMs: 50 },
+    ]);
+  });
+
+  test('an answer at the very moment of the time limit is in time if it was due first', () => {
+    const inTime = watched(single(roomy, new Constant(50), { timeLimitMs: 51 }));
+    inTime.network.request(0, 1, 0);
+    inTime.advanceTo(100);
+    expect(inTime.ended).toMatchObject([{ outcome: OK, tookMs: 50 }]);
+    // The limit was set when the call went out, a moment before its work began: it rings first.
+    const tied = watched(single(roomy, new Constant(50), { timeLimitMs: 50 }));
+    tied.network.request(0, 1, 0);
+    tied.advanceTo(100);
+    expect(tied.ended).toMatchObject([{ outcome: TIMED_OUT, tookMs: 50 }]);
+  });
+
+  test('twenty that wait are served in the order in which they came', () => {
+    const { network, ended, advanceTo } = watched(
+      single({ slots: 2, queueLimit: 100 }, new Constant(10)),
+    );
+    for (let request = 1; request <= 20; request += 1) network.request(0, request, 0);
+    advanceTo(1_000);
+    expect(ended.map(({ request }) => request)).toEqual(
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    );
+    expect(ended.at(-1)?.atMs).toBe(100);
+  });
+
+  test('a slot is held while others are asked', () => {
+    const world = chain(2, [new Constant(10), new Constant(90)], {});
+    const { network, advanceTo, ended } = watched({
+      ...world,
+      services: [{ slots: 1, queueLimit: 5 }, roomy],
+    });
+    network.request(0, 1, 0);
+    network.request(0, 2, 0);
+    advanceTo(50);
+    expect(network.serviceStates()[0]).toEqual({ busy: 1, waiting: 1, blocked: 1, abandoned: 0 });
+    expect(network.openRequests()).toEqual({ waiting: 1, running: 1 });
+    advanceTo(1_000);
+    expect(ended.map(({ atMs }) => atMs)).toEqual([100, 200]);
+  });
+
+  test('pauses grow from one retry to the next', () => {
+    const policy: Partial<Policy> = { timeLimitMs: 10, retries: 3, backoffMs: 100 };
+    const { network, told, advanceTo } = watched(single(roomy, new Constant(1e6), policy));
+    network.request(0, 1, 0);
+    advanceTo(5_000);
+    const sends = told.filter((line) => line.includes('send')).map((line) => parseFloat(line));
+    // Each attempt takes its 10 ms, then the pauses are 100, 200 and 400.
+    expect(sends).toEqual([0, 110, 320, 730]);
+  });
+
+  test('an optional part that fails is left out, a required one fails the whole', () => {
+    const world = (isRequired: boolean): World => {
+      const base = star(2, new Constant(5), {}, true);
+      const [order, first, second] = base.routes;
+      if (!order || !first || !second) throw new Error('a star of two has three routes');
+      return {
+        ...base,
+        services: [roomy, roomy, { slots: 0, queueLimit: 0 }],
+        routes: [{ ...order, stages: [[call(1, 1), call(2, 2, isRequired)]] }, first, second],
+      };
+    };
+    for (const [isRequired, outcome] of [
+      [false, DEGRADED],
+      [true, FAILED],
+    ] as const) {
+      const { network, ended, advanceTo } = watched(world(isRequired));
+      network.request(0, 1, 0);
+      advanceTo(100);
+      expect(ended).toMatchObject([{ outcome, tookMs: 5 }]);
+    }
+  });
+
+  test('a message is left in the queue and nobody waits for it', () => {
+    const base = chain(2, [new Constant(5), new Constant(1_000)], {});
+    const [order, mailer] = base.routes;
+    if (!order || !mailer) throw new Error('a chain of two has two routes');
+    const { network, ended, told, advanceTo } = watched({
+      ...base,
+      services: [roomy, { slots: 1, queueLimit: 1 }],
+      routes: [{ ...order, stages: [[{ ...call(1, 1), mode: 'send' }]] }, mailer],
+    });
+    for (let request = 1; request <= 3; request += 1) network.request(0, request, 0);
+    advanceTo(10_000);
+    // One is worked on, one waits, and the third finds the queue full.
+    expect(ended.map(({ outcome, tookMs }) => [outcome, tookMs])).toEqual([
+      [OK, 5],
+      [OK, 5],
+      [FAILED, 5],
+    ]);
+    expect(told.filter((line) => line.endsWith('finish 2@1'))).toEqual(['2005 finish 2@1']);
+  });
+
+  test('slowness multiplies the work that starts while it lasts', () => {
+    const world = single(roomy, new Constant(10));
+    const { network, ended, advanceTo } = watched({
+      ...world,
+      slowdowns: [{ service: 0, factor: 5, fromMs: 100, toMs: 200 }],
+    });
+    for (const atMs of [95, 100, 199, 200]) {
+      advanceTo(atMs);
+      network.request(atMs, atMs, 0);
+    }
+    advanceTo(1_000);
+    const tookMs = Object.fromEntries(ended.map((one) => [one.request, one.tookMs]));
+    expect(tookMs).toEqual({ 95: 10, 100: 50, 199: 50, 200: 10 });
+  });
+
+  test('more slots take in who waits at once', () => {
+    const world = single({ slots: 1, queueLimit: 10 }, new Constant(100));
+    const { network, ended, advanceTo } = watched(world);
+    for (let request = 1; request <= 4; request += 1) network.request(0, request, 0);
+    advanceTo(50);
+    network.change({ ...world, services: [{ slots: 4, queueLimit: 10 }] }, 50);
+    advanceTo(1_000);
+    expect(ended.map(({ atMs }) => atMs)).toEqual([100, 150, 150, 150]);
+  });
+});
+
+describe('guards', () => {
+  const breaker = { failureRatio: 0.5, minimumCalls: 2, windowMs: 10_000, openMs: 100, probes: 1 };
+  const slow = (policy: Partial<Policy>) =>
+    watched(single(roomy, new Constant(1_000), { timeLimitMs: 50, ...policy }));
+
+  test('a full bulkhead fails the next call at once, untried; one that gives up makes room', () => {
+    const { network, ended, advanceTo } = slow({ maxConcurrent: 2, retries: 1, backoffMs: 5 });
+    for (let request = 1; request <= 3; request += 1) network.request(0, request, 0);
+    expect(ended).toEqual([{ request: 3, outcome: CROWDED_OUT, atMs: 0, tookMs: 0 }]);
+    expect(network.guards.inFlightNow(0)).toBe(2);
+    advanceTo(52);
+    // Both pause, although their work is still being done over there.
+    expect(network.guards.inFlightNow(0)).toBe(0);
+    expect(network.serviceStates()[0]?.abandoned).toBe(2);
+    advanceTo(60);
+    expect(network.guards.inFlightNow(0)).toBe(2);
+  });
+
+  test('an open breaker cuts off the next call and every retry; after a while one probe goes', () => {
+    const { network, told, ended, advanceTo } = slow({ breaker, retries: 3, backoffMs: 5 });
+    for (let request = 1; request <= 2; request += 1) network.request(0, request, 0);
+    advanceTo(55);
+    network.request(55, 3, 0);
+    // Open since the second failure at 50 ms: no retry of 1 and 2 at 55 ms, and no first attempt of 3.
+    expect(ended.map(({ request, outcome, atMs }) => [request, outcome, atMs])).toEqual([
+      [1, CUT_OFF, 55],
+      [2, CUT_OFF, 55],
+      [3, CUT_OFF, 55],
+    ]);
+    advanceTo(150);
+    for (let request = 4; request <= 5; request += 1) network.request(150, request, 0);
+    advanceTo(200);
+    expect(told.filter((line) => /breaker|cutOff|send/.test(line))).toEqual([
+      '0 send 1@0',
+      '0 send 2@0',
+      '50 breakerOpen 0@-1',
+      '55 cutOff 1@0',
+      '55 cutOff 2@0',
+      '55 cutOff 3@0',
+      '150 breakerHalfOpen 0@-1',
+      '150 send 4@0',
+      '150 cutOff 5@0',
+      '200 breakerOpen 0@-1',
+    ]);
+  });
+
+  test('a good probe closes it', () => {
+    const world = single(roomy, new Constant(20), { timeLimitMs: 50, breaker });
+    const { network, told, advanceTo } = watched({
+      ...world,
+      slowdowns: [{ service: 0, factor: 10, fromMs: 0, toMs: 60 }],
+    });
+    for (const atMs of [0, 1, 160, 190]) {
+      advanceTo(atMs);
+      network.request(atMs, atMs + 1, 0);
+    }
+    advanceTo(1_000);
+    expect(told.filter((line) => /breaker|answer/.test(line))).toEqual([
+      '51 breakerOpen 0@-1',
+      '151 breakerHalfOpen 0@-1',
+      '180 answer 161@0',
+      '180 breakerClose 0@-1',
+      '210 answer 191@0',
+    ]);
+  });
+
+  test('the bulkhead is asked first: who finds it full uses up no probe', () => {
+    const { network, ended, advanceTo } = slow({ breaker, maxConcurrent: 2 });
+    for (let request = 1; request <= 2; request += 1) network.request(0, request, 0);
+    advanceTo(155);
+    network.request(155, 3, 0);
+    network.change(
+      single(roomy, new Constant(1_000), { timeLimitMs: 50, breaker, maxConcurrent: 1 }),
+      156,
+    );
+    network.request(156, 4, 0);
+    expect(ended.at(-1)).toMatchObject({ request: 4, outcome: CROWDED_OUT });
+  });
+
+  test('a breaker that is switched off lets everything through, and rings no more', () => {
+    const { network, told, advanceTo } = slow({ breaker });
+    for (let request = 1; request <= 2; request += 1) network.request(0, request, 0);
+    advanceTo(60);
+    network.change(single(roomy, new Constant(1_000), { timeLimitMs: 50 }), 60);
+    network.request(60, 3, 0);
+    advanceTo(1_000);
+    expect(told.filter((line) => line.includes('breaker'))).toEqual(['50 breakerOpen 0@-1']);
+    expect(told).toContain('60 send 3@0');
+  });
+});
+
+describe('a world must hang together', () => {
+  const fine = chain(2, [], {});
+
+  test.each([
+    ['an unknown edge', { ...fine, entries: [call(7, 0)] }, /entries\[0\]: unknown edge 7/],
+    ['an unknown route', { ...fine, entries: [call(0, 7)] }, /entries\[0\]: unknown route 7/],
+    [
+      'an edge from elsewhere',
+      { ...fine, entries: [call(1, 1)] },
+      /edge 1 does not lead to route 1/,
+    ],
+    ['an unknown service', { ...fine, services: [roomy] }, /routes\[1\].service: unknown 1/],
+  ])('%s is refused', (_what, world, message) => {
+    expect(() => checkWorld(world)).toThrow(message);
+  });
+
+  test('a circle is refused', () => {
+    const world = {
+      ...fine,
+      edges: [...fine.edges, from(1, 0)],
+      routes: fine.routes.map((route, i) =>
+        i === 1 ? { ...route, stages: [[call(2, 0)]] } : route,
+      ),
+    };
+    expect(() => checkWorld(world)).toThrow('routes[0]: it leads back to itself');
+  });
+});
+
+test('a step with nothing due is refused', () => {
+  expect(() => watched(single(roomy, new Constant(1))).network.step()).toThrow('nothing is due');
+});
