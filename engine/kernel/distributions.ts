@@ -1,6 +1,6 @@
 // Laws of durations. Each value is the quantile of one uniform number, so a knob stretches, never reshuffles.
 
-import { exp, ln, normalQuantile } from '@/engine/kernel/math';
+import { exp, ln, lnOfComplements, normalQuantile } from '@/engine/kernel/math';
 import type { Stream } from '@/engine/kernel/random';
 
 /** The standard normal's 95th percentile. */
@@ -16,6 +16,12 @@ export abstract class Distribution {
   /** One value, always at the price of exactly one uniform number of the stream. */
   sample(stream: Stream): number {
     return this.quantile(stream.uniform());
+  }
+
+  /** As many values as `out` has places, the same that `sample` would give one by one. */
+  fill(stream: Stream, out: Float64Array): void {
+    stream.fill(out);
+    for (let i = 0; i < out.length; i += 1) out[i] = this.quantile(out[i] as number);
   }
 }
 
@@ -42,6 +48,12 @@ export class Exponential extends Distribution {
 
   quantile(u: number): number {
     return -this.mean * ln(1 - u);
+  }
+
+  override fill(stream: Stream, out: Float64Array): void {
+    stream.fill(out);
+    lnOfComplements(out);
+    for (let i = 0; i < out.length; i += 1) out[i] = -this.mean * (out[i] as number);
   }
 }
 

@@ -13,16 +13,18 @@ export interface SavedQueue {
 
 /** A binary heap on typed arrays. `push` and `pop` cost the logarithm of the length and allocate nothing. */
 export class EventQueue {
-  private atMs = new Float64Array(FIRST_CAPACITY);
+  /** A heap; its top holds Infinity while it is empty. */
+  private atMs = new Float64Array(FIRST_CAPACITY).fill(Infinity);
   /** Insertion numbers. Doubles count exactly to 2^53. */
   private order = new Float64Array(FIRST_CAPACITY);
   private payload = new Int32Array(FIRST_CAPACITY);
+  readonly due = new Float64Array(1);
   private inserted = 0;
   private count = 0;
 
   /** Time of the earliest event, or Infinity when there is none. */
   get nextMs(): number {
-    return this.count === 0 ? Infinity : (this.atMs[0] as number);
+    return this.atMs[0] as number;
   }
 
   get length(): number {
@@ -30,39 +32,70 @@ export class EventQueue {
   }
 
   push(atMs: number, payload: number): void {
+    this.due[0] = atMs;
+    this.pushDue(payload);
+  }
+
+  /** `push` for a hot loop, at the time in `due[0]`: a number handed over might be put into a box. */
+  pushDue(payload: number): void {
     if (this.count === this.atMs.length) this.grow();
+    const atMs = this.due[0] as number;
+    const { atMs: times, order, payload: payloads } = this;
     // The newcomer has the largest insertion number: it rises only past strictly later events.
     let hole = this.count;
     this.count += 1;
     while (hole > 0) {
       const parent = (hole - 1) >> 1;
-      if ((this.atMs[parent] as number) <= atMs) break;
-      this.move(parent, hole);
+      const parentMs = times[parent] as number;
+      if (parentMs <= atMs) break;
+      times[hole] = parentMs;
+      order[hole] = order[parent] as number;
+      payloads[hole] = payloads[parent] as number;
       hole = parent;
     }
-    this.atMs[hole] = atMs;
-    this.order[hole] = this.inserted;
-    this.payload[hole] = payload;
+    times[hole] = atMs;
+    order[hole] = this.inserted;
+    payloads[hole] = payload;
     this.inserted += 1;
   }
 
   /** Removes the earliest event and returns its payload. Throws a RangeError when there is none. */
   pop(): number {
     if (this.count === 0) throw new RangeError('event queue: pop on an empty queue');
-    const earliest = this.payload[0] as number;
+    const { atMs: times, order, payload } = this;
+    const earliest = payload[0] as number;
     this.count -= 1;
     const last = this.count;
-    const atMs = this.atMs[last] as number;
-    const order = this.order[last] as number;
+    const lastMs = times[last] as number;
+    const lastOrder = order[last] as number;
+    // The hole sinks to the bottom along the earlier children; the last event, which most often belongs
+    // there, then rises as far as it must. That is one comparison a level instead of two.
     let hole = 0;
     for (let child = 1; child < last; child = 2 * hole + 1) {
-      if (child + 1 < last && this.isBefore(child + 1, child)) child += 1;
-      const childMs = this.atMs[child] as number;
-      if (atMs < childMs || (atMs === childMs && order < (this.order[child] as number))) break;
-      this.move(child, hole);
+      const leftMs = times[child] as number;
+      const rightMs = times[child + 1] as number;
+      // Which child is earlier is a matter of chance: a sum has no branch that could be guessed wrong.
+      child += Number(rightMs < leftMs);
+      if (rightMs === leftMs && (order[child + 1] as number) < (order[child] as number)) child += 1;
+      times[hole] = times[child] as number;
+      order[hole] = order[child] as number;
+      payload[hole] = payload[child] as number;
       hole = child;
     }
-    this.move(last, hole);
+    while (hole > 0) {
+      const parent = (hole - 1) >> 1;
+      const parentMs = times[parent] as number;
+      if (parentMs < lastMs || (parentMs === lastMs && (order[parent] as number) < lastOrder))
+        break;
+      times[hole] = parentMs;
+      order[hole] = order[parent] as number;
+      payload[hole] = payload[parent] as number;
+      hole = parent;
+    }
+    times[hole] = lastMs;
+    order[hole] = lastOrder;
+    payload[hole] = payload[last] as number;
+    if (last === 0) times[0] = Infinity;
     return earliest;
   }
 
@@ -78,22 +111,11 @@ export class EventQueue {
   restore(saved: SavedQueue): void {
     this.count = saved.atMs.length;
     while (this.atMs.length < this.count) this.grow();
+    this.atMs[0] = Infinity;
     this.atMs.set(saved.atMs);
     this.order.set(saved.order);
     this.payload.set(saved.payload);
     this.inserted = saved.inserted;
-  }
-
-  private isBefore(a: number, b: number): boolean {
-    const aMs = this.atMs[a] as number;
-    const bMs = this.atMs[b] as number;
-    return aMs < bMs || (aMs === bMs && (this.order[a] as number) < (this.order[b] as number));
-  }
-
-  private move(from: number, to: number): void {
-    this.atMs[to] = this.atMs[from] as number;
-    this.order[to] = this.order[from] as number;
-    this.payload[to] = this.payload[from] as number;
   }
 
   private grow(): void {

@@ -1,6 +1,6 @@
 // Percentiles of a stream of durations in fixed memory, within a stated relative error.
 
-import { fromHighWord, highWord } from '@/engine/kernel/math';
+import { fromHighWord, HIGH, highWord } from '@/engine/kernel/math';
 
 /*
  * Our own rather than a library: the counters are one typed array (cheap to copy into a checkpoint), a
@@ -38,6 +38,18 @@ export class Histogram {
     const bounded = bucket < 0 ? 0 : bucket >= BUCKETS ? BUCKETS - 1 : bucket;
     this.buckets[bounded] = (this.buckets[bounded] as number) + 1;
     this.recorded += 1;
+  }
+
+  /** The first `length` values of a column, each as by `record`. */
+  recordAll(values: Float64Array, length: number): void {
+    const { buckets } = this;
+    const highWords = new Uint32Array(values.buffer);
+    for (let i = 0; i < length; i += 1) {
+      const bucket = ((highWords[2 * i + HIGH] as number) >>> SHIFT) - FIRST_BUCKET;
+      const bounded = bucket < 0 ? 0 : bucket >= BUCKETS ? BUCKETS - 1 : bucket;
+      buckets[bounded] = (buckets[bounded] as number) + 1;
+    }
+    this.recorded += length;
   }
 
   /** The smallest value that at least a share `q` of the recorded ones do not exceed; null without data. */

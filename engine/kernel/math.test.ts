@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exp, fromHighWord, highWord, ln, normalQuantile } from '@/engine/kernel/math';
+import {
+  cosineOfTurn,
+  exp,
+  fromHighWord,
+  highWord,
+  ln,
+  lnOfComplements,
+  normalQuantile,
+  sineOfTurn,
+} from '@/engine/kernel/math';
 
 /** Relative difference; both zero counts as none. */
 function difference(found: number, expected: number): number {
@@ -68,4 +77,21 @@ test('normalQuantile is odd around one half and rises', () => {
 
 test('a double survives the way through its upper word', () => {
   for (const x of [1, 1.5, 2 ** -1022, 2 ** 1023, 0.75]) expect(fromHighWord(highWord(x))).toBe(x);
+});
+
+test('sine and cosine of a share of a turn', () => {
+  for (let i = -400; i <= 400; i += 1) {
+    const x = i / 97;
+    expect(Math.abs(sineOfTurn(x) - Math.sin(2 * Math.PI * x))).toBeLessThan(1e-14);
+    expect(Math.abs(cosineOfTurn(x) - Math.cos(2 * Math.PI * x))).toBeLessThan(1e-14);
+  }
+  expect([0, 0.25, 0.5, 0.75, 1].map(cosineOfTurn)).toEqual([1, 0, -1, 0, 1]);
+});
+
+test('a column of logarithms is what one logarithm at a time gives, to the bit', () => {
+  const shares = Float64Array.from({ length: 5_000 }, (_, i) => (i + 0.5) / 5_000);
+  shares.set([0.5, 0.25, 0.75, 1 - Math.SQRT1_2, 2 ** -33, 1 - 2 ** -32]);
+  const expected = shares.map((u) => ln(1 - u));
+  lnOfComplements(shares);
+  expect(shares).toEqual(expected);
 });

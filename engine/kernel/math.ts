@@ -10,7 +10,7 @@ const cell = new Float64Array(1);
 const words = new Uint32Array(cell.buffer);
 cell[0] = 1;
 /** Index of the word that holds sign, exponent and the top of the mantissa. */
-const HIGH = (words[1] as number) === 0 ? 0 : 1;
+export const HIGH = (words[1] as number) === 0 ? 0 : 1;
 
 /** The upper 32 bits of a double: sign, 11 bits of exponent, 20 bits of mantissa. */
 export function highWord(x: number): number {
@@ -35,6 +35,7 @@ const TWO_54 = 18014398509481984;
  * ln(1 + f) = 2 artanh(s), s = f / (2 + f), as a series in s squared.
  */
 export function ln(x: number): number {
+  if (x < 1 && x >= TWO_32_INVERSE) return lnOfShare(x);
   if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
   if (x === Infinity) return Infinity;
   let exponent = -1023;
@@ -49,7 +50,29 @@ export function ln(x: number): number {
   const carried = high + 0x95f62;
   exponent += carried >>> 20;
   words[HIGH] = (carried & 0xfffff) + 0x3ff00000 - 0x95f62;
-  const f = (cell[0] as number) - 1;
+  return lnOfParts(exponent, (cell[0] as number) - 1);
+}
+
+/** The double whose mantissa begins with 0x6a09e, the first above the constant that carries: about sqrt 2. */
+const ROOT_2 = 1 + 0x6a09e / 0x100000;
+const TWO_32 = 4294967296;
+const TWO_32_INVERSE = 1 / TWO_32;
+/** 2^k for k from 0 to 32. */
+const POWERS = new Float64Array(33).fill(1);
+for (let k = 1; k <= 32; k += 1) POWERS[k] = 2 * (POWERS[k - 1] as number);
+
+/**
+ * The same for 2^-32 <= x < 1, where chance draws: the exponent comes from counting the zeros of an
+ * integer, without a detour through memory that would stop the processor. The bits are the same.
+ */
+function lnOfShare(x: number): number {
+  const zeros = Math.clz32(x * TWO_32) + 1;
+  const scaled = x * (POWERS[zeros] as number);
+  return scaled < ROOT_2 ? lnOfParts(-zeros, scaled - 1) : lnOfParts(1 - zeros, scaled * 0.5 - 1);
+}
+
+/** ln(2^exponent (1 + f)) with 1 + f between sqrt(1/2) and sqrt(2). */
+function lnOfParts(exponent: number, f: number): number {
   const s = f / (2 + f);
   const z = s * s;
   const z2 = z * z;
@@ -61,6 +84,33 @@ export function ln(x: number): number {
   const series = z * (low + z4 * (middle + z4 * top));
   const half = 0.5 * f * f;
   return exponent * LN2_HIGH + (f - (half - (s * (half + series) + exponent * LN2_LOW)));
+}
+
+/**
+ * Replaces each value u, 2^-32 <= 1 - u < 1, by ln(1 - u): what `ln` gives, to the bit. One loop without
+ * a call in it, so that the processor works on several at once and no number is put into a box.
+ */
+export function lnOfComplements(values: Float64Array): void {
+  for (let i = 0; i < values.length; i += 1) {
+    const x = 1 - (values[i] as number);
+    let exponent = -1 - Math.clz32(x * TWO_32);
+    let mantissa = x * (POWERS[-exponent] as number);
+    if (mantissa >= ROOT_2) {
+      mantissa *= 0.5;
+      exponent += 1;
+    }
+    const f = mantissa - 1;
+    const s = f / (2 + f);
+    const z = s * s;
+    const z2 = z * z;
+    const z4 = z2 * z2;
+    const low = 2 / 3 + z * (2 / 5) + z2 * (2 / 7 + z * (2 / 9));
+    const middle = 2 / 11 + z * (2 / 13) + z2 * (2 / 15 + z * (2 / 17));
+    const top = 2 / 19 + z * (2 / 21);
+    const series = z * (low + z4 * (middle + z4 * top));
+    const half = 0.5 * f * f;
+    values[i] = exponent * LN2_HIGH + (f - (half - (s * (half + series) + exponent * LN2_LOW)));
+  }
 }
 
 /** Exponential, within 2 ulp: x = k ln 2 + r with |r| at most half of ln 2, then Taylor's series in r. */
@@ -86,6 +136,49 @@ export function exp(x: number): number {
   if (k > 1023) return power * 2 * fromHighWord((k - 1 + 1023) << 20);
   if (k < -1022) return power * fromHighWord((k + 54 + 1023) << 20) * (1 / TWO_54);
   return power * fromHighWord((k + 1023) << 20);
+}
+
+/** Sine of a full turn's share: sin(2 pi x), within 2 ulp of its size or 1e-16. `x` is finite. */
+export function sineOfTurn(x: number): number {
+  return cosineOfTurn(x - 0.25);
+}
+
+/**
+ * Cosine of a full turn's share: cos(2 pi x). Whole turns fall away exactly; the rest is folded into an
+ * eighth of a turn, where Taylor's series needs few terms.
+ */
+export function cosineOfTurn(x: number): number {
+  const rest = Math.abs(x - Math.floor(x + 0.5));
+  const fromQuarter = 0.25 - rest;
+  if (Math.abs(fromQuarter) <= 0.125) return sineSeries(fromQuarter * TURN);
+  return rest < 0.25 ? cosineSeries(rest * TURN) : -cosineSeries((0.5 - rest) * TURN);
+}
+
+const TURN = 6.283185307179586;
+
+function sineSeries(angle: number): number {
+  const z = angle * angle;
+  return (
+    angle *
+    (1 -
+      (z / 6) *
+        (1 -
+          (z / 20) *
+            (1 - (z / 42) * (1 - (z / 72) * (1 - (z / 110) * (1 - (z / 156) * (1 - z / 210)))))))
+  );
+}
+
+function cosineSeries(angle: number): number {
+  const z = angle * angle;
+  return (
+    1 -
+    (z / 2) *
+      (1 -
+        (z / 12) *
+          (1 -
+            (z / 30) *
+              (1 - (z / 56) * (1 - (z / 90) * (1 - (z / 132) * (1 - (z / 182) * (1 - z / 240)))))))
+  );
 }
 
 /** Horner's rule, highest coefficient first. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Purpose, Stream } from '@/engine/kernel/random';
+import { Lots, type Purpose, Stream } from '@/engine/kernel/random';
 
 const purposes: Purpose[] = [
   'arrivals',
@@ -109,4 +109,34 @@ test('a saved state gives the same numbers again', () => {
   const first = [stream.bits(), stream.bits(), stream.uniform()];
   stream.restore(saved);
   expect([stream.bits(), stream.bits(), stream.uniform()]).toEqual(first);
+});
+
+test('a column of uniform numbers is what one at a time gives', () => {
+  const one = new Stream(9, 'work');
+  const many = new Stream(9, 'work');
+  const column = new Float64Array(1_000);
+  many.fill(column);
+  expect(Array.from(column)).toEqual(Array.from(column, () => one.uniform()));
+  expect(many.save()).toEqual(one.save());
+});
+
+test('lots are uniform, differ by seed and purpose, and know no order', () => {
+  const lots = new Lots(7, 'coldStart');
+  const n = 100_000;
+  const tenths = new Float64Array(10);
+  let product = 0;
+  for (let i = 1; i <= n; i += 1) {
+    const u = lots.uniform(i);
+    const tenth = Math.floor(u * 10);
+    tenths[tenth] = (tenths[tenth] ?? 0) + 1;
+    product += (u - 0.5) * (lots.uniform(i + 1) - 0.5);
+  }
+  const expected = n / 10;
+  const chiSquare = tenths.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+  // 9 degrees of freedom: 27.9 is passed once in a thousand.
+  expect(chiSquare).toBeLessThan(27.9);
+  expect(Math.abs(product / n)).toBeLessThan(4 / 12 / Math.sqrt(n));
+  expect(new Lots(7, 'coldStart').uniform(5)).toBe(lots.uniform(5));
+  expect(new Lots(8, 'coldStart').uniform(5)).not.toBe(lots.uniform(5));
+  expect(new Lots(7, 'reuse').uniform(5)).not.toBe(lots.uniform(5));
 });

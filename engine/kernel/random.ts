@@ -71,6 +71,27 @@ export class Stream {
     return ((this.bits() >>> 0) + 0.5) * TWO_POW_MINUS_32;
   }
 
+  /** Fills `out` with what `uniform` would give one by one. */
+  fill(out: Float64Array): void {
+    const words = this.words;
+    let a = words[0] as number;
+    let b = words[1] as number;
+    let c = words[2] as number;
+    let counter = words[3] as number;
+    for (let i = 0; i < out.length; i += 1) {
+      const bits = (a + b + counter) | 0;
+      counter = (counter + 1) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + bits) | 0;
+      out[i] = ((bits >>> 0) + 0.5) * TWO_POW_MINUS_32;
+    }
+    words[0] = a;
+    words[1] = b;
+    words[2] = c;
+    words[3] = counter;
+  }
+
   save(): Int32Array {
     return this.words.slice();
   }

@@ -50,7 +50,10 @@ class RecentFirst implements ReuseSet {
 
   take(): number {
     const slot = this.top;
-    if (slot !== NONE) this.remove(slot);
+    if (slot === NONE) return NONE;
+    const below = this.below[slot] as number;
+    this.top = below;
+    if (below !== NONE) this.above[below] = NONE;
     return slot;
   }
 

@@ -1,5 +1,7 @@
 // The average of a level over time, each value weighted by how long it lasted, and its peak.
 
+import { EDGE_BIT, ENDED, type Notes } from '@/engine/kernel/notes';
+
 const LEVEL = 0;
 const AREA = 1;
 const SINCE = 2;
@@ -39,6 +41,32 @@ export class TimeAverage {
       // Still before `fromMs`: whatever stands then is the first level that counts.
       state[PEAK] = level;
     }
+  }
+
+  /** Every noted edge, one up or one down, as by `add`. */
+  follow({ atMs, kind, length }: Notes): void {
+    const { state } = this;
+    let level = state[LEVEL] as number;
+    let area = state[AREA] as number;
+    let since = state[SINCE] as number;
+    let peak = state[PEAK] as number;
+    for (let i = 0; i < length; i += 1) {
+      const what = kind[i] as number;
+      const passedMs = (atMs[i] as number) - since;
+      const before = level;
+      level += ((what >> EDGE_BIT) & 1) * (1 - 2 * (what & ENDED));
+      if (passedMs >= 0) {
+        area += before * passedMs;
+        since = atMs[i] as number;
+        peak = Math.max(peak, level);
+      } else {
+        peak = level;
+      }
+    }
+    state[LEVEL] = level;
+    state[AREA] = area;
+    state[SINCE] = since;
+    state[PEAK] = peak;
   }
 
   /** The average from `fromMs` to `atMs`; null when no time has passed. */

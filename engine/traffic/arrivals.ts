@@ -2,7 +2,13 @@
 
 import { Constant, type Distribution, Exponential } from '@/engine/kernel/distributions';
 import { Stream } from '@/engine/kernel/random';
-import { ConstantRate, type RateCurve, spikeRate } from '@/engine/traffic/rate-curve';
+import {
+  ConstantRate,
+  DailyRate,
+  type RateCurve,
+  StepRate,
+  spikeRate,
+} from '@/engine/traffic/rate-curve';
 
 export interface Traffic {
   /** Law of the gaps, with mean 1: exponential makes a Poisson process, constant an even beat. */
@@ -32,6 +38,27 @@ export function spike(options: Parameters<typeof spikeRate>[0]): Traffic {
   return { gap: POISSON_GAP, rate: spikeRate(options) };
 }
 
+/** Poisson around one rate after another; see `StepRate`. */
+export function steps(list: ConstructorParameters<typeof StepRate>[0]): Traffic {
+  return { gap: POISSON_GAP, rate: new StepRate(list) };
+}
+
+/** Poisson around a day that repeats; see `DailyRate`. */
+export function daily(day: ConstructorParameters<typeof DailyRate>[0]): Traffic {
+  return { gap: POISSON_GAP, rate: new DailyRate(day) };
+}
+
+const MINUTE_MS = 60_000;
+
+/** Poisson around counts per minute, the first minute from time 0 on; none after the last. */
+export function replay(perMinute: ArrayLike<number>): Traffic {
+  const minutes = Array.from({ length: perMinute.length + 1 }, (_, minute) => ({
+    atMs: minute * MINUTE_MS,
+    ratePerSec: (perMinute[minute] ?? 0) / 60,
+  }));
+  return steps(minutes);
+}
+
 /** The arrivals of one run. The first gap starts at time 0. */
 export class Arrivals {
   private readonly stream: Stream;
@@ -52,6 +79,25 @@ export class Arrivals {
   /** The request at `nextMs` has come: draws the gap to the one after it. */
   advance(): void {
     this.next = this.traffic.rate.after(this.next, this.traffic.gap.sample(this.stream));
+  }
+
+  /** The times of the next requests, as many as `out` has places; Infinity where no more come. */
+  fill(out: Float64Array): void {
+    const { gap, rate } = this.traffic;
+    gap.fill(this.stream, out);
+    const first = this.next;
+    if (rate instanceof ConstantRate) {
+      rate.place(first, out);
+    } else {
+      let tMs = first;
+      for (let i = 0; i < out.length; i += 1) {
+        if (tMs < Infinity) tMs = rate.after(tMs, out[i] as number);
+        out[i] = tMs;
+      }
+    }
+    this.next = out[out.length - 1] as number;
+    out.copyWithin(1, 0, out.length - 1);
+    out[0] = first;
   }
 
   /** Other traffic from now on. The rest of the current gap is kept, in expected requests; none is redrawn. */

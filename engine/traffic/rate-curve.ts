@@ -1,5 +1,7 @@
 // How the expected rate of requests moves over time, with exact times for a given number of requests.
 
+import { cosineOfTurn, sineOfTurn } from '@/engine/kernel/math';
+
 /**
  * A rate over time. Arrivals are drawn in "expected requests" and carried to the clock through the
  * curve, so any shape is exact: nothing is binned and nothing is thinned away.
@@ -20,6 +22,16 @@ export class ConstantRate implements RateCurve {
 
   after(fromMs: number, count: number): number {
     return fromMs + count / this.perMs;
+  }
+
+  /** Replaces gaps, in expected requests, by the times at their ends, `after` one after another. */
+  place(fromMs: number, gaps: Float64Array): void {
+    const { perMs } = this;
+    let tMs = fromMs;
+    for (let i = 0; i < gaps.length; i += 1) {
+      tMs += (gaps[i] as number) / perMs;
+      gaps[i] = tMs;
+    }
   }
 
   countBetween(fromMs: number, toMs: number): number {
@@ -43,6 +55,8 @@ export class PiecewiseLinearRate implements RateCurve {
     let left = count;
     for (let knot = this.knotAfter(fromMs); knot < this.atMs.length; knot += 1) {
       const endMs = this.atMs[knot] as number;
+      // Two knots at one time are a jump, no stretch of it.
+      if (endMs <= nowMs) continue;
       const rate = this.rateAt(nowMs, knot);
       const endRate = this.perMs[knot] as number;
       const expected = ((rate + endRate) / 2) * (endMs - nowMs);
@@ -63,6 +77,7 @@ export class PiecewiseLinearRate implements RateCurve {
     for (let knot = this.knotAfter(fromMs); nowMs < toMs; knot += 1) {
       const isLast = knot >= this.atMs.length;
       const endMs = isLast ? toMs : Math.min(toMs, this.atMs[knot] as number);
+      if (endMs <= nowMs) continue;
       count += ((this.rateAt(nowMs, knot) + this.rateAt(endMs, knot)) / 2) * (endMs - nowMs);
       nowMs = endMs;
     }
@@ -87,7 +102,173 @@ export class PiecewiseLinearRate implements RateCurve {
   }
 }
 
-/** Rise and fall of a spike, each as a share of the time it holds its peak. */
+/** One rate after another, each from its time until the next; none before the first. */
+export class StepRate implements RateCurve {
+  private readonly atMs: Float64Array;
+  private readonly perMs: Float64Array;
+  /** Where the last search ended: requests come in order, so the next is rarely far. */
+  private hint = 0;
+
+  /** `steps` in order of time; at least one. */
+  constructor(steps: readonly { readonly atMs: number; readonly ratePerSec: number }[]) {
+    this.atMs = Float64Array.from(steps, (step) => step.atMs);
+    this.perMs = Float64Array.from(steps, (step) => step.ratePerSec / 1000);
+  }
+
+  after(fromMs: number, count: number): number {
+    const { atMs, perMs } = this;
+    let nowMs = fromMs;
+    let left = count;
+    for (let step = this.stepAt(fromMs); ; step += 1) {
+      const rate = step < 0 ? 0 : (perMs[step] as number);
+      if (step + 1 >= atMs.length) return rate === 0 ? Infinity : nowMs + left / rate;
+      const endMs = atMs[step + 1] as number;
+      const expected = rate * (endMs - nowMs);
+      if (left < expected) return nowMs + left / rate;
+      left -= expected;
+      nowMs = endMs;
+    }
+  }
+
+  countBetween(fromMs: number, toMs: number): number {
+    const { atMs, perMs } = this;
+    let nowMs = fromMs;
+    let count = 0;
+    for (let step = this.stepAt(fromMs); nowMs < toMs; step += 1) {
+      const endMs = step + 1 < atMs.length ? Math.min(toMs, atMs[step + 1] as number) : toMs;
+      if (step >= 0) count += (perMs[step] as number) * (endMs - nowMs);
+      nowMs = endMs;
+    }
+    return count;
+  }
+
+  /** The step in force at a time, or -1 before the first. */
+  private stepAt(tMs: number): number {
+    const { atMs } = this;
+    if (tMs < (atMs[0] as number)) return -1;
+    let low = (atMs[this.hint] as number) <= tMs ? this.hint : 0;
+    if (low + 1 >= atMs.length || tMs < (atMs[low + 1] as number)) {
+      this.hint = low;
+      return low;
+    }
+    let high = atMs.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((atMs[middle] as number) <= tMs) low = middle;
+      else high = middle;
+    }
+    this.hint = low;
+    return low;
+  }
+}
+
+const DAY_MS = 86_400_000;
+
+/** The highest peak that `DailyRate` can be asked for, as a multiple of the mean. */
+export const MAX_PEAK_TO_MEAN = 10;
+
+/**
+ * A day that repeats: rate(t) = peak x ((1 - w) c^m + w c^(m+1)), where c = (1 + cos a) / 2 and a is the
+ * time from the peak hour, a day being one turn. The powers make the hump narrower: m and w are chosen so
+ * that the mean of the curve is the given share of its peak. Up to twice the mean it is a plain sine on
+ * a constant. Powers of c are sums of cosines, so the area under the curve has a closed form.
+ */
+export class DailyRate implements RateCurve {
+  private readonly meanPerMs: number;
+  private readonly peakAtMs: number;
+  /** rate / mean = 1 + sum over k of wave[k - 1] cos(k a). */
+  private readonly wave: Float64Array;
+
+  constructor(day: {
+    readonly meanPerSec: number;
+    readonly peakToMean: number;
+    readonly peakHour: number;
+  }) {
+    this.meanPerMs = day.meanPerSec / 1000;
+    this.peakAtMs = (day.peakHour / 24) * DAY_MS;
+    this.wave = waveOf(day.peakToMean);
+  }
+
+  after(fromMs: number, count: number): number {
+    if (this.meanPerMs === 0) return Infinity;
+    // A whole day brings a known count; what is left lies within the day that follows.
+    const perDay = this.meanPerMs * DAY_MS;
+    const days = Math.floor(count / perDay);
+    const startMs = fromMs + days * DAY_MS;
+    const left = count - days * perDay;
+    const before = this.areaTo(startMs);
+    let lowMs = startMs;
+    let highMs = startMs + DAY_MS;
+    let tMs = startMs + Math.min(DAY_MS / 2, left / Math.max(this.rateAt(startMs), 1e-300));
+    // Newton's steps, kept between bounds that close in: the area never falls.
+    for (let round = 0; round < 100; round += 1) {
+      const miss = this.areaTo(tMs) - before - left;
+      if (miss > 0) highMs = tMs;
+      else lowMs = tMs;
+      const stepped = tMs - miss / this.rateAt(tMs);
+      const nextMs = stepped > lowMs && stepped < highMs ? stepped : (lowMs + highMs) / 2;
+      if (Math.abs(nextMs - tMs) <= 1e-7 || nextMs === tMs) return Math.max(nextMs, fromMs);
+      tMs = nextMs;
+    }
+    return tMs;
+  }
+
+  countBetween(fromMs: number, toMs: number): number {
+    return this.areaTo(toMs) - this.areaTo(fromMs);
+  }
+
+  /** Requests per ms. */
+  private rateAt(tMs: number): number {
+    const turn = (tMs - this.peakAtMs) / DAY_MS;
+    let sum = 1;
+    for (let k = 1; k <= this.wave.length; k += 1) {
+      sum += (this.wave[k - 1] as number) * cosineOfTurn(k * turn);
+    }
+    return this.meanPerMs * Math.max(0, sum);
+  }
+
+  /** Expected requests from the peak of the first day, negative before it. */
+  private areaTo(tMs: number): number {
+    const turn = (tMs - this.peakAtMs) / DAY_MS;
+    let waves = 0;
+    for (let k = 1; k <= this.wave.length; k += 1) {
+      waves += ((this.wave[k - 1] as number) * sineOfTurn(k * turn)) / k;
+    }
+    return this.meanPerMs * (tMs - this.peakAtMs + (waves * DAY_MS) / TURN);
+  }
+}
+
+/** One turn in radians. */
+const TURN = 6.283185307179586;
+
+/** Mean of c^power over a turn: (2m choose m) / 4^m. */
+function meanOfPower(power: number): number {
+  let mean = 1;
+  for (let i = 1; i <= power; i += 1) mean *= (2 * i - 1) / (2 * i);
+  return mean;
+}
+
+function waveOf(peakToMean: number): Float64Array {
+  const share = 1 / peakToMean;
+  let power = 0;
+  while (meanOfPower(power + 1) > share) power += 1;
+  const narrow = (meanOfPower(power) - share) / (meanOfPower(power) - meanOfPower(power + 1));
+  const wave = new Float64Array(power + 1);
+  for (const [weight, exponent] of [
+    [1 - narrow, power],
+    [narrow, power + 1],
+  ] as const) {
+    // c^m = mean + 2 sum over k of (2m choose m - k) / 4^m cos(k a).
+    let coefficient = 2 * meanOfPower(exponent);
+    for (let k = 1; k <= exponent; k += 1) {
+      coefficient *= (exponent - k + 1) / (exponent + k);
+      wave[k - 1] = (wave[k - 1] as number) + weight * peakToMean * coefficient;
+    }
+  }
+  return wave;
+}
+
+/** Rise and fall of a spike that names none, each as a share of the time it holds its peak. */
 export const SPIKE_RAMP_SHARE = 0.1;
 
 /** A trapezoid: from `startMs` the rate climbs to its peak, holds it for `holdMs`, and falls back. */
@@ -96,13 +277,16 @@ export function spikeRate(spike: {
   readonly peakPerSec: number;
   readonly startMs: number;
   readonly holdMs: number;
+  readonly riseMs?: number;
+  readonly fallMs?: number;
 }): PiecewiseLinearRate {
   const { basePerSec, peakPerSec, startMs, holdMs } = spike;
-  const rampMs = holdMs * SPIKE_RAMP_SHARE;
+  const riseMs = spike.riseMs ?? holdMs * SPIKE_RAMP_SHARE;
+  const fallMs = spike.fallMs ?? holdMs * SPIKE_RAMP_SHARE;
   return new PiecewiseLinearRate([
     { atMs: startMs, ratePerSec: basePerSec },
-    { atMs: startMs + rampMs, ratePerSec: peakPerSec },
-    { atMs: startMs + rampMs + holdMs, ratePerSec: peakPerSec },
-    { atMs: startMs + 2 * rampMs + holdMs, ratePerSec: basePerSec },
+    { atMs: startMs + riseMs, ratePerSec: peakPerSec },
+    { atMs: startMs + riseMs + holdMs, ratePerSec: peakPerSec },
+    { atMs: startMs + riseMs + holdMs + fallMs, ratePerSec: basePerSec },
   ]);
 }

@@ -1,0 +1,219 @@
+// Instances with slots behind one waiting line: the common ground of servers, VM groups and dynos.
+
+import { EventQueue } from '@/engine/kernel/event-queue';
+import { DOWN, DRAINING, GONE, Hosts, READY, STARTING } from '@/engine/kernel/fleet-hosts';
+import { Jobs, LOST, RUNNING, UNWANTED } from '@/engine/kernel/fleet-jobs';
+import type { PlatformState } from '@/engine/kernel/platform';
+import type { Tally } from '@/engine/kernel/tally';
+import { WaitingLine } from '@/engine/kernel/waiting-line';
+
+export interface FleetRules {
+  /** Requests that one instance works on at once. */
+  readonly slotsPerInstance: number;
+  /** Most requests that wait; the next one is turned away. 0 lets nobody wait, Infinity everybody. */
+  readonly queueLimit: number;
+  /** A request that has waited so long gives up. */
+  readonly maxWaitMs: number;
+  /**
+   * Whoever has no answer so long after arriving gets an error. The instance is not told: its slot stays
+   * taken until the work is done, for nobody.
+   */
+  readonly timeoutMs: number;
+}
+
+/** What a platform needs to begin, beside its settings. */
+export interface FleetStart {
+  readonly seed: number;
+  /** Requests and time before it are left out of the statistics. */
+  readonly warmupMs: number;
+}
+
+/** Told of what a controller measures. */
+export interface FleetObserver {
+  /** A user got an answer, or an error because it took too long, `latencyMs` after arriving. */
+  answered(latencyMs: number): void;
+}
+
+/** A calendar entry is the number of a job, doubled; odd where the job's time limit is due, not its end. */
+const TIME_LIMIT = 1;
+
+/**
+ * First come, first served. A free slot is looked for on the instance with the fewest requests, and among
+ * equals on the one created first. At one instant, those who give up come first, then ends of work in the
+ * order in which the work began.
+ */
+export class Fleet {
+  readonly hosts: Hosts;
+  readonly line = new WaitingLine();
+  private readonly jobs = new Jobs();
+  private readonly calendar = new EventQueue();
+  private readonly patienceMs: number;
+
+  constructor(
+    private readonly rules: FleetRules,
+    private readonly tally: Tally,
+    private readonly observer: FleetObserver | null = null,
+  ) {
+    this.hosts = new Hosts(rules.slotsPerInstance, tally.warmupMs);
+    this.patienceMs = Math.min(rules.maxWaitMs, rules.timeoutMs);
+  }
+
+  get nextMs(): number {
+    return Math.min(this.calendar.nextMs, this.line.firstArrivedMs + this.patienceMs);
+  }
+
+  step(): void {
+    const giveUpMs = this.line.firstArrivedMs + this.patienceMs;
+    if (giveUpMs <= this.calendar.nextMs) {
+      this.giveUp(giveUpMs);
+      return;
+    }
+    const atMs = this.calendar.nextMs;
+    const entry = this.calendar.pop();
+    const job = entry >> 1;
+    if ((entry & 1) === TIME_LIMIT) this.endWanting(job, atMs);
+    else this.endWork(job, atMs);
+  }
+
+  arrive(atMs: number, workMs: number): void {
+    this.tally.arrive(atMs);
+    const host = this.hosts.mostFree;
+    if (host >= 0) {
+      this.tally.beginAtOnce(atMs);
+      this.begin(host, atMs, atMs, workMs);
+    } else if (this.line.length < this.rules.queueLimit) {
+      this.tally.queue(atMs);
+      this.line.join(atMs, workMs);
+    } else {
+      this.tally.reject(atMs);
+    }
+  }
+
+  /** A new instance begins to start. It counts as busy until it is ready, and takes no work. */
+  create(atMs: number): number {
+    const host = this.hosts.create(atMs);
+    this.tally.instanceCreated(atMs);
+    this.tally.busy.add(1, atMs);
+    return host;
+  }
+
+  /** An instance has started, or has been repaired: it takes work from the line. */
+  open(host: number, atMs: number): void {
+    this.endStart(host, atMs);
+    this.hosts.setState(host, READY, atMs);
+    this.fill(atMs);
+  }
+
+  /** An instance takes no more work and goes when it has finished what it has; at once if that is nothing. */
+  drain(host: number, atMs: number): void {
+    this.endStart(host, atMs);
+    this.hosts.setState(host, DRAINING, atMs);
+    if ((this.hosts.busySlots[host] as number) === 0) this.remove(host, atMs);
+  }
+
+  /** An instance stops on the spot: the requests on it are lost, and it stays down until it is opened. */
+  fail(host: number, atMs: number): void {
+    if ((this.hosts.busySlots[host] as number) > 0) this.tally.busy.add(-1, atMs);
+    this.jobs.loseAllOf(host, (arrivedMs) => this.tally.drop(arrivedMs));
+    this.hosts.setState(host, DOWN, atMs);
+  }
+
+  state(): PlatformState {
+    const { hosts } = this;
+    return {
+      capacity: hosts.counts.ready * this.rules.slotsPerInstance,
+      instances: hosts.alive,
+      starting: hosts.counts.starting,
+      busySlots: hosts.taken.level,
+      waiting: this.line.length,
+    };
+  }
+
+  /** Slots that were taken, work for nobody included, averaged over time; null when no time has passed. */
+  meanBusySlots(nowMs: number): number | null {
+    return this.hosts.taken.mean(nowMs);
+  }
+
+  save() {
+    return {
+      hosts: this.hosts.save(),
+      line: this.line.save(),
+      jobs: this.jobs.save(),
+      calendar: this.calendar.save(),
+    };
+  }
+
+  restore(saved: ReturnType<Fleet['save']>): void {
+    this.hosts.restore(saved.hosts);
+    this.line.restore(saved.line);
+    this.jobs.restore(saved.jobs);
+    this.calendar.restore(saved.calendar);
+  }
+
+  private begin(host: number, arrivedMs: number, atMs: number, workMs: number): void {
+    const endMs = atMs + workMs;
+    const limitMs = arrivedMs + this.rules.timeoutMs;
+    const job = this.jobs.take(host, arrivedMs);
+    if (limitMs < endMs) this.calendar.push(limitMs, job * 2 + TIME_LIMIT);
+    this.calendar.push(endMs, job * 2);
+    if (this.hosts.occupy(host, 1, atMs) === 1) this.tally.busy.add(1, atMs);
+  }
+
+  private endWork(job: number, atMs: number): void {
+    const { jobs, hosts } = this;
+    const state = jobs.state[job] as number;
+    const host = jobs.host[job] as number;
+    const arrivedMs = jobs.arrivedMs[job] as number;
+    jobs.release(job);
+    // The instance died under this job, and may be at work again on others.
+    if (state === LOST) return;
+    if (state === RUNNING) {
+      this.tally.complete(arrivedMs, atMs);
+      this.observer?.answered(atMs - arrivedMs);
+    }
+    if (hosts.occupy(host, -1, atMs) === 0) {
+      this.tally.busy.add(-1, atMs);
+      if ((hosts.state[host] as number) === DRAINING) this.remove(host, atMs);
+    }
+    this.fill(atMs);
+  }
+
+  /** A running request reaches its time limit. */
+  private endWanting(job: number, atMs: number): void {
+    const { jobs } = this;
+    if ((jobs.state[job] as number) !== RUNNING) return;
+    const arrivedMs = jobs.arrivedMs[job] as number;
+    jobs.state[job] = UNWANTED;
+    this.tally.abort(arrivedMs);
+    this.observer?.answered(atMs - arrivedMs);
+  }
+
+  private giveUp(atMs: number): void {
+    const arrivedMs = this.line.firstArrivedMs;
+    this.line.leave();
+    this.tally.timeOut(arrivedMs);
+    this.observer?.answered(atMs - arrivedMs);
+  }
+
+  /** Gives free slots to the first in line. */
+  private fill(atMs: number): void {
+    const { line, hosts } = this;
+    while (line.length > 0 && hosts.mostFree >= 0) {
+      const arrivedMs = line.firstArrivedMs;
+      const workMs = line.firstWorkMs;
+      line.leave();
+      this.tally.beginQueued(arrivedMs, atMs);
+      this.begin(hosts.mostFree, arrivedMs, atMs, workMs);
+    }
+  }
+
+  /** From `create` on, an instance counts as busy; it stops doing so when it is ready or given up. */
+  private endStart(host: number, atMs: number): void {
+    if ((this.hosts.state[host] as number) === STARTING) this.tally.busy.add(-1, atMs);
+  }
+
+  private remove(host: number, atMs: number): void {
+    this.tally.instanceGone(this.hosts.createdMs[host] as number, atMs);
+    this.hosts.setState(host, GONE, atMs);
+  }
+}

@@ -1,0 +1,83 @@
+// Several platforms under the same arrivals with the same work, advanced together.
+
+import type { Platform, SavedPlatform } from '@/engine/kernel/platform';
+import type { PlatformResult } from '@/engine/kernel/tally';
+import type { Crowd, SavedCrowd } from '@/engine/traffic/crowd';
+
+export interface SavedComparison {
+  readonly tMs: number;
+  readonly crowd: SavedCrowd;
+  readonly next: number;
+  readonly platforms: readonly SavedPlatform[];
+}
+
+/**
+ * Platforms know nothing of each other. Each serves a batch of requests on its own before the next one
+ * does, which keeps the inner loop within one class.
+ */
+export class Comparison {
+  private clockMs = 0;
+  /** The first request of the batch that has not come yet. */
+  private next = 0;
+
+  constructor(
+    private readonly crowd: Crowd,
+    readonly platforms: readonly Platform[],
+  ) {}
+
+  get nowMs(): number {
+    return this.clockMs;
+  }
+
+  /** Processes everything up to and including `tMs`. Throws when a platform has lost a request. */
+  advanceTo(tMs: number): void {
+    for (;;) {
+      const from = this.next;
+      const to = this.firstAfter(tMs);
+      for (const platform of this.platforms) platform.serve(this.crowd, from, to);
+      this.next = to;
+      if (to < this.crowd.length) break;
+      this.crowd.refill();
+      this.next = 0;
+    }
+    for (const platform of this.platforms) {
+      platform.settle(tMs);
+      platform.tally.checkNothingIsLost(platform.kind);
+    }
+    this.clockMs = tMs;
+  }
+
+  results(): PlatformResult[] {
+    return this.platforms.map((platform) => platform.result(this.clockMs));
+  }
+
+  save(): SavedComparison {
+    return {
+      tMs: this.clockMs,
+      crowd: this.crowd.save(),
+      next: this.next,
+      platforms: this.platforms.map((platform) => platform.save()),
+    };
+  }
+
+  restore(saved: SavedComparison): void {
+    this.clockMs = saved.tMs;
+    this.crowd.restore(saved.crowd);
+    this.next = saved.next;
+    for (const [i, platform] of saved.platforms.entries()) this.platforms[i]?.restore(platform);
+  }
+
+  /** Index of the first request of the batch that comes later than a time. */
+  private firstAfter(tMs: number): number {
+    const { atMs, length } = this.crowd;
+    if ((atMs[length - 1] as number) <= tMs) return length;
+    let low = this.next;
+    let high = length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((atMs[middle] as number) <= tMs) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
