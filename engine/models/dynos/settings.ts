@@ -1,0 +1,43 @@
+// What an app platform is told: how many dynos, how fast they start, when to add one, when to sleep.
+
+import { Constant, type Distribution } from '@/engine/kernel/distributions';
+
+export interface DynosSettings {
+  readonly minDynos: number;
+  readonly maxDynos: number;
+  /** Dynos that are ready at time 0. */
+  readonly initialDynos: number;
+  /** Requests that one dyno works on at the same time. */
+  readonly slotsPerDyno: number;
+  /** Requests that may wait; Infinity is unbounded. */
+  readonly queueLimit: number;
+  /** Time in ms from the order to start a dyno until it takes work. */
+  readonly start: Distribution;
+  /** The router answers with an error so long after a request came; its dyno works on, for nobody. */
+  readonly timeoutMs: number;
+  /** A dyno is added when the 95th percentile of a period is above this; Infinity never adds one. */
+  readonly targetP95Ms: number;
+  /** The percentile is taken over this time, and at most one dyno added or taken away at its end. */
+  readonly periodMs: number;
+  /** A period is calm when its 95th percentile is below this share of the target. */
+  readonly calmShare: number;
+  /** Calm periods in a row after which one dyno is taken away. */
+  readonly calmPeriods: number;
+  /** The whole app sleeps after so long without a request; Infinity never. */
+  readonly sleepAfterMs: number;
+}
+
+export const DEFAULT_SETTINGS: DynosSettings = {
+  minDynos: 1,
+  maxDynos: 10,
+  initialDynos: 1,
+  slotsPerDyno: 1,
+  queueLimit: Infinity,
+  start: new Constant(10_000),
+  timeoutMs: 30_000,
+  targetP95Ms: 1_000,
+  periodMs: 60_000,
+  calmShare: 0.5,
+  calmPeriods: 5,
+  sleepAfterMs: Infinity,
+};
