@@ -2,10 +2,12 @@
 
 import type { Model } from '@/engine/kernel/contract';
 import { coldStart } from '@/engine/models/cold-start/model';
+import { fourEras } from '@/engine/models/four-eras/model';
 import { resilience } from '@/engine/models/resilience/model';
 
 const models: Readonly<Record<string, Model>> = {
   'cold-start': coldStart,
+  'four-eras': fourEras,
   resilience,
 };
 

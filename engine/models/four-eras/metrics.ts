@@ -1,0 +1,79 @@
+// What is read from each platform, named by its era: `servers.p95`, `dynos.dropped` and so on.
+
+import type { Metrics } from '@/engine/kernel/contract';
+import type { Era, FourErasConfig } from '@/engine/models/four-eras/config';
+import { hoursOf } from '@/engine/models/four-eras/people';
+import type { EraPlatform } from '@/engine/models/four-eras/settings';
+
+/** Times in ms, `hours` in hours of people's work, `taken` a share of slots. A metric without data is null. */
+export function metricsOf(
+  era: Era,
+  platform: EraPlatform,
+  config: FourErasConfig,
+  nowMs: number,
+): Metrics {
+  const { tally } = platform;
+  const { latency, counts } = tally;
+  const instances = tally.instances.mean(nowMs);
+  return {
+    [`${era}.p50`]: latency.quantile(0.5),
+    [`${era}.p95`]: latency.quantile(0.95),
+    [`${era}.p99`]: latency.quantile(0.99),
+    [`${era}.dropped`]: counts.rejected + counts.timedOut,
+    [`${era}.instances`]: instances,
+    [`${era}.taken`]: takenShare(era, platform, config, nowMs),
+    [`${era}.hours`]: instances === null ? null : hoursOf(era, config, nowMs, instances),
+  };
+}
+
+/** Whole counts of this moment; arrived = completed + rejected + timedOut + waiting + running. */
+export function countsOf(
+  era: Era,
+  platform: EraPlatform,
+  nowMs: number,
+): Readonly<Record<string, number>> {
+  const { requests, completed, rejected, timedOut, waiting, running, coldStarts } =
+    platform.tally.counts;
+  const { capacity, instances, starting, busySlots } = platform.state(nowMs);
+  return {
+    [`${era}.arrived`]: requests,
+    [`${era}.completed`]: completed,
+    [`${era}.rejected`]: rejected,
+    [`${era}.timedOut`]: timedOut,
+    [`${era}.waiting`]: waiting,
+    [`${era}.running`]: running,
+    [`${era}.coldStarts`]: coldStarts,
+    [`${era}.capacity`]: capacity,
+    [`${era}.instances`]: instances,
+    [`${era}.starting`]: starting,
+    [`${era}.busySlots`]: busySlots,
+  };
+}
+
+/** Share of the slots that were taken, over all slots there were, starting ones included; null before any time. */
+function takenShare(
+  era: Era,
+  platform: EraPlatform,
+  config: FourErasConfig,
+  nowMs: number,
+): number | null {
+  const instances = platform.tally.instances.mean(nowMs);
+  // A function instance has one slot: it is taken whenever the instance starts or works.
+  const taken =
+    'meanBusySlots' in platform ? platform.meanBusySlots(nowMs) : platform.tally.busy.mean(nowMs);
+  if (instances === null || taken === null || instances === 0) return null;
+  return taken / (instances * slotsOf(era, config));
+}
+
+function slotsOf(era: Era, config: FourErasConfig): number {
+  switch (era) {
+    case 'servers':
+      return config.serverSlots;
+    case 'autoscaling':
+      return config.vmSlots;
+    case 'dynos':
+      return config.dynoSlots;
+    case 'functions':
+      return 1;
+  }
+}

@@ -1,0 +1,16 @@
+// The same traffic through own servers, a VM group, dynos and functions, all at once.
+
+import type { Model } from '@/engine/kernel/contract';
+import { assumptions, eventKinds, params, seriesNames } from '@/engine/models/four-eras/config';
+import { FourErasRun } from '@/engine/models/four-eras/run';
+import { scenarios } from '@/engine/models/four-eras/scenarios';
+
+export const fourEras: Model = {
+  id: 'four-eras',
+  params,
+  scenarios,
+  eventKinds,
+  seriesNames,
+  assumptions,
+  start: (options) => new FourErasRun(options),
+};

@@ -1,0 +1,44 @@
+// Hours of people's work that a stretch of time costs on each platform: an assumed formula, not a measurement.
+
+import type { Era, FourErasConfig } from '@/engine/models/four-eras/config';
+
+/** A month of 730 hours, as cloud bills count it. */
+const MONTH_MS = 730 * 3_600_000;
+const WEEK_MS = 7 * 24 * 3_600_000;
+
+/**
+ * Hours from time 0 to `nowMs`: an order and an outage count in full from the moment they happen, upkeep
+ * by machine and time, deploys by time. Machines that the provider runs (dynos, functions) need none.
+ */
+export function hoursOf(
+  era: Era,
+  config: FourErasConfig,
+  nowMs: number,
+  meanInstances: number,
+): number {
+  const machineMonths = (meanInstances * nowMs) / MONTH_MS;
+  const deploys = (config.deploysPerWeek * nowMs) / WEEK_MS;
+  switch (era) {
+    case 'servers':
+      return (
+        machineMonths * config.assumedHoursPerServerMonth +
+        deploys * config.assumedHoursPerServerDeploy +
+        eventHours(config, nowMs)
+      );
+    case 'autoscaling':
+      return (
+        machineMonths * config.assumedHoursPerVmMonth + deploys * config.assumedHoursPerVmDeploy
+      );
+    case 'dynos':
+    case 'functions':
+      return deploys * config.assumedHoursPerPushedDeploy;
+  }
+}
+
+function eventHours(config: FourErasConfig, nowMs: number): number {
+  const hasOrdered = config.orderedServers > 0 && nowMs >= config.orderAtSec * 1000;
+  const hasFailed = config.brokenServers > 0 && nowMs >= config.outageAtSec * 1000;
+  return (
+    (hasOrdered ? config.assumedHoursPerOrder : 0) + (hasFailed ? config.assumedHoursPerOutage : 0)
+  );
+}

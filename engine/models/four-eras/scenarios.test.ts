@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Snapshot } from '@/engine/kernel/contract';
+import { startRun } from '@/engine/kernel/run';
+import { type Era, eras } from '@/engine/models/four-eras/config';
+import { winnersOf } from '@/engine/models/four-eras/judge';
+import { fourEras } from '@/engine/models/four-eras/model';
+import { type ScenarioId, scenarios } from '@/engine/models/four-eras/scenarios';
+
+const ends = new Map<string, Snapshot>();
+
+/** The end of a scenario; each is played once, however many tests look at it. */
+function endOf(id: ScenarioId, seed = 7): Snapshot {
+  const key = `${id} ${seed}`;
+  const known = ends.get(key);
+  if (known) return known;
+  const run = startRun(fourEras, { scenario: id, seed, logLimit: 0 });
+  run.advanceTo(scenarios.find((scenario) => scenario.id === id)?.durationMs ?? 0);
+  const end = run.snapshot();
+  ends.set(key, end);
+  return end;
+}
+
+const winners = {
+  'lunch-rush': 'autoscaling',
+  'course-registration': 'servers',
+  'concert-tickets': 'functions',
+  'side-project': 'dynos',
+  'steady-api': 'servers',
+} as const satisfies Record<ScenarioId, Era>;
+
+describe('no era wins all', () => {
+  test('each of the four wins some traffic', () => {
+    expect(new Set(Object.values(winners))).toEqual(new Set(eras));
+  });
+
+  test.each(
+    scenarios.flatMap(({ id, criteria }) =>
+      // The scenario's own seed, and another: the claim does not hang on luck.
+      [7, 1_101].map((seed) => ({ id, criteria, seed })),
+    ),
+  )('$id, seed $seed', ({ id, criteria, seed }) => {
+    expect(winnersOf(endOf(id, seed).metrics, criteria)).toEqual([winners[id]]);
+  });
+});
+
+describe('why', () => {
+  test('lunch rush: functions stop at their limit, the line at the own machines is full', () => {
+    const { counts, metrics } = endOf('lunch-rush');
+    expect(metrics['autoscaling.dropped']).toBe(0);
+    for (const era of ['servers', 'dynos', 'functions'] as const) {
+      expect(metrics[`${era}.dropped`], era).toBeGreaterThan(
+        0.03 * (counts[`${era}.arrived`] ?? 0),
+      );
+    }
+  });
+
+  test('course registration: the machines are there, and nearly idle for the rest of the day', () => {
+    const { metrics } = endOf('course-registration');
+    expect(metrics['servers.dropped']).toBe(0);
+    expect(metrics['servers.taken']).toBeLessThan(0.1);
+    for (const era of ['autoscaling', 'dynos', 'functions'] as const) {
+      expect(metrics[`${era}.dropped`], era).toBeGreaterThan(10_000);
+    }
+  });
+
+  test('concert: functions are there within seconds; the group arrives when most have left', () => {
+    const { metrics } = endOf('concert-tickets');
+    expect(metrics['functions.dropped']).toBe(0);
+    for (const era of ['servers', 'autoscaling', 'dynos'] as const) {
+      expect(metrics[`${era}.dropped`], era).toBeGreaterThan(50_000);
+    }
+  });
+
+  test('side project: most requests find no function warm, and nobody has to look after a dyno', () => {
+    const { counts, metrics } = endOf('side-project');
+    expect(counts['functions.coldStarts']).toBeGreaterThan(
+      0.5 * (counts['functions.arrived'] ?? 0),
+    );
+    expect(metrics['functions.p95']).toBeGreaterThan(1.3 * (metrics['dynos.p95'] ?? Infinity));
+    expect(metrics['dynos.hours']).toBeLessThan(0.2 * (metrics['autoscaling.hours'] ?? 0));
+  });
+
+  test('steady interface: nobody loses or waits, and the own machines are the fullest', () => {
+    const { metrics } = endOf('steady-api');
+    for (const era of eras) expect(metrics[`${era}.dropped`], era).toBe(0);
+    expect(metrics['servers.taken']).toBeGreaterThan(0.75);
+    for (const era of ['autoscaling', 'dynos', 'functions'] as const) {
+      expect(metrics[`${era}.taken`], era).toBeLessThan(0.65);
+    }
+  });
+
+  test('every era meets the same customers', () => {
+    const { counts } = endOf('concert-tickets');
+    for (const era of eras) expect(counts[`${era}.arrived`]).toBe(counts['servers.arrived']);
+  });
+});

@@ -1,0 +1,171 @@
+// Five kinds of traffic, and the question by which each is judged: no era wins them all.
+
+import type { Scenario } from '@/engine/kernel/contract';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/**
+ * What is compared, one after the other; a later one decides only between those that the earlier ones left
+ * equal. `lost`: fewest requests lost. `p95`: shortest, within `SAME_P95` of the best. `hours`: least work
+ * for people. `taken`: the largest share of the
+ * slots in use, so the least idle capacity.
+ */
+export type Criterion = 'lost' | 'p95' | 'hours' | 'taken';
+
+/** Two 95th percentiles are the same to a user when they differ by less than this share. */
+export const SAME_P95 = 0.05;
+
+export interface JudgedScenario extends Scenario {
+  readonly criteria: readonly Criterion[];
+}
+
+export const scenarios = [
+  {
+    // 점심: orders climb for twenty minutes, and each waits six seconds for the payment company. Functions
+    // stop at a thousand at once; the group of machines follows the slope.
+    id: 'lunch-rush',
+    durationMs: 80 * MINUTE,
+    openAtMs: 34 * MINUTE,
+    seed: 7,
+    criteria: ['lost', 'p95'],
+    set: {
+      ratePerSec: 20,
+      peakFactor: 11,
+      peakAtSec: 600,
+      riseSec: 1_200,
+      peakForSec: 1_200,
+      fallSec: 1_200,
+      workSec: 6,
+      workTail: 1.5,
+      servers: 8,
+      serverSlots: 100,
+      serverQueue: 1_000,
+      vmMin: 3,
+      vmMax: 60,
+      vmStart: 4,
+      vmSlots: 50,
+      vmQueue: 1_000,
+      dynoMin: 3,
+      dynoMax: 40,
+      dynoStart: 4,
+      dynoSlots: 50,
+      dynoQueue: 250,
+      dynoTargetSec: 10,
+      functionLimit: 1_000,
+    },
+  },
+  {
+    // 수강신청: at ten sharp everybody comes. The machines were bought for that morning, and the rest waits in line.
+    id: 'course-registration',
+    durationMs: 30 * MINUTE,
+    openAtMs: 10 * MINUTE + 20_000,
+    seed: 7,
+    criteria: ['lost', 'p95'],
+    set: {
+      ratePerSec: 2,
+      peakFactor: 1_000,
+      peakAtSec: 600,
+      riseSec: 2,
+      peakForSec: 15,
+      fallSec: 180,
+      workSec: 1,
+      workTail: 2,
+      servers: 20,
+      serverSlots: 100,
+      serverQueue: 20_000,
+      vmMin: 2,
+      vmMax: 40,
+      vmStart: 2,
+      vmSlots: 50,
+      vmQueue: 5_000,
+      dynoMin: 2,
+      dynoMax: 20,
+      dynoStart: 2,
+      dynoSlots: 25,
+      dynoTargetSec: 3,
+      functionLimit: 1_000,
+    },
+  },
+  {
+    // 콘서트 예매: nobody knew how many would come, and they come within half a minute and stay.
+    id: 'concert-tickets',
+    durationMs: 40 * MINUTE,
+    openAtMs: 12 * MINUTE,
+    seed: 7,
+    criteria: ['lost', 'p95'],
+    set: {
+      ratePerSec: 2,
+      peakFactor: 250,
+      peakAtSec: 600,
+      riseSec: 30,
+      peakForSec: 240,
+      fallSec: 600,
+      workSec: 1,
+      workTail: 2,
+      servers: 2,
+      serverSlots: 50,
+      serverQueue: 500,
+      vmMin: 2,
+      vmMax: 40,
+      vmStart: 2,
+      vmSlots: 25,
+      vmQueue: 500,
+      dynoMin: 2,
+      dynoMax: 20,
+      dynoStart: 2,
+      dynoSlots: 25,
+      dynoTargetSec: 3,
+      functionLimit: 3_000,
+    },
+  },
+  {
+    // A side project: a request every ten minutes, for four days.
+    id: 'side-project',
+    durationMs: 96 * HOUR,
+    openAtMs: 12 * HOUR,
+    seed: 7,
+    criteria: ['lost', 'p95', 'hours'],
+    set: {
+      ratePerSec: 1 / 600,
+      workSec: 0.2,
+      workTail: 2,
+      servers: 1,
+      serverSlots: 8,
+      vmMin: 1,
+      vmStart: 1,
+      vmMax: 2,
+      dynoMin: 1,
+      dynoStart: 1,
+      dynoMax: 2,
+      keepAliveSec: 300,
+      coldStartSec: 0.25,
+    },
+  },
+  {
+    // A steady interface for other programs: the same load all day, so that machines bought for it are never idle.
+    id: 'steady-api',
+    durationMs: 2 * HOUR,
+    openAtMs: HOUR,
+    seed: 7,
+    criteria: ['lost', 'p95', 'taken'],
+    set: {
+      ratePerSec: 60,
+      workSec: 0.5,
+      workTail: 2,
+      servers: 5,
+      serverSlots: 8,
+      vmMin: 2,
+      vmStart: 7,
+      vmMax: 20,
+      vmSlots: 8,
+      dynoMin: 2,
+      dynoStart: 7,
+      dynoMax: 20,
+      dynoSlots: 8,
+      dynoTargetSec: 1.5,
+    },
+  },
+] as const satisfies readonly JudgedScenario[];
+
+export type ScenarioId = (typeof scenarios)[number]['id'];
