@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scenarioJsonSchema } from '@/cli/scenario-json-schema';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sim-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const scenario = {
+  seed: 7,
+  durationSec: 600,
+  traffic: { kind: 'poisson', ratePerSec: 0.9 },
+  work: { kind: 'exponential', meanSec: 1.991 },
+  platforms: [{ kind: 'functions', keepAliveSec: 600, maxInstances: 1_000, reuse: 'newest' }],
+};
+
+function sim(args: readonly string[], input = '') {
+  const program = join(root, 'node_modules/tsx/dist/cli.mjs');
+  return spawnSync(process.execPath, [program, 'cli/sim.ts', ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
+}
+
+test('a scenario on standard input gives one JSON object', () => {
+  const { status, stdout, stderr } = sim(['-'], JSON.stringify(scenario));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const found: unknown = JSON.parse(stdout);
+  expect(found).toMatchObject({ seed: 7, platforms: [{ kind: 'functions', rejected: 0 }] });
+});
+
+test('a trace takes the place of the traffic', () => {
+  const file = join(folder, 'scenario.json');
+  const trace = join(folder, 'counts.csv');
+  writeFileSync(file, JSON.stringify({ ...scenario, traffic: undefined }));
+  writeFileSync(trace, 'Timestamp,Sum\n2026-11-21T00:00:00Z,0\n2026-11-21T00:01:00Z,0\n');
+  const { status, stdout } = sim([file, '--trace', trace]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ platforms: [{ requests: 0, coldStartRatio: null }] });
+});
+
+test.each<[string, readonly string[], string, RegExp]>([
+  ['bad input', ['-'], '{"durationSec": -1}', /^durationSec: -1 is not allowed; .+\n$/],
+  ['no JSON', ['-'], 'hello', /^scenario: not JSON .+\n$/],
+  ['no file', ['/nowhere/scenario.json'], '', /^scenario: cannot be read .+\n$/],
+  ['no argument', [], '', /^FILE: missing; .+\n$/],
+])('%s: status 2, one line of words, nothing else', (_name, args, input, message) => {
+  const { status, stdout, stderr } = sim(args, input);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+test('docs/scenario.schema.json is what npm run schema would write', () => {
+  expect(readFileSync(join(root, 'docs/scenario.schema.json'), 'utf8')).toBe(scenarioJsonSchema());
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { parseScenario, parseText } from '@/engine/scenario/parse';
+import { Refusal } from '@/engine/scenario/refusal';
+import { runScenario } from '@/engine/scenario/run';
+
+const functions = { kind: 'functions', keepAliveSec: 600, reuse: 'newest' };
+const base = {
+  seed: 7,
+  durationSec: 60,
+  traffic: { kind: 'poisson', ratePerSec: 1 },
+  work: { kind: 'exponential', meanSec: 1 },
+  platforms: [functions],
+};
+
+const messageOf = (input: unknown): string => {
+  try {
+    runScenario(parseScenario(input));
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+  return '';
+};
+
+const platform = (fields: object) => ({ ...base, platforms: [{ ...functions, ...fields }] });
+const traffic = (fields: object) => ({ ...base, traffic: fields });
+
+describe('a refusal names the field, what was wrong and what is allowed', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['no object', 5, /^scenario: 5 is not allowed; an object/],
+    ['nothing', null, /^scenario: null is not allowed/],
+    ['missing', { ...base, durationSec: undefined }, /^durationSec: missing; a number above 0/],
+    ['negative', { ...base, durationSec: -1 }, /^durationSec: -1 is not allowed; a number above 0/],
+    ['not a number', { ...base, durationSec: Number.NaN }, /^durationSec: NaN is not allowed/],
+    ['endless', { ...base, durationSec: Infinity }, /^durationSec: Infinity is not allowed/],
+    ['text', { ...base, seed: '7' }, /^seed: "7" is not allowed; a whole number from 0/],
+    ['unknown field', { ...base, speed: 1 }, /^speed: unknown; one of seed, durationSec/],
+    [
+      'unknown within',
+      platform({ keepAlive: 1 }),
+      /^platforms\[0\]\.keepAlive: unknown; .*keepAliveSec/,
+    ],
+    ['kind of traffic', traffic({ kind: 'bursty' }), /^traffic\.kind: "bursty".*one of poisson/],
+    ['no kind', traffic({ ratePerSec: 1 }), /^traffic\.kind: missing; one of poisson/],
+    ['kind of platform', platform({ kind: 'mainframe' }), /^platforms\[0\]\.kind: "mainframe"/],
+    [
+      'missing rate',
+      traffic({ kind: 'poisson' }),
+      /^traffic\.ratePerSec: missing; a number from 0/,
+    ],
+    ['no platform', { ...base, platforms: [] }, /^platforms: a list of 0 .* 1 to 16 platforms/],
+    ['warm-up', { ...base, warmupSec: 60 }, /^warmupSec: 60 is not allowed; less than durationSec/],
+    ['reuse', platform({ reuse: 'lifo' }), /^platforms\[0\]\.reuse: "lifo".*newest, recent/],
+    ['half', platform({ maxInstances: 1.5 }), /^platforms\[0\]\.maxInstances: 1\.5.*whole number/],
+    [
+      'both kinds of start',
+      platform({ coldStart: base.work, coldWork: base.work }),
+      /coldWork: an object is not allowed; either coldStart/,
+    ],
+    [
+      'too many ready',
+      platform({ provisioned: 9, maxInstances: 5 }),
+      /provisioned: 9 .*which is 5/,
+    ],
+    ['a gap', traffic({ kind: 'replay', perMinute: [1, null] }), /^traffic\.perMinute\[1\]: null/],
+    ['text in a trace', traffic({ kind: 'replay', perMinute: [1, 'x'] }), /perMinute\[1\]: "x"/],
+    [
+      'rows without end',
+      traffic({ kind: 'replay', perMinute: new Array(10_000_000).fill(1) }),
+      /^traffic\.perMinute: a list of 10000000 is not allowed; .*1000000/,
+    ],
+    [
+      'order of times',
+      traffic({ kind: 'arrivals', timesSec: [1, 3, 2] }),
+      /^traffic\.timesSec\[2\]: 2 is not allowed; not before 3/,
+    ],
+    [
+      'p95 below the median',
+      { ...base, work: { kind: 'lognormal', medianSec: 2, p95Sec: 1 } },
+      /^work\.p95Sec: 1 is not allowed; at least medianSec/,
+    ],
+    [
+      'more than a run can bear',
+      { ...base, durationSec: 1e6, traffic: { kind: 'poisson', ratePerSec: 1e6 } },
+      /^traffic\.ratePerSec: about 1\.00e\+12 requests .* at most 500000000/,
+    ],
+  ])('%s', (_name, input, message) => {
+    const found = messageOf(input);
+    expect(found).toMatch(message);
+    expect(found).not.toContain('\n');
+  });
+
+  test('NaN and Infinity in the file are named like other values', () => {
+    const text = '{"durationSec": NaN, "seed": -Infinity}';
+    expect(parseText(text)).toEqual({ durationSec: 'NaN', seed: '-Infinity' });
+    expect(messageOf(parseText(text))).toMatch(/^seed: -Infinity is not allowed; a whole number/);
+    expect(() => parseText('{"a": }')).toThrow(/^scenario: not JSON/);
+  });
+});
+
+test('a line that would fill the memory is refused', () => {
+  const given = traffic({ kind: 'regular', ratePerSec: 1_000_000 });
+  const servers = { kind: 'servers', servers: 1 };
+  expect(messageOf({ ...given, platforms: [servers] })).toMatch(
+    /^platforms: more than 16777216 requests would wait at once, which is not allowed; a smaller/,
+  );
+});
+
+test('the same customers with the same work meet every platform', () => {
+  const platforms = [functions, functions, { kind: 'servers', servers: 100 }];
+  const { platforms: found } = runScenario(parseScenario({ ...base, durationSec: 600, platforms }));
+  expect(found[1]).toEqual(found[0]);
+  // With room for all and a start of no length, nobody waits anywhere.
+  expect(found[2]?.latencySec).toEqual(found[0]?.latencySec);
+});
+
+test.each([
+  { kind: 'poisson', ratePerSec: 2 },
+  { kind: 'regular', ratePerSec: 2 },
+  {
+    kind: 'steps',
+    steps: [
+      { atSec: 0, ratePerSec: 1 },
+      { atSec: 30, ratePerSec: 4 },
+    ],
+  },
+  { kind: 'daily', meanPerSec: 2, peakToMean: 3, peakHour: 0 },
+  {
+    kind: 'spike',
+    basePerSec: 1,
+    peakPerSec: 9,
+    startSec: 10,
+    riseSec: 0,
+    holdSec: 5,
+    fallSec: 2,
+  },
+  { kind: 'replay', perMinute: [120] },
+  { kind: 'arrivals', timesSec: [1, 1, 2.5, 70] },
+])('$kind traffic runs through all four platforms', (given) => {
+  const platforms = [
+    functions,
+    { kind: 'servers', servers: 1 },
+    { kind: 'autoscaling' },
+    { kind: 'dynos' },
+  ];
+  const { platforms: found } = runScenario(parseScenario({ ...base, traffic: given, platforms }));
+  expect(found.map(({ kind }) => kind)).toEqual(['functions', 'servers', 'autoscaling', 'dynos']);
+  for (const result of found) {
+    expect(result.requests).toBe(found[0]?.requests);
+    expect(result.requests).toBeGreaterThan(2);
+  }
+});

@@ -1,0 +1,73 @@
+// Runs a scenario from beginning to end: the same customers with the same work on every platform.
+
+import type { PlatformResult } from '@/engine/kernel/tally';
+import { LineTooLong, LONGEST_LINE } from '@/engine/kernel/waiting-line';
+import { lawOf, platformOf, trafficOf } from '@/engine/scenario/build';
+import { Refusal } from '@/engine/scenario/refusal';
+import type { Scenario, TrafficSpec } from '@/engine/scenario/schema';
+import { Comparison } from '@/engine/traffic/comparison';
+import { Crowd } from '@/engine/traffic/crowd';
+
+/** Requests times platforms of the longest run that is begun: several minutes on an ordinary machine. */
+export const MOST_REQUESTS = 500_000_000;
+
+export interface ScenarioResult {
+  readonly seed: number;
+  readonly platforms: readonly PlatformResult[];
+}
+
+/** Throws a Refusal when the run would need more requests than `MOST_REQUESTS`, or a line too long. */
+export function runScenario(scenario: Scenario): ScenarioResult {
+  refuseTooMany(scenario);
+  const comparison = startScenario(scenario);
+  try {
+    comparison.advanceTo(scenario.durationSec * 1000);
+  } catch (error) {
+    if (!(error instanceof LineTooLong)) throw error;
+    throw new Refusal(
+      `platforms: more than ${LONGEST_LINE} requests would wait at once, which is not allowed; ` +
+        'a smaller queueLimit, more capacity, or less traffic',
+    );
+  }
+  return { seed: scenario.seed ?? 1, platforms: comparison.results() };
+}
+
+/** The run at time 0, to be advanced as one likes. */
+export function startScenario(scenario: Scenario): Comparison {
+  const seed = scenario.seed ?? 1;
+  const start = { seed, warmupMs: (scenario.warmupSec ?? 0) * 1000 };
+  const crowd = new Crowd(trafficOf(scenario.traffic), lawOf(scenario.work), seed);
+  return new Comparison(
+    crowd,
+    scenario.platforms.map((platform) => platformOf(platform, start)),
+  );
+}
+
+/** The field that says how many requests come. */
+const RATE_FIELD: Readonly<Record<TrafficSpec['kind'], string>> = {
+  poisson: 'ratePerSec',
+  regular: 'ratePerSec',
+  steps: 'steps',
+  daily: 'meanPerSec',
+  spike: 'peakPerSec',
+  replay: 'perMinute',
+  arrivals: 'timesSec',
+};
+
+/** Requests that are expected to come within the run. */
+export function expectedRequests({ traffic, durationSec }: Scenario): number {
+  const made = trafficOf(traffic);
+  if ('timesMs' in made) return made.timesMs.length;
+  return made.rate.countBetween(0, durationSec * 1000);
+}
+
+function refuseTooMany(scenario: Scenario): void {
+  const requests = expectedRequests(scenario);
+  const count = scenario.platforms.length;
+  if (requests * count <= MOST_REQUESTS) return;
+  throw new Refusal(
+    `traffic.${RATE_FIELD[scenario.traffic.kind]}: about ${requests.toPrecision(3)} requests in ` +
+      `${scenario.durationSec} s on ${count} platform${count === 1 ? '' : 's'} would take too long; ` +
+      `at most ${MOST_REQUESTS} requests over all platforms`,
+  );
+}

@@ -1,0 +1,257 @@
+// What a scenario file may say, as data: validation and the published JSON Schema read the same lines.
+
+import * as v from 'valibot';
+import { LONGEST_LINE } from '@/engine/kernel/waiting-line';
+
+/** Bounds that keep a run finite. They are far beyond what a platform offers. */
+export const LIMITS = {
+  /** About 30 years. */
+  sec: 1e9,
+  ratePerSec: 1e6,
+  instances: 1e6,
+  slots: 10_000,
+  queue: LONGEST_LINE,
+  /** Rows of a trace, minutes: almost two years. */
+  rows: 1_000_000,
+  listed: 1_000_000,
+  entries: 10_000,
+  platforms: 16,
+  /** Instances a scale-out law counts one by one. */
+  burst: 100_000,
+} as const;
+
+/*
+ * A message is the end of a sentence: what is allowed. Path and value are put before it in `parse.ts`.
+ */
+
+function number(min: number, max: number, what = '') {
+  const message = `a number from ${min} to ${max}${what}`;
+  return v.pipe(
+    v.number(message),
+    v.finite(message),
+    v.minValue(min, message),
+    v.maxValue(max, message),
+  );
+}
+
+function positive(max: number) {
+  const message = `a number above 0 and at most ${max}`;
+  return v.pipe(
+    v.number(message),
+    v.finite(message),
+    v.gtValue(0, message),
+    v.maxValue(max, message),
+  );
+}
+
+function whole(min: number, max: number) {
+  const message = `a whole number from ${min} to ${max}`;
+  return v.pipe(
+    v.number(message),
+    v.integer(message),
+    v.minValue(min, message),
+    v.maxValue(max, message),
+  );
+}
+
+function list<const Item extends v.GenericSchema>(
+  item: Item,
+  min: number,
+  max: number,
+  of: string,
+) {
+  const message = `a list of ${min} to ${max} ${of}`;
+  return v.pipe(v.array(item, message), v.minLength(min, message), v.maxLength(max, message));
+}
+
+const seconds = number(0, LIMITS.sec);
+const rate = number(0, LIMITS.ratePerSec);
+
+export const KINDS = {
+  traffic: ['poisson', 'regular', 'steps', 'daily', 'spike', 'replay', 'arrivals'],
+  law: ['constant', 'exponential', 'lognormal', 'empirical'],
+  platform: ['servers', 'autoscaling', 'dynos', 'functions'],
+} as const;
+
+const law = v.variant(
+  'kind',
+  [
+    v.strictObject({ kind: v.literal('constant'), sec: seconds }),
+    v.strictObject({ kind: v.literal('exponential'), meanSec: seconds }),
+    v.strictObject({
+      kind: v.literal('lognormal'),
+      medianSec: positive(LIMITS.sec),
+      p95Sec: positive(LIMITS.sec),
+    }),
+    v.strictObject({
+      kind: v.literal('empirical'),
+      samplesSec: list(seconds, 1, LIMITS.listed, 'seconds'),
+    }),
+  ],
+  `one of ${KINDS.law.join(', ')}`,
+);
+
+const traffic = v.variant(
+  'kind',
+  [
+    v.strictObject({ kind: v.literal('poisson'), ratePerSec: rate }),
+    v.strictObject({ kind: v.literal('regular'), ratePerSec: rate }),
+    v.strictObject({
+      kind: v.literal('steps'),
+      steps: list(
+        v.strictObject({ atSec: seconds, ratePerSec: rate }, 'an object {atSec, ratePerSec}'),
+        1,
+        LIMITS.rows,
+        'steps {atSec, ratePerSec} in order of time',
+      ),
+    }),
+    v.strictObject({
+      kind: v.literal('daily'),
+      meanPerSec: rate,
+      peakToMean: number(1, 10),
+      peakHour: number(0, 24),
+    }),
+    v.strictObject({
+      kind: v.literal('spike'),
+      basePerSec: rate,
+      peakPerSec: rate,
+      startSec: seconds,
+      riseSec: seconds,
+      holdSec: seconds,
+      fallSec: seconds,
+    }),
+    v.strictObject({
+      kind: v.literal('replay'),
+      perMinute: list(whole(0, LIMITS.ratePerSec * 60), 1, LIMITS.rows, 'counts, one per minute'),
+    }),
+    v.strictObject({
+      kind: v.literal('arrivals'),
+      timesSec: list(seconds, 1, LIMITS.listed, 'times in order, in seconds'),
+    }),
+  ],
+  `one of ${KINDS.traffic.join(', ')}`,
+);
+
+const queueLimit = v.nullable(whole(0, LIMITS.queue));
+const maxWaitSec = v.nullable(seconds);
+const slots = whole(1, LIMITS.slots);
+const instances = whole(0, LIMITS.instances);
+const period = number(1, 86_400);
+
+const servers = v.strictObject({
+  kind: v.literal('servers'),
+  servers: instances,
+  slotsPerServer: v.optional(slots),
+  queueLimit: v.optional(queueLimit),
+  maxWaitSec: v.optional(maxWaitSec),
+  orders: v.optional(
+    list(
+      v.strictObject(
+        { atSec: seconds, leadSec: seconds, servers: instances },
+        'an object {atSec, leadSec, servers}',
+      ),
+      0,
+      LIMITS.entries,
+      'orders {atSec, leadSec, servers}',
+    ),
+  ),
+  outages: v.optional(
+    list(
+      v.strictObject(
+        { atSec: seconds, forSec: seconds, servers: instances },
+        'an object {atSec, forSec, servers}',
+      ),
+      0,
+      LIMITS.entries,
+      'outages {atSec, forSec, servers}',
+    ),
+  ),
+});
+
+const autoscaling = v.strictObject({
+  kind: v.literal('autoscaling'),
+  minInstances: v.optional(instances),
+  maxInstances: v.optional(whole(1, LIMITS.instances)),
+  initialInstances: v.optional(instances),
+  slotsPerInstance: v.optional(slots),
+  queueLimit: v.optional(queueLimit),
+  maxWaitSec: v.optional(maxWaitSec),
+  boot: v.optional(law),
+  warmupSec: v.optional(seconds),
+  targetUtilization: v.optional(number(0.01, 1)),
+  tolerance: v.optional(number(0, 1)),
+  periodSec: v.optional(period),
+  scaleOutPeriods: v.optional(whole(1, 1_000)),
+  scaleInPeriods: v.optional(whole(1, 1_000)),
+  scaleInCooldownSec: v.optional(seconds),
+});
+
+const dynos = v.strictObject({
+  kind: v.literal('dynos'),
+  minInstances: v.optional(instances),
+  maxInstances: v.optional(whole(1, LIMITS.instances)),
+  initialInstances: v.optional(instances),
+  slotsPerInstance: v.optional(slots),
+  queueLimit: v.optional(queueLimit),
+  boot: v.optional(law),
+  timeoutSec: v.optional(v.nullable(positive(LIMITS.sec))),
+  targetP95Sec: v.optional(v.nullable(positive(LIMITS.sec))),
+  periodSec: v.optional(period),
+  calmShare: v.optional(number(0, 1)),
+  calmPeriods: v.optional(whole(1, 1_000)),
+  sleepAfterSec: v.optional(v.nullable(positive(LIMITS.sec))),
+});
+
+const functions = v.strictObject({
+  kind: v.literal('functions'),
+  coldStart: v.optional(law),
+  coldWork: v.optional(law),
+  keepAliveSec: v.optional(seconds),
+  maxInstances: v.optional(whole(1, LIMITS.instances)),
+  slotsPerInstance: v.optional(slots),
+  reuse: v.optional(
+    v.picklist(['newest', 'recent', 'oldest', 'random'], 'one of newest, recent, oldest, random'),
+  ),
+  provisioned: v.optional(instances),
+  scaleOut: v.optional(
+    v.nullable(
+      v.strictObject(
+        {
+          burst: whole(1, LIMITS.burst),
+          perWindow: whole(1, LIMITS.burst),
+          windowSec: positive(86_400),
+        },
+        'null or an object {burst, perWindow, windowSec}',
+      ),
+    ),
+  ),
+  queueLimit: v.optional(queueLimit),
+  maxWaitSec: v.optional(maxWaitSec),
+});
+
+const platform = v.variant(
+  'kind',
+  [servers, autoscaling, dynos, functions],
+  `one of ${KINDS.platform.join(', ')}`,
+);
+
+export const scenarioSchema = v.strictObject(
+  {
+    seed: v.optional(whole(0, Number.MAX_SAFE_INTEGER)),
+    durationSec: positive(LIMITS.sec),
+    warmupSec: v.optional(seconds),
+    traffic,
+    work: law,
+    platforms: list(platform, 1, LIMITS.platforms, 'platforms'),
+  },
+  'an object {seed, durationSec, warmupSec, traffic, work, platforms}',
+);
+
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+export type TrafficSpec = Scenario['traffic'];
+export type LawSpec = Scenario['work'];
+export type PlatformSpec = Scenario['platforms'][number];
+export type PlatformSpecOf<Kind extends PlatformSpec['kind']> = Extract<
+  PlatformSpec,
+  { readonly kind: Kind }
+>;
