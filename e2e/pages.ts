@@ -10,6 +10,7 @@ const paths = [
   'present/cold-start',
   'labs',
   'labs/cold-start',
+  'labs/four-eras',
   'quiz',
   'quiz/cold-start',
   'glossary',

@@ -29,6 +29,8 @@ export interface SimWords {
         readonly label: string;
         readonly hint?: string;
         readonly options?: Readonly<Record<string, string>>;
+        /** The value in words, where the parameter's own unit does not say it. */
+        readonly say?: (value: string) => string;
       }
     >
   >;
@@ -41,7 +43,7 @@ export interface SimWords {
 }
 
 export interface LegendEntry {
-  readonly paint: Paint | 'cross' | 'dashed';
+  readonly paint: Paint | 'cross' | 'dashed' | 'steps';
   readonly words: Readonly<Record<Locale, string>>;
 }
 
@@ -68,6 +70,42 @@ export interface PresetGroup {
   readonly presets: readonly Preset[];
 }
 
+/** One thing of several that a simulator compares, with the colour it keeps everywhere. */
+export interface Contestant {
+  readonly id: string;
+  readonly paint: Paint;
+  readonly words: Readonly<Record<Locale, string>>;
+}
+
+/** Read-outs of several things side by side: the metric of a cell is named `group.column`. */
+export interface ReadoutTable {
+  readonly groups: readonly Contestant[];
+  readonly columns: readonly {
+    readonly metric: string;
+    readonly words: Readonly<Record<Locale, string>>;
+    /** The count (`group.arrived`) of which the number is also shown as a share. */
+    readonly shareOf?: string;
+  }[];
+}
+
+/** A question that is answered before the run by choosing one option, not by a number. */
+export interface Choice {
+  readonly id: string;
+  readonly question: Readonly<Record<Locale, string>>;
+  /** A guess is kept as the place of the option in this list: options are only ever added at its end. */
+  readonly options: readonly Contestant[];
+  /** Ids of the options that turned out right; none where nothing happened. */
+  answer(metrics: Metrics): readonly string[];
+  /** What to say where no option turned out right. */
+  readonly nobody: Readonly<Record<Locale, string>>;
+}
+
+/** Words over the stage: the name of each of its equal rows, and what their common height stands for. */
+export interface StageRows {
+  readonly rows: readonly Contestant[];
+  readonly scale: string;
+}
+
 /** Everything that the frame needs to know of a simulator. `Scene` is its recording, prepared for drawing. */
 export interface SimDefinition<Scene = unknown> {
   readonly id: string;
@@ -79,8 +117,10 @@ export interface SimDefinition<Scene = unknown> {
   readonly assumptions: readonly string[];
   readonly words: Readonly<Record<Locale, SimWords>>;
   readonly legend: readonly LegendEntry[];
-  /** Metrics of the read-out strip, in order: three to five. */
-  readonly readouts: readonly string[];
+  /** Metrics of the read-out strip, in order: three to five; or a table of them. */
+  readonly readouts: readonly string[] | ReadoutTable;
+  /** Questions that can be asked before a run beside its metrics. */
+  readonly choices?: readonly Choice[];
   readonly presets?: PresetGroup;
   /** Whether a knob matters under the given values (a spike's height, when there is no spike, does not). */
   isRelevant(param: string, config: AnyConfig): boolean;
@@ -93,13 +133,19 @@ export interface SimDefinition<Scene = unknown> {
   draw(surface: Surface, scene: Scene, from: number, to: number): void;
   /** What the event at `index` of the log was, in a whole sentence; null before the first. */
   describe(recording: Recording, index: number, locale: Locale): Sentence;
+  /** What the finished run shows, once the cursor stands at its end; without it, the last event is told. */
+  conclude?(recording: Recording, locale: Locale): Sentence;
+  /** The names of the stage's rows, where it has such. */
+  stageRows?(recording: Recording, locale: Locale): StageRows;
   /** What is so now, for the screen reader's summary. */
   describeNow(moment: Snapshot, locale: Locale): string;
-  /** Why guess and result differ, from the metrics of the finished run. */
-  explainGap(metric: string, metrics: Metrics, locale: Locale): Sentence;
-  table(recording: Recording, endIndex: number, locale: Locale): Table;
+  /** Why guess and result differ; `asked` is a metric or a choice. From the metrics of the finished run. */
+  explainGap(asked: string, metrics: Metrics, locale: Locale): Sentence;
+  table(recording: Recording, endIndex: number, locale: Locale, moment: Snapshot): Table;
   /** Series of the chart, bottom to top, with their paint. */
   readonly chart: readonly { readonly series: string; readonly paint: Paint }[];
+  /** Parts of a whole stand on each other; things compared are lines side by side. Stacked where not said. */
+  readonly chartKind?: 'stacked' | 'lines';
 }
 
 /** The scenario with this id. Throws a RangeError when the simulator has none. */

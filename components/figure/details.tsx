@@ -50,7 +50,9 @@ export function Details({ sim, figure, locale, why }: DetailsProps) {
     table: {
       title: t.tableOpen,
       content: () => (
-        <DataTable table={sim.table(recording, countUntil(recording.log, playback.tMs), locale)} />
+        <DataTable
+          table={sim.table(recording, countUntil(recording.log, playback.tMs), locale, moment)}
+        />
       ),
     },
     assumptions: {

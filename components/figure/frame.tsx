@@ -4,7 +4,7 @@
 import type { ReactNode } from 'react';
 import { formatDuration } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import type { LegendEntry, Sentence } from './definition';
+import type { LegendEntry, Sentence, StageRows } from './definition';
 import type { FigureView } from './figure-props';
 import { timeTicks } from './ticks';
 import './figure.css';
@@ -101,6 +101,7 @@ const swatches: Record<string, string> = {
   warm: 'bg-warm h-1.5!',
   queued: 'bg-queued',
   dropped: 'bg-dropped',
+  line: 'bg-line',
 };
 
 function Swatch({ paint }: { paint: LegendEntry['paint'] }) {
@@ -108,6 +109,13 @@ function Swatch({ paint }: { paint: LegendEntry['paint'] }) {
     return (
       <svg aria-hidden="true" className="size-3" viewBox="0 0 12 12">
         <path d="M2 2l8 8M10 2l-8 8" stroke="var(--dropped)" strokeWidth="2" />
+      </svg>
+    );
+  }
+  if (paint === 'steps') {
+    return (
+      <svg aria-hidden="true" className="h-3 w-5" viewBox="0 0 20 12">
+        <path d="M0 10h7V6h6V2h7" fill="none" stroke="var(--ink-2)" strokeWidth="2" />
       </svg>
     );
   }
@@ -125,6 +133,33 @@ export function Legend({ entries, locale }: { entries: readonly LegendEntry[]; l
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Names of a stage's rows, laid over it as words. The stage's own accessible name says the same. */
+export function RowNames({ names, locale }: { names: StageRows; locale: Locale }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 grid auto-rows-fr text-xs leading-none"
+    >
+      {names.rows.map(({ id, paint, words }, index) => (
+        <div
+          className="flex items-start justify-between gap-2 border-b border-line pt-1.5"
+          key={id}
+        >
+          <strong
+            className="rounded-sm bg-card/75 px-1 py-0.5 text-[0.8125rem]"
+            style={{ color: `var(--${paint})` }}
+          >
+            {words[locale]}
+          </strong>
+          {index === 0 ? (
+            <span className="rounded-sm bg-card/75 px-1 py-0.5 text-ink-2">{names.scale}</span>
+          ) : null}
+        </div>
+      ))}
+    </div>
   );
 }
 

@@ -9,7 +9,7 @@ import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { AnyConfig } from '@/player/types';
 import type { PresetGroup, SimDefinition } from './definition';
-import { formatParam } from './values';
+import { sayParam } from './values';
 
 interface KnobsProps {
   readonly sim: SimDefinition;
@@ -62,7 +62,7 @@ function KnobFor({ sim, config, name, locale, onChange }: KnobsProps & { name: s
       max={POSITIONS}
       min={0}
       onChange={(position) => onChange({ [name]: valueAt(position, param) })}
-      text={formatParam(number, param, locale)}
+      text={sayParam(sim, name, number, locale)}
       value={positionOf(number, param)}
     />
   );

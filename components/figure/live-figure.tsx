@@ -9,11 +9,11 @@ import { figureMessages } from '@/i18n/messages/figure';
 import { forgetPrediction, keepPrediction, predictions } from '@/store/predictions';
 import { useSaved } from '@/store/use-saved';
 import { Actions } from './actions';
-import { writeAddress } from './address';
+import { type Setup, writeAddress } from './address';
 import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
-import { Frame, Legend, SentenceText, TimeAxis } from './frame';
+import { Frame, Legend, RowNames, SentenceText, TimeAxis } from './frame';
 import { parseGoals } from './goal';
 import { GoalList } from './goal-list';
 import { IgnoredList } from './ignored-list';
@@ -35,7 +35,7 @@ export default function LiveFigure(props: LiveFigureProps) {
   const root = useRef<HTMLDivElement>(null);
   const figure = useFigure(sim, initial, props.prepared, locale, view);
   const { playback, recording, setup, moment } = figure;
-  const gate = useGate(props);
+  const gate = useGate(props, setup);
   usePauseOffScreen(root, playback.pause);
   useAddress(props, figure);
   const { durationMs } = scenarioOf(sim, setup.scenario);
@@ -58,7 +58,8 @@ export default function LiveFigure(props: LiveFigureProps) {
                 isSkipped={gate.isSkipped}
                 locale={locale}
                 lockId={`${id}-lock`}
-                metric={props.predict}
+                asked={props.predict}
+                isLocked={gate.isLocked}
                 onForget={() => {
                   gate.forget();
                   figure.reset();
@@ -106,21 +107,26 @@ export default function LiveFigure(props: LiveFigureProps) {
           <Readouts
             hidden={gate.isLocked ? props.predict : null}
             locale={locale}
-            metrics={moment.metrics}
+            moment={moment}
             sim={sim}
           />
         }
         sentence={<Happened figure={figure} locale={locale} />}
         stage={
           <>
-            <Stage
-              className={stageClass(view)}
-              label={`${words.stage}. ${sim.describeNow(moment, locale)}`}
-              onReady={figure.showPicture}
-              recording={recording}
-              ref={figure.stage}
-              sim={sim}
-            />
+            <div className="relative">
+              <Stage
+                className={stageClass(view)}
+                label={`${words.stage}. ${sim.describeNow(moment, locale)}`}
+                onReady={figure.showPicture}
+                recording={recording}
+                ref={figure.stage}
+                sim={sim}
+              />
+              {sim.stageRows ? (
+                <RowNames locale={locale} names={sim.stageRows(recording, locale)} />
+              ) : null}
+            </div>
             <TimeAxis durationMs={durationMs} locale={locale} />
             <Legend entries={sim.legend} locale={locale} />
           </>
@@ -153,9 +159,11 @@ export default function LiveFigure(props: LiveFigureProps) {
 }
 
 /** The kept guess for this figure's run, and whether Play waits for one. */
-function useGate({ sim, setup, predict, view }: LiveFigureProps) {
+function useGate({ sim, setup: own, predict, view }: LiveFigureProps, shown: Setup) {
   const kept = useSaved(predictions);
   const [isSkipped, setIsSkipped] = useState(false);
+  // In prose the question is about the figure's own run; in a lab, about whatever run is set up.
+  const setup = view === 'lab' ? shown : own;
   const run = `${sim}/${setup.scenario}/${predict}/${JSON.stringify(setup.config)}`;
   const guess = predict === null ? null : (kept[run] ?? null);
   return {

@@ -8,7 +8,8 @@ import { type Quantity, sayQuantity } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Metrics } from '@/player/types';
-import type { Sentence, SimDefinition } from './definition';
+import { ChoiceOptions } from './choice-options';
+import type { Choice, Sentence, SimDefinition } from './definition';
 import { SentenceText } from './frame';
 
 /** How a metric is guessed: the slider's range, and what one slider unit is in the metric's own unit. */
@@ -32,12 +33,15 @@ const say = (quantity: Quantity | null): string =>
 
 interface PredictGateProps {
   readonly sim: SimDefinition;
-  readonly metric: string;
+  /** The metric or the choice that is asked for. */
+  readonly asked: string;
+  /** Whether Play waits for the guess. */
+  readonly isLocked: boolean;
   readonly locale: Locale;
   readonly lockId: string;
   readonly question: ReactNode;
   readonly why: ReactNode;
-  /** The kept guess in the metric's own unit; null while none was made. */
+  /** The kept guess in the metric's own unit, or the place of the chosen option; null while none was made. */
   readonly guess: number | null;
   readonly isSkipped: boolean;
   /** The finished run's metrics once the cursor has reached its end. */
@@ -50,35 +54,62 @@ interface PredictGateProps {
 }
 
 export function PredictGate(props: PredictGateProps) {
-  const { sim, metric, locale, guess, result } = props;
+  const { sim, asked, locale, guess, result } = props;
   const t = figureMessages[locale].predict;
+  const choice = sim.choices?.find((one) => one.id === asked) ?? null;
   const isAsking = guess === null && !props.isSkipped;
   return (
     <div
       className="border-b border-line bg-accent-soft/45 px-4 py-4 @3xl:px-6"
-      data-predict={metric}
+      data-predict={asked}
     >
       <p className="text-sm font-bold text-accent">{t.title}</p>
       <div className="mt-1 max-w-text text-[1.0625rem] leading-relaxed font-semibold">
-        {props.question}
+        {props.question ?? choice?.question[locale]}
       </div>
-      {isAsking ? <Ask {...props} /> : null}
+      {isAsking && choice === null ? <Ask {...props} /> : null}
+      {isAsking && choice !== null ? <AskChoice {...props} choice={choice} /> : null}
       {guess !== null && result === null ? (
         <div className="mt-3 flex flex-wrap items-center gap-3">
           <p className="text-sm" role="status">
-            {t.yours} <strong>{say(sim.quantity(metric, guess, locale))}</strong>. {t.kept}
+            {t.yours} <strong>{guessText(props, choice, guess)}</strong>. {t.kept}
           </p>
           <button className={quietButton} onClick={props.onToEnd} type="button">
             {t.toEnd}
           </button>
         </div>
       ) : null}
-      {guess !== null && result !== null ? <Gap {...props} guess={guess} result={result} /> : null}
+      {guess !== null && result !== null ? (
+        <Gap {...props} choice={choice} guess={guess} result={result} />
+      ) : null}
     </div>
   );
 }
 
-function Ask({ sim, metric, locale, lockId, expected, onGuess, onSkip }: PredictGateProps) {
+const guessText = (
+  { sim, asked, locale }: PredictGateProps,
+  choice: Choice | null,
+  guess: number,
+): string =>
+  choice ? (choice.options[guess]?.words[locale] ?? '–') : say(sim.quantity(asked, guess, locale));
+
+function AskChoice(props: PredictGateProps & { choice: Choice }) {
+  const { choice, locale, lockId, isLocked, onGuess, onSkip } = props;
+  const t = figureMessages[locale].predict;
+  return (
+    <>
+      <ChoiceOptions choice={choice} locale={locale} onChoose={onGuess} onSkip={onSkip} />
+      {isLocked ? (
+        <p className="mt-2 text-sm text-ink-2" id={lockId}>
+          {t.locked}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Ask(props: PredictGateProps) {
+  const { sim, asked: metric, locale, lockId, isLocked, expected, onGuess, onSkip } = props;
   const t = figureMessages[locale].predict;
   const scale = guessScale(metric, expected);
   const [units, setUnits] = useState(() => Math.round(scale.max / 2 / scale.step) * scale.step);
@@ -101,9 +132,11 @@ function Ask({ sim, metric, locale, lockId, expected, onGuess, onSkip }: Predict
         <button className={quietButton} onClick={onSkip} type="button">
           {t.skip}
         </button>
-        <p className="text-sm text-ink-2" id={lockId}>
-          {t.locked}
-        </p>
+        {isLocked ? (
+          <p className="text-sm text-ink-2" id={lockId}>
+            {t.locked}
+          </p>
+        ) : null}
       </div>
     </div>
   );
@@ -121,18 +154,53 @@ function differenceText(
   return `${quantity?.value ?? '–'} ${figureMessages[locale].predict.points}`;
 }
 
-function Gap(props: PredictGateProps & { guess: number; result: Metrics }) {
-  const { sim, metric, locale, guess, result, why } = props;
+interface Outcome {
+  readonly isExact: boolean;
+  /** What was guessed, what happened, and how far apart they are where that can be said. */
+  readonly rows: readonly (readonly [string, string])[];
+}
+
+function outcomeOfNumber(props: PredictGateProps, guess: number, result: Metrics): Outcome {
+  const { sim, asked: metric, locale } = props;
   const t = figureMessages[locale].predict;
   const happened = result[metric] ?? null;
   const distance = happened === null ? null : Math.abs(happened - guess);
-  const sentence: Sentence = sim.explainGap(metric, result, locale);
-  const isExact = distance !== null && distance < 0.005 * Math.max(Math.abs(happened ?? 0), 1e-9);
-  const rows = [
-    [t.yours, say(sim.quantity(metric, guess, locale))],
-    [t.happened, say(sim.quantity(metric, happened, locale))],
-    [t.difference, distance === null ? '–' : differenceText(sim, metric, distance, locale)],
-  ];
+  return {
+    isExact: distance !== null && distance < 0.005 * Math.max(Math.abs(happened ?? 0), 1e-9),
+    rows: [
+      [t.yours, say(sim.quantity(metric, guess, locale))],
+      [t.happened, say(sim.quantity(metric, happened, locale))],
+      [t.difference, distance === null ? '–' : differenceText(sim, metric, distance, locale)],
+    ],
+  };
+}
+
+function outcomeOfChoice(choice: Choice, guess: number, result: Metrics, locale: Locale): Outcome {
+  const t = figureMessages[locale].predict;
+  const right = choice.answer(result);
+  const names = choice.options.filter(({ id }) => right.includes(id));
+  return {
+    isExact: right.includes(choice.options[guess]?.id ?? ''),
+    rows: [
+      [t.yours, choice.options[guess]?.words[locale] ?? '–'],
+      [t.happened, names.map(({ words }) => words[locale]).join(', ') || choice.nobody[locale]],
+    ],
+  };
+}
+
+interface GapProps extends PredictGateProps {
+  readonly choice: Choice | null;
+  readonly guess: number;
+  readonly result: Metrics;
+}
+
+function Gap(props: GapProps) {
+  const { sim, asked, choice, locale, guess, result, why } = props;
+  const t = figureMessages[locale].predict;
+  const sentence: Sentence = sim.explainGap(asked, result, locale);
+  const { isExact, rows } = choice
+    ? outcomeOfChoice(choice, guess, result, locale)
+    : outcomeOfNumber(props, guess, result);
   return (
     <div className="mt-3" data-gap="" role="status">
       <dl className="flex flex-wrap gap-x-10 gap-y-2">

@@ -1,5 +1,5 @@
 'use client';
-// The run's series as stacked areas. Recharts comes only with this file, and this file only when it is looked at.
+// The run's series as stacked areas, or as lines where things are compared. Recharts comes only with this file, and this file only when it is looked at.
 
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { formatDuration, formatNumber } from '@/i18n/format';
@@ -9,7 +9,7 @@ import type { SimDefinition } from './definition';
 import { timeTicks } from './ticks';
 
 const MARGIN = { top: 8, right: 12, bottom: 0, left: 0 };
-const AXIS_WIDTH = 44;
+const AXIS_WIDTH = 52;
 
 interface RunChartProps {
   readonly sim: SimDefinition;
@@ -32,6 +32,7 @@ function rowsOf({ series }: Recording): Record<string, number>[] {
 export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunChartProps) {
   const words = sim.words[locale].chart;
   const { durationMs } = recording.request;
+  const isStacked = sim.chartKind !== 'lines';
   const seekFrom = (event: React.PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const inside = event.clientX - box.left - AXIS_WIDTH;
@@ -67,13 +68,14 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
               <Area
                 dataKey={series}
                 fill={`var(--${paint})`}
-                fillOpacity={0.75}
+                fillOpacity={isStacked ? 0.75 : 0}
                 isAnimationActive={false}
                 key={series}
                 name={words.series[series] ?? series}
-                stackId="states"
                 stroke={`var(--${paint})`}
+                strokeWidth={isStacked ? 1 : 2}
                 type="stepAfter"
+                {...(isStacked ? { stackId: 'states' } : {})}
               />
             ))}
           </AreaChart>

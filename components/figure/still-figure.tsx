@@ -4,11 +4,12 @@ import { useId } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Recording, Snapshot } from '@/player/types';
+import { ChoiceOptions } from './choice-options';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
 import { countUntil } from './events';
 import type { FigureProps } from './figure-props';
-import { Frame, Legend, SentenceText, TimeAxis } from './frame';
+import { Frame, Legend, RowNames, SentenceText, TimeAxis } from './frame';
 import { Readouts } from './readouts';
 import {
   Assumptions,
@@ -21,7 +22,7 @@ import {
 } from './still-parts';
 import { type SvgPart, svgSurface } from './surface';
 import { Transport } from './transport';
-import { formatParam } from './values';
+import { sayParam } from './values';
 
 const WIDTH = 760;
 const HEIGHT = 288;
@@ -39,6 +40,7 @@ export function StillFigure(props: StillFigureProps) {
   const id = useId();
   const { durationMs } = recording.request;
   const now = sim.describeNow(moment, locale);
+  const choice = sim.choices?.find((one) => one.id === props.predict) ?? null;
   const sentence = sim.describe(recording, countUntil(recording.log, moment.tMs) - 1, locale);
   return (
     <Frame
@@ -47,9 +49,13 @@ export function StillFigure(props: StillFigureProps) {
           <div className="border-b border-line bg-accent-soft/45 px-4 py-4 @3xl:px-6">
             <p className="text-sm font-bold text-accent">{t.predict.title}</p>
             <div className="mt-1 max-w-text text-[1.0625rem] leading-relaxed font-semibold">
-              {props.question}
+              {props.question ?? choice?.question[locale]}
             </div>
-            <div aria-hidden="true" className="h-[9.25rem] @md:h-27" />
+            {choice ? (
+              <ChoiceOptions choice={choice} locale={locale} />
+            ) : (
+              <div aria-hidden="true" className="h-[9.25rem] @md:h-27" />
+            )}
           </div>
         ) : (
           <Lead>{props.question}</Lead>
@@ -86,7 +92,12 @@ export function StillFigure(props: StillFigureProps) {
                 <p>{t.noScript}</p>
                 {props.why}
                 <DataTable
-                  table={sim.table(recording, countUntil(recording.log, moment.tMs), locale)}
+                  table={sim.table(
+                    recording,
+                    countUntil(recording.log, moment.tMs),
+                    locale,
+                    moment,
+                  )}
                 />
                 <Assumptions items={assumptionsOf(sim, locale)} />
               </div>
@@ -95,7 +106,12 @@ export function StillFigure(props: StillFigureProps) {
         )
       }
       readouts={
-        <Readouts hidden={props.predict} locale={locale} metrics={moment.metrics} sim={sim} />
+        <Readouts
+          hidden={view === 'lab' ? null : props.predict}
+          locale={locale}
+          moment={moment}
+          sim={sim}
+        />
       }
       sentence={
         <div className="border-t border-line bg-accent-soft/45 px-4 py-3 text-[0.9375rem] leading-relaxed @3xl:px-6">
@@ -106,13 +122,18 @@ export function StillFigure(props: StillFigureProps) {
       }
       stage={
         <>
-          <StillStage
-            label={`${words.stage}. ${now}`}
-            moment={moment}
-            recording={recording}
-            sim={sim}
-            view={view}
-          />
+          <div className="relative">
+            <StillStage
+              label={`${words.stage}. ${now}`}
+              moment={moment}
+              recording={recording}
+              sim={sim}
+              view={view}
+            />
+            {sim.stageRows ? (
+              <RowNames locale={locale} names={sim.stageRows(recording, locale)} />
+            ) : null}
+          </div>
           <TimeAxis durationMs={durationMs} locale={locale} />
           <Legend entries={sim.legend} locale={locale} />
         </>
@@ -206,7 +227,7 @@ function StillKnobs({ definition: sim, knobs, locale, setup }: StillFigureProps)
   const knobText = (name: string): string => {
     const param = sim.params[name];
     const value = setup.config[name];
-    if (param?.kind === 'number') return formatParam(Number(value), param, locale);
+    if (param?.kind === 'number') return sayParam(sim, name, Number(value), locale);
     return words[name]?.options?.[String(value)] ?? String(value);
   };
   return (

@@ -8,7 +8,12 @@ export type Paint =
   | 'queued'
   | 'dropped'
   | 'reclaimed'
+  | 'onprem'
+  | 'iaas'
+  | 'paas'
+  | 'faas'
   | 'ink-3'
+  | 'line'
   | 'line-2';
 
 const tokenOf: Record<Paint, string> = {
@@ -18,7 +23,12 @@ const tokenOf: Record<Paint, string> = {
   queued: '--queued',
   dropped: '--dropped',
   reclaimed: '--ink-3',
+  onprem: '--onprem',
+  iaas: '--iaas',
+  paas: '--paas',
+  faas: '--faas',
   'ink-3': '--ink-3',
+  line: '--line',
   'line-2': '--line-2',
 };
 
@@ -33,6 +43,10 @@ export interface Surface {
   cross(paint: Paint, x: number, y: number, radius: number): void;
   dashed(paint: Paint, x: number, y0: number, y1: number): void;
   label(paint: Paint, x: number, y: number, text: string): void;
+  /** Fills the shape whose corners are `points`: x and y by turns. */
+  area(paint: Paint, points: readonly number[]): void;
+  /** A line through `points`: x and y by turns. */
+  line(paint: Paint, points: readonly number[]): void;
 }
 
 /** Paints on a canvas whose context is already scaled to CSS pixels. `root` is asked for the theme's colours. */
@@ -73,6 +87,13 @@ export function canvasSurface(
     }
     hatches.set(paint, made);
     return made;
+  }
+
+  function trace(points: readonly number[]): void {
+    context.beginPath();
+    for (let i = 0; i + 1 < points.length; i += 2) {
+      context.lineTo(points[i] ?? 0, points[i + 1] ?? 0);
+    }
   }
 
   return {
@@ -120,6 +141,18 @@ export function canvasSurface(
       context.fillStyle = colours[paint];
       context.fillText(text, x, y);
     },
+    area(paint, points) {
+      context.fillStyle = colours[paint];
+      trace(points);
+      context.fill();
+    },
+    line(paint, points) {
+      context.strokeStyle = colours[paint];
+      context.lineWidth = 2;
+      context.lineJoin = 'round';
+      trace(points);
+      context.stroke();
+    },
   };
 }
 
@@ -130,6 +163,23 @@ interface Row {
   readonly y: number;
   readonly h: number;
   readonly spans: { readonly from: number; to: number }[];
+}
+
+/** A path through points given as x and y by turns, without corners between two that lie right of `untilX`. */
+function pathThrough(points: readonly number[], untilX: number): string {
+  const corners: string[] = [];
+  let wasBeyond = false;
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    const x = points[i] ?? 0;
+    const isBeyond = x > untilX;
+    const isLast = i + 3 >= points.length;
+    if (!isBeyond || !wasBeyond || isLast) {
+      const corner = `${short(Math.min(x, untilX))} ${short(points[i + 1] ?? 0)}`;
+      if (corner !== corners.at(-1)) corners.push(corner);
+    }
+    wasBeyond = isBeyond;
+  }
+  return `M${corners.join('L')}`;
 }
 
 const pathOf = ({ y, h, spans }: Row): string =>
@@ -198,7 +248,7 @@ export function svgSurface(
     if (last && x >= last.from && x <= last.to + APART) last.to = Math.max(last.to, x + w);
     else row.spans.push({ from: x, to: x + w });
   }
-  const line = (paint: Paint, isDashed: boolean, path: string): void => {
+  const addStroke = (paint: Paint, isDashed: boolean, path: string): void => {
     const key = paint + isDashed;
     const known = strokes.get(key);
     if (known) known.paths.add(path);
@@ -228,10 +278,10 @@ export function svgSurface(
     cross(paint, x, y, r) {
       if (x - r > untilX) return;
       const [left, top, side] = [short(Math.round(x) - r), short(y - r), short(2 * r)];
-      line(paint, false, `M${left} ${top}l${side} ${side}m0 -${side}l-${side} ${side}`);
+      addStroke(paint, false, `M${left} ${top}l${side} ${side}m0 -${side}l-${side} ${side}`);
     },
     dashed(paint, x, y0, y1) {
-      if (x <= untilX) line(paint, true, `M${Math.round(x)} ${short(y0)}V${short(y1)}`);
+      if (x <= untilX) addStroke(paint, true, `M${Math.round(x)} ${short(y0)}V${short(y1)}`);
     },
     label(paint, x, y, text) {
       if (x > untilX) return;
@@ -243,6 +293,12 @@ export function svgSurface(
         y: short(y),
         text,
       });
+    },
+    area(paint, points) {
+      filledWith(`var(${tokenOf[paint]})`).paths.add(`${pathThrough(points, untilX)}z`);
+    },
+    line(paint, points) {
+      addStroke(paint, false, pathThrough(points, untilX));
     },
     parts() {
       const filled = Array.from(

@@ -59,6 +59,7 @@ export function useFigure(
   }, [recording, tMs, askMoment]);
 
   const index = countUntil(recording.log, tMs) - 1;
+  const isAtEnd = progress === null && tMs >= durationMs;
 
   return {
     setup: useMemo(() => ({ ...setup, tMs }), [setup, tMs]),
@@ -68,10 +69,12 @@ export function useFigure(
     playback,
     moment,
     sentence: useMemo(
-      () => sim.describe(recording, index, locale),
-      [sim, recording, index, locale],
+      () =>
+        (isAtEnd ? sim.conclude?.(recording, locale) : undefined) ??
+        sim.describe(recording, index, locale),
+      [sim, recording, index, isAtEnd, locale],
     ),
-    result: progress === null && tMs >= durationMs ? recording.final.metrics : null,
+    result: isAtEnd ? recording.final.metrics : null,
     stage,
     change: (changes) => setSetup((now) => ({ ...now, config: { ...now.config, ...changes } })),
     chooseScenario(id) {

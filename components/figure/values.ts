@@ -4,6 +4,15 @@ import { formatDuration, formatSignificant } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { NumberParam } from '@/player/types';
+import type { SimDefinition } from './definition';
+
+/** A knob's value as its simulator says it, or in the parameter's own unit. */
+export function sayParam(sim: SimDefinition, name: string, value: number, locale: Locale): string {
+  const param = sim.params[name];
+  const say = sim.words[locale].params[name]?.say;
+  if (say) return say(formatSignificant(value, locale, 4));
+  return param?.kind === 'number' ? formatParam(value, param, locale) : String(value);
+}
 
 export function formatParam(value: number, param: NumberParam, locale: Locale): string {
   const { units } = figureMessages[locale];

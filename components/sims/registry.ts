@@ -4,6 +4,7 @@ import type { SimDefinition } from '@/components/figure/definition';
 
 const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'cold-start': async () => (await import('./cold-start')).coldStartSim as SimDefinition,
+  'four-eras': async () => (await import('./four-eras')).fourErasSim as SimDefinition,
 };
 
 export const simIds = Object.keys(loaders);

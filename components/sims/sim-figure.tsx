@@ -63,8 +63,9 @@ function setupOf(sim: SimDefinition, props: SimFigureProps): Setup {
   for (const name of words(props.knobs)) {
     if (!(name in sim.params)) fail(`knobs: unknown knob "${name}"`);
   }
-  if (props.predict && !(props.predict in sim.words.ko.metrics)) {
-    fail(`predict: unknown metric "${props.predict}"`);
+  const isChoice = sim.choices?.some(({ id }) => id === props.predict) ?? false;
+  if (props.predict && !isChoice && !(props.predict in sim.words.ko.metrics)) {
+    fail(`predict: unknown metric or choice "${props.predict}"`);
   }
   for (const { metric } of parseGoals(props.goal ?? '')) {
     if (!(metric in sim.words.ko.metrics)) fail(`goal: unknown metric "${metric}"`);
@@ -81,7 +82,9 @@ export async function SimFigure(props: SimFigureProps) {
   const { durationMs } = scenarioOf(sim, asked.scenario);
   const { config, seed } = asked;
   const { recording, momentAt } = recordStill({ sim: sim.id, config, seed, durationMs });
-  const tMs = props.predict && props.t === undefined ? earlyMoment(recording) : asked.tMs;
+  // A lab locks nothing, so there the scenario's own opening frame may tell more.
+  const opensEarly = props.predict && props.t === undefined && props.view !== 'lab';
+  const tMs = opensEarly ? earlyMoment(recording) : asked.tMs;
   const moment = momentAt(tMs);
   const setup = { ...asked, tMs };
   const figure: FigureProps = {

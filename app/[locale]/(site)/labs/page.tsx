@@ -2,6 +2,7 @@
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { simIds } from '@/components/sims/registry';
 import { LabPicture } from '@/components/site/lab-picture';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
@@ -19,12 +20,12 @@ interface Lab {
 }
 
 // A simulator that several lessons use is listed once, with the lesson that teaches it.
-function labsWhere(isReady: boolean): readonly Lab[] {
+function labsWhere(isOpen: boolean): readonly Lab[] {
   const seen = new Set<string>();
   return lessons.flatMap((lesson) => {
     if (lesson.sim === null || seen.has(lesson.sim)) return [];
     seen.add(lesson.sim);
-    return lesson.ready === isReady ? [{ sim: lesson.sim, lesson }] : [];
+    return simIds.includes(lesson.sim) === isOpen ? [{ sim: lesson.sim, lesson }] : [];
   });
 }
 

@@ -38,13 +38,14 @@ export default async function LabPage({ params }: Props) {
   const { sim } = await params;
   const lesson = lessonOf(sim);
   const definition = await loadSim(sim);
+  const choice = definition.choices?.[0];
   return (
     <div className="page">
       <div className="page-head">
         <h1>{lesson?.title[locale] ?? definition.words[locale].title}</h1>
         <p className="page-lead">{lesson?.question[locale]}</p>
       </div>
-      <SimFigure id={sim} locale={locale} view="lab" />
+      <SimFigure id={sim} locale={locale} view="lab" {...(choice ? { predict: choice.id } : {})} />
       {lesson?.ready ? (
         <p className="mt-8">
           <Link

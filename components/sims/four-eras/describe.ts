@@ -1,0 +1,288 @@
+// A four-eras run in sentences: what just changed, what is so now, who lost what and why.
+
+import type { Sentence, Table } from '@/components/figure/definition';
+import { type Era, eras } from '@/engine/models/four-eras/config';
+import { formatClock, formatNumber, formatPercent } from '@/i18n/format';
+import type { Locale, Localized } from '@/i18n/locales';
+import type { Metrics, Recording, Snapshot } from '@/player/types';
+import { contestants } from './eras';
+
+/** A change in the number of instances, with the numbers written out. */
+interface Resize {
+  readonly at: string;
+  readonly by: string;
+  readonly now: string;
+}
+
+interface Teller {
+  more(change: Resize): Sentence;
+  fewer(change: Resize): Sentence;
+}
+
+const tellers: Localized<Readonly<Record<Era, Teller>>> = {
+  ko: {
+    servers: {
+      more: ({ at, by, now }) => [
+        `${at} 온프레미스에서 서버 ${by}대가 더 일하기 시작했어요. 이제 모두 `,
+        { strong: `${now}대` },
+        '예요.',
+      ],
+      fewer: ({ at, by, now }) => [
+        `${at} 온프레미스에서 서버 ${by}대가 멈췄어요. 남은 서버는 `,
+        { strong: `${now}대` },
+        '예요.',
+      ],
+    },
+    autoscaling: {
+      more: ({ at, by, now }) => [
+        `${at} IaaS에서 기계 ${by}대를 더 켰어요. 부팅하는 중인 것까지 모두 `,
+        { strong: `${now}대` },
+        '예요.',
+      ],
+      fewer: ({ at, by, now }) => [
+        `${at} IaaS에서 한가해진 기계 ${by}대를 껐어요. 남은 기계는 `,
+        { strong: `${now}대` },
+        '예요.',
+      ],
+    },
+    dynos: {
+      more: ({ at, by, now }) => [
+        `${at} PaaS에서 응답이 느려져 앱 ${by}대를 더 띄웠어요. 뜨는 중인 것까지 모두 `,
+        { strong: `${now}대` },
+        '예요.',
+      ],
+      fewer: ({ at, by, now }) => [
+        `${at} PaaS에서 앱 ${by}대를 내렸어요. 남은 앱은 `,
+        { strong: `${now}대` },
+        '예요.',
+      ],
+    },
+    functions: {
+      more: ({ at, by, now }) => [
+        `${at} FaaS에서 요청이 와서 인스턴스 ${by}개를 새로 깨웠어요. 이제 모두 `,
+        { strong: `${now}개` },
+        '예요.',
+      ],
+      fewer: ({ at, by, now }) => [
+        `${at} FaaS에서 쉬던 인스턴스 ${by}개가 회수됐어요. 남은 인스턴스는 `,
+        { strong: `${now}개` },
+        '예요.',
+      ],
+    },
+  },
+  en: {
+    servers: {
+      more: ({ at, by, now }) => [
+        `${at} On-premises: ${by} more of the servers went to work, which makes `,
+        { strong: now },
+        '.',
+      ],
+      fewer: ({ at, by, now }) => [
+        `${at} On-premises: servers that stopped: ${by}. Servers left: `,
+        { strong: now },
+        '.',
+      ],
+    },
+    autoscaling: {
+      more: ({ at, by, now }) => [
+        `${at} IaaS: the group turned on ${by} more, which makes `,
+        { strong: now },
+        ', those still booting included.',
+      ],
+      fewer: ({ at, by, now }) => [
+        `${at} IaaS: machines no longer needed and turned off: ${by}. Machines left: `,
+        { strong: now },
+        '.',
+      ],
+    },
+    dynos: {
+      more: ({ at, by, now }) => [
+        `${at} PaaS: answers grew slow, so the platform started ${by} more, which makes `,
+        { strong: now },
+        ', those still starting included.',
+      ],
+      fewer: ({ at, by, now }) => [
+        `${at} PaaS: app instances stopped: ${by}. App instances left: `,
+        { strong: now },
+        '.',
+      ],
+    },
+    functions: {
+      more: ({ at, by, now }) => [
+        `${at} FaaS: requests woke ${by} more, which makes `,
+        { strong: now },
+        ' instances.',
+      ],
+      fewer: ({ at, by, now }) => [
+        `${at} FaaS: idle instances reclaimed: ${by}. Instances left: `,
+        { strong: now },
+        '.',
+      ],
+    },
+  },
+};
+
+/** How the four stand before anything has changed. */
+function opening({ request: { config } }: Recording, locale: Locale): Sentence {
+  const of = (name: string): string => formatNumber(Number(config[name]), locale);
+  return locale === 'ko'
+    ? [
+        `아직 아무도 대수를 바꾸지 않았어요. 온프레미스는 서버 ${of('servers')}대, IaaS는 기계 ${of('vmStart')}대, PaaS는 앱 ${of('dynoStart')}대로 시작하고, FaaS는 요청이 올 때마다 깨워요.`,
+      ]
+    : [
+        `Nobody has changed size yet. On-premises starts with ${of('servers')}, IaaS with ${of('vmStart')}, PaaS with ${of('dynoStart')}; FaaS wakes an instance when a request comes.`,
+      ];
+}
+
+export function describe(recording: Recording, index: number, locale: Locale): Sentence {
+  const { log } = recording;
+  const place = log.subject[index];
+  const era = place === undefined ? undefined : eras[place];
+  // What is logged at time 0 is what each begins with.
+  if (index < 0 || era === undefined || log.atMs[index] === 0) return opening(recording, locale);
+  let before = index - 1;
+  while (before >= 0 && log.subject[before] !== place) before -= 1;
+  const now = log.object[index] ?? 0;
+  const change = now - (before < 0 ? 0 : (log.object[before] ?? 0));
+  const tell = tellers[locale][era];
+  return (change > 0 ? tell.more : tell.fewer)({
+    at: formatClock(log.atMs[index] ?? 0),
+    by: formatNumber(Math.abs(change), locale),
+    now: formatNumber(now, locale),
+  });
+}
+
+const lostOf = (metrics: Metrics, era: Era): number => metrics[`${era}.dropped`] ?? 0;
+
+const namesOf = (chosen: readonly Era[], locale: Locale): string =>
+  contestants
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ words }) => words[locale])
+    .join(', ');
+
+function erasThatLost(metrics: Metrics, count: number): readonly Era[] {
+  return eras.filter((era) => lostOf(metrics, era) === count);
+}
+
+/** Who lost the most; nobody where nothing was lost. */
+export function mostLost(metrics: Metrics): readonly Era[] {
+  const most = Math.max(...eras.map((era) => lostOf(metrics, era)));
+  return most === 0 ? [] : erasThatLost(metrics, most);
+}
+
+/** Who lost the fewest and who the most, and that this holds for this traffic only. */
+export function conclude({ final }: Recording, locale: Locale): Sentence {
+  const { metrics } = final;
+  const losses = eras.map((era) => lostOf(metrics, era));
+  const [fewest, most] = [Math.min(...losses), Math.max(...losses)];
+  if (most === 0) {
+    return locale === 'ko'
+      ? [
+          '이 트래픽에서는 ',
+          { strong: '아무도 놓치지 않았어요.' },
+          ' 이럴 때는 p95, 놀고 있는 기계, 사람의 시간을 견줘 보세요. 상황을 바꾸면 다른 방식이 앞서요.',
+        ]
+      : [
+          'In this traffic ',
+          { strong: 'nobody lost a request.' },
+          ' Then compare p95, idle machines and hours of work. Other traffic has another winner.',
+        ];
+  }
+  const count = (value: number): string => formatNumber(value, locale);
+  return locale === 'ko'
+    ? [
+        '이 트래픽에서 가장 적게 놓친 쪽: ',
+        { strong: `${namesOf(erasThatLost(metrics, fewest), locale)} ${count(fewest)}건` },
+        `, 가장 많이 놓친 쪽: ${namesOf(erasThatLost(metrics, most), locale)} ${count(most)}건. 상황을 바꾸면 다른 방식이 앞서요.`,
+      ]
+    : [
+        'Fewest lost in this traffic: ',
+        { strong: `${namesOf(erasThatLost(metrics, fewest), locale)}, ${count(fewest)}` },
+        `; most lost: ${namesOf(erasThatLost(metrics, most), locale)}, ${count(most)}. Other traffic has another winner.`,
+      ];
+}
+
+const mechanisms: Localized<Readonly<Record<Era, (lost: string, mean: string) => string>>> = {
+  ko: {
+    servers: (lost, mean) =>
+      `온프레미스는 서버 평균 ${mean}대로 버텨야 했어요. 모두 바쁘고 기다리는 줄까지 찬 뒤에 온 요청이 ${lost}건이었어요.`,
+    autoscaling: (lost, mean) =>
+      `IaaS는 평균 ${mean}대를 썼지만, 늘릴지 살피는 주기와 부팅을 기다리는 동안 줄이 차서 ${lost}건을 놓쳤어요.`,
+    dynos: (lost, mean) =>
+      `PaaS는 평균 ${mean}대를 썼어요. 한 번에 조금씩 늘어나는 동안 줄이 차거나 라우터의 30초 제한을 넘긴 요청이 ${lost}건이었어요.`,
+    functions: (lost, mean) =>
+      `FaaS에는 기다리는 줄이 없어요. 인스턴스를 평균 ${mean}개 썼고, 동시성 한도나 늘어나는 속도를 넘은 ${lost}건은 그 자리에서 거절됐어요.`,
+  },
+  en: {
+    servers: (lost, mean) =>
+      `On-premises had to make do with ${mean} servers on average. Once all were busy and the line was full, ${lost} more requests came.`,
+    autoscaling: (lost, mean) =>
+      `IaaS used ${mean} machines on average, but its line filled up while the rule waited for its period and machines booted: ${lost} lost.`,
+    dynos: (lost, mean) =>
+      `PaaS used ${mean} app instances on average. It grows a little at a time; meanwhile the line filled up or the router's 30 s ran out for ${lost} requests.`,
+    functions: (lost, mean) =>
+      `FaaS keeps no line. It used ${mean} instances on average, and ${lost} requests beyond its limit on concurrency or its pace of growth were refused at once.`,
+  },
+};
+
+/** How whoever lost the most came to lose; about one era's number, how that era loses. */
+export function explainGap(asked: string, metrics: Metrics, locale: Locale): Sentence {
+  const era = eras.find((one) => asked.startsWith(`${one}.`));
+  const told = era === undefined ? mostLost(metrics) : [era];
+  if (told.length === 0) {
+    return locale === 'ko'
+      ? ['네 방식 모두 자리가 모자라지 않았어요. 이 트래픽에서는 놓친 요청이 없어요.']
+      : ['All four had room enough: in this traffic no request was lost.'];
+  }
+  return told.map((one, index) => {
+    const lost = formatNumber(lostOf(metrics, one), locale);
+    const mean = formatNumber(metrics[`${one}.instances`] ?? 0, locale, 1);
+    return (index === 0 ? '' : ' ') + mechanisms[locale][one](lost, mean);
+  });
+}
+
+export function describeNow({ tMs, counts, metrics }: Snapshot, locale: Locale): string {
+  const parts = contestants.map(({ id, words }) => {
+    const of = (name: string): string => formatNumber(counts[`${id}.${name}`] ?? 0, locale);
+    const lost = formatNumber(lostOf(metrics, id), locale);
+    return locale === 'ko'
+      ? `${words.ko}: 맡을 수 있는 요청 ${of('capacity')}건, 일하는 중 ${of('running')}건, 기다리는 중 ${of('waiting')}건, 놓침 ${lost}건.`
+      : `${words.en}: room for ${of('capacity')}, ${of('running')} at work, ${of('waiting')} waiting, ${lost} lost.`;
+  });
+  const at = locale === 'ko' ? `${formatClock(tMs)} 현재.` : `At ${formatClock(tMs)}.`;
+  return [at, ...parts].join(' ');
+}
+
+const heads: Localized<readonly string[]> = {
+  ko: ['방식', '인스턴스', '맡을 수 있음', '일하는 중', '기다림', '놓침', '놓친 비율'],
+  en: ['Way', 'Instances', 'Room for', 'At work', 'Waiting', 'Lost', 'Share lost'],
+};
+
+/** Each era at the cursor. */
+export function table(
+  _recording: Recording,
+  _endIndex: number,
+  locale: Locale,
+  { tMs, counts, metrics }: Snapshot,
+): Table {
+  const rows = contestants.map(({ id, words }) => {
+    const of = (name: string): string => formatNumber(counts[`${id}.${name}`] ?? 0, locale);
+    const arrived = counts[`${id}.arrived`] ?? 0;
+    const lost = lostOf(metrics, id);
+    return [
+      words[locale],
+      of('instances'),
+      of('capacity'),
+      of('running'),
+      of('waiting'),
+      formatNumber(lost, locale),
+      arrived === 0 ? '–' : formatPercent(lost / arrived, locale),
+    ];
+  });
+  const at = formatClock(tMs);
+  return {
+    caption: locale === 'ko' ? `${at} 현재 네 방식` : `The four ways at ${at}`,
+    head: heads[locale],
+    rows,
+  };
+}

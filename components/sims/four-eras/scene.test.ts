@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import { svgSurface } from '@/components/figure/surface';
+import { eras, params } from '@/engine/models/four-eras/config';
+import { scenarios } from '@/engine/models/four-eras/scenarios';
+import { locales } from '@/i18n/locales';
+import { recordStill } from '@/player/still';
+import { conclude, explainGap, mostLost, describe as tell } from './describe';
+import { draw, size } from './draw';
+import { fourErasSim } from './index';
+import { prepare, roundUp } from './scene';
+import { words } from './words';
+
+function record(id: string) {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const { seed, durationMs, set } = scenario;
+  return recordStill({ sim: 'four-eras', config: configOf(params, set), seed, durationMs })
+    .recording;
+}
+
+const rush = record('course-registration');
+const quiet = record('side-project');
+
+test('one scale holds every panel', () => {
+  const { panels, top, tMs } = prepare(rush);
+  expect(panels.map(({ era }) => era.id)).toEqual(eras);
+  for (const { capacity, demand, missed } of panels) {
+    for (let i = 0; i < tMs.length; i += 1) {
+      expect(capacity[i]).toBeLessThanOrEqual(top);
+      expect((demand[i] ?? 0) + (missed[i] ?? 0)).toBeLessThanOrEqual(top);
+    }
+  }
+});
+
+test('what is drawn as missed adds up to what was lost', () => {
+  const { panels, tMs } = prepare(rush);
+  const sliceSec = ((tMs[1] ?? 0) - (tMs[0] ?? 0)) / 1000;
+  const workSec = Number(rush.request.config.workSec);
+  for (const { era, missed } of panels) {
+    const sum = missed.reduce((total, value) => total + value, 0);
+    expect((sum * sliceSec) / workSec).toBeCloseTo(
+      rush.final.metrics[`${era.id}.dropped`] ?? Number.NaN,
+      3,
+    );
+  }
+});
+
+test('a run without losses draws no red, one with losses does', () => {
+  const fills = (recording: typeof rush): string[] => {
+    const surface = svgSurface(760, 288, 'hatch');
+    const scene = prepare(recording);
+    draw(surface, scene, 0, size(scene));
+    return surface.parts().map(({ key }) => key);
+  };
+  expect(fills(quiet)).not.toContain('var(--dropped)');
+  expect(fills(rush)).toContain('var(--dropped)');
+});
+
+test('a picture cut early holds nothing beyond the cut', () => {
+  const surface = svgSurface(760, 288, 'hatch', 200);
+  const scene = prepare(rush);
+  draw(surface, scene, 0, size(scene));
+  for (const part of surface.parts()) {
+    if (part.kind !== 'stroke') continue;
+    const xs = [...part.d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
+    expect(Math.max(...xs)).toBeLessThanOrEqual(200);
+  }
+});
+
+test('a scale ends on a round number', () => {
+  expect(roundUp(5446)).toBe(6000);
+  expect(roundUp(1)).toBe(1);
+  expect(roundUp(0)).toBe(1);
+  expect(roundUp(9500)).toBe(10_000);
+});
+
+describe.each(locales)('in %s', (locale) => {
+  test('everything has words', () => {
+    expect(Object.keys(words[locale].params)).toEqual(Object.keys(params));
+    for (const { id } of scenarios) expect(words[locale].scenarios[id]?.name).toBeTruthy();
+    for (const id of fourErasSim.assumptions) expect(words[locale].assumptions[id]).toBeTruthy();
+    for (const name of Object.keys(rush.final.metrics)) {
+      expect(words[locale].metrics[name], name).toBeTruthy();
+    }
+  });
+
+  test('whoever lost most is named with the run’s number', () => {
+    expect(mostLost(rush.final.metrics)).toEqual(['dynos']);
+    expect(mostLost(quiet.final.metrics)).toEqual([]);
+    const lost = rush.final.metrics['dynos.dropped']?.toLocaleString('en-US') ?? '';
+    expect(explainGap('mostLost', rush.final.metrics, locale).join('')).toContain(lost);
+    const said = conclude(rush, locale).map((part) =>
+      typeof part === 'string' ? part : part.strong,
+    );
+    expect(said.join('')).toContain(lost);
+  });
+
+  test('the first change after the start is told with its clock', () => {
+    const first = rush.log.atMs.findIndex((atMs) => atMs > 0);
+    expect(tell(rush, -1, locale)).toEqual(tell(rush, 0, locale));
+    expect(String(tell(rush, first, locale)[0])).toMatch(/^\d\d:\d\d /);
+  });
+});

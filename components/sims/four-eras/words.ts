@@ -1,0 +1,159 @@
+// The words of the four-eras simulator, in both languages.
+
+import type { ReadoutTable, SimWords } from '@/components/figure/definition';
+import { type Era, eras } from '@/engine/models/four-eras/config';
+import type { Locale, Localized } from '@/i18n/locales';
+import { contestants } from './eras';
+import { paramWords } from './param-words';
+
+export const question: Localized<string> = {
+  ko: '누가 요청을 가장 많이 놓칠까요?',
+  en: 'Who loses the most requests?',
+};
+
+export const columns = [
+  { metric: 'dropped', shareOf: 'arrived', words: { ko: '놓친 요청', en: 'Lost' } },
+  { metric: 'p95', words: { ko: 'p95 응답', en: 'p95' } },
+  { metric: 'instances', words: { ko: '평균 대수', en: 'Mean size' } },
+  { metric: 'hours', words: { ko: '사람의 시간', en: 'People’s time' } },
+] as const satisfies ReadoutTable['columns'];
+
+const metricNames: Localized<Readonly<Record<string, string>>> = {
+  ko: {
+    p50: 'p50 응답',
+    p95: 'p95 응답',
+    p99: 'p99 응답',
+    dropped: '놓친 요청',
+    instances: '평균 대수',
+    taken: '쓰인 자리',
+    hours: '사람의 시간',
+  },
+  en: {
+    p50: 'p50 response',
+    p95: 'p95 response',
+    p99: 'p99 response',
+    dropped: 'lost requests',
+    instances: 'mean instances',
+    taken: 'share of room in use',
+    hours: 'people’s time',
+  },
+};
+
+const eraName = (era: Era, locale: Locale): string =>
+  contestants.find(({ id }) => id === era)?.words[locale] ?? era;
+
+/** "IaaS p95 응답" for `autoscaling.p95`, for every era and metric. */
+const metricWords = (locale: Locale): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    eras.flatMap((era) =>
+      Object.entries(metricNames[locale]).map(([metric, name]) => [
+        `${era}.${metric}`,
+        `${eraName(era, locale)} ${name}`,
+      ]),
+    ),
+  );
+
+const seriesWords = (locale: Locale): Readonly<Record<string, string>> =>
+  Object.fromEntries(eras.map((era) => [`${era}.lost`, eraName(era, locale)]));
+
+export const words: Localized<SimWords> = {
+  ko: {
+    title: '같은 트래픽, 네 가지 방식',
+    hint: '같은 요청이 네 방식에 동시에 들어가요',
+    summary: {
+      stage:
+        '위에서부터 온프레미스, IaaS, PaaS, FaaS 네 칸이 있어요. 칸마다 한 번에 맡을 수 있는 요청이 선으로, 일하거나 기다리는 요청이 회색 넓이로, 놓친 요청이 빨간 넓이로 그려져요. 네 칸의 시간과 높이는 같아요.',
+      controls:
+        '상황과 요청의 빈도, 몰리는 배수, 처리 시간, 방식마다의 크기와 한도를 바꿀 수 있어요.',
+      first: '누가 가장 많이 놓칠지 고른 다음 재생을 눌러 보세요.',
+    },
+    params: paramWords.ko,
+    scenarios: {
+      'lunch-rush': {
+        name: '점심',
+        hint: '20분에 걸쳐 주문이 11배로 오르고, 주문마다 결제를 6초쯤 기다려요.',
+      },
+      'course-registration': {
+        name: '수강신청',
+        hint: '정각에 2초 만에 1,000배가 몰려요. 서버는 이 아침을 위해 사 두었어요.',
+      },
+      'concert-tickets': {
+        name: '콘서트 예매',
+        hint: '30초 만에 250배로 오르고 4분 동안 이어져요. 아무도 예상하지 못했어요.',
+      },
+      'side-project': {
+        name: '조용한 사이드 프로젝트',
+        hint: '10분에 한 건쯤, 나흘 동안 들어와요.',
+      },
+      'steady-api': { name: '꾸준한 API', hint: '1초에 60건쯤, 두 시간 내내 똑같이 들어와요.' },
+    },
+    metrics: metricWords('ko'),
+    assumptions: {
+      'same-work-everywhere':
+        '한 요청의 처리 시간은 네 방식에서 같아요. 실제 기계는 저마다 빨라요.',
+      'one-line': 'FaaS를 뺀 세 방식은 인스턴스 모두가 한 줄을 함께 써요.',
+      'work-lost-with-its-server':
+        '서버가 고장 나면 하던 일도 잃고, 오류를 만난 손님은 다시 시도하지 않아요.',
+      'straight-slopes': '몰림은 곧게 오르고 곧게 내려오는 한 번뿐이에요.',
+      'boot-partly-assumed':
+        '새 VM에 접속할 수 있게 되기까지는 잰 값이고, 앱이 뜨고 상태를 확인하는 시간은 가정이에요.',
+      'dyno-boot-assumed': '앱 인스턴스가 뜨는 시간은 잰 자료를 찾지 못해 가정했어요.',
+      'people-hours-assumed':
+        '사람의 시간은 잰 값이 아니라 식에 넣은 가정이에요. 아래 손잡이에서 여러분의 값으로 바꿔 보세요.',
+      'one-request-per-function': '함수 인스턴스 하나는 한 번에 요청 하나만 맡아요.',
+      'no-money': '요금은 아직 셈하지 않아요.',
+    },
+    stage: '네 방식의 처리 능력과 수요',
+    chart: { title: '지금까지 놓친 요청(건)', series: seriesWords('ko') },
+  },
+  en: {
+    title: 'One traffic, four ways',
+    hint: 'the same requests reach all four at once',
+    summary: {
+      stage:
+        'Four rows from top to bottom: on-premises, IaaS, PaaS and FaaS. In each, a line shows how many requests it can take at once, a grey area those at work or waiting, a red area those lost. All rows share time and height.',
+      controls:
+        'You can change the situation, the rate, the height of the peak, the work of a request, and the sizes and limits of each way.',
+      first: 'Choose who will lose the most, then press Play.',
+    },
+    params: paramWords.en,
+    scenarios: {
+      'lunch-rush': {
+        name: 'Lunch rush',
+        hint: 'Orders climb elevenfold in 20 minutes, and each waits about 6 s for its payment.',
+      },
+      'course-registration': {
+        name: 'Course registration',
+        hint: 'On the hour a thousandfold crowd comes within 2 s. The servers were bought for this morning.',
+      },
+      'concert-tickets': {
+        name: 'Concert tickets',
+        hint: 'Up 250-fold within 30 s, for four minutes. Nobody knew.',
+      },
+      'side-project': {
+        name: 'A quiet side project',
+        hint: 'A request every ten minutes or so, for four days.',
+      },
+      'steady-api': { name: 'A steady API', hint: 'About 60 requests a second, for two hours.' },
+    },
+    metrics: metricWords('en'),
+    assumptions: {
+      'same-work-everywhere':
+        'A request needs the same time everywhere. Real machines differ in speed.',
+      'one-line': 'Except for FaaS, all instances of a way share one line.',
+      'work-lost-with-its-server':
+        'A server that fails loses its work, and customers who meet an error do not try again.',
+      'straight-slopes': 'There is one peak, with straight slopes.',
+      'boot-partly-assumed':
+        'The time until a new VM answers is measured; the time for the app and its health check is assumed.',
+      'dyno-boot-assumed':
+        'No measurement of how long an app instance takes to start was found; it is assumed.',
+      'people-hours-assumed':
+        'People’s time is a formula with assumed numbers, not a measurement. Put in your own below.',
+      'one-request-per-function': 'A function instance takes one request at a time.',
+      'no-money': 'What it costs is not counted yet.',
+    },
+    stage: 'Capacity and demand of the four ways',
+    chart: { title: 'Requests lost so far', series: seriesWords('en') },
+  },
+};
