@@ -76,7 +76,7 @@ function Grouped(props: ReadoutsProps & { readouts: ReadoutTable }) {
       <table className="w-full table-fixed text-right tabular-nums">
         <thead>
           <tr className="text-xs text-ink-2 @md:text-[0.8125rem]">
-            <td className="w-[23%]" />
+            <td className="w-[21%]" />
             {readouts.columns.map(({ metric, words }) => (
               <th className="py-1.5 pl-1 font-normal" key={metric} scope="col">
                 {words[locale]}
@@ -108,7 +108,7 @@ function Grouped(props: ReadoutsProps & { readouts: ReadoutTable }) {
                     <Output
                       {...props}
                       hidden={isHidden ? metric : (hidden ?? null)}
-                      look="text-sm font-bold tracking-tight @md:text-lg"
+                      look="text-xs font-bold tracking-tight @max-md:wrap-normal @md:text-lg"
                       metric={metric}
                     />
                     {whole && !isHidden && typeof part === 'number' ? (
