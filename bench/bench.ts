@@ -1,10 +1,15 @@
 // `npm run bench [-- --full]`: requests simulated per second, memory, and the same work in plain C beside it.
+// About a minute; with --full up to 10^8 requests, and several minutes.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startRun } from '@/engine/kernel/run';
+import { coldStart } from '@/engine/models/cold-start/model';
+import { fourEras } from '@/engine/models/four-eras/model';
+import { resilience } from '@/engine/models/resilience/model';
 import { lawOf, platformOf } from '@/engine/scenario/build';
 import type { PlatformSpec } from '@/engine/scenario/schema';
 import { poisson } from '@/engine/traffic/arrivals';
@@ -54,12 +59,13 @@ function measure(spec: PlatformSpec, busy: number, requests: number, seed: numbe
   const comparison = new Comparison(crowd, [platformOf(spec, { seed, warmupMs: 0 })]);
   const from = process.cpuUsage();
   comparison.advanceTo((requests / busy) * 1000);
+  return { requests, ...spentSince(from) };
+}
+
+function spentSince(from: NodeJS.CpuUsage): Omit<Measured, 'requests'> {
   const { user, system } = process.cpuUsage(from);
-  return {
-    requests,
-    sec: (user + system) / 1e6,
-    heapMB: (process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers) / 1e6,
-  };
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return { sec: (user + system) / 1e6, heapMB: (heapUsed + arrayBuffers) / 1e6 };
 }
 
 const pad = (text: string, width: number): string => text.padStart(width);
@@ -67,10 +73,12 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-function row(name: string, busy: number, { requests, sec, heapMB }: Measured): string {
+const HEAD = `${'model'.padEnd(26)}   busy  requests  million/s   ns/request   heap MB`;
+
+function row(name: string, busy: number | null, { requests, sec, heapMB }: Measured): string {
   return [
     name.padEnd(26),
-    pad(String(busy), 7),
+    pad(busy === null ? '' : String(busy), 7),
     pad(requests.toExponential(0), 9),
     pad((requests / sec / 1e6).toFixed(2), 12),
     pad(((sec / requests) * 1e9).toFixed(0), 11),
@@ -133,16 +141,62 @@ function beside(): void {
   c.remove();
 }
 
-say(`${'model'.padEnd(26)}   busy  requests  million/s   ns/request   heap MB`);
-measure(platform('functions', 100), 100, 2e6, 1);
-for (const kind of ['functions', 'servers', 'autoscaling', 'dynos'] as const) {
-  for (const busy of [1, 10, 100, 1_000, 10_000]) {
-    const requests = kind === 'functions' ? 2e6 : 1e6;
-    say(row(kind, busy, measure(platform(kind, busy), busy, requests, 7)));
+const KINDS = ['functions', 'servers', 'autoscaling', 'dynos'] as const;
+
+/** Every kind with 1 to 10,000 busy instances: the cost of a request may grow like their logarithm. */
+function loads(): void {
+  say('\ncost over the number of instances');
+  say(HEAD);
+  for (const kind of KINDS) {
+    const costs: number[] = [];
+    for (const busy of [1, 10, 100, 1_000, 10_000]) {
+      const measured = measure(platform(kind, busy), busy, isFull ? 5e6 : 1e6, 7);
+      costs.push(measured.sec / measured.requests);
+      say(row(kind, busy, measured));
+    }
+    const growth = (costs[4] ?? Number.NaN) / (costs[2] ?? Number.NaN);
+    // log 10,000 / log 100: from a hundred to ten thousand, a cost that is all logarithm doubles.
+    say(`  ${kind}: ${growth.toFixed(2)} times the cost from 100 to 10,000 (the logarithm: 2.00)`);
   }
 }
-say('\ntime and memory over the number of requests, functions, 100 busy');
-for (const requests of [1e4, 1e5, 1e6, 1e7, ...(isFull ? [1e8] : [])]) {
-  say(row('functions', 100, measure(platform('functions', 100), 100, requests, 7)));
+
+/** Every kind with 100 busy instances and more and more requests: time grows with them, memory does not. */
+function lengths(): void {
+  say('\ntime and memory over the number of requests, 100 busy instances');
+  say(HEAD);
+  for (const kind of KINDS) {
+    const most = isFull ? 1e8 : kind === 'functions' ? 1e7 : 3e6;
+    for (const requests of [1e4, 1e5, 1e6, 3e6, 1e7, 1e8].filter((count) => count <= most)) {
+      say(row(kind, 100, measure(platform(kind, 100), 100, requests, 7)));
+    }
+  }
 }
+
+/** What a page runs: whole scenarios with their checkpoints, but without a log. */
+function simulators(): void {
+  say('\nscenarios of the simulators, as a page records them');
+  say(HEAD);
+  const runs = [
+    [coldStart, 'thousand', 'arrived', 1],
+    [fourEras, 'steady-api', 'servers.arrived', 4],
+    [resilience, resilience.scenarios[0]?.id ?? '', 'arrived', 1],
+  ] as const;
+  for (const [model, scenario, name, platforms] of runs) {
+    const run = startRun(model, { scenario, logLimit: 0 });
+    const { durationMs = 0 } = model.scenarios.find(({ id }) => id === scenario) ?? {};
+    const from = process.cpuUsage();
+    for (let slice = 1; slice <= 240; slice += 1) {
+      run.advanceTo((durationMs * slice) / 240);
+      run.save();
+    }
+    const requests = (run.snapshot().counts[name] ?? Number.NaN) * platforms;
+    say(row(`${model.id}: ${scenario}`, null, { requests, ...spentSince(from) }));
+  }
+}
+
+say('Warming up …');
+measure(platform('functions', 100), 100, 2e6, 1);
 beside();
+loads();
+lengths();
+simulators();

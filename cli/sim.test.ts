@@ -47,7 +47,22 @@ test('a trace takes the place of the traffic', () => {
   expect(JSON.parse(stdout)).toMatchObject({ platforms: [{ requests: 0, coldStartRatio: null }] });
 });
 
+test('one row of a trace with many functions', () => {
+  const file = join(folder, 'scenario.json');
+  const trace = join(folder, 'functions.csv');
+  writeFileSync(file, JSON.stringify({ ...scenario, traffic: undefined }));
+  writeFileSync(trace, 'function,1,2\nquiet,0,0\nbusy,900,900\n');
+  expect(JSON.parse(sim([file, '--trace', trace, '--row', 'quiet']).stdout)).toMatchObject({
+    platforms: [{ requests: 0 }],
+  });
+  const { status, stdout, stderr } = sim([file, '--trace', trace, '--row', 'none']);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^--row: "none" is not in this trace; .+ 1 to 2\n$/);
+});
+
 test.each<[string, readonly string[], string, RegExp]>([
+  ['a row without a trace', ['-', '--row', 'a'], '{}', /^--row: only with --trace; .+\n$/],
+  ['a folder', ['.'], '', /^scenario: cannot be read .+\n$/],
   ['bad input', ['-'], '{"durationSec": -1}', /^durationSec: -1 is not allowed; .+\n$/],
   ['no JSON', ['-'], 'hello', /^scenario: not JSON .+\n$/],
   ['no file', ['/nowhere/scenario.json'], '', /^scenario: cannot be read .+\n$/],

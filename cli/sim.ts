@@ -1,33 +1,43 @@
-// `npm run --silent sim -- FILE [--trace COUNTS.csv]`: runs a scenario and prints its result as one JSON object.
+// `npm run --silent sim -- FILE [--trace TRACE [--row ROW]]`: runs a scenario and prints its result as JSON.
 
 import { readFileSync, statSync } from 'node:fs';
-import { parseScenario, parseText } from '@/engine/scenario/parse';
-import { Refusal } from '@/engine/scenario/refusal';
+import { Refusal } from '@/engine/kernel/refusal';
+import { parseScenario } from '@/engine/scenario/parse';
 import { runScenario } from '@/engine/scenario/run';
-import { parseTrace, TraceError } from '@/engine/traffic/trace';
+import { parseText } from '@/engine/scenario/text';
+import { parseTrace } from '@/engine/traffic/trace';
 
 const USAGE =
-  'npm run --silent sim -- FILE [--trace COUNTS.csv], where FILE may be - for standard input';
+  'npm run --silent sim -- FILE [--trace TRACE [--row NAME or NUMBER]], - for standard input';
 /** A scenario or trace of more bytes than this is refused unread. */
 const MOST_BYTES = 200_000_000;
 
+interface Arguments {
+  readonly file: string;
+  /** A recorded trace that takes the place of the scenario's traffic. */
+  readonly trace: string | null;
+  /** Which row of a trace that has many. */
+  readonly row: string | null;
+}
+
 function main(args: readonly string[]): void {
-  const { file, trace } = parseArguments(args);
+  const { file, trace, row } = parseArguments(args);
   const input = parseText(read(file, 'scenario'));
-  if (trace !== null) setTraffic(input, read(trace, 'trace'));
+  if (trace !== null) setTraffic(input, parseTrace(read(trace, 'trace'), row));
   const result = runScenario(parseScenario(input));
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 }
 
-function parseArguments(args: readonly string[]): { file: string; trace: string | null } {
+function parseArguments(args: readonly string[]): Arguments {
   const files: string[] = [];
-  let trace: string | null = null;
+  const options: Record<string, string | null> = { '--trace': null, '--row': null };
   for (let i = 0; i < args.length; i += 1) {
     const arg = args[i] ?? '';
-    if (arg === '--trace') {
+    if (Object.hasOwn(options, arg)) {
       i += 1;
-      trace = args[i] ?? null;
-      if (trace === null) throw new Refusal(`--trace: missing; the name of a CSV file: ${USAGE}`);
+      const value = args[i];
+      if (value === undefined) throw new Refusal(`${arg}: missing what it names; ${USAGE}`);
+      options[arg] = value;
     } else if (arg.startsWith('--')) {
       throw new Refusal(`${arg}: unknown; ${USAGE}`);
     } else {
@@ -35,9 +45,14 @@ function parseArguments(args: readonly string[]): { file: string; trace: string 
     }
   }
   const [file, ...others] = files;
+  const { '--trace': trace = null, '--row': row = null } = options;
   if (file === undefined) throw new Refusal(`FILE: missing; ${USAGE}`);
   if (others.length > 0) throw new Refusal(`${others.join(' ')}: one file at a time; ${USAGE}`);
-  return { file, trace };
+  if (row !== null && trace === null) throw new Refusal(`--row: only with --trace; ${USAGE}`);
+  if (file === '-' && trace === '-') {
+    throw new Refusal(`--trace: - is the scenario already; the name of a file: ${USAGE}`);
+  }
+  return { file, trace, row };
 }
 
 function read(path: string, what: string): string {
@@ -53,17 +68,15 @@ function read(path: string, what: string): string {
   }
 }
 
-/** The trace takes the place of the scenario's traffic. */
-function setTraffic(input: unknown, csv: string): void {
+function setTraffic(input: unknown, perMinute: readonly number[]): void {
   if (!(input instanceof Object) || Array.isArray(input)) return;
-  Object.assign(input, { traffic: { kind: 'replay', perMinute: parseTrace(csv) } });
+  Object.assign(input, { traffic: { kind: 'replay', perMinute } });
 }
 
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  const isInput = error instanceof Refusal || error instanceof TraceError;
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${message.replace(/\s*\n\s*/g, ' ')}\n`);
-  process.exitCode = isInput ? 2 : 1;
+  process.exitCode = error instanceof Refusal ? 2 : 1;
 }

@@ -12,6 +12,10 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filte
 /** Only what IEEE 754 or ECMAScript fixes to the bit; transcendental functions are not among it. */
 const EXACT_MATH = ['LOG2E', 'abs', 'ceil', 'clz32', 'floor', 'imul', 'max', 'min', 'sqrt'];
 
+/** The code alone: comments and plain strings may name what they like, a size of a machine for instance. */
+const withoutWords = (source: string): string =>
+  source.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, '');
+
 test('there are sources to look at', () => {
   expect(sources).toContain('kernel/math.ts');
 });
@@ -19,10 +23,10 @@ test('there are sources to look at', () => {
 test.each(sources)(
   '%s uses exact arithmetic, and neither clock nor chance of the machine',
   (path) => {
-    const source = readFileSync(`${folder}/${path}`, 'utf8');
+    const source = withoutWords(readFileSync(`${folder}/${path}`, 'utf8'));
     const used = Array.from(source.matchAll(/\bMath\.(\w+)/g), ([, name]) => name);
     expect(used.filter((name) => name === undefined || !EXACT_MATH.includes(name))).toEqual([]);
-    expect(source).not.toMatch(/\b(Date|performance|setTimeout|crypto|Intl|globalThis)\b/);
+    expect(source).not.toMatch(/\b(Date|performance(?!-)|setTimeout|crypto|Intl|globalThis)\b/);
     expect(source).not.toMatch(/toLocale|\w \*\* /);
   },
 );

@@ -1,7 +1,7 @@
 // What a model promises to whoever runs it: parameters as data, exact time, a log, a checkpoint.
 
 /** Units of a parameter or metric. The engine names them; words for them live on the screen's side. */
-export type Unit = 'perSec' | 'sec' | 'ms' | 'count' | 'ratio' | 'times';
+export type Unit = 'perSec' | 'hour' | 'sec' | 'ms' | 'count' | 'ratio' | 'times';
 
 /** One adjustable number. Knobs, the URL, the command line and validation all read this declaration. */
 export interface NumberParam {
@@ -109,6 +109,11 @@ export interface RunOptions {
   readonly logLimit: number;
 }
 
+/** How many requests a run is expected to bring: what there is to simulate, before it is simulated. */
+export interface Demand {
+  countBetween(fromMs: number, toMs: number): number;
+}
+
 /** A model: its declaration as data and a way to start it. Holds no word that is shown on screen. */
 export interface Model {
   readonly id: string;
@@ -118,5 +123,7 @@ export interface Model {
   readonly seriesNames: readonly string[];
   /** Ids of what the model assumes or leaves out; each is explained in MODEL.md and, in words, on screen. */
   readonly assumptions: readonly string[];
+  /** Tells how much work lies between two moments; without it, work is taken as spread evenly over time. */
+  demand?(config: AnyConfig): Demand;
   start(options: RunOptions): Run;
 }

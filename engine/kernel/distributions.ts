@@ -52,8 +52,7 @@ export class Exponential extends Distribution {
 
   override fill(stream: Stream, out: Float64Array): void {
     stream.fill(out);
-    lnOfComplements(out);
-    for (let i = 0; i < out.length; i += 1) out[i] = -this.mean * (out[i] as number);
+    lnOfComplements(out, -this.mean);
   }
 }
 

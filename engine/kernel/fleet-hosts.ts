@@ -16,6 +16,7 @@ export const DRAINING = 3;
 export const DOWN = 4;
 
 const FIRST_CAPACITY = 64;
+const TWO_32 = 4_294_967_296;
 
 export class Hosts {
   state = new Uint8Array(FIRST_CAPACITY);
@@ -108,24 +109,13 @@ export class Hosts {
     return busy;
   }
 
-  /** The row of the youngest instance in a state, or -1. */
-  youngest(state: number): number {
-    let found = -1;
+  /** Rows of the ready instances, oldest first. */
+  readyByAge(): number[] {
+    const rows: number[] = [];
     for (let host = 0; host < this.used; host += 1) {
-      if ((this.state[host] as number) !== state) continue;
-      if (found < 0 || (this.number[host] as number) > (this.number[found] as number)) found = host;
+      if ((this.state[host] as number) === READY) rows.push(host);
     }
-    return found;
-  }
-
-  /** The row of the oldest instance in a state, or -1. */
-  oldest(state: number): number {
-    let found = -1;
-    for (let host = 0; host < this.used; host += 1) {
-      if ((this.state[host] as number) !== state) continue;
-      if (found < 0 || (this.number[host] as number) < (this.number[found] as number)) found = host;
-    }
-    return found;
+    return rows.sort((a, b) => (this.number[a] as number) - (this.number[b] as number));
   }
 
   save() {
@@ -174,7 +164,9 @@ export class Hosts {
   /** Puts a ready instance where its number of requests belongs; a full one is not offered. */
   private sort(host: number): void {
     const busy = this.busySlots[host] as number;
-    if (busy < this.slotsPerInstance) this.open.set(host, busy, this.number[host] as number);
+    // One key for both: a number of creation has fewer than 32 bits.
+    const key = busy * TWO_32 + (this.number[host] as number);
+    if (busy < this.slotsPerInstance) this.open.set(host, key, 0);
     else this.open.remove(host);
   }
 

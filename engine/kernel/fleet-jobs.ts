@@ -35,11 +35,11 @@ export class Jobs {
     this.freeCount += 1;
   }
 
-  /** Every request of an instance is lost; tells of each that somebody waited for. */
-  loseAllOf(host: number, lost: (arrivedMs: number) => void): void {
+  /** Every request of some instances is lost; tells of each that somebody waited for. */
+  loseAllOf(hosts: ReadonlySet<number>, lost: (arrivedMs: number) => void): void {
     for (let job = 0; job < this.used; job += 1) {
       const state = this.state[job] as number;
-      if ((this.host[job] as number) !== host || state === ABSENT) continue;
+      if (state === ABSENT || !hosts.has(this.host[job] as number)) continue;
       if (state === RUNNING) lost(this.arrivedMs[job] as number);
       this.state[job] = LOST;
     }

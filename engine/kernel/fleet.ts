@@ -21,13 +21,6 @@ export interface FleetRules {
   readonly timeoutMs: number;
 }
 
-/** What a platform needs to begin, beside its settings. */
-export interface FleetStart {
-  readonly seed: number;
-  /** Requests and time before it are left out of the statistics. */
-  readonly warmupMs: number;
-}
-
 /** Told of what a controller measures. */
 export interface FleetObserver {
   /** A user got an answer, or an error because it took too long, `latencyMs` after arriving. */
@@ -69,10 +62,22 @@ export class Fleet {
       return;
     }
     const atMs = this.calendar.nextMs;
-    const entry = this.calendar.pop();
-    const job = entry >> 1;
-    if ((entry & 1) === TIME_LIMIT) this.endWanting(job, atMs);
-    else this.endWork(job, atMs);
+    this.end(this.calendar.pop(), atMs);
+  }
+
+  /** Every event up to and including `tMs`. */
+  settle(tMs: number): void {
+    const { calendar, line } = this;
+    for (;;) {
+      if (line.length > 0) {
+        if (this.nextMs > tMs) return;
+        this.step();
+      } else {
+        const atMs = calendar.nextMs;
+        if (atMs > tMs) return;
+        this.end(calendar.pop(), atMs);
+      }
+    }
   }
 
   arrive(atMs: number, workMs: number): void {
@@ -111,11 +116,24 @@ export class Fleet {
     if ((this.hosts.busySlots[host] as number) === 0) this.remove(host, atMs);
   }
 
-  /** An instance stops on the spot: the requests on it are lost, and it stays down until it is opened. */
-  fail(host: number, atMs: number): void {
-    if ((this.hosts.busySlots[host] as number) > 0) this.tally.busy.add(-1, atMs);
-    this.jobs.loseAllOf(host, (arrivedMs) => this.tally.drop(arrivedMs));
-    this.hosts.setState(host, DOWN, atMs);
+  /** The youngest instances that are ready, as many as are asked for and there are, drain. */
+  drainYoungest(instances: number, atMs: number): void {
+    if (instances === 0) return;
+    for (const host of this.hosts.readyByAge().slice(-instances).reverse()) this.drain(host, atMs);
+  }
+
+  /**
+   * The oldest instances that are ready stop on the spot, as many as are asked for and there are: the
+   * requests on them are lost, and they stay down until they are opened. Returns their rows.
+   */
+  failOldest(instances: number, atMs: number): readonly number[] {
+    const hosts = this.hosts.readyByAge().slice(0, instances);
+    this.jobs.loseAllOf(new Set(hosts), (arrivedMs) => this.tally.drop(arrivedMs));
+    for (const host of hosts) {
+      if ((this.hosts.busySlots[host] as number) > 0) this.tally.busy.add(-1, atMs);
+      this.hosts.setState(host, DOWN, atMs);
+    }
+    return hosts;
   }
 
   state(): PlatformState {
@@ -157,6 +175,13 @@ export class Fleet {
     if (limitMs < endMs) this.calendar.push(limitMs, job * 2 + TIME_LIMIT);
     this.calendar.push(endMs, job * 2);
     if (this.hosts.occupy(host, 1, atMs) === 1) this.tally.busy.add(1, atMs);
+  }
+
+  /** What a calendar entry stands for comes to its end. */
+  private end(entry: number, atMs: number): void {
+    const job = entry >> 1;
+    if ((entry & 1) === TIME_LIMIT) this.endWanting(job, atMs);
+    else this.endWork(job, atMs);
   }
 
   private endWork(job: number, atMs: number): void {

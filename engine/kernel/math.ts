@@ -87,19 +87,18 @@ function lnOfParts(exponent: number, f: number): number {
 }
 
 /**
- * Replaces each value u, 2^-32 <= 1 - u < 1, by ln(1 - u): what `ln` gives, to the bit. One loop without
+ * Replaces each value u, 2^-32 <= 1 - u < 1, by factor x ln(1 - u): what `ln` gives, to the bit. One loop without
  * a call in it, so that the processor works on several at once and no number is put into a box.
  */
-export function lnOfComplements(values: Float64Array): void {
+export function lnOfComplements(values: Float64Array, factor = 1): void {
   for (let i = 0; i < values.length; i += 1) {
     const x = 1 - (values[i] as number);
-    let exponent = -1 - Math.clz32(x * TWO_32);
-    let mantissa = x * (POWERS[-exponent] as number);
-    if (mantissa >= ROOT_2) {
-      mantissa *= 0.5;
-      exponent += 1;
-    }
-    const f = mantissa - 1;
+    const zeros = Math.clz32(x * TWO_32) + 1;
+    const scaled = x * (POWERS[zeros] as number);
+    // Which half it lies in is a matter of chance: sums have no branch that could be guessed wrong.
+    const isHigh = Number(scaled >= ROOT_2);
+    const exponent = isHigh - zeros;
+    const f = scaled * (1 - 0.5 * isHigh) - 1;
     const s = f / (2 + f);
     const z = s * s;
     const z2 = z * z;
@@ -109,7 +108,8 @@ export function lnOfComplements(values: Float64Array): void {
     const top = 2 / 19 + z * (2 / 21);
     const series = z * (low + z4 * (middle + z4 * top));
     const half = 0.5 * f * f;
-    values[i] = exponent * LN2_HIGH + (f - (half - (s * (half + series) + exponent * LN2_LOW)));
+    const ln = exponent * LN2_HIGH + (f - (half - (s * (half + series) + exponent * LN2_LOW)));
+    values[i] = factor * ln;
   }
 }
 

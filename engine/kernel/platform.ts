@@ -9,6 +9,13 @@ export interface Customers {
   readonly workMs: Float64Array;
 }
 
+/** What a platform needs to begin, beside its settings. */
+export interface PlatformStart {
+  readonly seed: number;
+  /** Requests and time before it are left out of the statistics. */
+  readonly warmupMs: number;
+}
+
 /** What a panel draws of a platform at one moment. */
 export interface PlatformState {
   /** Slots of instances that are ready: how many requests can be worked on at once. */

@@ -30,7 +30,7 @@ test.each([
   ['speed', 1, 'speed: unknown; one of rate, slots, mode'],
   ['toString', 1, 'toString: unknown; one of rate, slots, mode'],
 ])('%s = %s is refused in words', (name, value, message) => {
-  expect(() => checkValue(params, name, value)).toThrow(new RangeError(message));
+  expect(() => checkValue(params, name, value)).toThrow(expect.objectContaining({ message }));
 });
 
 test('text is read as a plain decimal or refused', () => {

@@ -1,6 +1,8 @@
 // Starting a run: settings are completed from the declaration, checked, and refused in words.
 
 import type { AnyConfig, Model, Param, Params, Run } from '@/engine/kernel/contract';
+import { allowedBy, NotAllowed, type Problem } from '@/engine/kernel/not-allowed';
+import { shown } from '@/engine/kernel/refusal';
 
 /** Events a run keeps when nobody says otherwise: about 30 MB. */
 export const DEFAULT_LOG_LIMIT = 1_000_000;
@@ -47,7 +49,7 @@ export function completeConfig(
   return config;
 }
 
-/** The value itself when the declaration allows it; else a RangeError in words. */
+/** The value itself when the declaration allows it; else throws a NotAllowed. */
 export function checkValue(params: Params, name: string, value: unknown): number | string {
   const param = paramNamed(params, name);
   const isAllowed =
@@ -57,8 +59,7 @@ export function checkValue(params: Params, name: string, value: unknown): number
         value >= param.min &&
         value <= param.max &&
         (param.unit !== 'count' || Number.isInteger(value));
-  if (!isAllowed)
-    throw new RangeError(`${name}: ${shown(value)} is not allowed; ${allowed(param)}`);
+  if (!isAllowed) throw new NotAllowed(name, value, problemOf(param));
   return value as number | string;
 }
 
@@ -72,16 +73,28 @@ export function parseValue(params: Params, name: string, text: string): number |
 }
 
 /** What a parameter accepts, as the end of an error message. */
-export function allowed(param: Param): string {
-  if (param.kind === 'choice') return `one of ${param.options.join(', ')}`;
-  const noun = param.unit === 'count' ? 'a whole number' : 'a number';
-  return `${noun} from ${param.min} to ${param.max}`;
+export const allowed = (param: Param): string => allowedBy(problemOf(param));
+
+/** What is wrong with every value that a parameter's declaration does not allow. */
+function problemOf(param: Param): Problem {
+  if (param.kind === 'choice') return { why: 'option', options: param.options };
+  return { why: 'range', min: param.min, max: param.max, isWhole: param.unit === 'count' };
 }
 
 /** A config for a model that knows its own parameters by name: each must be there and allowed. */
 export function checkConfig<C extends AnyConfig>(params: Params, config: AnyConfig): C {
   for (const name of Object.keys(params)) checkValue(params, name, config[name]);
   return config as C;
+}
+
+/** Throws a NotAllowed when the parameter `low` is above the parameter `high`. */
+export function checkOrder<C extends AnyConfig>(
+  config: C,
+  low: keyof C & string,
+  high: keyof C & string,
+): void {
+  const [value, limit] = [Number(config[low]), Number(config[high])];
+  if (value > limit) throw new NotAllowed(low, value, { why: 'above', than: high, limit });
 }
 
 export function checkSeed(seed: number): number {
@@ -112,9 +125,5 @@ export function checkAdvance(nowMs: number, tMs: number): void {
 function paramNamed(params: Params, name: string): Param {
   const param = Object.hasOwn(params, name) ? params[name] : undefined;
   if (param !== undefined) return param;
-  throw new RangeError(`${name}: unknown; one of ${Object.keys(params).join(', ')}`);
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : String(value);
+  throw new NotAllowed(name, '', { why: 'unknown', known: Object.keys(params) });
 }

@@ -31,22 +31,34 @@ test('3,000 at once, then 500 a minute', () => {
   expect(upTo(120_000)).toBeLessThanOrEqual(4_001);
 });
 
+test('8 1/3 a second are 500 a minute', () => {
+  const starts = startsWithin({ burst: 10, perWindow: 25 / 3, windowMs: 1_000 }, 60_000);
+  expect(Math.abs(starts.length - 510)).toBeLessThanOrEqual(1);
+});
+
+test('without a burst the first one waits for its share of the refill', () => {
+  const limit = new ScaleOutLimit({ burst: 0, perWindow: 4, windowMs: 1_000 });
+  expect(limit.allowedFromMs).toBe(250);
+  limit.take(250);
+  expect(limit.allowedFromMs).toBe(500);
+});
+
 test('no window of any law holds more than the larger of burst and refill', () => {
   const law = fc.record({
     burst: fc.integer({ min: 1, max: 40 }),
-    perWindow: fc.integer({ min: 1, max: 40 }),
+    perWindow: fc.double({ min: 0.3, max: 40, noNaN: true }),
     windowMs: fc.integer({ min: 1, max: 10_000 }),
   });
   fc.assert(
     fc.property(law, (given) => {
       const starts = startsWithin(given, 5 * given.windowMs);
-      const most = Math.max(given.burst, given.perWindow);
+      const most = Math.max(given.burst, Math.ceil(given.perWindow));
       for (const [i, tMs] of starts.entries()) {
         const before = starts[i - most];
         if (before !== undefined) expect(tMs - before).toBeGreaterThan(given.windowMs * (1 - 1e-9));
       }
       // And the refill alone is reached.
-      expect(starts.length).toBeGreaterThanOrEqual(4 * given.perWindow);
+      expect(starts.length).toBeGreaterThanOrEqual(Math.floor(4 * given.perWindow));
     }),
   );
 });

@@ -1,9 +1,9 @@
 // How fast a platform may start instances: a burst, a steady refill, and a most in any window.
 
 export interface ScaleOut {
-  /** Instances that may start at once after a rest. */
+  /** Instances that may start at once after a rest; with 0 not even the first may start at time 0. */
   readonly burst: number;
-  /** Instances by which the allowance is refilled in each window, continuously. */
+  /** Instances by which the allowance is refilled in each window, continuously; need not be whole. */
   readonly perWindow: number;
   readonly windowMs: number;
 }
@@ -21,7 +21,7 @@ const ALLOWED_FROM = 2;
 
 /**
  * Two rules at once. The allowance is refilled by `perWindow` per window, never accumulates beyond
- * `burst`, and one start costs 1. And in any window of that length, wherever it begins, no more than the
+ * `burst` (or one), and one start costs 1. And in any window of that length, wherever it begins, no more than the
  * larger of `burst` and `perWindow` start: after a full burst the refill alone would allow nearly twice
  * as many within one window.
  */
@@ -33,7 +33,8 @@ export class ScaleOutLimit {
 
   constructor(private readonly law: ScaleOut) {
     this.state[ALLOWANCE] = law.burst;
-    this.starts = new Float64Array(Math.max(law.burst, law.perWindow)).fill(-Infinity);
+    this.starts = new Float64Array(Math.max(law.burst, Math.ceil(law.perWindow))).fill(-Infinity);
+    this.state[ALLOWED_FROM] = law.burst > 0 ? 0 : law.windowMs / law.perWindow;
   }
 
   /** The earliest time at which one more instance may start; it may lie in the past. */
@@ -46,7 +47,9 @@ export class ScaleOutLimit {
     const { state, starts } = this;
     const { burst, perWindow, windowMs } = this.law;
     const refilled = ((nowMs - (state[AS_OF] as number)) * perWindow) / windowMs;
-    const left = Math.max(0, Math.min(burst, (state[ALLOWANCE] as number) + refilled) - 1);
+    // A whole instance must fit into the allowance, or none would ever start.
+    const most = Math.max(1, burst);
+    const left = Math.max(0, Math.min(most, (state[ALLOWANCE] as number) + refilled) - 1);
     state[ALLOWANCE] = left;
     state[AS_OF] = nowMs;
     starts[this.next] = nowMs;

@@ -13,16 +13,17 @@ export interface SavedSlotHeap {
 
 /** Smallest key first, equal keys by smallest tie. Every operation costs at most the logarithm of the size. */
 export class SlotHeap {
+  // Columns by place in the heap.
   private heap = new Int32Array(FIRST_CAPACITY);
-  private count = 0;
-  // The next three are columns by slot.
-  private position = new Int32Array(FIRST_CAPACITY).fill(ABSENT);
   private key = new Float64Array(FIRST_CAPACITY);
+  private count = 0;
+  // Columns by slot.
+  private position = new Int32Array(FIRST_CAPACITY).fill(ABSENT);
   private tie = new Float64Array(FIRST_CAPACITY);
 
   /** The smallest key, or Infinity when the heap is empty. */
   get minKey(): number {
-    return this.count === 0 ? Infinity : (this.key[this.heap[0] as number] as number);
+    return this.count === 0 ? Infinity : (this.key[0] as number);
   }
 
   /** The slot with the smallest key, or -1 when the heap is empty. */
@@ -35,7 +36,7 @@ export class SlotHeap {
   }
 
   keyOf(slot: number): number {
-    return this.key[slot] as number;
+    return this.key[this.position[slot] as number] as number;
   }
 
   /** Puts a slot in, or gives it another key. */
@@ -45,11 +46,11 @@ export class SlotHeap {
     if (at === ABSENT) {
       at = this.count;
       this.count += 1;
-      this.place(slot, at);
+    } else {
+      at = this.sink(at);
     }
-    this.key[slot] = key;
     this.tie[slot] = tie;
-    this.settle(at);
+    this.rise(at, slot, key);
   }
 
   /** Takes a slot out, if it is in. */
@@ -58,16 +59,19 @@ export class SlotHeap {
     const at = this.position[slot] as number;
     this.position[slot] = ABSENT;
     this.count -= 1;
-    if (at === this.count) return;
-    this.place(this.heap[this.count] as number, at);
-    this.settle(at);
+    const last = this.count;
+    if (at === last) return;
+    // Read before the hole sinks: it may come to lie where the last one stood.
+    const lastSlot = this.heap[last] as number;
+    const lastKey = this.key[last] as number;
+    this.rise(this.sink(at), lastSlot, lastKey);
   }
 
   save(): SavedSlotHeap {
     const slots = this.heap.slice(0, this.count);
     return {
       slots,
-      keys: Float64Array.from(slots, (slot) => this.key[slot] as number),
+      keys: this.key.slice(0, this.count),
       ties: Float64Array.from(slots, (slot) => this.tie[slot] as number),
     };
   }
@@ -78,53 +82,62 @@ export class SlotHeap {
     for (let at = 0; at < this.count; at += 1) {
       const slot = saved.slots[at] as number;
       while (slot >= this.position.length) this.grow();
-      this.place(slot, at);
-      this.key[slot] = saved.keys[at] as number;
+      this.heap[at] = slot;
+      this.position[slot] = at;
+      this.key[at] = saved.keys[at] as number;
       this.tie[slot] = saved.ties[at] as number;
     }
   }
 
-  /** Moves the slot at a heap position up or down to where it belongs. */
-  private settle(start: number): void {
-    const slot = this.heap[start] as number;
-    let at = start;
-    while (at > 0) {
-      const parent = this.heap[(at - 1) >> 1] as number;
-      if (!this.isBefore(slot, parent)) break;
-      this.place(parent, at);
-      at = (at - 1) >> 1;
-    }
-    for (let child = 2 * at + 1; child < this.count; child = 2 * at + 1) {
+  /** Moves a hole to the bottom along the smaller children; returns where it ends. */
+  private sink(from: number): number {
+    const { heap, key, tie, position, count } = this;
+    let hole = from;
+    for (let child = 2 * hole + 1; child < count; child = 2 * hole + 1) {
       const right = child + 1;
-      if (
-        right < this.count &&
-        this.isBefore(this.heap[right] as number, this.heap[child] as number)
-      ) {
-        child = right;
+      if (right < count) {
+        const leftKey = key[child] as number;
+        const rightKey = key[right] as number;
+        // Which child is smaller is a matter of chance: a sum has no branch that could be guessed wrong.
+        if (leftKey !== rightKey) child += Number(rightKey < leftKey);
+        else if ((tie[heap[right] as number] as number) < (tie[heap[child] as number] as number)) {
+          child = right;
+        }
       }
-      if (!this.isBefore(this.heap[child] as number, slot)) break;
-      this.place(this.heap[child] as number, at);
-      at = child;
+      const slot = heap[child] as number;
+      heap[hole] = slot;
+      key[hole] = key[child] as number;
+      position[slot] = hole;
+      hole = child;
     }
-    this.place(slot, at);
+    return hole;
   }
 
-  private isBefore(a: number, b: number): boolean {
-    const aKey = this.key[a] as number;
-    const bKey = this.key[b] as number;
-    return aKey < bKey || (aKey === bKey && (this.tie[a] as number) < (this.tie[b] as number));
-  }
-
-  private place(slot: number, at: number): void {
-    this.heap[at] = slot;
-    this.position[slot] = at;
+  /** Fills a hole with a slot, after all that are larger above it have come down. */
+  private rise(from: number, slot: number, newKey: number): void {
+    const { heap, key, tie, position } = this;
+    let hole = from;
+    while (hole > 0) {
+      const parent = (hole - 1) >> 1;
+      const parentKey = key[parent] as number;
+      if (parentKey < newKey) break;
+      const parentSlot = heap[parent] as number;
+      if (parentKey === newKey && (tie[parentSlot] as number) <= (tie[slot] as number)) break;
+      heap[hole] = parentSlot;
+      key[hole] = parentKey;
+      position[parentSlot] = hole;
+      hole = parent;
+    }
+    heap[hole] = slot;
+    key[hole] = newKey;
+    position[slot] = hole;
   }
 
   private grow(): void {
     const before = this.position.length;
     this.heap = grownInts(this.heap, before * 2);
-    this.position = grownInts(this.position, before * 2).fill(ABSENT, before);
     this.key = grownFloats(this.key, before * 2);
+    this.position = grownInts(this.position, before * 2).fill(ABSENT, before);
     this.tie = grownFloats(this.tie, before * 2);
   }
 }

@@ -75,6 +75,9 @@ export interface SavedTally {
   readonly busy: Float64Array;
 }
 
+/** Told whenever there are more, or fewer, instances than before. */
+export type SizeObserver = (instances: number, atMs: number) => void;
+
 /**
  * Follows each request from arrival to its end. Requests that arrive before `warmupMs`, and the time
  * before it, are left out of everything. A request goes one of these ways:
@@ -90,6 +93,8 @@ export class Tally {
   readonly instances: TimeAverage;
   /** Instances that start or work. */
   readonly busy: TimeAverage;
+  /** Whoever draws or logs the size; it has no part in the statistics. */
+  onResize: SizeObserver | null = null;
   private readonly sums = new Float64Array(4);
 
   constructor(readonly warmupMs: number) {
@@ -203,10 +208,12 @@ export class Tally {
 
   instanceCreated(atMs: number): void {
     this.instances.add(1, atMs);
+    this.onResize?.(this.instances.level, atMs);
   }
 
   instanceGone(createdMs: number, atMs: number): void {
     this.instances.add(-1, atMs);
+    this.onResize?.(this.instances.level, atMs);
     if (atMs < this.warmupMs) return;
     this.counts.gone += 1;
     this.sums[LIFESPAN] = (this.sums[LIFESPAN] as number) + (atMs - createdMs);

@@ -8,12 +8,17 @@ import {
   Lognormal,
 } from '@/engine/kernel/distributions';
 import type { Platform } from '@/engine/kernel/platform';
+import { withPreset } from '@/engine/kernel/preset';
 import { Autoscaling } from '@/engine/models/autoscaling/autoscaling';
+import { presets as autoscalingPresets } from '@/engine/models/autoscaling/presets';
 import { DEFAULT_SETTINGS as AUTOSCALING } from '@/engine/models/autoscaling/settings';
 import { Dynos } from '@/engine/models/dynos/dynos';
+import { presets as dynosPresets } from '@/engine/models/dynos/presets';
 import { DEFAULT_SETTINGS as DYNOS } from '@/engine/models/dynos/settings';
 import { Functions } from '@/engine/models/functions/functions';
+import { presets as functionsPresets } from '@/engine/models/functions/presets';
 import { DEFAULT_SETTINGS as FUNCTIONS } from '@/engine/models/functions/settings';
+import { presets as serversPresets } from '@/engine/models/servers/presets';
 import { Servers } from '@/engine/models/servers/servers';
 import { DEFAULT_SETTINGS as SERVERS } from '@/engine/models/servers/settings';
 import type { LawSpec, PlatformSpec, PlatformSpecOf, TrafficSpec } from '@/engine/scenario/schema';
@@ -69,6 +74,14 @@ export function trafficOf(spec: TrafficSpec): Traffic | Recorded {
   }
 }
 
+/** What holds where a scenario says nothing: the preset it names, else the defaults. */
+export const autoscalingBase = (preset: string | undefined) =>
+  withPreset(AUTOSCALING, autoscalingPresets, preset);
+export const dynosBase = (preset: string | undefined) => withPreset(DYNOS, dynosPresets, preset);
+export const functionsBase = (preset: string | undefined) =>
+  withPreset(FUNCTIONS, functionsPresets, preset);
+const leadTime = (preset: string | undefined) => withPreset({ leadMs: 0 }, serversPresets, preset);
+
 interface Start {
   readonly seed: number;
   readonly warmupMs: number;
@@ -88,6 +101,7 @@ export function platformOf(spec: PlatformSpec, start: Start): Platform {
 }
 
 function serversOf(spec: PlatformSpecOf<'servers'>, start: Start): Servers {
+  const { leadMs } = leadTime(spec.preset);
   return new Servers(
     {
       servers: spec.servers,
@@ -96,7 +110,7 @@ function serversOf(spec: PlatformSpecOf<'servers'>, start: Start): Servers {
       maxWaitMs: orEndless(spec.maxWaitSec, SERVERS.maxWaitMs),
       orders: (spec.orders ?? []).map(({ atSec, leadSec, servers }) => ({
         atMs: atSec * MS,
-        leadMs: leadSec * MS,
+        leadMs: orEndless(leadSec, leadMs),
         servers,
       })),
       outages: (spec.outages ?? []).map(({ atSec, forSec, servers }) => ({
@@ -110,73 +124,73 @@ function serversOf(spec: PlatformSpecOf<'servers'>, start: Start): Servers {
 }
 
 function autoscalingOf(spec: PlatformSpecOf<'autoscaling'>, start: Start): Autoscaling {
-  const minInstances = spec.minInstances ?? AUTOSCALING.minInstances;
+  const base = autoscalingBase(spec.preset);
+  const minInstances = spec.minInstances ?? base.minInstances;
   return new Autoscaling(
     {
       minInstances,
-      maxInstances: spec.maxInstances ?? AUTOSCALING.maxInstances,
+      maxInstances: spec.maxInstances ?? base.maxInstances,
       initialInstances: spec.initialInstances ?? minInstances,
-      slotsPerInstance: spec.slotsPerInstance ?? AUTOSCALING.slotsPerInstance,
-      queueLimit: orEndless(spec.queueLimit, AUTOSCALING.queueLimit, 1),
-      maxWaitMs: orEndless(spec.maxWaitSec, AUTOSCALING.maxWaitMs),
-      boot: spec.boot === undefined ? AUTOSCALING.boot : lawOf(spec.boot),
-      warmupMs: orEndless(spec.warmupSec, AUTOSCALING.warmupMs),
-      targetUtilization: spec.targetUtilization ?? AUTOSCALING.targetUtilization,
-      tolerance: spec.tolerance ?? AUTOSCALING.tolerance,
-      periodMs: orEndless(spec.periodSec, AUTOSCALING.periodMs),
-      scaleOutPeriods: spec.scaleOutPeriods ?? AUTOSCALING.scaleOutPeriods,
-      scaleInPeriods: spec.scaleInPeriods ?? AUTOSCALING.scaleInPeriods,
-      scaleInCooldownMs: orEndless(spec.scaleInCooldownSec, AUTOSCALING.scaleInCooldownMs),
+      slotsPerInstance: spec.slotsPerInstance ?? base.slotsPerInstance,
+      queueLimit: orEndless(spec.queueLimit, base.queueLimit, 1),
+      maxWaitMs: orEndless(spec.maxWaitSec, base.maxWaitMs),
+      boot: spec.boot === undefined ? base.boot : lawOf(spec.boot),
+      warmupMs: orEndless(spec.warmupSec, base.warmupMs),
+      targetUtilization: spec.targetUtilization ?? base.targetUtilization,
+      tolerance: spec.tolerance ?? base.tolerance,
+      periodMs: orEndless(spec.periodSec, base.periodMs),
+      scaleOutPeriods: spec.scaleOutPeriods ?? base.scaleOutPeriods,
+      scaleInPeriods: spec.scaleInPeriods ?? base.scaleInPeriods,
+      scaleInCooldownMs: orEndless(spec.scaleInCooldownSec, base.scaleInCooldownMs),
     },
     start,
   );
 }
 
 function dynosOf(spec: PlatformSpecOf<'dynos'>, start: Start): Dynos {
-  const minDynos = spec.minInstances ?? DYNOS.minDynos;
+  const base = dynosBase(spec.preset);
+  const minDynos = spec.minInstances ?? base.minDynos;
   return new Dynos(
     {
       minDynos,
-      maxDynos: spec.maxInstances ?? DYNOS.maxDynos,
+      maxDynos: spec.maxInstances ?? base.maxDynos,
       initialDynos: spec.initialInstances ?? minDynos,
-      slotsPerDyno: spec.slotsPerInstance ?? DYNOS.slotsPerDyno,
-      queueLimit: orEndless(spec.queueLimit, DYNOS.queueLimit, 1),
-      start: spec.boot === undefined ? DYNOS.start : lawOf(spec.boot),
-      timeoutMs: orEndless(spec.timeoutSec, DYNOS.timeoutMs),
-      targetP95Ms: orEndless(spec.targetP95Sec, DYNOS.targetP95Ms),
-      periodMs: orEndless(spec.periodSec, DYNOS.periodMs),
-      calmShare: spec.calmShare ?? DYNOS.calmShare,
-      calmPeriods: spec.calmPeriods ?? DYNOS.calmPeriods,
-      sleepAfterMs: orEndless(spec.sleepAfterSec, DYNOS.sleepAfterMs),
+      slotsPerDyno: spec.slotsPerInstance ?? base.slotsPerDyno,
+      queueLimit: orEndless(spec.queueLimit, base.queueLimit, 1),
+      start: spec.boot === undefined ? base.start : lawOf(spec.boot),
+      timeoutMs: orEndless(spec.timeoutSec, base.timeoutMs),
+      targetP95Ms: orEndless(spec.targetP95Sec, base.targetP95Ms),
+      periodMs: orEndless(spec.periodSec, base.periodMs),
+      calmShare: spec.calmShare ?? base.calmShare,
+      calmPeriods: spec.calmPeriods ?? base.calmPeriods,
+      sleepAfterMs: orEndless(spec.sleepAfterSec, base.sleepAfterMs),
     },
     start,
   );
 }
 
 function functionsOf(spec: PlatformSpecOf<'functions'>, start: Start): Functions {
-  const { scaleOut } = spec;
+  const base = functionsBase(spec.preset);
   return new Functions(
     {
-      coldStart: spec.coldStart === undefined ? FUNCTIONS.coldStart : lawOf(spec.coldStart),
-      coldWork: spec.coldWork === undefined ? null : lawOf(spec.coldWork),
-      keepAliveMs: orEndless(spec.keepAliveSec, FUNCTIONS.keepAliveMs),
-      maxInstances: spec.maxInstances ?? FUNCTIONS.maxInstances,
-      slotsPerInstance: spec.slotsPerInstance ?? FUNCTIONS.slotsPerInstance,
-      reuse: spec.reuse ?? FUNCTIONS.reuse,
-      provisioned: spec.provisioned ?? FUNCTIONS.provisioned,
-      scaleOut:
-        scaleOut === undefined || scaleOut === null
-          ? null
-          : {
-              burst: scaleOut.burst,
-              perWindow: scaleOut.perWindow,
-              windowMs: scaleOut.windowSec * MS,
-            },
-      queueLimit: orEndless(spec.queueLimit, FUNCTIONS.queueLimit, 1),
-      maxWaitMs: orEndless(spec.maxWaitSec, FUNCTIONS.maxWaitMs),
+      coldStart: spec.coldStart === undefined ? base.coldStart : lawOf(spec.coldStart),
+      coldWork: spec.coldWork === undefined ? base.coldWork : lawOf(spec.coldWork),
+      keepAliveMs: orEndless(spec.keepAliveSec, base.keepAliveMs),
+      maxInstances: spec.maxInstances ?? base.maxInstances,
+      slotsPerInstance: spec.slotsPerInstance ?? base.slotsPerInstance,
+      reuse: spec.reuse ?? base.reuse,
+      provisioned: spec.provisioned ?? base.provisioned,
+      scaleOut: spec.scaleOut === undefined ? base.scaleOut : scaleOutOf(spec.scaleOut),
+      queueLimit: orEndless(spec.queueLimit, base.queueLimit, 1),
+      maxWaitMs: orEndless(spec.maxWaitSec, base.maxWaitMs),
     },
     start,
   );
+}
+
+function scaleOutOf(spec: NonNullable<PlatformSpecOf<'functions'>['scaleOut']> | null) {
+  if (spec === null) return null;
+  return { burst: spec.burst, perWindow: spec.perWindow, windowMs: spec.windowSec * MS };
 }
 
 /** A value in the file, in the engine's unit; null means without end, and what is missing the default. */

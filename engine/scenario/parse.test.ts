@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseScenario, parseText } from '@/engine/scenario/parse';
-import { Refusal } from '@/engine/scenario/refusal';
+import { Refusal } from '@/engine/kernel/refusal';
+import { parseScenario } from '@/engine/scenario/parse';
 import { runScenario } from '@/engine/scenario/run';
+import { parseText } from '@/engine/scenario/text';
 
 const functions = { kind: 'functions', keepAliveSec: 600, reuse: 'newest' };
 const base = {
@@ -23,11 +24,27 @@ const messageOf = (input: unknown): string => {
 };
 
 const platform = (fields: object) => ({ ...base, platforms: [{ ...functions, ...fields }] });
-const traffic = (fields: object) => ({ ...base, traffic: fields });
+const servers = (fields: object) => ({
+  ...base,
+  platforms: [{ kind: 'servers', servers: 1, ...fields }],
+});
+const traffic = (fields: unknown) => ({ ...base, traffic: fields });
 
 describe('a refusal names the field, what was wrong and what is allowed', () => {
   test.each<[string, unknown, RegExp]>([
     ['no object', 5, /^scenario: 5 is not allowed; an object/],
+    ['a list', [], /^scenario: a list of 0 is not allowed; an object$/],
+    ['a list for an object', traffic([1]), /^traffic: a list of 1 is not allowed; an object$/],
+    [
+      'a name for an object',
+      traffic('poisson'),
+      /^traffic: "poisson" .* an object whose kind is one of/,
+    ],
+    [
+      'no traffic',
+      { ...base, traffic: undefined },
+      /^traffic: missing; an object whose kind is one of/,
+    ],
     ['nothing', null, /^scenario: null is not allowed/],
     ['missing', { ...base, durationSec: undefined }, /^durationSec: missing; a number above 0/],
     ['negative', { ...base, durationSec: -1 }, /^durationSec: -1 is not allowed; a number above 0/],
@@ -70,6 +87,41 @@ describe('a refusal names the field, what was wrong and what is allowed', () => 
       /^traffic\.perMinute: a list of 10000000 is not allowed; .*1000000/,
     ],
     [
+      'a preset that nobody has',
+      platform({ preset: 'aws' }),
+      /^platforms\[0\]\.preset: "aws" is not allowed; one of aws-lambda, /,
+    ],
+    [
+      'more ready than the preset lets be',
+      platform({ preset: 'azure-functions-http', provisioned: 201 }),
+      /provisioned: 201 .*which is 200$/,
+    ],
+    [
+      'an order without a time',
+      servers({ orders: [{ atSec: 0, servers: 1 }] }),
+      /orders\[0\]\.leadSec: missing; a number from 0 to 1000000000, or a preset/,
+    ],
+    [
+      'more machines than can be counted one by one',
+      servers({ orders: new Array(3).fill({ atSec: 0, leadSec: 0, servers: 500_000 }) }),
+      /orders\[1\]\.servers: 500000 is not allowed; .* at most 1000000 servers in all/,
+    ],
+    [
+      'more outages than can be counted one by one',
+      servers({ outages: new Array(3).fill({ atSec: 0, forSec: 1, servers: 500_000 }) }),
+      /outages\[2\]\.servers: 500000 is not allowed; .* at most 1000000 in all outages/,
+    ],
+    [
+      'a controller that would look for ever',
+      {
+        ...base,
+        durationSec: 1e9,
+        traffic: { kind: 'poisson', ratePerSec: 1e-6 },
+        platforms: [{ kind: 'dynos', periodSec: 1 }],
+      },
+      /^platforms\[0\]\.periodSec: a look every 1 s for 1000000000 s .* at most 500000000 looks/,
+    ],
+    [
       'order of times',
       traffic({ kind: 'arrivals', timesSec: [1, 3, 2] }),
       /^traffic\.timesSec\[2\]: 2 is not allowed; not before 3/,
@@ -95,6 +147,84 @@ describe('a refusal names the field, what was wrong and what is allowed', () => 
     expect(parseText(text)).toEqual({ durationSec: 'NaN', seed: '-Infinity' });
     expect(messageOf(parseText(text))).toMatch(/^seed: -Infinity is not allowed; a whole number/);
     expect(() => parseText('{"a": }')).toThrow(/^scenario: not JSON/);
+  });
+});
+
+describe('the text of a file', () => {
+  test('may begin with a mark of its encoding', () => {
+    expect(parseText('\ufeff{"seed": 1}')).toEqual({ seed: 1 });
+  });
+
+  test.each([
+    ['', /^scenario: empty; one JSON object/],
+    [
+      '{"seed": 1, "traffic": {"seed": 2}, "seed": 3}',
+      /^seed: given twice, which is not allowed; once$/,
+    ],
+    ['{"a": "\\"a\\": {", "b": [{"a": 1}, {"a": 1, "a": 2}]}', /^a: given twice/],
+    ['\u0000\u001b[31m', /^scenario: not JSON [^\p{Cc}]*$/u],
+  ])('%j is refused in one line', (text, message) => {
+    expect(() => parseText(text)).toThrow(message);
+  });
+
+  test('brackets a million deep are refused like everything else', () => {
+    expect(messageOf(parseText('['.repeat(1e6) + ']'.repeat(1e6)))).toBe(
+      'scenario: a list of 1 is not allowed; an object',
+    );
+  });
+});
+
+test('a rate of minus nothing brings nobody', () => {
+  for (const kind of ['poisson', 'regular']) {
+    const input = parseText(
+      JSON.stringify(traffic({ kind, ratePerSec: 7 })).replace(':7}', ':-0}'),
+    );
+    expect(runScenario(parseScenario(input)).platforms[0]?.requests).toBe(0);
+  }
+});
+
+test('a group of a million machines shrinks within seconds', () => {
+  const platforms = [{ kind: 'autoscaling', initialInstances: 1e6, maxInstances: 1e6 }];
+  const scenario = parseScenario({ ...base, durationSec: 400, platforms });
+  expect(runScenario(scenario).platforms[0]?.instances.peak).toBe(1e6);
+});
+
+describe('a preset', () => {
+  const resultOf = (fields: object) =>
+    runScenario(parseScenario({ ...base, durationSec: 4_000, platforms: [fields] })).platforms[0];
+
+  test('says what the fields beside it do not', () => {
+    const lambda = { kind: 'functions', preset: 'aws-lambda', keepAliveSec: 20 };
+    const written = {
+      kind: 'functions',
+      keepAliveSec: 20,
+      maxInstances: 1_000,
+      scaleOut: { burst: 1_000, perWindow: 1_000, windowSec: 10 },
+    };
+    expect(resultOf(lambda)).toEqual(resultOf(written));
+    expect(resultOf({ kind: 'dynos', preset: 'heroku-eco' })).toEqual(
+      resultOf({ kind: 'dynos', targetP95Sec: null, timeoutSec: 30, sleepAfterSec: 1_800 }),
+    );
+    expect(resultOf({ kind: 'autoscaling', preset: 'ec2-new' })).toEqual(
+      resultOf({ kind: 'autoscaling', boot: { kind: 'constant', sec: 25.8 } }),
+    );
+  });
+
+  test('says how long a delivery takes', () => {
+    const peakOf = (preset: string) => {
+      const orders = [{ atSec: 0, servers: 3 }];
+      const platforms = [{ kind: 'servers', servers: 1, preset, orders }];
+      const rare = { ...base, traffic: { kind: 'poisson', ratePerSec: 1e-4 } };
+      const scenario = { ...rare, durationSec: 8 * 86_400, platforms };
+      return runScenario(parseScenario(scenario)).platforms[0]?.instances.peak;
+    };
+    expect([peakOf('small-firm'), peakOf('three-weeks')]).toEqual([4, 1]);
+  });
+
+  test('yields to them', () => {
+    const cloudRun = { kind: 'functions', preset: 'google-cloud-run' };
+    const one = resultOf({ ...cloudRun, slotsPerInstance: 1 });
+    expect(one?.instances.peak).toBeGreaterThan(resultOf(cloudRun)?.instances.peak ?? Infinity);
   });
 });
 

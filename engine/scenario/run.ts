@@ -1,14 +1,17 @@
 // Runs a scenario from beginning to end: the same customers with the same work on every platform.
 
+import { Refusal } from '@/engine/kernel/refusal';
 import type { PlatformResult } from '@/engine/kernel/tally';
 import { LineTooLong, LONGEST_LINE } from '@/engine/kernel/waiting-line';
-import { lawOf, platformOf, trafficOf } from '@/engine/scenario/build';
-import { Refusal } from '@/engine/scenario/refusal';
+import { autoscalingBase, dynosBase, lawOf, platformOf, trafficOf } from '@/engine/scenario/build';
 import type { Scenario, TrafficSpec } from '@/engine/scenario/schema';
 import { Comparison } from '@/engine/traffic/comparison';
 import { Crowd } from '@/engine/traffic/crowd';
 
-/** Requests times platforms of the longest run that is begun: several minutes on an ordinary machine. */
+/**
+ * Requests, and looks of a controller at its instances, over all platforms of the longest run that is
+ * begun: a minute or a few on an ordinary machine.
+ */
 export const MOST_REQUESTS = 500_000_000;
 
 export interface ScenarioResult {
@@ -62,6 +65,7 @@ export function expectedRequests({ traffic, durationSec }: Scenario): number {
 }
 
 function refuseTooMany(scenario: Scenario): void {
+  refuseTooManyLooks(scenario);
   const requests = expectedRequests(scenario);
   const count = scenario.platforms.length;
   if (requests * count <= MOST_REQUESTS) return;
@@ -70,4 +74,20 @@ function refuseTooMany(scenario: Scenario): void {
       `${scenario.durationSec} s on ${count} platform${count === 1 ? '' : 's'} would take too long; ` +
       `at most ${MOST_REQUESTS} requests over all platforms`,
   );
+}
+
+/** A group or an app without traffic still costs time: its controller looks at it once a period. */
+function refuseTooManyLooks({ platforms, durationSec }: Scenario): void {
+  let looks = 0;
+  for (const [i, platform] of platforms.entries()) {
+    if (platform.kind !== 'autoscaling' && platform.kind !== 'dynos') continue;
+    const base = platform.kind === 'dynos' ? dynosBase : autoscalingBase;
+    const { periodSec = base(platform.preset).periodMs / 1000 } = platform;
+    looks += durationSec / periodSec;
+    if (looks <= MOST_REQUESTS) continue;
+    throw new Refusal(
+      `platforms[${i}].periodSec: a look every ${periodSec} s for ${durationSec} s would take too ` +
+        `long; at most ${MOST_REQUESTS} looks over all platforms`,
+    );
+  }
 }

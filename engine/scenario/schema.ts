@@ -1,7 +1,12 @@
 // What a scenario file may say, as data: validation and the published JSON Schema read the same lines.
 
 import * as v from 'valibot';
+import { idsOf } from '@/engine/kernel/preset';
 import { LONGEST_LINE } from '@/engine/kernel/waiting-line';
+import { presets as autoscalingPresets } from '@/engine/models/autoscaling/presets';
+import { presets as dynosPresets } from '@/engine/models/dynos/presets';
+import { presets as functionsPresets } from '@/engine/models/functions/presets';
+import { presets as serversPresets } from '@/engine/models/servers/presets';
 
 /** Bounds that keep a run finite. They are far beyond what a platform offers. */
 export const LIMITS = {
@@ -132,6 +137,12 @@ const traffic = v.variant(
   `one of ${KINDS.traffic.join(', ')}`,
 );
 
+/** A name for settings that a provider documents; fields beside it win. */
+function presetOf(presets: readonly { readonly id: string }[]) {
+  const ids = idsOf(presets);
+  return v.optional(v.picklist(ids, `one of ${ids.join(', ')}`));
+}
+
 const queueLimit = v.nullable(whole(0, LIMITS.queue));
 const maxWaitSec = v.nullable(seconds);
 const slots = whole(1, LIMITS.slots);
@@ -140,6 +151,7 @@ const period = number(1, 86_400);
 
 const servers = v.strictObject({
   kind: v.literal('servers'),
+  preset: presetOf(serversPresets),
   servers: instances,
   slotsPerServer: v.optional(slots),
   queueLimit: v.optional(queueLimit),
@@ -147,7 +159,8 @@ const servers = v.strictObject({
   orders: v.optional(
     list(
       v.strictObject(
-        { atSec: seconds, leadSec: seconds, servers: instances },
+        // Without `leadSec` the preset says it.
+        { atSec: seconds, leadSec: v.optional(seconds), servers: instances },
         'an object {atSec, leadSec, servers}',
       ),
       0,
@@ -170,6 +183,7 @@ const servers = v.strictObject({
 
 const autoscaling = v.strictObject({
   kind: v.literal('autoscaling'),
+  preset: presetOf(autoscalingPresets),
   minInstances: v.optional(instances),
   maxInstances: v.optional(whole(1, LIMITS.instances)),
   initialInstances: v.optional(instances),
@@ -188,6 +202,7 @@ const autoscaling = v.strictObject({
 
 const dynos = v.strictObject({
   kind: v.literal('dynos'),
+  preset: presetOf(dynosPresets),
   minInstances: v.optional(instances),
   maxInstances: v.optional(whole(1, LIMITS.instances)),
   initialInstances: v.optional(instances),
@@ -204,6 +219,7 @@ const dynos = v.strictObject({
 
 const functions = v.strictObject({
   kind: v.literal('functions'),
+  preset: presetOf(functionsPresets),
   coldStart: v.optional(law),
   coldWork: v.optional(law),
   keepAliveSec: v.optional(seconds),
@@ -217,8 +233,8 @@ const functions = v.strictObject({
     v.nullable(
       v.strictObject(
         {
-          burst: whole(1, LIMITS.burst),
-          perWindow: whole(1, LIMITS.burst),
+          burst: whole(0, LIMITS.burst),
+          perWindow: positive(LIMITS.burst),
           windowSec: positive(86_400),
         },
         'null or an object {burst, perWindow, windowSec}',

@@ -107,6 +107,35 @@ export class Arrivals {
     this.next = traffic.rate.after(nowMs, left);
   }
 
+  /** The stream's state, as `changeWithin` wants it of the moment before a column was filled. */
+  get chance(): Int32Array {
+    return this.stream.save();
+  }
+
+  /**
+   * `change` where the next requests stand in a column already: those from `from` on are placed anew, with
+   * the gaps that they had. `chance` is the stream's state before that column was filled.
+   */
+  changeWithin(
+    column: Float64Array,
+    from: number,
+    chance: Int32Array,
+    traffic: Traffic,
+    nowMs: number,
+  ): void {
+    const left = this.traffic.rate.countBetween(nowMs, column[from] as number);
+    this.traffic = traffic;
+    const gaps = new Float64Array(column.length);
+    this.stream.restore(chance);
+    traffic.gap.fill(this.stream, gaps);
+    let tMs = traffic.rate.after(nowMs, left);
+    for (let i = from; i < column.length; i += 1) {
+      column[i] = tMs;
+      tMs = traffic.rate.after(tMs, gaps[i] as number);
+    }
+    this.next = tMs;
+  }
+
   save(): SavedArrivals {
     return { nextMs: this.next, stream: this.stream.save() };
   }

@@ -1,7 +1,9 @@
 // Several platforms under the same arrivals with the same work, advanced together.
 
+import type { Distribution } from '@/engine/kernel/distributions';
 import type { Platform, SavedPlatform } from '@/engine/kernel/platform';
 import type { PlatformResult } from '@/engine/kernel/tally';
+import type { Traffic } from '@/engine/traffic/arrivals';
 import type { Crowd, SavedCrowd } from '@/engine/traffic/crowd';
 
 export interface SavedComparison {
@@ -45,6 +47,11 @@ export class Comparison {
       platform.tally.checkNothingIsLost(platform.kind);
     }
     this.clockMs = tMs;
+  }
+
+  /** Other traffic from now on: see `Crowd.change`. */
+  change(traffic: Traffic, work: Distribution): void {
+    this.crowd.change(traffic, work, this.clockMs, this.next);
   }
 
   results(): PlatformResult[] {

@@ -19,6 +19,13 @@ export interface SavedCrowd {
   readonly stream: Int32Array;
   readonly arrivals: SavedArrivals | null;
   readonly taken: number;
+  readonly before: Before;
+}
+
+/** Chance as it was before the batch was drawn: other laws draw it again from the same numbers. */
+interface Before {
+  readonly arrivals: Int32Array | null;
+  readonly work: Int32Array;
 }
 
 /** The customers of one run, a batch at a time. A time of Infinity stands for nobody. */
@@ -31,10 +38,11 @@ export class Crowd implements Customers {
   private readonly timesMs: Float64Array;
   /** Recorded times that are in this batch or were in one before. */
   private taken = 0;
+  private before: Before = { arrivals: null, work: new Int32Array(0) };
 
   constructor(
-    private readonly traffic: Traffic | Recorded,
-    private readonly work: Distribution,
+    private traffic: Traffic | Recorded,
+    private work: Distribution,
     seed: number,
   ) {
     this.stream = new Stream(seed, 'work');
@@ -45,9 +53,31 @@ export class Crowd implements Customers {
 
   /** The next batch takes the place of this one. */
   refill(): void {
+    this.before = { arrivals: this.arrivals?.chance ?? null, work: this.stream.save() };
     if (this.arrivals === null) this.copyTimes();
     else this.arrivals.fill(this.atMs);
     this.work.fill(this.stream, this.workMs);
+  }
+
+  /**
+   * Other laws from now on, for whoever in this batch has index `from` or more. The rest of the gap that is
+   * under way is kept, in expected requests, and nobody draws anew. Recorded times cannot change.
+   */
+  change(traffic: Traffic, work: Distribution, nowMs: number, from: number): void {
+    const { arrivals, before } = this;
+    if (arrivals === null || before.arrivals === null) {
+      throw new RangeError('traffic: recorded times cannot change while a run goes on');
+    }
+    arrivals.changeWithin(this.atMs, from, before.arrivals, traffic, nowMs);
+    this.use(traffic, work);
+    this.stream.restore(before.work);
+    work.fill(this.stream, this.workMs);
+  }
+
+  /** The laws of a state that is about to be restored. */
+  use(traffic: Traffic, work: Distribution): void {
+    this.traffic = traffic;
+    this.work = work;
   }
 
   save(): SavedCrowd {
@@ -57,6 +87,7 @@ export class Crowd implements Customers {
       stream: this.stream.save(),
       arrivals: this.arrivals?.save() ?? null,
       taken: this.taken,
+      before: this.before,
     };
   }
 
@@ -65,6 +96,7 @@ export class Crowd implements Customers {
     this.workMs.set(saved.workMs);
     this.stream.restore(saved.stream);
     this.taken = saved.taken;
+    this.before = saved.before;
     if (this.arrivals === null || saved.arrivals === null || 'timesMs' in this.traffic) return;
     this.arrivals.restore(saved.arrivals, this.traffic);
   }

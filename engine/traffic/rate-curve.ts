@@ -13,11 +13,14 @@ export interface RateCurve {
   countBetween(fromMs: number, toMs: number): number;
 }
 
+/** Requests per ms. Minus nothing becomes nothing: by -0 a count would lie endlessly far in the past. */
+const perMs = (ratePerSec: number): number => ratePerSec / 1000 + 0;
+
 export class ConstantRate implements RateCurve {
   private readonly perMs: number;
 
   constructor(ratePerSec: number) {
-    this.perMs = ratePerSec / 1000;
+    this.perMs = perMs(ratePerSec);
   }
 
   after(fromMs: number, count: number): number {
@@ -47,7 +50,7 @@ export class PiecewiseLinearRate implements RateCurve {
   /** `knots` in order of time; at least one. */
   constructor(knots: readonly { readonly atMs: number; readonly ratePerSec: number }[]) {
     this.atMs = Float64Array.from(knots, (knot) => knot.atMs);
-    this.perMs = Float64Array.from(knots, (knot) => knot.ratePerSec / 1000);
+    this.perMs = Float64Array.from(knots, (knot) => perMs(knot.ratePerSec));
   }
 
   after(fromMs: number, count: number): number {
@@ -112,7 +115,7 @@ export class StepRate implements RateCurve {
   /** `steps` in order of time; at least one. */
   constructor(steps: readonly { readonly atMs: number; readonly ratePerSec: number }[]) {
     this.atMs = Float64Array.from(steps, (step) => step.atMs);
-    this.perMs = Float64Array.from(steps, (step) => step.ratePerSec / 1000);
+    this.perMs = Float64Array.from(steps, (step) => perMs(step.ratePerSec));
   }
 
   after(fromMs: number, count: number): number {
@@ -184,7 +187,7 @@ export class DailyRate implements RateCurve {
     readonly peakToMean: number;
     readonly peakHour: number;
   }) {
-    this.meanPerMs = day.meanPerSec / 1000;
+    this.meanPerMs = perMs(day.meanPerSec);
     this.peakAtMs = (day.peakHour / 24) * DAY_MS;
     this.wave = waveOf(day.peakToMean);
   }

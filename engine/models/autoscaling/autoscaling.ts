@@ -1,36 +1,37 @@
 // A group of rented machines whose number follows how busy they are, minutes later.
 
-import { EventQueue } from '@/engine/kernel/event-queue';
-import { Fleet, type FleetStart } from '@/engine/kernel/fleet';
-import { READY } from '@/engine/kernel/fleet-hosts';
-import { Platform, type PlatformState, type SavedPlatform } from '@/engine/kernel/platform';
+import { FleetPlatform } from '@/engine/kernel/fleet-platform';
+import type { PlatformStart } from '@/engine/kernel/platform';
 import { Stream } from '@/engine/kernel/random';
-import { Tally } from '@/engine/kernel/tally';
 import { desiredInstances } from '@/engine/models/autoscaling/rule';
 import type { AutoscalingSettings } from '@/engine/models/autoscaling/settings';
 
 /** A calendar entry is a row of the table of instances, doubled; odd where its warm-up ends, not its boot. */
 const WARM = 1;
 
-export class Autoscaling extends Platform {
+interface Control {
+  evaluateMs: number;
+  changedMs: number;
+  periodsWantingMore: number;
+  periodsWantingFewer: number;
+}
+
+interface Own {
+  readonly boots: Int32Array;
+  readonly control: Control;
+}
+
+export class Autoscaling extends FleetPlatform<Own> {
   readonly kind = 'autoscaling';
-  readonly tally: Tally;
-  private readonly fleet: Fleet;
   private readonly boots: Stream;
-  private readonly calendar = new EventQueue();
-  private readonly control: {
-    evaluateMs: number;
-    changedMs: number;
-    periodsWantingMore: number;
-    periodsWantingFewer: number;
-  };
+  private readonly control: Control;
 
   constructor(
     private readonly settings: AutoscalingSettings,
-    start: FleetStart,
+    start: PlatformStart,
   ) {
-    super();
-    this.tally = new Tally(start.warmupMs);
+    const { slotsPerInstance, queueLimit, maxWaitMs } = settings;
+    super({ slotsPerInstance, queueLimit, maxWaitMs, timeoutMs: Infinity }, start);
     this.boots = new Stream(start.seed, 'boot');
     this.control = {
       evaluateMs: settings.periodMs,
@@ -38,64 +39,31 @@ export class Autoscaling extends Platform {
       periodsWantingMore: 0,
       periodsWantingFewer: 0,
     };
-    const { slotsPerInstance, queueLimit, maxWaitMs } = settings;
-    const rules = { slotsPerInstance, queueLimit, maxWaitMs, timeoutMs: Infinity };
-    this.fleet = new Fleet(rules, this.tally);
     for (let i = 0; i < settings.initialInstances; i += 1) {
       const host = this.fleet.create(0);
       this.fleet.open(host, 0);
       this.fleet.hosts.setMeasured(host, 1, 0);
     }
+    this.reschedule();
   }
 
-  get nextMs(): number {
-    return Math.min(this.fleet.nextMs, this.calendar.nextMs, this.control.evaluateMs);
+  protected get ownMs(): number {
+    return Math.min(this.calendar.nextMs, this.control.evaluateMs);
   }
 
-  /** At one instant, requests go first, then boots and warm-ups end, then the rule is applied. */
-  step(): void {
-    const { evaluateMs } = this.control;
-    const readyMs = this.calendar.nextMs;
-    const fleetMs = this.fleet.nextMs;
-    if (fleetMs <= readyMs && fleetMs <= evaluateMs) this.fleet.step();
-    else if (readyMs <= evaluateMs) this.finishStart(this.calendar.pop(), readyMs);
-    else this.evaluate(evaluateMs);
+  /** At one instant, boots and warm-ups end, then the rule is applied. */
+  protected stepOwn(atMs: number): void {
+    if (this.calendar.nextMs <= atMs) this.finishStart(this.calendar.pop(), atMs);
+    else this.evaluate(atMs);
   }
 
-  arrive(atMs: number, workMs: number): void {
-    this.fleet.arrive(atMs, workMs);
+  protected saveOwn(): Own {
+    return { boots: this.boots.save(), control: { ...this.control } };
   }
 
-  state(): PlatformState {
-    return this.fleet.state();
-  }
-
-  /** Slots that were taken, averaged over time; null when no time has passed. */
-  meanBusySlots(nowMs: number): number | null {
-    return this.fleet.meanBusySlots(nowMs);
-  }
-
-  save(): SavedPlatform {
-    return this.saved();
-  }
-
-  restore(saved: SavedPlatform): void {
-    const own = saved as ReturnType<Autoscaling['saved']>;
-    this.tally.restore(own.tally);
-    this.fleet.restore(own.fleet);
+  protected restoreOwn(own: Own): void {
     this.boots.restore(own.boots);
-    this.calendar.restore(own.calendar);
     Object.assign(this.control, own.control);
-  }
-
-  private saved() {
-    return {
-      tally: this.tally.save(),
-      fleet: this.fleet.save(),
-      boots: this.boots.save(),
-      calendar: this.calendar.save(),
-      control: { ...this.control },
-    };
   }
 
   private finishStart(entry: number, atMs: number): void {
@@ -157,9 +125,7 @@ export class Autoscaling extends Platform {
 
   /** The youngest instances finish what they have and go. */
   private shrink(instances: number, atMs: number): void {
-    for (let i = 0; i < instances; i += 1) {
-      this.fleet.drain(this.fleet.hosts.youngest(READY), atMs);
-    }
+    this.fleet.drainYoungest(instances, atMs);
     this.noteChange(atMs);
   }
 

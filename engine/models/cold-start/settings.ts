@@ -1,6 +1,8 @@
 // The knobs in the units and shapes that the rules use.
 
+import type { Demand } from '@/engine/kernel/contract';
 import { Constant, type Distribution, Exponential, Lognormal } from '@/engine/kernel/distributions';
+import { NotAllowed } from '@/engine/kernel/not-allowed';
 import { type ColdStartConfig, MAX_PEAK_PER_SEC } from '@/engine/models/cold-start/config';
 import { poisson, regular, spike, type Traffic } from '@/engine/traffic/arrivals';
 
@@ -54,7 +56,7 @@ export function settingsOf(config: ColdStartConfig, laws: Laws): Settings {
   };
 }
 
-/** Throws a RangeError when the peak of a spike is higher than a run can bear. */
+/** Throws a NotAllowed when the peak of a spike is higher than a run can bear. */
 export function trafficOf(config: ColdStartConfig): Traffic {
   switch (config.arrivals) {
     case 'poisson':
@@ -74,8 +76,20 @@ export function trafficOf(config: ColdStartConfig): Traffic {
 function peakOf({ ratePerSec, peakFactor }: ColdStartConfig): number {
   const peakPerSec = ratePerSec * peakFactor;
   if (peakPerSec <= MAX_PEAK_PER_SEC) return peakPerSec;
-  throw new RangeError(
-    `peakFactor: ${peakFactor} times ratePerSec ${ratePerSec} is not allowed; ` +
-      `a peak of at most ${MAX_PEAK_PER_SEC} requests per second`,
-  );
+  throw new NotAllowed('peakFactor', peakFactor, {
+    why: 'product',
+    by: 'ratePerSec',
+    byValue: ratePerSec,
+    most: MAX_PEAK_PER_SEC,
+  });
+}
+
+/** Requests and pings expected between two moments. */
+export function demandOf(config: ColdStartConfig): Demand {
+  const { rate } = trafficOf(config);
+  const { pingEverySec, pingCount } = config;
+  const pingsPerMs = pingEverySec > 0 ? pingCount / (pingEverySec * 1000) : 0;
+  return {
+    countBetween: (fromMs, toMs) => rate.countBetween(fromMs, toMs) + (toMs - fromMs) * pingsPerMs,
+  };
 }

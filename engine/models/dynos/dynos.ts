@@ -1,40 +1,45 @@
 // App instances behind a router that gives up after a while, one more or one fewer a minute, and their sleep.
 
-import { EventQueue } from '@/engine/kernel/event-queue';
-import { Fleet, type FleetStart } from '@/engine/kernel/fleet';
-import { READY } from '@/engine/kernel/fleet-hosts';
-import { Histogram } from '@/engine/kernel/histogram';
-import { Platform, type PlatformState, type SavedPlatform } from '@/engine/kernel/platform';
+import { FleetPlatform } from '@/engine/kernel/fleet-platform';
+import { Histogram, type SavedHistogram } from '@/engine/kernel/histogram';
+import type { PlatformStart } from '@/engine/kernel/platform';
 import { Stream } from '@/engine/kernel/random';
-import { Tally } from '@/engine/kernel/tally';
 import type { DynosSettings } from '@/engine/models/dynos/settings';
 
 const NOTHING = new Histogram().save();
 
-export class Dynos extends Platform {
+interface Control {
+  evaluateMs: number;
+  /** When the app falls asleep if no request comes; Infinity while it sleeps or never does. */
+  sleepMs: number;
+  /** When the request came that woke the app, until the first dyno is up; else -1. */
+  wokenMs: number;
+  calmPeriods: number;
+}
+
+interface Own {
+  readonly starts: Int32Array;
+  readonly period: SavedHistogram;
+  readonly control: Control;
+}
+
+/** An entry of the calendar is the row of a dyno that starts. */
+export class Dynos extends FleetPlatform<Own> {
   readonly kind = 'dynos';
-  readonly tally: Tally;
-  private readonly fleet: Fleet;
   private readonly starts: Stream;
-  /** One entry for each dyno that starts: its row. */
-  private readonly calendar = new EventQueue();
   /** What users waited for an answer or an error, in ms, within this period. */
-  private readonly period = new Histogram();
-  private readonly control: {
-    evaluateMs: number;
-    /** When the app falls asleep if no request comes; Infinity while it sleeps or never does. */
-    sleepMs: number;
-    /** When the request came that woke the app, until the first dyno is up; else -1. */
-    wokenMs: number;
-    calmPeriods: number;
-  };
+  private readonly period: Histogram;
+  private readonly control: Control;
 
   constructor(
     private readonly settings: DynosSettings,
-    start: FleetStart,
+    start: PlatformStart,
   ) {
-    super();
-    this.tally = new Tally(start.warmupMs);
+    const { slotsPerDyno, queueLimit, timeoutMs } = settings;
+    const rules = { slotsPerInstance: slotsPerDyno, queueLimit, maxWaitMs: Infinity, timeoutMs };
+    const period = new Histogram();
+    super(rules, start, { answered: (latencyMs: number) => period.record(latencyMs) });
+    this.period = period;
     this.starts = new Stream(start.seed, 'boot');
     this.control = {
       evaluateMs: settings.targetP95Ms === Infinity ? Infinity : settings.periodMs,
@@ -42,70 +47,44 @@ export class Dynos extends Platform {
       wokenMs: -1,
       calmPeriods: 0,
     };
-    const { slotsPerDyno, queueLimit, timeoutMs } = settings;
-    const rules = { slotsPerInstance: slotsPerDyno, queueLimit, maxWaitMs: Infinity, timeoutMs };
-    const observer = { answered: (latencyMs: number) => this.period.record(latencyMs) };
-    this.fleet = new Fleet(rules, this.tally, observer);
     for (let i = 0; i < settings.initialDynos; i += 1) this.fleet.open(this.fleet.create(0), 0);
+    this.reschedule();
   }
 
-  get nextMs(): number {
-    const { evaluateMs, sleepMs } = this.control;
-    return Math.min(this.fleet.nextMs, this.calendar.nextMs, evaluateMs, sleepMs);
+  protected get ownMs(): number {
+    return Math.min(this.calendar.nextMs, this.control.evaluateMs, this.control.sleepMs);
   }
 
-  /** At one instant, requests go first, then starts end, then the app is scaled, then it falls asleep. */
-  step(): void {
-    const { evaluateMs, sleepMs } = this.control;
-    const atMs = this.nextMs;
-    if (this.fleet.nextMs === atMs) this.fleet.step();
-    else if (this.calendar.nextMs === atMs) this.finishStart(this.calendar.pop(), atMs);
-    else if (evaluateMs === atMs) this.evaluate(atMs);
-    else if (sleepMs === atMs) this.fallAsleep(atMs);
+  /** At one instant, starts end, then the app is scaled, then it falls asleep. */
+  protected stepOwn(atMs: number): void {
+    if (this.calendar.nextMs === atMs) this.finishStart(this.calendar.pop(), atMs);
+    else if (this.control.evaluateMs === atMs) this.evaluate(atMs);
+    else this.fallAsleep(atMs);
   }
 
-  arrive(atMs: number, workMs: number): void {
-    this.fleet.arrive(atMs, workMs);
+  override arrive(atMs: number, workMs: number): void {
+    super.arrive(atMs, workMs);
     if (this.settings.sleepAfterMs === Infinity) return;
     if (this.isAsleep) {
       this.control.wokenMs = atMs;
       this.start(this.settings.minDynos, atMs);
     }
     this.control.sleepMs = atMs + this.settings.sleepAfterMs;
+    this.reschedule();
   }
 
-  state(): PlatformState {
-    return this.fleet.state();
-  }
-
-  /** Slots that were taken, averaged over time; null when no time has passed. */
-  meanBusySlots(nowMs: number): number | null {
-    return this.fleet.meanBusySlots(nowMs);
-  }
-
-  save(): SavedPlatform {
-    return this.saved();
-  }
-
-  restore(saved: SavedPlatform): void {
-    const own = saved as ReturnType<Dynos['saved']>;
-    this.tally.restore(own.tally);
-    this.fleet.restore(own.fleet);
-    this.starts.restore(own.starts);
-    this.calendar.restore(own.calendar);
-    this.period.restore(own.period);
-    Object.assign(this.control, own.control);
-  }
-
-  private saved() {
+  protected saveOwn(): Own {
     return {
-      tally: this.tally.save(),
-      fleet: this.fleet.save(),
       starts: this.starts.save(),
-      calendar: this.calendar.save(),
       period: this.period.save(),
       control: { ...this.control },
     };
+  }
+
+  protected restoreOwn(own: Own): void {
+    this.starts.restore(own.starts);
+    this.period.restore(own.period);
+    Object.assign(this.control, own.control);
   }
 
   /** No dyno takes work or will; some may still finish what they had when the app fell asleep. */
@@ -150,7 +129,7 @@ export class Dynos extends Platform {
       counts.starting === 0 &&
       size > settings.minDynos
     ) {
-      this.fleet.drain(this.fleet.hosts.youngest(READY), atMs);
+      this.fleet.drainYoungest(1, atMs);
       control.calmPeriods = 0;
     }
   }
@@ -169,6 +148,6 @@ export class Dynos extends Platform {
     }
     this.control.sleepMs = Infinity;
     this.control.calmPeriods = 0;
-    while (fleet.hosts.counts.ready > 0) fleet.drain(fleet.hosts.youngest(READY), atMs);
+    fleet.drainYoungest(fleet.hosts.counts.ready, atMs);
   }
 }

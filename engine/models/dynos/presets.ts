@@ -1,47 +1,50 @@
 // What Heroku documents of its dynos, with the date of each page.
 
-export interface DocumentedValue {
-  readonly id: string;
-  /** In seconds, or a number of dynos. */
-  readonly value: number;
-  readonly unit: 'sec' | 'count';
-  readonly source: { readonly title: string; readonly url: string };
-  /** Day that the page shows, or null where it shows none. */
-  readonly asOf: string | null;
-}
+import type { Preset } from '@/engine/kernel/preset';
+import type { DynosSettings } from '@/engine/models/dynos/settings';
 
-const autoscaling = {
-  title: 'Heroku Dev Center: Autoscaling',
-  url: 'https://devcenter.heroku.com/articles/autoscaling',
-};
+/**
+ * The router's limit begins when it has handed the request to the dyno, which is not told of the end
+ * (Heroku Dev Center, Request Timeout, 2023-05-24).
+ */
+const ROUTER_TIMEOUT_MS = 30_000;
 
-export const heroku: readonly DocumentedValue[] = [
-  { id: 'dynos-per-event', value: 1, unit: 'count', source: autoscaling, asOf: '2024-12-03' },
-  { id: 'least-between-events', value: 60, unit: 'sec', source: autoscaling, asOf: '2024-12-03' },
+export const presets: readonly Preset<DynosSettings>[] = [
   {
-    // Counted from when the router has handed the request to the dyno, which is not told of the end.
-    id: 'router-timeout',
-    value: 30,
-    unit: 'sec',
+    // One dyno more or fewer at a time, at least a minute apart. Only the larger dynos are scaled so.
+    id: 'heroku-autoscaling',
+    settings: { periodMs: 60_000, timeoutMs: ROUTER_TIMEOUT_MS },
+    source: {
+      title: 'Heroku Dev Center: Autoscaling',
+      url: 'https://devcenter.heroku.com/articles/autoscaling',
+      asOf: '2024-12-03',
+    },
+    unverified: [],
+  },
+  {
+    // As many dynos as somebody sets by hand.
+    id: 'heroku-standard',
+    settings: { targetP95Ms: Infinity, timeoutMs: ROUTER_TIMEOUT_MS },
     source: {
       title: 'Heroku Dev Center: Request Timeout',
       url: 'https://devcenter.heroku.com/articles/request-timeout',
+      asOf: '2023-05-24',
     },
-    asOf: '2023-05-24',
+    unverified: [],
   },
   {
-    id: 'eco-sleeps-after',
-    value: 1_800,
-    unit: 'sec',
-    source: { title: 'Heroku Help Q8OBM85C', url: 'https://help.heroku.com/Q8OBM85C' },
-    asOf: null,
-  },
-  {
-    // A dyno that has not bound its port by then is stopped (R10); 90 s with Java's buildpacks.
-    id: 'longest-start',
-    value: 60,
-    unit: 'sec',
-    source: { title: 'Heroku Help W5ETWBQB', url: 'https://help.heroku.com/W5ETWBQB' },
-    asOf: null,
+    // Asleep after half an hour without a request; a dyno that takes longer than 60 s to start is stopped.
+    id: 'heroku-eco',
+    settings: {
+      targetP95Ms: Infinity,
+      timeoutMs: ROUTER_TIMEOUT_MS,
+      sleepAfterMs: 1_800_000,
+    },
+    source: {
+      title: 'Heroku Help Q8OBM85C',
+      url: 'https://help.heroku.com/Q8OBM85C',
+      asOf: null,
+    },
+    unverified: [],
   },
 ];

@@ -1,50 +1,16 @@
 // The knobs of the comparison as plain data: one traffic, four ways to run it, and what people's work costs.
 
-import type { ConfigOf, EventKind, NumberParam, Params } from '@/engine/kernel/contract';
+import type { ConfigOf, EventKind, Params } from '@/engine/kernel/contract';
+import { count, seconds, share } from '@/engine/kernel/param';
+import { trafficParams } from '@/engine/traffic/knobs';
 
-const count = (value: number, min: number, max: number) =>
-  ({ kind: 'number', default: value, min, max, step: 1, unit: 'count' }) as const;
-
-const seconds = (value: number, min: number, max: number, step: number) =>
-  ({ kind: 'number', default: value, min, max, step, unit: 'sec', scale: 'log' }) as const;
-
-const share = (value: number) =>
-  ({ kind: 'number', default: value, min: 0.05, max: 1, step: 0.05, unit: 'ratio' }) as const;
-
-/** Hours of work; the contract has no unit for them, and they are shown as plain numbers. */
 const hours = (value: number, max: number) =>
-  ({ kind: 'number', default: value, min: 0, max, step: 0.1, unit: 'times' }) as const;
+  ({ kind: 'number', default: value, min: 0, max, step: 0.1, unit: 'hour' }) as const;
 
 const DAY_SEC = 86_400;
 
 export const params = {
-  // The traffic: a base rate, and one peak with straight slopes.
-  ratePerSec: {
-    kind: 'number',
-    default: 5,
-    min: 0.0002,
-    max: 500,
-    step: 0.0001,
-    unit: 'perSec',
-    scale: 'log',
-  } as const satisfies NumberParam,
-  /** How many times the base rate the peak reaches, at most `MAX_PEAK_PER_SEC`; 1 is no peak. */
-  peakFactor: {
-    kind: 'number',
-    default: 1,
-    min: 1,
-    max: 5_000,
-    step: 1,
-    unit: 'times',
-    scale: 'log',
-  } as const satisfies NumberParam,
-  peakAtSec: seconds(600, 0, DAY_SEC, 1),
-  riseSec: seconds(300, 1, DAY_SEC, 1),
-  peakForSec: seconds(600, 1, DAY_SEC, 1),
-  fallSec: seconds(300, 1, DAY_SEC, 1),
-  /** Median time a slot needs for a request, and its 95th percentile over that; 1 is always the same. */
-  workSec: seconds(0.2, 0.005, 60, 0.005),
-  workTail: { kind: 'number', default: 2, min: 1, max: 20, step: 0.1, unit: 'times' },
+  ...trafficParams,
 
   // On-premises: so many machines, one delivery, one outage.
   servers: count(2, 0, 200),
@@ -100,27 +66,12 @@ export const params = {
   assumedHoursPerPushedDeploy: hours(0.1, 20),
 } as const satisfies Params;
 
-/** The highest peak, in requests per second: base rate times `peakFactor`. */
-export const MAX_PEAK_PER_SEC = 20_000;
-
 export type FourErasConfig = ConfigOf<typeof params>;
 
 /** The four ways, in the order in which they came up; every metric, count and series is named by them. */
 export const eras = ['servers', 'autoscaling', 'dynos', 'functions'] as const;
 
 export type Era = (typeof eras)[number];
-
-/** The knobs that make the traffic: they may be turned while a run goes on; the others are set before it. */
-export const trafficKnobs: readonly string[] = [
-  'ratePerSec',
-  'peakFactor',
-  'peakAtSec',
-  'riseSec',
-  'peakForSec',
-  'fallSec',
-  'workSec',
-  'workTail',
-];
 
 /**
  * A platform has more, or fewer, instances than before. `era` counts from 0 in the order of `eras`;
@@ -147,5 +98,5 @@ export const assumptions = [
   'dyno-boot-assumed',
   'people-hours-assumed',
   'one-request-per-function',
-  'no-money',
+  'list-prices',
 ] as const;

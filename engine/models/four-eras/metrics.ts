@@ -1,11 +1,12 @@
 // What is read from each platform, named by its era: `servers.p95`, `dynos.dropped` and so on.
 
+import { listRates } from '@/engine/billing/rates';
 import type { Metrics } from '@/engine/kernel/contract';
 import type { Era, FourErasConfig } from '@/engine/models/four-eras/config';
 import { hoursOf } from '@/engine/models/four-eras/people';
 import type { EraPlatform } from '@/engine/models/four-eras/settings';
 
-/** Times in ms, `hours` in hours of people's work, `taken` a share of slots. A metric without data is null. */
+/** Times in ms, `cost` in US dollars, `hours` in hours of people's work, `taken` a share of slots. A metric without data is null. */
 export function metricsOf(
   era: Era,
   platform: EraPlatform,
@@ -22,8 +23,34 @@ export function metricsOf(
     [`${era}.dropped`]: counts.rejected + counts.timedOut,
     [`${era}.instances`]: instances,
     [`${era}.taken`]: takenShare(era, platform, config, nowMs),
+    [`${era}.cost`]: costOf(era, platform, nowMs),
     [`${era}.hours`]: instances === null ? null : hoursOf(era, config, nowMs, instances),
   };
+}
+
+/**
+ * US dollars from time 0 to `nowMs` at list prices; null before any time. Machines cost while they exist,
+ * functions while they start or work and for every request they take; what is turned away costs nothing.
+ */
+function costOf(era: Era, { tally }: EraPlatform, nowMs: number): number | null {
+  const instances = tally.instances.mean(nowMs);
+  const busy = tally.busy.mean(nowMs);
+  if (instances === null || busy === null) return null;
+  const rates = listRates();
+  const instanceSec = (instances * nowMs) / 1000;
+  switch (era) {
+    case 'servers':
+      return instanceSec * rates.serverPerSec;
+    case 'autoscaling':
+      return instanceSec * rates.vmPerSec;
+    case 'dynos':
+      return instanceSec * rates.containerPerSec;
+    case 'functions': {
+      const { requests, rejected, waiting } = tally.counts;
+      const taken = requests - rejected - waiting;
+      return ((busy * nowMs) / 1000) * rates.functionPerSec + taken * rates.functionPerRequest;
+    }
+  }
 }
 
 /** Whole counts of this moment; arrived = completed + rejected + timedOut + waiting + running. */

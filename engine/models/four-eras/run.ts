@@ -12,15 +12,12 @@ import type { Distribution } from '@/engine/kernel/distributions';
 import { EventLog } from '@/engine/kernel/event-log';
 import { Stream } from '@/engine/kernel/random';
 import { checkAdvance, checkConfig, checkValue } from '@/engine/kernel/run';
-import { eras, type FourErasConfig, params, trafficKnobs } from '@/engine/models/four-eras/config';
+import { eras, type FourErasConfig, params } from '@/engine/models/four-eras/config';
 import { countsOf, metricsOf } from '@/engine/models/four-eras/metrics';
-import {
-  type EraPlatform,
-  platformsOf,
-  trafficOf,
-  workOf,
-} from '@/engine/models/four-eras/settings';
+import { type EraPlatform, platformsOf } from '@/engine/models/four-eras/settings';
 import { Arrivals } from '@/engine/traffic/arrivals';
+import { trafficOf, workOf } from '@/engine/traffic/from-knobs';
+import { trafficKnobs } from '@/engine/traffic/knobs';
 
 const MODEL_ID = 'four-eras';
 const RESIZE = 0;

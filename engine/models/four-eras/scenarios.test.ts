@@ -26,6 +26,7 @@ const winners = {
   'concert-tickets': 'functions',
   'side-project': 'dynos',
   'steady-api': 'servers',
+  'noon-jump': 'functions',
 } as const satisfies Record<ScenarioId, Era>;
 
 describe('no era wins all', () => {
@@ -86,6 +87,19 @@ describe('why', () => {
     expect(metrics['servers.taken']).toBeGreaterThan(0.75);
     for (const era of ['autoscaling', 'dynos', 'functions'] as const) {
       expect(metrics[`${era}.taken`], era).toBeLessThan(0.65);
+    }
+  });
+
+  test('noon jump: equal at first, the own machines stay, the others grow too late, functions at once', () => {
+    const { counts, metrics } = endOf('noon-jump');
+    const share = (era: Era) =>
+      (metrics[`${era}.dropped`] ?? Number.NaN) / (counts[`${era}.arrived`] ?? 0);
+    expect(metrics['functions.dropped']).toBe(0);
+    expect(share('servers')).toBeGreaterThan(0.4);
+    for (const era of ['autoscaling', 'dynos'] as const) {
+      expect(share(era), era).toBeGreaterThan(0.2);
+      expect(share(era), era).toBeLessThan(0.75 * share('servers'));
+      expect(counts[`${era}.capacity`], era).toBe(125);
     }
   });
 

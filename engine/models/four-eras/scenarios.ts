@@ -1,4 +1,4 @@
-// Five kinds of traffic, and the question by which each is judged: no era wins them all.
+// Six kinds of traffic, and the question by which each is judged: no era wins them all.
 
 import type { Scenario } from '@/engine/kernel/contract';
 
@@ -164,6 +164,41 @@ export const scenarios = [
       dynoMax: 20,
       dynoSlots: 8,
       dynoTargetSec: 1.5,
+    },
+  },
+  {
+    // The five minutes around noon: orders jump at twelve sharp and stay up for three minutes. Own machines,
+    // group and dynos begin with room for the same 50 orders at once, and a line of 250; the latter two may grow to 125.
+    id: 'noon-jump',
+    durationMs: 5 * MINUTE,
+    openAtMs: 150_000,
+    seed: 7,
+    criteria: ['lost', 'p95'],
+    set: {
+      ratePerSec: 5,
+      peakFactor: 40,
+      peakAtSec: 60,
+      riseSec: 20,
+      peakForSec: 160,
+      fallSec: 20,
+      workSec: 0.5,
+      workTail: 2,
+      servers: 2,
+      serverSlots: 25,
+      serverQueue: 250,
+      vmMin: 2,
+      vmMax: 5,
+      vmStart: 2,
+      vmSlots: 25,
+      vmQueue: 250,
+      vmTarget: 0.5,
+      dynoMin: 2,
+      dynoMax: 5,
+      dynoStart: 2,
+      dynoSlots: 25,
+      dynoQueue: 250,
+      dynoTargetSec: 1.5,
+      functionLimit: 1_000,
     },
   },
 ] as const satisfies readonly JudgedScenario[];

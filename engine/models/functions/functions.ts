@@ -2,7 +2,12 @@
 
 import { EventQueue } from '@/engine/kernel/event-queue';
 import { BEGUN, EDGE, ENDED, Notes, RESUMED } from '@/engine/kernel/notes';
-import { type Customers, Platform, type PlatformState } from '@/engine/kernel/platform';
+import {
+  type Customers,
+  Platform,
+  type PlatformStart,
+  type PlatformState,
+} from '@/engine/kernel/platform';
 import { Lots } from '@/engine/kernel/random';
 import { type ReuseSet, reuseSetFor } from '@/engine/kernel/reuse';
 import { ScaleOutLimit } from '@/engine/kernel/scale-out';
@@ -24,12 +29,6 @@ const WORK = 2;
 const UNTIL = 3;
 /** When the next timer comes up. */
 const TIMER = 4;
-
-export interface PlatformStart {
-  readonly seed: number;
-  /** Requests and time before it are left out of the statistics. */
-  readonly warmupMs: number;
-}
 
 export class Functions extends Platform {
   readonly kind = 'functions';

@@ -1,21 +1,7 @@
 // What providers document or were seen to do, dated and sourced, as settings of a functions platform.
 
+import type { Preset, Source } from '@/engine/kernel/preset';
 import type { FunctionsSettings } from '@/engine/models/functions/settings';
-
-export interface Source {
-  readonly title: string;
-  readonly url: string;
-  /** Day or month of the document or measurement that was read; null where the copy shows none. */
-  readonly asOf: string | null;
-}
-
-export interface FunctionsPreset {
-  readonly id: string;
-  readonly settings: Partial<FunctionsSettings>;
-  readonly source: Source;
-  /** Names of settings for which no document could be read: shown as unverified. */
-  readonly unverified: readonly (keyof FunctionsSettings)[];
-}
 
 const MINUTE_MS = 60_000;
 
@@ -31,7 +17,7 @@ const lambdaGuide2023: Source = {
   asOf: '2023-10-30',
 };
 
-export const presets: readonly FunctionsPreset[] = [
+export const presets: readonly Preset<FunctionsSettings>[] = [
   {
     // 1,000 more environments in every 10 s for each function, up to the account's limit; beyond: error 429.
     id: 'aws-lambda',
@@ -128,8 +114,3 @@ export const presets: readonly FunctionsPreset[] = [
     unverified: [],
   },
 ];
-
-/** How long a request may wait on Cloud Run when an instance takes so long to start on average, in ms. */
-export function cloudRunWaitMs(meanStartMs: number): number {
-  return Math.max(10_000, 3.5 * meanStartMs);
-}

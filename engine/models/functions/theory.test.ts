@@ -233,35 +233,72 @@ describe('response times of warm and cold requests together', () => {
 });
 
 describe('the law of scaling out', () => {
+  /** A step to `needed` requests at once, each of so many ms, from the moment on that the ramp begins. */
+  function ramp(needed: number, workMs: number, untilSec: number, law: Partial<FunctionsSettings>) {
+    const settings = { maxInstances: 2 * needed, ...law };
+    const traffic = regular((needed * 1000) / workMs);
+    const one = { traffic, work: new Constant(workMs), settings, warmupSec: 0 };
+    return run({ ...one, durationSec: untilSec }, 1);
+  }
+
+  /** What the formula of a fluid calls throttled: the area between need and capacity, over the work. */
+  function missing(functions: Functions, needed: number, untilSec: number): number {
+    return (needed - (functions.tally.instances.mean(untilSec * 1000) ?? Number.NaN)) * untilSec;
+  }
+
   test.each(ramps)(
     'a step to $needed: $burst at once, then $addedPerSec a second',
     ({ needed, burst, addedPerSec, untilSec, throttled }) => {
-      // The refill in whole instances: 100 in 1 s, or 25 in 3 s, go into the law as they are.
-      const windowSec = Number.isInteger(addedPerSec) ? 1 : 3;
-      const settings = {
-        maxInstances: 2 * needed,
-        scaleOut: {
-          burst,
-          perWindow: Math.round(addedPerSec * windowSec),
-          windowMs: windowSec * 1000,
-        },
-      };
-      const common = { traffic: regular(needed), work: new Constant(1_000), settings };
-      const done = run({ ...common, warmupSec: 0, durationSec: untilSec * 1.02 }, 1);
-      // The formula is that of a fluid: it spreads the second of work that an instance takes on the
-      // moment it starts. Whole requests come out half a second of refill better, all along the ramp.
-      const whole = throttled - (addedPerSec * untilSec) / 2;
-      expect(Math.abs(done.tally.counts.rejected / whole - 1)).toBeLessThan(0.02);
-      const later = run({ ...common, warmupSec: untilSec * 1.01, durationSec: untilSec * 0.05 }, 1);
-      expect(later.tally.counts.rejected).toBe(0);
-      const before = run(
-        { ...common, warmupSec: untilSec * 0.97, durationSec: untilSec * 0.01 },
-        1,
-      );
-      expect(before.tally.counts.rejected).toBeGreaterThan(0);
+      const law = { scaleOut: { burst, perWindow: addedPerSec, windowMs: 1_000 } };
+      const done = ramp(needed, 1_000, untilSec, law);
+      expect(Math.abs(missing(done, needed, untilSec) / throttled - 1)).toBeLessThan(0.02);
+      // A fluid spreads the second of work that an instance takes on the moment it starts. Whole requests
+      // come out better by half a request for each instance that the ramp adds.
+      const whole = throttled - (needed - burst) / 2;
+      expect(Math.abs(done.tally.counts.rejected / whole - 1)).toBeLessThan(0.005);
+      // At the end of the ramp there is room for everybody, and just before it there is not.
+      const size = (sec: number) => ramp(needed, 1_000, sec, law).tally.instances.level;
+      expect(size(untilSec + 1)).toBe(needed);
+      expect(size(untilSec * 0.99)).toBeLessThan(needed);
     },
     60_000,
   );
+
+  test('the shorter the work, the nearer whole requests come to the fluid', () => {
+    const law = { scaleOut: { burst: 1_000, perWindow: 100, windowMs: 1_000 } };
+    const gap = (workMs: number) => {
+      const { rejected } = ramp(5_000, workMs, 40, law).tally.counts;
+      return 1 - (rejected * workMs) / 1_000 / 80_000;
+    };
+    expect(gap(1_000)).toBeGreaterThan(0.02);
+    expect(gap(100)).toBeLessThan(0.0025);
+  });
+
+  test('1,000 in any 10 s: a step from nothing throttles 100,000', () => {
+    // Nobody who keeps to the rule can do better: at t there are at most 1,000 (1 + floor(t / 10 s)).
+    const scaleOut = { burst: 1_000, perWindow: 1_000, windowMs: 10_000 };
+    const done = ramp(5_000, 1_000, 40, { scaleOut });
+    expect(Math.abs(missing(done, 5_000, 40) / 100_000 - 1)).toBeLessThan(0.02);
+    expect(Math.abs(done.tally.counts.rejected / 100_000 - 1)).toBeLessThan(0.002);
+  });
+
+  // AWS' own example of the law until November 2023: 10,000 of a minute each, at once or over some minutes.
+  test.each([
+    [1, 7_000],
+    [2, 3_500],
+    [3, 333],
+    [4, 0],
+  ])('10,000 spread over %d minutes: %d are throttled', (minutes, throttled) => {
+    const scaleOut = { burst: 3_000, perWindow: 500, windowMs: 60_000 };
+    const settings = { ...DEFAULT_SETTINGS, maxInstances: 10_000, scaleOut };
+    const functions = new Functions(settings, { seed: 1, warmupMs: 0 });
+    for (let minute = 0; minute < minutes; minute += 1) {
+      functions.settle(minute * 60_000);
+      const coming = Math.floor(10_000 / minutes);
+      for (let i = 0; i < coming; i += 1) functions.arrive(minute * 60_000, 60_000);
+    }
+    expect(functions.tally.counts.rejected).toBe(throttled);
+  });
 
   test('a step to 5,000 at once gains at most 1,000 in any 10 s, and stays within the limit', () => {
     const scaleOut = { burst: 1_000, perWindow: 1_000, windowMs: 10_000 };

@@ -1,10 +1,7 @@
 // Own machines: as many as were bought, until more are delivered or some break.
 
-import { EventQueue } from '@/engine/kernel/event-queue';
-import { Fleet, type FleetStart } from '@/engine/kernel/fleet';
-import { READY } from '@/engine/kernel/fleet-hosts';
-import { Platform, type PlatformState, type SavedPlatform } from '@/engine/kernel/platform';
-import { Tally } from '@/engine/kernel/tally';
+import { FleetPlatform } from '@/engine/kernel/fleet-platform';
+import type { PlatformStart } from '@/engine/kernel/platform';
 import type { ServersSettings } from '@/engine/models/servers/settings';
 
 /** A calendar entry: its kind, and the row of an order, an outage or a machine, packed into one integer. */
@@ -13,28 +10,16 @@ const BREAK = 1;
 const REPAIR = 2;
 const KINDS = 3;
 
-export class Servers extends Platform {
+export class Servers extends FleetPlatform<null> {
   readonly kind = 'servers';
-  readonly tally: Tally;
-  private readonly fleet: Fleet;
-  private readonly calendar = new EventQueue();
 
   /** No chance is involved, whatever the seed: the same requests always meet the same machines. */
   constructor(
     private readonly settings: ServersSettings,
-    start: FleetStart,
+    start: PlatformStart,
   ) {
-    super();
-    this.tally = new Tally(start.warmupMs);
-    this.fleet = new Fleet(
-      {
-        slotsPerInstance: settings.slotsPerServer,
-        queueLimit: settings.queueLimit,
-        maxWaitMs: settings.maxWaitMs,
-        timeoutMs: Infinity,
-      },
-      this.tally,
-    );
+    const { slotsPerServer, queueLimit, maxWaitMs } = settings;
+    super({ slotsPerInstance: slotsPerServer, queueLimit, maxWaitMs, timeoutMs: Infinity }, start);
     this.install(settings.servers, 0);
     for (const [i, { atMs, leadMs }] of settings.orders.entries()) {
       this.calendar.push(atMs + leadMs, i * KINDS + DELIVER);
@@ -42,19 +27,15 @@ export class Servers extends Platform {
     for (const [i, { atMs }] of settings.outages.entries()) {
       this.calendar.push(atMs, i * KINDS + BREAK);
     }
+    this.reschedule();
   }
 
-  get nextMs(): number {
-    return Math.min(this.fleet.nextMs, this.calendar.nextMs);
+  protected get ownMs(): number {
+    return this.calendar.nextMs;
   }
 
-  /** At one instant, requests go first, then machines come, break or come back. */
-  step(): void {
-    const atMs = this.calendar.nextMs;
-    if (this.fleet.nextMs <= atMs) {
-      this.fleet.step();
-      return;
-    }
+  /** Machines come, break or come back. */
+  protected stepOwn(atMs: number): void {
     const entry = this.calendar.pop();
     const row = Math.floor(entry / KINDS);
     if (entry % KINDS === DELIVER) this.install(this.settings.orders[row]?.servers ?? 0, atMs);
@@ -62,37 +43,11 @@ export class Servers extends Platform {
     else this.fleet.open(row, atMs);
   }
 
-  arrive(atMs: number, workMs: number): void {
-    this.fleet.arrive(atMs, workMs);
+  protected saveOwn(): null {
+    return null;
   }
 
-  state(): PlatformState {
-    return this.fleet.state();
-  }
-
-  /** Slots that were taken, averaged over time; null when no time has passed. */
-  meanBusySlots(nowMs: number): number | null {
-    return this.fleet.meanBusySlots(nowMs);
-  }
-
-  save(): SavedPlatform {
-    return this.saved();
-  }
-
-  restore(saved: SavedPlatform): void {
-    const own = saved as ReturnType<Servers['saved']>;
-    this.tally.restore(own.tally);
-    this.fleet.restore(own.fleet);
-    this.calendar.restore(own.calendar);
-  }
-
-  private saved() {
-    return {
-      tally: this.tally.save(),
-      fleet: this.fleet.save(),
-      calendar: this.calendar.save(),
-    };
-  }
+  protected restoreOwn(): void {}
 
   private install(servers: number, atMs: number): void {
     for (let i = 0; i < servers; i += 1) this.fleet.open(this.fleet.create(atMs), atMs);
@@ -102,10 +57,7 @@ export class Servers extends Platform {
   private break(row: number, atMs: number): void {
     const outage = this.settings.outages[row];
     if (outage === undefined) return;
-    const { hosts } = this.fleet;
-    for (let i = 0; i < outage.servers && hosts.counts.ready > 0; i += 1) {
-      const host = hosts.oldest(READY);
-      this.fleet.fail(host, atMs);
+    for (const host of this.fleet.failOldest(outage.servers, atMs)) {
       this.calendar.push(atMs + outage.forMs, host * KINDS + REPAIR);
     }
   }

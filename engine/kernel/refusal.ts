@@ -1,9 +1,16 @@
-// How a scenario is refused: one line that names the field, what was wrong and what is allowed.
+// How input is refused: one line that names the field, what was wrong and what is allowed.
 
 /** Input that cannot be run. The message is one line, meant for whoever wrote the input. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+
+  constructor(message: string) {
+    super(message.replace(UNPRINTABLE, ' ').trim());
+  }
 }
+
+/** Ends of lines, signs that move the cursor or colour the screen, and what stands for no character. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\ufffd]+/gu;
 
 export function refuse(field: string, value: unknown, allowed: string): never {
   if (value === undefined) throw new Refusal(`${field}: missing; ${allowed}`);

@@ -1,0 +1,42 @@
+// Closed formulas that questions are computed from, each under the name the field knows it by.
+
+import { exp, ln } from '@/engine/kernel/math';
+
+type Values = Readonly<Record<string, number>>;
+
+const formulas: Readonly<Record<string, (given: (name: string) => number) => number>> = {
+  /** Little's law: requests in progress = rate × time. J. D. C. Little, Operations Research 9 (1961). */
+  'littles-law': (given) => given('ratePerSec') * given('sec'),
+  /** The mean of two values, the first of which comes up in `percent` of a hundred cases. */
+  'mean-of-two': (given) =>
+    (given('percent') * given('first') + (100 - given('percent')) * given('second')) / 100,
+  /** The share, in per cent, of Poisson arrivals that come later than `idle` after the one before. */
+  'later-than': (given) => 100 * exp(-given('idle') / given('meanGap')),
+  /** The share, in per cent, of Poisson arrivals that come within `idle` after the one before. */
+  'sooner-than': (given) => 100 * (1 - exp(-given('idle') / given('meanGap'))),
+  /** The chance that all of `services` independent services answer. */
+  'chain-availability': (given) => exp(given('services') * ln(given('availability'))),
+  /** Seconds until `wanted` instances stand when `burst` start at once and `perWindow` more in each window. */
+  'scale-out': (given) =>
+    Math.max(0, Math.ceil((given('wanted') - given('burst')) / given('perWindow'))) *
+    given('windowSec'),
+  product: (given) => given('a') * given('b'),
+  quotient: (given) => given('a') / given('b'),
+  sum: (given) => given('a') + given('b'),
+  difference: (given) => given('a') - given('b'),
+};
+
+/** Works out a formula. Throws a RangeError that names an unknown formula or a missing value. */
+export function evaluate(name: string, values: Values): number {
+  const formula = Object.hasOwn(formulas, name) ? formulas[name] : undefined;
+  if (!formula) {
+    throw new RangeError(`formula: unknown "${name}"; one of ${Object.keys(formulas).join(', ')}`);
+  }
+  return formula((each) => {
+    const value = values[each];
+    if (value === undefined || !Number.isFinite(value)) {
+      throw new RangeError(`${name}: "${each}" is missing; a finite number`);
+    }
+    return value;
+  });
+}

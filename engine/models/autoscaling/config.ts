@@ -1,0 +1,36 @@
+// The knobs of a VM group as plain data: the traffic, its sizes, and the rule that moves them.
+
+import type { ConfigOf, Params } from '@/engine/kernel/contract';
+import { count, seconds, share } from '@/engine/kernel/param';
+import { trafficParams } from '@/engine/traffic/knobs';
+
+export const params = {
+  ...trafficParams,
+  minInstances: count(1, 1, 1_000),
+  maxInstances: count(20, 1, 1_000),
+  /** Machines ready at the beginning. */
+  initialInstances: count(2, 1, 1_000),
+  slotsPerInstance: count(8, 1, 500),
+  queueLimit: count(1_000, 0, 100_000),
+  /** From the decision until the machine takes work: median; the 95th percentile is `BOOT_TAIL` times that. */
+  bootSec: seconds(60, 1, 1_800, 1),
+  /** So long after that, a machine works but is not measured. */
+  warmupSec: seconds(0, 0, 1_800, 1),
+  targetUtilization: share(0.6),
+  periodSec: seconds(60, 5, 600, 5),
+  scaleInCooldownSec: seconds(300, 0, 3_600, 10),
+} as const satisfies Params;
+
+export type AutoscalingConfig = ConfigOf<typeof params>;
+
+export const BOOT_TAIL = 1.25;
+
+/** Ids of what this model leaves out; MODEL.md explains each. */
+export const assumptions = [
+  'one-metric',
+  'shrinks-at-once',
+  'metric-without-delay',
+  'machines-never-fail',
+  'slots-do-not-slow-each-other',
+  'one-line',
+] as const;

@@ -1,0 +1,37 @@
+// The knobs of an app platform as plain data: the traffic, how many dynos, when one more, when asleep.
+
+import type { ConfigOf, Params } from '@/engine/kernel/contract';
+import { count, seconds, share } from '@/engine/kernel/param';
+import { trafficParams } from '@/engine/traffic/knobs';
+
+export const params = {
+  ...trafficParams,
+  minDynos: count(1, 1, 100),
+  maxDynos: count(10, 1, 100),
+  initialDynos: count(2, 1, 100),
+  slotsPerDyno: count(8, 1, 500),
+  queueLimit: count(500, 0, 100_000),
+  /** Until a dyno takes work: median; the 95th percentile is `START_TAIL` times that. */
+  startSec: seconds(10, 0.5, 60, 0.5),
+  /** The router's time limit. */
+  timeoutSec: seconds(30, 1, 300, 1),
+  /** 95th percentile of the response time above which a dyno is added; 0 never adds one. */
+  targetP95Sec: seconds(1, 0, 60, 0.05),
+  calmShare: share(0.5),
+  calmPeriods: count(5, 1, 60),
+  /** The app sleeps after so long without a request; 0 never. */
+  sleepAfterSec: seconds(0, 0, 7_200, 60),
+} as const satisfies Params;
+
+export type DynosConfig = ConfigOf<typeof params>;
+
+export const START_TAIL = 1.25;
+
+/** Ids of what this model leaves out; MODEL.md explains each. */
+export const assumptions = [
+  'simple-rule',
+  'limit-from-arrival',
+  'one-line',
+  'no-daily-restart',
+  'slots-do-not-slow-each-other',
+] as const;

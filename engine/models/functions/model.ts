@@ -1,0 +1,41 @@
+// Functions under traffic made by knobs.
+
+import type { Model } from '@/engine/kernel/contract';
+import { Lognormal } from '@/engine/kernel/distributions';
+import { checkOrder } from '@/engine/kernel/run';
+import {
+  assumptions,
+  type FunctionsConfig,
+  params,
+  START_TAIL,
+} from '@/engine/models/functions/config';
+import { Functions } from '@/engine/models/functions/functions';
+import { scenarios } from '@/engine/models/functions/scenarios';
+import { DEFAULT_SETTINGS } from '@/engine/models/functions/settings';
+import { platformModel } from '@/engine/traffic/platform-model';
+
+export const functions: Model = platformModel<FunctionsConfig>({
+  id: 'functions',
+  params,
+  scenarios,
+  assumptions,
+  platformOf(config, seed) {
+    checkOrder(config, 'provisioned', 'maxInstances');
+    const startMs = config.coldStartSec * 1000;
+    const { burst, perWindow } = config;
+    return new Functions(
+      {
+        ...DEFAULT_SETTINGS,
+        coldStart: new Lognormal(startMs, startMs * START_TAIL),
+        keepAliveMs: config.keepAliveSec * 1000,
+        maxInstances: config.maxInstances,
+        slotsPerInstance: config.slotsPerInstance,
+        reuse: config.reuse,
+        provisioned: config.provisioned,
+        scaleOut: { burst, perWindow, windowMs: config.windowSec * 1000 },
+        queueLimit: config.queueLimit,
+      },
+      { seed, warmupMs: 0 },
+    );
+  },
+});

@@ -1,0 +1,38 @@
+// Own machines under traffic made by knobs.
+
+import type { Model } from '@/engine/kernel/contract';
+import { assumptions, params, type ServersConfig } from '@/engine/models/servers/config';
+import { scenarios } from '@/engine/models/servers/scenarios';
+import { Servers } from '@/engine/models/servers/servers';
+import { platformModel } from '@/engine/traffic/platform-model';
+
+export const servers: Model = platformModel<ServersConfig>({
+  id: 'servers',
+  params,
+  scenarios,
+  assumptions,
+  platformOf: (config, seed) =>
+    new Servers(
+      {
+        servers: config.servers,
+        slotsPerServer: config.slotsPerServer,
+        queueLimit: config.queueLimit,
+        maxWaitMs: config.maxWaitSec === 0 ? Infinity : config.maxWaitSec * 1000,
+        orders: [
+          {
+            atMs: config.orderAtSec * 1000,
+            leadMs: config.leadSec * 1000,
+            servers: config.orderedServers,
+          },
+        ],
+        outages: [
+          {
+            atMs: config.outageAtSec * 1000,
+            forMs: config.outageForSec * 1000,
+            servers: config.brokenServers,
+          },
+        ],
+      },
+      { seed, warmupMs: 0 },
+    ),
+});

@@ -1,0 +1,120 @@
+// What no single field of a scenario can tell: fields that must fit each other.
+
+import { refuse } from '@/engine/kernel/refusal';
+import { autoscalingBase, dynosBase, functionsBase } from '@/engine/scenario/build';
+import { LIMITS, type PlatformSpecOf, type Scenario } from '@/engine/scenario/schema';
+
+/** Throws a Refusal. */
+export function checkTogether(scenario: Scenario): void {
+  const { durationSec, warmupSec = 0 } = scenario;
+  if (warmupSec >= durationSec) {
+    refuse('warmupSec', warmupSec, `less than durationSec, which is ${durationSec}`);
+  }
+  checkTraffic(scenario.traffic);
+  checkLaw('work', scenario.work);
+  for (const [i, platform] of scenario.platforms.entries()) {
+    const field = `platforms[${i}]`;
+    switch (platform.kind) {
+      case 'servers':
+        checkServers(field, platform);
+        break;
+      case 'autoscaling':
+        checkLaw(`${field}.boot`, platform.boot);
+        checkSizes(field, platform, autoscalingBase(platform.preset));
+        break;
+      case 'dynos': {
+        checkLaw(`${field}.boot`, platform.boot);
+        const { minDynos, maxDynos } = dynosBase(platform.preset);
+        checkSizes(field, platform, { minInstances: minDynos, maxInstances: maxDynos });
+        break;
+      }
+      case 'functions':
+        checkFunctions(field, platform);
+        break;
+    }
+  }
+}
+
+function checkTraffic(traffic: Scenario['traffic']): void {
+  if (traffic.kind === 'arrivals') inOrder('traffic.timesSec', traffic.timesSec, false);
+  if (traffic.kind !== 'steps') return;
+  inOrder(
+    'traffic.steps',
+    traffic.steps.map(({ atSec }) => atSec),
+    true,
+  );
+}
+
+/** Each machine is created, broken and repaired one by one: all orders and outages together are bounded. */
+function checkServers(field: string, platform: PlatformSpecOf<'servers'>): void {
+  const { orders = [], outages = [], servers } = platform;
+  let ordered = servers;
+  for (const [i, order] of orders.entries()) {
+    if (order.leadSec === undefined && platform.preset === undefined) {
+      refuse(
+        `${field}.orders[${i}].leadSec`,
+        undefined,
+        `a number from 0 to ${LIMITS.sec}, or a preset that says it`,
+      );
+    }
+    ordered += order.servers;
+    const left = `a whole number that makes at most ${LIMITS.instances} servers in all`;
+    if (ordered > LIMITS.instances) refuse(`${field}.orders[${i}].servers`, order.servers, left);
+  }
+  let broken = 0;
+  for (const [i, outage] of outages.entries()) {
+    broken += outage.servers;
+    const left = `a whole number that makes at most ${LIMITS.instances} in all outages`;
+    if (broken > LIMITS.instances) refuse(`${field}.outages[${i}].servers`, outage.servers, left);
+  }
+}
+
+function checkFunctions(field: string, platform: PlatformSpecOf<'functions'>): void {
+  checkLaw(`${field}.coldStart`, platform.coldStart);
+  checkLaw(`${field}.coldWork`, platform.coldWork);
+  if (platform.coldStart !== undefined && platform.coldWork !== undefined) {
+    const allowed = 'either coldStart (added) or coldWork (instead)';
+    refuse(`${field}.coldWork`, platform.coldWork, allowed);
+  }
+  const base = functionsBase(platform.preset);
+  const { provisioned = base.provisioned, maxInstances = base.maxInstances } = platform;
+  if (provisioned > maxInstances) {
+    refuse(`${field}.provisioned`, provisioned, `at most maxInstances, which is ${maxInstances}`);
+  }
+}
+
+interface Sizes {
+  readonly minInstances: number;
+  readonly maxInstances: number;
+}
+
+function checkSizes(
+  field: string,
+  platform: PlatformSpecOf<'autoscaling' | 'dynos'>,
+  base: Sizes,
+): void {
+  const { minInstances = base.minInstances, maxInstances = base.maxInstances } = platform;
+  if (minInstances > maxInstances) {
+    refuse(`${field}.minInstances`, minInstances, `at most maxInstances, which is ${maxInstances}`);
+  }
+  const { initialInstances = minInstances } = platform;
+  if (initialInstances < minInstances || initialInstances > maxInstances) {
+    const allowed = `from minInstances ${minInstances} to maxInstances ${maxInstances}`;
+    refuse(`${field}.initialInstances`, initialInstances, allowed);
+  }
+}
+
+function checkLaw(field: string, law: Scenario['work'] | undefined): void {
+  if (law?.kind !== 'lognormal' || law.p95Sec >= law.medianSec) return;
+  refuse(`${field}.p95Sec`, law.p95Sec, `at least medianSec, which is ${law.medianSec}`);
+}
+
+function inOrder(field: string, times: readonly number[], isStrict: boolean): void {
+  for (let i = 1; i < times.length; i += 1) {
+    const before = times[i - 1] ?? 0;
+    const time = times[i] ?? 0;
+    if (time > before || (time === before && !isStrict)) continue;
+    const allowed = `${isStrict ? 'later than' : 'not before'} ${before}, the one before it`;
+    refuse(`${field}[${i}]${isStrict ? '.atSec' : ''}`, time, allowed);
+  }
+}

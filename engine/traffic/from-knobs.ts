@@ -1,0 +1,41 @@
+// From knobs to the arrivals and the law of the work.
+
+import { Constant, type Distribution, Exponential, Lognormal } from '@/engine/kernel/distributions';
+import { NotAllowed } from '@/engine/kernel/not-allowed';
+import type { Traffic } from '@/engine/traffic/arrivals';
+import { MAX_PEAK_PER_SEC, type TrafficConfig } from '@/engine/traffic/knobs';
+import { PiecewiseLinearRate } from '@/engine/traffic/rate-curve';
+
+const POISSON_GAP = new Exponential(1);
+
+/** Throws a NotAllowed when the peak is higher than a run can bear. */
+export function trafficOf(config: TrafficConfig): Traffic {
+  const { ratePerSec, peakFactor } = config;
+  const peakPerSec = ratePerSec * peakFactor;
+  if (peakPerSec > MAX_PEAK_PER_SEC) {
+    throw new NotAllowed('peakFactor', peakFactor, {
+      why: 'product',
+      by: 'ratePerSec',
+      byValue: ratePerSec,
+      most: MAX_PEAK_PER_SEC,
+    });
+  }
+  const startMs = config.peakAtSec * 1000;
+  const topMs = startMs + config.riseSec * 1000;
+  const downMs = topMs + config.peakForSec * 1000;
+  return {
+    gap: POISSON_GAP,
+    rate: new PiecewiseLinearRate([
+      { atMs: startMs, ratePerSec },
+      { atMs: topMs, ratePerSec: peakPerSec },
+      { atMs: downMs, ratePerSec: peakPerSec },
+      { atMs: downMs + config.fallSec * 1000, ratePerSec },
+    ]),
+  };
+}
+
+export function workOf({ workSec, workTail }: TrafficConfig): Distribution {
+  return workTail === 1
+    ? new Constant(workSec * 1000)
+    : new Lognormal(workSec * 1000, workSec * workTail * 1000);
+}
