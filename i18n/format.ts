@@ -23,6 +23,14 @@ export const formatNumber = (value: number, locale: Locale, digits = 0): string 
 export const formatSignificant = (value: number, locale: Locale, digits = 3): string =>
   numberFormat(locale, { maximumSignificantDigits: digits }).format(value);
 
+/** A large count in the words of the language, to two digits: "1억", "100 million". */
+export const formatRound = (value: number, locale: Locale): string =>
+  numberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 2,
+  }).format(value);
+
 /** A ratio of 0.0456 as the number of per cent, "4.6": the sign is written apart, smaller. */
 export function formatPercentNumber(ratio: number, locale: Locale): string {
   const percent = ratio * 100;

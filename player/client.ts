@@ -1,17 +1,28 @@
 // The page's end of the bridge: one worker for all figures, or the same code on the page where workers are missing.
 
 import type { Command, Reply } from './protocol';
-import type { Recording, RunRequest, Snapshot } from './types';
+import type { LongRun, Progress, Recording, Refused, RunRequest, Snapshot } from './types';
 
 type Post = (command: Command) => void;
 
+/** Why a run cannot be recorded: in English, and as data where a value is not allowed. */
+export interface Failure {
+  readonly message: string;
+  readonly refused: Refused | null;
+}
+
 /** What a figure hears about its own run. */
 export interface SessionListener {
-  onProgress(progress: number): void;
+  onProgress(progress: Progress): void;
+  /** The run waits until `agree` or `cancel` is called, or another one is recorded. */
+  onLong(run: LongRun): void;
   onRecorded(recording: Recording): void;
   onMoment(snapshot: Snapshot): void;
-  onFailed(message: string): void;
+  onFailed(failure: Failure): void;
 }
+
+/** How long the page itself may be held at a time, where it does the worker's work. */
+const TURN_MS = 8;
 
 /** One figure's line to the player. */
 export interface Session {
@@ -19,6 +30,10 @@ export interface Session {
   listen(listener: SessionListener): void;
   /** Records a run, giving up the one under way. */
   record(request: RunRequest): void;
+  /** Goes on with a run that was said to be long. */
+  agree(): void;
+  /** Gives up the run under way; the finished one before it keeps answering. */
+  cancel(): void;
   /** Asks for the exact state at `tMs`. One question is in flight; of later ones only the last is asked. */
   momentAt(tMs: number): void;
   close(): void;
@@ -33,7 +48,7 @@ let sessions = 0;
 
 async function connectInPage(): Promise<Post> {
   const { createSessions } = await import('./session');
-  return createSessions(dispatch);
+  return createSessions(dispatch, { turnMs: TURN_MS });
 }
 
 function connectWorker(): Post | null {
@@ -83,6 +98,8 @@ export function openSession(): Session {
   const session = ++sessions;
   let listener: SessionListener | null = null;
   let order = 0;
+  /** Number of the finished recording, which answers for its moments; null before there is one. */
+  let shown: number | null = null;
   let isAsking = false;
   let isClosed = false;
   let nextMs: number | null = null;
@@ -101,12 +118,22 @@ export function openSession(): Session {
     ask(tMs);
   }
 
+  /** A question to the recording before this one may never be answered. */
+  function show(recording: Recording): void {
+    shown = order;
+    isAsking = false;
+    nextMs = null;
+    listener?.onRecorded(recording);
+  }
+
   listeners.set(session, (reply) => {
-    if (reply.order !== order) return;
-    if (reply.type === 'progress') listener?.onProgress(reply.progress);
-    else if (reply.type === 'recorded') listener?.onRecorded(reply.recording);
-    else if (reply.type === 'failed') listener?.onFailed(reply.message);
-    else answer(reply.snapshot);
+    if (reply.type === 'moment') {
+      if (reply.order === shown) answer(reply.snapshot);
+    } else if (reply.order !== order) return;
+    else if (reply.type === 'progress') listener?.onProgress(reply.progress);
+    else if (reply.type === 'long') listener?.onLong(reply);
+    else if (reply.type === 'recorded') show(reply.recording);
+    else listener?.onFailed(reply);
   });
 
   return {
@@ -115,11 +142,18 @@ export function openSession(): Session {
     },
     record(request) {
       order += 1;
-      isAsking = false;
-      nextMs = null;
       send({ type: 'record', session, order, request });
     },
+    agree() {
+      send({ type: 'agree', session, order });
+    },
+    cancel() {
+      // The next order has another number: whatever still comes of this one is late.
+      order += 1;
+      send({ type: 'cancel', session, order });
+    },
     momentAt(tMs) {
+      if (shown === null) return;
       if (isAsking) nextMs = tMs;
       else ask(tMs);
     },
@@ -142,13 +176,44 @@ export interface PreparedRun {
   readonly moment: Snapshot;
 }
 
-/** Records `request` and reads the moment `tMs`. Rejects with a RangeError in words when it cannot be run. */
-export function prepareRun(request: RunRequest, tMs: number): Promise<PreparedRun> {
+/** A run that cannot stand as a figure's first: it is refused, or takes so long that somebody is to be asked. */
+export class NotPrepared extends Error {
+  override readonly name = 'NotPrepared';
+
+  /** `refused` is null for a run that takes long. */
+  constructor(
+    message: string,
+    readonly refused: Refused | null,
+  ) {
+    super(message);
+  }
+}
+
+export interface PrepareOptions {
+  /** Whether a long run is refused, because there is another one to show meanwhile. */
+  readonly isQuickOnly?: boolean;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Records `request` and reads the moment `tMs`. Rejects with a NotPrepared when that cannot be. */
+export function prepareRun(
+  request: RunRequest,
+  tMs: number,
+  { isQuickOnly = false, onProgress = () => {} }: PrepareOptions = {},
+): Promise<PreparedRun> {
   const session = openSession();
   return new Promise((resolve, reject) => {
     let recording: Recording | null = null;
     session.listen({
-      onProgress() {},
+      onProgress,
+      onLong() {
+        if (!isQuickOnly) {
+          session.agree();
+          return;
+        }
+        session.close();
+        reject(new NotPrepared('this run takes long', null));
+      },
       onRecorded(made) {
         recording = made;
         session.momentAt(tMs);
@@ -156,9 +221,9 @@ export function prepareRun(request: RunRequest, tMs: number): Promise<PreparedRu
       onMoment(moment) {
         if (recording) resolve({ session, request, recording, moment });
       },
-      onFailed(message) {
+      onFailed({ message, refused }) {
         session.close();
-        reject(new RangeError(message));
+        reject(refused ? new NotPrepared(message, refused) : new RangeError(message));
       },
     });
     session.record(request);

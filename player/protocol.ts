@@ -1,47 +1,38 @@
 // What the page and the worker say to each other. Orders are numbered so that a late answer is recognised.
 
-import type { Recording, RunRequest, Snapshot } from './types';
+import type { Progress, Recording, Refused, RunRequest, Snapshot } from './types';
+
+interface Addressed {
+  readonly session: number;
+  readonly order: number;
+}
 
 export type Command =
-  | {
-      readonly type: 'record';
-      readonly session: number;
-      readonly order: number;
-      readonly request: RunRequest;
-    }
-  | {
-      readonly type: 'moment';
-      readonly session: number;
-      readonly order: number;
-      readonly tMs: number;
-    }
+  | (Addressed & { readonly type: 'record'; readonly request: RunRequest })
+  /** Go on with a run that was said to be long. */
+  | (Addressed & { readonly type: 'agree' })
+  /** Give up the recording under way; the finished one before it keeps answering. */
+  | (Addressed & { readonly type: 'cancel' })
+  | (Addressed & { readonly type: 'moment'; readonly tMs: number })
   | { readonly type: 'close'; readonly session: number };
 
 export type Reply =
-  | {
-      readonly type: 'progress';
-      readonly session: number;
-      readonly order: number;
-      readonly progress: number;
-    }
-  | {
-      readonly type: 'recorded';
-      readonly session: number;
-      readonly order: number;
-      readonly recording: Recording;
-    }
-  | {
-      readonly type: 'moment';
-      readonly session: number;
-      readonly order: number;
-      readonly snapshot: Snapshot;
-    }
-  | {
+  | (Addressed & { readonly type: 'progress'; readonly progress: Progress })
+  /** The run would take longer than `askAboveMs`, and waits for `agree`. */
+  | (Addressed & {
+      readonly type: 'long';
+      readonly expected: number;
+      readonly leftMs: number;
+      readonly askAboveMs: number;
+    })
+  | (Addressed & { readonly type: 'recorded'; readonly recording: Recording })
+  /** `order` is that of the recording that answered. */
+  | (Addressed & { readonly type: 'moment'; readonly snapshot: Snapshot })
+  | (Addressed & {
       readonly type: 'failed';
-      readonly session: number;
-      readonly order: number;
       readonly message: string;
-    };
+      readonly refused: Refused | null;
+    });
 
 /** The buffers of a reply that can be handed over instead of copied. */
 export function transferables(reply: Reply): ArrayBuffer[] {

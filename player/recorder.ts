@@ -1,34 +1,44 @@
-// Records one run from start to end in slices, and afterwards answers what was so at any moment, exactly.
+// Records one run from start to end, in turns as long as its owner likes.
 
-import type { Checkpoint, Run, Snapshot } from '@/engine/kernel/contract';
+import type { Demand, Run } from '@/engine/kernel/contract';
+import { Checkpoints } from './checkpoints';
 import { findModel } from './models';
+import { Replay } from './replay';
+import { Stride } from './stride';
 import type { Recording, RunRequest } from './types';
 
-/** Moments of the run at which the series is sampled and a checkpoint is kept. */
+/** Moments of the run at which the series is sampled and a checkpoint is offered. */
 const SLICES = 240;
 
 /** Most events kept for drawing and for the log file: about 50 MB of columns at the very most. */
 export const LOG_LIMIT = 1_500_000;
 
+/** Of a model that cannot tell: work as even as time. */
+const EVEN: Demand = { countBetween: () => 0 };
+
 export class Recorder {
   readonly #request: RunRequest;
   readonly #run: Run;
-  // A second run that keeps no log: it jumps to checkpoints without disturbing the recording.
-  readonly #probe: Run;
+  readonly #stride: Stride;
+  readonly #demand: Demand;
   readonly #names: readonly string[];
-  readonly #checkpoints: Checkpoint[] = [];
+  readonly #checkpoints = new Checkpoints();
   readonly #timesMs = new Float64Array(SLICES + 1);
   readonly #columns: Record<string, Float64Array> = {};
   readonly #sample: Float64Array;
   #slice = 0;
+  /** Requests that are expected in the whole run; 0 where its model cannot tell. */
+  readonly expected: number;
 
-  /** Throws a RangeError naming the field when the request's simulator or a value in it is not allowed. */
+  /** Throws a NotAllowed when a value is not allowed, and a RangeError when there is no such simulator. */
   constructor(request: RunRequest) {
     const model = findModel(request.sim);
     const { config, seed, durationMs } = request;
     this.#request = request;
     this.#run = model.start({ config, seed, durationMs, logLimit: LOG_LIMIT });
-    this.#probe = model.start({ config, seed, durationMs, logLimit: 0 });
+    this.#demand = model.demand?.(config) ?? EVEN;
+    this.expected = this.#demand.countBetween(0, durationMs);
+    this.#stride = new Stride(this.#run, this.#demand);
     this.#names = model.seriesNames;
     this.#sample = new Float64Array(this.#names.length);
     for (const name of this.#names) this.#columns[name] = new Float64Array(SLICES + 1);
@@ -39,17 +49,29 @@ export class Recorder {
     return this.#slice === SLICES;
   }
 
-  /** Share of the run that is recorded, 0 to 1. */
-  get progress(): number {
-    return this.#slice / SLICES;
+  /** Simulated time that is recorded. */
+  get tMs(): number {
+    return this.#run.nowMs;
   }
 
-  /** Simulates the next slice. Call until `isDone`. */
-  recordSlice(): void {
-    if (this.isDone) return;
-    this.#slice += 1;
-    this.#run.advanceTo(this.#timeOf(this.#slice));
-    this.#keep(this.#slice);
+  /** Share of the work that is done, 0 to 1: of the expected requests, or of the time. */
+  get share(): number {
+    const share =
+      this.expected > 0
+        ? this.#demand.countBetween(0, this.tMs) / this.expected
+        : this.tMs / this.#request.durationMs;
+    return Math.min(1, share);
+  }
+
+  /** Simulates until the run is over, or until `isOver` says that others have their turn. */
+  record(isOver: () => boolean): void {
+    while (!this.isDone) {
+      const next = this.#slice + 1;
+      while (this.#stride.go(this.#timeOf(next))) if (isOver()) return;
+      this.#slice = next;
+      this.#keep(next);
+      if (isOver()) return;
+    }
   }
 
   #timeOf(slice: number): number {
@@ -63,24 +85,7 @@ export class Recorder {
       const column = this.#columns[name];
       if (column) column[slice] = this.#sample[index] ?? Number.NaN;
     });
-    this.#checkpoints.push(this.#run.save());
-  }
-
-  /** The exact state at `tMs`, replayed from the nearest checkpoint before it. */
-  momentAt(tMs: number): Snapshot {
-    const t = Math.min(Math.max(tMs, 0), this.#timeOf(this.#slice));
-    const nearest = Math.min(
-      this.#slice,
-      Math.floor((t / this.#request.durationMs) * SLICES + 1e-9),
-    );
-    const checkpoint = this.#checkpoints[nearest] ?? this.#checkpoints[0];
-    const isAhead = this.#probe.nowMs > t || (checkpoint && this.#probe.nowMs < checkpoint.tMs);
-    if (checkpoint && isAhead) {
-      const usable = checkpoint.tMs <= t ? checkpoint : this.#checkpoints[Math.max(0, nearest - 1)];
-      if (usable) this.#probe.restore(usable);
-    }
-    this.#probe.advanceTo(t);
-    return this.#probe.snapshot();
+    this.#checkpoints.offer(() => this.#run.save());
   }
 
   /** What has been recorded, in arrays of its own that may be transferred. */
@@ -102,11 +107,18 @@ export class Recorder {
       final: this.#run.snapshot(),
     };
   }
+
+  /** Looks at what has been recorded. Needs neither the recorder nor its log any more. */
+  replay(): Replay {
+    const { sim, config, seed, durationMs } = this.#request;
+    const run = findModel(sim).start({ config, seed, durationMs, logLimit: 0 });
+    return new Replay(run, this.#checkpoints, this.#demand, this.tMs);
+  }
 }
 
 /** Records a whole run at once: for tests and for pictures made at build time. */
-export function recordAtOnce(request: RunRequest): { recording: Recording; recorder: Recorder } {
+export function recordAtOnce(request: RunRequest): { recording: Recording; replay: Replay } {
   const recorder = new Recorder(request);
-  while (!recorder.isDone) recorder.recordSlice();
-  return { recording: recorder.finish(), recorder };
+  recorder.record(() => false);
+  return { recording: recorder.finish(), replay: recorder.replay() };
 }

@@ -8,5 +8,10 @@ const scope = self as unknown as {
   addEventListener(type: 'message', listener: (event: MessageEvent<Command>) => void): void;
 };
 
-const handle = createSessions((reply) => scope.postMessage(reply, transferables(reply)));
+// Nothing else waits here but other figures and a word to stop.
+const TURN_MS = 30;
+
+const handle = createSessions((reply) => scope.postMessage(reply, transferables(reply)), {
+  turnMs: TURN_MS,
+});
 scope.addEventListener('message', (event) => handle(event.data));

@@ -16,8 +16,8 @@ export function recordStill(request: RunRequest): Still {
   const key = JSON.stringify(request);
   let still = stills.get(key);
   if (!still) {
-    const { recording, recorder } = recordAtOnce(request);
-    still = { recording, momentAt: (tMs) => recorder.momentAt(tMs) };
+    const { recording, replay } = recordAtOnce(request);
+    still = { recording, momentAt: (tMs) => replay.momentAt(tMs) };
     stills.set(key, still);
   }
   return still;

@@ -14,6 +14,8 @@ export type {
   Unit,
 } from '@/engine/kernel/contract';
 
+export type { NotAllowedData as Refused } from '@/engine/kernel/not-allowed';
+
 import type { AnyConfig, EventColumns, Snapshot } from '@/engine/kernel/contract';
 
 /** Everything that decides a run. Equal requests give equal recordings, byte for byte, in any browser. */
@@ -38,4 +40,24 @@ export interface Recording {
   readonly droppedEvents: number;
   readonly series: Series;
   readonly final: Snapshot;
+}
+
+/** How far a recording is. */
+export interface Progress {
+  /** Share of the work that is done, 0 to 1. */
+  readonly share: number;
+  /** Simulated time reached. */
+  readonly tMs: number;
+  /** Time spent on it so far, and an estimate of what is left, in ms of the machine's clock. */
+  readonly workedMs: number;
+  readonly leftMs: number;
+}
+
+/** What is known beforehand of a run that takes long. */
+export interface LongRun {
+  /** Requests that are expected in it; 0 where its model cannot tell. */
+  readonly expected: number;
+  readonly leftMs: number;
+  /** A run expected to take longer than this asks first. */
+  readonly askAboveMs: number;
 }

@@ -1,19 +1,34 @@
 'use client';
-// A run as a React component sees it: the recording, how far it is, and the exact moment under the cursor.
+// A run as a React component sees it: the recording, the work on the next one, and the exact moment under the cursor.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { openSession, type PreparedRun, type Session } from './client';
-import type { Recording, RunRequest, Snapshot } from './types';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Failure, openSession, type PreparedRun, type Session } from './client';
+import type { LongRun, Progress, Recording, RunRequest, Snapshot } from './types';
+
+/** What is being done about the latest request. */
+export type RunWork =
+  | { readonly status: 'done' }
+  /** `progress` is null until the first word of it. */
+  | { readonly status: 'recording'; readonly progress: Progress | null }
+  /** It would take long, and waits for `agree` or `cancel`. */
+  | { readonly status: 'asking'; readonly long: LongRun }
+  | { readonly status: 'failed'; readonly failure: Failure };
 
 export interface RunState {
-  /** The latest finished recording. While another one is made, the old one stays on stage. */
+  /** The latest finished recording. While another one is made, or cannot be, the old one stays on stage. */
   readonly recording: Recording;
   readonly moment: Snapshot;
-  /** Share of the run being recorded, or null when none is. */
-  readonly progress: number | null;
-  readonly failure: string | null;
+  readonly work: RunWork;
+  /** Whether `recording` is that of the latest request. */
+  readonly isCurrent: boolean;
   readonly askMoment: (tMs: number) => void;
+  readonly agree: () => void;
+  /** Gives up the run under way. The request is to return to that of `recording`. */
+  readonly cancel: () => void;
 }
+
+const DONE: RunWork = { status: 'done' };
+const BEGUN: RunWork = { status: 'recording', progress: null };
 
 /**
  * Records `request` anew whenever it changes (pass a stable object). `prepared` is the run it starts from:
@@ -21,28 +36,27 @@ export interface RunState {
  */
 export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
   const session = useRef<Session | null>(null);
-  const recorded = useRef<RunRequest | null>(null);
+  const asked = useRef<RunRequest | null>(null);
+  const shown = useRef<RunRequest | null>(null);
   const [recording, setRecording] = useState<Recording>(prepared.recording);
   const [moment, setMoment] = useState<Snapshot>(prepared.moment);
-  const [progress, setProgress] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [work, setWork] = useState<RunWork>(DONE);
 
   useEffect(() => {
     const isTakenOver = !prepared.session.isClosed;
     const opened = isTakenOver ? prepared.session : openSession();
-    recorded.current = isTakenOver ? prepared.request : null;
+    asked.current = isTakenOver ? prepared.request : null;
+    shown.current = asked.current;
     opened.listen({
-      onProgress: setProgress,
+      onProgress: (progress) => setWork({ status: 'recording', progress }),
+      onLong: (long) => setWork({ status: 'asking', long }),
       onRecorded(next) {
-        setProgress(null);
-        setFailure(null);
+        shown.current = next.request;
+        setWork(DONE);
         setRecording(next);
       },
       onMoment: setMoment,
-      onFailed(message) {
-        setProgress(null);
-        setFailure(message);
-      },
+      onFailed: (failure) => setWork({ status: 'failed', failure }),
     });
     session.current = opened;
     return () => {
@@ -52,14 +66,30 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
   }, [prepared]);
 
   useEffect(() => {
-    if (isSame(recorded.current, request)) return;
-    recorded.current = request;
-    setProgress(0);
+    if (isSame(asked.current, request)) return;
+    asked.current = request;
+    if (isSame(shown.current, request)) {
+      // Back to what is on stage: there is nothing to record.
+      setWork(DONE);
+      session.current?.cancel();
+      return;
+    }
+    setWork(BEGUN);
     session.current?.record(request);
   }, [request]);
 
   const askMoment = useCallback((tMs: number) => session.current?.momentAt(tMs), []);
-  return { recording, moment, progress, failure, askMoment };
+  const agree = useCallback(() => {
+    setWork(BEGUN);
+    session.current?.agree();
+  }, []);
+  const cancel = useCallback(() => {
+    asked.current = shown.current;
+    setWork(DONE);
+    session.current?.cancel();
+  }, []);
+  const isCurrent = useMemo(() => isSame(recording.request, request), [recording, request]);
+  return { recording, moment, work, isCurrent, askMoment, agree, cancel };
 }
 
 /** Requests are small plain data, written in the same order wherever they are made. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Params, Scenario } from '@/player/types';
-import { configOf, readAddress, writeAddress } from './address';
+import { configOf, fieldsOf, readAddress, withoutRefused, writeAddress } from './address';
 
 const params = {
   ratePerSec: { kind: 'number', default: 1, min: 0.1, max: 100, step: 0.1, unit: 'perSec' },
   keepAliveSec: { kind: 'number', default: 300, min: 0, max: 3600, step: 1, unit: 'sec' },
+  provisioned: { kind: 'number', default: 0, min: 0, max: 9, step: 1, unit: 'count' },
   reuse: { kind: 'choice', default: 'recent', options: ['recent', 'oldest'] },
 } as const satisfies Params;
 
@@ -23,7 +24,7 @@ describe('readAddress', () => {
         scenario: 'calm',
         seed: 7,
         tMs: 20_000,
-        config: { ratePerSec: 2, keepAliveSec: 300, reuse: 'recent' },
+        config: { ratePerSec: 2, keepAliveSec: 300, provisioned: 0, reuse: 'recent' },
       },
       ignored: [],
     });
@@ -33,7 +34,7 @@ describe('readAddress', () => {
     const { setup, ignored } = read(
       'scenario=nope&ratePerSec=abc&keepAliveSec=-5&reuse=lifo&color=red&t=1e9',
     );
-    expect(setup.config).toEqual({ ratePerSec: 2, keepAliveSec: 0, reuse: 'recent' });
+    expect(setup.config).toMatchObject({ ratePerSec: 2, keepAliveSec: 0, reuse: 'recent' });
     expect(setup.tMs).toBe(60_000);
     expect(ignored.map(({ why, name }) => `${name} ${why}`)).toEqual([
       'scenario not-an-option',
@@ -49,6 +50,40 @@ describe('readAddress', () => {
     const { setup, ignored } = read(`ratePerSec=${encodeURIComponent(raw)}`);
     expect(setup.config.ratePerSec).toBe(2);
     expect(ignored).toHaveLength(1);
+  });
+});
+
+test('a count and a seed are whole numbers, and it is said when they were not', () => {
+  const { setup, ignored } = read('provisioned=2.6&seed=3.2&keepAliveSec=2.6');
+  expect(setup).toMatchObject({ seed: 3, config: { provisioned: 3, keepAliveSec: 2.6 } });
+  expect(ignored.map(({ why, name }) => `${name} ${why}`)).toEqual([
+    'provisioned not-whole',
+    'seed not-whole',
+  ]);
+});
+
+describe('withoutRefused', () => {
+  const refused = {
+    field: 'keepAliveSec',
+    value: 9,
+    problem: { why: 'above', than: 'ratePerSec', limit: 1 },
+  } as const;
+
+  test('gives the refused knob back to its scenario and keeps the others', () => {
+    const { setup } = read('scenario=calm&keepAliveSec=9&ratePerSec=1');
+    expect(withoutRefused(setup, refused, params, scenarios)).toMatchObject({
+      name: 'keepAliveSec',
+      used: 300,
+      setup: { config: { keepAliveSec: 300, ratePerSec: 1 } },
+    });
+  });
+
+  test('then the other one of the pair, and then nothing is left to give back', () => {
+    const { setup } = read('scenario=calm&ratePerSec=1');
+    const second = withoutRefused(setup, refused, params, scenarios);
+    expect(second).toMatchObject({ name: 'ratePerSec', used: 2 });
+    expect(withoutRefused(second?.setup ?? setup, refused, params, scenarios)).toBeNull();
+    expect(fieldsOf(refused)).toEqual(['keepAliveSec', 'ratePerSec']);
   });
 });
 

@@ -1,6 +1,6 @@
 // A run as an address and back: scenario, seed, moment and every knob by its name.
 
-import type { AnyConfig, NumberParam, Param, Params, Scenario } from '@/player/types';
+import type { AnyConfig, NumberParam, Param, Params, Refused, Scenario } from '@/player/types';
 
 /** What a figure shows: the run, and the moment of it. */
 export interface Setup {
@@ -34,11 +34,25 @@ export type Ignored =
       readonly raw: string;
       readonly options: readonly string[];
     }
-  /** Each value is allowed by itself, but the engine refuses them together; its words name the field. */
-  | { readonly why: 'refused'; readonly name: string };
+  | {
+      readonly why: 'not-whole';
+      readonly name: string;
+      readonly raw: string;
+      readonly used: number;
+    }
+  /** Each value is allowed by itself, but the engine refuses them together. */
+  | {
+      readonly why: 'refused';
+      readonly name: string;
+      readonly refused: Refused;
+      readonly used: number | string;
+    };
+
+/** Counts are whole numbers. */
+type Range = Pick<NumberParam, 'min' | 'max' | 'unit'>;
 
 const MAX_SEED = 2 ** 31 - 1;
-const seedRange = { min: 0, max: MAX_SEED };
+const seedRange: Range = { min: 0, max: MAX_SEED, unit: 'count' };
 
 /** The declaration's defaults with a scenario's values over them. */
 export function configOf(params: Params, set: AnyConfig): AnyConfig {
@@ -47,12 +61,10 @@ export function configOf(params: Params, set: AnyConfig): AnyConfig {
   );
 }
 
-type Range = Pick<NumberParam, 'min' | 'max'>;
-
 function readNumber(
   name: string,
   raw: string,
-  { min, max }: Range,
+  { min, max, unit }: Range,
   ignored: Ignored[],
 ): number | null {
   const value = raw.trim() === '' ? Number.NaN : Number(raw);
@@ -60,7 +72,11 @@ function readNumber(
     ignored.push({ why: 'not-a-number', name, raw, min, max });
     return null;
   }
-  if (value >= min && value <= max) return value;
+  if (value >= min && value <= max) {
+    if (unit !== 'count' || Number.isInteger(value)) return value;
+    ignored.push({ why: 'not-whole', name, raw, used: Math.round(value) });
+    return Math.round(value);
+  }
   const used = Math.min(max, Math.max(min, value));
   ignored.push({ why: 'out-of-range', name, raw, min, max, used });
   return used;
@@ -109,15 +125,41 @@ export function readAddress(
   for (const [name, raw] of query) {
     const param = params[name];
     if (name === 'scenario' || pageNames.has(name)) continue;
-    if (name === 'seed') seed = Math.trunc(readNumber(name, raw, seedRange, ignored) ?? seed);
+    if (name === 'seed') seed = readNumber(name, raw, seedRange, ignored) ?? seed;
     else if (name === 't') {
-      tMs = readNumber(name, raw, { min: 0, max: scenario.durationMs }, ignored) ?? tMs;
+      tMs = readNumber(name, raw, { min: 0, max: scenario.durationMs, unit: 'ms' }, ignored) ?? tMs;
     } else if (param) {
       const value = readParam(name, raw, param, ignored);
       if (value !== null) set[name] = value;
     } else ignored.push({ why: 'unknown-name', name });
   }
   return { setup: { scenario: scenario.id, seed, config: configOf(params, set), tMs }, ignored };
+}
+
+/**
+ * The setup with the values that the engine refused as its scenario has them: the field itself and, where
+ * that is not enough, the other one of the pair.
+ */
+export function withoutRefused(
+  setup: Setup,
+  refused: Refused,
+  params: Params,
+  scenarios: readonly Scenario[],
+): { setup: Setup; name: string; used: number | string } | null {
+  const usual = configOf(params, scenarios.find(({ id }) => id === setup.scenario)?.set ?? {});
+  for (const name of fieldsOf(refused)) {
+    const used = usual[name];
+    if (used === undefined || used === setup.config[name]) continue;
+    return { setup: { ...setup, config: { ...setup.config, [name]: used } }, name, used };
+  }
+  return null;
+}
+
+/** The knobs that a refusal is about: the refused one first, then the one it does not go with. */
+export function fieldsOf({ field, problem }: Refused): readonly string[] {
+  if (problem.why === 'product') return [field, problem.by];
+  if (problem.why === 'above') return [field, problem.than];
+  return [field];
 }
 
 /** Writes only what differs from the scenario, so that links stay short. */

@@ -25,7 +25,7 @@ export function ChoiceOptions({ choice, locale, onChoose, onSkip }: ChoiceOption
         >
           <span
             aria-hidden="true"
-            className="size-2.5 rounded-full"
+            className="size-2.5 shrink-0 rounded-full"
             style={{ background: `var(--${paint})` }}
           />
           {words[locale]}

@@ -44,6 +44,8 @@ export interface SimWords {
 
 export interface LegendEntry {
   readonly paint: Paint | 'cross' | 'dashed' | 'steps';
+  /** The colour with light hatching, as `Surface.hatched` paints it. */
+  readonly isHatched?: true;
   readonly words: Readonly<Record<Locale, string>>;
 }
 
@@ -127,6 +129,8 @@ export interface SimDefinition<Scene = unknown> {
   /** A metric as number and unit, or null while it has no data. */
   quantity(metric: string, value: number | null, locale: Locale): Quantity | null;
   prepare(recording: Recording): Scene;
+  /** The same with pauses, for recordings so long that a page would not answer meanwhile. */
+  prepareInTurns?(recording: Recording): Generator<undefined, Scene>;
   /** How many pieces `draw` paints in all: the frame paints a long run in several turns. */
   size(scene: Scene): number;
   /** Paints pieces `from` to `to` (exclusive) of the whole run. The frame clips the picture at the cursor. */

@@ -29,7 +29,7 @@ export function Details({ sim, figure, locale, why }: DetailsProps) {
   const t = figureMessages[locale];
   const id = useId();
   const [open, setOpen] = useState<Panel | null>(null);
-  const { recording, moment, playback, setup } = figure;
+  const { recording, moment, playback, shown, work } = figure;
 
   const panels: Record<Panel, { readonly title: string; readonly content: () => ReactNode }> = {
     why: { title: t.predict.why, content: () => why },
@@ -64,7 +64,7 @@ export function Details({ sim, figure, locale, why }: DetailsProps) {
   if (why !== null) names.unshift('why');
 
   function download(): void {
-    const { scenario, seed, config } = setup;
+    const { scenario, seed, config } = shown;
     const words = sim.words[locale].assumptions;
     const text = writeLog({
       scenario,
@@ -84,7 +84,7 @@ export function Details({ sim, figure, locale, why }: DetailsProps) {
         end={
           <button
             className={quietButton}
-            disabled={moment.tMs !== playback.tMs}
+            disabled={work.status === 'recording' || moment.tMs !== playback.tMs}
             onClick={download}
             type="button"
           >

@@ -19,6 +19,8 @@ interface FrameProps {
   readonly above?: ReactNode;
   readonly stage: ReactNode;
   readonly knobs: ReactNode;
+  /** Knobs that do not stand beside the stage, once they are asked for. */
+  readonly moreKnobs?: ReactNode;
   readonly transport: ReactNode;
   readonly readouts: ReactNode;
   readonly sentence: ReactNode;
@@ -49,7 +51,7 @@ export function Frame(props: FrameProps) {
       {props.summary}
       {/* Beside the stage where there is room; on a phone the knobs come last, under what they change. */}
       <div data-part="body" className="grid @3xl:grid-cols-[minmax(0,1fr)_16.5rem]">
-        <div data-part="stage" className="min-w-0 px-4 pt-3 pb-4 @3xl:px-6">
+        <div data-part="stage" className="flex min-w-0 flex-col px-4 pt-3 pb-4 @3xl:px-6">
           {props.stage}
         </div>
         <div data-part="transport" className="min-w-0 px-4 pb-4 @3xl:col-span-2 @3xl:px-6">
@@ -66,6 +68,9 @@ export function Frame(props: FrameProps) {
           className="min-w-0 border-t border-line-2 px-4 py-4 @3xl:col-start-2 @3xl:row-start-1 @3xl:my-3 @3xl:border-t-0 @3xl:border-l @3xl:py-0 @3xl:pr-6 @3xl:pl-6"
         >
           {props.knobs}
+        </div>
+        <div data-part="more-knobs" className="min-w-0 empty:hidden @3xl:col-span-2">
+          {props.moreKnobs}
         </div>
       </div>
       {props.more}
@@ -102,9 +107,10 @@ const swatches: Record<string, string> = {
   queued: 'bg-queued',
   dropped: 'bg-dropped',
   line: 'bg-line',
+  'line-2': 'bg-line-2',
 };
 
-function Swatch({ paint }: { paint: LegendEntry['paint'] }) {
+function Swatch({ paint, isHatched }: Pick<LegendEntry, 'paint' | 'isHatched'>) {
   if (paint === 'cross') {
     return (
       <svg aria-hidden="true" className="size-3" viewBox="0 0 12 12">
@@ -119,6 +125,16 @@ function Swatch({ paint }: { paint: LegendEntry['paint'] }) {
       </svg>
     );
   }
+  if (isHatched) {
+    const stripes = `repeating-linear-gradient(135deg, var(--${paint}) 0 2.5px, var(--card) 2.5px 4px)`;
+    return (
+      <span
+        aria-hidden="true"
+        className="inline-block h-3 w-5 rounded-[3px]"
+        style={{ background: stripes }}
+      />
+    );
+  }
   const look = paint === 'dashed' ? 'border border-dashed border-ink-3' : swatches[paint];
   return <span aria-hidden="true" className={`inline-block h-3 w-5 rounded-[3px] ${look}`} />;
 }
@@ -126,9 +142,9 @@ function Swatch({ paint }: { paint: LegendEntry['paint'] }) {
 export function Legend({ entries, locale }: { entries: readonly LegendEntry[]; locale: Locale }) {
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2">
-      {entries.map(({ paint, words }) => (
+      {entries.map(({ paint, isHatched, words }) => (
         <li className="flex items-center gap-1.5" key={words.en}>
-          <Swatch paint={paint} />
+          <Swatch paint={paint} {...(isHatched ? { isHatched } : {})} />
           {words[locale]}
         </li>
       ))}

@@ -7,14 +7,16 @@ import { formatSignificant } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Ignored } from './address';
+import type { SimDefinition } from './definition';
+import { sayRefused } from './refusal-words';
+import { sayValue } from './values';
 
 /** However long a pasted value is, the notice quotes only its beginning. */
 const cut = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
-function sentence(ignored: Ignored, locale: Locale): string {
+function sentence(ignored: Ignored, sim: SimDefinition, locale: Locale): string {
   const t = figureMessages[locale].ignored;
   const number = (value: number) => formatSignificant(value, locale, 6);
-  if (ignored.why === 'refused') return ignored.name;
   const name = cut(ignored.name);
   switch (ignored.why) {
     case 'unknown-name':
@@ -29,12 +31,26 @@ function sentence(ignored: Ignored, locale: Locale): string {
         number(ignored.max),
         number(ignored.used),
       );
+    case 'not-whole':
+      return t.notWhole(name, cut(ignored.raw), number(ignored.used));
+    case 'refused':
+      return t.refused(
+        sayRefused(sim, ignored.refused, locale) ?? '',
+        name,
+        sayValue(sim, ignored.name, ignored.used, locale),
+      );
     case 'not-an-option':
       return t.notAnOption(name, cut(ignored.raw), ignored.options.join(', '));
   }
 }
 
-export function IgnoredList({ ignored, locale }: { ignored: readonly Ignored[]; locale: Locale }) {
+interface IgnoredListProps {
+  readonly ignored: readonly Ignored[];
+  readonly sim: SimDefinition;
+  readonly locale: Locale;
+}
+
+export function IgnoredList({ ignored, sim, locale }: IgnoredListProps) {
   const [isOpen, setIsOpen] = useState(true);
   if (!isOpen || ignored.length === 0) return null;
   const t = figureMessages[locale];
@@ -48,7 +64,7 @@ export function IgnoredList({ ignored, locale }: { ignored: readonly Ignored[]; 
         <p className="font-semibold">{t.ignored.title}</p>
         <ul className="list-disc pl-5">
           {ignored.slice(0, 6).map((one) => (
-            <li key={`${one.name}${one.why}`}>{sentence(one, locale)}</li>
+            <li key={`${one.name}${one.why}`}>{sentence(one, sim, locale)}</li>
           ))}
         </ul>
       </div>

@@ -2,7 +2,7 @@
 // Knobs made from a model's parameter declaration: a slider per number, segments or a list per choice.
 
 import { useId } from 'react';
-import { POSITIONS, positionOf, valueAt } from '@/components/ui/scale';
+import { movedTo, POSITIONS, positionOf } from '@/components/ui/scale';
 import { Segmented } from '@/components/ui/segmented';
 import { Slider } from '@/components/ui/slider';
 import type { Locale } from '@/i18n/locales';
@@ -11,18 +11,28 @@ import type { AnyConfig } from '@/player/types';
 import type { PresetGroup, SimDefinition } from './definition';
 import { sayParam } from './values';
 
+/** Why the values cannot be simulated, told beside one knob. */
+export interface KnobProblem {
+  readonly name: string;
+  readonly text: string;
+}
+
 interface KnobsProps {
   readonly sim: SimDefinition;
   readonly config: AnyConfig;
   readonly names: readonly string[];
   readonly locale: Locale;
-  readonly onChange: (changes: AnyConfig) => void;
+  readonly problem: KnobProblem | null;
+  /** How the knobs are laid out in columns. */
+  readonly look: string;
+  /** `knob` is the one that was touched. */
+  readonly onChange: (changes: AnyConfig, knob: string) => void;
 }
 
 export function Knobs(props: KnobsProps) {
   const { sim, config, names } = props;
   return (
-    <div className="grid content-start gap-4 @md:grid-cols-2 @3xl:grid-cols-1">
+    <div className={`grid content-start gap-4 ${props.look}`}>
       {names
         .filter((name) => name in sim.params && sim.isRelevant(name, config))
         .map((name) => (
@@ -35,7 +45,9 @@ export function Knobs(props: KnobsProps) {
   );
 }
 
-function KnobFor({ sim, config, name, locale, onChange }: KnobsProps & { name: string }) {
+function KnobFor(props: KnobsProps & { name: string }) {
+  const { sim, config, name, locale, onChange } = props;
+  const problem = props.problem?.name === name ? props.problem.text : undefined;
   const param = sim.params[name];
   const words = sim.words[locale].params[name];
   const value = config[name];
@@ -45,11 +57,12 @@ function KnobFor({ sim, config, name, locale, onChange }: KnobsProps & { name: s
       <Segmented
         hint={words.hint}
         label={words.label}
-        onChange={(next) => onChange({ [name]: next })}
+        onChange={(next) => onChange({ [name]: next }, name)}
         options={param.options.map((option) => ({
           value: option,
           label: words.options?.[option] ?? option,
         }))}
+        problem={problem}
         value={String(value)}
       />
     );
@@ -61,7 +74,8 @@ function KnobFor({ sim, config, name, locale, onChange }: KnobsProps & { name: s
       label={words.label}
       max={POSITIONS}
       min={0}
-      onChange={(position) => onChange({ [name]: valueAt(position, param) })}
+      onChange={(position) => onChange({ [name]: movedTo(position, number, param) }, name)}
+      problem={problem}
       text={sayParam(sim, name, number, locale)}
       value={positionOf(number, param)}
     />
@@ -85,7 +99,7 @@ function Presets({ config, locale, group, onChange }: KnobsProps & { group: Pres
         id={id}
         onChange={(event) => {
           const preset = group.presets.find((one) => one.id === event.currentTarget.value);
-          if (preset) onChange(preset.set);
+          if (preset) onChange(preset.set, group.param);
         }}
         value={chosen?.id ?? ''}
       >

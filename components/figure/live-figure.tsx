@@ -1,11 +1,7 @@
 'use client';
 // A figure in motion: the common frame, filled by a run.
 
-import { useEffect, useId, useRef, useState } from 'react';
-import { quietButton } from '@/components/ui/button';
-import { formatPercent } from '@/i18n/format';
-import type { Locale } from '@/i18n/locales';
-import { figureMessages } from '@/i18n/messages/figure';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { forgetPrediction, keepPrediction, predictions } from '@/store/predictions';
 import { useSaved } from '@/store/use-saved';
 import { Actions } from './actions';
@@ -13,44 +9,57 @@ import { type Setup, writeAddress } from './address';
 import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
-import { Frame, Legend, RowNames, SentenceText, TimeAxis } from './frame';
+import { Frame, Legend, RowNames, TimeAxis } from './frame';
 import { parseGoals } from './goal';
 import { GoalList } from './goal-list';
+import { Happened } from './happened';
 import { IgnoredList } from './ignored-list';
-import { Knobs } from './knobs';
+import { KnobColumn, MoreKnobs, problemOf } from './knob-column';
 import { PredictGate } from './predict-gate';
 import type { Prepared } from './prepare';
 import { Readouts } from './readouts';
+import { RunStatus } from './run-status';
 import { Stage } from './stage';
-import { Lead, Summary, stageClass } from './still-parts';
+import { Lead, Summary, stageBox, stageClass } from './still-parts';
 import { Transport } from './transport';
 import { type FigureState, useFigure } from './use-figure';
 
 type LiveFigureProps = FigureProps & Prepared;
 
 export default function LiveFigure(props: LiveFigureProps) {
-  const { definition: sim, locale, view, setup: initial } = props;
+  const { definition: sim, locale, view } = props;
   const words = sim.words[locale];
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const figure = useFigure(sim, initial, props.prepared, locale, view);
-  const { playback, recording, setup, moment } = figure;
-  const gate = useGate(props, setup);
+  const figure = useFigure(sim, props.setup, props.prepared, locale, view, props.onStage);
+  const { playback, recording, work, shown, wanted, moment } = figure;
+  const gate = useGate(props, shown);
+  const [isMoreOpen, setIsMoreOpen] = useState(false);
   usePauseOffScreen(root, playback.pause);
   useAddress(props, figure);
-  const { durationMs } = scenarioOf(sim, setup.scenario);
+  const { durationMs } = recording.request;
+  const rowNames = useMemo(
+    () => sim.stageRows?.(recording, locale) ?? null,
+    [sim, recording, locale],
+  );
+  const knobs = props.knobs ?? sim.mainKnobs;
+  const rest = Object.keys(sim.params).filter((name) => !knobs.includes(name));
+  const inSight = view === 'lab' && isMoreOpen ? [...knobs, ...rest] : knobs;
+  const problem = problemOf(sim, figure, inSight, locale);
 
   const linkTo = (): string => {
+    // A link to a run that cannot be would lead nowhere.
+    const setup = work.status === 'failed' ? shown : wanted;
     const query = writeAddress(setup, sim.params, sim.scenarios);
     return new URL(`${props.labPath}?${query}`, window.location.href).href;
   };
 
   return (
-    <div aria-busy={figure.progress !== null} ref={root}>
+    <div aria-busy={work.status === 'recording'} ref={root}>
       <Frame
         above={
           <>
-            <IgnoredList ignored={props.ignored} locale={locale} />
+            <IgnoredList ignored={props.ignored} locale={locale} sim={sim} />
             {props.predict ? (
               <PredictGate
                 expected={recording.final.metrics[props.predict] ?? null}
@@ -92,7 +101,34 @@ export default function LiveFigure(props: LiveFigureProps) {
         hint={words.hint}
         id={id}
         view={view}
-        knobs={<KnobColumn {...props} figure={figure} />}
+        knobs={
+          <KnobColumn
+            figure={figure}
+            isMoreOpen={isMoreOpen}
+            locale={locale}
+            moreId={`${id}-more`}
+            onMore={() => setIsMoreOpen(!isMoreOpen)}
+            problem={problem.knob}
+            shown={knobs}
+            sim={sim}
+            view={view}
+          />
+        }
+        moreKnobs={
+          view === 'lab' ? (
+            <div id={`${id}-more`}>
+              {isMoreOpen ? (
+                <MoreKnobs
+                  figure={figure}
+                  locale={locale}
+                  names={rest}
+                  problem={problem.knob}
+                  sim={sim}
+                />
+              ) : null}
+            </div>
+          ) : null
+        }
         more={
           view === 'present' ? null : (
             <Details
@@ -111,21 +147,26 @@ export default function LiveFigure(props: LiveFigureProps) {
             sim={sim}
           />
         }
-        sentence={<Happened figure={figure} locale={locale} />}
+        sentence={
+          <Happened figure={figure} problem={problem.knob === null ? problem.text : null} />
+        }
         stage={
           <>
-            <div className="relative">
+            <div className={stageBox(view, rowNames !== null)}>
               <Stage
-                className={stageClass(view)}
+                className={stageClass(view, rowNames !== null)}
                 label={`${words.stage}. ${sim.describeNow(moment, locale)}`}
                 onReady={figure.showPicture}
                 recording={recording}
                 ref={figure.stage}
                 sim={sim}
               />
-              {sim.stageRows ? (
-                <RowNames locale={locale} names={sim.stageRows(recording, locale)} />
-              ) : null}
+              {rowNames === null ? null : <RowNames locale={locale} names={rowNames} />}
+              <RunStatus
+                figure={figure}
+                locale={locale}
+                wantedMs={scenarioOf(sim, wanted.scenario).durationMs}
+              />
             </div>
             <TimeAxis durationMs={durationMs} locale={locale} />
             <Legend entries={sim.legend} locale={locale} />
@@ -197,116 +238,20 @@ function usePauseOffScreen(root: React.RefObject<HTMLElement | null>, pause: () 
 }
 
 /** In a lab the address follows what is set, so that reloading and sharing bring back the same run. */
-function useAddress({ view, definition }: LiveFigureProps, { setup, playback }: FigureState): void {
+function useAddress({ view, definition }: LiveFigureProps, figure: FigureState): void {
+  const { wanted, playback, work } = figure;
   const isFirst = useRef(true);
+  const isRefused = work.status === 'failed';
   useEffect(() => {
-    if (view !== 'lab' || playback.isPlaying) return;
+    if (view !== 'lab' || playback.isPlaying || isRefused) return;
     if (isFirst.current) {
       isFirst.current = false;
       return;
     }
     const later = setTimeout(() => {
-      const query = writeAddress(setup, definition.params, definition.scenarios);
+      const query = writeAddress(wanted, definition.params, definition.scenarios);
       window.history.replaceState(window.history.state, '', `?${query}`);
     }, 250);
     return () => clearTimeout(later);
-  }, [view, definition, setup, playback.isPlaying]);
-}
-
-function KnobColumn(props: LiveFigureProps & { figure: FigureState }) {
-  const { definition: sim, figure, locale, view } = props;
-  const t = figureMessages[locale];
-  const { config, scenario, seed } = figure.setup;
-  const shown = props.knobs ?? sim.mainKnobs;
-  const rest = Object.keys(sim.params).filter((name) => !shown.includes(name));
-  return (
-    <div className="grid content-start gap-4">
-      {view === 'lab' ? (
-        <label className="grid gap-1.5 text-sm font-semibold">
-          {t.scenario}
-          <select
-            className="min-h-11 rounded-[9px] border border-line bg-card px-2 text-sm font-normal sm:min-h-9"
-            onChange={(event) => figure.chooseScenario(event.currentTarget.value)}
-            value={scenario}
-          >
-            {sim.scenarios.map(({ id }) => (
-              <option key={id} value={id}>
-                {sim.words[locale].scenarios[id]?.name ?? id}
-              </option>
-            ))}
-          </select>
-          <span className="text-xs font-normal text-ink-2">
-            {sim.words[locale].scenarios[scenario]?.hint}
-          </span>
-        </label>
-      ) : null}
-      <Knobs config={config} locale={locale} names={shown} onChange={figure.change} sim={sim} />
-      {view === 'lab' ? (
-        <details>
-          <summary className="flex min-h-11 items-center text-sm font-medium text-ink-2 hover:text-ink">
-            {t.moreKnobs}
-          </summary>
-          <div className="mt-2 grid gap-4">
-            <Knobs
-              config={config}
-              locale={locale}
-              names={rest}
-              onChange={figure.change}
-              sim={sim}
-            />
-            <div className="text-sm">
-              <p className="font-semibold">{t.seed}</p>
-              <p className="mb-1.5 text-xs text-ink-2">{t.seedHint(seed)}</p>
-              <button
-                className={quietButton}
-                onClick={() => figure.chooseSeed(seed + 1)}
-                type="button"
-              >
-                {t.seedAction}
-              </button>
-            </div>
-          </div>
-        </details>
-      ) : null}
-    </div>
-  );
-}
-
-/** How long a spoken account of a playing run waits before the next. */
-const SPEAK_EVERY_MS = 5000;
-
-/** The sentence under the strip: always visible, spoken when the run rests and now and then while it plays. */
-function Happened({ figure, locale }: { figure: FigureState; locale: Locale }) {
-  const t = figureMessages[locale];
-  const { sentence, playback, progress, failure } = figure;
-  const text = sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
-  const [spoken, setSpoken] = useState('');
-  const lastAt = useRef(0);
-  useEffect(() => {
-    const wait = playback.isPlaying ? lastAt.current + SPEAK_EVERY_MS - Date.now() : 300;
-    const timer = setTimeout(
-      () => {
-        lastAt.current = Date.now();
-        setSpoken(text);
-      },
-      Math.max(0, wait),
-    );
-    return () => clearTimeout(timer);
-  }, [text, playback.isPlaying]);
-  return (
-    <div className="border-t border-line bg-accent-soft/45 px-4 py-3 text-[0.9375rem] leading-relaxed @3xl:px-6">
-      {failure ? <p role="alert">{t.failed(failure)}</p> : null}
-      {/* Two lines are kept free, so that nothing below moves when sentences differ in length. */}
-      <p aria-hidden="true" className="min-h-[3.25em] @2xl:min-h-[1.625em]">
-        {progress !== null && progress > 0 ? (
-          t.recording(formatPercent(progress, locale))
-        ) : (
-          <SentenceText sentence={sentence} />
-        )}
-      </p>
-      <p className="sr-only" role="status">
-        {spoken}
-      </p>
-    </div>
-  );
+  }, [view, definition, wanted, playback.isPlaying, isRefused]);
 }

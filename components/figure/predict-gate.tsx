@@ -31,8 +31,11 @@ function guessScale(metric: string, result: number | null): GuessScale {
 const say = (quantity: Quantity | null): string =>
   quantity === null ? '–' : sayQuantity(quantity);
 
+/** What the gate asks a simulator, whether it has a timeline or not. */
+type Asked = Pick<SimDefinition, 'choices' | 'quantity' | 'explainGap'>;
+
 interface PredictGateProps {
-  readonly sim: SimDefinition;
+  readonly sim: Asked;
   /** The metric or the choice that is asked for. */
   readonly asked: string;
   /** Whether Play waits for the guess. */
@@ -143,12 +146,7 @@ function Ask(props: PredictGateProps) {
 }
 
 /** "2.3 percentage points", "0.4 s": the distance in the unit that the guess was made in. */
-function differenceText(
-  sim: SimDefinition,
-  metric: string,
-  distance: number,
-  locale: Locale,
-): string {
+function differenceText(sim: Asked, metric: string, distance: number, locale: Locale): string {
   const quantity = sim.quantity(metric, distance, locale);
   if (metric !== 'cold') return say(quantity);
   return `${quantity?.value ?? '–'} ${figureMessages[locale].predict.points}`;

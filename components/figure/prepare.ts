@@ -1,15 +1,21 @@
 // Gets a figure ready to live: its setup, from the address where it listens to one, and its first recording.
 
-import { type PreparedRun, prepareRun } from '@/player/client';
-import { type Ignored, readAddress, type Setup } from './address';
+import { NotPrepared, type PreparedRun, type PrepareOptions, prepareRun } from '@/player/client';
+import type { Progress } from '@/player/types';
+import { type Ignored, readAddress, type Setup, withoutRefused } from './address';
 import { type SimDefinition, scenarioOf } from './definition';
 import type { FigureProps } from './figure-props';
 import LiveFigure from './live-figure';
+
+export { Preparing } from './preparing';
 
 /** What a live figure has beyond what the page asked for. */
 export interface Prepared {
   readonly definition: SimDefinition;
   readonly prepared: PreparedRun;
+  /** The run that `prepared` shows. */
+  readonly onStage: Setup;
+  /** The run that is wanted: another one where it takes so long that the figure has to ask first. */
   readonly setup: Setup;
   readonly ignored: readonly Ignored[];
 }
@@ -20,30 +26,51 @@ function setupFrom({ view, setup }: FigureProps, definition: SimDefinition) {
   return readAddress(query, definition.params, definition.scenarios);
 }
 
-async function prepareSetup(sim: SimDefinition, { scenario, config, seed, tMs }: Setup) {
+type OnProgress = (progress: Progress) => void;
+
+function prepareSetup(
+  sim: SimDefinition,
+  { scenario, config, seed, tMs }: Setup,
+  options: PrepareOptions,
+): Promise<PreparedRun> {
   const { durationMs } = scenarioOf(sim, scenario);
-  return prepareRun({ sim: sim.id, config, seed, durationMs }, tMs);
+  return prepareRun({ sim: sim.id, config, seed, durationMs }, tMs, options);
 }
 
 /**
- * Records the figure's run and reads its opening moment, so that it can replace its picture at once.
- * A setup that the engine refuses gives way to the page's own, with the engine's words as a note.
+ * Records the figure's run and reads its opening moment, so that it can replace its picture at once. Values
+ * that the engine refuses together give way, one by one, to those of the scenario, and are named.
  */
 export async function prepareFigure(
   props: FigureProps,
   definition: SimDefinition,
+  onProgress?: OnProgress,
 ): Promise<Prepared & { Figure: typeof LiveFigure }> {
-  const { setup, ignored } = setupFrom(props, definition);
-  const common = { Figure: LiveFigure, definition };
-  try {
-    return { ...common, setup, ignored, prepared: await prepareSetup(definition, setup) };
-  } catch (error) {
-    if (!(error instanceof RangeError) || setup === props.setup) throw error;
-    return {
-      ...common,
-      setup: props.setup,
-      ignored: [...ignored, { why: 'refused', name: error.message }],
-      prepared: await prepareSetup(definition, props.setup),
-    };
+  const { params, scenarios } = definition;
+  const read = setupFrom(props, definition);
+  const ignored: Ignored[] = [...read.ignored];
+  let setup = read.setup;
+  // Each turn gives up one of the values that were asked for.
+  for (;;) {
+    // The page's own run is waited for: there is no other to show meanwhile.
+    const isQuickOnly = setup !== props.setup;
+    const common = { Figure: LiveFigure, definition, setup, ignored };
+    try {
+      const prepared = await prepareSetup(definition, setup, { isQuickOnly, onProgress });
+      return { ...common, onStage: setup, prepared };
+    } catch (error) {
+      if (!(error instanceof NotPrepared) || !isQuickOnly) throw error;
+      const { refused } = error;
+      if (refused === null) {
+        const prepared = await prepareSetup(definition, props.setup, { onProgress });
+        return { ...common, onStage: props.setup, prepared };
+      }
+      const without = withoutRefused(setup, refused, params, scenarios);
+      if (without) {
+        const { name, used } = without;
+        ignored.push({ why: 'refused', name, refused, used });
+      }
+      setup = without?.setup ?? props.setup;
+    }
   }
 }

@@ -16,6 +16,9 @@ const ROOT_PX = 16;
 /** How often an unfinished picture is shown. */
 const SHOW_EVERY_MS = 150;
 
+const sizeKey = (width: number, height: number): string =>
+  `${width} ${height} ${window.devicePixelRatio}`;
+
 export class StagePainter {
   readonly #canvas: HTMLCanvasElement;
   readonly #sim: SimDefinition;
@@ -24,18 +27,44 @@ export class StagePainter {
   #durationMs = 1;
   #shownMs = 0;
   #turn = 0;
+  #preparing = 0;
   #isPainting = false;
+  /** Size for which the picture was painted. */
+  #size = '';
 
   constructor(canvas: HTMLCanvasElement, sim: SimDefinition) {
     this.#canvas = canvas;
     this.#sim = sim;
   }
 
-  /** Takes a new recording and paints it from the start. */
+  /** Takes a new recording and paints it from the start. The picture before stays until it is prepared. */
   setRecording(recording: Recording): void {
-    this.#scene = this.#sim.prepare(recording);
+    cancelAnimationFrame(this.#preparing);
+    const turns = this.#sim.prepareInTurns?.(recording);
+    if (!turns) {
+      this.#setScene(this.#sim.prepare(recording), recording);
+      return;
+    }
+    const prepare = (): void => {
+      const startedAt = performance.now();
+      let turn = turns.next();
+      while (!turn.done && performance.now() - startedAt < TURN_MS) turn = turns.next();
+      if (turn.done) this.#setScene(turn.value, recording);
+      else this.#preparing = requestAnimationFrame(prepare);
+    };
+    prepare();
+  }
+
+  #setScene(scene: unknown, recording: Recording): void {
+    this.#scene = scene;
     this.#durationMs = recording.request.durationMs;
     this.repaint();
+  }
+
+  /** Paints anew when the stage has another size than its picture. */
+  resize(): void {
+    const { clientWidth, clientHeight } = this.#canvas;
+    if (this.#size !== sizeKey(clientWidth, clientHeight)) this.repaint();
   }
 
   /** Paints anew: after a change of size or theme. */
@@ -43,6 +72,7 @@ export class StagePainter {
     cancelAnimationFrame(this.#turn);
     const { clientWidth: width, clientHeight: height } = this.#canvas;
     if (width === 0 || height === 0) return;
+    this.#size = sizeKey(width, height);
     const density = Math.min(3, window.devicePixelRatio || 1);
     for (const canvas of [this.#canvas, this.#picture]) {
       canvas.width = Math.round(width * density);
@@ -104,6 +134,7 @@ export class StagePainter {
   }
 
   stop(): void {
+    cancelAnimationFrame(this.#preparing);
     cancelAnimationFrame(this.#turn);
   }
 }

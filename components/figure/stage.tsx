@@ -30,10 +30,9 @@ export function Stage({ sim, recording, label, ref, className, onReady }: StageP
     if (!element) return;
     const made = new StagePainter(element, sim);
     painter.current = made;
-    const repaint = (): void => made.repaint();
-    const resize = new ResizeObserver(repaint);
+    const resize = new ResizeObserver(() => made.resize());
     resize.observe(element);
-    const theme = new MutationObserver(repaint);
+    const theme = new MutationObserver(() => made.repaint());
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
       painter.current = null;
@@ -43,10 +42,15 @@ export function Stage({ sim, recording, label, ref, className, onReady }: StageP
     };
   }, [sim]);
 
+  // The picture of a run is made once, however often the cursor moves while it is shown.
+  const latestOnReady = useRef(onReady);
+  useEffect(() => {
+    latestOnReady.current = onReady;
+  });
   useEffect(() => {
     painter.current?.setRecording(recording);
-    onReady();
-  }, [recording, onReady]);
+    latestOnReady.current();
+  }, [recording]);
 
   useImperativeHandle(ref, () => ({ show: (tMs) => painter.current?.show(tMs) }), []);
 

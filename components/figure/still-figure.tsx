@@ -18,6 +18,7 @@ import {
   detailsButton,
   Lead,
   Summary,
+  stageBox,
   stageClass,
 } from './still-parts';
 import { type SvgPart, svgSurface } from './surface';
@@ -122,7 +123,7 @@ export function StillFigure(props: StillFigureProps) {
       }
       stage={
         <>
-          <div className="relative">
+          <div className={stageBox(view, sim.stageRows !== undefined)}>
             <StillStage
               label={`${words.stage}. ${now}`}
               moment={moment}
@@ -172,7 +173,7 @@ function StillStage(props: {
   return (
     <svg
       aria-label={label}
-      className={stageClass(props.view)}
+      className={stageClass(props.view, sim.stageRows !== undefined)}
       preserveAspectRatio="none"
       role="img"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}

@@ -6,10 +6,22 @@ import { figureMessages } from '@/i18n/messages/figure';
 import type { SimDefinition } from './definition';
 import type { FigureView } from './figure-props';
 
-/** Size of the stage: the same for picture and canvas, so that nothing moves when one replaces the other. */
-export function stageClass(view: FigureView): string {
+/**
+ * Size of the stage: the same for picture and canvas, so that nothing moves when one replaces the other. A
+ * picture whose rows have a common scale (`isStretched`) fills the height of the knobs beside it.
+ */
+export function stageClass(view: FigureView, isStretched: boolean): string {
   if (view === 'present') return 'block h-[38dvh] w-full';
-  return view === 'lab' ? 'block h-64 w-full @3xl:h-108' : 'block h-60 w-full @3xl:h-68';
+  const stretch = isStretched ? '@3xl:absolute @3xl:inset-0 @3xl:h-full' : '';
+  return view === 'lab'
+    ? `block h-64 w-full ${isStretched ? stretch : '@3xl:h-108'}`
+    : `block h-60 w-full ${isStretched ? stretch : '@3xl:h-68'}`;
+}
+
+/** The box that the stage and what lies over it share. */
+export function stageBox(view: FigureView, isStretched: boolean): string {
+  if (view === 'present' || !isStretched) return 'relative';
+  return `relative flex-1 ${view === 'lab' ? '@3xl:min-h-108' : '@3xl:min-h-68'}`;
 }
 
 /** For a screen reader: what is on stage, what can be changed, what is so now, what to do first. */

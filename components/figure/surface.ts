@@ -12,6 +12,7 @@ export type Paint =
   | 'iaas'
   | 'paas'
   | 'faas'
+  | 'ink'
   | 'ink-3'
   | 'line'
   | 'line-2';
@@ -27,6 +28,7 @@ const tokenOf: Record<Paint, string> = {
   iaas: '--iaas',
   paas: '--paas',
   faas: '--faas',
+  ink: '--ink',
   'ink-3': '--ink-3',
   line: '--line',
   'line-2': '--line-2',

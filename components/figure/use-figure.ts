@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '@/i18n/locales';
 import type { PreparedRun } from '@/player/client';
 import type { AnyConfig, Metrics, Recording, Snapshot } from '@/player/types';
-import { useRun } from '@/player/use-run';
+import { type RunWork, useRun } from '@/player/use-run';
 import { configOf, type Setup } from './address';
 import { type Sentence, type SimDefinition, scenarioOf } from './definition';
 import { countUntil, nextMoment, previousMoment } from './events';
@@ -14,10 +14,16 @@ import type { StageHandle } from './stage';
 import { type Playback, usePlayback } from './use-playback';
 
 export interface FigureState {
-  readonly setup: Setup;
+  /** What the knobs say. Its run is on stage, or is being recorded, or cannot be. */
+  readonly wanted: Setup;
+  /** What is on stage: the latest finished run, and the moment of it. */
+  readonly shown: Setup;
   readonly recording: Recording;
-  readonly progress: number | null;
-  readonly failure: string | null;
+  readonly work: RunWork;
+  /** A run that was given up, to be taken up again if one likes. */
+  readonly stopped: Setup | null;
+  /** The knob that was turned last, beside which a refusal is told. */
+  readonly lastTurned: string | null;
   readonly playback: Playback;
   /** The exact state under the cursor; while the cursor flies, the latest one known. */
   readonly moment: Snapshot;
@@ -25,33 +31,56 @@ export interface FigureState {
   /** Metrics of the whole run once the cursor stands at its end. */
   readonly result: Metrics | null;
   readonly stage: React.RefObject<StageHandle | null>;
-  change(changes: AnyConfig): void;
+  change(changes: AnyConfig, knob: string): void;
   chooseScenario(id: string): void;
   chooseSeed(seed: number): void;
   step(): void;
   back(): void;
   reset(): void;
+  /** Goes on with a run that takes long. */
+  agree(): void;
+  /** Gives up the run under way; the knobs return to the run on stage. */
+  cancel(): void;
+  takeUpAgain(): void;
+  dismissStopped(): void;
   showPicture(): void;
 }
 
+/** `prepared` is the run of `onStage`, which is another one than `initial` where that takes long. */
 export function useFigure(
   sim: SimDefinition,
   initial: Setup,
   prepared: PreparedRun,
   locale: Locale,
   view: FigureView,
+  onStage: Setup = initial,
 ): FigureState {
   const [setup, setSetup] = useState(initial);
-  const { durationMs } = scenarioOf(sim, setup.scenario);
+  const [stopped, setStopped] = useState<Setup | null>(null);
+  const [lastTurned, setLastTurned] = useState<string | null>(null);
+  // Where the cursor is to go once the wanted run is on stage; null leaves it where it is.
+  const [openAtMs, setOpenAtMs] = useState<number | null>(onStage === initial ? null : initial.tMs);
+  const wantedMs = scenarioOf(sim, setup.scenario).durationMs;
   const request = useMemo(
-    () => ({ sim: sim.id, config: setup.config, seed: setup.seed, durationMs }),
-    [sim.id, setup.config, setup.seed, durationMs],
+    () => ({ sim: sim.id, config: setup.config, seed: setup.seed, durationMs: wantedMs }),
+    [sim.id, setup.config, setup.seed, wantedMs],
   );
-  const { recording, moment, progress, failure, askMoment } = useRun(request, prepared);
+  const run = useRun(request, prepared);
+  const { recording, moment, work, isCurrent, askMoment } = run;
+  const [scenario, setScenario] = useState(onStage.scenario);
+  if (isCurrent && scenario !== setup.scenario) setScenario(setup.scenario);
+
+  const { config, seed, durationMs } = recording.request;
   const stage = useRef<StageHandle>(null);
   const show = useCallback((tMs: number) => stage.current?.show(tMs), []);
-  const playback = usePlayback(durationMs, Math.min(initial.tMs, durationMs), show);
-  const { tMs, seek } = playback;
+  const playback = usePlayback(durationMs, Math.min(onStage.tMs, durationMs), show);
+  const { tMs, seek, pause } = playback;
+
+  useEffect(() => {
+    if (!isCurrent || openAtMs === null) return;
+    seek(openAtMs);
+    setOpenAtMs(null);
+  }, [isCurrent, openAtMs, seek]);
 
   useEffect(() => {
     // A shorter run may arrive while the cursor still stands beyond its end.
@@ -59,13 +88,20 @@ export function useFigure(
   }, [recording, tMs, askMoment]);
 
   const index = countUntil(recording.log, tMs) - 1;
-  const isAtEnd = progress === null && tMs >= durationMs;
+  const isAtEnd = work.status !== 'recording' && tMs >= durationMs;
+
+  const want = (next: (now: Setup) => Setup): void => {
+    setStopped(null);
+    setSetup(next);
+  };
 
   return {
-    setup: useMemo(() => ({ ...setup, tMs }), [setup, tMs]),
+    wanted: useMemo(() => ({ ...setup, tMs: openAtMs ?? tMs }), [setup, openAtMs, tMs]),
+    shown: useMemo(() => ({ scenario, seed, config, tMs }), [scenario, seed, config, tMs]),
     recording,
-    progress,
-    failure,
+    work,
+    stopped,
+    lastTurned,
     playback,
     moment,
     sentence: useMemo(
@@ -76,39 +112,53 @@ export function useFigure(
     ),
     result: isAtEnd ? recording.final.metrics : null,
     stage,
-    change: (changes) => setSetup((now) => ({ ...now, config: { ...now.config, ...changes } })),
-    chooseScenario(id) {
-      const scenario = scenarioOf(sim, id);
-      playback.pause();
-      setSetup({
-        scenario: id,
-        seed: scenario.seed,
-        config: configOf(sim.params, scenario.set),
-        tMs: scenario.openAtMs,
-      });
-      seek(scenario.openAtMs);
+    change(changes, knob) {
+      setLastTurned(knob);
+      want((now) => ({ ...now, config: { ...now.config, ...changes } }));
     },
-    chooseSeed: (seed) => setSetup((now) => ({ ...now, seed })),
+    chooseScenario(id) {
+      const next = scenarioOf(sim, id);
+      pause();
+      setLastTurned(null);
+      setOpenAtMs(next.openAtMs);
+      want(() => ({
+        scenario: id,
+        seed: next.seed,
+        config: configOf(sim.params, next.set),
+        tMs: next.openAtMs,
+      }));
+    },
+    chooseSeed: (next) => want((now) => ({ ...now, seed: next })),
     step() {
-      playback.pause();
+      pause();
       seek(nextMoment(recording.log, tMs) ?? durationMs);
     },
     back() {
-      playback.pause();
+      pause();
       seek(previousMoment(recording.log, tMs) ?? 0);
     },
     reset() {
-      playback.pause();
+      pause();
       if (view === 'lab') {
-        const scenario = scenarioOf(sim, setup.scenario);
-        setSetup((now) => ({
-          ...now,
-          seed: scenario.seed,
-          config: configOf(sim.params, scenario.set),
-        }));
-      } else setSetup(initial);
+        const usual = scenarioOf(sim, setup.scenario);
+        want((now) => ({ ...now, seed: usual.seed, config: configOf(sim.params, usual.set) }));
+      } else want(() => initial);
+      setOpenAtMs(0);
       seek(0);
     },
+    agree: run.agree,
+    cancel() {
+      setStopped({ ...setup, tMs: openAtMs ?? tMs });
+      setOpenAtMs(null);
+      setSetup({ scenario, seed, config, tMs });
+      run.cancel();
+    },
+    takeUpAgain() {
+      if (!stopped) return;
+      if (stopped.scenario !== scenario) setOpenAtMs(stopped.tMs);
+      want(() => stopped);
+    },
+    dismissStopped: () => setStopped(null),
     showPicture: useCallback(() => show(tMs), [show, tMs]),
   };
 }

@@ -14,14 +14,30 @@ export function sayParam(sim: SimDefinition, name: string, value: number, locale
   return param?.kind === 'number' ? formatParam(value, param, locale) : String(value);
 }
 
+/** A knob's value of either kind: the name of an option, or a number in words. */
+export function sayValue(
+  sim: SimDefinition,
+  name: string,
+  value: number | string,
+  locale: Locale,
+): string {
+  const options = sim.words[locale].params[name]?.options;
+  const isNumber = sim.params[name]?.kind === 'number';
+  return isNumber
+    ? sayParam(sim, name, Number(value), locale)
+    : (options?.[value] ?? String(value));
+}
+
 export function formatParam(value: number, param: NumberParam, locale: Locale): string {
   const { units } = figureMessages[locale];
   const number = formatSignificant(value, locale, 4);
   switch (param.unit) {
     case 'perSec':
-      return formatRate(value, locale);
+      return sayRate(value, locale);
     case 'sec':
       return formatDuration(value, locale);
+    case 'hour':
+      return value === 0 ? units.off : formatDuration(value * 3600, locale);
     case 'ms':
       return formatDuration(value / 1000, locale);
     case 'count':
@@ -34,7 +50,7 @@ export function formatParam(value: number, param: NumberParam, locale: Locale): 
 }
 
 /** A rate over the shortest time in which something happens: "초당 0.9", "1분에 1", "1시간에 6". */
-function formatRate(perSec: number, locale: Locale): string {
+export function sayRate(perSec: number, locale: Locale): string {
   const { units } = figureMessages[locale];
   const number = (value: number) => formatSignificant(value, locale, 3);
   if (perSec >= 0.1) return units.perSec(number(perSec));

@@ -4,24 +4,33 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FigureProps } from '@/components/figure/figure-props';
 import type { prepareFigure } from '@/components/figure/prepare';
+import type { Progress } from '@/player/types';
 import { loadSim } from './registry';
 
+type FigureModule = typeof import('@/components/figure/prepare');
 type Loaded = Awaited<ReturnType<typeof prepareFigure>>;
 
 /** How far from the screen a figure begins to load: about one flick of a thumb. */
 const NEAR = '600px';
 
-async function load(props: FigureProps): Promise<Loaded> {
-  const [{ prepareFigure: prepare }, definition] = await Promise.all([
+/** A first recording that takes its time, and the part that says so: it comes with the figure's code. */
+interface Waiting {
+  readonly Preparing: FigureModule['Preparing'];
+  readonly progress: Progress;
+}
+
+async function load(props: FigureProps, onWaiting: (waiting: Waiting) => void): Promise<Loaded> {
+  const [{ prepareFigure: prepare, Preparing }, definition] = await Promise.all([
     import('@/components/figure/prepare'),
     loadSim(props.sim),
   ]);
-  return prepare(props, definition);
+  return prepare(props, definition, (progress) => onWaiting({ Preparing, progress }));
 }
 
 export function MountFigure({ children, ...props }: FigureProps & { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const latest = useRef(props);
 
   useEffect(() => {
@@ -31,7 +40,7 @@ export function MountFigure({ children, ...props }: FigureProps & { children: Re
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         watcher.disconnect();
-        void load(latest.current).then((next) => {
+        void load(latest.current, setWaiting).then((next) => {
           if (isGone) next.prepared.session.close();
           else setLoaded(next);
         });
@@ -46,17 +55,26 @@ export function MountFigure({ children, ...props }: FigureProps & { children: Re
   }, []);
 
   return (
-    <div className="wide" data-sim={props.sim} data-state={loaded ? 'ready' : 'still'} ref={root}>
+    <div
+      className="wide relative"
+      data-sim={props.sim}
+      data-state={loaded ? 'ready' : 'still'}
+      ref={root}
+    >
       {loaded ? (
         <loaded.Figure
           {...props}
           definition={loaded.definition}
           ignored={loaded.ignored}
+          onStage={loaded.onStage}
           prepared={loaded.prepared}
           setup={loaded.setup}
         />
       ) : (
-        children
+        <>
+          {children}
+          {waiting ? <waiting.Preparing locale={props.locale} progress={waiting.progress} /> : null}
+        </>
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { StillFigure } from '@/components/figure/still-figure';
 import type { Locale } from '@/i18n/locales';
 import { recordStill } from '@/player/still';
 import type { Recording } from '@/player/types';
+import { findCalculator } from './calculators';
 import { MountFigure } from './mount';
 import { loadSim } from './registry';
 
@@ -76,7 +77,19 @@ function setupOf(sim: SimDefinition, props: SimFigureProps): Setup {
   return { scenario: scenario.id, seed: scenario.seed, config: configOf(sim.params, set), tMs };
 }
 
+const labPathOf = (locale: Locale, id: string): string =>
+  `${process.env.BASE_PATH ?? ''}/${locale}/labs/${id}`;
+
 export async function SimFigure(props: SimFigureProps) {
+  const calculator = findCalculator(props.id);
+  if (calculator) {
+    for (const name of ['t', 'goal'] as const) {
+      if (props[name] !== undefined) {
+        throw new RangeError(`<Sim id="${props.id}">: ${name} needs a simulator with a timeline`);
+      }
+    }
+    return <calculator.Figure {...props} labPath={labPathOf(props.locale, props.id)} />;
+  }
   const sim = await loadSim(props.id);
   const asked = setupOf(sim, props);
   const { durationMs } = scenarioOf(sim, asked.scenario);
@@ -95,7 +108,7 @@ export async function SimFigure(props: SimFigureProps) {
     knobs: props.knobs === undefined ? null : words(props.knobs),
     predict: props.predict ?? null,
     goal: props.goal ?? null,
-    labPath: `${process.env.BASE_PATH ?? ''}/${props.locale}/labs/${sim.id}`,
+    labPath: labPathOf(props.locale, sim.id),
     question: props.children ?? null,
     why: props.why ?? null,
   };

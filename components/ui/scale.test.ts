@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { POSITIONS, positionOf, type Scale, valueAt } from './scale';
+import { movedTo, POSITIONS, positionOf, type Scale, valueAt } from './scale';
 
 const rate: Scale = { min: 0.0002, max: 500, step: 0.0001, scale: 'log' };
 const keepAlive: Scale = { min: 0, max: 3600, step: 1, scale: 'log' };
@@ -33,5 +33,21 @@ test('values on a slider are round', () => {
     const value = valueAt(position, keepAlive);
     expect(Number.isInteger(value)).toBe(true);
     expect(Number(value.toPrecision(2))).toBe(value);
+  }
+});
+
+test('every press of an arrow key moves the value, from one end of a slider to the other', () => {
+  const instances: Scale = { min: 0, max: 1_000, step: 1, scale: 'log' };
+  for (const scale of [rate, keepAlive, tail, instances]) {
+    for (const way of [1, -1]) {
+      let value = way > 0 ? scale.min : scale.max;
+      const end = way > 0 ? scale.max : scale.min;
+      for (let presses = 0; value !== end; presses += 1) {
+        const next = movedTo(positionOf(value, scale) + way, value, scale);
+        expect(Math.sign(next - value), `${value}`).toBe(way);
+        expect(presses).toBeLessThan(2 * POSITIONS);
+        value = next;
+      }
+    }
   }
 });

@@ -43,3 +43,17 @@ export function valueAt(position: number, scale: Scale): number {
       : min + share * (max - min);
   return roundTo(raw, scale);
 }
+
+/**
+ * The round value when the thumb goes to `position` from where it shows `from`: at least one round value
+ * further, or an arrow key would stand still where one value takes up several positions.
+ */
+export function movedTo(position: number, from: number, scale: Scale): number {
+  const next = valueAt(position, scale);
+  const before = positionOf(from, scale);
+  if (next !== from || position === before) return next;
+  // On a log scale the second significant digit.
+  const digit =
+    scale.scale === 'log' && from > 0 ? 10 ** (Math.floor(Math.log10(from)) - 1) : scale.step;
+  return roundTo(from + Math.sign(position - before) * Math.max(scale.step, digit), scale);
+}

@@ -8,14 +8,28 @@ interface SegmentedProps {
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly hint?: string | undefined;
+  /** Why this choice cannot be used together with the rest. */
+  readonly problem?: string | undefined;
   readonly isDisabled?: boolean;
   readonly onChange: (value: string) => void;
 }
 
-export function Segmented({ label, value, options, hint, isDisabled, onChange }: SegmentedProps) {
+export function Segmented({
+  label,
+  value,
+  options,
+  hint,
+  problem,
+  isDisabled,
+  onChange,
+}: SegmentedProps) {
   const name = useId();
   return (
-    <fieldset disabled={isDisabled}>
+    <fieldset
+      aria-describedby={problem ? `${name}-problem` : undefined}
+      aria-invalid={problem ? true : undefined}
+      disabled={isDisabled}
+    >
       <legend className="mb-1.5 text-sm font-semibold">{label}</legend>
       <div className="flex flex-wrap gap-px overflow-hidden rounded-[9px] border border-line bg-line">
         {options.map((option) => (
@@ -36,6 +50,11 @@ export function Segmented({ label, value, options, hint, isDisabled, onChange }:
         ))}
       </div>
       {hint ? <p className="mt-1 text-xs text-ink-2">{hint}</p> : null}
+      {problem ? (
+        <p className="mt-1 text-xs font-semibold text-dropped" id={`${name}-problem`} role="alert">
+          {problem}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

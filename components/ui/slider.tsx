@@ -1,6 +1,7 @@
 'use client';
 // A native range input with its label, its value in words and room for a hint.
 
+import './slider.css';
 import { type CSSProperties, useId } from 'react';
 
 interface SliderProps {
@@ -12,8 +13,11 @@ interface SliderProps {
   /** The value as people say it: "30초", "초당 0.9". */
   readonly text: string;
   readonly hint?: string | undefined;
+  /** Why this value cannot be used, and what can. */
+  readonly problem?: string | undefined;
   readonly isDisabled?: boolean;
-  readonly onChange: (value: number) => void;
+  /** Without it, as the server draws it, the slider shows a value and takes none. */
+  readonly onChange?: (value: number) => void;
 }
 
 /** How full the track is drawn, as the custom property that the slider's style reads. */
@@ -22,7 +26,8 @@ export const fill = (value: number, min: number, max: number): CSSProperties =>
 
 export function Slider(props: SliderProps) {
   const id = useId();
-  const { label, value, min, max, text, hint } = props;
+  const { label, value, min, max, text, hint, problem } = props;
+  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div>
       <div className="flex items-baseline justify-between gap-3 text-sm">
@@ -34,14 +39,15 @@ export function Slider(props: SliderProps) {
         </span>
       </div>
       <input
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={describedBy || undefined}
+        aria-invalid={problem ? true : undefined}
         aria-valuetext={text}
         className="slider"
         disabled={props.isDisabled}
         id={id}
         max={max}
         min={min}
-        onChange={(event) => props.onChange(event.currentTarget.valueAsNumber)}
+        onChange={(event) => props.onChange?.(event.currentTarget.valueAsNumber)}
         step={props.step ?? 1}
         style={fill(value, min, max)}
         type="range"
@@ -50,6 +56,11 @@ export function Slider(props: SliderProps) {
       {hint ? (
         <p className="-mt-0.5 text-xs text-ink-2" id={`${id}-hint`}>
           {hint}
+        </p>
+      ) : null}
+      {problem ? (
+        <p className="mt-1 text-xs font-semibold text-dropped" id={`${id}-problem`} role="alert">
+          {problem}
         </p>
       ) : null}
     </div>

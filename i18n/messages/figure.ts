@@ -32,7 +32,33 @@ const ko = {
   summaryTitle: '화면 설명',
   nowTitle: '지금',
   loading: '실험을 준비하고 있어요.',
-  recording: (percent: string) => `다시 계산하고 있어요. ${percent}`,
+  run: {
+    working: '새로 계산하고 있어요',
+    preparing: '실험을 계산하고 있어요',
+    reached: (now: string, end: string) => `${end} 가운데 ${now}까지`,
+    left: (time: string) => `남은 시간 약 ${time}`,
+    share: '계산한 몫',
+    cancel: '취소',
+    long: (time: string) => `이 실험은 계산에 ${time}쯤 더 걸려요.`,
+    longOf: (requests: string, time: string) =>
+      `요청이 약 ${requests} 건이라 계산에 ${time}쯤 더 걸려요.`,
+    asks: (time: string) => `${time} 넘게 걸릴 실험은 먼저 여쭤봐요.`,
+    agree: '실행하기',
+    stopped: '계산을 그만뒀어요. 화면에는 마지막으로 끝난 실험이 그대로 있어요.',
+    again: '다시 계산하기',
+  },
+  refused: {
+    range: (label: string, min: string, max: string) =>
+      `‘${label}’에는 ${min}부터 ${max}까지 쓸 수 있어요.`,
+    whole: (label: string, min: string, max: string) =>
+      `‘${label}’에는 ${min}부터 ${max}까지 소수점 없는 수만 쓸 수 있어요.`,
+    option: (label: string, options: string) => `‘${label}’에서는 ${options} 가운데 골라 주세요.`,
+    product: (a: string, aValue: string, b: string, bValue: string, most: string) =>
+      `요청이 너무 몰려요: ‘${a}’(${aValue}) × ‘${b}’(${bValue}). 곱해서 ${most}까지 쓸 수 있어요.`,
+    above: (low: string, lowValue: string, high: string, highValue: string) =>
+      `‘${low}’(${lowValue}) 값은 ‘${high}’(${highValue}) 값보다 클 수 없어요.`,
+    kept: '그림은 바꾸기 전 그대로예요.',
+  },
   failed: (message: string) => `이 값으로는 실험할 수 없어요. ${message}`,
   noScript: '이 그림은 멈춘 한 장면이에요. 움직여 보려면 자바스크립트가 필요해요.',
   droppedEvents: (count: string) =>
@@ -71,6 +97,9 @@ const ko = {
       `${name}=${raw}: ${min}부터 ${max}까지 쓸 수 있어요. 대신 쓴 값: ${used}`,
     notAnOption: (name: string, raw: string, options: string) =>
       `${name}=${raw}: ${options} 가운데 하나여야 해요.`,
+    notWhole: (name: string, raw: string, used: string) =>
+      `${name}=${raw}: 소수점 없는 수만 쓸 수 있어요. 대신 쓴 값: ${used}`,
+    refused: (why: string, name: string, used: string) => `${why} ${name}에 대신 쓴 값: ${used}`,
   },
   toLesson: '이 실험이 나오는 수업으로',
   dismiss: '닫기',
@@ -119,7 +148,31 @@ const en: FigureMessages = {
   summaryTitle: 'About this picture',
   nowTitle: 'Now',
   loading: 'Getting the simulator ready.',
-  recording: (percent) => `Working it out again: ${percent}`,
+  run: {
+    working: 'Working it out again',
+    preparing: 'Working out the run',
+    reached: (now, end) => `${now} of ${end}`,
+    left: (time) => `about ${time} left`,
+    share: 'Share worked out',
+    cancel: 'Cancel',
+    long: (time) => `This run needs about ${time} more to work out.`,
+    longOf: (requests, time) =>
+      `About ${requests} requests: this run needs about ${time} more to work out.`,
+    asks: (time) => `A run that needs more than ${time} asks first.`,
+    agree: 'Run it',
+    stopped: 'Stopped. The last finished run is still on screen, as it was.',
+    again: 'Work it out after all',
+  },
+  refused: {
+    range: (label, min, max) => `“${label}” can be from ${min} to ${max}.`,
+    whole: (label, min, max) => `“${label}” can be a whole number from ${min} to ${max}.`,
+    option: (label, options) => `“${label}” has to be one of ${options}.`,
+    product: (a, aValue, b, bValue, most) =>
+      `“${a}” (${aValue}) times “${b}” (${bValue}) is too much: together they can reach ${most}.`,
+    above: (low, lowValue, high, highValue) =>
+      `“${low}” (${lowValue}) cannot be above “${high}” (${highValue}).`,
+    kept: 'The picture is still the one before.',
+  },
   failed: (message) => `These values cannot be simulated. ${message}`,
   noScript: 'This is a still picture. JavaScript is needed to set it in motion.',
   droppedEvents: (count) =>
@@ -157,6 +210,9 @@ const en: FigureMessages = {
     outOfRange: (name, raw, min, max, used) =>
       `${name}=${raw}: ${min} to ${max} is allowed, so ${used} is used instead.`,
     notAnOption: (name, raw, options) => `${name}=${raw}: it must be one of ${options}.`,
+    notWhole: (name, raw, used) =>
+      `${name}=${raw}: not a whole number, so ${used} is used instead.`,
+    refused: (why, name, used) => `${why} So ${name} is ${used} instead.`,
   },
   toLesson: 'To the lesson with this simulator',
   dismiss: 'Dismiss',

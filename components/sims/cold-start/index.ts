@@ -7,7 +7,7 @@ import { formatNumber, formatPercentNumber, type Quantity, quantityOfLatency } f
 import type { Locale } from '@/i18n/locales';
 import { describe, describeNow, explainGap, table } from './describe';
 import { draw, size } from './draw';
-import { prepare, type Scene } from './scene';
+import { prepare, prepareInTurns, type Scene } from './scene';
 import { startPresets } from './start-presets';
 import { words } from './words';
 
@@ -53,6 +53,7 @@ export const coldStartSim: SimDefinition<Scene> = {
   },
   quantity,
   prepare,
+  prepareInTurns,
   size,
   draw,
   describe,

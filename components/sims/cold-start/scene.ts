@@ -125,8 +125,17 @@ function countInstances({ length, kind, subject }: EventColumns): number {
   return last;
 }
 
-/** Reads the log once, in order. Every lane depends only on what came before, so a clipped picture is exact. */
-export function prepare({ log, request: { durationMs } }: Recording): Scene {
+/** Events read between two moments at which the page may have its turn: about a millisecond's worth. */
+const EVENTS_A_TURN = 10_000;
+
+/**
+ * Reads the log once, in order. Every lane depends only on what came before, so a clipped picture is exact.
+ * Pauses now and then: the longest log takes far longer than a page may be held.
+ */
+export function* prepareInTurns({
+  log,
+  request: { durationMs },
+}: Recording): Generator<undefined, Scene> {
   // Each event ends at most one bar and leaves at most one mark; a reclaimed instance adds its end.
   const bars = new Bars(2 * log.length + 8, countInstances(log));
   const atMs = new Float64Array(log.length);
@@ -147,6 +156,7 @@ export function prepare({ log, request: { durationMs } }: Recording): Scene {
   }
 
   for (let index = 0; index < log.length; index += 1) {
+    if (index % EVENTS_A_TURN === EVENTS_A_TURN - 1) yield;
     const at = log.atMs[index] ?? 0;
     const subject = log.subject[index] ?? 0;
     const object = log.object[index] ?? 0;
@@ -187,4 +197,12 @@ export function prepare({ log, request: { durationMs } }: Recording): Scene {
   }
   bars.finish(durationMs);
   return { durationMs, laneCount: bars.lanes.count, bars, marks: { length: marks, atMs, meaning } };
+}
+
+export function prepare(recording: Recording): Scene {
+  const turns = prepareInTurns(recording);
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done) return turn.value;
+  }
 }

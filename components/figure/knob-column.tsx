@@ -1,0 +1,124 @@
+'use client';
+// What can be changed beside the stage, and what opens under it: the rest of the knobs, and other customers.
+
+import { quietButton } from '@/components/ui/button';
+import type { Locale } from '@/i18n/locales';
+import { figureMessages } from '@/i18n/messages/figure';
+import { fieldsOf } from './address';
+import type { SimDefinition } from './definition';
+import type { FigureView } from './figure-props';
+import { type KnobProblem, Knobs } from './knobs';
+import { sayRefused } from './refusal-words';
+import type { FigureState } from './use-figure';
+
+interface KnobColumnProps {
+  readonly sim: SimDefinition;
+  readonly figure: FigureState;
+  readonly locale: Locale;
+  readonly view: FigureView;
+  /** Names of the knobs beside the stage. */
+  readonly shown: readonly string[];
+  readonly problem: KnobProblem | null;
+  readonly moreId: string;
+  readonly isMoreOpen: boolean;
+  readonly onMore: () => void;
+}
+
+export function KnobColumn(props: KnobColumnProps) {
+  const { sim, figure, locale, view, shown, problem, isMoreOpen } = props;
+  const t = figureMessages[locale];
+  const { config, scenario } = figure.wanted;
+  return (
+    <div className="grid content-start gap-4">
+      {view === 'lab' ? (
+        <label className="grid gap-1.5 text-sm font-semibold">
+          {t.scenario}
+          <select
+            className="min-h-11 rounded-[9px] border border-line bg-card px-2 text-sm font-normal sm:min-h-9"
+            onChange={(event) => figure.chooseScenario(event.currentTarget.value)}
+            value={scenario}
+          >
+            {sim.scenarios.map(({ id }) => (
+              <option key={id} value={id}>
+                {sim.words[locale].scenarios[id]?.name ?? id}
+              </option>
+            ))}
+          </select>
+          <span className="text-xs font-normal text-ink-2">
+            {sim.words[locale].scenarios[scenario]?.hint}
+          </span>
+        </label>
+      ) : null}
+      <Knobs
+        config={config}
+        locale={locale}
+        look="@md:grid-cols-2 @3xl:grid-cols-1"
+        names={shown}
+        onChange={figure.change}
+        problem={problem}
+        sim={sim}
+      />
+      {view === 'lab' ? (
+        <button
+          aria-controls={props.moreId}
+          aria-expanded={isMoreOpen}
+          className="flex min-h-11 items-center text-sm font-medium text-ink-2 hover:text-ink"
+          onClick={props.onMore}
+          type="button"
+        >
+          {t.moreKnobs}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+type MoreKnobsProps = Pick<KnobColumnProps, 'sim' | 'figure' | 'locale' | 'problem'> & {
+  readonly names: readonly string[];
+};
+
+/** Several columns under everything else: however many knobs a model has, none leaves a hole beside the stage. */
+export function MoreKnobs({ sim, figure, locale, problem, names }: MoreKnobsProps) {
+  const t = figureMessages[locale];
+  const { config, seed } = figure.wanted;
+  return (
+    <div className="grid gap-4 border-t border-line-2 px-4 py-5 @3xl:px-6">
+      <Knobs
+        config={config}
+        locale={locale}
+        look="@md:grid-cols-2 @3xl:grid-cols-3 @5xl:grid-cols-4 gap-x-8"
+        names={names}
+        onChange={figure.change}
+        problem={problem}
+        sim={sim}
+      />
+      <div className="text-sm">
+        <p className="font-semibold">{t.seed}</p>
+        <p className="mb-1.5 text-xs text-ink-2">{t.seedHint(seed)}</p>
+        <button className={quietButton} onClick={() => figure.chooseSeed(seed + 1)} type="button">
+          {t.seedAction}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Where a refusal is told, and how: beside the knob just turned, else beside one that it is about, else nowhere. */
+export function problemOf(
+  sim: SimDefinition,
+  { work, lastTurned, wanted }: FigureState,
+  inSight: readonly string[],
+  locale: Locale,
+): { readonly text: string | null; readonly knob: KnobProblem | null } {
+  if (work.status !== 'failed') return { text: null, knob: null };
+  const t = figureMessages[locale];
+  const { refused, message } = work.failure;
+  const why = refused ? sayRefused(sim, refused, locale) : null;
+  if (!refused || why === null) return { text: t.failed(message), knob: null };
+  const text = `${why} ${t.refused.kept}`;
+  const candidates = [...(lastTurned === null ? [] : [lastTurned]), ...fieldsOf(refused)];
+  const name = candidates.find(
+    (one) => inSight.includes(one) && sim.isRelevant(one, wanted.config),
+  );
+  return name === undefined ? { text, knob: null } : { text, knob: { name, text } };
+}
