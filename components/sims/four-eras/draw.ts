@@ -20,6 +20,27 @@ function steps(xs: Float64Array, height: (index: number) => number): number[] {
   return points;
 }
 
+/** Where values above 0 follow each other: first index, and the one after the last. */
+function stretches(values: Float64Array): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  let from = -1;
+  for (let i = 0; i <= values.length; i += 1) {
+    const isAbove = (values[i] ?? 0) > 0;
+    if (isAbove && from < 0) from = i;
+    if (isAbove || from < 0) continue;
+    found.push([from, i]);
+    from = -1;
+  }
+  return found;
+}
+
+/** The same points from right to left. */
+function backwards(points: readonly number[]): number[] {
+  const turned: number[] = [];
+  for (let i = points.length - 2; i >= 0; i -= 2) turned.push(points[i] ?? 0, points[i + 1] ?? 0);
+  return turned;
+}
+
 function drawPanel(surface: Surface, scene: Scene, panel: Panel, place: number): void {
   const height = surface.height / scene.panels.length;
   const floor = (place + 1) * height - 1;
@@ -29,13 +50,14 @@ function drawPanel(surface: Surface, scene: Scene, panel: Panel, place: number):
   const demandY = (i: number): number => floor - (demand[i] ?? 0) * perUnit;
 
   surface.area('line', [0, floor, ...steps(xs, demandY), surface.width, floor]);
-  for (let i = 0; i + 1 < xs.length; i += 1) {
-    const lost = missed[i] ?? 0;
-    if (lost === 0) continue;
-    const tall = Math.max(MIN_MISSED, lost * perUnit);
-    const [left = 0, right = 0] = [xs[i], xs[i + 1]];
-    // A hair wider than its time, so that neighbours leave no seam.
-    surface.rect('dropped', left, demandY(i) - tall, right - left + 0.5, tall);
+  for (const [from, to] of stretches(missed)) {
+    const part = xs.subarray(from, to + 1);
+    const low = steps(part, (i) => demandY(from + i));
+    const high = steps(
+      part,
+      (i) => demandY(from + i) - Math.max(MIN_MISSED, (missed[from + i] ?? 0) * perUnit),
+    );
+    surface.area('dropped', [...high, ...backwards(low)]);
   }
   surface.line(
     panel.era.paint,

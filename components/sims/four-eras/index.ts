@@ -6,6 +6,7 @@ import { scenarios } from '@/engine/models/four-eras/scenarios';
 import { formatDuration, formatNumber, type Quantity, quantityOfLatency } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { AnyConfig } from '@/player/types';
+import { quantityOfCost } from './cost';
 import { conclude, describe, describeNow, explainGap, mostLost, table } from './describe';
 import { draw, size } from './draw';
 import { contestants } from './eras';
@@ -25,6 +26,8 @@ function quantity(metric: string, value: number | null, locale: Locale): Quantit
         value: value === 0 ? '0' : formatDuration(Math.ceil(value * 3600), locale),
         unit: '',
       };
+    case 'cost':
+      return quantityOfCost(value, locale);
     case 'dropped':
       return { value: formatNumber(value, locale), unit: locale === 'ko' ? '건' : '' };
     case 'instances':

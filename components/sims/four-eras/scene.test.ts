@@ -46,6 +46,32 @@ test('what is drawn as missed adds up to what was lost', () => {
   }
 });
 
+test('a loss of some moments is one shape, and each loss has its own', () => {
+  const surface = svgSurface(240, 80, 'hatch');
+  const [panel] = prepare(rush).panels;
+  if (!panel) throw new Error('no panel');
+  const missed = new Float64Array(6);
+  missed.set([0, 3, 3, 0, 2, 0]);
+  const flat = new Float64Array(6).fill(1);
+  const one = { ...panel, capacity: flat, demand: flat, missed };
+  draw(
+    surface,
+    { durationMs: 5, tMs: Float64Array.of(0, 1, 2, 3, 4, 5), panels: [one], top: 10 },
+    0,
+    1,
+  );
+  const red = surface.parts().find(({ key }) => key === 'var(--dropped)');
+  const shapes = red?.kind === 'fill' ? red.d.split('z').filter(Boolean) : [];
+  const edges = shapes.map((shape) => {
+    const xs = [...shape.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
+    return [Math.min(...xs), Math.max(...xs)];
+  });
+  expect(edges).toEqual([
+    [48, 144],
+    [192, 240],
+  ]);
+});
+
 test('a run without losses draws no red, one with losses does', () => {
   const fills = (recording: typeof rush): string[] => {
     const surface = svgSurface(760, 288, 'hatch');
@@ -75,7 +101,32 @@ test('a scale ends on a round number', () => {
   expect(roundUp(9500)).toBe(10_000);
 });
 
+/** What each scenario's hint says, from its own values. */
+const facts: Readonly<Record<string, (of: (name: string) => number) => readonly number[]>> = {
+  'lunch-rush': (of) => [of('riseSec') / 60, of('workSec')],
+  'course-registration': (of) => [of('riseSec')],
+  'concert-tickets': (of) => [of('riseSec'), of('peakFactor')],
+  'side-project': () => [],
+  'steady-api': (of) => [of('ratePerSec')],
+  'noon-jump': (of) => [
+    of('riseSec'),
+    of('peakFactor'),
+    of('servers') * of('serverSlots'),
+    of('vmStart') * of('vmSlots'),
+    of('dynoStart') * of('dynoSlots'),
+  ],
+};
+
 describe.each(locales)('in %s', (locale) => {
+  test.each(scenarios)('$id: its hint says its own numbers', ({ id, set }) => {
+    const config = configOf(params, set);
+    const hint = words[locale].scenarios[id]?.hint ?? '';
+    const numbers = hint.match(/[\d,.]*\d/g)?.map((text) => Number(text.replace(',', '')));
+    for (const fact of facts[id]?.((name) => Number(config[name])) ?? [Number.NaN]) {
+      expect(numbers, hint).toContain(fact);
+    }
+  });
+
   test('everything has words', () => {
     expect(Object.keys(words[locale].params)).toEqual(Object.keys(params));
     for (const { id } of scenarios) expect(words[locale].scenarios[id]?.name).toBeTruthy();

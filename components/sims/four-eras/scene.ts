@@ -30,6 +30,9 @@ export function roundUp(value: number): number {
   return Math.max(1, step * unit);
 }
 
+/** Free room over the highest value, so that a line there leaves the row's name legible. */
+const HEADROOM = 1.1;
+
 const NOTHING = new Float64Array(0);
 
 /**
@@ -59,5 +62,5 @@ export function prepare({ request, series }: Recording): Scene {
       highest = Math.max(highest, capacity[i] ?? 0, (demand[i] ?? 0) + (missed[i] ?? 0));
     }
   }
-  return { durationMs: request.durationMs, tMs, panels, top: roundUp(highest) };
+  return { durationMs: request.durationMs, tMs, panels, top: roundUp(HEADROOM * highest) };
 }

@@ -15,6 +15,7 @@ export const columns = [
   { metric: 'dropped', shareOf: 'arrived', words: { ko: '놓친 요청', en: 'Lost' } },
   { metric: 'p95', words: { ko: 'p95 응답', en: 'p95' } },
   { metric: 'instances', words: { ko: '평균 대수', en: 'Mean size' } },
+  { metric: 'cost', words: { ko: '요금', en: 'Bill' } },
   { metric: 'hours', words: { ko: '사람의 시간', en: 'People’s time' } },
 ] as const satisfies ReadoutTable['columns'];
 
@@ -26,6 +27,7 @@ const metricNames: Localized<Readonly<Record<string, string>>> = {
     dropped: '놓친 요청',
     instances: '평균 대수',
     taken: '쓰인 자리',
+    cost: '요금',
     hours: '사람의 시간',
   },
   en: {
@@ -35,6 +37,7 @@ const metricNames: Localized<Readonly<Record<string, string>>> = {
     dropped: 'lost requests',
     instances: 'mean instances',
     taken: 'share of room in use',
+    cost: 'bill',
     hours: 'people’s time',
   },
 };
@@ -86,6 +89,10 @@ export const words: Localized<SimWords> = {
         hint: '10분에 한 건쯤, 나흘 동안 들어와요.',
       },
       'steady-api': { name: '꾸준한 API', hint: '1초에 60건쯤, 두 시간 내내 똑같이 들어와요.' },
+      'noon-jump': {
+        name: '정오의 5분',
+        hint: '11시 59분에 시작해요. 12시에 20초 만에 주문이 40배로 뛰고, FaaS를 뺀 셋은 똑같이 50건을 맡을 수 있어요.',
+      },
     },
     metrics: metricWords('ko'),
     assumptions: {
@@ -101,7 +108,8 @@ export const words: Localized<SimWords> = {
       'people-hours-assumed':
         '사람의 시간은 잰 값이 아니라 식에 넣은 가정이에요. 아래 손잡이에서 여러분의 값으로 바꿔 보세요.',
       'one-request-per-function': '함수 인스턴스 하나는 한 번에 요청 하나만 맡아요.',
-      'no-money': '요금은 아직 셈하지 않아요.',
+      'list-prices':
+        '요금은 서울의 목록 가격으로 기계와 함수만 셈해요. 로드 밸런서, 나가는 데이터, 로그, 세금, 사람의 시간과 무료 구간은 청구서 실험실에 있어요.',
     },
     stage: '네 방식의 처리 능력과 수요',
     chart: { title: '지금까지 놓친 요청(건)', series: seriesWords('ko') },
@@ -135,6 +143,10 @@ export const words: Localized<SimWords> = {
         hint: 'A request every ten minutes or so, for four days.',
       },
       'steady-api': { name: 'A steady API', hint: 'About 60 requests a second, for two hours.' },
+      'noon-jump': {
+        name: 'Five minutes at noon',
+        hint: 'It begins at 11:59. At twelve, orders jump 40-fold within 20 s; all but FaaS begin with room for 50.',
+      },
     },
     metrics: metricWords('en'),
     assumptions: {
@@ -151,7 +163,8 @@ export const words: Localized<SimWords> = {
       'people-hours-assumed':
         'People’s time is a formula with assumed numbers, not a measurement. Put in your own below.',
       'one-request-per-function': 'A function instance takes one request at a time.',
-      'no-money': 'What it costs is not counted yet.',
+      'list-prices':
+        'The bill counts machines and functions alone, at list prices in Seoul. Load balancers, traffic, logs, taxes, people and free allowances are in the billing lab.',
     },
     stage: 'Capacity and demand of the four ways',
     chart: { title: 'Requests lost so far', series: seriesWords('en') },

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { eras } from '@/engine/models/four-eras/config';
+import { locales } from '@/i18n/locales';
+import { stripMessages } from '@/i18n/messages/strip';
+import { recordStill } from '@/player/still';
+import { columns } from './columns';
+import { HEIGHT, meanWorkSec, rateAt, stripScene, WIDTH } from './scene';
+import { request, timeOfDay } from './setup';
+
+const { recording, momentAt } = recordStill(request);
+const { config, durationMs } = request;
+const scene = stripScene(recording);
+const { final, series } = recording;
+
+/** What the rate promises between two moments, by small steps. */
+function promised(fromSec: number, toSec: number): number {
+  let sum = 0;
+  for (let tSec = fromSec; tSec < toSec; tSec += 0.1) sum += 0.1 * rateAt(config, tSec + 0.05);
+  return sum;
+}
+
+test.each([
+  [0, 60],
+  [60, 80],
+  [80, 160],
+  [160, 260],
+  [260, 300],
+])('between %i s and %i s as many orders came as the grey area says', (from, to) => {
+  const arrived = (tSec: number): number =>
+    momentAt(tSec * 1000).counts['functions.arrived'] ?? Number.NaN;
+  const expected = promised(from, to);
+  expect(Math.abs(arrived(to) - arrived(from) - expected)).toBeLessThan(4 * Math.sqrt(expected));
+});
+
+test('a slot serves one order per mean work: Little’s law on the functions that are never full', () => {
+  // On the plateau nearly every instance is warm, so that only the work itself takes time.
+  const plateau = (tMs: number): boolean => tMs > 120_000 && tMs < 240_000;
+  const busy = (series.columns['functions.demand'] ?? new Float64Array(0)).filter((_, i) =>
+    plateau(series.tMs[i] ?? 0),
+  );
+  const mean = busy.reduce((sum, value) => sum + value, 0) / busy.length;
+  const ratio = mean / (rateAt(config, 200) * meanWorkSec(config));
+  expect(ratio).toBeGreaterThan(0.96);
+  expect(ratio).toBeLessThan(1.04);
+});
+
+/** Area of the shapes in a path of straight lines, in units of the picture. */
+function areaOf(path: string): number {
+  return path
+    .split('z')
+    .filter(Boolean)
+    .map((shape) => {
+      const points = shape
+        .slice(1)
+        .split('L')
+        .map((point) => point.split(' ').map(Number) as [number, number]);
+      return Math.abs(
+        points.reduce((sum, [x, y], i) => {
+          const [nextX, nextY] = points[(i + 1) % points.length] ?? [0, 0];
+          return sum + x * nextY - nextX * y;
+        }, 0) / 2,
+      );
+    })
+    .reduce((sum, area) => sum + area, 0);
+}
+
+test('the red area is to the grey one as the orders lost are to those that came', () => {
+  const grey = areaOf(scene.demand);
+  for (const { era, lost } of scene.rows) {
+    const share =
+      (final.metrics[`${era.id}.dropped`] ?? 0) / (final.counts[`${era.id}.arrived`] ?? 1);
+    expect(Math.abs(areaOf(lost) / grey - share), era.id).toBeLessThan(0.015);
+  }
+});
+
+test('everything lies inside the picture, and is short enough to stand in the page twice', () => {
+  const paths = [scene.demand, ...scene.rows.flatMap(({ capacity, lost }) => [capacity, lost])];
+  for (const y of paths.join('').matchAll(/(?:[ML][\d.]+ |V)(-?[\d.]+)/g)) {
+    expect(Number(y[1])).toBeGreaterThanOrEqual(0);
+    expect(Number(y[1])).toBeLessThanOrEqual(HEIGHT);
+  }
+  for (const { capacity } of scene.rows) expect(capacity.endsWith(`H${WIDTH}`)).toBe(true);
+  expect(paths.join('').length).toBeLessThan(5_000);
+});
+
+test('orders begin to climb at twelve', () => {
+  expect(timeOfDay(0)).toBe('11:59:00');
+  expect(timeOfDay(Number(config.peakAtSec) * 1000)).toBe('12:00:00');
+  expect(timeOfDay(durationMs)).toBe('12:04:00');
+});
+
+describe.each(locales)('in %s', (locale) => {
+  const words = stripMessages[locale];
+
+  test('the words name the run’s own numbers', () => {
+    expect(words.title).toContain(String(config.peakFactor));
+    expect(durationMs / 60_000).toBe(5);
+    expect(words.lead).toMatch(locale === 'ko' ? /5분/ : /five minutes/);
+    expect(words.toLab).toMatch(locale === 'ko' ? /5분/ : /five minutes/);
+  });
+
+  test('each column has a number for each era at the end, and none before anything came', () => {
+    for (const { quantity } of columns) {
+      for (const era of eras) {
+        expect(quantity(era, final, locale)?.value).toMatch(/^(?:[₩$] )?[\d.,]+$/);
+        expect(quantity(era, momentAt(0), locale)).toBeNull();
+      }
+    }
+  });
+
+  test('a loss is told from none', () => {
+    const [lost] = columns;
+    expect(lost?.quantity('functions', final, locale)?.value).toBe('0');
+    expect(lost?.isLoss?.('functions', final)).toBe(false);
+    expect(lost?.isLoss?.('servers', final)).toBe(true);
+  });
+});

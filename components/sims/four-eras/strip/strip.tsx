@@ -1,0 +1,26 @@
+// The home page's strip: records its run while the site is built, and leaves the rest to the browser.
+
+import type { Locale } from '@/i18n/locales';
+import { recordStill } from '@/player/still';
+import { StripFrame } from './frame';
+import { MountStrip } from './mount';
+import { stripScene } from './scene';
+import { request, scenarioId } from './setup';
+import { StripTransport } from './transport';
+
+/** The query that opens the strip's run in the lab. */
+export const labQuery = `?scenario=${scenarioId}`;
+
+export function FourErasStrip({ locale }: { locale: Locale }) {
+  const { recording } = recordStill(request);
+  return (
+    <MountStrip locale={locale}>
+      <StripFrame
+        locale={locale}
+        moment={recording.final}
+        scene={stripScene(recording)}
+        transport={<StripTransport locale={locale} tMs={request.durationMs} />}
+      />
+    </MountStrip>
+  );
+}
