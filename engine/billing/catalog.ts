@@ -1,0 +1,38 @@
+// All price sheets, and how the one for a service, a region and a day is found.
+
+import { refuse } from '@/engine/kernel/refusal';
+import type { Day, PriceSheet } from './contract';
+import { awsSheets } from './sheets/aws';
+import { otherSheets } from './sheets/other';
+import { koreanVat } from './sheets/tax';
+
+/** The newest reading among the sheets: the day for which a usage is priced that names none. */
+export const NEWEST_DAY: Day = '2026-10-05';
+
+export const sheets: readonly PriceSheet[] = [...awsSheets, ...otherSheets, koreanVat];
+
+/** Sheets of one service, by region. */
+function regionsOf(service: string): string[] {
+  return [...new Set(sheets.filter((sheet) => sheet.service === service).map((s) => s.region))];
+}
+
+/** Days are compared as text: YYYY-MM-DD sorts as time does. */
+function holdsOn({ effectiveFrom, effectiveUntil }: PriceSheet, day: Day): boolean {
+  return (effectiveFrom ?? day) <= day && day <= (effectiveUntil ?? day);
+}
+
+/** Throws a Refusal that names `region` or `asOf`. */
+export function findSheet(service: string, region: string, day: Day): PriceSheet {
+  const inRegion = sheets.filter((s) => s.service === service && s.region === region);
+  if (inRegion.length === 0) {
+    refuse('region', region, `one of ${regionsOf(service).join(', ')} for ${service}`);
+  }
+  const sheet = inRegion.find((candidate) => holdsOn(candidate, day));
+  return sheet ?? refuse('asOf', day, `a day with a price sheet: ${periodsOf(inRegion)}`);
+}
+
+function periodsOf(candidates: readonly PriceSheet[]): string {
+  return candidates
+    .map(({ effectiveFrom, effectiveUntil }) => `${effectiveFrom ?? ''}…${effectiveUntil ?? ''}`)
+    .join(', ');
+}

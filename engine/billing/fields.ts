@@ -1,0 +1,84 @@
+// The kinds of field a usage may have. A message is the end of a sentence: what is allowed.
+
+import * as v from 'valibot';
+
+/** Far beyond any bill, and small enough that every whole number is exact. */
+const MOST = 1e15;
+
+/** A whole number of things: requests, instances. */
+export function count(min = 0, max = MOST) {
+  const message = `a whole number from ${min} to ${max}`;
+  return v.pipe(
+    v.number(message),
+    v.integer(message),
+    v.minValue(min, message),
+    v.maxValue(max, message),
+  );
+}
+
+/** Any number of what can be divided: gigabytes, seconds. */
+export function amount(min = 0, max = MOST) {
+  const message = `a number from ${min} to ${max}`;
+  return v.pipe(
+    v.number(message),
+    v.finite(message),
+    v.minValue(min, message),
+    v.maxValue(max, message),
+  );
+}
+
+export function oneOf<const Options extends readonly (string | number)[]>(options: Options) {
+  return v.picklist(options, `one of ${options.join(', ')}`);
+}
+
+export function flag() {
+  return v.boolean('true or false');
+}
+
+export function group<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject(entries, `an object with ${Object.keys(entries).join(', ')}`);
+}
+
+export function list<const Item extends v.GenericSchema>(item: Item, min: number, max: number) {
+  const message = `a list of ${min === max ? min : `${min} to ${max}`} entries`;
+  return v.pipe(v.array(item, message), v.minLength(min, message), v.maxLength(max, message));
+}
+
+/** May be left out. */
+export const maybe = v.optional;
+
+const DAY = 'a day as in 2026-10-05';
+
+export function day() {
+  return v.pipe(v.string(DAY), v.isoDate(DAY), v.check(isInCalendar, DAY));
+}
+
+/** There is no 30th of February. */
+function isInCalendar(text: string): boolean {
+  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return dayOfMonth >= 1 && dayOfMonth <= days;
+}
+
+export const MONTHS = ['730h', '720h', '28d', '29d', '30d', '31d'] as const;
+
+/** What every usage may say, whatever the service. */
+export const commonFields = {
+  id: maybe(v.pipe(v.string('a text'), v.maxLength(200, 'a text of at most 200 characters'))),
+  svc: v.string('the name of a service'),
+  region: maybe(v.string('the name of a region')),
+  /** The day whose prices hold. */
+  asOf: maybe(day()),
+  /** What is always free is taken off unless this is false; "trial" takes off a first year's gifts too. */
+  freeTier: maybe(v.union([v.boolean(), v.literal('trial')], 'true, false or "trial"')),
+  currency: maybe(oneOf(['USD', 'KRW'])),
+  krwPerUsd: maybe(amount(1, 1_000_000)),
+  vat: maybe(flag()),
+  /** How long a month is, for whatever is paid by the month. */
+  month: maybe(oneOf(MONTHS)),
+  monthDays: maybe(count(28, 31)),
+  decimals: maybe(count(0, 8)),
+  /** What a published example says it costs: not read, so that examples can be priced as they are. */
+  expect: maybe(v.unknown()),
+} as const;

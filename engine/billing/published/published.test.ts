@@ -1,0 +1,15 @@
+// Every worked example that providers publish and that holds: line by line, to the cent.
+
+import { expect, test } from 'vitest';
+import { answerOf } from '@/engine/billing/invoice';
+import { priceUsage } from '@/engine/billing/price';
+import { publishedByAws } from '@/engine/billing/published/oracles';
+import { sources } from '@/engine/billing/sources';
+
+test.each(publishedByAws)('$id costs what the page says', ({ id, source, usage, expect: page }) => {
+  const { lines, total } = answerOf(priceUsage({ id, ...usage, expect: page }));
+  const { total: pageTotal, ...pageLines } = page;
+  expect({ lines, total }).toEqual({ lines: { ...lines, ...pageLines }, total: pageTotal });
+  expect(Object.keys(lines)).toEqual(expect.arrayContaining(Object.keys(pageLines)));
+  expect(sources[source]?.id).toBe(source);
+});

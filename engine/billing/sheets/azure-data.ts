@@ -1,0 +1,72 @@
+// What stands around functions on Azure: Cosmos DB, Event Grid, Logic Apps, API Management.
+// What they give for free is only recalled, so nothing is taken off.
+
+import type { PriceSheet } from '../contract';
+import { flat, found, unverified } from '../figure';
+import { undated } from './undated';
+
+const storage = flat('GB-month', 1, found('0.25', 'COS1', 'COS2'));
+
+export const azureDataSheets: readonly PriceSheet[] = [
+  undated({
+    provider: 'azure',
+    service: 'azure-cosmos',
+    region: 'us',
+    meters: {
+      // Request units per second that stay provisioned for an hour, by the hundred.
+      throughput: flat('RU/s-h', 100, found('0.008', 'COS2')),
+      throughputMultiWrite: flat('RU/s-h', 100, found('0.016', 'COS2')),
+      storage,
+    },
+    rules: {
+      /** Any part of an hour by the clock on the wall counts as that whole hour, at its highest. */
+      hourStep: found('1', 'COS2'),
+    },
+  }),
+  undated({
+    provider: 'azure',
+    service: 'azure-cosmos-serverless',
+    region: 'us',
+    meters: { requestUnits: flat('RU', 1_000_000, found('0.25', 'COS1', 'COS2')), storage },
+  }),
+  undated({
+    provider: 'azure',
+    service: 'azure-cosmos-serverless',
+    region: 'westus',
+    meters: { requestUnits: flat('RU', 1_000_000, found('0.279', 'INF')) },
+  }),
+  undated({
+    provider: 'azure',
+    service: 'azure-event-grid',
+    region: 'westeurope',
+    meters: {
+      operations: flat('request', 100_000, found('0.06', 'INF')),
+    },
+  }),
+  undated({
+    provider: 'azure',
+    service: 'azure-logic-apps',
+    region: 'eastus',
+    meters: {
+      actions: flat('request', 1, unverified('0.000025')),
+      standardCalls: flat('request', 1, found('0.000125', 'INF')),
+      enterpriseCalls: flat('request', 1, found('0.001', 'INF')),
+      'WS1.cpu': flat('month', 1, found('143.96', 'INF')),
+      'WS1.memory': flat('month', 1, found('36.03', 'INF')),
+    },
+    rules: { priceMonthHours: found('730', 'INF') },
+  }),
+  undated({
+    provider: 'azure',
+    service: 'azure-api-management',
+    region: 'eastus',
+    meters: {
+      consumption: flat('request', 1_000_000, found('3.50', 'INF')),
+      developer: flat('month', 1, found('48.03', 'INF')),
+      basic: flat('month', 1, found('147.17', 'INF')),
+      standard: flat('month', 1, found('686.71', 'INF')),
+      premium: flat('month', 1, found('2795.17', 'INF')),
+    },
+    rules: { priceMonthHours: found('730', 'INF') },
+  }),
+];
