@@ -26,6 +26,7 @@ const lambdaPricing: Source = {
   title: 'AWS Lambda pricing',
   url: 'https://aws.amazon.com/lambda/pricing/',
   readOn: '2026-10-01',
+  checkAgainBy: '2027-04-01',
 };
 const operatorGuide: Source = {
   title: 'AWS Lambda Operator Guide: Execution environments',

@@ -10,7 +10,7 @@ import { at, cacheDir } from './lib/project.mjs';
 import { filesBelow } from './lib/stamp.mjs';
 
 /** Folders whose text can reach the screen. */
-export const FONT_SOURCES = ['app', 'components', 'content', 'i18n', 'player'];
+export const FONT_SOURCES = ['app', 'components', 'content', 'engine/billing', 'i18n', 'player'];
 
 const source = at('node_modules/pretendard/dist/web/variable/woff2/PretendardVariable.woff2');
 const target = at('components/site/pretendard.woff2');

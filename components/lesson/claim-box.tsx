@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { sectionPath } from '@/components/site/paths';
+import { claimCheckAgainBy } from '@/content/check-again';
 import type { Claim } from '@/content/schema';
 import { formatDate } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -56,6 +57,11 @@ export function ClaimBox({
             {messages.number(claim.id)}
           </Link>
           <span>{messages.checkedOn(formatDate(claim.checkedOn, locale))}</span>
+          {isLesson ? null : (
+            <span className="check-by">
+              {messages.checkBy(formatDate(claimCheckAgainBy(claim), locale))}
+            </span>
+          )}
         </p>
       </div>
     </div>

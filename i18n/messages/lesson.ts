@@ -60,6 +60,7 @@ export const lessonMessages = {
       source: '출처',
       readOn: (date: string) => `${date} 기준`,
       checkedOn: (date: string) => `${date}에 확인`,
+      checkBy: (date: string) => `${date}까지 다시 확인`,
       number: (id: string) => `주장 ${id}`,
     },
     glossary: {
@@ -68,13 +69,6 @@ export const lessonMessages = {
       filter: '용어 찾기',
       none: '맞는 용어가 없어요.',
       count: (count: number) => `${count}개`,
-    },
-    facts: {
-      title: '사실 확인',
-      lead: '널리 퍼진 말을 하나씩 따져 본 장부예요. 판정마다 출처와 날짜가 붙어 있어요.',
-      all: '모두',
-      filter: '판정으로 고르기',
-      count: (count: number) => `${count}건`,
     },
     coldStartPhases: {
       first: '새 환경이 필요한 요청',
@@ -147,6 +141,7 @@ export const lessonMessages = {
       source: 'Source',
       readOn: (date: string) => `as of ${date}`,
       checkedOn: (date: string) => `checked on ${date}`,
+      checkBy: (date: string) => `check again by ${date}`,
       number: (id: string) => `Claim ${id}`,
     },
     glossary: {
@@ -155,13 +150,6 @@ export const lessonMessages = {
       filter: 'Find a term',
       none: 'No term matches.',
       count: (count: number) => (count === 1 ? '1 term' : `${count} terms`),
-    },
-    facts: {
-      title: 'Fact check',
-      lead: 'A ledger of widely repeated sentences, each with a verdict, a source and a date.',
-      all: 'All',
-      filter: 'Filter by verdict',
-      count: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
     },
     coldStartPhases: {
       first: 'A request that needs a new environment',

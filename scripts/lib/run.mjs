@@ -35,5 +35,6 @@ export const tool = {
   next: at('node_modules/next/dist/bin/next'),
   playwright: at('node_modules/@playwright/test/cli.js'),
   tsc: at('node_modules/typescript/bin/tsc'),
+  tsx: at('node_modules/tsx/dist/cli.mjs'),
   vitest: at('node_modules/vitest/vitest.mjs'),
 };

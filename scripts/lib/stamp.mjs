@@ -11,6 +11,7 @@ const FOLDERS = [
   'content',
   'engine',
   'i18n',
+  'ledger',
   'player',
   'public',
   'scripts',

@@ -1,63 +1,72 @@
-// The ledger of claims: what is said, the verdict, what is so, where it was read and when.
+// The ledger of facts: every claim, price and limit with its source, its date and the day to check it again.
 
 import type { Metadata } from 'next';
-import { ClaimBox } from '@/components/lesson/claim-box';
+import { ClaimPart } from '@/components/facts/claim-part';
+import { DisputedList } from '@/components/facts/disputed-list';
+import { Filters } from '@/components/facts/filters';
+import { Finder } from '@/components/facts/finder';
+import { LimitTable } from '@/components/facts/limit-table';
+import { PriceTable } from '@/components/facts/price-table';
+import '@/components/facts/ledger.css';
 import '@/components/lesson/prose.css';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
-import { claims } from '@/content/claims';
-import type { Claim } from '@/content/schema';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { factsMessages } from '@/i18n/messages/facts';
+import { limitTables } from '@/ledger/limits';
+import { priceTables } from '@/ledger/prices';
+import { providers } from '@/ledger/provider';
 
 interface PageRoute {
   params: Promise<{ locale: string }>;
 }
 
-const order: readonly Claim['verdict'][] = ['false', 'misleading', 'outdated', 'depends', 'true'];
-
 export async function generateMetadata({ params }: PageRoute): Promise<Metadata> {
   const locale = await localeFrom(params);
-  const { title, lead } = lessonMessages[locale].facts;
+  const { title, lead } = factsMessages[locale];
   return pageMetadata({ locale, path: 'facts/', title, description: lead, image: 'home' });
 }
 
-/** The filter is a row of radio buttons and the style sheet, so that it also works without scripts. */
 export default async function FactsPage({ params }: PageRoute) {
   const locale = await localeFrom(params);
-  const messages = lessonMessages[locale];
-  const groups = order
-    .map((verdict) => ({ verdict, claims: claims.filter((claim) => claim.verdict === verdict) }))
-    .filter((group) => group.claims.length > 0);
+  const messages = factsMessages[locale];
+  // Overdue is what was overdue on the day of the build; a reader's own clock corrects it.
+  const today = new Date().toISOString().slice(0, 10);
+  const sheetGroups = providers
+    .map((provider) => ({
+      provider,
+      tables: priceTables.filter((table) => table.provider === provider),
+    }))
+    .filter(({ tables }) => tables.length > 0);
   return (
     <div className="reference ledger">
-      <h1>{messages.facts.title}</h1>
-      <p className="reference-lead">{messages.facts.lead}</p>
-      <fieldset className="ledger-filter">
-        <legend>{messages.facts.filter}</legend>
-        <label>
-          <input type="radio" name="verdict" value="all" defaultChecked />
-          {messages.facts.all}
-          <span>{claims.length}</span>
-        </label>
-        {groups.map((group) => (
-          <label key={group.verdict}>
-            <input type="radio" name="verdict" value={group.verdict} />
-            {messages.claim.verdict[group.verdict]}
-            <span>{group.claims.length}</span>
-          </label>
+      <h1>{messages.title}</h1>
+      <p className="reference-lead">{messages.lead}</p>
+      <Filters locale={locale} />
+      <Finder />
+      <p className="ledger-none">{messages.none}</p>
+      <ClaimPart locale={locale} today={today} />
+      <div className="ledger-part" data-kind="price">
+        <h2>{messages.kinds.price}</h2>
+        <p>{messages.prices.lead}</p>
+        {sheetGroups.map(({ provider, tables }) => (
+          <section key={provider} className="ledger-group" data-provider={provider}>
+            <h3>{messages.providers[provider]}</h3>
+            {tables.map((table) => (
+              <PriceTable key={table.id} table={table} locale={locale} today={today} />
+            ))}
+          </section>
         ))}
-      </fieldset>
-      {groups.map((group) => (
-        <section key={group.verdict} data-verdict={group.verdict}>
-          <h2>
-            {messages.claim.verdict[group.verdict]}
-            <span>{messages.facts.count(group.claims.length)}</span>
-          </h2>
-          {group.claims.map((claim) => (
-            <ClaimBox key={claim.id} claim={claim} locale={locale} place="ledger" />
+        <DisputedList locale={locale} today={today} />
+      </div>
+      <div className="ledger-part" data-kind="limit">
+        <h2>{messages.kinds.limit}</h2>
+        <p>{messages.limits.lead}</p>
+        <section className="ledger-group">
+          {limitTables.map((table) => (
+            <LimitTable key={table.id} table={table} locale={locale} today={today} />
           ))}
         </section>
-      ))}
+      </div>
     </div>
   );
 }

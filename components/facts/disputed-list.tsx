@@ -1,0 +1,43 @@
+// Published examples that do not add up, each with what is wrong in it.
+
+import { money } from '@/components/facts/amount';
+import { entryData } from '@/components/facts/check-by';
+import type { Locale } from '@/i18n/locales';
+import { factsMessages } from '@/i18n/messages/facts';
+import { disputedExamples } from '@/ledger/disputed';
+
+export function DisputedList({ locale, today }: { locale: Locale; today: string }) {
+  const messages = factsMessages[locale].disputed;
+  return (
+    <div className="disputed">
+      <h3>{messages.title}</h3>
+      <p>{messages.lead}</p>
+      <ul>
+        {disputedExamples.map((example) => {
+          const { id, title, wrong, provider, source, publishedUsd, computedUsd } = example;
+          // What was published then stays as it was, so nobody needs to read it again.
+          const entry = entryData({ provider, status: 'found', checkAgainBy: null }, today);
+          return (
+            <li key={id} id={`example-${id}`} {...entry}>
+              <strong>{title[locale]}</strong>
+              <span className="disputed-amounts">
+                <s>{messages.published(money(publishedUsd, 'USD'))}</s>{' '}
+                <b>{messages.recomputed(money(computedUsd, 'USD'))}</b>
+              </span>
+              <p>{wrong[locale]}</p>
+              <small>
+                {source.url === null ? (
+                  <span lang="en">{source.title}</span>
+                ) : (
+                  <a href={source.url} rel="noreferrer" lang="en">
+                    {source.title}
+                  </a>
+                )}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

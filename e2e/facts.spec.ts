@@ -1,0 +1,135 @@
+// The fact ledger: every entry with its source, filters that need no scripts, and what scripts add.
+
+import { expect, type Page, test } from '@playwright/test';
+import { locales } from './pages';
+
+const names = {
+  ko: {
+    prices: '요금',
+    claims: '주장',
+    google: 'Google',
+    unverified: '확인 전',
+    overdue: '기한 지남',
+    search: '장부에서 찾기',
+    none: '이 조건에 맞는 것이 없어요.',
+    nothing: '맞는 것이 없어요.',
+    checkBy: /까지 다시 확인/,
+    wrong: '계산이 맞지 않는 공식 예제',
+    mistake: /널리 퍼진 오해예요/,
+    naver: '네이버 요금은 확인 필요',
+    words: 'Cloud Run 서울',
+  },
+  en: {
+    prices: 'Prices',
+    claims: 'Claims',
+    google: 'Google',
+    unverified: 'Unverified',
+    overdue: 'Overdue',
+    search: 'Search the ledger',
+    none: 'Nothing fits these filters.',
+    nothing: 'Nothing matches.',
+    checkBy: /check again by/,
+    wrong: 'Published examples that do not add up',
+    mistake: /A common mistake/,
+    naver: 'yet to be checked',
+    words: 'Cloud Run Seoul',
+  },
+} as const;
+
+/** A radio button is out of sight; its label is what a visitor presses. */
+const choose = (page: Page, name: string | RegExp) =>
+  page
+    .locator('label')
+    .filter({ has: page.getByRole('radio', { name, exact: true }) })
+    .click();
+
+const part = (page: Page, kind: string) => page.locator(`[data-kind="${kind}"]`);
+
+for (const locale of locales) {
+  const name = names[locale];
+
+  test(`${locale}: without scripts the filters work and every table can be opened`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/${locale}/facts`);
+    await expect(page.getByRole('searchbox')).toBeHidden();
+
+    await choose(page, name.prices);
+    await expect(part(page, 'price')).toBeVisible();
+    await expect(part(page, 'claim')).toBeHidden();
+    await expect(part(page, 'limit')).toBeHidden();
+
+    await choose(page, name.google);
+    const run = page.locator('#google-cloud-run-asia-northeast3');
+    await expect(run).toBeVisible();
+    await expect(page.locator('#azure-vm-eastus')).toBeHidden();
+    await run.locator('summary').click();
+    await expect(run.getByRole('row').filter({ hasText: '$0.0000336' }).first()).toBeVisible();
+    await expect(run.getByText(name.checkBy).first()).toBeVisible();
+
+    await choose(page, name.unverified);
+    await expect(run).toBeHidden();
+    const workflows = page.locator('#google-workflows-global');
+    await workflows.locator('summary').click();
+    await expect(workflows.getByText(name.unverified, { exact: true }).first()).toBeVisible();
+    await context.close();
+  });
+
+  test(`${locale}: claims keep their verdict filter and their anchors`, async ({ page }) => {
+    await page.goto(`/${locale}/facts#C055`);
+    const claim = page.locator('#C055');
+    await expect(claim).toBeInViewport();
+    await expect(claim.getByText(name.checkBy)).toBeVisible();
+    const all = page.locator('.claim');
+    const before = await all.count();
+    await choose(page, name.mistake);
+    await expect(all.filter({ visible: true })).not.toHaveCount(before);
+    await expect(claim).toBeVisible();
+    // The other parts have no verdicts and stay.
+    await expect(part(page, 'price')).toBeVisible();
+  });
+
+  test(`${locale}: the search opens the tables in which it finds something`, async ({ page }) => {
+    await page.goto(`/${locale}/facts`);
+    const box = page.getByRole('searchbox', { name: name.search });
+    const run = page.locator('#google-cloud-run-asia-northeast3');
+    await box.fill(name.words);
+    await expect(run).toHaveAttribute('open', '');
+    await expect(page.locator('#azure-vm-eastus')).toBeHidden();
+    await box.fill('zzzz');
+    await expect(page.getByText(name.nothing, { exact: true })).toBeVisible();
+    await box.fill('');
+    await expect(run).not.toHaveAttribute('open', '');
+    await expect(page.locator('#azure-vm-eastus')).toBeVisible();
+  });
+
+  test(`${locale}: examples that do not add up, and prices that nobody has read`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/facts`);
+    await expect(page.getByRole('heading', { name: name.wrong })).toBeVisible();
+    for (const id of ['L-T', 'L-E1', 'C-7', 'C-12']) {
+      await expect(page.locator(`#example-${id}`)).toBeVisible();
+    }
+    await page.goto(`/${locale}/facts#naver-functions-kr`);
+    await expect(page.getByText(name.naver).first()).toBeVisible();
+  });
+}
+
+test('what is overdue is told by the visitor’s own calendar', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2020-01-01T00:00:00Z'));
+  await page.goto('/en/facts');
+  await expect(page.locator('[data-overdue]')).toHaveCount(0);
+  await choose(page, names.en.overdue);
+  await expect(page.getByText(names.en.none)).toBeVisible();
+
+  await page.clock.setFixedTime(new Date('2099-01-01T00:00:00Z'));
+  await page.reload();
+  await expect(page.locator('#C055').locator('xpath=..')).toHaveAttribute('data-overdue', '');
+  await choose(page, names.en.overdue);
+  await expect(page.getByText(names.en.none)).toBeHidden();
+  await expect(page.locator('#C055')).toBeVisible();
+});

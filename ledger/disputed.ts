@@ -1,0 +1,30 @@
+// Published examples that do not add up, each with whose it is and where it is published.
+
+import type { Source } from '@/engine/billing/contract';
+import { type Disputed, disputed } from '@/engine/billing/disputed';
+import { sources } from '@/engine/billing/sources';
+import type { Provider } from '@/ledger/provider';
+
+export interface DisputedExample extends Omit<Disputed, 'source'> {
+  readonly provider: Provider;
+  readonly source: Pick<Source, 'title' | 'url'>;
+}
+
+/** The letter with which the ids of a provider's examples begin. */
+const PROVIDER_BY_LETTER: Readonly<Record<string, Provider>> = {
+  L: 'aws',
+  F: 'aws',
+  E: 'aws',
+  A: 'azure',
+  C: 'azure',
+  G: 'google',
+  W: 'cloudflare',
+};
+
+export const disputedExamples: readonly DisputedExample[] = disputed.map(
+  ({ source, ...example }) => ({
+    ...example,
+    provider: PROVIDER_BY_LETTER[example.id.charAt(0)] ?? 'other',
+    source: sources[source] ?? { title: source, url: null },
+  }),
+);
