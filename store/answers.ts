@@ -1,51 +1,146 @@
-// Every attempt at a quiz item, oldest first: what review and progress are computed from.
+// The log of all answers: appended to, never changed, so that two tabs cannot lose each other's.
 
 import * as v from 'valibot';
-import { createSaved } from './saved';
+import { type Answer, answerSchema, inOrder, type NewAnswer } from './answer';
+import { openDatabase } from './database';
+import { earlierAnswers, moveEarlierAnswers } from './earlier-answers';
+import { newId } from './new-id';
+import { reportStorage, type StoreTrouble, troubleOf } from './storage-state';
 
-export const confidences = ['guess', 'maybe', 'sure'] as const;
-export type Confidence = (typeof confidences)[number];
-
-const attempt = v.object({
-  /** The answer as the item's kind writes it down (see components/quiz/kinds). */
-  chosen: v.pipe(v.array(v.string()), v.readonly()),
-  correct: v.boolean(),
-  /** How sure the learner was before the verdict; null where the question was left open. */
-  confidence: v.nullable(v.picklist(confidences)),
-  /** When it was checked, in ms since 1970. */
-  at: v.pipe(v.number(), v.finite()),
-});
-
-export type Attempt = Readonly<v.InferOutput<typeof attempt>>;
-
-/** Item ids to attempts. */
-export type Answers = Readonly<Record<string, readonly Attempt[]>>;
-
-const answersSchema: v.GenericSchema<unknown, Answers> = v.record(
-  v.string(),
-  v.pipe(v.array(attempt), v.readonly()),
-);
-
-export const savedAttempts = createSaved<Answers>('answers', answersSchema, {});
-
-/** Adds one attempt to what is stored now, so that an answer given in another tab stays. */
-export function recordAttempt(itemId: string, made: Attempt): void {
-  savedAttempts.update((all) => ({ ...all, [itemId]: [...attemptsAt(all, itemId), made] }));
+export interface AnswerLog {
+  /** False until what is stored has been read; by then `answers` holds those of this visit only. */
+  readonly isReady: boolean;
+  /** Oldest first. */
+  readonly answers: readonly Answer[];
+  /** Rows that this version cannot read. They stay where they are. */
+  readonly unreadable: number;
 }
 
-/** All attempts at an item, oldest first. */
-export function attemptsAt(all: Answers, itemId: string): readonly Attempt[] {
-  return Object.hasOwn(all, itemId) ? (all[itemId] ?? []) : [];
+export type KeptWhere =
+  | { readonly where: 'kept' }
+  | { readonly where: 'memory'; readonly reason: StoreTrouble };
+
+const waiting: AnswerLog = { isReady: false, answers: [], unreadable: 0 };
+let log = waiting;
+/** Answers of this visit that the store has not taken yet. Every further answer tries them again. */
+const unkept = new Map<string, Answer>();
+/** What came in, here or from other tabs, since the last reading began: that reading may have missed it. */
+let recent: readonly Answer[] = [];
+const listeners = new Set<() => void>();
+let reading: Promise<void> | null = null;
+let hasReadingFailed = false;
+
+function show(next: AnswerLog): void {
+  log = next;
+  for (const listener of listeners) listener();
 }
 
-export const lastAttempt = (all: Answers, itemId: string): Attempt | undefined =>
-  attemptsAt(all, itemId).at(-1);
+/** All of both, each once, oldest first. */
+function union(some: readonly Answer[], more: readonly Answer[]): readonly Answer[] {
+  const known = new Set(some.map(({ id }) => id));
+  const fresh = more.filter(({ id }) => !known.has(id));
+  return fresh.length === 0 ? some : inOrder([...some, ...fresh]);
+}
 
-/** How many of these items were tried, and how many were right at the last try. */
-export function countResults(
-  all: Answers,
-  itemIds: readonly string[],
-): { readonly tried: number; readonly right: number } {
-  const last = itemIds.map((id) => lastAttempt(all, id)).filter((made) => made !== undefined);
-  return { tried: last.length, right: last.filter((made) => made.correct).length };
+function join(more: readonly Answer[]): void {
+  recent = [...recent, ...more];
+  show({ ...log, answers: union(log.answers, more) });
+}
+
+async function read(): Promise<void> {
+  recent = [...unkept.values()];
+  try {
+    const database = await openDatabase();
+    await moveEarlierAnswers(async (earlier) => {
+      await database.answers.bulkPut(earlier);
+    });
+    const rows = await database.answers.toArray();
+    const stored = rows.filter((row) => v.is(answerSchema, row));
+    hasReadingFailed = false;
+    show({
+      isReady: true,
+      answers: union(inOrder(stored), recent),
+      unreadable: rows.length - stored.length,
+    });
+  } catch (error) {
+    hasReadingFailed = true;
+    reportStorage('answers', troubleOf(error));
+    show({ ...log, isReady: true, answers: union(log.answers, earlierAnswers()) });
+  }
+}
+
+function startReading(): Promise<void> {
+  reading ??= read();
+  return reading;
+}
+
+// Other tabs send the answers themselves, or word that everything changed.
+const messageSchema = v.union([v.literal('reread'), v.array(answerSchema)]);
+const channel = createChannel();
+
+function createChannel(): BroadcastChannel | null {
+  if (typeof BroadcastChannel === 'undefined' || typeof window === 'undefined') return null;
+  const opened = new BroadcastChannel('cloud-ladder:answers');
+  opened.onmessage = ({ data }) => {
+    const message = v.safeParse(messageSchema, data);
+    // Whoever has not read yet will find everything in the store.
+    if (!message.success || reading === null) return;
+    if (message.output === 'reread') void rereadHere();
+    else join(message.output);
+  };
+  return opened;
+}
+
+async function rereadHere(): Promise<void> {
+  reading = read();
+  await reading;
+}
+
+/** What is known of the answers; the first subscriber makes it be read. */
+export const answerLog = {
+  initial: waiting,
+  get: (): AnswerLog => log,
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    void startReading();
+    return () => listeners.delete(listener);
+  },
+};
+
+/** All answers, oldest first, with those of this visit that could not be stored. */
+export async function allAnswers(): Promise<readonly Answer[]> {
+  await startReading();
+  return log.answers;
+}
+
+/**
+ * Adds an answer. It counts at once, on every page of this tab; the promise tells where it was kept.
+ * Never throws: where nothing can be stored, it lives as long as the visit.
+ */
+export async function recordAnswer(made: NewAnswer): Promise<KeptWhere> {
+  const answer: Answer = { ...made, id: newId() };
+  unkept.set(answer.id, answer);
+  join([answer]);
+  const batch = [...unkept.values()];
+  try {
+    const database = await openDatabase();
+    await database.answers.bulkPut(batch);
+  } catch (error) {
+    const reason = troubleOf(error);
+    reportStorage('answers', reason);
+    return { where: 'memory', reason };
+  }
+  for (const { id } of batch) unkept.delete(id);
+  channel?.postMessage(batch);
+  reportStorage('answers', null);
+  if (hasReadingFailed) void rereadHere();
+  return { where: 'kept' };
+}
+
+/** Reads everything again, here and in other tabs, after answers were restored or wiped. */
+export async function answersChanged(): Promise<void> {
+  unkept.clear();
+  log = { ...log, answers: [] };
+  channel?.postMessage('reread');
+  await rereadHere();
 }

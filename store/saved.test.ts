@@ -2,7 +2,8 @@
 
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSaved } from './saved';
+import { createSaved, rereadSaved, savedTexts } from './saved';
+import { storageState } from './storage-state';
 
 /** A browser's store in memory, with an optional limit on its total length in characters. */
 class FakeStorage {
@@ -14,11 +15,18 @@ class FakeStorage {
   setItem(key: string, value: string) {
     const others = [...this.items].filter(([name]) => name !== key);
     const used = others.reduce((sum, [name, text]) => sum + name.length + text.length, 0);
-    if (used + key.length + value.length > this.limit) throw new Error('QuotaExceededError');
+    if (used + key.length + value.length > this.limit)
+      throw new DOMException('full', 'QuotaExceededError');
     this.items.set(key, value);
   }
   removeItem(key: string) {
     this.items.delete(key);
+  }
+  get length() {
+    return this.items.size;
+  }
+  key(index: number) {
+    return [...this.items.keys()][index] ?? null;
   }
 }
 
@@ -38,7 +46,10 @@ beforeEach(() => {
   vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
   vi.stubGlobal('removeEventListener', target.removeEventListener.bind(target));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  rereadSaved();
+  vi.unstubAllGlobals();
+});
 
 test('what is set is there after a reload', () => {
   words().set(['a']);
@@ -138,4 +149,38 @@ test('a forbidden store and no window at all: the value lives in memory', () => 
   expect(saved.get()).toEqual(['a']);
   vi.stubGlobal('window', undefined);
   expect(words().get()).toEqual([]);
+});
+
+test('a value that is removed is as it never was', () => {
+  const saved = words();
+  saved.set(['a']);
+  saved.remove();
+  expect(saved.get()).toEqual([]);
+  expect(store.items.size).toBe(0);
+});
+
+test.each([
+  ['QuotaExceededError', 'full'],
+  ['SecurityError', 'forbidden'],
+] as const)('%s is known as such, however often one tries', (name, trouble) => {
+  vi.spyOn(store, 'setItem').mockImplementation(() => {
+    throw new DOMException('no', name);
+  });
+  const saved = words();
+  for (const word of ['a', 'b']) {
+    saved.set([word]);
+    expect(storageState.get().rest).toBe(trouble);
+  }
+});
+
+test('what lives in memory is among the texts to be saved, until everything is read again', () => {
+  store.items.set('other:page', '1');
+  const [kept, late] = [words(), createSaved<number>('late', v.number(), 0)];
+  kept.set(['a']);
+  store.limit = 0;
+  late.set(5);
+  expect(Object.fromEntries(savedTexts())).toEqual({ [key]: '["a"]', 'cloud-ladder:late': '5' });
+  rereadSaved();
+  expect(late.get()).toBe(0);
+  expect(storageState.get().rest).toBeNull();
 });

@@ -1,8 +1,10 @@
 // What the learner made, kept in this browser: parsed on the way in, set aside when broken, shared between tabs.
 
 import * as v from 'valibot';
+import { reportStorage, type StoreTrouble, troubleOf } from './storage-state';
 
-const PREFIX = 'cloud-ladder:';
+/** Every key of the course begins with it; other pages of the same host keep theirs. */
+export const PREFIX = 'cloud-ladder:';
 const MAX_COPIES = 20;
 
 /** One saved value. `get` always returns the same object until the value changes. */
@@ -13,17 +15,52 @@ export interface Saved<T> {
   set(next: T): void;
   /** Changes what is stored now, not what this tab read earlier: another tab's answers stay. */
   update(change: (current: T) => T): void;
+  /** Takes the value out of the store, as if it had never been set. */
+  remove(): void;
   subscribe(listener: () => void): () => void;
 }
 
-/** The browser's storage, or null where it is missing or forbidden: the page then lives in memory. */
-function storage(): Storage | null {
-  if (typeof window === 'undefined') return null;
+/** The browser's storage, or why there is none: the page then lives in memory. */
+function openStorage(): Storage | StoreTrouble {
+  if (typeof window === 'undefined') return 'missing';
   try {
-    return window.localStorage;
-  } catch {
-    return null;
+    return window.localStorage ?? 'missing';
+  } catch (error) {
+    return troubleOf(error);
   }
+}
+
+/** The browser's storage, or null where it is missing or forbidden. */
+export function storage(): Storage | null {
+  const found = openStorage();
+  return typeof found === 'string' ? null : found;
+}
+
+/** Values that the store did not take, as the text that would stand there. */
+const onlyInMemory = new Map<string, string>();
+
+/** Every saved value of the course as stored text, by key, with those that live in memory only. */
+export function savedTexts(): ReadonlyMap<string, string> {
+  const area = storage();
+  const stored = area === null ? [] : storedTexts(area);
+  return new Map([...stored, ...onlyInMemory]);
+}
+
+/** The course's own keys and what stands there. */
+export function storedTexts(area: Storage): readonly (readonly [string, string])[] {
+  const keys = Array.from({ length: area.length }, (_, index) => area.key(index) ?? '');
+  return keys
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => [key, area.getItem(key) ?? ''] as const);
+}
+
+const everyReread = new Set<() => void>();
+
+/** Reads every value from the store again, also those that lived in memory only. */
+export function rereadSaved(): void {
+  onlyInMemory.clear();
+  reportStorage('rest', null);
+  for (const reread of everyReread) reread();
 }
 
 // Broken data is never deleted: it moves to a key of its own, where a person can still find it.
@@ -67,10 +104,10 @@ export function createSaved<T>(
   // The stored text that `value` was parsed from: the same text gives the same object.
   let parsedFrom: string | null = null;
   // Where the store takes nothing more, memory holds the newer value and is not overwritten by reading.
-  let isOnlyInMemory = false;
+  let onlyInMemoryFor: StoreTrouble | null = null;
 
   function refresh(): void {
-    if (isOnlyInMemory) return;
+    if (onlyInMemoryFor !== null) return;
     const area = storage();
     const raw = area?.getItem(key) ?? null;
     if (area === null || raw === parsedFrom) return;
@@ -85,25 +122,43 @@ export function createSaved<T>(
       value = initial;
       // What could not be moved must not be overwritten either.
       if (setAside(area, key, raw)) parsedFrom = null;
-      else isOnlyInMemory = true;
+      else onlyInMemoryFor = 'full';
     }
   }
 
   function write(next: T): void {
     value = next;
     const raw = JSON.stringify(next);
-    const area = storage();
-    if (area !== null && !isOnlyInMemory) {
-      try {
-        area.setItem(key, raw);
-        parsedFrom = raw;
-      } catch {
-        // Full or forbidden: the value lives on in memory for this visit.
-        isOnlyInMemory = true;
-      }
+    const trouble = onlyInMemoryFor ?? store(raw);
+    // Full or forbidden: the value lives on in memory for this visit.
+    if (trouble !== null && typeof window !== 'undefined') {
+      onlyInMemory.set(key, raw);
+      reportStorage('rest', trouble);
     }
     for (const listener of listeners) listener();
   }
+
+  function store(raw: string): StoreTrouble | null {
+    const area = openStorage();
+    if (typeof area === 'string') return area;
+    try {
+      area.setItem(key, raw);
+      parsedFrom = raw;
+      return null;
+    } catch (error) {
+      onlyInMemoryFor = troubleOf(error);
+      return onlyInMemoryFor;
+    }
+  }
+
+  function reread(): void {
+    onlyInMemoryFor = null;
+    value = initial;
+    parsedFrom = null;
+    refresh();
+    for (const listener of listeners) listener();
+  }
+  everyReread.add(reread);
 
   function onOtherTab(event: StorageEvent): void {
     if (event.key !== key && event.key !== null) return;
@@ -126,6 +181,11 @@ export function createSaved<T>(
     update(change) {
       refresh();
       write(change(value));
+    },
+    remove() {
+      onlyInMemory.delete(key);
+      storage()?.removeItem(key);
+      reread();
     },
     subscribe(listener) {
       if (listeners.size === 0) {

@@ -1,6 +1,7 @@
 // What surrounds every page but the slides: skip link, header, main landmark, footer.
 
 import type { ReactNode } from 'react';
+import { StoreNotice } from '@/components/data/store-notice';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { IgnoredNote } from '@/components/site/ignored-note';
@@ -26,6 +27,7 @@ export default async function SiteLayout({
         {children}
       </main>
       <Footer locale={locale} />
+      <StoreNotice />
     </div>
   );
 }

@@ -1,0 +1,76 @@
+// The course's own questions as files carry them, in one language.
+
+import type { QuizItem, QuizOption } from '@/content/schema';
+import { type Locale, otherLocale } from '@/i18n/locales';
+import type { FileContent, FileItem } from './file-item';
+
+const optionsOf = (options: readonly QuizOption[], locale: Locale) =>
+  options.map(({ text, correct, because }) => ({
+    text: text[locale],
+    correct: correct === true,
+    because: because[locale],
+  }));
+
+const lines = (...all: readonly (string | undefined)[]): string =>
+  all.filter((text) => text !== undefined && text !== '').join('\n');
+
+/** Null for what only the course can ask: fresh numbers every time, or a run of a simulator. */
+function contentOf(item: QuizItem, locale: Locale): FileContent | null {
+  const told = { stem: item.stem[locale], explanation: item.explanation[locale] };
+  switch (item.kind) {
+    case 'single':
+    case 'multiple':
+      return { ...told, kind: item.kind, options: optionsOf(item.options, locale) };
+    case 'ox': {
+      const reason = item.reasons.find(({ correct }) => correct)?.text[locale];
+      const explanation = lines(reason, told.explanation);
+      return { ...told, explanation, kind: 'ox', answer: item.answer };
+    }
+    case 'numeric':
+      if (typeof item.answer !== 'number') return null;
+      return {
+        ...told,
+        kind: 'numeric',
+        answer: item.answer,
+        tolerance: item.tolerance,
+        unit: item.unit[locale],
+      };
+    case 'short': {
+      const words = [...item.accepted[locale], ...item.accepted[otherLocale(locale)]];
+      return { ...told, kind: 'short', accepted: [...new Set(words)] };
+    }
+    case 'order':
+      return { ...told, kind: 'order', entries: item.entries.map(({ text }) => text[locale]) };
+    case 'categorise': {
+      const nameOf = (id: string) =>
+        item.categories.find((category) => category.id === id)?.text[locale] ?? id;
+      const pairs = item.entries.map(({ text, category }) => ({
+        left: text[locale],
+        right: nameOf(category),
+      }));
+      return { ...told, kind: 'match', pairs };
+    }
+    case 'match': {
+      const pairs = item.pairs.map(({ left, right }) => ({
+        left: left[locale],
+        right: right[locale],
+      }));
+      return { ...told, kind: 'match', pairs };
+    }
+    case 'qna':
+      return {
+        ...told,
+        kind: 'open',
+        model: lines(item.model[locale], ...item.points.map(({ text }) => `· ${text[locale]}`)),
+      };
+    case 'predict':
+    case 'knobs':
+      return null;
+  }
+}
+
+/** A question of a lesson as a file carries it; null where no file can. */
+export function courseItem(item: QuizItem, lesson: string, locale: Locale): FileItem | null {
+  const content = contentOf(item, locale);
+  return content === null ? null : { id: item.id, lesson, content };
+}

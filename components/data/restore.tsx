@@ -1,0 +1,138 @@
+'use client';
+// Backup as one file, and back: the file is read whole and shown before anything changes.
+
+import { useState } from 'react';
+import { primaryButton, quietButton } from '@/components/ui/button';
+import { formatDate, formatNumber } from '@/i18n/format';
+import { dataMessages } from '@/i18n/messages/data';
+import { storeMessages } from '@/i18n/messages/store';
+import { useLocale } from '@/i18n/use-locale';
+import { allAnswers } from '@/store/answers';
+import { type Backup, type Refusal, readBackup, restoreBackup } from '@/store/backup';
+import { troubleOf } from '@/store/storage-state';
+import { chooseTheme, savedTheme } from '@/store/theme';
+import { dayOf } from './download';
+import { FileButton } from './file-button';
+import { saveBackup } from './save-backup';
+import { Said, Section } from './section';
+import { formatBytes } from './size';
+
+/** A hundred times what ten thousand answers need. */
+const MAX_BYTES = 300_000_000;
+
+type State =
+  | { readonly is: 'idle' }
+  | { readonly is: 'good' | 'bad'; readonly said: string; readonly why?: string }
+  | { readonly is: 'found'; readonly backup: Backup };
+
+export function Restore() {
+  const locale = useLocale();
+  const words = dataMessages[locale].backup;
+  const [state, setState] = useState<State>({ is: 'idle' });
+
+  async function onMake() {
+    setState({ is: 'good', said: words.made(await saveBackup()) });
+  }
+
+  async function onFile(file: File) {
+    if (file.size > MAX_BYTES) {
+      setState({ is: 'bad', said: words.tooLarge(formatBytes(MAX_BYTES, locale)) });
+      return;
+    }
+    const read = readBackup(await file.text());
+    if ('backup' in read) setState({ is: 'found', backup: read.backup });
+    else setState({ is: 'bad', said: words.refused, why: reasonOf(read.refusal, words) });
+  }
+
+  async function onRestore(backup: Backup, how: 'merge' | 'replace') {
+    try {
+      await restoreBackup(backup, how);
+    } catch (error) {
+      const why = storeMessages[locale].trouble[troubleOf(error)];
+      setState({ is: 'bad', said: words.failed, why });
+      return;
+    }
+    // The page wears the theme that came back.
+    chooseTheme(savedTheme.get());
+    const answers = await allAnswers();
+    setState({ is: 'good', said: words.restored(formatNumber(answers.length, locale)) });
+  }
+
+  return (
+    <Section id="backup" title={words.title} hint={words.hint}>
+      <p className="flex flex-wrap gap-2.5">
+        <button type="button" className={primaryButton} onClick={onMake}>
+          {words.make}
+        </button>
+        <FileButton label={words.open} accept=".json,application/json" onFile={onFile} />
+      </p>
+      <Said isBad={state.is === 'bad'}>
+        {state.is === 'good' || state.is === 'bad' ? (
+          <>
+            {state.said} {state.why ? <span className="font-normal">{state.why}</span> : null}
+          </>
+        ) : state.is === 'found' ? (
+          <span className="text-ink">
+            {words.found(formatDate(dayOf(state.backup.madeAt), locale))}{' '}
+            {words.contents(
+              formatNumber(state.backup.count.answers, locale),
+              formatNumber(state.backup.count.ownItems, locale),
+            )}
+          </span>
+        ) : null}
+      </Said>
+      {state.is === 'found' ? (
+        <HowToRestore
+          words={words}
+          onChoose={(how) => onRestore(state.backup, how)}
+          onCancel={() => setState({ is: 'idle' })}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+type Words = (typeof dataMessages)['ko']['backup'];
+
+function reasonOf(refusal: Refusal, words: Words): string {
+  return refusal.why === 'field' ? words.field(refusal.field) : words.refusal[refusal.why];
+}
+
+function HowToRestore({
+  words,
+  onChoose,
+  onCancel,
+}: {
+  readonly words: Words;
+  readonly onChoose: (how: 'merge' | 'replace') => void;
+  readonly onCancel: () => void;
+}) {
+  const ways = [
+    ['merge', words.merge, words.mergeHint],
+    ['replace', words.replace, words.replaceHint],
+  ] as const;
+  return (
+    <div className="grid gap-3 rounded-frame border border-line bg-card p-5">
+      {ways.map(([how, label, hint]) => (
+        <p key={how} className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <button
+            type="button"
+            aria-describedby={`restore-${how}`}
+            className={`${quietButton} min-w-24`}
+            onClick={() => onChoose(how)}
+          >
+            {label}
+          </button>
+          <span id={`restore-${how}`} className="text-[15px] text-ink-2">
+            {hint}
+          </span>
+        </p>
+      ))}
+      <p>
+        <button type="button" className={`${quietButton} min-w-24`} onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </div>
+  );
+}

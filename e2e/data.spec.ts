@@ -1,0 +1,263 @@
+// The learner's data: kept across tabs and versions, taken out and brought back, and a store that refuses.
+
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { locales } from './pages';
+
+const words = {
+  ko: {
+    check: '확인',
+    right: '49건',
+    answers: '푼 답',
+    own: '내 문제',
+    download: '백업 내려받기',
+    open: '백업 파일 열기',
+    replace: '바꾸기',
+    merge: '합치기',
+    restored: '되돌렸어요. 이제 푼 답은 1개예요.',
+    refused: '바뀐 것은 없어요',
+    wipe: '모두 지우기…',
+    wipeSure: '모두 지우기',
+    wiped: '모두 지웠어요.',
+    openQuestions: '문제 파일 열기',
+    keepTwo: '문제 2개 가져오기',
+    keepGood: '고칠 곳은 빼고 1개만 가져오기',
+    line: '3번째 줄',
+    practise: '풀어 보기: ',
+    remove: '지우기: ',
+    undo: '되돌리기',
+    full: '저장 공간이 가득 찼어요',
+    forbidden: '브라우저가 저장을 막고 있어요',
+    backupNow: '지금 백업 내려받기',
+    results: 'CSV (엑셀)',
+    last: '지난번',
+  },
+  en: {
+    check: 'Check',
+    right: '49',
+    answers: 'Answers',
+    own: 'Your own questions',
+    download: 'Download a backup',
+    open: 'Open a backup file',
+    replace: 'Replace',
+    merge: 'Merge',
+    restored: 'Restored. Answers kept here now: 1.',
+    refused: 'nothing has changed',
+    wipe: 'Erase everything…',
+    wipeSure: 'Erase everything',
+    wiped: 'Everything is erased.',
+    openQuestions: 'Open a file of questions',
+    keepTwo: 'Import 2 questions',
+    keepGood: 'Import only the good one',
+    line: 'Line 3',
+    practise: 'Practise: ',
+    remove: 'Delete: ',
+    undo: 'Undo',
+    full: 'no room left',
+    forbidden: 'forbids keeping',
+    backupNow: 'Download a backup now',
+    results: 'CSV (Excel)',
+    last: 'ast time',
+  },
+} as const;
+type Words = (typeof words)['ko' | 'en'];
+
+const ITEM = 'ping-and-fifty';
+
+async function answer(page: Page, locale: 'ko' | 'en'): Promise<Locator> {
+  await page.goto(`/${locale}/quiz/cold-start#q-${ITEM}`);
+  const item = page.locator(`[data-item="${ITEM}"]`);
+  await item.getByRole('radio', { name: words[locale].right, exact: true }).check({ force: true });
+  await item.getByRole('button', { name: words[locale].check, exact: true }).click();
+  await expect(item.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'right');
+  return item;
+}
+
+/** The number that stands over a name on the page of data. */
+const count = (page: Page, name: string): Locator =>
+  page.locator('dl > div', { has: page.getByText(name, { exact: true }) }).locator('dd');
+
+async function textOfDownload(page: Page, button: Locator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return readFile(await download.path(), 'utf8');
+}
+
+const choose = (page: Page, label: string, name: string, text: string) =>
+  page
+    .getByLabel(label)
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text, 'utf8') });
+
+async function wipe(page: Page, t: Words): Promise<void> {
+  await page.getByRole('button', { name: t.wipe }).click();
+  await page.getByRole('dialog').getByRole('button', { name: t.wipeSure, exact: true }).click();
+  await expect(page.getByText(t.wiped)).toBeVisible();
+  await expect(count(page, t.answers)).toContainText('0');
+}
+
+for (const locale of locales) {
+  const t = words[locale];
+
+  test(`${locale}: backup, wipe and restore bring every answer back`, async ({ page }) => {
+    await answer(page, locale);
+    await page.goto(`/${locale}/data`);
+    await expect(count(page, t.answers)).toContainText('1');
+    const text = await textOfDownload(
+      page,
+      page.getByRole('button', { name: t.download, exact: true }).first(),
+    );
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'cloud-ladder-backup',
+      count: { answers: 1 },
+    });
+
+    await wipe(page, t);
+    await page.reload();
+    await expect(count(page, t.answers)).toContainText('0');
+
+    await choose(page, t.open, 'backup.json', text);
+    await page.getByRole('button', { name: t.replace, exact: true }).click();
+    await expect(page.getByText(t.restored)).toBeVisible();
+    await page.goto(`/${locale}/quiz/cold-start#q-${ITEM}`);
+    await expect(page.locator(`[data-item="${ITEM}"]`)).toContainText(t.last);
+  });
+
+  test(`${locale}: a damaged backup is refused in words and changes nothing`, async ({ page }) => {
+    await answer(page, locale);
+    await page.goto(`/${locale}/data`);
+    await expect(count(page, t.answers)).toContainText('1');
+    const text = await textOfDownload(
+      page,
+      page.getByRole('button', { name: t.download, exact: true }).first(),
+    );
+    const damaged = [
+      '',
+      text.slice(0, -9),
+      text.replace('"correct":true', '"correct":false'),
+      '{}',
+    ];
+    for (const each of damaged) {
+      await choose(page, t.open, 'backup.json', each);
+      await expect(page.getByRole('status').filter({ hasText: t.refused })).toBeVisible();
+      await expect(page.getByRole('button', { name: t.merge })).toHaveCount(0);
+    }
+    await page.reload();
+    await expect(count(page, t.answers)).toContainText('1');
+  });
+
+  test(`${locale}: own questions come in from a file, by line, and can be practised`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/data`);
+    await expect(count(page, t.own)).toContainText('0');
+    const gift = 'Is it cold? {TRUE}\n\nTwo and two? {=4 ~5 ~6}\n';
+    await choose(page, t.openQuestions, 'mine.gift', gift);
+    await page.getByRole('button', { name: t.keepTwo }).click();
+    await expect(count(page, t.own)).toContainText('2');
+
+    await choose(page, t.openQuestions, 'mine.csv', 'kind,question,answer\nOX,fine,O\nOX,odd,5\n');
+    await expect(page.getByText(t.line, { exact: true })).toBeVisible();
+    await expect(count(page, t.own)).toContainText('2');
+    await page.getByRole('button', { name: t.keepGood }).click();
+    await expect(count(page, t.own)).toContainText('3');
+
+    await page.getByRole('button', { name: `${t.remove}Is it cold?` }).click();
+    await expect(count(page, t.own)).toContainText('2');
+    await page.getByRole('button', { name: t.undo, exact: true }).click();
+    await expect(count(page, t.own)).toContainText('3');
+
+    await page.getByRole('button', { name: `${t.practise}Two and two?` }).click();
+    const item = page.locator('[data-item]');
+    await item.getByRole('radio', { name: '4', exact: true }).check({ force: true });
+    await item.getByRole('button', { name: t.check, exact: true }).click();
+    await expect(item.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'right');
+    await expect(count(page, t.answers)).toContainText('1');
+  });
+
+  test(`${locale}: the page is accessible in use`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${locale}/data`);
+    await expect(count(page, t.own)).toContainText('0');
+    await choose(page, t.openQuestions, 'mine.csv', 'kind,question,answer\nOX,fine,O\nOX,odd,5\n');
+    await expect(page.getByText(t.line, { exact: true })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const overhang = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overhang).toBe(0);
+  });
+}
+
+test('two tabs that answer the same question both keep their answer, and see the other’s', async ({
+  context,
+}) => {
+  const [one, other, data] = [
+    await context.newPage(),
+    await context.newPage(),
+    await context.newPage(),
+  ];
+  await data.goto('/ko/data');
+  await Promise.all([answer(one, 'ko'), answer(other, 'ko')]);
+  await expect(count(data, words.ko.answers)).toContainText('2');
+  await data.reload();
+  await expect(count(data, words.ko.answers)).toContainText('2');
+});
+
+test('answers of the first version move into the database', async ({ page }) => {
+  const old = { chosen: ['b'], correct: true, confidence: 'sure', at: 1_700_000_000_000 };
+  await page.addInitScript(
+    (value) => {
+      if (sessionStorage.getItem('seeded')) return;
+      sessionStorage.setItem('seeded', 'yes');
+      localStorage.setItem('cloud-ladder:answers', value);
+    },
+    JSON.stringify({ [ITEM]: [old, { ...old, at: old.at + 1 }] }),
+  );
+  await page.goto('/ko/data');
+  await expect(count(page, words.ko.answers)).toContainText('2');
+  expect(await page.evaluate(() => localStorage.getItem('cloud-ladder:answers'))).toBeNull();
+  await page.reload();
+  await expect(count(page, words.ko.answers)).toContainText('2');
+});
+
+test('results are a table that Excel opens: mark, questions in words, answers in words', async ({
+  page,
+}) => {
+  await answer(page, 'ko');
+  await page.goto('/ko/data');
+  await expect(count(page, words.ko.answers)).toContainText('1');
+  const group = page.getByRole('button', { name: words.ko.results });
+  const text = await textOfDownload(page, group.first());
+  expect(text.startsWith('\uFEFF시각,수업,')).toBe(true);
+  expect(text).toContain('49건');
+});
+
+for (const [name, trouble] of [
+  ['QuotaExceededError', 'full'],
+  ['SecurityError', 'forbidden'],
+] as const) {
+  test(`a store that refuses with ${name} is said in words, and the quiz goes on`, async ({
+    page,
+  }) => {
+    await page.addInitScript((error) => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', error);
+      };
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', error);
+      };
+    }, name);
+    const item = await answer(page, 'ko');
+    const notice = page.getByRole('status').filter({ hasText: words.ko[trouble] });
+    await expect(notice).toBeVisible();
+    // The answer of this visit is in the backup that the notice offers.
+    const text = await textOfDownload(
+      page,
+      notice.getByRole('button', { name: words.ko.backupNow }),
+    );
+    expect(JSON.parse(text).count.answers).toBe(1);
+    await expect(item.getByRole('status').first()).toContainText('49건');
+  });
+}

@@ -1,0 +1,250 @@
+// Out and back in: every count returns, and a damaged file changes nothing.
+
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { NewAnswer } from './answer';
+import type { Backup } from './backup';
+import { type OwnContent, ownItem } from './own-item';
+
+class FakeStorage {
+  readonly items = new Map<string, string>();
+  limit = Number.POSITIVE_INFINITY;
+  onSet = () => {};
+  get length() {
+    return this.items.size;
+  }
+  key(index: number) {
+    return [...this.items.keys()][index] ?? null;
+  }
+  getItem(key: string) {
+    return this.items.get(key) ?? null;
+  }
+  setItem(key: string, value: string) {
+    if (this.items.size >= this.limit) throw new DOMException('full', 'QuotaExceededError');
+    this.items.set(key, value);
+    this.onSet();
+  }
+  removeItem(key: string) {
+    this.items.delete(key);
+  }
+}
+
+let local: FakeStorage;
+
+/** A browser in which nothing was ever kept. */
+function newBrowser(): void {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  local = new FakeStorage();
+  vi.stubGlobal('window', { localStorage: local });
+}
+
+async function openTab() {
+  vi.resetModules();
+  const modules = await Promise.all([
+    import('./answers'),
+    import('./own-items'),
+    import('./backup'),
+    import('./database'),
+  ]);
+  return Object.assign({}, ...modules) as (typeof modules)[0] &
+    (typeof modules)[1] &
+    (typeof modules)[2] &
+    (typeof modules)[3];
+}
+
+/** Everything that is kept, as a new tab finds it. */
+async function kept() {
+  const tab = await openTab();
+  return {
+    answers: await tab.allAnswers(),
+    ownItems: await tab.allOwnItems(),
+    saved: Object.fromEntries(local.items),
+  };
+}
+
+beforeEach(newBrowser);
+afterEach(() => vi.unstubAllGlobals());
+
+const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
+const someAnswer: fc.Arbitrary<NewAnswer> = fc.record({
+  item: word,
+  lesson: fc.option(word),
+  kind: fc.option(word),
+  at: fc.nat(),
+  tookMs: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true })),
+  chosen: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 3 }),
+  correct: fc.boolean(),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  confidence: fc.option(fc.constantFrom('guess' as const, 'maybe' as const, 'sure' as const)),
+  seed: fc.option(fc.nat()),
+  misconceptions: fc.array(fc.constantFrom('M01', 'M02'), { maxLength: 2 }),
+  where: fc.option(fc.constantFrom('lesson' as const, 'mock' as const)),
+  surface: fc.option(fc.string()),
+});
+const someOwn: fc.Arbitrary<OwnContent> = fc.record({
+  kind: fc.constant('short' as const),
+  stem: word,
+  explanation: fc.string({ unit: 'grapheme', maxLength: 10 }),
+  accepted: fc.array(word, { minLength: 1, maxLength: 3 }),
+});
+const someSaved = fc.dictionary(
+  fc.constantFrom('cloud-ladder:progress', 'cloud-ladder:own-answers', 'cloud-ladder:x'),
+  fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.stringify(value)),
+);
+
+const life = fc.record({
+  answers: fc.array(someAnswer, { maxLength: 8 }),
+  own: fc.array(someOwn, { maxLength: 3 }),
+  saved: someSaved,
+});
+
+async function live({
+  answers,
+  own,
+  saved,
+}: typeof life extends fc.Arbitrary<infer T> ? T : never) {
+  for (const [key, text] of Object.entries(saved)) local.setItem(key, text);
+  const tab = await openTab();
+  for (const answer of answers) await tab.recordAnswer(answer);
+  await tab.addOwnItems(own.map((content, index) => ownItem(content, 'ko', index)));
+  return tab;
+}
+
+function readOrThrow(read: { backup: Backup } | { refusal: unknown }): Backup {
+  if ('backup' in read) return read.backup;
+  throw new Error(`refused: ${JSON.stringify(read.refusal)}`);
+}
+
+test('export, wipe, import restores everything', async () => {
+  await fc.assert(
+    fc.asyncProperty(life, async (lived) => {
+      newBrowser();
+      const tab = await live(lived);
+      const before = await kept();
+      const text = JSON.stringify(await tab.makeBackup(5));
+      await tab.wipeAll();
+      expect(await kept()).toEqual({ answers: [], ownItems: [], saved: {} });
+      const backup = readOrThrow(tab.readBackup(text));
+      expect(backup.count.answers).toBe(lived.answers.length);
+      await tab.restoreBackup(backup, 'replace');
+      expect(await kept()).toEqual(before);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('merging two browsers gives the union, in either order and however often', async () => {
+  await fc.assert(
+    fc.asyncProperty(life, life, async (one, other) => {
+      newBrowser();
+      const file = JSON.stringify(await (await live(one)).makeBackup(1));
+      newBrowser();
+      const tab = await live(other);
+      const mine = await kept();
+      const backup = readOrThrow(tab.readBackup(file));
+      await tab.restoreBackup(backup, 'merge');
+      const once = await kept();
+      expect(once.answers).toHaveLength(backup.answers.length + mine.answers.length);
+      await tab.restoreBackup(backup, 'merge');
+      expect(await kept()).toEqual(once);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('what was only in memory is merged in as well', async () => {
+  const tab = await live({ answers: [], own: [], saved: {} });
+  const backup = await tab.makeBackup(1);
+  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('no', 'QuotaExceededError');
+  });
+  (await tab.openDatabase()).close();
+  const lone = await openTab();
+  const [made] = fc.sample(someAnswer, 1);
+  if (!made) throw new Error('no answer');
+  expect(await lone.recordAnswer(made)).toEqual({ where: 'memory', reason: 'full' });
+  open.mockRestore();
+  await lone.restoreBackup(backup, 'merge');
+  expect((await kept()).answers).toHaveLength(1);
+});
+
+async function sampleText(change: (backup: Record<string, unknown>) => void): Promise<string> {
+  const [lived] = fc.sample(
+    life.filter(({ answers }) => answers.length > 1),
+    { numRuns: 1, seed: 7 },
+  );
+  if (!lived) throw new Error('no life');
+  const data = JSON.parse(JSON.stringify(await (await live(lived)).makeBackup(1)));
+  change(data);
+  return JSON.stringify(data);
+}
+
+test.each([
+  ['a cut file', (text: string) => text.slice(0, -20), { why: 'not-json' }],
+  ['another file', () => '{"answers":[]}', { why: 'other-file' }],
+  ['nothing', () => '', { why: 'not-json' }],
+] as const)('%s is refused', async (_name, damage, refusal) => {
+  const text = damage(await sampleText(() => {}));
+  expect((await openTab()).readBackup(text)).toEqual({ refusal });
+});
+
+test.each([
+  ['a newer version', { version: 2 }, { why: 'newer' }],
+  ['a missing list', { answers: undefined }, { why: 'field', field: 'answers' }],
+  ['an answer that is none', { answers: [{ id: 'a' }] }, { why: 'field', field: 'answers.0.item' }],
+  ['a count that is off', { count: { answers: 0, ownItems: 0, saved: 0 } }, { why: 'count' }],
+  ['a foreign key', { saved: { other: '1' } }, { why: 'field', field: 'saved.other' }],
+  ['another checksum', { sha256: 'abc' }, { why: 'checksum' }],
+] as const)('%s is refused', async (_name, change, refusal) => {
+  const text = await sampleText((data) => Object.assign(data, change));
+  expect((await openTab()).readBackup(text)).toEqual({ refusal });
+});
+
+test('one changed letter anywhere in the data is noticed', async () => {
+  const text = await sampleText((data) => {
+    const [first] = data.answers as { correct: boolean }[];
+    if (first) first.correct = !first.correct;
+  });
+  expect((await openTab()).readBackup(text)).toEqual({ refusal: { why: 'checksum' } });
+});
+
+test('a file whose keys were put in another order is still the same file', async () => {
+  const text = await sampleText(() => {});
+  const turned = JSON.stringify(
+    Object.fromEntries(Object.entries(JSON.parse(text)).reverse()),
+    null,
+    2,
+  );
+  expect('backup' in (await openTab()).readBackup(turned)).toBe(true);
+});
+
+test('a store that fills up while restoring: everything stays as it was', async () => {
+  const [lived] = fc.sample(
+    life.filter(({ answers }) => answers.length > 0),
+    1,
+  );
+  if (!lived) throw new Error('no life');
+  const saved = { 'cloud-ladder:progress': '{}', 'cloud-ladder:x': '1' };
+  const tab = await live({ ...lived, saved });
+  const backup = readOrThrow(tab.readBackup(JSON.stringify(await tab.makeBackup(1))));
+  newBrowser();
+  local.setItem('cloud-ladder:mine', '1');
+  local.limit = 1;
+  const other = await openTab();
+  await expect(other.restoreBackup(backup, 'replace')).rejects.toThrow();
+  expect(await kept()).toEqual({ answers: [], ownItems: [], saved: { 'cloud-ladder:mine': '1' } });
+});
+
+test('a database that fails at the very end: the small values are put back', async () => {
+  const tab = await live({ answers: [], own: [], saved: { 'cloud-ladder:x': '1' } });
+  const backup = readOrThrow(tab.readBackup(JSON.stringify(await tab.makeBackup(1))));
+  newBrowser();
+  local.setItem('cloud-ladder:mine', '1');
+  local.onSet = () => Dexie.currentTransaction?.abort();
+  const other = await openTab();
+  await expect(other.restoreBackup(backup, 'replace')).rejects.toThrow();
+  expect(Object.fromEntries(local.items)).toEqual({ 'cloud-ladder:mine': '1' });
+});
