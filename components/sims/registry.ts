@@ -5,13 +5,18 @@ import type { SimDefinition } from '@/components/figure/definition';
 const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'cold-start': async () => (await import('./cold-start')).coldStartSim as SimDefinition,
   'four-eras': async () => (await import('./four-eras')).fourErasSim as SimDefinition,
+  resilience: async () => (await import('./resilience')).resilienceSim as SimDefinition,
 };
 
-export const simIds = Object.keys(loaders);
+/** Those without a timeline: `calculators.ts` has what they bring. */
+const calculatorIds = ['billing'];
 
-/** Throws a RangeError naming the id when there is no such simulator. */
+export const simIds = [...Object.keys(loaders), ...calculatorIds];
+
+/** Throws a RangeError naming the id when there is no simulator with a timeline of that name. */
 export function loadSim(id: string): Promise<SimDefinition> {
   const load = loaders[id];
-  if (!load) throw new RangeError(`unknown simulator "${id}"; known: ${simIds.join(', ')}`);
+  if (!load)
+    throw new RangeError(`unknown simulator "${id}"; known: ${Object.keys(loaders).join(', ')}`);
   return load();
 }

@@ -2,12 +2,14 @@
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { findCalculator } from '@/components/sims/calculators';
 import { loadSim, simIds } from '@/components/sims/registry';
 import { SimFigure } from '@/components/sims/sim-figure';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { lessonPath } from '@/components/site/paths';
 import { lessons } from '@/content/course';
+import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 
 interface Props {
@@ -19,33 +21,48 @@ export const generateStaticParams = () => simIds.map((sim) => ({ sim }));
 
 const lessonOf = (sim: string) => lessons.find((lesson) => lesson.sim === sim);
 
+interface LabWords {
+  readonly title: string;
+  readonly lead: string;
+  /** The question that the lab asks first, where it asks one. */
+  readonly choice: string | undefined;
+}
+
+/** A calculator names its own page; the page of a simulator with a timeline is named by its lesson. */
+async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
+  const calculator = findCalculator(sim);
+  if (calculator) {
+    const { title, lead, firstChoice } = calculator;
+    return { title: title[locale], lead: lead[locale], choice: firstChoice };
+  }
+  const definition = await loadSim(sim);
+  const lesson = lessonOf(sim);
+  return {
+    title: lesson?.title[locale] ?? definition.words[locale].title,
+    lead: lesson?.question[locale] ?? definition.words[locale].hint,
+    choice: definition.choices?.[0]?.id,
+  };
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeFrom(params);
   const { sim } = await params;
-  const lesson = lessonOf(sim);
-  const definition = await loadSim(sim);
-  return pageMetadata({
-    locale,
-    path: `labs/${sim}/`,
-    title: lesson?.title[locale] ?? definition.words[locale].title,
-    description: lesson?.question[locale] ?? definition.words[locale].hint,
-    image: 'labs',
-  });
+  const { title, lead } = await wordsOf(sim, locale);
+  return pageMetadata({ locale, path: `labs/${sim}/`, title, description: lead, image: 'labs' });
 }
 
 export default async function LabPage({ params }: Props) {
   const locale = await localeFrom(params);
   const { sim } = await params;
   const lesson = lessonOf(sim);
-  const definition = await loadSim(sim);
-  const choice = definition.choices?.[0];
+  const { title, lead, choice } = await wordsOf(sim, locale);
   return (
     <div className="page">
       <div className="page-head">
-        <h1>{lesson?.title[locale] ?? definition.words[locale].title}</h1>
-        <p className="page-lead">{lesson?.question[locale]}</p>
+        <h1>{title}</h1>
+        <p className="page-lead">{lead}</p>
       </div>
-      <SimFigure id={sim} locale={locale} view="lab" {...(choice ? { predict: choice.id } : {})} />
+      <SimFigure id={sim} locale={locale} view="lab" {...(choice ? { predict: choice } : {})} />
       {lesson?.ready ? (
         <p className="mt-8">
           <Link

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { params, scenarios } from '@/engine/billing/workload/config';
+import { readBilling, writeBilling } from './address';
+
+const read = (query: string) => readBilling(new URLSearchParams(query));
+
+test('an address brings back exactly the knobs that wrote it', () => {
+  const asked =
+    'scenario=chatbot&requests=4200000&memoryMb=1769&region=us-east-1&logKb=0.3&vat=on&krwPerUsd=1433.5&krwAsOf=20261005';
+  const { config, scenario, ignored } = read(asked);
+  expect(ignored).toEqual([]);
+  expect(scenario).toBe('chatbot');
+  expect(config).toMatchObject({
+    requests: 4_200_000,
+    durationMs: 8_000,
+    logKb: 0.3,
+    krwPerUsd: 1_433.5,
+    vat: 'on',
+  });
+  expect(read(writeBilling(scenario, config).toString()).config).toEqual(config);
+});
+
+test('every knob can be set by its name', () => {
+  for (const [name, param] of Object.entries(params)) {
+    const value = param.kind === 'number' ? param.max : (param.options.at(-1) ?? '');
+    const { config, ignored } = read(`${name}=${value}`);
+    expect(ignored).toEqual([]);
+    expect(config).toHaveProperty(name, value);
+  }
+});
+
+test('a link holds no seed and no moment, and only what differs', () => {
+  expect(writeBilling('lunch-orders', read('').config).toString()).toBe('scenario=lunch-orders');
+});
+
+test('what cannot be used is named and replaced', () => {
+  const { ignored, config } = read('requests=many&region=mars&memoryMb=99999&colour=red');
+  expect(ignored.map(({ why, name }) => `${name} ${why}`)).toEqual([
+    'requests not-a-number',
+    'region not-an-option',
+    'memoryMb out-of-range',
+    'colour unknown-name',
+  ]);
+  expect(config.requests).toBe(params.requests.default);
+  expect(config.memoryMb).toBe(params.memoryMb.max);
+});
+
+test('a run of another simulator is carried on to a month', () => {
+  const { config, run, ignored } = read(
+    'runSec=3600&runRequests=3600&runBusySec=900&runColdStarts=36&runPeakPerSec=4',
+  );
+  expect(ignored).toEqual([]);
+  expect(run).toEqual({ seconds: 3_600, requests: 3_600 });
+  expect(config.requests).toBe(730 * 3_600);
+  expect(config.durationMs).toBe(250);
+  expect(config.coldShare).toBeCloseTo(0.01, 12);
+  expect(config.peakToMean).toBe(4);
+});
+
+test('a run without its length is named, not guessed', () => {
+  expect(read('runRequests=100').ignored).toEqual([{ why: 'unknown-name', name: 'runRequests' }]);
+});
+
+test('an empty address, or one that only notes a detour, sets nothing', () => {
+  expect(read('').isSet).toBe(false);
+  expect(read('ignored=x').isSet).toBe(false);
+  expect(read('requests=100000').isSet).toBe(true);
+});
+
+test('every scenario stays within the range of its knobs', () => {
+  for (const { set } of scenarios) {
+    const query = new URLSearchParams(
+      Object.entries(set).map(([name, value]) => [name, String(value)]),
+    );
+    expect(readBilling(query).ignored).toEqual([]);
+  }
+});

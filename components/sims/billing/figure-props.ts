@@ -1,0 +1,23 @@
+// What a page asks of the comparison. Plain data: it travels from the server to the browser.
+
+import type { ReactNode } from 'react';
+import type { FigureView } from '@/components/figure/figure-props';
+import type { Locale } from '@/i18n/locales';
+import type { WorkloadConfig } from '@/player/billing/types';
+
+export interface BillingProps {
+  readonly view: FigureView;
+  readonly locale: Locale;
+  readonly scenario: string;
+  readonly config: WorkloadConfig;
+  /** Knobs to show; null shows all. */
+  readonly knobs: readonly string[] | null;
+  /** The question to ask first; null asks none and shows everything. */
+  readonly predict: string | null;
+  readonly labPath: string;
+  readonly question: ReactNode;
+  readonly why: ReactNode;
+}
+
+/** The line whose reason is open at first. */
+export const FIRST_PRESSED = { way: 'faas', row: 'lambda.compute' } as const;

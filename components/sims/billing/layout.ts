@@ -1,0 +1,104 @@
+// The chart of costs as numbers: lines, ticks, labels and crossings in per cent of the plot, in both languages.
+
+import { params, type Way, ways } from '@/engine/billing/workload/config';
+import type { Locale } from '@/i18n/locales';
+import { billingMessages } from '@/i18n/messages/billing';
+import type { Currency, Curve } from '@/player/billing/types';
+import { sayCount, sayRequests, sayTick } from './money';
+import {
+  axisAround,
+  besideLines,
+  decadesOf,
+  heightAt,
+  type LogAxis,
+  type Point,
+  pointsOf,
+  shareOf,
+} from './plot';
+
+export const REQUEST_AXIS: LogAxis = { min: params.requests.min, max: params.requests.max };
+
+/** Below these a month costs next to nothing; lines that come from there start at the edge. */
+const FLOOR: Readonly<Record<Currency, number>> = { KRW: 100, USD: 0.1 };
+
+export interface Tick {
+  /** Per cent from the left, or from the top. */
+  readonly at: number;
+  readonly label: string;
+}
+
+export interface CostLayout {
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+  readonly lines: readonly { readonly way: Way; readonly points: readonly Point[] }[];
+  readonly names: readonly {
+    readonly way: Way;
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly side: 'above' | 'below';
+  }[];
+  /** Where the cheapest way changes; at most so many are named as stay legible. */
+  readonly crossings: readonly (Point & { readonly way: Way; readonly text: string })[];
+  readonly nowX: number;
+  readonly nowText: string;
+}
+
+const NAME_X = 2.5;
+/** The height of a name in per cent of the plot, on a phone's chart. */
+const NAME_GAP = 7;
+/** Named crossings stand at least this far apart. */
+const CROSSING_GAP = 6;
+
+/** A turn on the chart: there is no room for more words than a counter. */
+const sayTurn = (requests: number, locale: Locale): string =>
+  locale === 'ko' ? sayRequests(requests, locale) : sayCount(requests, locale);
+
+export function layoutOf(
+  curve: Curve,
+  requests: number,
+  currency: Currency,
+  locale: Locale,
+): CostLayout {
+  const t = billingMessages[locale];
+  const priced = ways.filter((way) => curve.costs[way].every(Number.isFinite));
+  const yAxis = axisAround(
+    priced.flatMap((way) => curve.costs[way]),
+    FLOOR[currency],
+  );
+  const lines = priced.map((way) => ({
+    way,
+    points: pointsOf(curve.requests, curve.costs[way], REQUEST_AXIS, yAxis),
+  }));
+  const names = besideLines(
+    lines.map(({ way, points }) => ({
+      way,
+      text: t.ways[way],
+      x: NAME_X,
+      y: heightAt(points, NAME_X),
+    })),
+    NAME_GAP,
+  );
+  const crossings: (Point & { way: Way; text: string })[] = [];
+  for (const { way, from } of curve.spans.slice(1)) {
+    const line = lines.find((one) => one.way === way);
+    const x = 100 * shareOf(from, REQUEST_AXIS);
+    if (!line || x - (crossings.at(-1)?.x ?? Number.NEGATIVE_INFINITY) < CROSSING_GAP) continue;
+    crossings.push({ way, x, y: heightAt(line.points, x), text: sayTurn(from, locale) });
+  }
+  return {
+    xTicks: decadesOf(REQUEST_AXIS).map((value) => ({
+      at: 100 * shareOf(value, REQUEST_AXIS),
+      label: sayCount(value, locale, 2),
+    })),
+    yTicks: decadesOf(yAxis).map((value) => ({
+      at: 100 * (1 - shareOf(value, yAxis)),
+      label: sayTick(value, currency, locale),
+    })),
+    lines,
+    names,
+    crossings,
+    nowX: 100 * shareOf(requests, REQUEST_AXIS),
+    nowText: t.chart.now(sayCount(requests, locale)),
+  };
+}

@@ -1,0 +1,220 @@
+'use client';
+// The comparison in the reader's hands: knobs, guess, chart, bills, files.
+
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Actions } from '@/components/figure/actions';
+import { configOf } from '@/components/figure/address';
+import { PredictGate } from '@/components/figure/predict-gate';
+import { Lead } from '@/components/figure/still-parts';
+import { useGuess } from '@/components/figure/use-guess';
+import { params, scenarios, type WorkloadConfig } from '@/engine/billing/workload/config';
+import { formatDuration, formatNumber } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import { billingMessages } from '@/i18n/messages/billing';
+import type { Reckoning } from '@/player/billing/types';
+import { useBills } from '@/player/billing/use-bills';
+import { configFrom, type ReadBilling, writeBilling } from './address';
+import type { Pressed } from './bill-cards';
+import { ChartLayer } from './chart-layer';
+import { choices, metricsOf } from './choices';
+import { type BillingProps, FIRST_PRESSED } from './figure-props';
+import { IgnoredNotice } from './ignored-notice';
+import { KnobColumn, MoreKnobs } from './knobs';
+import { More } from './more';
+import { explainCheapest, explainFlip, sayCheapest, sayNow, textOf } from './say';
+import { TrafficDrop } from './traffic-drop';
+import { BillingView } from './view';
+
+interface LiveProps extends BillingProps {
+  readonly address: ReadBilling | null;
+  readonly first: Reckoning;
+}
+
+/** How long the hand must rest before what is so now is said. */
+const SPEAK_AFTER_MS = 700;
+
+export default function LiveBilling(props: LiveProps) {
+  const { locale, view, address } = props;
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const [scenario, setScenario] = useState(address?.scenario ?? props.scenario);
+  const [config, setConfig] = useState(props.first.comparison.config);
+  const [pressed, setPressed] = useState<Pressed | null>(view === 'lab' ? FIRST_PRESSED : null);
+  const [isMoreOpen, setIsMoreOpen] = useState(false);
+  const bills = useBills(config, props.first);
+  const { comparison, curve, memory } = bills;
+  const reckoning = useMemo(() => ({ comparison, curve, memory }), [comparison, curve, memory]);
+  const change = useCallback(
+    (changes: Partial<WorkloadConfig>): void => setConfig((now) => ({ ...now, ...changes })),
+    [],
+  );
+  const chooseMemory = useCallback((memoryMb: number) => change({ memoryMb }), [change]);
+
+  const guess = useGuess(`billing/${props.scenario}/${props.predict ?? ''}`);
+  // Whoever follows a link sees what its sender saw, and a guess that was made stands.
+  const asks = props.predict !== null && (address?.isSet !== true || guess.value !== null);
+  const isRevealed = !asks || guess.value !== null || guess.isSkipped;
+  const metrics = metricsOf(comparison, curve);
+  useAddress(view === 'lab', scenario, config);
+  const said = textOf([
+    ...(isRevealed ? sayCheapest(curve, locale) : []),
+    ' ',
+    ...sayNow(comparison, locale),
+  ]);
+  const spoken = useRested(said, bills.isFresh);
+
+  return (
+    <div aria-busy={!bills.isFresh} ref={root}>
+      <BillingView
+        above={
+          <>
+            <IgnoredNotice ignored={address?.ignored ?? []} locale={locale} />
+            <TakenRun locale={locale} run={address?.run ?? null} />
+            {asks && props.predict !== null ? (
+              <PredictGate
+                asked={props.predict}
+                expected={null}
+                guess={guess.value}
+                isLocked={false}
+                isSkipped={guess.isSkipped}
+                locale={locale}
+                lockId={`${id}-lock`}
+                onForget={guess.forget}
+                onGuess={guess.keep}
+                onSkip={guess.skip}
+                onToEnd={() => undefined}
+                question={props.question}
+                result={metrics}
+                sim={{
+                  choices,
+                  quantity: () => null,
+                  explainGap: (asked) =>
+                    asked === 'flip'
+                      ? explainFlip(comparison, curve, locale)
+                      : explainCheapest(comparison, locale),
+                }}
+                why={props.why}
+              />
+            ) : (
+              <Lead>{props.question}</Lead>
+            )}
+            {bills.failure === null ? null : (
+              <p className="border-b border-line px-4 py-3 @3xl:px-6" role="alert">
+                {billingMessages[locale].failed(bills.failure)}
+              </p>
+            )}
+          </>
+        }
+        actions={
+          <Actions
+            linkTo={() =>
+              new URL(`${props.labPath}?${writeBilling(scenario, config)}`, window.location.href)
+                .href
+            }
+            locale={locale}
+            onReset={() => setConfig(view === 'lab' ? configOfScenario(scenario) : props.config)}
+            root={root}
+          />
+        }
+        chartLayer={
+          <ChartLayer
+            currency={comparison.config.currency}
+            curve={curve}
+            isRevealed={isRevealed}
+            locale={locale}
+            now={config.requests}
+            onRequests={(requests) => change({ requests })}
+          />
+        }
+        id={id}
+        isRevealed={isRevealed}
+        knobs={
+          <KnobColumn
+            config={config}
+            locale={locale}
+            names={props.knobs}
+            onChange={change}
+            onScenario={(next) => {
+              setScenario(next);
+              setConfig(configOfScenario(next));
+            }}
+            isMoreOpen={isMoreOpen}
+            moreId={`${id}-more`}
+            onMore={() => setIsMoreOpen(!isMoreOpen)}
+            scenario={scenario}
+          />
+        }
+        locale={locale}
+        moreKnobs={
+          props.knobs === null ? (
+            <div id={`${id}-more`}>
+              {isMoreOpen ? <MoreKnobs config={config} locale={locale} onChange={change} /> : null}
+            </div>
+          ) : null
+        }
+        more={
+          view === 'present' ? null : (
+            <More isRevealed={isRevealed} locale={locale} reckoning={reckoning} root={root} />
+          )
+        }
+        onMemory={chooseMemory}
+        onPress={setPressed}
+        pressed={pressed}
+        reckoning={reckoning}
+        spoken={spoken}
+        traffic={
+          view === 'lab' ? <TrafficDrop config={config} locale={locale} onChange={change} /> : null
+        }
+        view={view}
+      />
+    </div>
+  );
+}
+
+function configOfScenario(id: string): WorkloadConfig {
+  const scenario = scenarios.find((one) => one.id === id);
+  return configFrom(configOf(params, scenario?.set ?? {}));
+}
+
+function TakenRun({ run, locale }: { run: ReadBilling['run']; locale: Locale }) {
+  if (run === null) return null;
+  return (
+    <p
+      className="border-b border-line bg-accent-soft/45 px-4 py-3 text-sm @3xl:px-6"
+      data-run=""
+      role="status"
+    >
+      {billingMessages[locale].run.taken(
+        formatDuration(run.seconds, locale),
+        formatNumber(run.requests, locale),
+      )}
+    </p>
+  );
+}
+
+/** In a lab the address follows the knobs, so that reloading and sharing bring back the same bills. */
+function useAddress(isLab: boolean, scenario: string, config: WorkloadConfig): void {
+  const query = writeBilling(scenario, config).toString();
+  const written = useRef(query);
+  useEffect(() => {
+    if (!isLab || written.current === query) return;
+    const later = setTimeout(() => {
+      written.current = query;
+      window.history.replaceState(window.history.state, '', `?${query}`);
+    }, 250);
+    return () => clearTimeout(later);
+  }, [isLab, query]);
+}
+
+/** A sentence for the screen reader, once nothing moves any more; silent at first. */
+function useRested(text: string, isFresh: boolean): string {
+  const [spoken, setSpoken] = useState('');
+  const first = useRef(text);
+  useEffect(() => {
+    if (!isFresh || first.current === text) return;
+    first.current = '';
+    const timer = setTimeout(() => setSpoken(text), SPEAK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text, isFresh]);
+  return spoken;
+}

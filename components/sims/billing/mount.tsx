@@ -1,0 +1,63 @@
+'use client';
+// Brings the comparison to life when it comes near the screen: until then only its first bills are there.
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Reckoning } from '@/player/billing/types';
+import type { ReadBilling } from './address';
+import type { BillingProps } from './figure-props';
+
+interface Loaded {
+  readonly Live: typeof import('./live').default;
+  readonly first: Reckoning;
+  readonly address: ReadBilling | null;
+}
+
+/** How far from the screen it begins to load: about one flick of a thumb. */
+const NEAR = '600px';
+
+async function load({ view, config }: BillingProps): Promise<Loaded> {
+  const [live, { prepareBills }, { readBilling }] = await Promise.all([
+    import('./live'),
+    import('@/player/billing/use-bills'),
+    import('./address'),
+  ]);
+  const query = new URLSearchParams(view === 'lab' ? window.location.search : '');
+  const address = query.size > 0 ? readBilling(query) : null;
+  return {
+    Live: live.default,
+    address,
+    first: await prepareBills(address === null ? config : address.config),
+  };
+}
+
+export function MountBilling({ children, ...props }: BillingProps & { children: ReactNode }) {
+  const root = useRef<HTMLDivElement>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const latest = useRef(props);
+
+  useEffect(() => {
+    if (!root.current) return;
+    let isGone = false;
+    const watcher = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        watcher.disconnect();
+        void load(latest.current).then((next) => {
+          if (!isGone) setLoaded(next);
+        });
+      },
+      { rootMargin: NEAR },
+    );
+    watcher.observe(root.current);
+    return () => {
+      isGone = true;
+      watcher.disconnect();
+    };
+  }, []);
+
+  return (
+    <div className="wide" data-sim="billing" data-state={loaded ? 'ready' : 'still'} ref={root}>
+      {loaded ? <loaded.Live {...props} address={loaded.address} first={loaded.first} /> : children}
+    </div>
+  );
+}

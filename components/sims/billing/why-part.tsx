@@ -1,0 +1,133 @@
+// One meter of a line: quantity, what of it is free, price, amount; and the steps by which the quantity came about.
+
+import type { Locale } from '@/i18n/locales';
+import { billingMessages } from '@/i18n/messages/billing';
+import type { Currency, Figure, Part, Step } from '@/player/billing/types';
+import { meterName, stepName, unitName } from './line-words';
+import { sayExact, sayQuantity } from './money';
+
+interface PartProps {
+  readonly part: Part;
+  readonly currency: Currency;
+  readonly locale: Locale;
+  readonly isOnly: boolean;
+}
+
+/** One meter in one large line: 540,000 GB-s − 400,000 × $0.0000166667 = $2.33. */
+export function PartWhy({ part, currency, locale, isOnly }: PartProps) {
+  const t = billingMessages[locale].why;
+  const unit = unitName(part.unit, locale);
+  // A sum of money that its steps have counted already costs itself; a share of it is a tax.
+  const isMoney = part.unit === 'money';
+  const tiers = part.tiers.filter(({ price }) => !isMoney || price.value !== '1');
+  return (
+    <div>
+      {isOnly ? null : (
+        <p className="mt-3 text-sm font-semibold">{meterName(part.meter, locale)}</p>
+      )}
+      <div className="mt-2 flex flex-wrap items-start gap-x-5 gap-y-2 text-lg tracking-tight @3xl:text-[1.35rem]">
+        <Term caption={t.quantity}>
+          {isMoney ? sayExact(part.quantity, currency) : `${sayQuantity(part.quantity)} ${unit}`}
+        </Term>
+        {Number(part.free) > 0 ? (
+          <Term caption={t.free}>
+            <span className="text-good">− {sayQuantity(part.free)}</span>
+          </Term>
+        ) : null}
+        {tiers.map(({ price, per, quantity }, index) => (
+          <Term
+            caption={
+              tiers.length > 1
+                ? `${t.price} · ${sayQuantity(quantity)} ${unit}`
+                : per === 1
+                  ? t.price
+                  : `${t.price} · ${t.per(sayQuantity(String(per)), unit)}`
+            }
+            key={`${price.value} ${String(index)}`}
+          >
+            × {isMoney ? sayShare(price.value) : sayExact(price.value, currency)}
+            <Mark figure={price} locale={locale} />
+          </Term>
+        ))}
+        {part.times > 1 ? <Term caption="">{t.times(String(part.times))}</Term> : null}
+        {isMoney && tiers.length === 0 ? null : (
+          <Term caption="">
+            = <strong>{sayExact(part.amount, currency)}</strong>
+          </Term>
+        )}
+      </div>
+      {part.steps.length > 1 || part.steps.some(isRounded) ? (
+        <Steps locale={locale} steps={part.steps} />
+      ) : null}
+    </div>
+  );
+}
+
+/** 0.1 as "10 %". */
+const sayShare = (share: string): string => `${Number((Number(share) * 100).toFixed(6))} %`;
+
+function Term({ caption, children }: { caption: string; children: React.ReactNode }) {
+  return (
+    <span className="flex min-w-0 flex-col">
+      <span className="break-words">{children}</span>
+      <span className="text-xs text-ink-2">{caption}</span>
+    </span>
+  );
+}
+
+function Mark({ figure, locale }: { figure: Figure; locale: Locale }) {
+  if (figure.status !== 'unverified') return null;
+  return (
+    <span className="ml-1 align-middle text-xs font-semibold text-dropped">
+      {billingMessages[locale].rate.unverified}
+    </span>
+  );
+}
+
+const isRounded = ({ measured, billed }: Step): boolean => measured !== billed;
+const signs: Readonly<Record<Step['how'], string>> = {
+  start: '',
+  times: '× ',
+  over: '÷ ',
+  plus: '+ ',
+  minus: '− ',
+  round: '→ ',
+};
+
+/** How the quantity came about, step by step: what was measured, and what it became by rounding. */
+function Steps({ steps, locale }: { steps: readonly Step[]; locale: Locale }) {
+  const t = billingMessages[locale].why;
+  return (
+    <ol className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-sm text-ink-2">
+      {steps.map((step, index) => (
+        <li key={`${step.name} ${String(index)}`}>
+          {signs[step.how]}
+          {stepName(step.name, locale)}{' '}
+          <span className="text-ink">
+            {isRounded(step)
+              ? t.rounded(sayQuantity(step.measured), sayQuantity(step.billed))
+              : sayQuantity(step.billed)}{' '}
+            {unitName(step.unit, locale)}
+          </span>
+          {step.by.some(({ status }) => status === 'unverified') ? (
+            <span className="ml-1 text-xs font-semibold text-dropped">
+              {billingMessages[locale].rate.unverified}
+            </span>
+          ) : null}
+          {step.of !== undefined && step.of.length > 1 ? (
+            <span>
+              {' ('}
+              {step.of
+                .map(
+                  (inner) =>
+                    `${signs[inner.how]}${stepName(inner.name, locale)} ${sayQuantity(inner.billed)} ${unitName(inner.unit, locale)}`,
+                )
+                .join(' ')}
+              )
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

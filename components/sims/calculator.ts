@@ -1,0 +1,30 @@
+// A simulator without a timeline: it reckons at once what its knobs ask, so it brings its own figure into the common frame.
+
+import type { ReactNode } from 'react';
+import type { FigureView } from '@/components/figure/figure-props';
+import type { Locale, Localized } from '@/i18n/locales';
+
+/** What a page may ask of it: the same attributes as of any simulator, less time and goals. */
+export interface CalculatorProps {
+  readonly locale: Locale;
+  readonly view: FigureView;
+  /** Path of its lab, where copied links lead. */
+  readonly labPath: string;
+  readonly scenario?: string;
+  readonly knobs?: string;
+  readonly set?: string;
+  readonly predict?: string;
+  readonly children?: ReactNode;
+  readonly why?: ReactNode;
+}
+
+export interface Calculator {
+  readonly id: string;
+  /** Its lab's heading and what stands under it. */
+  readonly title: Localized;
+  readonly lead: Localized;
+  /** The question that its lab asks first. */
+  readonly firstChoice: string;
+  /** Its first frame, drawn at build time, and what brings it to life. */
+  readonly Figure: (props: CalculatorProps) => ReactNode;
+}

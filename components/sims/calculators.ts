@@ -1,0 +1,9 @@
+// The simulators without a timeline, by id. Imported where pages are built, never in the browser.
+
+import { billing } from './billing';
+import type { Calculator } from './calculator';
+
+const calculators: readonly Calculator[] = [billing];
+
+export const findCalculator = (id: string): Calculator | null =>
+  calculators.find((one) => one.id === id) ?? null;

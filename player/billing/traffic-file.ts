@@ -1,0 +1,75 @@
+// One's own traffic from a file: counts per minute, as a month's requests and how far the busiest minute stands out.
+
+import { parseTrace, TraceError } from '@/engine/traffic/trace';
+
+export interface OwnTraffic {
+  readonly minutes: number;
+  readonly total: number;
+  readonly perMinuteMax: number;
+  /** The total carried on to a whole month. */
+  readonly requestsPerMonth: number;
+  readonly peakToMean: number;
+}
+
+/** Why a file was refused. `line` counts from 1; `found` quotes what stands there. */
+export interface TrafficProblem {
+  readonly why:
+    | 'empty'
+    | 'too-long'
+    | 'no-counts'
+    | 'not-a-count'
+    | 'gap'
+    | 'not-a-time'
+    | 'all-zero'
+    | 'other';
+  readonly line: number | null;
+  readonly found: string;
+}
+
+export type TrafficResult =
+  | { readonly ok: true; readonly traffic: OwnTraffic }
+  | { readonly ok: false; readonly problem: TrafficProblem };
+
+/** The trace reader's sentences, by what they say. */
+const REASONS: readonly (readonly [RegExp, TrafficProblem['why']])[] = [
+  [/no column of counts/, 'no-counts'],
+  [/is not a count/, 'not-a-count'],
+  [/minutes after line/, 'gap'],
+  [/is not a time/, 'not-a-time'],
+  [/lines are not allowed/, 'too-long'],
+  [/empty|only a head/, 'empty'],
+];
+
+function problemOf(message: string): TrafficProblem {
+  const line = /line (\d+)/.exec(message)?.[1];
+  return {
+    why: REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? 'other',
+    line: line === undefined ? null : Number(line),
+    found: /"([^"]*)"/.exec(message)?.[1] ?? '',
+  };
+}
+
+/** `monthHours` is how long the month is that the file is carried on to. */
+export function readTraffic(text: string, monthHours: number): TrafficResult {
+  let counts: readonly number[];
+  try {
+    counts = parseTrace(text);
+  } catch (error) {
+    if (error instanceof TraceError) return { ok: false, problem: problemOf(error.message) };
+    throw error;
+  }
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return { ok: false, problem: { why: 'all-zero', line: null, found: '' } };
+  const perMinuteMax = counts.reduce((most, count) => Math.max(most, count), 0);
+  const mean = total / counts.length;
+  return {
+    ok: true,
+    traffic: {
+      minutes: counts.length,
+      total,
+      perMinuteMax,
+      requestsPerMonth: Math.round(mean * 60 * monthHours),
+      peakToMean: perMinuteMax / mean,
+    },
+  };
+}

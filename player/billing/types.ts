@@ -1,0 +1,41 @@
+// Bills as the screen's side knows them: types only, no rule comes along.
+
+export type {
+  Currency,
+  Figure,
+  Line,
+  Part,
+  Source,
+  Status,
+  Step,
+} from '@/engine/billing/contract';
+export type { Comparison, Refused, SheetInfo } from '@/engine/billing/workload/compare';
+export type { Way, WorkloadConfig } from '@/engine/billing/workload/config';
+export type { Span } from '@/engine/billing/workload/crossings';
+export type { Curve } from '@/engine/billing/workload/curve';
+export type { Kind, MemoryCurve, MemoryPoint } from '@/engine/billing/workload/memory';
+export type { Row, WayBill } from '@/engine/billing/workload/way-bill';
+
+import type { Comparison } from '@/engine/billing/workload/compare';
+import type { WorkloadConfig } from '@/engine/billing/workload/config';
+import type { Curve } from '@/engine/billing/workload/curve';
+import type { MemoryCurve } from '@/engine/billing/workload/memory';
+
+/** Everything that is computed for one setting of the knobs. */
+export interface Reckoning {
+  readonly comparison: Comparison;
+  readonly curve: Curve;
+  readonly memory: MemoryCurve;
+}
+
+export interface BillingOrder {
+  readonly order: number;
+  readonly config: WorkloadConfig;
+}
+
+/** The bills come first, because a hand on a knob looks at them; the curves follow. */
+export type BillingReply =
+  | { readonly order: number; readonly type: 'comparison'; readonly comparison: Comparison }
+  | { readonly order: number; readonly type: 'memory'; readonly memory: MemoryCurve }
+  | { readonly order: number; readonly type: 'curve'; readonly curve: Curve }
+  | { readonly order: number; readonly type: 'failed'; readonly message: string };
