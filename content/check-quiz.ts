@@ -1,7 +1,9 @@
 // The rules of a good quiz item, as far as a machine can judge them. Pure: items in, problems out.
 
+import { choicesOf, lintQuiz, optionsOf } from '@/content/lint-quiz';
 import { misconceptions } from '@/content/misconceptions';
-import type { Citation, QuizItem, QuizOption } from '@/content/schema';
+import type { Citation, NumericItem, QuizItem } from '@/content/schema';
+import { locales } from '@/i18n/locales';
 
 export interface KnownToQuiz {
   readonly steps: ReadonlySet<string>;
@@ -16,7 +18,7 @@ export function checkQuiz(quiz: readonly QuizItem[], known: KnownToQuiz): string
   );
   const kinds = new Set(quiz.map(({ kind }) => kind));
   if (kinds.size < 4) problems.push(`only ${kinds.size} kinds of item`);
-  return [...problems, ...repeated(quiz.map(({ id }) => id)), ...giveaways(quiz)];
+  return [...problems, ...repeated(quiz.map(({ id }) => id)), ...lintQuiz(quiz)];
 }
 
 function itemProblems(item: QuizItem, known: KnownToQuiz): string[] {
@@ -50,11 +52,16 @@ function shapeProblems(item: QuizItem): string[] {
         : ['all or none of the options are right'];
     }
     case 'numeric':
-      return item.traps
-        .filter(
-          ({ value, tolerance }) => Math.abs(value - item.answer) <= tolerance + item.tolerance,
-        )
-        .map(({ value }) => `the trap ${value} overlaps the answer`);
+      return numericProblems(item);
+    case 'match':
+      return item.pairs.length >= 3 ? [] : ['too few pairs to match'];
+    case 'short':
+      return item.traps.length > 0 ? [] : ['no typical wrong word is answered'];
+    case 'knobs':
+      return item.goals.length > 0 ? [] : ['no goal'];
+    case 'predict':
+    case 'qna':
+      return [];
     case 'order':
       return item.entries.length >= 3 ? [] : ['too few entries to order'];
     case 'categorise': {
@@ -66,51 +73,22 @@ function shapeProblems(item: QuizItem): string[] {
   }
 }
 
-interface Choice {
-  readonly id: string;
-  readonly misconception?: string | undefined;
-}
-
-function choicesOf(item: QuizItem): readonly Choice[] {
-  switch (item.kind) {
-    case 'single':
-    case 'multiple':
-    case 'ox':
-      return optionsOf(item);
-    case 'numeric':
-      return item.traps.map(({ value, misconception }) => ({ id: `${value}`, misconception }));
-    case 'order':
-    case 'categorise':
-      return item.entries;
+function numericProblems(item: NumericItem): string[] {
+  const { answer, traps, tolerance, variables = {} } = item;
+  const problems = traps
+    .filter(
+      ({ value, tolerance: within }) =>
+        typeof value === 'number' &&
+        typeof answer === 'number' &&
+        Math.abs(value - answer) <= within + tolerance,
+    )
+    .map(({ value }) => `the trap ${value} overlaps the answer`);
+  const texts = locales.map((locale) => item.stem[locale]);
+  for (const name of Object.keys(variables)) {
+    if (texts.some((text) => !text.includes(`{${name}}`))) problems.push(`hides {${name}}`);
   }
-}
-
-function optionsOf(item: QuizItem): readonly QuizOption[] {
-  if (item.kind === 'ox') return item.reasons;
-  return item.kind === 'single' || item.kind === 'multiple' ? item.options : [];
-}
-
-// Whoever knows nothing should not pass by choosing the longest answer, or always the same position.
-function giveaways(quiz: readonly QuizItem[]): string[] {
-  const problems: string[] = [];
-  const choosing = quiz.filter((item) => optionsOf(item).length > 0);
-  for (const locale of ['ko', 'en'] as const) {
-    const longest = choosing.filter((item) => {
-      const lengths = optionsOf(item).map(({ text }) => text[locale].length);
-      const right = optionsOf(item).findIndex(({ correct }) => correct);
-      return lengths.every((length, index) => index === right || length < (lengths[right] ?? 0));
-    });
-    if (longest.length * 3 > choosing.length) {
-      problems.push(
-        `${locale}: the right option is the longest in ${longest.map(({ id }) => id).join(', ')}`,
-      );
-    }
-  }
-  const positions = choosing
-    .filter(({ kind }) => kind !== 'multiple')
-    .map((item) => optionsOf(item).findIndex(({ correct }) => correct));
-  if (positions.length > 2 && new Set(positions).size === 1)
-    problems.push('the right option never moves');
+  if (Object.keys(variables).length > 0 && typeof answer === 'number')
+    problems.push('has variables but an answer that is typed in');
   return problems;
 }
 

@@ -15,9 +15,21 @@ export const misconceptions = {
     ko: '함수는 요청이 올 때마다 새로 뜬다.',
     en: 'Every request starts the function from scratch.',
   },
+  M06: {
+    ko: '함수는 무상태라서 환경에는 아무것도 남지 않는다.',
+    en: 'Functions are stateless, so nothing survives in an environment.',
+  },
   M08: {
     ko: '예약 동시성을 걸면 함수가 미리 데워진다.',
     en: 'Reserved concurrency keeps functions warm.',
+  },
+  M09: {
+    ko: '동시성은 초당 요청 수와 같은 말이다.',
+    en: 'Concurrency is just another word for requests per second.',
+  },
+  M10: {
+    ko: '함수는 끝없이, 그것도 한순간에 늘어난다.',
+    en: 'Functions scale without end, and in an instant.',
   },
   M13: {
     ko: '손님이 없으면 무조건 0원이다.',

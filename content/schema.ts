@@ -1,6 +1,6 @@
 // The shapes of what is taught. A missing language, an unknown kind or a stray field is a type error.
 
-import type { Localized } from '@/i18n/locales';
+import type { Locale, Localized } from '@/i18n/locales';
 
 export type { Locale, Localized } from '@/i18n/locales';
 
@@ -30,6 +30,8 @@ export interface Source {
   readonly title: string;
   readonly url: string;
   readonly readOn: string;
+  /** Day by which it is to be read again, where it ages faster than the rule of `check-again.ts`. */
+  readonly checkAgainBy?: string;
 }
 
 /** A widely repeated sentence and what is so. */
@@ -42,6 +44,8 @@ export interface Claim {
   readonly actually: Localized;
   readonly sources: readonly Source[];
   readonly checkedOn: string;
+  /** Wins over what its sources and the rule say. */
+  readonly checkAgainBy?: string;
 }
 
 /** What an explanation rests on: a claim, a run that can be opened, or a formula. */
@@ -67,6 +71,8 @@ export interface QuizOption {
 
 interface ItemBase {
   readonly id: string;
+  /** What it tests. Items with the same idea are one thing to remember in different clothes. */
+  readonly idea: string;
   /** The Step of the lesson that teaches it. */
   readonly step: string;
   /** Answerable before the options are seen. */
@@ -92,15 +98,47 @@ export interface OxItem extends ItemBase {
   /** Chosen after the verdict on O or X has been committed, not shown before. */
   readonly reasons: readonly QuizOption[];
 }
+/** A number that is different in every variant of an item: `min`, `min + step` … up to `max`. */
+export interface Variable {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** A number, or `$name`: a variable of the item, a knob's value or a metric of the run. */
+export type Term = number | string;
+
+/** A usage as the billing code takes it, with terms in place of numbers. */
+export interface UsageTerms {
+  readonly [field: string]: Term | boolean | null | UsageTerms;
+}
+
+/** A run of a simulator, with terms in place of knob values. */
+export interface RunTerms {
+  readonly sim: string;
+  readonly scenario: string;
+  readonly set?: Readonly<Record<string, Term>>;
+}
+
+/** A number that is worked out, never typed in: by a formula of the engine, by a run, or by the billing code. */
+export type Computed =
+  | { readonly formula: string; readonly of: Readonly<Record<string, Term>> }
+  | { readonly run: RunTerms; readonly metric: string }
+  /** `line` is a line of the bill; without it, the total. `run` lends its metrics to the terms. */
+  | { readonly bill: UsageTerms; readonly line?: string; readonly run?: RunTerms };
+
 export interface NumericItem extends ItemBase {
   readonly kind: 'numeric';
-  readonly answer: number;
+  /** Typed in where the question holds no variables, else computed from them. */
+  readonly answer: number | Computed;
   /** Absolute distance still counted as right. */
   readonly tolerance: number;
   readonly unit: Localized;
+  /** Fresh numbers for every attempt; `{name}` in the stem and in the texts stands for their values. */
+  readonly variables?: Readonly<Record<string, Variable>>;
   /** Typical wrong results and the idea behind each. */
   readonly traps: readonly {
-    readonly value: number;
+    readonly value: number | Computed;
     readonly tolerance: number;
     readonly misconception?: `M${string}`;
     readonly because: Localized;
@@ -124,10 +162,88 @@ export interface CategoriseItem extends ItemBase {
   }[];
 }
 
+/** Each entry on the left belongs with one on the right; `others` on the right belong with none. */
+export interface MatchItem extends ItemBase {
+  readonly kind: 'match';
+  readonly pairs: readonly {
+    readonly id: string;
+    readonly left: Localized;
+    readonly right: Localized;
+    readonly because: Localized;
+    readonly misconception?: `M${string}`;
+  }[];
+  readonly others: readonly { readonly id: string; readonly text: Localized }[];
+}
+/** A word or a few, typed. What is right in one language is right on the page of the other too. */
+export interface ShortItem extends ItemBase {
+  readonly kind: 'short';
+  /** The first of each language is shown as the right answer, the others are synonyms. */
+  readonly accepted: Readonly<Record<Locale, readonly [string, ...string[]]>>;
+  /** Typical wrong words and the idea behind each. */
+  readonly traps: readonly {
+    readonly words: Readonly<Record<Locale, readonly string[]>>;
+    readonly misconception?: `M${string}`;
+    readonly because: Localized;
+  }[];
+}
+/** A guess about a run before it is run: a number, or a curve drawn over time. */
+export interface PredictItem extends ItemBase {
+  readonly kind: 'predict';
+  readonly run: RunTerms;
+  readonly unit: Localized;
+  readonly asks: /** `scale` turns the engine's unit into the question's: 100 makes a ratio a percentage. */
+    | { readonly metric: string; readonly tolerance: number; readonly scale?: number }
+    /** Values at evenly spaced moments; right where on average no further off than `tolerance` of the peak. */
+    | {
+        readonly series: string;
+        readonly points: number;
+        readonly tolerance: number;
+        readonly scale?: number;
+        /** The top of the drawing. */
+        readonly max: number;
+      };
+}
+/** Knobs to be set so that every goal holds, judged by the simulator over seeds that nobody sees. */
+export interface KnobsItem extends ItemBase {
+  readonly kind: 'knobs';
+  readonly run: RunTerms;
+  /** Names of the simulator's parameters that may be turned. */
+  readonly knobs: readonly string[];
+  readonly goals: readonly {
+    readonly id: string;
+    readonly text: Localized;
+    readonly value: GoalValue;
+    /** In the goal's unit: the engine's times `scale`. */
+    readonly atMost: number;
+    readonly unit: Localized;
+  }[];
+  /** Settings that reach every goal: a test plays them. */
+  readonly solution: Readonly<Record<string, number>>;
+}
+/** The question that a class would ask: a free answer, held against a model answer by the learner. */
+export interface QnaItem extends ItemBase {
+  readonly kind: 'qna';
+  readonly model: Localized;
+  /** What a good answer has: exactly three. */
+  readonly points: readonly [QnaPoint, QnaPoint, QnaPoint];
+}
+export type GoalValue =
+  | { readonly metric: string; readonly scale?: number }
+  | { readonly bill: UsageTerms };
+export interface QnaPoint {
+  readonly id: string;
+  readonly text: Localized;
+}
+
 export type QuizItem =
   | SingleItem
   | MultipleItem
   | OxItem
   | NumericItem
   | OrderItem
-  | CategoriseItem;
+  | CategoriseItem
+  | MatchItem
+  | ShortItem
+  | PredictItem
+  | KnobsItem
+  | QnaItem;

@@ -10,8 +10,18 @@ const words = {
     wrongChoice: '0건',
     rightChoice: '49건',
     last: '지난번',
+    more: '22문제 더 풀기',
+    first: '처음 문제로 돌아가기',
   },
-  en: { check: 'Check', again: 'Try again', wrongChoice: '0', rightChoice: '49', last: 'ast time' },
+  en: {
+    check: 'Check',
+    again: 'Try again',
+    wrongChoice: '0',
+    rightChoice: '49',
+    last: 'ast time',
+    more: '22 more questions',
+    first: 'Back to the first questions',
+  },
 } as const;
 
 async function open(page: Page, locale: 'ko' | 'en', id: string): Promise<Locator> {
@@ -59,10 +69,13 @@ for (const locale of locales) {
     await expect(item.locator('[data-verdict]')).toBeVisible();
   });
 
-  test(`${locale}: the same questions stand in the lesson`, async ({ page }) => {
+  test(`${locale}: one question on each idea stands in the lesson, the others a link away`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}/learn/cold-start`);
     const items = page.locator('main [data-item]');
-    expect(await items.count()).toBe(8);
+    expect(await items.count()).toBe(10);
+    await expect(page.locator('main a[href*="/quiz/cold-start"]').last()).toContainText('32');
     const item = page.locator('[data-item="ping-and-fifty"]');
     await item.scrollIntoViewIfNeeded();
     const check = item.getByRole('button', { name: t.check, exact: true });
@@ -70,5 +83,17 @@ for (const locale of locales) {
     await item.getByRole('radio', { name: t.rightChoice, exact: true }).check({ force: true });
     await check.click();
     await expect(item.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'right');
+  });
+
+  test(`${locale}: a second round asks the same ideas in other clothes`, async ({ page }) => {
+    await page.goto(`/${locale}/quiz/cold-start`);
+    const shown = page.locator('[data-item]:visible');
+    await expect(shown).toHaveAttribute('data-item', 'order-of-waking');
+    expect(await page.locator('[data-item]').count()).toBe(10);
+    await page.getByRole('button', { name: t.more }).click();
+    await expect(shown).toHaveAttribute('data-item', 'how-often-it-runs');
+    expect(await page.locator('[data-item]').count()).toBe(22);
+    await page.getByRole('button', { name: t.first }).click();
+    await expect(shown).toHaveAttribute('data-item', 'order-of-waking');
   });
 }

@@ -1,5 +1,7 @@
 // The questions of all lessons, ready for files, and the files themselves. Runs when the site is built.
 
+import type { ShownItem } from '@/components/quiz/shown';
+import { shownBank } from '@/components/quiz/shown-quiz';
 import { findLesson } from '@/content/course';
 import { quizzes } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
@@ -20,15 +22,27 @@ interface CourseQuestions {
 const titleOf = (lesson: string, locale: Locale): string =>
   findLesson(lesson)?.lesson.title[locale] ?? lesson;
 
-const allItems = (locale: Locale): readonly { item: QuizItem; lesson: string }[] =>
-  Object.entries(quizzes).flatMap(([id, items]) =>
-    items.map((item) => ({ item, lesson: titleOf(id, locale) })),
-  );
+interface CourseItem {
+  readonly item: QuizItem;
+  /** As a page first shows it. */
+  readonly first: ShownItem;
+  readonly lesson: string;
+}
 
-export function courseQuestions(locale: Locale): CourseQuestions {
-  const all = allItems(locale).map(({ item, lesson }) => ({
-    stem: item.stem[locale],
-    file: courseItem(item, lesson, locale),
+async function allItems(locale: Locale): Promise<readonly CourseItem[]> {
+  const shown = new Map((await shownBank(locale)).map((item) => [item.id, item]));
+  return Object.entries(quizzes).flatMap(([id, items]) =>
+    items.flatMap((item) => {
+      const first = shown.get(item.id);
+      return first ? [{ item, first, lesson: titleOf(id, locale) }] : [];
+    }),
+  );
+}
+
+export async function courseQuestions(locale: Locale): Promise<CourseQuestions> {
+  const all = (await allItems(locale)).map(({ item, first, lesson }) => ({
+    stem: first.stem,
+    file: courseItem(item, first, lesson, locale),
   }));
   return {
     items: all.flatMap(({ file }) => file ?? []),
@@ -43,23 +57,33 @@ function wordsOf(item: QuizItem, locale: Locale): Record<string, string> {
     ...('reasons' in item ? item.reasons : []),
     ...('categories' in item ? item.categories : []),
     ...(item.kind === 'order' || item.kind === 'categorise' ? item.entries : []),
+    ...(item.kind === 'match'
+      ? [
+          ...item.pairs.map(({ id, left }) => ({ id, text: left })),
+          // A pair has two texts under one id: that on the right stands behind the sign of the answer.
+          ...item.pairs.map(({ id, right }) => ({ id: `=${id}`, text: right })),
+          ...item.others.map(({ id, text }) => ({ id: `=${id}`, text })),
+        ]
+      : []),
   ];
   return Object.fromEntries(named.map(({ id, text }) => [id, text[locale]]));
 }
 
-function questionTexts(locale: Locale): QuestionTexts {
+async function questionTexts(locale: Locale): Promise<QuestionTexts> {
   return Object.fromEntries(
-    allItems(locale).map(({ item, lesson }) => [
+    (await allItems(locale)).map(({ item, first, lesson }) => [
       item.id,
-      { lesson, stem: item.stem[locale], words: wordsOf(item, locale) },
+      { lesson, stem: first.stem, words: wordsOf(item, locale) },
     ]),
   );
 }
 
 /** Files that are made once, when the site is built, by name without the language in front. */
-export const courseFiles: Readonly<Record<string, (locale: Locale) => string>> = {
-  'questions.csv': (locale) => questionsToCsv(courseQuestions(locale).items, locale),
-  'questions.gift.txt': (locale) => questionsToGift(courseQuestions(locale).items, locale).text,
-  'questions.anki.txt': (locale) => questionsToAnki(courseQuestions(locale).items, locale),
-  'texts.json': (locale) => JSON.stringify(questionTexts(locale)),
+export const courseFiles: Readonly<Record<string, (locale: Locale) => Promise<string>>> = {
+  'questions.csv': async (locale) => questionsToCsv((await courseQuestions(locale)).items, locale),
+  'questions.gift.txt': async (locale) =>
+    questionsToGift((await courseQuestions(locale)).items, locale).text,
+  'questions.anki.txt': async (locale) =>
+    questionsToAnki((await courseQuestions(locale)).items, locale),
+  'texts.json': async (locale) => JSON.stringify(await questionTexts(locale)),
 };

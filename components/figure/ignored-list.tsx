@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import { quietButton } from '@/components/ui/button';
-import { formatSignificant } from '@/i18n/format';
+import { formatNumber, formatSignificant } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Ignored } from './address';
@@ -16,7 +16,9 @@ const cut = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}â
 
 function sentence(ignored: Ignored, sim: SimDefinition, locale: Locale): string {
   const t = figureMessages[locale].ignored;
-  const number = (value: number) => formatSignificant(value, locale, 6);
+  // A bound is said exactly: a seed has ten digits.
+  const number = (value: number) =>
+    Number.isInteger(value) ? formatNumber(value, locale) : formatSignificant(value, locale, 6);
   const name = cut(ignored.name);
   switch (ignored.why) {
     case 'unknown-name':

@@ -73,7 +73,7 @@ function Grouped(props: ReadoutsProps & { readouts: ReadoutTable }) {
   const [first] = readouts.columns;
   return (
     <div className="border-t border-line px-4 py-2 @3xl:px-6">
-      <table className="w-full table-fixed text-right tabular-nums">
+      <table className="w-full text-right tabular-nums @md:table-fixed">
         <thead>
           <tr className="text-xs text-ink-2 @md:text-[0.8125rem]">
             <td className="w-[21%]" />

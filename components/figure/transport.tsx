@@ -1,8 +1,9 @@
 'use client';
 // Play, step, back, speed, scrubber and clock: time as a thing one holds.
 
+import '@/components/ui/slider.css';
 import { primaryButton, quietButton } from '@/components/ui/button';
-import { fill } from '@/components/ui/slider';
+import { fill } from '@/components/ui/scale';
 import { formatClock, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';

@@ -73,6 +73,8 @@ export function usePlayback(
     frame = requestAnimationFrame(advance);
     return () => {
       cancelAnimationFrame(frame);
+      // It rests on a whole ms, so that links and logs name a moment that can be read.
+      cursor.current = Math.min(durationMs, Math.round(cursor.current));
       setTMs(cursor.current);
     };
   }, [isPlaying, speed, durationMs, onFrame]);

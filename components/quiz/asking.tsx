@@ -2,7 +2,7 @@
 
 import { primaryButton } from '@/components/ui/button';
 import type { QuizWords } from '@/i18n/messages/quiz';
-import type { Confidence } from '@/store/answers';
+import type { Confidence } from '@/store/answer';
 import { actionOf } from './grade';
 import type { ItemActions, ItemState } from './item-frame';
 import type { ShownItem } from './shown';
@@ -28,6 +28,7 @@ export function Asking({ item, words, state, actions, problemId }: AskingProps) 
       </p>
       <button
         type="button"
+        aria-disabled={state.isRunning}
         className={`${primaryButton} mt-5 min-h-[50px] w-full text-base sm:min-h-[50px]`}
         onClick={actions?.onCheck}
       >

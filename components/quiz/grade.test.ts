@@ -4,9 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quizMessages } from '@/i18n/messages/quiz';
 import { context, items } from './fixture';
-import { actionOf, advanceAnswer, gradeAnswer, problemOf, startAnswer } from './grade';
+import {
+  actionOf,
+  advanceAnswer,
+  gradeAnswer,
+  measureAnswer,
+  problemOf,
+  startAnswer,
+} from './grade';
 import { placed, placeOf } from './kinds/categorise';
+import { TRIALS } from './kinds/knobs';
 import { moved } from './kinds/order';
+import { gapOf } from './kinds/predict';
 import { showItem } from './show';
 import type { KindName, ShownItem } from './shown';
 
@@ -17,9 +26,11 @@ const isKind = <K extends KindName>(
   kind: K,
 ): item is Extract<ShownItem, { kind: K }> => item.kind === kind;
 
+const all = await Promise.all(Object.values(items).map((item) => showItem(item, context('en'))));
+
 function shown<K extends KindName>(kind: K): Extract<ShownItem, { kind: K }> {
-  const item = showItem(items[kind], context('en'));
-  if (!isKind(item, kind)) throw new Error(`${kind} became ${item.kind}`);
+  const item = all.find((each) => isKind(each, kind));
+  if (!item || !isKind(item, kind)) throw new Error(`no ${kind}`);
   return item;
 }
 
@@ -28,8 +39,8 @@ const misconceptionsIn = (item: ShownItem, answer: readonly string[]) =>
 
 test.each(Object.keys(items) as KindName[])(
   '%s: no stored answer, however odd, breaks it',
-  (kind) => {
-    const item = showItem(items[kind], context('ko'));
+  async (kind) => {
+    const item = await showItem(items[kind], context('ko'));
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 6 }), (answer) => {
         const { isCorrect, right, of } = gradeAnswer(item, answer);
@@ -218,5 +229,108 @@ describe('categorise', () => {
     expect([grade.right, grade.of]).toEqual([1, 2]);
     expect(grade.remarks.map(({ because }) => because)).toEqual(['is no English']);
     expect(misconceptionsIn(item, ['e1=yes', 'e2=yes'])).toEqual(['M15']);
+  });
+});
+
+describe('match', () => {
+  const item = shown('match');
+
+  test('every entry needs a partner, and the strangers are nobody’s', () => {
+    expect(problemOf(item, ['p1=p2'], words)).toBe(words.needsPartners(1));
+    expect(problemOf(item, ['p1=p1', 'p2=p3'], words)).toBeNull();
+    expect(gradeAnswer(item, ['p1=p1', 'p2=p2']).isCorrect).toBe(true);
+    const wrong = gradeAnswer(item, ['p1=p1', 'p2=p3']);
+    expect([wrong.isCorrect, wrong.right, wrong.of]).toEqual([false, 1, 2]);
+    expect(wrong.remarks.map(({ about }) => about)).toEqual(['left p2 English']);
+  });
+
+  test('the strangers stand among the partners, in another order', () => {
+    expect(item.rights.map(({ id }) => id).toSorted()).toEqual(['p1', 'p2', 'p3']);
+    expect(item.rights.map(({ id }) => id)).not.toEqual(['p1', 'p2', 'p3']);
+  });
+});
+
+describe('short', () => {
+  const item = shown('short');
+
+  test('takes the words of both languages, synonyms and slips', () => {
+    for (const typed of ['콜드 스타트', 'Cold start', '냉시작을', 'cold strat']) {
+      expect(gradeAnswer(item, [typed]).isCorrect, typed).toBe(true);
+    }
+    expect(problemOf(item, ['  '], words)).toBe(words.needsWord);
+  });
+
+  test('a slip is told how the word is spelt; a known wrong word is refuted', () => {
+    expect(gradeAnswer(item, ['cold strat']).remarks.map(({ because }) => because)).toEqual([
+      words.slip('cold start'),
+    ]);
+    expect(misconceptionsIn(item, ['웜 스타트'])).toEqual(['M05']);
+    expect(gradeAnswer(item, ['웜 스타트']).isCorrect).toBe(false);
+  });
+});
+
+describe('predict', () => {
+  const item = shown('predict');
+
+  test('the run decides, within the tolerance', async () => {
+    const measured = await measureAnswer(item, ['18'], context('en').ask);
+    expect(measured).toEqual([[20]]);
+    expect(gradeAnswer(item, ['18'], measured).isCorrect).toBe(true);
+    expect(gradeAnswer(item, ['16'], measured).isCorrect).toBe(false);
+    expect(gradeAnswer(item, ['16'], measured).rightAnswer).toEqual(['20']);
+  });
+
+  test('a curve is judged by its mean distance as a share of the peak', () => {
+    expect(gapOf([0, 1, 2], [0, 1, 2])).toBe(0);
+    expect(gapOf([0, 0, 0], [0, 1, 2])).toBe(0.5);
+    expect(gapOf([0, 0], [0, 0])).toBe(0);
+    const drawn = {
+      ...item,
+      asks: { series: 'instances', points: 3, tolerance: 0.2, max: 4 },
+    } as const;
+    expect(startAnswer(drawn)).toEqual(['0', '0', '0']);
+    expect(problemOf(drawn, ['0', '0', '0'], words)).toBe(words.needsCurve);
+    expect(gradeAnswer(drawn, ['0', '1', '2'], [[0, 1, 2]]).isCorrect).toBe(true);
+    expect(gradeAnswer(drawn, ['0', '0', '0.5'], [[0, 1, 2]]).isCorrect).toBe(false);
+  });
+});
+
+describe('knobs', () => {
+  const item = shown('knobs');
+  const { ask } = context('en');
+  const tried = async (rate: number) => {
+    const answer = [`rate=${rate}`];
+    return gradeAnswer(item, answer, await measureAnswer(item, answer, ask));
+  };
+
+  test('start where the run starts and are judged over many seeds', async () => {
+    expect(startAnswer(item)).toEqual(['rate=5']);
+    expect((await measureAnswer(item, ['rate=1'], ask))[0]).toHaveLength(TRIALS);
+    expect((await tried(1)).isCorrect).toBe(true);
+    const missed = await tried(9);
+    expect(missed.isCorrect).toBe(false);
+    expect(missed.remarks[0]?.because).toContain(`0 of ${TRIALS}`);
+  });
+
+  test('one run of bad luck is forgiven, two are not', () => {
+    const values = (misses: number) =>
+      Array.from({ length: TRIALS }, (_, index) => (index < misses ? 21 : 19));
+    expect(gradeAnswer(item, [], [values(1)]).isCorrect).toBe(true);
+    expect(gradeAnswer(item, [], [values(2)]).isCorrect).toBe(false);
+    expect(gradeAnswer(item, [], []).isCorrect).toBe(false);
+  });
+});
+
+describe('qna', () => {
+  const item = shown('qna');
+
+  test('asks for words, then for a comparison, then counts the points', () => {
+    expect(problemOf(item, [''], words)).toBe(words.needsText);
+    const comparing = advanceAnswer(item, ['mine']);
+    expect(comparing).toEqual(['mine', 'compared']);
+    expect(advanceAnswer(item, comparing ?? [])).toBeNull();
+    expect(actionOf(item, ['mine'], words)).toBe(words.compare);
+    expect(gradeAnswer(item, ['mine', 'compared', 'a']).right).toBe(1);
+    expect(gradeAnswer(item, ['mine', 'compared', 'a', 'b', 'c']).isCorrect).toBe(true);
   });
 });

@@ -2,13 +2,19 @@
 
 import type { QuizWords } from '@/i18n/messages/quiz';
 import { categorise } from './kinds/categorise';
-import type { Answer, Grade, Kind, ViewProps } from './kinds/contract';
+import type { Answer, Grade, Kind, Measured, ViewProps } from './kinds/contract';
+import { knobs } from './kinds/knobs';
+import { match } from './kinds/match';
 import { multiple } from './kinds/multiple';
 import { numeric } from './kinds/numeric';
 import { order } from './kinds/order';
 import { ox } from './kinds/ox';
+import { predict } from './kinds/predict';
+import { qna } from './kinds/qna';
+import { short } from './kinds/short';
 import { single } from './kinds/single';
 import type { KindName, ShownItem } from './shown';
+import type { Ask } from './terms';
 
 const kinds: { readonly [K in KindName]: Kind<K> } = {
   single,
@@ -17,6 +23,11 @@ const kinds: { readonly [K in KindName]: Kind<K> } = {
   numeric,
   order,
   categorise,
+  match,
+  short,
+  predict,
+  knobs,
+  qna,
 };
 
 export const startAnswer = <K extends KindName>(item: ShownItem<K>): Answer =>
@@ -41,9 +52,22 @@ export const advanceAnswer = <K extends KindName>(
 export const actionOf = (item: ShownItem, answer: Answer, words: QuizWords): string =>
   kinds[item.kind].action?.(answer, words) ?? words.check;
 
+/** Whether a run decides the answer, so that checking takes a moment. */
+export const needsRun = ({ kind }: ShownItem): boolean => kinds[kind].measure !== undefined;
+
+/** What the simulator finds out about an answer; nothing for kinds that need no run. */
+export const measureAnswer = async <K extends KindName>(
+  item: ShownItem<K>,
+  answer: Answer,
+  ask: Ask,
+): Promise<Measured> => (await kinds[item.kind].measure?.(item, answer, ask)) ?? [];
+
 /** Grades a complete answer. An answer that names what the item does not have is wrong, never an error. */
-export const gradeAnswer = <K extends KindName>(item: ShownItem<K>, answer: Answer): Grade =>
-  kinds[item.kind].grade(item, answer);
+export const gradeAnswer = <K extends KindName>(
+  item: ShownItem<K>,
+  answer: Answer,
+  measured: Measured = [],
+): Grade => kinds[item.kind].grade(item, answer, measured);
 
 export const KindView = <K extends KindName>(props: ViewProps<K>) =>
   kinds[props.item.kind].View(props);

@@ -30,9 +30,9 @@ const scripted = (html: string) => html.replace(/<noscript>.*<\/noscript>/s, '')
 const graded = (item: ShownItem, answer: readonly string[]) =>
   scripted(draw(item, { answer, grade: gradeAnswer(item, answer) }));
 
-describe.each(Object.values(items))('$kind', (source) => {
-  const item = showItem(source, context('ko'));
+const all = await Promise.all(Object.values(items).map((item) => showItem(item, context('ko'))));
 
+describe.each(all)('$kind', (item) => {
   test('has its id, its stem as legend and a live region', () => {
     const html = draw(item);
     expect(html).toContain(`data-item="${item.id}"`);
@@ -59,34 +59,39 @@ describe.each(Object.values(items))('$kind', (source) => {
   });
 });
 
-test('rows say which was chosen and which is right, and name the misconception', () => {
-  const html = graded(showItem(items.single, context('ko')), ['a']);
+test('rows say which was chosen and which is right, and name the misconception', async () => {
+  const html = graded(await showItem(items.single, context('ko')), ['a']);
   expect(html).toContain(words.yourAnswer);
   expect(html).toContain('name of M04');
 });
 
-test('reasons stay closed until O or X is settled', () => {
-  const item = showItem(items.ox, context('ko'));
+test('reasons stay closed until O or X is settled', async () => {
+  const item = await showItem(items.ox, context('ko'));
   expect(scripted(draw(item, { answer: ['X'] }))).not.toContain(words.reason);
   expect(scripted(draw(item, { answer: ['X', ''] }))).toContain(words.reason);
   expect(graded(item, ['X', 'b'])).toContain(words.reasonWrong);
 });
 
-test('a partly right order says how much is right and where the rest belongs', () => {
-  const html = graded(showItem(items.order, context('ko')), ['second', 'first', 'third', 'fourth']);
+test('a partly right order says how much is right and where the rest belongs', async () => {
+  const html = graded(await showItem(items.order, context('ko')), [
+    'second',
+    'first',
+    'third',
+    'fourth',
+  ]);
   expect(html).toContain(words.partly(2, 4));
   expect(html).toContain(words.place(2));
 });
 
-test('a problem is tied to the field it is about', () => {
-  const item = showItem(items.numeric, context('ko'));
+test('a problem is tied to the field it is about', async () => {
+  const item = await showItem(items.numeric, context('ko'));
   const html = draw(item, { answer: ['x'], problem: words.notANumber('x') });
   expect(html).toMatch(/aria-invalid="true"[^>]*aria-describedby="count-unit count-problem"/);
   expect(html).toMatch(/<p id="count-problem" role="alert"/);
 });
 
-test('the last attempt is remembered quietly, and not while a verdict stands', () => {
-  const item = showItem(items.single, context('ko'));
+test('the last attempt is remembered quietly, and not while a verdict stands', async () => {
+  const item = await showItem(items.single, context('ko'));
   expect(draw(item, {}, true)).toContain(words.lastRight);
   expect(draw(item, {}, false)).toContain(words.lastWrong);
   const done = { answer: ['b'], grade: gradeAnswer(item, ['b']) };

@@ -3,10 +3,11 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { quietButton } from '@/components/ui/button';
 import type { QuizWords } from '@/i18n/messages/quiz';
-import type { Confidence } from '@/store/answers';
+import type { Confidence } from '@/store/answer';
 import { Asking } from './asking';
 import { hintOf, KindView, startAnswer } from './grade';
-import type { Answer, Grade } from './kinds/contract';
+import type { Answer, Grade, Measured } from './kinds/contract';
+import { type OwnRating, OwnRatingChoice } from './own-rating';
 import { anchorOf, type ShownItem } from './shown';
 import { Explanation, RightAnswer, Verdict } from './verdict';
 
@@ -15,6 +16,10 @@ export interface ItemState {
   readonly confidence: Confidence | null;
   /** What is missing or unreadable, in words. */
   readonly problem: string | null;
+  /** The simulator is asked; the verdict follows. */
+  readonly isRunning: boolean;
+  /** What the simulator found out, with the verdict. */
+  readonly measured: Measured | null;
   /** Null until checked. */
   readonly grade: Grade | null;
   /** The last announcement, for those who do not see the row move. */
@@ -25,6 +30,8 @@ export const untouched = (item: ShownItem): ItemState => ({
   answer: startAnswer(item),
   confidence: null,
   problem: null,
+  isRunning: false,
+  measured: null,
   grade: null,
   said: '',
 });
@@ -49,11 +56,40 @@ interface ItemFrameProps {
   /** How the last attempt before this visit ended; null if there was none or it is not known yet. */
   readonly wasRight: boolean | null;
   readonly actions?: ItemActions;
+  /** In a mock exam the verdict waits for the end: an answered question shows only that it was answered. */
+  readonly isSealed?: boolean;
+  /** Present where the learner rates the answer themselves. */
+  readonly rating?: {
+    readonly rated: OwnRating | null;
+    readonly onRate: (rating: OwnRating) => void;
+  } | null;
   readonly className?: string;
 }
 
 export function ItemFrame(props: ItemFrameProps) {
-  const { item, number, words, state, wasRight, actions, className = '' } = props;
+  if (props.isSealed === true && props.state.grade) return <Sealed {...props} />;
+  return <OpenFrame {...props} />;
+}
+
+function Sealed({ item, number, words, actions, className = '', ...rest }: ItemFrameProps) {
+  return (
+    <section
+      id={anchorOf(item.id)}
+      data-item={item.id}
+      className={className}
+      {...(actions ? { ref: actions.rootRef } : {})}
+    >
+      <span className="block text-sm font-semibold text-accent">{words.question(number)}</span>
+      <Stem item={item} number={number} words={words} {...rest} />
+      <p role="status" tabIndex={-1} data-focus="verdict" className="mt-4 text-ink-2 outline-none">
+        {words.sealed}
+      </p>
+    </section>
+  );
+}
+
+function OpenFrame(props: ItemFrameProps) {
+  const { item, number, words, state, wasRight, actions, rating, className = '' } = props;
   const problemId = state.problem === null ? null : `${item.id}-problem`;
   return (
     <section
@@ -67,7 +103,7 @@ export function ItemFrame(props: ItemFrameProps) {
           <legend className="float-left w-full">
             <span className="block text-sm font-semibold text-accent">
               {words.question(number)}
-              {wasRight === null || state.grade ? null : (
+              {wasRight === null || state.grade || props.isSealed ? null : (
                 <span className="font-normal text-ink-2">
                   {' · '}
                   {wasRight ? words.lastRight : words.lastWrong}
@@ -80,8 +116,9 @@ export function ItemFrame(props: ItemFrameProps) {
           <KindView
             item={item}
             answer={state.answer}
-            isChecked={state.grade !== null}
+            isChecked={state.grade !== null || state.isRunning}
             words={words}
+            measured={state.measured}
             problemId={problemId}
             onAnswer={actions?.onAnswer}
           />
@@ -97,13 +134,15 @@ export function ItemFrame(props: ItemFrameProps) {
             />
           )}
           <div role="status" tabIndex={-1} data-focus="verdict" className="outline-none">
+            {state.isRunning ? <p className="mt-4 text-[15px]">{words.isRunning}</p> : null}
             {state.grade ? <Verdict item={item} grade={state.grade} words={words} /> : null}
           </div>
           {state.grade ? (
             <div className="mt-6">
               <Explanation item={item} words={words} />
+              {rating ? <OwnRatingChoice words={words} {...rating} /> : null}
               <button type="button" className={`${quietButton} mt-5`} onClick={actions?.onAgain}>
-                {words.again}
+                {item.fresh ? words.nextVariant : words.again}
               </button>
             </div>
           ) : null}
@@ -137,7 +176,7 @@ function WithoutScript({ item, words }: { item: ShownItem; words: QuizWords }) {
       <details className="mt-4">
         <summary className="min-h-11 font-semibold">{words.answerWithoutScript}</summary>
         <div className="mt-3 grid gap-4">
-          <RightAnswer item={item} words={words} />
+          <RightAnswer lines={item.rightAnswer} words={words} />
           <Explanation item={item} words={words} />
         </div>
       </details>

@@ -13,6 +13,7 @@ export function ItemList({ items, locale }: { items: readonly ShownItem[]; local
       item={item}
       number={index + 1}
       level={3}
+      where="lesson"
       locale={locale}
       className={itemCard}
     />

@@ -7,7 +7,7 @@ export interface KeyPress {
   /** 229 marks a key that an input method took, also in browsers that report the end of composing first. */
   readonly keyCode: number;
   /** What the focus is on. */
-  readonly target: 'text' | 'choice' | 'other';
+  readonly target: 'text' | 'choice' | 'free' | 'other';
 }
 
 export type KeyMeaning = { readonly choose: number } | 'check' | null;
@@ -22,7 +22,7 @@ export function meaningOf({
   keyCode,
   target,
 }: KeyPress): KeyMeaning {
-  if (hasModifier || isComposing || keyCode === COMPOSING) return null;
+  if (hasModifier || isComposing || keyCode === COMPOSING || target === 'free') return null;
   // On buttons and links Enter already means to press them.
   if (key === 'Enter') return target === 'other' ? null : 'check';
   return /^[1-9]$/.test(key) && target !== 'text' ? { choose: Number(key) } : null;

@@ -1,4 +1,4 @@
-// A lesson's quiz inside the lesson: drawn by the server, answerable once it comes near the screen.
+// A lesson's quiz inside the lesson, one question on each idea: drawn by the server, answerable once it comes near the screen.
 
 import Link from 'next/link';
 import { sectionPath } from '@/components/site/paths';
@@ -8,11 +8,12 @@ import { quizMessages } from '@/i18n/messages/quiz';
 import { itemCard } from './card';
 import { ItemFrame, untouched } from './item-frame';
 import { LiveList } from './live-list';
-import { shownQuiz } from './shown-quiz';
+import { roundsOf, shownQuiz } from './shown-quiz';
 
-export function LessonQuiz({ lesson, locale }: { lesson: string; locale: Locale }) {
+export async function LessonQuiz({ lesson, locale }: { lesson: string; locale: Locale }) {
   const words = quizMessages[locale];
-  const items = shownQuiz(lesson, locale);
+  const all = await shownQuiz(lesson, locale);
+  const items = roundsOf(all).first;
   return (
     <div className="grid gap-5">
       <LiveList items={items} locale={locale}>
@@ -35,7 +36,7 @@ export function LessonQuiz({ lesson, locale }: { lesson: string; locale: Locale 
           prefetch={false}
           className={quietButton}
         >
-          {words.oneByOne}
+          {words.oneByOne} · {words.questions(all.length)}
         </Link>
       </p>
     </div>

@@ -3,10 +3,10 @@
 
 import type { Locale } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
-import { countResults, savedAttempts } from '@/store/answers';
-import { useSaved } from '@/store/use-saved';
+import { countResults } from '@/store/answer';
+import { useAnswers } from '@/store/use-answers';
 
 export function LessonResults({ itemIds, locale }: { itemIds: readonly string[]; locale: Locale }) {
-  const { tried, right } = countResults(useSaved(savedAttempts), itemIds);
+  const { tried, right } = countResults(useAnswers().answers, itemIds);
   return <>{quizMessages[locale].results(tried, right, itemIds.length)}</>;
 }

@@ -1,32 +1,54 @@
 'use client';
 // A question that can be answered: keeps the answer, grades it here in the browser, remembers the attempt.
 
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Locale } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
-import { type Confidence, lastAttempt, recordAttempt, savedAttempts } from '@/store/answers';
+import { measure } from '@/player/measure';
+import { type Confidence, lastAnswer, type Place } from '@/store/answer';
+import { savedOwnRating } from '@/store/review-settings';
+import { useAnswers } from '@/store/use-answers';
 import { useSaved } from '@/store/use-saved';
-import { advanceAnswer, gradeAnswer, problemOf } from './grade';
+import { advanceAnswer, gradeAnswer, measureAnswer, needsRun, problemOf } from './grade';
 import { ItemFrame, untouched } from './item-frame';
-import { meaningOf } from './keys';
-import type { Answer, Grade } from './kinds/contract';
-import type { ShownItem } from './shown';
+import { type KeyPress, meaningOf } from './keys';
+import type { Answer, Grade, Measured } from './kinds/contract';
+import { type ShownItem, surfaceOf } from './shown';
+import { useKeep } from './use-keep';
+import { useVariant } from './use-variant';
 
 interface QuizItemProps {
   readonly item: ShownItem;
   readonly number: number;
   readonly level: 2 | 3;
+  readonly where: Place;
   readonly locale: Locale;
   readonly onGraded?: (itemId: string, grade: Grade) => void;
+  /** See `ItemFrame`. */
+  readonly isSealed?: boolean;
+  /** Whether it is the question in front of the learner. */
+  readonly isOpen?: boolean;
   readonly className?: string;
 }
 
-export function QuizItem({ item, number, level, locale, onGraded, className }: QuizItemProps) {
+export function QuizItem(props: QuizItemProps) {
+  const { number, level, where, locale, onGraded, isOpen = true, className } = props;
   const words = quizMessages[locale];
+  const { item, another } = useVariant(props.item);
   const [state, setState] = useState(() => untouched(item));
-  const before = lastAttempt(useSaved(savedAttempts), item.id);
+  const before = lastAnswer(useAnswers().answers, item.id);
   const rootRef = useRef<HTMLElement>(null);
+  const stopwatch = useStopwatch(rootRef);
   const focusNext = useFocusAfterDraw(rootRef);
+  const asksRating = useSaved(savedOwnRating) && where === 'review';
+  const { keep, rating, rate, forget } = useKeep({ asksRating, isOpen });
 
   function onAnswer(answer: Answer, said = '') {
     // A row that moves takes the button under the finger with it, but the browser forgets the focus.
@@ -38,9 +60,9 @@ export function QuizItem({ item, number, level, locale, onGraded, className }: Q
     setState((now) => ({ ...now, confidence }));
   }
 
-  function onCheck() {
-    if (state.grade !== null) return;
-    const { answer, confidence } = state;
+  async function onCheck() {
+    if (state.grade !== null || state.isRunning) return;
+    const { answer } = state;
     const problem = problemOf(item, answer, words);
     if (problem !== null) {
       setState((now) => ({ ...now, problem }));
@@ -52,21 +74,51 @@ export function QuizItem({ item, number, level, locale, onGraded, className }: Q
       setState((now) => ({ ...now, answer: next }));
       return;
     }
-    const grade = gradeAnswer(item, answer);
+    if (!needsRun(item)) {
+      finish([]);
+      return;
+    }
+    const tookMs = stopwatch.read();
+    setState((now) => ({ ...now, isRunning: true, problem: null }));
+    try {
+      finish(await measureAnswer(item, answer, measure), tookMs);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      setState((now) => ({ ...now, isRunning: false, problem: words.cannotRun(why) }));
+    }
+  }
+
+  /** Shows and remembers the verdict. The time a run takes is the simulator's, not the learner's. */
+  function finish(measured: Measured, tookMs = stopwatch.read()) {
+    const { answer, confidence } = state;
+    const grade = gradeAnswer(item, answer, measured);
     focusNext('[data-focus=verdict]');
-    setState((now) => ({ ...now, grade }));
-    recordAttempt(item.id, {
+    setState((now) => ({ ...now, isRunning: false, measured, grade }));
+    keep({
+      item: item.id,
+      lesson: item.lesson,
+      kind: item.kind,
+      at: Date.now(),
+      tookMs,
       chosen: answer,
       correct: grade.isCorrect,
+      share: grade.of === 0 ? 0 : grade.right / grade.of,
       confidence,
-      at: Date.now(),
+      seed: item.seed,
+      misconceptions: metIn(grade),
+      where,
+      surface: surfaceOf(item),
     });
     onGraded?.(item.id, grade);
   }
 
   function onAgain() {
     focusNext('[data-focus=stem]');
-    setState(untouched(item));
+    forget();
+    void another().then(() => {
+      stopwatch.restart();
+      setState(untouched(item));
+    });
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -79,7 +131,7 @@ export function QuizItem({ item, number, level, locale, onGraded, className }: Q
     });
     if (meaning === null) return;
     event.preventDefault();
-    if (meaning === 'check') onCheck();
+    if (meaning === 'check') void onCheck();
     else chooseRow(event.currentTarget, event.target, meaning.choose);
   }
 
@@ -91,10 +143,49 @@ export function QuizItem({ item, number, level, locale, onGraded, className }: Q
       words={words}
       state={state}
       wasRight={before?.correct ?? null}
-      actions={{ rootRef, onAnswer, onConfidence, onCheck, onAgain, onKeyDown }}
+      actions={{
+        rootRef,
+        onAnswer,
+        onConfidence,
+        onCheck: () => void onCheck(),
+        onAgain,
+        onKeyDown,
+      }}
+      rating={rating && { ...rating, onRate: rate }}
+      isSealed={props.isSealed ?? false}
       {...(className === undefined ? {} : { className })}
     />
   );
+}
+
+/** Ids of the misconceptions behind what was chosen wrongly, each once. */
+const metIn = ({ remarks }: Grade): readonly string[] => [
+  ...new Set(
+    remarks.flatMap(({ isRight, misconception }) =>
+      isRight || misconception === null ? [] : [misconception.id],
+    ),
+  ),
+];
+
+/** Measures from the moment when the question first came on screen, in ms. */
+function useStopwatch(rootRef: RefObject<HTMLElement | null>) {
+  const startedAt = useRef<number | null>(null);
+  useEffect(() => {
+    if (rootRef.current === null) return;
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      startedAt.current = performance.now();
+      observer.disconnect();
+    });
+    observer.observe(rootRef.current);
+    return () => observer.disconnect();
+  }, [rootRef]);
+  return {
+    read: () => (startedAt.current === null ? null : performance.now() - startedAt.current),
+    restart: () => {
+      startedAt.current = performance.now();
+    },
+  };
 }
 
 /** Gives back a function that names what to focus once the next picture stands. */
@@ -116,7 +207,9 @@ function keyOf(element: Element | null): string | null {
   return key ? `[data-key="${CSS.escape(key)}"]` : null;
 }
 
-function targetOf(target: EventTarget): 'text' | 'choice' | 'other' {
+function targetOf(target: EventTarget): KeyPress['target'] {
+  // In a free text Enter begins a line, and in a list of choices it opens the list.
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return 'free';
   if (!(target instanceof HTMLInputElement)) {
     return target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement
       ? 'other'

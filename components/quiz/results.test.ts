@@ -6,7 +6,7 @@ import { gradeAnswer } from './grade';
 import { misconceptionsMet, noteGrade, outcomeOf } from './results';
 import { showItem } from './show';
 
-const item = showItem(items.single, context('en'));
+const item = await showItem(items.single, context('en'));
 const wrong = gradeAnswer(item, ['a']);
 const right = gradeAnswer(item, ['b']);
 

@@ -1,12 +1,14 @@
 'use client';
-// A lesson's quiz on a page of its own: one question at a time, results at the end.
+// A round of questions on a page of its own: one at a time, results at the end.
 
-import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
+import type { Place } from '@/store/answer';
+import { Countdown } from './countdown';
 import type { Grade } from './kinds/contract';
+import { type Leave, LeaveButton } from './leave';
 import { QuizItem } from './quiz-item';
 import { noteGrade, type Results } from './results';
 import { anchorOf, type ShownItem } from './shown';
@@ -15,27 +17,38 @@ import { Summary } from './summary';
 interface RunnerProps {
   readonly items: readonly ShownItem[];
   readonly locale: Locale;
-  /** The lesson's short name. */
-  readonly title: string;
-  readonly listHref: string;
-  readonly lessonHref: string;
+  readonly heading: string;
+  readonly where: Place;
+  readonly leave: Leave;
+  /** A mock exam: verdicts wait for the end, and every answer leads on to the next question. */
+  readonly isExam?: boolean;
+  /** When the time is over the results are shown. Without it nothing is timed. */
+  readonly limitMs?: number;
 }
 
-export function QuizRunner({ items, locale, title, listHref, lessonHref }: RunnerProps) {
+export function QuizRunner(props: RunnerProps) {
+  const { items, locale, heading, where, leave, isExam = false, limitMs } = props;
   const words = quizMessages[locale];
   const root = useRef<HTMLDivElement>(null);
   // The place behind the last question is the summary.
   const [place, setPlace] = useState(0);
   const [round, setRound] = useState(0);
   const [results, setResults] = useState<Results>({});
-  const hasMoved = useRef(false);
+  // A round that a button of this page began has no address of its own, and took the button's place:
+  // the focus goes to its first question.
+  const isView = 'onLeave' in leave;
+  const hasMoved = useRef(isView);
   const isAtEnd = place === items.length;
+  // Once the results have been seen the verdicts stay open.
+  const [hasEnded, setHasEnded] = useState(false);
+  if (isAtEnd && !hasEnded) setHasEnded(true);
 
   // An address with a question's anchor opens that question.
   useEffect(() => {
+    if (isView) return;
     const named = items.findIndex(({ id }) => `#${anchorOf(id)}` === location.hash);
     if (named > 0) setPlace(named);
-  }, [items]);
+  }, [items, isView]);
 
   useEffect(() => {
     if (!hasMoved.current) return;
@@ -46,9 +59,10 @@ export function QuizRunner({ items, locale, title, listHref, lessonHref }: Runne
       : '[data-focus=summary]';
     root.current?.querySelector<HTMLElement>(shown)?.focus({ preventScroll: true });
     root.current?.scrollIntoView({ block: 'start' });
+    if (isView) return;
     const address = item ? `#${anchorOf(item.id)}` : location.pathname + location.search;
     history.replaceState(null, '', address);
-  }, [place, items]);
+  }, [place, items, isView]);
 
   function go(to: number) {
     hasMoved.current = true;
@@ -58,18 +72,23 @@ export function QuizRunner({ items, locale, title, listHref, lessonHref }: Runne
   function startOver() {
     setRound(round + 1);
     setResults({});
+    setHasEnded(false);
     go(0);
   }
 
   function onGraded(itemId: string, grade: Grade) {
     setResults((now) => noteGrade(now, itemId, grade));
+    if (!isExam || hasEnded) return;
+    hasMoved.current = true;
+    // A run may take its time, and the learner may have gone on meanwhile.
+    setPlace((now) => (items[now]?.id === itemId ? now + 1 : now));
   }
 
   return (
     <div ref={root} className="scroll-mt-4">
       <div className="flex min-h-14 items-center justify-between gap-4 border-b border-line pb-1">
         <h1 className="text-lg font-bold">
-          {words.quizOf(title)}
+          {heading}
           {isAtEnd ? null : (
             <span className="ml-2.5 font-semibold text-accent noscript:hidden">
               <span aria-hidden="true">{words.position(place + 1, items.length)}</span>
@@ -77,24 +96,17 @@ export function QuizRunner({ items, locale, title, listHref, lessonHref }: Runne
             </span>
           )}
         </h1>
-        <Link
-          href={listHref}
-          prefetch={false}
-          aria-label={words.allQuizzes}
-          title={words.allQuizzes}
-          className="icon-button -mr-2.5"
-        >
-          <svg
-            viewBox="0 0 20 20"
-            aria-hidden="true"
-            className="size-5"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.8"
-          >
-            <path d="M5 5l10 10M15 5L5 15" />
-          </svg>
-        </Link>
+        <span className="flex items-center gap-3">
+          {limitMs === undefined || hasEnded ? null : (
+            <Countdown
+              key={round}
+              limitMs={limitMs}
+              words={words}
+              onOver={() => go(items.length)}
+            />
+          )}
+          <LeaveButton leave={leave} />
+        </span>
       </div>
       <Progress share={place / items.length} />
       {items.map((item, index) => (
@@ -103,8 +115,11 @@ export function QuizRunner({ items, locale, title, listHref, lessonHref }: Runne
           item={item}
           number={index + 1}
           level={2}
+          where={where}
           locale={locale}
           onGraded={onGraded}
+          isSealed={isExam && !hasEnded}
+          isOpen={index === place}
           className={index === place ? '' : 'hidden noscript:mt-12 noscript:block'}
         />
       ))}
@@ -115,7 +130,8 @@ export function QuizRunner({ items, locale, title, listHref, lessonHref }: Runne
           words={words}
           onOpen={go}
           onStartOver={startOver}
-          lessonHref={lessonHref}
+          leave={leave}
+          locale={locale}
         />
       ) : (
         <div className="mt-8 flex justify-between gap-3 border-t border-line pt-5 noscript:hidden">

@@ -3,24 +3,25 @@
 import { describe, expect, test } from 'vitest';
 import type { SingleItem } from '@/content/schema';
 import { context, items } from './fixture';
-import { showItem, withUnit } from './show';
+import { withUnit } from './numbers';
+import { showItem } from './show';
 
 describe('one language is sent, not both', () => {
-  test.each(Object.values(items))('$kind', (item) => {
-    expect(JSON.stringify(showItem(item, context('ko')))).not.toContain('English');
-    expect(JSON.stringify(showItem(item, context('en')))).not.toContain('한글');
+  test.each(Object.values(items))('$kind', async (item) => {
+    expect(JSON.stringify(await showItem(item, context('ko')))).not.toContain('English');
+    expect(JSON.stringify(await showItem(item, context('en')))).not.toContain('한글');
   });
 });
 
 test('the same item has its rows in the same order in both languages', () => {
-  const order = (locale: 'ko' | 'en') => {
-    const item = showItem(items.multiple, context(locale));
+  const order = async (locale: 'ko' | 'en') => {
+    const item = await showItem(items.multiple, context(locale));
     return item.kind === 'multiple' ? item.options.map(({ id }) => id) : [];
   };
   expect(order('ko')).toEqual(order('en'));
 });
 
-test('quantities stand from small to large', () => {
+test('quantities stand from small to large', async () => {
   const option = (id: string, text: string) => ({
     id,
     text: { ko: text, en: text },
@@ -35,13 +36,13 @@ test('quantities stand from small to large', () => {
       option('b', '1건'),
     ],
   };
-  const shown = showItem(item, context('ko'));
+  const shown = await showItem(item, context('ko'));
   const texts = shown.kind === 'single' ? shown.options.map(({ text }) => text) : [];
   expect(texts).toEqual(['0건', '1건', '49건', '1,000건']);
 });
 
-test('citations become links, with knobs and moment of a run, or a formula', () => {
-  const { cites, stepHref } = showItem(
+test('citations become links, with knobs and moment of a run, or a formula', async () => {
+  const { cites, stepHref } = await showItem(
     {
       ...items.single,
       cites: [
@@ -64,11 +65,11 @@ test('citations become links, with knobs and moment of a run, or a formula', () 
   expect(stepHref).toBe('/en/learn/lesson/#who-waits');
 });
 
-test('the right answer is there in words for every kind', () => {
+test('the right answer is there in words for every kind', async () => {
   for (const item of Object.values(items)) {
-    expect(showItem(item, context('ko')).rightAnswer.length).toBeGreaterThan(0);
+    expect((await showItem(item, context('ko'))).rightAnswer.length).toBeGreaterThan(0);
   }
-  expect(showItem(items.categorise, context('en')).rightAnswer.toSorted()).toEqual([
+  expect((await showItem(items.categorise, context('en'))).rightAnswer.toSorted()).toEqual([
     'e1 English → yes English',
     'e2 English → no English',
   ]);

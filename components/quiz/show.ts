@@ -1,28 +1,42 @@
 // Turns an item of content into what the page shows in one language. Runs on the server, so that the other language stays there.
 
-import type { Citation, QuizItem, QuizOption } from '@/content/schema';
-import { formatNumber } from '@/i18n/format';
+import { formatParam } from '@/components/figure/values';
+import type { Citation, QuizItem, QuizOption, RunTerms } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
-import type { ShownByKind, ShownCite, ShownItem, ShownMisconception, ShownOption } from './shown';
+import { freshItem } from './fresh';
+import { gradeAnswer, measureAnswer } from './grade';
+import { withUnit } from './numbers';
+import type {
+  Fresh,
+  ShownByKind,
+  ShownCite,
+  ShownItem,
+  ShownKnob,
+  ShownMisconception,
+  ShownOption,
+  ShownRun,
+} from './shown';
 import { disordered, shuffled } from './shuffle';
+import { type Ask, resolveSet } from './terms';
 
 /** What an item refers to, looked up by the caller; an unknown id throws there. */
 export interface ShowContext {
   readonly locale: Locale;
+  readonly lesson: string;
   readonly stepHref: (step: string) => string;
   readonly labHref: (sim: string) => string;
   readonly claimHref: (id: string) => string;
   readonly claimSaid: (id: string) => string;
   readonly misconceptionName: (id: string) => string;
+  readonly simulator: (sim: string) => Promise<ShownSimulator>;
+  readonly ask: Ask;
 }
 
-const hangul = /^\p{Script=Hangul}/u;
-
-/** "2개" and "145 ms": a Korean counter stands close, another unit apart. */
-export function withUnit(value: number, unit: string, locale: Locale): string {
-  const number = formatNumber(value, locale, 6);
-  return unit === '' || hangul.test(unit) ? number + unit : `${number} ${unit}`;
+/** What a question needs to know of a simulator that it plays. */
+export interface ShownSimulator {
+  durationOf(scenario: string): number;
+  knob(name: string, run: { scenario: string; set: ShownRun['set'] }): ShownKnob;
 }
 
 function showMisconception(
@@ -82,13 +96,33 @@ function showOptions(
 const rightTexts = (options: readonly ShownOption[]): string[] =>
   options.filter(({ isCorrect }) => isCorrect).map(({ text }) => text);
 
-export function showItem(item: QuizItem, context: ShowContext): ShownItem {
+async function showRun(run: RunTerms, context: ShowContext): Promise<ShownRun> {
+  const { sim, scenario } = run;
+  const durationMs = (await context.simulator(sim)).durationOf(scenario);
+  return { sim, scenario, set: resolveSet(run, {}), durationMs };
+}
+
+const inEveryLanguage = (words: Readonly<Record<Locale, readonly string[]>>): string[] =>
+  locales.flatMap((each) => words[each]);
+
+/** The item in one language; where its numbers vary, its first variant. Rejects when it refers to what is not there. */
+export async function showItem(item: QuizItem, context: ShowContext): Promise<ShownItem> {
+  const shown = await showPlain(item, context);
+  return shown.fresh ? freshItem(shown, 0, context.ask) : shown;
+}
+
+async function showPlain(item: QuizItem, context: ShowContext): Promise<ShownItem> {
   const { locale } = context;
   const base = {
     id: item.id,
+    locale,
+    idea: item.idea,
+    seed: null,
+    fresh: null,
     stem: item.stem[locale],
     explanation: item.explanation[locale],
     cites: item.cites.map((cite) => showCite(cite, context)),
+    lesson: context.lesson,
     stepHref: context.stepHref(item.step),
   };
   switch (item.kind) {
@@ -108,22 +142,36 @@ export function showItem(item: QuizItem, context: ShowContext): ShownItem {
         rightAnswer: [sign, ...rightTexts(reasons)],
       };
     }
-    case 'numeric':
+    case 'numeric': {
+      const { variables, answer } = item;
+      const isPlain = typeof answer === 'number';
+      const fresh: Fresh | null = variables
+        ? {
+            variables,
+            answer,
+            stem: base.stem,
+            explanation: base.explanation,
+            cites: base.cites,
+            traps: item.traps.map(({ value, because }) => ({ value, because: because[locale] })),
+          }
+        : null;
       return {
         ...base,
+        fresh,
         kind: 'numeric',
-        answer: item.answer,
+        answer: isPlain ? answer : Number.NaN,
         tolerance: item.tolerance,
         unit: item.unit[locale],
         units: locales.map((each) => item.unit[each]),
         traps: item.traps.map(({ value, tolerance, because, misconception }) => ({
-          value,
+          value: typeof value === 'number' ? value : Number.NaN,
           tolerance,
           because: because[locale],
           misconception: showMisconception(misconception, context),
         })),
-        rightAnswer: [withUnit(item.answer, item.unit[locale], locale)],
+        rightAnswer: isPlain ? [withUnit(answer, item.unit[locale], locale)] : [],
       };
+    }
     case 'order': {
       const entries = item.entries.map(({ id, text }) => ({ id, text: text[locale] }));
       return {
@@ -154,5 +202,84 @@ export function showItem(item: QuizItem, context: ShowContext): ShownItem {
         rightAnswer: entries.map(({ text, category }) => `${text} → ${nameOf(category)}`),
       };
     }
+    case 'match': {
+      const rights = [
+        ...item.pairs.map(({ id, right }) => ({ id, text: right[locale] })),
+        ...item.others.map(({ id, text }) => ({ id, text: text[locale] })),
+      ];
+      return {
+        ...base,
+        kind: 'match',
+        lefts: item.pairs.map(({ id, left }) => ({ id, text: left[locale] })),
+        rights: disordered(rights, item.id),
+        partners: Object.fromEntries(
+          item.pairs.map(({ id, because, misconception }) => [
+            id,
+            {
+              right: id,
+              because: because[locale],
+              misconception: showMisconception(misconception, context),
+            },
+          ]),
+        ),
+        rightAnswer: item.pairs.map(({ left, right }) => `${left[locale]} → ${right[locale]}`),
+      };
+    }
+    case 'short':
+      return {
+        ...base,
+        kind: 'short',
+        accepted: inEveryLanguage(item.accepted),
+        traps: item.traps.map(({ words, because, misconception }) => ({
+          words: inEveryLanguage(words),
+          because: because[locale],
+          misconception: showMisconception(misconception, context),
+        })),
+        rightAnswer: [item.accepted[locale][0]],
+      };
+    case 'predict': {
+      const shown: ShownItem<'predict'> = {
+        ...base,
+        kind: 'predict',
+        run: await showRun(item.run, context),
+        unit: item.unit[locale],
+        units: locales.map((each) => item.unit[each]),
+        asks: item.asks,
+        rightAnswer: [],
+      };
+      const measured = await measureAnswer(shown, [], context.ask);
+      const { rightAnswer = [] } = gradeAnswer(shown, [], measured);
+      return { ...shown, rightAnswer };
+    }
+    case 'knobs': {
+      const run = await showRun(item.run, context);
+      const simulator = await context.simulator(run.sim);
+      const knobs = item.knobs.map((name) => simulator.knob(name, run));
+      return {
+        ...base,
+        kind: 'knobs',
+        run,
+        knobs,
+        goals: item.goals.map(({ id, text, value, atMost, unit }) => ({
+          id,
+          text: text[locale],
+          value,
+          atMost,
+          unit: unit[locale],
+        })),
+        rightAnswer: knobs.map(
+          ({ name, label, param, start }) =>
+            `${label}: ${formatParam(item.solution[name] ?? start, param, locale)}`,
+        ),
+      };
+    }
+    case 'qna':
+      return {
+        ...base,
+        kind: 'qna',
+        model: item.model[locale],
+        points: item.points.map(({ id, text }) => ({ id, text: text[locale] })),
+        rightAnswer: [item.model[locale]],
+      };
   }
 }

@@ -1,12 +1,15 @@
 // A lesson's quiz ready for a page in one language. Server side: it reads the whole content.
 
+import { scenarioOf } from '@/components/figure/definition';
+import { loadSim } from '@/components/sims/registry';
 import { labPath, lessonPath, sectionPath } from '@/components/site/paths';
 import { findClaim } from '@/content/claims';
 import { misconceptions } from '@/content/misconceptions';
 import { quizzes } from '@/content/quizzes';
 import type { Localized } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
-import { showItem } from './show';
+import { answerQuestion } from '@/player/measure-rules';
+import { type ShowContext, type ShownSimulator, showItem } from './show';
 import type { ShownItem } from './shown';
 
 const names: Readonly<Record<string, Localized>> = misconceptions;
@@ -17,17 +20,48 @@ function known<T>(value: T | undefined, what: string): T {
   return value;
 }
 
+async function simulator(id: string, locale: Locale): Promise<ShownSimulator> {
+  const sim = await loadSim(id);
+  const words = sim.words[locale].params;
+  return {
+    durationOf: (scenario) => scenarioOf(sim, scenario).durationMs,
+    knob(name, { scenario, set }) {
+      const param = known(sim.params[name], `${name} of ${id}`);
+      if (param.kind !== 'number') throw new RangeError(`${name} of ${id} is no number to turn`);
+      const { label, hint } = known(words[name], `the words of ${name} of ${id}`);
+      const start = set[name] ?? scenarioOf(sim, scenario).set[name] ?? param.default;
+      return { name, label, hint: hint ?? null, param, start: Number(start) };
+    },
+  };
+}
+
 /** The items of a lesson's quiz in one language; none for a lesson without a quiz. */
-export function shownQuiz(lesson: string, locale: Locale): readonly ShownItem[] {
+export function shownQuiz(lesson: string, locale: Locale): Promise<readonly ShownItem[]> {
   const items = Object.hasOwn(quizzes, lesson) ? (quizzes[lesson] ?? []) : [];
-  return items.map((item) =>
-    showItem(item, {
-      locale,
-      stepHref: (step) => `${lessonPath(locale, lesson)}#${step}`,
-      labHref: (sim) => labPath(locale, sim),
-      claimHref: (id) => `${sectionPath(locale, 'facts')}#${id}`,
-      claimSaid: (id) => known(findClaim(id), `claim ${id}`).said[locale],
-      misconceptionName: (id) => known(names[id], `misconception ${id}`)[locale],
-    }),
-  );
+  const context: ShowContext = {
+    locale,
+    lesson,
+    stepHref: (step) => `${lessonPath(locale, lesson)}#${step}`,
+    labHref: (sim) => labPath(locale, sim),
+    claimHref: (id) => `${sectionPath(locale, 'facts')}#${id}`,
+    claimSaid: (id) => known(findClaim(id), `claim ${id}`).said[locale],
+    misconceptionName: (id) => known(names[id], `misconception ${id}`)[locale],
+    simulator: (id) => simulator(id, locale),
+    ask: answerQuestion,
+  };
+  return Promise.all(items.map((item) => showItem(item, context)));
+}
+
+/** The first item on each idea, and the same ideas in other clothes: a first round and a second one. */
+export function roundsOf<T extends { readonly idea: string }>(
+  items: readonly T[],
+): { readonly first: readonly T[]; readonly more: readonly T[] } {
+  const isFirst = (item: T) => items.find(({ idea }) => idea === item.idea) === item;
+  return { first: items.filter(isFirst), more: items.filter((item) => !isFirst(item)) };
+}
+
+/** Every item of the course in one language, lesson by lesson. */
+export async function shownBank(locale: Locale): Promise<readonly ShownItem[]> {
+  const shown = await Promise.all(Object.keys(quizzes).map((id) => shownQuiz(id, locale)));
+  return shown.flat();
 }

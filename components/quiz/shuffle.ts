@@ -18,9 +18,12 @@ function stream(seed: number): () => number {
   };
 }
 
+/** Numbers from 0 to 1 (exclusive) that depend on nothing but `seed`. */
+export const randomStream = (seed: string): (() => number) => stream(hash(seed));
+
 /** A copy in an order that depends on nothing but `seed` and the length. */
 export function shuffled<T>(list: readonly T[], seed: string): readonly T[] {
-  const next = stream(hash(seed));
+  const next = randomStream(seed);
   const keyed = list.map((value) => ({ value, key: next() }));
   return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }

@@ -2,7 +2,10 @@
 
 import Link from 'next/link';
 import { primaryButton, quietButton } from '@/components/ui/button';
+import type { Locale } from '@/i18n/locales';
 import type { QuizWords } from '@/i18n/messages/quiz';
+import type { Leave } from './leave';
+import { ShareResult } from './practice/share-result';
 import { misconceptionsMet, type Outcome, outcomeOf, type Results } from './results';
 import type { ShownItem } from './shown';
 
@@ -12,10 +15,19 @@ interface SummaryProps {
   readonly words: QuizWords;
   readonly onOpen: (index: number) => void;
   readonly onStartOver: () => void;
-  readonly lessonHref: string;
+  readonly leave: Leave;
+  readonly locale: Locale;
 }
 
-export function Summary({ items, results, words, onOpen, onStartOver, lessonHref }: SummaryProps) {
+export function Summary({
+  items,
+  results,
+  words,
+  onOpen,
+  onStartOver,
+  leave,
+  locale,
+}: SummaryProps) {
   const outcomes = items.map(({ id }) => outcomeOf(results[id]));
   const tried = outcomes.filter((outcome) => outcome !== 'open').length;
   const right = outcomes.filter((outcome) => outcome === 'right').length;
@@ -64,14 +76,28 @@ export function Summary({ items, results, words, onOpen, onStartOver, lessonHref
           </li>
         ))}
       </ol>
+      <ShareResult items={items} outcomes={outcomes} words={words} locale={locale} />
       <Met items={items} results={results} words={words} hasTried={tried > 0} />
       <div className="mt-8 flex flex-wrap gap-3">
-        <button type="button" className={primaryButton} onClick={onStartOver}>
-          {words.startOver}
-        </button>
-        <Link href={lessonHref} prefetch={false} className={quietButton}>
-          {words.toLesson}
-        </Link>
+        {'href' in leave ? (
+          <>
+            <button type="button" className={primaryButton} onClick={onStartOver}>
+              {words.startOver}
+            </button>
+            <Link href={leave.lessonHref} prefetch={false} className={quietButton}>
+              {words.toLesson}
+            </Link>
+          </>
+        ) : (
+          <>
+            <button type="button" className={primaryButton} onClick={leave.onLeave}>
+              {leave.text}
+            </button>
+            <button type="button" className={quietButton} onClick={onStartOver}>
+              {words.startOver}
+            </button>
+          </>
+        )}
       </div>
     </section>
   );
@@ -82,7 +108,7 @@ const stemIdOf = (item: ShownItem): string => `result-${item.id}`;
 const textAction =
   'min-h-11 text-ink-2 underline decoration-ink-3 underline-offset-4 hover:text-ink';
 
-function OutcomeMark({ outcome, words }: { outcome: Outcome; words: QuizWords }) {
+export function OutcomeMark({ outcome, words }: { outcome: Outcome; words: QuizWords }) {
   const looks = {
     right: { text: words.resultRight, colour: 'text-good', path: 'M3.5 10.5l4.5 4.5 8.5-10' },
     mended: { text: words.resultMended, colour: 'text-good', path: 'M3.5 10.5l4.5 4.5 8.5-10' },

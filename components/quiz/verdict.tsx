@@ -35,9 +35,9 @@ export function Verdict({
           {sentenceOf(item, grade, words)}
         </span>
       </p>
-      <RightAnswer item={item} words={words} />
+      <RightAnswer lines={grade.rightAnswer ?? item.rightAnswer} words={words} />
       {grade.remarks.map((remark) => (
-        <RemarkText key={remark.because} remark={remark} words={words} />
+        <RemarkText key={`${remark.about} ${remark.because}`} remark={remark} words={words} />
       ))}
     </div>
   );
@@ -58,8 +58,10 @@ function Sign({ isCorrect }: { isCorrect: boolean }) {
   );
 }
 
-export function RightAnswer({ item, words }: { item: ShownItem; words: QuizWords }) {
-  const [only, ...others] = item.rightAnswer;
+/** Nothing where there is no one right answer: many settings reach a goal. */
+export function RightAnswer({ lines, words }: { lines: readonly string[]; words: QuizWords }) {
+  const [only, ...others] = lines;
+  if (only === undefined) return null;
   return (
     <div className="text-[15px] leading-relaxed">
       <span className="font-bold text-good">{words.rightAnswer}</span>
@@ -67,7 +69,7 @@ export function RightAnswer({ item, words }: { item: ShownItem; words: QuizWords
         <span className="ml-2">{only}</span>
       ) : (
         <ul className="mt-1 grid gap-0.5">
-          {item.rightAnswer.map((line) => (
+          {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -78,6 +80,8 @@ export function RightAnswer({ item, words }: { item: ShownItem; words: QuizWords
 
 function RemarkText({ remark, words }: { remark: Remark; words: QuizWords }) {
   const { isRight, about, because, misconception } = remark;
+  // Whoever brings questions along need not explain every option.
+  if (about === null && because === '') return null;
   return (
     <div
       className={`border-l-[3px] pl-4 text-[15px] leading-relaxed ${isRight ? 'border-good' : 'border-dropped'}`}
@@ -96,6 +100,8 @@ function RemarkText({ remark, words }: { remark: Remark; words: QuizWords }) {
 
 /** The explanation with its sources, and the way back to the step that teaches it. */
 export function Explanation({ item, words }: { item: ShownItem; words: QuizWords }) {
+  const isOwn = item.lesson === null;
+  if (isOwn && item.explanation === '') return null;
   return (
     <div className="border-l-4 border-good pl-5 text-[15px] leading-relaxed">
       <p className="font-bold">{words.why}</p>
@@ -110,9 +116,11 @@ export function Explanation({ item, words }: { item: ShownItem; words: QuizWords
             )}
           </li>
         ))}
-        <li>
-          <TextLink href={item.stepHref}>{words.stepLink}</TextLink>
-        </li>
+        {isOwn ? null : (
+          <li>
+            <TextLink href={item.stepHref}>{words.stepLink}</TextLink>
+          </li>
+        )}
       </ul>
     </div>
   );

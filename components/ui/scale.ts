@@ -1,5 +1,7 @@
 // Where a value sits on its slider. A log scale starts at `min` (which may be 0) and is linear within one `step`.
 
+import type { CSSProperties } from 'react';
+
 /** The bounds of a slider; the same declaration as a model's number parameter. */
 export interface Scale {
   readonly min: number;
@@ -57,3 +59,7 @@ export function movedTo(position: number, from: number, scale: Scale): number {
     scale.scale === 'log' && from > 0 ? 10 ** (Math.floor(Math.log10(from)) - 1) : scale.step;
   return roundTo(from + Math.sign(position - before) * Math.max(scale.step, digit), scale);
 }
+
+/** How full the track is drawn, as the custom property that the slider's style reads. */
+export const fill = (value: number, min: number, max: number): CSSProperties =>
+  ({ '--fill': `${((value - min) / (max - min || 1)) * 100}%` }) as CSSProperties;

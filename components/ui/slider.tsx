@@ -2,7 +2,8 @@
 // A native range input with its label, its value in words and room for a hint.
 
 import './slider.css';
-import { type CSSProperties, useId } from 'react';
+import { useId } from 'react';
+import { fill } from './scale';
 
 interface SliderProps {
   readonly label: string;
@@ -20,13 +21,9 @@ interface SliderProps {
   readonly onChange?: (value: number) => void;
 }
 
-/** How full the track is drawn, as the custom property that the slider's style reads. */
-export const fill = (value: number, min: number, max: number): CSSProperties =>
-  ({ '--fill': `${((value - min) / (max - min || 1)) * 100}%` }) as CSSProperties;
-
 export function Slider(props: SliderProps) {
   const id = useId();
-  const { label, value, min, max, text, hint, problem } = props;
+  const { label, value, min, max, text, hint, problem, onChange } = props;
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div>
@@ -47,11 +44,12 @@ export function Slider(props: SliderProps) {
         id={id}
         max={max}
         min={min}
-        onChange={(event) => props.onChange?.(event.currentTarget.valueAsNumber)}
         step={props.step ?? 1}
         style={fill(value, min, max)}
         type="range"
-        value={value}
+        {...(onChange
+          ? { value, onChange: (event) => onChange(event.currentTarget.valueAsNumber) }
+          : { defaultValue: value })}
       />
       {hint ? (
         <p className="-mt-0.5 text-xs text-ink-2" id={`${id}-hint`}>

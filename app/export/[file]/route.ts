@@ -21,5 +21,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const make = files.get(file);
   if (!make) throw new RangeError(`No file is called "${file}".`);
   const type = file.endsWith('.json') ? 'application/json' : 'text/plain';
-  return new Response(make(), { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return new Response(await make(), { headers: { 'content-type': `${type}; charset=utf-8` } });
 }

@@ -1,5 +1,6 @@
 // The course's own questions as files carry them, in one language.
 
+import type { ShownItem } from '@/components/quiz/shown';
 import type { QuizItem, QuizOption } from '@/content/schema';
 import { type Locale, otherLocale } from '@/i18n/locales';
 import type { FileContent, FileItem } from './file-item';
@@ -14,8 +15,8 @@ const optionsOf = (options: readonly QuizOption[], locale: Locale) =>
 const lines = (...all: readonly (string | undefined)[]): string =>
   all.filter((text) => text !== undefined && text !== '').join('\n');
 
-/** Null for what only the course can ask: fresh numbers every time, or a run of a simulator. */
-function contentOf(item: QuizItem, locale: Locale): FileContent | null {
+/** Null for what only the course can ask: a run of a simulator. */
+function contentOf(item: QuizItem, first: ShownItem, locale: Locale): FileContent | null {
   const told = { stem: item.stem[locale], explanation: item.explanation[locale] };
   switch (item.kind) {
     case 'single':
@@ -26,15 +27,12 @@ function contentOf(item: QuizItem, locale: Locale): FileContent | null {
       const explanation = lines(reason, told.explanation);
       return { ...told, explanation, kind: 'ox', answer: item.answer };
     }
-    case 'numeric':
-      if (typeof item.answer !== 'number') return null;
-      return {
-        ...told,
-        kind: 'numeric',
-        answer: item.answer,
-        tolerance: item.tolerance,
-        unit: item.unit[locale],
-      };
+    case 'numeric': {
+      // A file holds one set of numbers: those of the first variant, with the answer worked out for them.
+      if (first.kind !== 'numeric') return null;
+      const { stem, explanation, answer, tolerance, unit } = first;
+      return { stem, explanation, kind: 'numeric', answer: tidy(answer), tolerance, unit };
+    }
     case 'short': {
       const words = [...item.accepted[locale], ...item.accepted[otherLocale(locale)]];
       return { ...told, kind: 'short', accepted: [...new Set(words)] };
@@ -69,8 +67,19 @@ function contentOf(item: QuizItem, locale: Locale): FileContent | null {
   }
 }
 
-/** A question of a lesson as a file carries it; null where no file can. */
-export function courseItem(item: QuizItem, lesson: string, locale: Locale): FileItem | null {
-  const content = contentOf(item, locale);
+/** Binary fractions leave a trace in the last digits, which nobody wants to read. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/**
+ * A question of a lesson as a file carries it; null where no file can. `first` is the same question as a
+ * page first shows it.
+ */
+export function courseItem(
+  item: QuizItem,
+  first: ShownItem,
+  lesson: string,
+  locale: Locale,
+): FileItem | null {
+  const content = contentOf(item, first, locale);
   return content === null ? null : { id: item.id, lesson, content };
 }

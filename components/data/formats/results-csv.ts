@@ -25,7 +25,9 @@ const named = (id: string, words: Words): string | undefined =>
 
 /** "e1=yes" puts entry e1 into category yes; what was typed stays as it was typed. */
 function inWords(chosen: string, words: Words): string {
-  const [entry, place] = chosen.split('=').map((id) => named(id, words));
+  const [entryId = '', placeId = ''] = chosen.split('=');
+  const entry = named(entryId, words);
+  const place = named(`=${placeId}`, words) ?? named(placeId, words);
   if (entry !== undefined && place !== undefined) return `${entry} → ${place}`;
   return named(chosen, words) ?? chosen;
 }

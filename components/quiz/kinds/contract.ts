@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { QuizWords } from '@/i18n/messages/quiz';
 import type { KindName, ShownItem, ShownMisconception } from '../shown';
+import type { Ask } from '../terms';
 
 /** An answer, given or half given, in the form in which it is stored: ids, or what was typed. */
 export type Answer = readonly string[];
@@ -16,12 +17,17 @@ export interface Remark {
   readonly misconception: ShownMisconception | null;
 }
 
+/** What the simulator found out about an answer: rows of numbers, each kind in its own order. */
+export type Measured = readonly (readonly number[])[];
+
 export interface Grade {
   readonly isCorrect: boolean;
   /** Parts that were right, out of how many: 4 of 5 entries in place. */
   readonly right: number;
   readonly of: number;
   readonly remarks: readonly Remark[];
+  /** The right answer, where it is known only after the run. */
+  readonly rightAnswer?: readonly string[];
 }
 
 export interface ViewProps<K extends KindName = KindName> {
@@ -32,6 +38,8 @@ export interface ViewProps<K extends KindName = KindName> {
   readonly words: QuizWords;
   /** The id of the sentence that says what is wrong with the answer, where there is one. */
   readonly problemId: string | null;
+  /** What the simulator found out, after the verdict. */
+  readonly measured: Measured | null;
   /** Undefined where nothing listens: in the page as the server sends it. `said` is announced. */
   readonly onAnswer: ((next: Answer, said?: string) => void) | undefined;
 }
@@ -47,6 +55,8 @@ export interface Kind<K extends KindName> {
   action?(answer: Answer, words: QuizWords): string;
   /** One line under the stem that says how to answer. */
   hint(words: QuizWords): string;
-  grade(item: ShownItem<K>, answer: Answer): Grade;
+  /** For kinds that a run decides: what it shows. Rejects with a RangeError in words. */
+  measure?(item: ShownItem<K>, answer: Answer, ask: Ask): Promise<Measured>;
+  grade(item: ShownItem<K>, answer: Answer, measured: Measured): Grade;
   View(props: ViewProps<K>): ReactNode;
 }

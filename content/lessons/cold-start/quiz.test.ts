@@ -1,4 +1,4 @@
-// Recomputes the numbers of the lesson and its quiz that come from arithmetic instead of a run.
+// The typed numbers of the lesson and its quiz, recomputed; and that the questions are many and various enough.
 
 import { expect, test } from 'vitest';
 import { findClaim } from '@/content/claims';
@@ -13,7 +13,7 @@ function numeric(id: string) {
 test('ten-minutes-apart: exp(-keep-alive / mean gap)', () => {
   const { answer, tolerance, traps } = numeric('ten-minutes-apart');
   const coldShare = 100 * Math.exp(-5 / 10);
-  expect(Math.abs(answer - coldShare)).toBeLessThan(0.05);
+  expect(Math.abs(Number(answer) - coldShare)).toBeLessThan(0.05);
   expect(tolerance).toBeLessThan(10);
   expect(traps.map(({ value }) => value)).toContain(39.3);
   expect(100 - coldShare).toBeCloseTo(39.3, 1);
@@ -35,4 +35,19 @@ test('what-helps: one 512 MB environment for 30 days in Seoul, about $6.64', () 
   const seconds = 30 * 24 * 3600;
   expect(seconds).toBe(2_592_000);
   expect((0.5 * seconds * usdPerGbSecond).toFixed(2)).toBe('6.64');
+});
+
+test('every idea comes in at least three clothes, or in numbers that are always fresh', () => {
+  for (const idea of new Set(quiz.map((item) => item.idea))) {
+    const items = quiz.filter((item) => item.idea === idea);
+    const isFresh = items.some((item) => item.kind === 'numeric' && item.variables);
+    expect(items.length >= 3 || isFresh, idea).toBe(true);
+  }
+});
+
+test('every kind of question is asked', () => {
+  const kinds = new Set(quiz.map(({ kind }) => kind));
+  expect([...kinds].toSorted()).toEqual(
+    'categorise knobs match multiple numeric order ox predict qna short single'.split(' '),
+  );
 });

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DataPage({ params }: Props) {
   const locale = await localeFrom(params);
   const words = dataMessages[locale];
-  const { items, leftOut } = courseQuestions(locale);
+  const { items, leftOut } = await courseQuestions(locale);
   return (
     <div className="page">
       <div className="page-head">

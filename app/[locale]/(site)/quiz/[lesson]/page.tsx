@@ -2,8 +2,8 @@
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { QuizRunner } from '@/components/quiz/runner';
-import { shownQuiz } from '@/components/quiz/shown-quiz';
+import { QuizRounds } from '@/components/quiz/quiz-rounds';
+import { roundsOf, shownQuiz } from '@/components/quiz/shown-quiz';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { lessonPath, sectionPath } from '@/components/site/paths';
@@ -26,7 +26,7 @@ async function read(params: Props['params']) {
   const { lesson: id } = await params;
   const title = findLesson(id)?.lesson.title[locale];
   if (title === undefined) notFound();
-  return { locale, id, title, items: shownQuiz(id, locale), words: quizMessages[locale] };
+  return { locale, id, title, items: await shownQuiz(id, locale), words: quizMessages[locale] };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -41,15 +41,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function LessonQuizPage({ params }: Props) {
-  const { locale, id, title, items } = await read(params);
+  const { locale, id, title, items, words } = await read(params);
   return (
     <div className="page pt-2 pb-16 sm:pt-6">
-      <QuizRunner
-        items={items}
+      <QuizRounds
+        rounds={roundsOf(items)}
         locale={locale}
-        title={title}
-        listHref={sectionPath(locale, 'quiz')}
-        lessonHref={lessonPath(locale, id)}
+        heading={words.quizOf(title)}
+        where="quiz"
+        leave={{
+          text: words.allQuizzes,
+          href: sectionPath(locale, 'quiz'),
+          lessonHref: lessonPath(locale, id),
+        }}
       />
     </div>
   );

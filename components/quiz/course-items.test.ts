@@ -1,0 +1,154 @@
+// The questions of the course as they are played: computed numbers against plain arithmetic, runs that can be won and lost.
+
+import { describe, expect, test } from 'vitest';
+import { choicesOf } from '@/content/lint-quiz';
+import { misconceptions } from '@/content/misconceptions';
+import { quizzes } from '@/content/quizzes';
+import type { QuizItem } from '@/content/schema';
+import { answerQuestion } from '@/player/measure-rules';
+import { drawValues, freshItem } from './fresh';
+import { gradeAnswer, measureAnswer } from './grade';
+import type { ShownItem } from './shown';
+import { shownBank } from './shown-quiz';
+
+const items = Object.values(quizzes).flat();
+const shown = new Map((await shownBank('en')).map((item) => [item.id, item]));
+
+function itemOf<K extends QuizItem['kind']>(id: string, kind: K): Extract<QuizItem, { kind: K }> {
+  const item = items.find((candidate) => candidate.id === id);
+  if (item?.kind !== kind) throw new RangeError(`no ${kind} item ${id}`);
+  return item as Extract<QuizItem, { kind: K }>;
+}
+
+function shownOf(id: string): ShownItem {
+  const item = shown.get(id);
+  if (!item) throw new RangeError(`no item ${id}`);
+  return item;
+}
+
+async function verdict(item: ShownItem, answer: readonly string[]) {
+  return gradeAnswer(item, answer, await measureAnswer(item, answer, answerQuestion));
+}
+
+/** A bill in dollars, to the cent: ten million calls of 100 ms with 1 GB, and the init that is billed. */
+const computeUsd = (initSec: number) =>
+  Math.round((10_000_000 * 0.1 + initSec) * 0.0000166667 * 100) / 100;
+
+type Sum = (given: (name: string) => number) => number;
+
+/** By item: the answer, and the traps in their order, from the numbers of a variant. */
+const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
+  'pings-and-crowd': [
+    (n) => n('crowd') - n('pings'),
+    () => 0,
+    (n) => n('crowd') - 1,
+    (n) => n('crowd'),
+  ],
+  'gap-and-rest': [
+    (n) => 100 * Math.exp(-n('idle') / n('gap')),
+    () => 100,
+    (n) => 100 - 100 * Math.exp(-n('idle') / n('gap')),
+  ],
+  'init-on-the-bill': [
+    (n) => computeUsd((n('cold') * n('init')) / 1000),
+    () => computeUsd(0),
+    (n) => computeUsd((10_000_000 * n('init')) / 1000),
+  ],
+  'billed-milliseconds': [(n) => n('init') + n('work'), (n) => n('work'), (n) => n('init')],
+  'mean-and-tail': [
+    (n) => (n('percent') / 100) * n('cold') + (1 - n('percent') / 100) * n('warm'),
+    (n) => (n('cold') + n('warm')) / 2,
+    (n) => n('cold'),
+    (n) => n('warm'),
+  ],
+  'orders-at-once': [(n) => n('rate') * n('sec'), (n) => n('rate'), (n) => n('rate') / n('sec')],
+  'until-all-stand': [
+    (n) => ((n('wanted') - 1_000) / 1_000) * 10,
+    () => 0,
+    (n) => (n('wanted') / 1_000) * 10,
+  ],
+};
+
+test('every number that is computed is recomputed below', () => {
+  const computed = items.filter((item) => item.kind === 'numeric' && item.variables);
+  expect(computed.map(({ id }) => id).toSorted()).toEqual(Object.keys(sums).toSorted());
+});
+
+describe.each(Object.entries(sums))('%s', (id, [answerOf, ...trapsOf]) => {
+  test.each([0, 1, 2, 17, 4_711])('variant %i', async (seed) => {
+    const { variables = {}, traps } = itemOf(id, 'numeric');
+    const values = drawValues(variables, `${id}#${seed}`);
+    const given = (name: string) => values[name] ?? Number.NaN;
+    const variant = await freshItem(shownOf(id), seed, answerQuestion);
+    if (variant.kind !== 'numeric') throw new RangeError(id);
+
+    expect(variant.answer).toBeCloseTo(answerOf(given), 6);
+    expect(gradeAnswer(variant, [String(answerOf(given))]).isCorrect).toBe(true);
+    for (const text of [variant.stem, variant.explanation, ...variant.traps.map((t) => t.because)])
+      expect(text).not.toMatch(/[{}]|NaN/);
+
+    // Every foreseen mistake is wrong, and is told what is behind it.
+    expect(trapsOf.length).toBe(traps.length);
+    for (const trapOf of trapsOf) {
+      const grade = gradeAnswer(variant, [String(trapOf(given))]);
+      expect(grade.isCorrect).toBe(false);
+      expect(grade.remarks.length, `${trapOf(given)}`).toBe(1);
+    }
+  });
+});
+
+describe('what a run decides can be won and lost', () => {
+  test('two-minutes-awake: the formula wins, the guesses “none” and “half” lose', async () => {
+    const item = shownOf('two-minutes-awake');
+    expect((await verdict(item, [String(100 * Math.exp(-120 / 60))])).isCorrect).toBe(true);
+    for (const guess of ['0', '1.3', '25', '50', '100'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('after-the-rush: environments that rest win; none, a flat line and gone at once lose', async () => {
+    const item = shownOf('after-the-rush');
+    const drawn = (values: readonly number[]) => values.map(String);
+    expect((await verdict(item, drawn([0, 1, 3, 8, 20, 20, 8]))).isCorrect).toBe(true);
+    expect((await verdict(item, drawn([0, 0, 0, 10, 25, 25, 5]))).isCorrect).toBe(true);
+    for (let flat = 0; flat <= 40; flat += 1)
+      expect((await verdict(item, drawn(Array(7).fill(flat)))).isCorrect, `${flat}`).toBe(false);
+    expect((await verdict(item, drawn([0, 0, 12, 12, 0, 0, 0]))).isCorrect).toBe(false);
+  });
+
+  test('noon-on-a-budget: the solution wins, the start and every extreme lose', async () => {
+    const item = shownOf('noon-on-a-budget');
+    const { solution } = itemOf('noon-on-a-budget', 'knobs');
+    const set = (provisioned: number, maxInstances: number) => [
+      `provisioned=${provisioned}`,
+      `maxInstances=${maxInstances}`,
+    ];
+    const solved = await verdict(item, set(solution.provisioned ?? 0, solution.maxInstances ?? 0));
+    expect(solved.remarks.map(({ isRight }) => isRight)).toEqual([true, true, true]);
+    expect((await verdict(item, [])).isCorrect).toBe(false);
+
+    const [least, most] = [0, 1_000];
+    for (const provisioned of [least, 12, 22, most]) {
+      for (const maxInstances of [1, 20, 10_000]) {
+        const grade = await verdict(item, set(provisioned, maxInstances));
+        expect(grade.isCorrect, `${provisioned} of ${maxInstances}`).toBe(false);
+      }
+    }
+    // A low limit keeps the cold share down, but only by sending customers away.
+    const [cold, away] = (await verdict(item, set(14, 14))).remarks;
+    expect([cold?.isRight, away?.isRight]).toEqual([true, false]);
+  });
+
+  test('noon-on-a-budget: the price is that of a day in Seoul', async () => {
+    const day = 0.5 * 86_400 * 0.0000051254 * 1_400;
+    const item = shownOf('noon-on-a-budget');
+    const [, , price] = await measureAnswer(item, ['provisioned=19'], answerQuestion);
+    // Billed to the cent and then turned into won.
+    expect(Math.abs((price?.[0] ?? 0) - 19 * day)).toBeLessThan(14);
+    expect(20 * day).toBeGreaterThan(6_000);
+  });
+});
+
+test('every misconception stands behind a wrong answer of some question', () => {
+  const carried = new Set(items.flatMap(choicesOf).map(({ misconception }) => misconception));
+  expect(Object.keys(misconceptions).filter((id) => !carried.has(id))).toEqual([]);
+});
