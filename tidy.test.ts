@@ -1,6 +1,15 @@
 // Checks the house itself: names that belong together, files that nobody uses, things left lying about.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -18,6 +27,7 @@ const FOLDERS = [
   'e2e',
   'engine',
   'i18n',
+  'ledger',
   'player',
   'scripts',
   'store',
@@ -92,16 +102,22 @@ function resolve(specifier: string, from: string): string[] {
 
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-test('a simulator has the same name in the engine, on the screen and in both registries', () => {
+test('a simulator has the same name in the engine, on the screen and in every registry', () => {
   // A model without a picture of its own (a part of another model) is no simulator.
   const models = foldersIn('engine/models');
   const sims = foldersIn('components/sims');
   expect(sims.length).toBeGreaterThan(0);
   for (const id of [...models, ...sims]) expect(id).toMatch(kebabCase);
-  const registries = ['components/sims/registry.ts', 'player/models.ts'];
   for (const id of sims) {
-    expect(models).toContain(id);
-    for (const registry of registries) expect(textOf(registry), registry).toContain(`'${id}'`);
+    expect(textOf('components/sims/registry.ts')).toMatch(new RegExp(`'${id}'|\\b${id}:`));
+    if (models.includes(id)) {
+      expect(textOf('player/models.ts')).toMatch(new RegExp(`'${id}'|\\b${id},`));
+      continue;
+    }
+    // A calculator has no timeline, so no model: its rules and its bridge are folders of its own name.
+    expect(foldersIn('engine'), id).toContain(id);
+    expect(foldersIn('player'), id).toContain(id);
+    expect(textOf('components/sims/calculators.ts')).toContain(`'./${id}'`);
   }
 });
 
@@ -131,9 +147,6 @@ const ENTRIES = [
 /** What several tests share and no page uses: oracles, and the judge of a scenario's claim. */
 const TEST_HELPERS = /(^|\/)(check(-[a-z]+)?|fixture|judge|oracles)\.ts$/;
 
-/** Sourced values of a model, kept beside it also before a screen offers them. */
-const SOURCED_DATA = /^engine\/models\/[^/]+\/presets\.ts$/;
-
 test('no file is there for nobody', () => {
   const wanted = new Set<string>();
   for (const path of files) {
@@ -148,8 +161,7 @@ test('no file is there for nobody', () => {
       /\.(tsx?|mjs|mdx|css)$/.test(path) &&
       !wanted.has(path) &&
       !ENTRIES.some((entry) => entry.test(path)) &&
-      !TEST_HELPERS.test(path) &&
-      !SOURCED_DATA.test(path),
+      !TEST_HELPERS.test(path),
   );
   expect(orphans).toEqual([]);
 });
@@ -186,6 +198,67 @@ test('no simulator imports another, and no model another that its MODEL.md does 
       .map((target) => `${path} → ${target}`);
   });
   expect(trespasses).toEqual([]);
+});
+
+/** For each fence of `biome.json`, something that it must turn back. */
+const TRESPASSES: Readonly<Record<string, readonly string[]>> = {
+  'engine/kernel': ['@/engine/traffic/arrivals', 'valibot'],
+  'engine/traffic': ['@/engine/models/functions/functions', 'valibot'],
+  'engine/services': ['@/engine/traffic/arrivals', '@/engine/models/functions/functions'],
+  'engine/models/servers': ['@/player/types', '@/engine/scenario/run', 'react'],
+  'engine/scenario': ['@/engine/services/world', '@/engine/billing/price', '@/cli/sim', 'big.js'],
+  'engine/billing': ['@/engine/models/functions/functions', '@/engine/scenario/run', 'zod'],
+  cli: ['@/player/types', '@/i18n/format', 'react', 'valibot'],
+  bench: ['@/player/recorder', '@/cli/sim', 'valibot'],
+  player: ['@/components/figure/frame', '@/content/course', '@/store/predictions'],
+  'components/ui': ['@/components/figure/frame', '@/player/types'],
+  'components/figure': [
+    '@/engine/kernel/contract',
+    '@/components/sims/registry',
+    '@/content/course',
+  ],
+  'components/sims/servers': ['@/engine/models/functions/functions', '@/store/predictions'],
+  'components/lesson': ['@/engine/kernel/contract', '@/player/recorder'],
+  'components/site': ['@/components/figure/frame', '@/player/types'],
+  content: ['@/components/ui/slider', '@/engine/kernel/contract'],
+  'components/data': ['@/engine/kernel/contract', '@/player/types'],
+  'components/facts': ['@/engine/billing/price', '@/player/types'],
+  ledger: ['@/engine/models/functions/functions', '@/components/ui/slider'],
+  i18n: ['@/store/predictions', '@/engine/kernel/contract'],
+  store: ['@/components/ui/slider', '@/player/types'],
+  app: ['@/engine/kernel/contract'],
+  e2e: ['@/components/ui/slider'],
+};
+
+test('every fence turns back what it is there for, and says why', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fences-'));
+  writeFileSync(join(folder, 'biome.json'), textOf('biome.json'));
+  const wanted: string[] = [];
+  for (const [home, imports] of Object.entries(TRESPASSES)) {
+    mkdirSync(join(folder, home), { recursive: true });
+    for (const [index, name] of imports.entries()) {
+      const path = `${home}/trespass-${index}.ts`;
+      writeFileSync(join(folder, path), `export * from '${name}';\n`);
+      wanted.push(path);
+    }
+  }
+  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
+  const { stdout } = spawnSync(process.execPath, [...args, '.'], { cwd: folder, encoding: 'utf8' });
+  const { diagnostics } = JSON.parse(stdout) as {
+    diagnostics: readonly {
+      readonly category: string;
+      readonly message: string;
+      readonly location: { readonly path: string };
+    }[];
+  };
+  const told = diagnostics.filter(({ category }) => category.endsWith('noRestrictedImports'));
+  expect(told.map(({ location }) => location.path.replaceAll(sep, '/')).sort()).toEqual(
+    wanted.sort(),
+  );
+  // A fence without a sentence of its own would only say what is written there anyway.
+  for (const { message, location } of told)
+    expect(message, location.path).toMatch(/^[A-Z].{40,}[.]$/);
 });
 
 /** A sentence in a string is as long as it is; the code around it is not. */

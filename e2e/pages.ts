@@ -1,6 +1,7 @@
 // Every kind of page, in both languages, as a visitor addresses them.
 
 export const locales = ['ko', 'en'] as const;
+export type Locale = (typeof locales)[number];
 
 /** Paths below a language; the empty one is home. */
 const paths = [
@@ -9,10 +10,19 @@ const paths = [
   'learn/cold-start',
   'present/cold-start',
   'labs',
+  'labs/billing',
   'labs/cold-start',
   'labs/four-eras',
+  'labs/resilience',
   'quiz',
   'quiz/cold-start',
+  'quiz/mixed',
+  'quiz/missed',
+  'quiz/misconceptions',
+  'quiz/mock',
+  'quiz/result',
+  'review',
+  'data',
   'glossary',
   'facts',
 ] as const;

@@ -7,8 +7,11 @@ import type { Replay } from './replay';
 
 /** A run that is expected to take longer than this says so, and waits until somebody agrees. */
 export const ASK_ABOVE_MS = 20_000;
-/** How long a run is tried before its whole length is judged by it. */
-const TRIAL_MS = 500;
+/**
+ * How long a run is tried before its whole length is judged by it. Only the second half counts: in the
+ * first, code is still being compiled, and the page around it is still being built.
+ */
+const TRIAL_MS = 1_000;
 /** How often the page hears how far a recording is. */
 const REPORT_EVERY_MS = 150;
 
@@ -66,13 +69,19 @@ export function createSessions(
     let workedMs = 0;
     let reportedMs = 0;
     let isAgreed = false;
+    /** From where on the pace is taken. */
+    let from = { workedMs: 0, share: 0 };
     while (!recorder.isDone) {
       const { spentMs, isOver } = turn();
       recorder.record(isOver);
       workedMs += spentMs();
       if (recorder.isDone) break;
       const { share, tMs, expected } = recorder;
-      const leftMs = share > 0 ? (workedMs * (1 - share)) / share : Number.POSITIVE_INFINITY;
+      const leftMs =
+        share > from.share
+          ? ((workedMs - from.workedMs) * (1 - share)) / (share - from.share)
+          : Number.POSITIVE_INFINITY;
+      if (from.workedMs === 0 && workedMs >= TRIAL_MS / 2) from = { workedMs, share };
       if (!isAgreed && workedMs >= TRIAL_MS && workedMs + leftMs > ASK_ABOVE_MS) {
         reply({ type: 'long', session, order, expected, leftMs, askAboveMs: ASK_ABOVE_MS });
         await new Promise<void>((resolve) => {

@@ -1,19 +1,29 @@
 'use client';
 // The small buttons at the frame's top right: back to the start, a link to this very moment, full screen.
 
+import Link from 'next/link';
 import { type RefObject, useEffect, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+
+function billPath(bill: Readonly<Record<string, number>>, locale: Locale): string {
+  const query = new URLSearchParams(
+    Object.entries(bill).map(([name, value]) => [name, String(value)]),
+  );
+  return `/${locale}/labs/billing/?${query}`;
+}
 
 interface ActionsProps {
   readonly locale: Locale;
   readonly root: RefObject<HTMLElement | null>;
   readonly linkTo: () => string;
   readonly onReset: () => void;
+  /** Numbers of the run for the billing lab, where it can be billed. */
+  readonly bill?: Readonly<Record<string, number>> | null;
 }
 
-export function Actions({ locale, root, linkTo, onReset }: ActionsProps) {
+export function Actions({ locale, root, linkTo, onReset, bill = null }: ActionsProps) {
   const t = figureMessages[locale];
   const [note, setNote] = useState<'copied' | string | null>(null);
   const [isFull, setIsFull] = useState(false);
@@ -41,6 +51,11 @@ export function Actions({ locale, root, linkTo, onReset }: ActionsProps) {
 
   return (
     <>
+      {bill === null ? null : (
+        <Link className={quietButton} href={billPath(bill, locale)}>
+          {t.toBill}
+        </Link>
+      )}
       <button className={quietButton} onClick={onReset} type="button">
         {t.reset}
       </button>

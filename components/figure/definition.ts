@@ -145,6 +145,8 @@ export interface SimDefinition<Scene = unknown> {
   describeNow(moment: Snapshot, locale: Locale): string;
   /** Why guess and result differ; `asked` is a metric or a choice. From the metrics of the finished run. */
   explainGap(asked: string, metrics: Metrics, locale: Locale): Sentence;
+  /** What the billing lab is told of the run in its address; null where there is nothing to bill. */
+  toBill?(recording: Recording): Readonly<Record<string, number>> | null;
   table(recording: Recording, endIndex: number, locale: Locale, moment: Snapshot): Table;
   /** Series of the chart, bottom to top, with their paint. */
   readonly chart: readonly { readonly series: string; readonly paint: Paint }[];

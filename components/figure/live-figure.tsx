@@ -97,7 +97,15 @@ export default function LiveFigure(props: LiveFigureProps) {
             ) : null}
           </>
         }
-        actions={<Actions linkTo={linkTo} locale={locale} onReset={figure.reset} root={root} />}
+        actions={
+          <Actions
+            bill={view === 'lab' ? (sim.toBill?.(recording) ?? null) : null}
+            linkTo={linkTo}
+            locale={locale}
+            onReset={figure.reset}
+            root={root}
+          />
+        }
         hint={words.hint}
         id={id}
         view={view}

@@ -12,4 +12,12 @@ export const homePath = (locale: Locale): string => `/${locale}/`;
 export const sectionPath = (locale: Locale, section: Section): string => `/${locale}/${section}/`;
 export const lessonPath = (locale: Locale, id: string): string => `/${locale}/learn/${id}/`;
 export const labPath = (locale: Locale, id: string): string => `/${locale}/labs/${id}/`;
+/** What is kept about the learner, to take out, move and erase. */
+export const dataPath = (locale: Locale): string => `/${locale}/data/`;
 export const presentPath = (locale: Locale, id: string): string => `/${locale}/present/${id}/`;
+
+/** Rounds of questions across lessons; `result` shows the results that a link holds. */
+export const practices = ['mixed', 'missed', 'misconceptions', 'mock'] as const;
+export const practicePath = (locale: Locale, kind: (typeof practices)[number] | 'result'): string =>
+  `/${locale}/quiz/${kind}/`;
+export const reviewPath = (locale: Locale): string => `/${locale}/review/`;

@@ -67,6 +67,16 @@ export const factsMessages = {
     settled: '다시 확인할 것 없음',
     unverified: '확인 전',
     noSource: '출처 없음',
+    examples: {
+      title: '공식 예제로 하는 셈 검사',
+      lead: '제공자가 펴낸 요금 예제를 이 사이트의 계산기로 다시 셈했어요. 합계는 물론, 예제에 적힌 항목도 하나하나 견주어요.',
+      columns: { example: '예제', published: '실린 값', computed: '셈한 값', result: '결과' },
+      score: (same: number, all: number) => `${all}개 가운데 ${same}개가 센트까지 같아요`,
+      same: (amounts: number) =>
+        amounts === 1 ? '합계가 같아요' : `금액 ${amounts}개가 모두 같아요`,
+      differs: '달라요',
+      recalled: '확인 전이라고 적힌 예제는 기억하고 있는 것이고, 실린 곳을 찾지 못했어요.',
+    },
     disputed: {
       title: '계산이 맞지 않는 공식 예제',
       lead: '제공자가 펴낸 예제 가운데, 그 회사의 단가로 다시 셈하면 값이 달라지는 것들이에요. 시험에는 쓰지 않아요.',
@@ -175,6 +185,20 @@ export const factsMessages = {
     settled: 'nothing to check again',
     unverified: 'Unverified',
     noSource: 'no source',
+    examples: {
+      title: 'Checked against published examples',
+      lead: 'The providers’ own worked examples, reckoned again by the engine of this site: the total, and every line that the example prints.',
+      columns: {
+        example: 'Example',
+        published: 'Published',
+        computed: 'Computed',
+        result: 'Result',
+      },
+      score: (same: number, all: number) => `${same} of ${all} are the same to the cent`,
+      same: (amounts: number) => (amounts === 1 ? 'same total' : `all ${amounts} amounts the same`),
+      differs: 'differs',
+      recalled: 'An example marked unverified is recalled: no page that shows it was found.',
+    },
     disputed: {
       title: 'Published examples that do not add up',
       lead: 'Worked examples of the providers whose totals are not what their own prices give. They are not used as tests.',

@@ -11,5 +11,7 @@ export function quantityOfCost(usd: number, locale: Locale): Quantity {
   if (amount > 0 && amount < smallest) {
     return { value: `< ${sign}${formatNumber(smallest, locale, 2)}`, unit: '' };
   }
-  return { value: `${sign} ${formatNumber(amount, locale, locale === 'ko' ? 0 : 2)}`, unit: '' };
+  // A space that does not break: on a phone the sign would stand alone on its line.
+  const number = formatNumber(amount, locale, locale === 'ko' ? 0 : 2);
+  return { value: `${sign}\u00a0${number}`, unit: '' };
 }

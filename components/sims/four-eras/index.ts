@@ -6,6 +6,7 @@ import { scenarios } from '@/engine/models/four-eras/scenarios';
 import { formatDuration, formatNumber, type Quantity, quantityOfLatency } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { AnyConfig } from '@/player/types';
+import { toBill } from './bill';
 import { quantityOfCost } from './cost';
 import { conclude, describe, describeNow, explainGap, mostLost, table } from './describe';
 import { draw, size } from './draw';
@@ -111,6 +112,7 @@ export const fourErasSim: SimDefinition<Scene> = {
   describeNow,
   explainGap,
   table,
+  toBill,
   chart: contestants.map(({ id, paint }) => ({ series: `${id}.lost`, paint })),
   chartKind: 'lines',
 };

@@ -1,5 +1,6 @@
 // Play, scrubber and clock of the strip. The still picture shows them without any handler.
 
+import '@/components/ui/slider.css';
 import { primaryButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
