@@ -69,7 +69,7 @@ beforeEach(newBrowser);
 afterEach(() => vi.unstubAllGlobals());
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 });
-const someAnswer: fc.Arbitrary<NewAnswer> = fc.record({
+const unrated: fc.Arbitrary<NewAnswer> = fc.record({
   item: word,
   lesson: fc.option(word),
   kind: fc.option(word),
@@ -84,6 +84,9 @@ const someAnswer: fc.Arbitrary<NewAnswer> = fc.record({
   where: fc.option(fc.constantFrom('lesson' as const, 'mock' as const)),
   surface: fc.option(fc.string()),
 });
+const someAnswer = fc
+  .tuple(unrated, fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const)))
+  .map(([made, rating]): NewAnswer => (rating === null ? made : { ...made, rating }));
 const someOwn: fc.Arbitrary<OwnContent> = fc.record({
   kind: fc.constant('short' as const),
   stem: word,

@@ -51,17 +51,18 @@ export function Actions({ locale, root, linkTo, onReset, bill = null }: ActionsP
 
   return (
     <>
-      {bill === null ? null : (
-        <Link className={quietButton} href={billPath(bill, locale)}>
-          {t.toBill}
-        </Link>
-      )}
       <button className={quietButton} onClick={onReset} type="button">
         {t.reset}
       </button>
       <button className={quietButton} onClick={() => void copy()} type="button">
         {t.copyLink}
       </button>
+      {bill === null ? null : (
+        <Link className={quietButton} href={billPath(bill, locale)}>
+          <span className="max-sm:hidden">{t.toBill}</span>
+          <span className="sm:hidden">{t.toBillShort}</span>
+        </Link>
+      )}
       <button
         aria-label={isFull ? t.leaveFullScreen : t.fullScreen}
         className={`${quietButton} max-sm:hidden`}

@@ -50,6 +50,7 @@ function factsOf(config: AnyConfig, metrics: Metrics, locale: Locale): Facts {
     slots: number(config.orderSlots),
     held: number(config.bulkhead),
     load: formatNumber(metrics.load ?? 0, locale, (metrics.load ?? 0) < 1 ? 2 : 1),
+    per100: number(100 * (metrics.load ?? 0)),
   };
 }
 
@@ -65,6 +66,11 @@ export function explainGap(_asked: string, metrics: Metrics, locale: Locale): Se
     const value = metrics[name] ?? 0;
     return formatNumber(value, locale, value < 1 ? 2 : 1);
   };
-  const numbers = { busy: number('busy'), queue: number('queue'), load: number('load') };
+  const numbers = {
+    busy: number('busy'),
+    queue: number('queue'),
+    load: number('load'),
+    per100: formatNumber(100 * (metrics.load ?? 0), locale),
+  };
   return [mechanisms[locale][mechanismOf(metrics)](numbers)];
 }

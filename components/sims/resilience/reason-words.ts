@@ -8,6 +8,8 @@ export interface Facts {
   readonly slots: string;
   readonly held: string;
   readonly load: string;
+  /** Calls for a hundred requests: a fraction of a call is hard to picture. */
+  readonly per100: string;
 }
 
 export const reasons: Localized<Readonly<Record<Reason, (facts: Facts) => string>>> = {
@@ -31,8 +33,8 @@ export const reasons: Localized<Readonly<Record<Reason, (facts: Facts) => string
     'held-by-pauses': ({ slots }) =>
       `다시 부르기 전에 쉬는 동안에도 자리는 잡혀 있어서, 주문 서비스의 자리 ${slots}개가 모자랐어요.`,
     fallback: ({ slow }) => `${slow}가 실패하면 그 부분을 빼고 답했어요.`,
-    breaker: ({ slow, load }) =>
-      `차단기가 열려 ${slow}를 요청 하나에 ${load}번만 불렀고, 자리는 나머지 손님에게 남았어요.`,
+    breaker: ({ slow, per100 }) =>
+      `차단기가 열려 ${slow}를 요청 100건에 ${per100}번만 불렀고, 자리는 나머지 손님에게 남았어요.`,
     bulkhead: ({ slow, held }) =>
       `격벽이 ${slow}에 내주는 자리를 ${held}개로 막아서 나머지 자리는 남았어요.`,
     'time-limit': ({ slow }) =>
@@ -64,14 +66,14 @@ export const reasons: Localized<Readonly<Record<Reason, (facts: Facts) => string
     'held-by-pauses': ({ slots }) =>
       `A pause before a retry keeps its slot, and ${slots} slots of the order service were too few for that.`,
     fallback: ({ slow }) => `Where ${slow} failed, that part was left out of the answer.`,
-    breaker: ({ slow, load }) =>
-      `The open breaker let only ${load} calls a request through to ${slow}, and left the slots to the others.`,
+    breaker: ({ slow, per100 }) =>
+      `The open breaker let only ${per100} calls for a hundred requests through to ${slow}, and left the slots to the others.`,
     bulkhead: ({ slow, held }) =>
       `The bulkhead gave ${slow} at most ${held} slots and kept the rest free.`,
     'time-limit': ({ slow }) =>
       `Nobody waited long for ${slow}, so slots came back soon and served the others.`,
     'no-limit': ({ slow, slots }) =>
-      `All ${slots} slots of the order service did nothing but wait for ${slow}. Who shares slots sinks together.`,
+      `All ${slots} slots of the order service did nothing but wait for ${slow}. Those who share slots sink together.`,
     'short-line': ({ slow }) =>
       `The line at ${slow} overflowed, but the order service had slots left for the others.`,
     'not-enough': ({ slow, slots }) =>
@@ -83,6 +85,7 @@ export interface Numbers {
   readonly busy: string;
   readonly queue: string;
   readonly load: string;
+  readonly per100: string;
 }
 
 export const mechanisms: Localized<Readonly<Record<Mechanism, (numbers: Numbers) => string>>> = {
@@ -93,14 +96,14 @@ export const mechanisms: Localized<Readonly<Record<Mechanism, (numbers: Numbers)
       `뒤쪽 서비스의 줄이 넘쳐 호출이 거절됐어요. 요청 하나가 ${load}번씩 불렀지만 끝내 답을 못 받은 손님이 양쪽에 있어요.`,
     amplified: ({ load }) =>
       `느린 동안 요청 하나가 그 서비스를 ${load}번 불렀어요. 다시 부를수록 그 서비스는 더 바빠져요. 재시도는 공짜 안전장치가 아니에요.`,
-    heldBack: ({ load }) =>
-      `느린 동안 그 서비스를 요청 하나에 ${load}번만 불렀어요. 나머지는 부르지 않고 바로 실패해서 자리가 비었고, 그 자리에서 다른 손님이 답을 받았어요.`,
+    heldBack: ({ per100 }) =>
+      `느린 동안 그 서비스를 요청 100건에 ${per100}번만 불렀어요. 나머지는 부르지 않고 바로 실패해서 자리가 비었고, 그 자리에서 다른 손님이 답을 받았어요.`,
     cutShort: ({ busy }) =>
       `느린 서비스를 기다리는 요청이 자리를 오래 쥐지 않아서 나머지 손님이 답을 받았어요. 주문 서비스의 자리는 평균 ${busy}개만 쓰였어요. 다만 느린 서비스가 꼭 필요한 손님은 살리지 못해요.`,
     outlived: ({ load }) =>
       `요청 하나가 ${load}번씩 불렀지만, 쉬는 사이에 느린 때가 지나가서 마지막 호출이 답을 받았어요.`,
-    leftOut: ({ load }) =>
-      `느린 동안 그 서비스를 요청 하나에 ${load}번만 불렀고, 답이 없으면 그 부분을 빼고 답했어요.`,
+    leftOut: ({ per100 }) =>
+      `느린 동안 그 서비스를 요청 100건에 ${per100}번만 불렀고, 답이 없으면 그 부분을 빼고 답했어요.`,
     enough: ({ busy }) => `주문 서비스의 자리는 평균 ${busy}개만 쓰였어요. 모자란 적이 없어요.`,
   },
   en: {
@@ -110,14 +113,14 @@ export const mechanisms: Localized<Readonly<Record<Mechanism, (numbers: Numbers)
       `Lines overflowed at the services behind, and calls were refused. Each request called ${load} times; some of both kinds never got an answer.`,
     amplified: ({ load }) =>
       `While it was slow, each request called that service ${load} times. The more it is called again, the busier it gets: retries are no free safety net.`,
-    heldBack: ({ load }) =>
-      `While it was slow, that service was called only ${load} times a request. The rest failed at once, without a call, and left their slots to other customers.`,
+    heldBack: ({ per100 }) =>
+      `While it was slow, that service was called only ${per100} times for a hundred requests. The rest failed at once, without a call, and left their slots to other customers.`,
     cutShort: ({ busy }) =>
       `Whoever waited for the slow service did not keep a slot for long, so the others were served: on average only ${busy} slots of the order service were taken. Those who need the slow service cannot be saved this way.`,
     outlived: ({ load }) =>
       `Each request called ${load} times, but the slow spell passed during the pauses, and the last call was answered.`,
-    leftOut: ({ load }) =>
-      `While it was slow, that service was called only ${load} times a request; without its answer that part was left out.`,
+    leftOut: ({ per100 }) =>
+      `While it was slow, that service was called only ${per100} times for a hundred requests; without its answer that part was left out.`,
     enough: ({ busy }) =>
       `On average only ${busy} slots of the order service were taken: there was always one free.`,
   },

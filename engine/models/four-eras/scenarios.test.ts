@@ -108,3 +108,10 @@ describe('why', () => {
     for (const era of eras) expect(counts[`${era}.arrived`]).toBe(counts['servers.arrived']);
   });
 });
+
+test.each(scenarios)('$id opens before the guess is given away', ({ id, openAtMs }) => {
+  const run = startRun(fourEras, { scenario: id, logLimit: 0 });
+  run.advanceTo(openAtMs);
+  const { metrics } = run.snapshot();
+  expect(eras.map((era) => metrics[`${era}.dropped`])).toEqual(eras.map(() => 0));
+});

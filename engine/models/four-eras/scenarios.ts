@@ -20,13 +20,14 @@ export interface JudgedScenario extends Scenario {
   readonly criteria: readonly Criterion[];
 }
 
+// Each opens before anything is lost: who loses the most is to be guessed first.
 export const scenarios = [
   {
     // 점심: orders climb for twenty minutes, and each waits six seconds for the payment company. Functions
     // stop at a thousand at once; the group of machines follows the slope.
     id: 'lunch-rush',
     durationMs: 80 * MINUTE,
-    openAtMs: 34 * MINUTE,
+    openAtMs: 12 * MINUTE,
     seed: 7,
     criteria: ['lost', 'p95'],
     set: {
@@ -59,7 +60,7 @@ export const scenarios = [
     // 수강신청: at ten sharp everybody comes. The machines were bought for that morning, and the rest waits in line.
     id: 'course-registration',
     durationMs: 30 * MINUTE,
-    openAtMs: 10 * MINUTE + 20_000,
+    openAtMs: 10 * MINUTE,
     seed: 7,
     criteria: ['lost', 'p95'],
     set: {
@@ -91,7 +92,7 @@ export const scenarios = [
     // 콘서트 예매: nobody knew how many would come, and they come within half a minute and stay.
     id: 'concert-tickets',
     durationMs: 40 * MINUTE,
-    openAtMs: 12 * MINUTE,
+    openAtMs: 10 * MINUTE + 5_000,
     seed: 7,
     criteria: ['lost', 'p95'],
     set: {
@@ -171,7 +172,7 @@ export const scenarios = [
     // group and dynos begin with room for the same 50 orders at once, and a line of 250; the latter two may grow to 125.
     id: 'noon-jump',
     durationMs: 5 * MINUTE,
-    openAtMs: 150_000,
+    openAtMs: 70_000,
     seed: 7,
     criteria: ['lost', 'p95'],
     set: {

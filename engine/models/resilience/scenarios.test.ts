@@ -247,3 +247,9 @@ describe.each(SEEDS)('fallback (seed %i)', (seed) => {
     expect(metric('answeredNeeding')).toBeLessThan(0.75);
   });
 });
+
+test.each(scenarios)('$id opens before the guess is given away', ({ id, openAtMs }) => {
+  const run = startRun(resilience, { scenario: id, logLimit: 0 });
+  run.advanceTo(openAtMs);
+  expect(run.snapshot().metrics.dropped).toBe(0);
+});
