@@ -42,6 +42,15 @@ test('one usage gives one object, from a file or standard input', () => {
   expect(bill(['-'], JSON.stringify(usage)).stdout).toBe(fromFile.stdout);
 });
 
+test('a line with a figure that is only recalled is named', () => {
+  const recalled = { svc: 'heroku', type: 'basic', count: 1 };
+  expect(JSON.parse(bill(['-'], JSON.stringify(recalled)).stdout)).toMatchObject({
+    total: 7,
+    unverified: ['dynos'],
+  });
+  expect(JSON.parse(bill(['-'], JSON.stringify(usage)).stdout)).not.toHaveProperty('unverified');
+});
+
 test('a list gives a list, and so do examples as they are published', () => {
   const list = [usage, { ...usage, id: 'free', freeTier: false, expect: { total: 9.6 } }];
   const { stdout } = bill(['-'], JSON.stringify(list));

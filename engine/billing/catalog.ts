@@ -21,12 +21,23 @@ function holdsOn({ effectiveFrom, effectiveUntil }: PriceSheet, day: Day): boole
   return (effectiveFrom ?? day) <= day && day <= (effectiveUntil ?? day);
 }
 
+/** Regions of the United States, where a sheet for all of them holds, too. */
+const IN_US: readonly string[] = ['eastus', 'eastus2', 'westus', 'us-central1', 'us-east-1'];
+
+/** A region and what it lies in, nearest first; a region that no sheet names lies nowhere. */
+function placesOf(region: string): string[] {
+  const isKnown = sheets.some((sheet) => sheet.region === region);
+  return [region, ...(IN_US.includes(region) ? ['us'] : []), ...(isKnown ? ['global'] : [])];
+}
+
 /** Throws a Refusal that names `region` or `asOf`. */
 export function findSheet(service: string, region: string, day: Day): PriceSheet {
-  const inRegion = sheets.filter((s) => s.service === service && s.region === region);
-  if (inRegion.length === 0) {
+  const places = placesOf(region).map((place) =>
+    sheets.filter((sheet) => sheet.service === service && sheet.region === place),
+  );
+  const inRegion =
+    places.find((found) => found.length > 0) ??
     refuse('region', region, `one of ${regionsOf(service).join(', ')} for ${service}`);
-  }
   const sheet = inRegion.find((candidate) => holdsOn(candidate, day));
   return sheet ?? refuse('asOf', day, `a day with a price sheet: ${periodsOf(inRegion)}`);
 }

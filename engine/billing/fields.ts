@@ -27,8 +27,18 @@ export function amount(min = 0, max = MOST) {
   );
 }
 
+/** One of a few; a text in any case of its letters: REST is rest. */
 export function oneOf<const Options extends readonly (string | number)[]>(options: Options) {
-  return v.picklist(options, `one of ${options.join(', ')}`);
+  return v.pipe(
+    v.unknown(),
+    v.transform((value) => options.find((option) => isSame(option, value)) ?? value),
+    v.picklist(options, `one of ${options.join(', ')}`),
+  );
+}
+
+function isSame(option: string | number, value: unknown): boolean {
+  if (typeof option === 'number' || typeof value !== 'string') return option === value;
+  return option.toLowerCase() === value.toLowerCase();
 }
 
 export function flag() {

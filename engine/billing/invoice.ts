@@ -86,9 +86,12 @@ export interface Answer {
   readonly krwPerUsd?: number;
   readonly lines: Readonly<Record<string, number>>;
   readonly total: number;
+  /** Lines in which a figure is only recalled; not there where every figure was found. */
+  readonly unverified?: readonly string[];
 }
 
 export function answerOf({ id, currency, asOf, exchange, lines, total: sumOf }: Bill): Answer {
+  const recalled = lines.filter(({ status }) => status === 'unverified').map(({ name }) => name);
   return {
     id,
     currency,
@@ -96,5 +99,6 @@ export function answerOf({ id, currency, asOf, exchange, lines, total: sumOf }: 
     ...(exchange === null ? {} : { krwPerUsd: Number(exchange.krwPerUsd) }),
     lines: Object.fromEntries(lines.map(({ name, amount }) => [name, Number(amount)])),
     total: Number(sumOf),
+    ...(recalled.length === 0 ? {} : { unverified: recalled }),
   };
 }

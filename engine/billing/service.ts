@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Currency, Part } from './contract';
 import { commonFields } from './fields';
 import type { Prices } from './prices';
-import { parseUsage } from './usage';
+import { inOwnWords, parseUsage, type Synonyms } from './usage';
 
 /** A charge category before it is rounded. */
 export interface Draft {
@@ -65,17 +65,20 @@ export function defineService<const Fields extends v.ObjectEntries>(service: {
   readonly sheet: string;
   readonly region: string;
   readonly fields: Fields;
+  /** What others call a field: the messages of an event bus are events. */
+  readonly synonyms?: Synonyms;
   /** What no single field can tell is refused here. Amounts stay exact. */
   charge(usage: Usage<Fields>, prices: Prices): readonly Draft[];
 }): Service {
   const fields = { ...commonFields, ...service.fields };
+  const { synonyms = {} } = service;
   return {
     svc: service.svc,
     sheet: service.sheet,
     region: service.region,
     fields,
     read(input) {
-      const usage = parseUsage(fields, input);
+      const usage = parseUsage(fields, inOwnWords(fields, input, synonyms));
       return { common: v.parse(common, input), charge: (prices) => service.charge(usage, prices) };
     },
   };

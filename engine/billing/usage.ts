@@ -1,7 +1,7 @@
 // From what somebody wrote to a usage of known fields, or a refusal in words.
 
 import * as v from 'valibot';
-import { Refusal, shown } from '@/engine/kernel/refusal';
+import { Refusal, refuse, shown } from '@/engine/kernel/refusal';
 
 type Entries = v.ObjectEntries;
 
@@ -14,6 +14,26 @@ export function parseUsage<const E extends Entries>(
   const result = v.safeParse(v.strictObject(entries), input, { abortEarly: true });
   if (!result.success) throw new Refusal(sentence(result.issues[0], entries));
   return result.output;
+}
+
+/** Other words for fields, each with the field that it means. */
+export type Synonyms = Readonly<Record<string, string>>;
+
+/** The usage in the words of `entries`. Throws a Refusal that names a field as it was written. */
+export function inOwnWords(entries: Entries, input: object, synonyms: Synonyms): object {
+  const words = Object.keys(input).filter((key) => Object.hasOwn(synonyms, key));
+  if (words.length === 0) return input;
+  const own = new Map(Object.entries(input));
+  const spoken = new Map(Object.entries(entries));
+  for (const word of words) {
+    const field = synonyms[word] ?? word;
+    if (own.has(field)) refuse(word, own.get(word), `either ${field} or ${word}`);
+    own.set(field, own.get(word)).delete(word);
+    const kind = entries[field];
+    if (kind !== undefined) spoken.set(word, kind).delete(field);
+  }
+  parseUsage(Object.fromEntries(spoken), input);
+  return Object.fromEntries(own);
 }
 
 /** Asked of own keys alone, so that `constructor` is no known field. */

@@ -3,13 +3,17 @@
 import { expect, test } from 'vitest';
 import { answerOf } from '@/engine/billing/invoice';
 import { priceUsage } from '@/engine/billing/price';
-import { publishedByAws } from '@/engine/billing/published/oracles';
+import { published } from '@/engine/billing/published/oracles';
 import { sources } from '@/engine/billing/sources';
 
-test.each(publishedByAws)('$id costs what the page says', ({ id, source, usage, expect: page }) => {
+test.each(published)('$id costs what the page says', ({ id, source, usage, expect: page }) => {
   const { lines, total } = answerOf(priceUsage({ id, ...usage, expect: page }));
   const { total: pageTotal, ...pageLines } = page;
   expect({ lines, total }).toEqual({ lines: { ...lines, ...pageLines }, total: pageTotal });
   expect(Object.keys(lines)).toEqual(expect.arrayContaining(Object.keys(pageLines)));
-  expect(sources[source]?.id).toBe(source);
+  if (source !== null) expect(sources).toHaveProperty([source]);
+});
+
+test('no two examples share an id', () => {
+  expect(new Set(published.map(({ id }) => id)).size).toBe(published.length);
 });

@@ -24,6 +24,7 @@ export const apiGateway = defineService({
     cacheGB: maybe(oneOf([0.5, 237])),
     cacheHours: maybe(amount()),
   },
+  synonyms: { calls: 'requests', messages: 'requests', type: 'kind' },
   charge(usage, prices) {
     const { kind = 'rest', requests, responseKB, connectionMinutes, cacheGB, cacheHours } = usage;
     if (kind !== 'websocket') refuseAll({ connectionMinutes }, 'only with kind "websocket"');

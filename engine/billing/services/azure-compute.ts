@@ -3,7 +3,7 @@
 import { amount, count, maybe, oneOf } from '../fields';
 import { Quantity } from '../quantity';
 import { defineService, line, lines } from '../service';
-import { machineHours } from './needed';
+import { machineHours, machineMonths } from './needed';
 
 export const azureContainerApps = defineService({
   svc: 'azure-container-apps',
@@ -51,11 +51,7 @@ export const azureAppService = defineService({
     hours: maybe(amount()),
   },
   charge({ plan, os = 'linux', instances = 1, hours }, prices) {
-    const months = machineHours(instances, hours ?? prices.monthHours).over(
-      'hoursOfPrice',
-      prices.rule('priceMonthHours', 'hours'),
-      'hour/month',
-    );
+    const months = machineMonths(instances, hours, prices);
     return [line('plan', prices.part(`${os}.${plan}`, 'plan', months))];
   },
 });

@@ -66,6 +66,7 @@ export const azureFunctions = defineService({
     instances: maybe(count(1)),
     hours: maybe(amount()),
   },
+  synonyms: { requests: 'executions', invocations: 'executions' },
   charge(usage, prices) {
     const { executions, ms, memMB, executionUnits, concurrency, alwaysReady } = usage;
     const { size, instances, hours } = usage;

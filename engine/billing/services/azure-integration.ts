@@ -3,7 +3,7 @@
 import { amount, count, maybe, oneOf } from '../fields';
 import { Quantity } from '../quantity';
 import { defineService, line, lines } from '../service';
-import { machineHours, needed, refuseAll } from './needed';
+import { machineMonths, needed, refuseAll } from './needed';
 
 export const eventGrid = defineService({
   svc: 'event-grid',
@@ -13,6 +13,7 @@ export const eventGrid = defineService({
     /** Operations: every publishing and every attempt at a delivery is one. */
     requests: count(),
   },
+  synonyms: { operations: 'requests' },
   charge({ requests }, prices) {
     const operations = Quantity.of('requests', requests, 'request');
     return [line('requests', prices.part('operations', 'requests', operations))];
@@ -49,11 +50,7 @@ export const logicApps = defineService({
       const run = Quantity.of('actions', actions, 'request');
       return lines(line('actions', prices.part('actions', 'actions', run)), ...callLines);
     }
-    const months = machineHours(instances ?? 1, hours ?? prices.monthHours).over(
-      'hoursOfPrice',
-      prices.rule('priceMonthHours', 'hours'),
-      'hour/month',
-    );
+    const months = machineMonths(instances ?? 1, hours, prices);
     return lines(
       line('cpu', prices.part('WS1.cpu', 'plan', months)),
       line('memory', prices.part('WS1.memory', 'plan', months)),
@@ -83,11 +80,7 @@ export const apiManagement = defineService({
         ),
       ];
     }
-    const months = machineHours(units ?? 1, hours ?? prices.monthHours).over(
-      'hoursOfPrice',
-      prices.rule('priceMonthHours', 'hours'),
-      'hour/month',
-    );
+    const months = machineMonths(units ?? 1, hours, prices);
     return [line('units', prices.part(tier, 'tier', months))];
   },
 });

@@ -23,6 +23,7 @@ export const ec2 = defineService({
     /** vCPU-hours above what the credits of a t3 cover, in unlimited mode. */
     surplusVcpuHours: maybe(amount()),
   },
+  synonyms: { instances: 'count', instanceType: 'type' },
   charge({ type, count: instances = 1, hours, ebsGB, surplusVcpuHours }, prices) {
     pricePerHour(type, prices);
     const { monthHours } = prices;

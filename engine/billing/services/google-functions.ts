@@ -23,6 +23,7 @@ export const cloudFunctions = defineService({
     /** Instances that are kept and do nothing, together so many seconds. */
     idleSeconds: maybe(amount()),
   },
+  synonyms: { invocations: 'requests' },
   charge({ requests, ms, memMB, egressGB = 0, idleSeconds = 0 }, prices) {
     const granularity = { upTo: prices.rule('granularityMs', 'ms') };
     const ghz = prices.rule(`ghz.${memMB}`, 'memMB');

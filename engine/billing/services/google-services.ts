@@ -1,9 +1,10 @@
 // Google's machines, its document database, and what carries messages, steps and calls.
 
 import { amount, count, group, maybe, oneOf } from '../fields';
+import type { Prices } from '../prices';
 import { Quantity } from '../quantity';
 import { dailyLine, defineService, line, lines } from '../service';
-import { whereItMatters } from './needed';
+import { needed, refuseAll, whereItMatters } from './needed';
 
 const SECONDS_IN_HOUR = 3600;
 
@@ -72,24 +73,47 @@ export const firestore = defineService({
   },
 });
 
+interface Carried {
+  readonly requests?: number | undefined;
+  readonly bytes?: number | undefined;
+  readonly messageKB?: number | undefined;
+  readonly throughputGiB?: number | undefined;
+}
+
+/** Tebibytes: a request below the minimum counts as one that reaches it. */
+function throughput({ requests, bytes, messageKB, throughputGiB }: Carried, prices: Prices) {
+  if (throughputGiB !== undefined) {
+    refuseAll({ requests, bytes, messageKB }, 'either throughputGiB or requests and their size');
+    return Quantity.of('throughput', throughputGiB, 'GiB').over('gibInTib', 1_024, 'GiB/TiB');
+  }
+  if (bytes !== undefined) refuseAll({ messageKB }, 'either bytes or messageKB');
+  const count = needed('requests', requests, 'how many there were; or throughputGiB');
+  const least = prices.rule('leastBytes', 'bytes');
+  const size = bytes ?? (messageKB === undefined ? least : messageKB * 1_024);
+  return Quantity.of('requests', count, 'request')
+    .times('bytes', size, 'byte', { atLeast: least })
+    .over('bytesInTib', 1_099_511_627_776, 'byte/TiB');
+}
+
 export const pubsub = defineService({
   svc: 'pubsub',
   sheet: 'google-pubsub',
   region: 'global',
   fields: {
     /** Publishing, pulling and pushing requests together. */
-    requests: count(),
-    /** Of one request. */
-    bytes: amount(1),
+    requests: maybe(count()),
+    /** Of one request; the least that is charged, where nothing is said. */
+    bytes: maybe(amount(1)),
+    /** A size in KB of 1,024 bytes, in place of `bytes`. */
+    messageKB: maybe(amount(0.001)),
+    /** All bytes together, in place of requests and their size. */
+    throughputGiB: maybe(amount()),
     /** Kept after it was acknowledged, or as a snapshot. */
     retainedGiB: maybe(amount()),
   },
-  charge({ requests, bytes, retainedGiB = 0 }, prices) {
-    const carried = Quantity.of('requests', requests, 'request')
-      .times('bytes', bytes, 'byte', {
-        atLeast: prices.rule('leastBytes', 'bytes'),
-      })
-      .over('bytesInTib', 1_099_511_627_776, 'byte/TiB');
+  synonyms: { requestBytes: 'bytes', messageBytes: 'bytes', payloadKB: 'messageKB' },
+  charge({ retainedGiB = 0, ...usage }, prices) {
+    const carried = throughput(usage, prices);
     const kept = Quantity.of('retained', retainedGiB, 'GiB-month');
     return lines(
       line('throughput', prices.part('throughput', 'requests', carried)),

@@ -7,6 +7,7 @@ import { MONEY } from '../meter';
 import { Quantity } from '../quantity';
 import { defineService, line, type Service, when } from '../service';
 import { pricePerHour } from './ec2';
+import { gbSeconds } from './lambda';
 import { lambdaMicrovm } from './lambda-microvm';
 
 /** Requests and GB-seconds, with nothing free. */
@@ -17,13 +18,9 @@ const lambdaEdge = defineService({
   fields: { requests: count(), ms: amount(), memMB: count(128, 10_240) },
   charge({ requests, ms, memMB }, prices) {
     const all = Quantity.of('requests', requests, 'request');
-    const gbSeconds = all
-      .times('duration', ms, 'ms', { upTo: prices.rule('granularityMs', 'ms') })
-      .times('memory', memMB, 'MB')
-      .over('msPerSec', 1_000, 'ms')
-      .over('mbPerGB', 1_024, 'MB');
+    const busy = all.times('duration', ms, 'ms', { upTo: prices.rule('granularityMs', 'ms') });
     return [
-      line('compute', prices.part('compute', 'ms', gbSeconds)),
+      line('compute', prices.part('compute', 'ms', gbSeconds(busy, memMB))),
       line('requests', prices.part('requests', 'requests', all)),
     ];
   },
@@ -41,6 +38,7 @@ const managedInstances = defineService({
     instanceHours: amount(),
     discountPercent: maybe(amount(0, 100)),
   },
+  synonyms: { hours: 'instanceHours' },
   charge({ requests, type, instanceHours, discountPercent }, prices) {
     const instances = prices.of('aws-ec2');
     const listed = pricePerHour(type, instances);
@@ -65,7 +63,7 @@ const managedInstances = defineService({
         prices.part('requests', 'requests', Quantity.of('requests', requests, 'request')),
       ),
       line('instances', instances.part(type, 'type', hours, { rates })),
-      line('management', prices.part('management', 'type', value)),
+      line('management', prices.part('managementFee', 'type', value)),
     ];
   },
 });

@@ -20,6 +20,7 @@ export const lambda = defineService({
   sheet: 'aws-lambda',
   region: 'us-east-1',
   fields: lambdaFields,
+  synonyms: { invocations: 'requests' },
   charge(usage, prices) {
     const { memMB } = usage;
     checkMemory(memMB, prices);
@@ -65,7 +66,7 @@ function demandMs(usage: LambdaUsage, run: Run, prices: Prices): Quantity {
   return init === undefined ? busy : busy.plus('initPhases', init, 'ms');
 }
 
-function gbSeconds(ms: Quantity, sizeMB: number | Quantity): Quantity {
+export function gbSeconds(ms: Quantity, sizeMB: number | Quantity): Quantity {
   return ms
     .times('memory', sizeMB, 'MB')
     .over('msPerSec', 1_000, 'ms')

@@ -7,6 +7,16 @@ import { Quantity } from '../quantity';
 import { type Draft, defineService, line, lines, type Service, when } from '../service';
 import { refuseAll } from './needed';
 
+/** What others call the size of a message, and the kind of a queue or topic. */
+const SYNONYMS = {
+  payloadKB: 'messageKB',
+  sizeKB: 'messageKB',
+  requestKB: 'messageKB',
+  responseKB: 'messageKB',
+  kbPerRequest: 'messageKB',
+  type: 'kind',
+} as const;
+
 /** A message of 65 KB is two; one without a size is one. */
 function pieces(name: string, count: number, sizeKB: number | undefined, prices: Prices): Quantity {
   const all = Quantity.of(name, count, 'request');
@@ -37,6 +47,7 @@ const sqs = defineService({
     /** What each call carries. */
     messageKB: maybe(amount()),
   },
+  synonyms: SYNONYMS,
   charge({ kind = 'standard', requests, messageKB = 0 }, prices) {
     const most = Number(prices.rule('mostKB', 'messageKB').value);
     if (messageKB > most) refuse('messageKB', messageKB, `a number from 0 to ${most}`);
@@ -60,6 +71,7 @@ const sns = defineService({
     /** Of a FIFO topic. */
     fifoDeliveries: maybe(count()),
   },
+  synonyms: { ...SYNONYMS, messages: 'requests', publishes: 'requests' },
   charge(usage, prices) {
     return usage.kind === 'fifo' ? fifoTopic(usage, prices) : standardTopic(usage, prices);
   },
@@ -119,6 +131,7 @@ const eventbridge = defineService({
     archivedGB: maybe(amount()),
     archiveGBMonths: maybe(amount()),
   },
+  synonyms: { ...SYNONYMS, events: 'requests', eventKB: 'messageKB' },
   charge({ kind = 'custom', requests, messageKB, archivedGB, archiveGBMonths }, prices) {
     const events = pieces('requests', requests, messageKB, prices);
     return lines(

@@ -3,6 +3,7 @@
 import { refuse } from '@/engine/kernel/refusal';
 import type { Figure } from '../contract';
 import { type Dec, dec } from '../decimal';
+import type { Prices } from '../prices';
 import { Quantity, type Rounding } from '../quantity';
 
 /** A field that only some plans need. Refuses, naming it, where it is missing. */
@@ -20,6 +21,12 @@ export function refuseAll(fields: Readonly<Record<string, unknown>>, why: string
 /** A minimum that could not be read in a source stays out of every bill that it does not change. */
 export function whereItMatters(value: number, least: Figure): Rounding {
   return dec(value).lt(dec(least)) ? { atLeast: least } : {};
+}
+
+/** Machines whose price is by the month, in proportion to their hours. */
+export function machineMonths(count: number, hours: number | undefined, prices: Prices): Quantity {
+  const month = prices.rule('priceMonthHours', 'hours');
+  return machineHours(count, hours ?? prices.monthHours).over('hoursOfPrice', month, 'hour/month');
 }
 
 /** Machines of one kind, each on for so many hours. */

@@ -21,18 +21,23 @@ export const stepFunctions = defineService({
     kind: maybe(oneOf(['standard', 'express'])),
     /** Of all executions together; a retry is one more. */
     transitions: maybe(count()),
-    /** Executions of an express workflow, how long one takes, and the memory it uses. */
+    /**
+     * Executions of an express workflow; of a standard one what is counted there, transitions. Then
+     * how long an execution takes, and the memory it uses.
+     */
     requests: maybe(count()),
     ms: maybe(amount()),
     memMB: maybe(amount()),
   },
+  synonyms: { stateTransitions: 'transitions', type: 'kind' },
   charge: (usage, prices) =>
     usage.kind === 'express' ? express(usage, prices) : standard(usage, prices),
 });
 
 function standard({ transitions, requests, ms, memMB }: Workflow, prices: Prices): Draft[] {
-  refuseAll({ requests, ms, memMB }, 'only with kind "express"');
-  const count = needed('transitions', transitions, 'how many there were');
+  refuseAll({ ms, memMB }, 'only with kind "express"');
+  if (transitions !== undefined) refuseAll({ requests }, 'either transitions or requests');
+  const count = needed('transitions', transitions ?? requests, 'how many there were');
   const all = Quantity.of('transitions', count, 'transition');
   return [line('transitions', prices.part('transitions', 'transitions', all))];
 }

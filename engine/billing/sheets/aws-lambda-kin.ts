@@ -12,7 +12,7 @@ export const lambdaKinSheets: readonly PriceSheet[] = [
   undated({
     provider: 'aws',
     service: 'aws-lambda-edge',
-    region: 'us-east-1',
+    region: 'global',
     meters: {
       compute: flat('GB-s', 1, found('0.00005001', 'PL-LAM', 'LAM-26')),
       requests: flat('request', MILLION, found('0.60', 'PL-LAM', 'LAM-26')),
@@ -26,7 +26,7 @@ export const lambdaKinSheets: readonly PriceSheet[] = [
       region,
       meters: {
         requests: flat('request', MILLION, found('0.20', 'LAM-26', 'KR-CT')),
-        management: flat(MONEY, 1, found('0.15', 'LAM-26', 'KR-CT')),
+        managementFee: flat(MONEY, 1, found('0.15', 'LAM-26', 'KR-CT')),
       },
       // A discounted hour is quoted to four decimals, and the instances are paid by that.
       rules: { rateDecimals: found('4', 'LAM-26') },
