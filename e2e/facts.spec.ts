@@ -14,6 +14,7 @@ const names = {
     none: '이 조건에 맞는 것이 없어요.',
     nothing: '맞는 것이 없어요.',
     checkBy: /까지 다시 확인/,
+    checked: '공식 예제와 맞춰 보기',
     wrong: '계산이 맞지 않는 공식 예제',
     mistake: /널리 퍼진 오해예요/,
     naver: '네이버 요금은 확인 필요',
@@ -29,6 +30,7 @@ const names = {
     none: 'Nothing fits these filters.',
     nothing: 'Nothing matches.',
     checkBy: /check again by/,
+    checked: 'Checked against published examples',
     wrong: 'Published examples that do not add up',
     mistake: /A common mistake/,
     naver: 'yet to be checked',
@@ -104,6 +106,15 @@ for (const locale of locales) {
     await box.fill('');
     await expect(run).not.toHaveAttribute('open', '');
     await expect(page.locator('#azure-vm-eastus')).toBeVisible();
+  });
+
+  test(`${locale}: published examples beside what the engine makes of them`, async ({ page }) => {
+    await page.goto(`/${locale}/facts`);
+    await expect(page.getByRole('heading', { name: name.checked })).toBeVisible();
+    await page.locator('#examples-aws summary').click();
+    const first = page.locator('#example-L-1');
+    await expect(first).toBeVisible();
+    await expect(first.getByRole('cell', { name: '$2.73' })).toHaveCount(2);
   });
 
   test(`${locale}: examples that do not add up, and prices that nobody has read`, async ({

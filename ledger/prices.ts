@@ -59,8 +59,10 @@ function rowOf(name: string, figures: readonly Figure[], isPast: boolean): Row {
 function tableOf(sheet: PriceSheet): PriceTable {
   const isPast = sheet.effectiveUntil !== null;
   const prices = Object.entries(sheet.meters)
-    // What somebody has worked out for themselves is no price of a provider.
-    .filter(([, meter]) => meter.unit !== MONEY)
+    // What somebody has worked out for themselves costs itself, and is no price of a provider.
+    .filter(
+      ([, { unit, tiers }]) => unit !== MONEY || tiers.some(({ price }) => price.value !== '1'),
+    )
     .map(([name, meter]) => ({ ...rowOf(name, figuresOf(meter), isPast), meter }));
   const rules = Object.entries(sheet.rules).map(([name, figure]) => ({
     ...rowOf(name, [figure], isPast),

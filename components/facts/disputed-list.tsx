@@ -2,6 +2,7 @@
 
 import { money } from '@/components/facts/amount';
 import { entryData } from '@/components/facts/check-by';
+import { SourceLink } from '@/components/facts/source-link';
 import type { Locale } from '@/i18n/locales';
 import { factsMessages } from '@/i18n/messages/facts';
 import { disputedExamples } from '@/ledger/disputed';
@@ -26,13 +27,7 @@ export function DisputedList({ locale, today }: { locale: Locale; today: string 
               </span>
               <p>{wrong[locale]}</p>
               <small>
-                {source.url === null ? (
-                  <span lang="en">{source.title}</span>
-                ) : (
-                  <a href={source.url} rel="noreferrer" lang="en">
-                    {source.title}
-                  </a>
-                )}
+                <SourceLink title={source.title} url={source.url} />
               </small>
             </li>
           );

@@ -1,6 +1,7 @@
 // The starting values of one model: what is documented, and what was measured when.
 
 import { CheckBy, entryData, Unverified } from '@/components/facts/check-by';
+import { SourceLink } from '@/components/facts/source-link';
 import { formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { factsMessages, wordFor } from '@/i18n/messages/facts';
@@ -70,13 +71,7 @@ function Row({ limit, locale, today }: { limit: Limit; locale: Locale; today: st
         ))}
       </td>
       <td>
-        {source.url === null ? (
-          <span lang="en">{source.title}</span>
-        ) : (
-          <a href={source.url} rel="noreferrer" lang="en">
-            {source.title}
-          </a>
-        )}{' '}
+        <SourceLink title={source.title} url={source.url} />{' '}
         <small>
           {asOf === null ? messages.prices.undated : messages.prices.asOf(asOf)}
           {' · '}

@@ -1,8 +1,9 @@
 // One price sheet: closed it says what and since when, open it shows every figure with its sources.
 
 import type { ReactNode } from 'react';
-import { amountOf, money, plainNumber, unitOf } from '@/components/facts/amount';
+import { amountOf, money, plainNumber, share, unitOf } from '@/components/facts/amount';
 import { CheckBy, entryData, Unverified } from '@/components/facts/check-by';
+import { SourceLink } from '@/components/facts/source-link';
 import type { Allowance, Currency, Figure, Meter, Source } from '@/engine/billing/contract';
 import { formatDate } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -149,7 +150,10 @@ interface MeterProps {
 
 function MeterValue({ meter: { tiers, per, unit, free }, currency, locale }: MeterProps) {
   const messages = factsMessages[locale].prices;
-  const priced = (value: string) => messages.per(money(value, currency), unitOf(per, unit, locale));
+  const priced = (value: string) =>
+    unit === 'money'
+      ? share(value)
+      : messages.per(money(value, currency), unitOf(per, unit, locale));
   return (
     <>
       {tiers.map(({ upTo, price }) => (
@@ -200,13 +204,7 @@ function SourceLine({
   const asOf = source.asOf === null ? messages.undated : messages.asOf(source.asOf);
   return (
     <>
-      {source.url === null ? (
-        <span lang="en">{source.title}</span>
-      ) : (
-        <a href={source.url} rel="noreferrer" lang="en">
-          {source.title}
-        </a>
-      )}{' '}
+      <SourceLink title={source.title} url={source.url} />{' '}
       <small>
         {[
           messages.kinds[source.kind],

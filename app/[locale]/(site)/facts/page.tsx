@@ -3,6 +3,7 @@
 import type { Metadata } from 'next';
 import { ClaimPart } from '@/components/facts/claim-part';
 import { DisputedList } from '@/components/facts/disputed-list';
+import { ExampleTables } from '@/components/facts/example-tables';
 import { Filters } from '@/components/facts/filters';
 import { Finder } from '@/components/facts/finder';
 import { LimitTable } from '@/components/facts/limit-table';
@@ -56,6 +57,7 @@ export default async function FactsPage({ params }: PageRoute) {
             ))}
           </section>
         ))}
+        <ExampleTables locale={locale} today={today} />
         <DisputedList locale={locale} today={today} />
       </div>
       <div className="ledger-part" data-kind="limit">
