@@ -25,6 +25,8 @@ const words = {
     reset: '처음으로',
     more: '더 바꿔 보기',
     prices: '2016',
+    billOfRun: '이 실행의 청구서',
+    taken: '다른 실험에서 가져온',
   },
   en: {
     requests: 'Requests a month',
@@ -46,6 +48,8 @@ const words = {
     reset: 'Reset',
     more: 'More to change',
     prices: '2016',
+    billOfRun: 'The bill of this run',
+    taken: 'Taken from another simulator',
   },
 } as const;
 
@@ -68,6 +72,16 @@ async function amountOf(at: Locator): Promise<number> {
 
 for (const locale of locales) {
   const t = words[locale];
+
+  for (const lab of ['cold-start', 'four-eras']) {
+    test(`${locale}: the run of ${lab} is carried on to a month`, async ({ page }) => {
+      await page.goto(`/${locale}/labs/${lab}`);
+      await page.getByRole('link', { name: t.billOfRun }).click();
+      await expect(page).toHaveURL(/labs\/billing\/?\?/);
+      await expect(figureOf(page)).toHaveAttribute('data-state', 'ready');
+      await expect(page.getByText(t.taken)).toBeVisible();
+    });
+  }
 
   test(`${locale}: a guess comes first, then the turn and the gap in words`, async ({ page }) => {
     const figure = await openLab(page, locale);

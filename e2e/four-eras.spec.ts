@@ -202,3 +202,37 @@ test('the strip’s code comes when the strip comes near', async ({ page }) => {
   await expect(play).toBeEnabled({ timeout: 30_000 });
   expect(scripts.length).toBeGreaterThan(before);
 });
+
+for (const locale of locales) {
+  test(`${locale}: on a phone names stay whole and numbers stay apart`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${locale}`);
+    const names = page.getByRole('figure', { name: own[locale].strip }).locator('strong');
+    await expect(names).toHaveCount(eras.length);
+    for (const name of await names.all()) {
+      const { height = 0 } = (await name.boundingBox()) ?? {};
+      expect(height, (await name.textContent()) ?? '').toBeLessThan(45);
+    }
+
+    // The longest numbers: six digits lost, six won to pay.
+    const figure = await openLab(page, locale, '?scenario=lunch-rush&t=4800000');
+    await expect(metric(figure, 'servers.dropped')).toHaveText(/^\d{3},\d{3}/, { timeout: 30_000 });
+    const table = figure.locator('table').first();
+    for (const row of await table.locator('tbody tr').all()) {
+      // The text itself, not its cell: what does not fit runs out of the cell.
+      const spans = await row.locator('output').evaluateAll((outputs) =>
+        outputs.map((output) => {
+          const range = document.createRange();
+          range.selectNodeContents(output);
+          const { left, right } = range.getBoundingClientRect();
+          return { left, right };
+        }),
+      );
+      spans.slice(1).forEach(({ left }, i) => {
+        expect(left).toBeGreaterThan(spans[i]?.right ?? Number.POSITIVE_INFINITY);
+      });
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+}

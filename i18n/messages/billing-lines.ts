@@ -34,7 +34,7 @@ export const billingLineMessages = {
       transfer: '나가는 데이터',
       depreciation: '서버 감가상각',
       electricity: '전기',
-      maintenance: '수리와 유지 계약',
+      maintenance: '유지보수 계약',
       rack: '상면 임대',
       people: '사람',
       'people.hours': '사람의 시간',

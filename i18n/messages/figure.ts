@@ -14,6 +14,8 @@ const ko = {
   clockOf: (now: string, end: string) => `${end} 가운데 ${now}`,
   copyLink: '링크 복사',
   toBill: '이 실행의 청구서',
+  /** Where a phone has no room for more. */
+  toBillShort: '청구서',
   copied: '링크를 복사했어요',
   copyByHand: '이 주소를 복사하세요',
   download: '기록 내려받기',
@@ -131,6 +133,7 @@ const en: FigureMessages = {
   clockOf: (now, end) => `${now} of ${end}`,
   copyLink: 'Copy link',
   toBill: 'The bill of this run',
+  toBillShort: 'Its bill',
   copied: 'Link copied',
   copyByHand: 'Copy this address',
   download: 'Download log',

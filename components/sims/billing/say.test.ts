@@ -9,7 +9,7 @@ import { configFrom } from './address';
 import { choices, metricsOf } from './choices';
 import { billsCsv } from './csv';
 import { layoutOf } from './layout';
-import { lineName, stepName, unitName } from './line-words';
+import { lineName, meterName, stepName, unitName } from './line-words';
 import { explainFlip, flipAnswer, flipOf, sayCheapest, sayNow, stretchesOf, textOf } from './say';
 import { sayMemory } from './say-memory';
 import { tableOf } from './table';
@@ -115,7 +115,8 @@ test('every line, step and unit of every scenario has a name', () => {
       if ('refused' in bill) continue;
       for (const row of bill.tax === null ? bill.rows : [...bill.rows, bill.tax]) {
         check('line', row.id.split('.').at(-1) ?? '', lineName(row.id, 'ko'));
-        for (const { steps, unit } of row.line.parts) {
+        for (const { steps, unit, meter } of row.line.parts) {
+          if (row.line.parts.length > 1) check('meter', meter, meterName(meter, 'ko'));
           check('unit', unit, unitName(unit, 'ko'));
           for (const step of steps.flatMap((one) => [one, ...(one.of ?? [])])) {
             check('step', step.name, stepName(step.name, 'ko'));

@@ -2,6 +2,7 @@
 
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
+import { regionWord, serviceWord } from '@/i18n/messages/price-words';
 import type { Comparison, Figure, Part, Row, Step } from '@/player/billing/types';
 
 interface AboutRow {
@@ -21,7 +22,7 @@ export function Sheets({ row, comparison, locale }: AboutRow) {
         const { service, region, effectiveFrom, effectiveUntil } = sheet;
         return (
           <span key={id}>
-            {service}, {region}
+            {serviceWord(service, locale)}, {regionWord(region, locale)}
             {effectiveFrom === null ? '' : `, ${t.since(effectiveFrom)}`}
             {effectiveUntil === null ? '' : `, ${t.until(effectiveUntil)}`}{' '}
           </span>

@@ -5,6 +5,7 @@ import { assumptions, eventKinds, params } from '@/engine/models/cold-start/conf
 import { scenarios } from '@/engine/models/cold-start/scenarios';
 import { formatNumber, formatPercentNumber, type Quantity, quantityOfLatency } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
+import { toBill } from './bill';
 import { describe, describeNow, explainGap, table } from './describe';
 import { draw, size } from './draw';
 import { prepare, prepareInTurns, type Scene } from './scene';
@@ -60,6 +61,7 @@ export const coldStartSim: SimDefinition<Scene> = {
   describeNow,
   explainGap,
   table,
+  toBill,
   chart: [
     { series: 'starting', paint: 'cold' },
     { series: 'working', paint: 'busy' },
