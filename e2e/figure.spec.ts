@@ -290,7 +290,7 @@ for (const locale of locales) {
   test(`${locale}: a refused value is explained beside its knob, and the picture stays`, async ({
     page,
   }) => {
-    await page.goto(`/${locale}/labs/four-eras?scenario=concert-tickets`);
+    await page.goto(`/${locale}/labs/four-eras?scenario=concert-tickets&t=720000`);
     const figure = page.locator('[data-sim="four-eras"]');
     await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
     const lost = figure.locator('output[data-metric="servers.dropped"]');
