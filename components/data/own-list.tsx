@@ -43,11 +43,11 @@ export function OwnList() {
   }
 
   return (
-    <div className="mt-2">
+    <div className="mt-2 grid gap-4">
       <h3 className="text-[17px] font-bold">{words.list}</h3>
       <Said>
         {removed === null ? null : (
-          <p className="mt-2 flex flex-wrap items-center gap-3">
+          <p className="flex flex-wrap items-center gap-3">
             {words.removed}
             <button
               ref={undo}
@@ -61,9 +61,9 @@ export function OwnList() {
         )}
       </Said>
       {isReady && items.length === 0 ? (
-        <p className="mt-1.5 text-[15px] text-ink-2">{words.empty}</p>
+        <p className="text-[15px] text-ink-2">{words.empty}</p>
       ) : null}
-      <ol className="mt-2 grid">
+      <ol className="grid empty:hidden">
         {items.slice(0, shown).map((item, index) => (
           <li key={item.id} className="grid gap-3 border-t border-line py-3">
             <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -105,7 +105,11 @@ export function OwnList() {
         ))}
       </ol>
       {items.length > shown ? (
-        <button type="button" className={quietButton} onClick={() => setShown(shown + PAGE)}>
+        <button
+          type="button"
+          className={`${quietButton} justify-self-start`}
+          onClick={() => setShown(shown + PAGE)}
+        >
           {words.more(formatNumber(items.length - shown, locale))}
         </button>
       ) : null}

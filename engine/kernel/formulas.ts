@@ -1,6 +1,6 @@
 // Closed formulas that questions are computed from, each under the name the field knows it by.
 
-import { exp, ln } from '@/engine/kernel/math';
+import { exp } from '@/engine/kernel/math';
 
 type Values = Readonly<Record<string, number>>;
 
@@ -14,13 +14,10 @@ const formulas: Readonly<Record<string, (given: (name: string) => number) => num
   'later-than': (given) => 100 * exp(-given('idle') / given('meanGap')),
   /** The share, in per cent, of Poisson arrivals that come within `idle` after the one before. */
   'sooner-than': (given) => 100 * (1 - exp(-given('idle') / given('meanGap'))),
-  /** The chance that all of `services` independent services answer. */
-  'chain-availability': (given) => exp(given('services') * ln(given('availability'))),
   /** Seconds until `wanted` instances stand when `burst` start at once and `perWindow` more in each window. */
   'scale-out': (given) =>
     Math.max(0, Math.ceil((given('wanted') - given('burst')) / given('perWindow'))) *
     given('windowSec'),
-  product: (given) => given('a') * given('b'),
   quotient: (given) => given('a') / given('b'),
   sum: (given) => given('a') + given('b'),
   difference: (given) => given('a') - given('b'),

@@ -15,7 +15,7 @@ export const columns = [
   { metric: 'dropped', shareOf: 'arrived', words: { ko: '놓친 요청', en: 'Lost' } },
   { metric: 'p95', words: { ko: 'p95 응답', en: 'p95' } },
   { metric: 'instances', words: { ko: '평균 대수', en: 'Mean size' } },
-  { metric: 'cost', words: { ko: '요금', en: 'Bill' } },
+  { metric: 'cost', words: { ko: '어림 요금', en: 'Est. bill' } },
   { metric: 'hours', words: { ko: '사람의 시간', en: 'People’s time' } },
 ] as const satisfies ReadoutTable['columns'];
 
@@ -27,7 +27,7 @@ const metricNames: Localized<Readonly<Record<string, string>>> = {
     dropped: '놓친 요청',
     instances: '평균 대수',
     taken: '쓰인 자리',
-    cost: '요금',
+    cost: '어림 요금',
     hours: '사람의 시간',
   },
   en: {
@@ -37,7 +37,7 @@ const metricNames: Localized<Readonly<Record<string, string>>> = {
     dropped: 'lost requests',
     instances: 'mean instances',
     taken: 'share of room in use',
-    cost: 'bill',
+    cost: 'estimated bill',
     hours: 'people’s time',
   },
 };
@@ -109,7 +109,7 @@ export const words: Localized<SimWords> = {
         '사람의 시간은 잰 값이 아니라 식에 넣은 가정이에요. 아래 손잡이에서 여러분의 값으로 바꿔 보세요.',
       'one-request-per-function': '함수 인스턴스 하나는 한 번에 요청 하나만 맡아요.',
       'list-prices':
-        '요금은 서울의 목록 가격으로 기계와 함수만 셈해요. 로드 밸런서, 나가는 데이터, 로그, 세금, 사람의 시간과 무료 구간은 청구서 실험실에 있어요.',
+        '요금은 서울의 목록 가격으로 기계와 함수만 셈해요. 온프레미스의 서버 값과 전력, 수리비, 그리고 환율은 확인되지 않은 가정이에요. 로드 밸런서, 나가는 데이터, 로그, 세금, 사람의 시간과 무료 구간은 청구서 실험실에 있어요.',
     },
     stage: '네 방식의 처리 능력과 수요',
     chart: { title: '지금까지 놓친 요청(건)', series: seriesWords('ko') },
@@ -164,7 +164,7 @@ export const words: Localized<SimWords> = {
         'People’s time is a formula with assumed numbers, not a measurement. Put in your own below.',
       'one-request-per-function': 'A function instance takes one request at a time.',
       'list-prices':
-        'The bill counts machines and functions alone, at list prices in Seoul. Load balancers, traffic, logs, taxes, people and free allowances are in the billing lab.',
+        'The bill counts machines and functions alone, at list prices in Seoul. The price, power and repair of one’s own server, and the exchange rate, are unverified assumptions. Load balancers, traffic, logs, taxes, people and free allowances are in the billing lab.',
     },
     stage: 'Capacity and demand of the four ways',
     chart: { title: 'Requests lost so far', series: seriesWords('en') },

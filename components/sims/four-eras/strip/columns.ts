@@ -9,7 +9,7 @@ import { quantityOfCost } from '../cost';
 
 export interface StripColumn {
   /** Name in the strip's messages, and of the read-out: `servers.lostShare`. */
-  readonly id: keyof (typeof stripMessages)[Locale];
+  readonly id: Exclude<keyof (typeof stripMessages)[Locale], 'costNote'>;
   /** The number at this moment; null while there is none. */
   quantity(era: Era, moment: Snapshot, locale: Locale): Quantity | null;
   /** Whether the number is a loss, which is set in red. */

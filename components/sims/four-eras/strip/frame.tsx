@@ -1,6 +1,8 @@
 // The strip's card: four rows of picture and numbers over one time axis. The still picture and the live run both fill it.
 
 import type { CSSProperties, ReactNode } from 'react';
+import { params } from '@/engine/billing/workload/config';
+import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { stripMessages } from '@/i18n/messages/strip';
 import type { Snapshot } from '@/player/types';
@@ -61,6 +63,7 @@ export function StripFrame({ locale, scene, moment, transport, root }: StripFram
         ))}
       </ul>
       <div className="strip-row strip-transport">{transport}</div>
+      <figcaption>{t.costNote(formatNumber(params.krwPerUsd.default, locale))}</figcaption>
     </figure>
   );
 }
