@@ -1,6 +1,15 @@
 // What happens between services, as kinds of events that a model can put into its log.
 
 import type { EventKind } from '@/engine/kernel/contract';
+import type { Outcome } from '@/engine/services/world';
+
+/** Told of everything as it happens. It must not call back. */
+export interface Watcher {
+  /** `kind` is an index of `serviceEventKinds`, whose fields say what the other arguments are. */
+  happened(kind: number, atMs: number, subject: number, object: number, value: number): void;
+  /** A request is over: its last attempt ended like this, `tookMs` after the request came. */
+  ended(request: number, entry: number, outcome: Outcome, atMs: number, tookMs: number): void;
+}
 
 /** A request keeps its number along its whole way, through every retry and every service. */
 export const serviceEventKinds = [

@@ -7,10 +7,10 @@ import type { ServiceSpec } from '@/engine/services/world';
 const NONE = -1;
 
 /** What a job is doing. */
-export const WAITING = 0;
-export const WORKING = 1;
+const WAITING = 0;
+const WORKING = 1;
 /** Holds its slot while other services have yet to answer. */
-export const BLOCKED = 2;
+const BLOCKED = 2;
 
 const JOB_INTS = [
   'service',
@@ -76,7 +76,7 @@ export class Stations {
   }
 
   /**
-   * Takes a job in: at work when a slot is free (state WORKING), else in line (WAITING). Returns its row,
+   * Takes a job in: at work when a slot is free, else in line. Returns its row,
    * or -1 when the line is full.
    */
   admit(service: number, atMs: number): number {
@@ -91,6 +91,20 @@ export class Stations {
     if (isFree) this.takeSlot(job, service, atMs);
     else this.joinLine(job, service, atMs);
     return job;
+  }
+
+  /** A job at work keeps its slot while other services are asked. */
+  block(job: number): void {
+    this.jobs.ints.state[job] = BLOCKED;
+  }
+
+  /** Nobody waits for this job any more. */
+  abandon(job: number): void {
+    this.jobs.ints.call[job] = NONE;
+  }
+
+  isWaiting(job: number): boolean {
+    return (this.jobs.ints.state[job] as number) === WAITING;
   }
 
   /** The job is done: its slot is free and its row is given back. */

@@ -20,7 +20,8 @@ import {
   worldOf,
 } from '@/engine/models/resilience/world';
 import { Draws, keyWithin } from '@/engine/services/draws';
-import { Network, type Watcher } from '@/engine/services/network';
+import type { Watcher } from '@/engine/services/events';
+import { Network } from '@/engine/services/network';
 import { DEGRADED, OK, type Outcome, REFUSED, TIMED_OUT } from '@/engine/services/world';
 import { Arrivals } from '@/engine/traffic/arrivals';
 

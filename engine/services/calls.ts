@@ -1,0 +1,255 @@
+// The callers' side of a network: a call is one or more attempts, until one is answered or none is left.
+
+import { BREAKER_HALF_OPENS, CALL_IS_DUE } from '@/engine/services/agenda';
+import { backoffMs } from '@/engine/services/backoff';
+import { OPEN } from '@/engine/services/breaker';
+import type { Context } from '@/engine/services/context';
+import { keyWithin } from '@/engine/services/draws';
+import { serviceEvent } from '@/engine/services/events';
+import { Guards, type SavedGuards } from '@/engine/services/guards';
+import { type Callers, Jobs } from '@/engine/services/jobs';
+import { Rows, type SavedRows } from '@/engine/services/rows';
+import type { SavedStations } from '@/engine/services/stations';
+import {
+  type CallSpec,
+  CROWDED_OUT,
+  type EdgeSpec,
+  isAnswered,
+  OK,
+  type Outcome,
+  type Policy,
+  REFUSED,
+  TIMED_OUT,
+  type World,
+} from '@/engine/services/world';
+
+const NONE = -1;
+
+const CALL_INTS = [
+  'edge',
+  'route',
+  'isRequired',
+  /** The job that made the call, or -1 for a user. */
+  'parent',
+  /** The job that serves the current attempt; -1 while pausing. */
+  'job',
+  'attempt',
+  /** The state of the breaker under which the current attempt went out. */
+  'epoch',
+  'request',
+  'entry',
+  'key',
+] as const;
+const CALL_FLOATS = ['startedMs', 'sentMs'] as const;
+type CallInt = (typeof CALL_INTS)[number];
+type CallFloat = (typeof CALL_FLOATS)[number];
+
+/** Requests that are under way: with nobody working on them, or in the hands of a service. */
+export interface OpenRequests {
+  readonly waiting: number;
+  readonly running: number;
+}
+
+export interface SavedCalls {
+  readonly calls: SavedRows<CallInt, CallFloat>;
+  readonly stations: SavedStations;
+  readonly guards: SavedGuards;
+}
+
+export class Calls implements Callers {
+  readonly guards: Guards;
+  readonly jobs: Jobs;
+  private readonly calls = new Rows<CallInt, CallFloat>(CALL_INTS, CALL_FLOATS);
+
+  constructor(private readonly context: Context) {
+    this.guards = new Guards(context.world.edges);
+    this.jobs = new Jobs(context, this);
+  }
+
+  /** The same graph under other rules; attempts and pauses that are under way end as they were set. */
+  change(world: World): void {
+    this.guards.change(world.edges);
+    for (let edge = 0; edge < world.edges.length; edge += 1) this.scheduleBreaker(edge);
+  }
+
+  /** A request comes; `request` is its number, which the log and its chance go by. */
+  request(atMs: number, request: number, entry: number): void {
+    const spec = this.context.world.entries[entry];
+    if (spec === undefined) throw new RangeError(`entry: unknown ${entry}`);
+    this.begin(spec, NONE, request, entry, keyWithin(0, request), atMs);
+  }
+
+  call(spec: CallSpec, parent: number, request: number, key: number, atMs: number): void {
+    this.begin(spec, parent, request, NONE, key, atMs);
+  }
+
+  /** The current attempt's time is up, or the pause is over. */
+  callIsDue(call: number, atMs: number): void {
+    const job = this.calls.ints.job[call] as number;
+    if (job === NONE) {
+      this.attempt(call, atMs);
+      return;
+    }
+    this.jobs.stations.abandon(job);
+    this.tell(serviceEvent.timeout, call, atMs, this.tookMs(call, atMs));
+    this.endAttempt(call, TIMED_OUT, atMs);
+  }
+
+  answered(call: number, outcome: Outcome, atMs: number): void {
+    const kind = isAnswered(outcome) ? serviceEvent.answer : serviceEvent.error;
+    this.tell(kind, call, atMs, this.tookMs(call, atMs));
+    this.endAttempt(call, outcome, atMs);
+  }
+
+  /** The time of an edge's breaker to stay open is over. */
+  halfOpen(edge: number, atMs: number): void {
+    this.guards.halfOpen(edge);
+    this.tellBreaker(serviceEvent.breakerHalfOpen, edge, atMs);
+  }
+
+  openRequests(): OpenRequests {
+    const { ints } = this.calls;
+    let waiting = 0;
+    let running = 0;
+    this.calls.each((call) => {
+      if ((ints.parent[call] as number) !== NONE) return;
+      const job = ints.job[call] as number;
+      if (job === NONE || this.jobs.stations.isWaiting(job)) waiting += 1;
+      else running += 1;
+    });
+    return { waiting, running };
+  }
+
+  save(): SavedCalls {
+    return {
+      calls: this.calls.save(),
+      stations: this.jobs.save(),
+      guards: this.guards.save(),
+    };
+  }
+
+  /** `world` is what was in force when the state was saved. */
+  restore(saved: SavedCalls, world: World): void {
+    this.calls.restore(saved.calls);
+    this.jobs.restore(saved.stations, world);
+    this.guards.restore(saved.guards, world.edges);
+  }
+
+  private begin(
+    spec: CallSpec,
+    parent: number,
+    request: number,
+    entry: number,
+    key: number,
+    atMs: number,
+  ): void {
+    const call = this.calls.take();
+    const { ints, floats } = this.calls;
+    ints.edge[call] = spec.edge;
+    ints.route[call] = spec.route;
+    ints.isRequired[call] = spec.isRequired ? 1 : 0;
+    ints.parent[call] = parent;
+    ints.job[call] = NONE;
+    ints.attempt[call] = 0;
+    ints.request[call] = request;
+    ints.entry[call] = entry;
+    ints.key[call] = key;
+    floats.startedMs[call] = atMs;
+    this.attempt(call, atMs);
+  }
+
+  private attempt(call: number, atMs: number): void {
+    const { ints, floats } = this.calls;
+    const edge = ints.edge[call] as number;
+    const verdict = this.guards.admit(edge);
+    if (verdict !== OK) {
+      const kind = verdict === CROWDED_OUT ? serviceEvent.crowdedOut : serviceEvent.cutOff;
+      this.tell(kind, call, atMs, Number.NaN);
+      this.end(call, verdict, atMs);
+      return;
+    }
+    const attempt = ints.attempt[call] as number;
+    ints.epoch[call] = this.guards.epoch(edge);
+    floats.sentMs[call] = atMs;
+    this.tell(serviceEvent.send, call, atMs, attempt);
+    const { timeLimitMs } = this.policyOf(edge);
+    if (timeLimitMs < Infinity) this.context.agenda.add(CALL_IS_DUE, call, atMs + timeLimitMs);
+    const route = ints.route[call] as number;
+    const key = keyWithin(ints.key[call] as number, attempt);
+    const job = this.jobs.receive(route, ints.request[call] as number, key, call, atMs);
+    ints.job[call] = job;
+    if (job !== NONE) return;
+    this.tell(serviceEvent.refuse, call, atMs, Number.NaN);
+    this.endAttempt(call, REFUSED, atMs);
+  }
+
+  private endAttempt(call: number, outcome: Outcome, atMs: number): void {
+    const { ints } = this.calls;
+    const edge = ints.edge[call] as number;
+    const attempt = ints.attempt[call] as number;
+    const isGood = isAnswered(outcome);
+    ints.job[call] = NONE;
+    this.context.agenda.strike(CALL_IS_DUE, call);
+    if (this.guards.end(edge, ints.epoch[call] as number, isGood, atMs)) {
+      this.breakerChanged(edge, atMs);
+    }
+    if (isGood || attempt >= this.policyOf(edge).retries) this.end(call, outcome, atMs);
+    else this.pause(call, attempt, atMs);
+  }
+
+  private pause(call: number, attempt: number, atMs: number): void {
+    const { ints } = this.calls;
+    const key = keyWithin(ints.key[call] as number, attempt);
+    const u = this.context.draws.uniform('backoff', key);
+    const pauseMs = backoffMs(this.policyOf(ints.edge[call] as number), attempt, u);
+    ints.attempt[call] = attempt + 1;
+    this.tell(serviceEvent.retry, call, atMs, pauseMs);
+    if (pauseMs > 0) this.context.agenda.add(CALL_IS_DUE, call, atMs + pauseMs);
+    else this.attempt(call, atMs);
+  }
+
+  private end(call: number, outcome: Outcome, atMs: number): void {
+    const { ints, floats } = this.calls;
+    const parent = ints.parent[call] as number;
+    const isRequired = (ints.isRequired[call] as number) === 1;
+    this.calls.release(call);
+    if (parent !== NONE) {
+      this.jobs.partEnded(parent, outcome, isRequired, atMs);
+      return;
+    }
+    const tookMs = atMs - (floats.startedMs[call] as number);
+    const request = ints.request[call] as number;
+    this.context.watcher.ended(request, ints.entry[call] as number, outcome, atMs, tookMs);
+  }
+
+  private breakerChanged(edge: number, atMs: number): void {
+    const isOpen = this.guards.breakerState(edge) === OPEN;
+    this.tellBreaker(isOpen ? serviceEvent.breakerOpen : serviceEvent.breakerClose, edge, atMs);
+    this.scheduleBreaker(edge);
+  }
+
+  private scheduleBreaker(edge: number): void {
+    const { agenda } = this.context;
+    const dueMs = this.guards.halfOpensMs(edge);
+    if (dueMs === Infinity) agenda.strike(BREAKER_HALF_OPENS, edge);
+    else if (!agenda.has(BREAKER_HALF_OPENS, edge)) agenda.add(BREAKER_HALF_OPENS, edge, dueMs);
+  }
+
+  private tellBreaker(kind: number, edge: number, atMs: number): void {
+    this.context.watcher.happened(kind, atMs, edge, NONE, Number.NaN);
+  }
+
+  private tell(kind: number, call: number, atMs: number, value: number): void {
+    const { ints } = this.calls;
+    const request = ints.request[call] as number;
+    this.context.watcher.happened(kind, atMs, request, ints.edge[call] as number, value);
+  }
+
+  private tookMs(call: number, atMs: number): number {
+    return atMs - (this.calls.floats.sentMs[call] as number);
+  }
+
+  private policyOf(edge: number): Policy {
+    return (this.context.world.edges[edge] as EdgeSpec).policy;
+  }
+}
