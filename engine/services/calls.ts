@@ -1,7 +1,6 @@
 // The callers' side of a network: a call is one or more attempts, until one is answered or none is left.
 
 import { BREAKER_HALF_OPENS, CALL_IS_DUE } from '@/engine/services/agenda';
-import { backoffMs } from '@/engine/services/backoff';
 import { OPEN } from '@/engine/services/breaker';
 import type { Context } from '@/engine/services/context';
 import { keyWithin } from '@/engine/services/draws';
@@ -9,6 +8,7 @@ import { serviceEvent } from '@/engine/services/events';
 import { Guards, type SavedGuards } from '@/engine/services/guards';
 import { type Callers, Jobs } from '@/engine/services/jobs';
 import { Rows, type SavedRows } from '@/engine/services/rows';
+import { pauseMs } from '@/engine/services/schedule';
 import type { SavedStations } from '@/engine/services/stations';
 import {
   type CallSpec,
@@ -40,7 +40,7 @@ const CALL_INTS = [
   'entry',
   'key',
 ] as const;
-const CALL_FLOATS = ['startedMs', 'sentMs'] as const;
+const CALL_FLOATS = ['startedMs', 'sentMs', 'pausedMs'] as const;
 type CallInt = (typeof CALL_INTS)[number];
 type CallFloat = (typeof CALL_FLOATS)[number];
 
@@ -155,6 +155,7 @@ export class Calls implements Callers {
     ints.entry[call] = entry;
     ints.key[call] = key;
     floats.startedMs[call] = atMs;
+    floats.pausedMs[call] = 0;
     this.attempt(call, atMs);
   }
 
@@ -198,13 +199,15 @@ export class Calls implements Callers {
   }
 
   private pause(call: number, attempt: number, atMs: number): void {
-    const { ints } = this.calls;
-    const key = keyWithin(ints.key[call] as number, attempt);
-    const u = this.context.draws.uniform('backoff', key);
-    const pauseMs = backoffMs(this.policyOf(ints.edge[call] as number), attempt, u);
+    const { ints, floats } = this.calls;
+    const { agenda, draws } = this.context;
+    const u = draws.uniform('backoff', keyWithin(ints.key[call] as number, attempt));
+    const { schedule } = this.policyOf(ints.edge[call] as number);
+    const forMs = pauseMs(schedule, attempt, floats.pausedMs[call] as number, u);
     ints.attempt[call] = attempt + 1;
-    this.tell(serviceEvent.retry, call, atMs, pauseMs);
-    if (pauseMs > 0) this.context.agenda.add(CALL_IS_DUE, call, atMs + pauseMs);
+    floats.pausedMs[call] = forMs;
+    this.tell(serviceEvent.retry, call, atMs, forMs);
+    if (forMs > 0) agenda.add(CALL_IS_DUE, call, atMs + forMs);
     else this.attempt(call, atMs);
   }
 

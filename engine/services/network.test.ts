@@ -3,6 +3,7 @@ import { Constant, type Distribution, Exponential } from '@/engine/kernel/distri
 import { ln } from '@/engine/kernel/math';
 import { serviceEventKinds } from '@/engine/services/events';
 import { Network } from '@/engine/services/network';
+import type { RetrySchedule } from '@/engine/services/schedule';
 import {
   type CallSpec,
   CROWDED_OUT,
@@ -70,6 +71,12 @@ const from = (service: number, to: number, policy: Partial<Policy> = {}) => ({
   from: service,
   to,
   policy: { ...TRUSTING, ...policy },
+});
+const doubling = (firstMs: number): RetrySchedule => ({
+  pausesMs: [firstMs],
+  factor: 2,
+  capMs: 10_000,
+  jitter: 'none',
 });
 const roomy = { slots: 100_000, queueLimit: 0 };
 
@@ -321,7 +328,7 @@ describe('the rules, step by step', () => {
   });
 
   test('pauses grow from one retry to the next', () => {
-    const policy: Partial<Policy> = { timeLimitMs: 10, retries: 3, backoffMs: 100 };
+    const policy: Partial<Policy> = { timeLimitMs: 10, retries: 3, schedule: doubling(100) };
     const { network, told, advanceTo } = watched(single(roomy, new Constant(1e6), policy));
     network.request(0, 1, 0);
     advanceTo(5_000);
@@ -404,7 +411,11 @@ describe('guards', () => {
     watched(single(roomy, new Constant(1_000), { timeLimitMs: 50, ...policy }));
 
   test('a full bulkhead fails the next call at once, untried; one that gives up makes room', () => {
-    const { network, ended, advanceTo } = slow({ maxConcurrent: 2, retries: 1, backoffMs: 5 });
+    const { network, ended, advanceTo } = slow({
+      maxConcurrent: 2,
+      retries: 1,
+      schedule: doubling(5),
+    });
     for (let request = 1; request <= 3; request += 1) network.request(0, request, 0);
     expect(ended).toEqual([{ request: 3, outcome: CROWDED_OUT, atMs: 0, tookMs: 0 }]);
     expect(network.guards.inFlightNow(0)).toBe(2);
@@ -417,7 +428,11 @@ describe('guards', () => {
   });
 
   test('an open breaker cuts off the next call and every retry; after a while one probe goes', () => {
-    const { network, told, ended, advanceTo } = slow({ breaker, retries: 3, backoffMs: 5 });
+    const { network, told, ended, advanceTo } = slow({
+      breaker,
+      retries: 3,
+      schedule: doubling(5),
+    });
     for (let request = 1; request <= 2; request += 1) network.request(0, request, 0);
     advanceTo(55);
     network.request(55, 3, 0);

@@ -1,29 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backoffMs } from '@/engine/services/backoff';
 import { Draws, keyWithin } from '@/engine/services/draws';
 import { RollingCount } from '@/engine/services/rolling-count';
 import { Rows } from '@/engine/services/rows';
-import { type Jitter, TRUSTING } from '@/engine/services/world';
-
-describe('backoff', () => {
-  const pause = (jitter: Jitter, attempt: number, u: number) =>
-    backoffMs({ ...TRUSTING, backoffMs: 100, backoffCapMs: 1_000, jitter }, attempt, u);
-
-  test('doubles with each attempt, up to the cap', () => {
-    const pauses = [0, 1, 2, 3, 4, 50].map((attempt) => pause('none', attempt, 0.3));
-    expect(pauses).toEqual([100, 200, 400, 800, 1_000, 1_000]);
-  });
-
-  test('equal jitter fills the upper half, full jitter all of it', () => {
-    expect([0, 0.5, 1].map((u) => pause('equal', 1, u))).toEqual([100, 150, 200]);
-    expect([0, 0.5, 1].map((u) => pause('full', 1, u))).toEqual([0, 100, 200]);
-  });
-
-  test('no backoff, no pause', () => {
-    expect(backoffMs({ ...TRUSTING, jitter: 'full' }, 40, 0.9)).toBe(0);
-  });
-});
 
 describe('draws', () => {
   const n = 200_000;

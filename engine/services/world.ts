@@ -1,6 +1,7 @@
 // A small graph of services as plain data: who works there, what a request asks of whom, and how callers protect themselves.
 
 import type { Distribution } from '@/engine/kernel/distributions';
+import { AT_ONCE, checkSchedule, type RetrySchedule } from '@/engine/services/schedule';
 
 /** The caller of every entry: users, who are no service and hold no slot. */
 export const USERS = -1;
@@ -12,12 +13,6 @@ export interface ServiceSpec {
   /** How many calls may wait for a slot, first come first served; the next one is refused at once. */
   readonly queueLimit: number;
 }
-
-/**
- * How a pause before a retry is spread. With d = min(cap, backoff x 2^attempt): `none` waits d, `equal`
- * between d/2 and d, `full` between 0 and d.
- */
-export type Jitter = 'none' | 'equal' | 'full';
 
 export interface BreakerPolicy {
   /** Opens when at least this share of the calls in the window failed ... */
@@ -37,10 +32,8 @@ export interface Policy {
   readonly timeLimitMs: number;
   /** Further attempts after a failed one; 0 tries once. */
   readonly retries: number;
-  /** The pause before the first retry; it doubles with each further one. 0 retries at once. */
-  readonly backoffMs: number;
-  readonly backoffCapMs: number;
-  readonly jitter: Jitter;
+  /** The pauses before them. */
+  readonly schedule: RetrySchedule;
   readonly breaker: BreakerPolicy | null;
   /** Bulkhead: attempts in flight at once; a further one fails at once instead of waiting. */
   readonly maxConcurrent: number;
@@ -50,9 +43,7 @@ export interface Policy {
 export const TRUSTING: Policy = {
   timeLimitMs: Infinity,
   retries: 0,
-  backoffMs: 0,
-  backoffCapMs: Infinity,
-  jitter: 'none',
+  schedule: AT_ONCE,
   breaker: null,
   maxConcurrent: Infinity,
 };
@@ -124,8 +115,14 @@ export function isAnswered(outcome: Outcome): boolean {
   return outcome <= DEGRADED;
 }
 
-/** Throws a RangeError unless every index leads somewhere, edges fit their routes, and no route leads back to itself. */
+/**
+ * Throws a RangeError unless every index leads somewhere, edges fit their routes, no route leads back to
+ * itself, and every pause ends.
+ */
 export function checkWorld(world: World): World {
+  for (const [index, { policy }] of world.edges.entries()) {
+    checkSchedule(policy.schedule, `edges[${index}].schedule`);
+  }
   for (const [index, entry] of world.entries.entries()) {
     checkCall(world, entry, USERS, `entries[${index}]`);
   }

@@ -52,8 +52,8 @@ export const paramWords: Localized<ParamWords> = {
     },
     jitter: {
       label: '쉬는 시간 흩기',
-      hint: '지터. 전부는 0부터, 반은 절반부터 뽑아요',
-      options: { none: '안 함', equal: '반', full: '전부' },
+      hint: '지터. 전부는 0부터, 반은 절반부터, 이어서는 앞서 쉰 시간의 세 배까지 뽑아요',
+      options: { none: '안 함', equal: '반', full: '전부', decorrelated: '이어서' },
     },
     breaker: { label: '회로 차단기', options: { off: '끔', on: '켬' } },
     breakerRatio: { label: '차단기가 열리는 실패율' },
@@ -113,8 +113,8 @@ export const paramWords: Localized<ParamWords> = {
     },
     jitter: {
       label: 'Spread of the pause',
-      hint: 'jitter: full draws from 0, half from one half',
-      options: { none: 'none', equal: 'half', full: 'full' },
+      hint: 'jitter: full draws from 0, half from one half, chained up to 3 times the pause before',
+      options: { none: 'none', equal: 'half', full: 'full', decorrelated: 'chained' },
     },
     breaker: { label: 'Circuit breaker', options: { off: 'off', on: 'on' } },
     breakerRatio: { label: 'Breaker opens at failures of' },

@@ -108,7 +108,7 @@ export const params = {
   },
   /** Further attempts of the order service after a failed one. */
   retries: { kind: 'number', default: 0, min: 0, max: 5, step: 1, unit: 'count' },
-  /** The pause before the first retry; it doubles with each further one, up to `BACKOFF_CAP_MS`. */
+  /** The pause before the first retry; it grows with each further one, up to `BACKOFF_CAP_MS`. */
   backoffMs: {
     kind: 'number',
     default: 0,
@@ -118,7 +118,7 @@ export const params = {
     unit: 'ms',
     scale: 'log',
   },
-  jitter: { kind: 'choice', default: 'none', options: ['none', 'equal', 'full'] },
+  jitter: { kind: 'choice', default: 'none', options: ['none', 'equal', 'full', 'decorrelated'] },
 
   breaker: { kind: 'choice', default: 'off', options: ['off', 'on'] },
   /** Share of failed calls in the window at which the breaker opens. */
@@ -183,7 +183,9 @@ export const WORK_MS: Readonly<Record<ServiceName, number>> = {
   payment: 150,
 };
 
-/** Pauses before a retry never grow beyond this. */
+/** Each pause before a retry is this many times the one before it ... */
+export const BACKOFF_FACTOR = 2;
+/** ... and never longer than this. */
 export const BACKOFF_CAP_MS = 10_000;
 /** A breaker judges at least this many calls, and asks this many probes. */
 export const BREAKER_MINIMUM_CALLS = 10;

@@ -3,6 +3,7 @@
 import { Exponential } from '@/engine/kernel/distributions';
 import {
   BACKOFF_CAP_MS,
+  BACKOFF_FACTOR,
   BREAKER_MINIMUM_CALLS,
   BREAKER_PROBES,
   type DependencyName,
@@ -57,8 +58,7 @@ export function worldOf(config: ResilienceConfig): World {
     ...TRUSTING,
     timeLimitMs: config.patienceSec * 1000,
     retries: config.reloads,
-    backoffMs: RELOAD_PAUSE_MS,
-    backoffCapMs: RELOAD_PAUSE_MS,
+    schedule: { pausesMs: [RELOAD_PAUSE_MS], factor: 1, capMs: RELOAD_PAUSE_MS, jitter: 'none' },
   };
   return {
     services: services.map((name) => ({
@@ -116,9 +116,12 @@ function orderPolicy(config: ResilienceConfig): Policy {
   return {
     timeLimitMs: config.timeLimitMs > 0 ? config.timeLimitMs : Infinity,
     retries: config.retries,
-    backoffMs: config.backoffMs,
-    backoffCapMs: BACKOFF_CAP_MS,
-    jitter: config.jitter,
+    schedule: {
+      pausesMs: [config.backoffMs],
+      factor: BACKOFF_FACTOR,
+      capMs: BACKOFF_CAP_MS,
+      jitter: config.jitter,
+    },
     breaker: config.breaker === 'on' ? breakerOf(config) : null,
     maxConcurrent: config.bulkhead > 0 ? config.bulkhead : Infinity,
   };
