@@ -1,6 +1,7 @@
-// A circuit breaker: after too many failures it stops calling for a while, then asks carefully again.
+// A circuit breaker: after too many failed or slow calls it stops calling for a while, then asks carefully again.
 
-import { RollingCount, type SavedRollingCount } from '@/engine/services/rolling-count';
+import { CallRates } from '@/engine/services/call-rates';
+import { isSameWindow, type SavedCallWindow } from '@/engine/services/call-window';
 import type { BreakerPolicy } from '@/engine/services/world';
 
 export const CLOSED = 0;
@@ -13,16 +14,16 @@ export interface SavedBreaker {
   readonly epoch: number;
   readonly halfOpensMs: number;
   readonly probesSent: number;
-  readonly probesAnswered: number;
-  readonly calls: SavedRollingCount;
-  readonly failures: SavedRollingCount;
+  readonly probesEnded: number;
+  readonly calls: SavedCallWindow;
+  readonly probes: SavedCallWindow;
 }
 
 /**
  * Closed: every call goes, and its end is counted. Open: none goes. Half-open: a few probes go.
  *
  * States and transitions after M. T. Nygard, "Release It!" (2007), and M. Fowler, "CircuitBreaker"
- * (martinfowler.com, 2014).
+ * (martinfowler.com, 2014); shares, and probes judged by share, after resilience4j (see call-rates.ts).
  */
 export class Breaker {
   private current: BreakerState = CLOSED;
@@ -30,13 +31,13 @@ export class Breaker {
   private changes = 0;
   private dueMs = Infinity;
   private probesSent = 0;
-  private probesAnswered = 0;
-  private calls: RollingCount;
-  private failures: RollingCount;
+  private probesEnded = 0;
+  private calls: CallRates;
+  private probes: CallRates;
 
   constructor(private policy: BreakerPolicy) {
-    this.calls = new RollingCount(policy.windowMs);
-    this.failures = new RollingCount(policy.windowMs);
+    this.calls = new CallRates(policy, policy.window);
+    this.probes = probesOf(policy);
   }
 
   get state(): BreakerState {
@@ -60,12 +61,19 @@ export class Breaker {
     return true;
   }
 
-  /** A call that was permitted in `epoch` has ended. Returns whether that changed the state. */
-  record(epoch: number, isAnswered: boolean, atMs: number): boolean {
+  /** A call that was permitted in `epoch` has ended, after `tookMs`. Returns whether that changed the state. */
+  record(epoch: number, isAnswered: boolean, tookMs: number, atMs: number): boolean {
     if (epoch !== this.changes) return false;
-    return this.current === CLOSED
-      ? this.count(isAnswered, atMs)
-      : this.countProbe(isAnswered, atMs);
+    if (this.current === HALF_OPEN) return this.judgeProbe(isAnswered, tookMs, atMs);
+    this.calls.add(isAnswered, tookMs, atMs);
+    if (!this.calls.isTooMuch(atMs)) return false;
+    this.enter(OPEN, atMs + this.policy.openMs);
+    return true;
+  }
+
+  /** A call that was permitted in `epoch` was called off: it says nothing, and another probe may go instead. */
+  withdraw(epoch: number): void {
+    if (epoch === this.changes && this.current === HALF_OPEN) this.probesSent -= 1;
   }
 
   /** The time to stay open is over. */
@@ -73,13 +81,18 @@ export class Breaker {
     this.enter(HALF_OPEN, Infinity);
   }
 
-  /** Other thresholds from now on; the state stays. Another window starts empty. */
+  /** Other thresholds from now on; the state stays. Another window starts empty, and other probes anew. */
   change(policy: BreakerPolicy): void {
-    if (policy.windowMs !== this.policy.windowMs) {
-      this.calls = new RollingCount(policy.windowMs);
-      this.failures = new RollingCount(policy.windowMs);
-    }
+    const before = this.policy;
     this.policy = policy;
+    if (isSameWindow(policy.window, before.window)) this.calls.change(policy);
+    else this.calls = new CallRates(policy, policy.window);
+    if (policy.probes === before.probes && policy.probeRule === before.probeRule) {
+      this.probes.change(policy);
+    } else {
+      this.probes = probesOf(policy);
+      if (this.current === HALF_OPEN) this.enter(HALF_OPEN, Infinity);
+    }
   }
 
   save(): SavedBreaker {
@@ -88,9 +101,9 @@ export class Breaker {
       epoch: this.changes,
       halfOpensMs: this.dueMs,
       probesSent: this.probesSent,
-      probesAnswered: this.probesAnswered,
+      probesEnded: this.probesEnded,
       calls: this.calls.save(),
-      failures: this.failures.save(),
+      probes: this.probes.save(),
     };
   }
 
@@ -99,30 +112,21 @@ export class Breaker {
     this.changes = saved.epoch;
     this.dueMs = saved.halfOpensMs;
     this.probesSent = saved.probesSent;
-    this.probesAnswered = saved.probesAnswered;
+    this.probesEnded = saved.probesEnded;
     this.calls.restore(saved.calls);
-    this.failures.restore(saved.failures);
+    this.probes.restore(saved.probes);
   }
 
-  private count(isAnswered: boolean, atMs: number): boolean {
-    this.calls.add(atMs);
-    if (!isAnswered) this.failures.add(atMs);
-    const calls = this.calls.sum(atMs);
-    if (calls < this.policy.minimumCalls) return false;
-    if (this.failures.sum(atMs) < this.policy.failureRatio * calls) return false;
-    this.enter(OPEN, atMs + this.policy.openMs);
-    return true;
-  }
-
-  private countProbe(isAnswered: boolean, atMs: number): boolean {
-    if (!isAnswered) {
-      this.enter(OPEN, atMs + this.policy.openMs);
-      return true;
-    }
-    this.probesAnswered += 1;
-    if (this.probesAnswered < this.policy.probes) return false;
-    this.enter(CLOSED, Infinity);
-    return true;
+  private judgeProbe(isAnswered: boolean, tookMs: number, atMs: number): boolean {
+    const { openMs, probes, probeRule, slowMs } = this.policy;
+    this.probesEnded += 1;
+    this.probes.add(isAnswered, tookMs, atMs);
+    const isEvery = probeRule === 'every';
+    const isBad = isEvery ? !isAnswered || tookMs > slowMs : this.probes.isTooMuch(atMs);
+    const isDone = isEvery ? this.probesEnded === probes : this.probes.isEnough(atMs);
+    if (isBad) this.enter(OPEN, atMs + openMs);
+    else if (isDone) this.enter(CLOSED, Infinity);
+    return isBad || isDone;
   }
 
   private enter(state: BreakerState, dueMs: number): void {
@@ -130,8 +134,13 @@ export class Breaker {
     this.changes += 1;
     this.dueMs = dueMs;
     this.probesSent = 0;
-    this.probesAnswered = 0;
+    this.probesEnded = 0;
     this.calls.clear();
-    this.failures.clear();
+    this.probes.clear();
   }
+}
+
+/** The shares of the probes, which are a window of calls of their own. */
+function probesOf(policy: BreakerPolicy): CallRates {
+  return new CallRates(policy, { kind: 'calls', calls: policy.probes });
 }

@@ -191,7 +191,8 @@ export class Calls implements Callers {
     const isGood = isAnswered(outcome);
     ints.job[call] = NONE;
     this.context.agenda.strike(CALL_IS_DUE, call);
-    if (this.guards.end(edge, ints.epoch[call] as number, isGood, atMs)) {
+    const epoch = ints.epoch[call] as number;
+    if (this.guards.end(edge, epoch, isGood, this.tookMs(call, atMs), atMs)) {
       this.breakerChanged(edge, atMs);
     }
     if (isGood || attempt >= this.policyOf(edge).retries) this.end(call, outcome, atMs);

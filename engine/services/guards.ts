@@ -51,10 +51,19 @@ export class Guards {
     return OK;
   }
 
-  /** An attempt that was sent in `epoch` has ended for its caller. Returns whether its breaker changed. */
-  end(edge: number, epoch: number, isAnswered: boolean, atMs: number): boolean {
+  /**
+   * An attempt that was sent in `epoch` has ended for its caller after `tookMs`. Returns whether its breaker
+   * changed.
+   */
+  end(edge: number, epoch: number, isAnswered: boolean, tookMs: number, atMs: number): boolean {
     this.inFlight[edge] = (this.inFlight[edge] as number) - 1;
-    return this.breakers[edge]?.record(epoch, isAnswered, atMs) ?? false;
+    return this.breakers[edge]?.record(epoch, isAnswered, tookMs, atMs) ?? false;
+  }
+
+  /** An attempt that was sent in `epoch` is called off by its own caller, who is not needed any more. */
+  withdraw(edge: number, epoch: number): void {
+    this.inFlight[edge] = (this.inFlight[edge] as number) - 1;
+    this.breakers[edge]?.withdraw(epoch);
   }
 
   halfOpen(edge: number): void {

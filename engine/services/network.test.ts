@@ -11,6 +11,7 @@ import {
   watched,
 } from '@/engine/services/fixture';
 import {
+  type BreakerPolicy,
   CROWDED_OUT,
   CUT_OFF,
   checkWorld,
@@ -168,7 +169,16 @@ describe('the rules, step by step', () => {
 });
 
 describe('guards', () => {
-  const breaker = { failureRatio: 0.5, minimumCalls: 2, windowMs: 10_000, openMs: 100, probes: 1 };
+  const breaker: BreakerPolicy = {
+    window: { kind: 'time', ms: 10_000 },
+    minimumCalls: 2,
+    failureRatio: 0.5,
+    slowRatio: 1,
+    slowMs: Infinity,
+    openMs: 100,
+    probes: 1,
+    probeRule: 'every',
+  };
   const slow = (policy: Partial<Policy>) =>
     watched(single(roomy, new Constant(1_000), { timeLimitMs: 50, ...policy }));
 

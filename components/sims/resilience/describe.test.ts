@@ -86,6 +86,10 @@ test('knobs without effect are not offered', () => {
   expect(shown({ retries: 3 })).not.toContain('jitter');
   expect(shown({ retries: 3, backoffMs: 100 })).toContain('jitter');
   expect(shown({ breaker: 'on' })).toContain('breakerOpenSec');
+  expect(shown({ breaker: 'on' })).not.toContain('breakerWindowCalls');
+  expect(shown({ breaker: 'on', breakerWindow: 'calls' })).not.toContain('breakerWindowSec');
+  expect(shown({ breakerSlowMs: 300 })).not.toContain('breakerSlowRatio');
+  expect(shown({ breaker: 'on', breakerSlowMs: 300 })).toContain('breakerSlowRatio');
   expect(shown({ slowFactor: 1 })).not.toContain('slowAtSec');
 });
 

@@ -49,8 +49,13 @@ const onlyWhere: Readonly<Record<string, (config: AnyConfig) => boolean>> = {
   backoffMs: ({ retries }) => Number(retries) > 0,
   jitter: ({ retries, backoffMs }) => Number(retries) > 0 && Number(backoffMs) > 0,
   breakerRatio: ({ breaker }) => breaker === 'on',
-  breakerWindowSec: ({ breaker }) => breaker === 'on',
+  breakerSlowMs: ({ breaker }) => breaker === 'on',
+  breakerSlowRatio: ({ breaker, breakerSlowMs }) => breaker === 'on' && Number(breakerSlowMs) > 0,
+  breakerWindow: ({ breaker }) => breaker === 'on',
+  breakerWindowSec: ({ breaker, breakerWindow }) => breaker === 'on' && breakerWindow === 'time',
+  breakerWindowCalls: ({ breaker, breakerWindow }) => breaker === 'on' && breakerWindow === 'calls',
   breakerOpenSec: ({ breaker }) => breaker === 'on',
+  breakerProbes: ({ breaker }) => breaker === 'on',
 };
 
 const legend: readonly LegendEntry[] = [

@@ -57,8 +57,24 @@ export const paramWords: Localized<ParamWords> = {
     },
     breaker: { label: '회로 차단기', options: { off: '끔', on: '켬' } },
     breakerRatio: { label: '차단기가 열리는 실패율' },
+    breakerSlowMs: {
+      label: '느린 호출로 치는 시간',
+      hint: '차단기는 답을 받았어도 이보다 오래 걸리면 느린 호출로 세요',
+      ...ms('안 셈', 'ko'),
+    },
+    breakerSlowRatio: { label: '차단기가 열리는 느린 호출의 비율' },
+    breakerWindow: {
+      label: '차단기가 돌아보는 방식',
+      options: { time: '최근 몇 초', calls: '최근 몇 건' },
+    },
     breakerWindowSec: { label: '차단기가 돌아보는 동안' },
+    breakerWindowCalls: { label: '차단기가 돌아보는 호출', ...calls() },
     breakerOpenSec: { label: '차단기가 열려 있는 동안' },
+    breakerProbes: {
+      label: '차단기가 다시 닫히려면',
+      hint: '반열림 때 확인하는 호출이 모두 성공하거나, 그 비율이 기준보다 낮아야 해요',
+      options: { every: '모두 성공', ratio: '비율로' },
+    },
     bulkhead: {
       label: '격벽',
       hint: '서비스 하나에 한 번에 내줄 자리',
@@ -118,8 +134,24 @@ export const paramWords: Localized<ParamWords> = {
     },
     breaker: { label: 'Circuit breaker', options: { off: 'off', on: 'on' } },
     breakerRatio: { label: 'Breaker opens at failures of' },
+    breakerSlowMs: {
+      label: 'A call is slow after',
+      hint: 'the breaker counts longer ones as slow, answered or not',
+      ...ms('not counted', 'en'),
+    },
+    breakerSlowRatio: { label: 'Breaker opens at slow calls of' },
+    breakerWindow: {
+      label: 'Breaker looks back on',
+      options: { time: 'some seconds', calls: 'some calls' },
+    },
     breakerWindowSec: { label: 'Breaker looks back' },
+    breakerWindowCalls: { label: 'Calls the breaker looks back on', ...plain() },
     breakerOpenSec: { label: 'Breaker stays open' },
+    breakerProbes: {
+      label: 'Breaker closes again when',
+      hint: 'half open: all probes go well, or their shares stay below the thresholds',
+      options: { every: 'all go well', ratio: 'by share' },
+    },
     bulkhead: {
       label: 'Bulkhead',
       hint: 'slots that one dependency may hold at once',

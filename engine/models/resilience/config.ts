@@ -123,9 +123,34 @@ export const params = {
   breaker: { kind: 'choice', default: 'off', options: ['off', 'on'] },
   /** Share of failed calls in the window at which the breaker opens. */
   breakerRatio: { kind: 'number', default: 0.5, min: 0.05, max: 1, step: 0.05, unit: 'ratio' },
+  /** A call to a dependency that takes longer than this is slow, answered or not; 0 calls none slow. */
+  breakerSlowMs: {
+    kind: 'number',
+    default: 0,
+    min: 0,
+    max: 30_000,
+    step: 50,
+    unit: 'ms',
+    scale: 'log',
+  },
+  /** Share of slow calls in the window at which the breaker opens. */
+  breakerSlowRatio: { kind: 'number', default: 0.5, min: 0.05, max: 1, step: 0.05, unit: 'ratio' },
+  /** Whether the window is a time or a number of calls. */
+  breakerWindow: { kind: 'choice', default: 'time', options: ['time', 'calls'] },
   breakerWindowSec: { kind: 'number', default: 5, min: 1, max: 60, step: 1, unit: 'sec' },
+  breakerWindowCalls: {
+    kind: 'number',
+    default: 100,
+    min: 1,
+    max: 1_000,
+    step: 1,
+    unit: 'count',
+    scale: 'log',
+  },
   /** How long it stays open before it lets probes through. */
   breakerOpenSec: { kind: 'number', default: 5, min: 1, max: 60, step: 1, unit: 'sec' },
+  /** What closes it again: every probe went well, or their shares stay below the thresholds. */
+  breakerProbes: { kind: 'choice', default: 'every', options: ['every', 'ratio'] },
 
   /** Most calls of the order service to one dependency at once; 0 sets no limit. */
   bulkhead: {

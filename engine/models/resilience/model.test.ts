@@ -64,10 +64,15 @@ const settings = fc.record({
   timeLimitMs: fc.constantFrom(0, 50, 400, 2_000),
   retries: fc.integer({ min: 0, max: 4 }),
   backoffMs: fc.constantFrom(0, 20, 500),
-  jitter: fc.constantFrom('none', 'equal', 'full'),
+  jitter: fc.constantFrom('none', 'equal', 'full', 'decorrelated'),
   breaker: fc.constantFrom('off', 'on'),
   breakerRatio: fc.constantFrom(0.05, 0.5, 1),
   breakerWindowSec: fc.constantFrom(1, 5),
+  breakerSlowMs: fc.constantFrom(0, 100),
+  breakerSlowRatio: fc.constantFrom(0.05, 0.5, 1),
+  breakerWindow: fc.constantFrom('time', 'calls'),
+  breakerWindowCalls: fc.constantFrom(1, 10),
+  breakerProbes: fc.constantFrom('every', 'ratio'),
   breakerOpenSec: fc.constantFrom(1, 3),
   bulkhead: fc.constantFrom(0, 1, 6),
   fallback: fc.constantFrom('off', 'on'),
@@ -339,6 +344,26 @@ describe('the rules', () => {
     expect(() => run.apply({ set: 'retries', to: 9 })).toThrow(/^retries: 9 is not allowed/);
     expect(() => run.apply({ set: 'jitter', to: 'some' })).toThrow(/^jitter: /);
     expect(bytesOf(run)).toEqual(before);
+  });
+
+  test('what is slow and never fails opens only a breaker that counts slow calls', () => {
+    const slowPayment = {
+      slowFactor: 40,
+      slowAtSec: 5,
+      slowForSec: 25,
+      dependencySlots: 20,
+      breaker: 'on',
+    } as const;
+    const opened = (set: Set) =>
+      rowsOf(finished({ ...slowPayment, ...set }, 3, 30_000)).filter(
+        ({ kind }) => kind === 'breakerOpen',
+      );
+    expect(opened({})).toEqual([]);
+    const [first] = opened({ breakerSlowMs: 1_000 });
+    expect(first?.subject).toBe(services.indexOf('payment'));
+    expect(first?.atMs).toBeGreaterThan(6_000);
+    expect(first?.atMs).toBeLessThan(15_000);
+    expect(opened({ breakerSlowMs: 30_000 })).toEqual([]);
   });
 
   test('nothing happened yet: metrics without data are null', () => {

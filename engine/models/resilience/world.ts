@@ -129,11 +129,17 @@ function orderPolicy(config: ResilienceConfig): Policy {
 
 function breakerOf(config: ResilienceConfig): BreakerPolicy {
   return {
-    failureRatio: config.breakerRatio,
+    window:
+      config.breakerWindow === 'calls'
+        ? { kind: 'calls', calls: config.breakerWindowCalls }
+        : { kind: 'time', ms: config.breakerWindowSec * 1000 },
     minimumCalls: BREAKER_MINIMUM_CALLS,
-    windowMs: config.breakerWindowSec * 1000,
+    failureRatio: config.breakerRatio,
+    slowRatio: config.breakerSlowRatio,
+    slowMs: config.breakerSlowMs > 0 ? config.breakerSlowMs : Infinity,
     openMs: config.breakerOpenSec * 1000,
     probes: BREAKER_PROBES,
+    probeRule: config.breakerProbes,
   };
 }
 
