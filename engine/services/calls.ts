@@ -1,13 +1,12 @@
 // The callers' side of a network: a call is one or more attempts, until one is answered or none is left.
 
-import { BREAKER_HALF_OPENS, CALL_IS_DUE } from '@/engine/services/agenda';
-import { OPEN } from '@/engine/services/breaker';
+import { CALL_IS_DUE } from '@/engine/services/agenda';
+import { CallRows, type SavedCallRows } from '@/engine/services/call-rows';
 import type { Context } from '@/engine/services/context';
 import { keyWithin } from '@/engine/services/draws';
 import { serviceEvent } from '@/engine/services/events';
 import { Guards, type SavedGuards } from '@/engine/services/guards';
 import { type Callers, Jobs } from '@/engine/services/jobs';
-import { Rows, type SavedRows } from '@/engine/services/rows';
 import { pauseMs } from '@/engine/services/schedule';
 import type { SavedStations } from '@/engine/services/stations';
 import {
@@ -25,25 +24,6 @@ import {
 
 const NONE = -1;
 
-const CALL_INTS = [
-  'edge',
-  'route',
-  'isRequired',
-  /** The job that made the call, or -1 for a user. */
-  'parent',
-  /** The job that serves the current attempt; -1 while pausing. */
-  'job',
-  'attempt',
-  /** The state of the breaker under which the current attempt went out. */
-  'epoch',
-  'request',
-  'entry',
-  'key',
-] as const;
-const CALL_FLOATS = ['startedMs', 'sentMs', 'pausedMs'] as const;
-type CallInt = (typeof CALL_INTS)[number];
-type CallFloat = (typeof CALL_FLOATS)[number];
-
 /** Requests that are under way: with nobody working on them, or in the hands of a service. */
 export interface OpenRequests {
   readonly waiting: number;
@@ -51,7 +31,7 @@ export interface OpenRequests {
 }
 
 export interface SavedCalls {
-  readonly calls: SavedRows<CallInt, CallFloat>;
+  readonly calls: SavedCallRows;
   readonly stations: SavedStations;
   readonly guards: SavedGuards;
 }
@@ -59,28 +39,40 @@ export interface SavedCalls {
 export class Calls implements Callers {
   readonly guards: Guards;
   readonly jobs: Jobs;
-  private readonly calls = new Rows<CallInt, CallFloat>(CALL_INTS, CALL_FLOATS);
+  private readonly calls: CallRows;
 
   constructor(private readonly context: Context) {
-    this.guards = new Guards(context.world.edges);
+    this.guards = new Guards(context);
     this.jobs = new Jobs(context, this);
-  }
-
-  /** The same graph under other rules; attempts and pauses that are under way end as they were set. */
-  change(world: World): void {
-    this.guards.change(world.edges);
-    for (let edge = 0; edge < world.edges.length; edge += 1) this.scheduleBreaker(edge);
+    this.calls = new CallRows(this.jobs.stations.jobs);
   }
 
   /** A request comes; `request` is its number, which the log and its chance go by. */
   request(atMs: number, request: number, entry: number): void {
     const spec = this.context.world.entries[entry];
     if (spec === undefined) throw new RangeError(`entry: unknown ${entry}`);
-    this.begin(spec, NONE, request, entry, keyWithin(0, request), atMs);
+    const key = keyWithin(0, request);
+    this.attempt(this.calls.open(spec, NONE, entry, request, key, atMs), atMs);
   }
 
   call(spec: CallSpec, parent: number, request: number, key: number, atMs: number): void {
-    this.begin(spec, parent, request, NONE, key, atMs);
+    this.attempt(this.calls.open(spec, parent, NONE, request, key, atMs), atMs);
+  }
+
+  /** All calls of a job that are under way, the latest first, and with them whatever they led to. */
+  callOff(parent: number, atMs: number): void {
+    const { ints } = this.calls;
+    const { lastCall } = this.jobs.stations.jobs.ints;
+    for (let call = lastCall[parent] as number; call !== NONE; call = lastCall[parent] as number) {
+      const job = ints.job[call] as number;
+      this.context.agenda.strike(CALL_IS_DUE, call);
+      if (job !== NONE) {
+        this.guards.withdraw(ints.edge[call] as number, ints.epoch[call] as number);
+        this.tell(serviceEvent.callOff, call, atMs, this.tookMs(call, atMs));
+        this.jobs.cancel(job, atMs);
+      }
+      this.calls.close(call);
+    }
   }
 
   /** The current attempt's time is up, or the pause is over. */
@@ -90,8 +82,9 @@ export class Calls implements Callers {
       this.attempt(call, atMs);
       return;
     }
-    this.jobs.stations.abandon(job);
     this.tell(serviceEvent.timeout, call, atMs, this.tookMs(call, atMs));
+    if (this.policyOf(this.calls.ints.edge[call] as number).isTold) this.jobs.cancel(job, atMs);
+    else this.jobs.abandon(job);
     this.endAttempt(call, TIMED_OUT, atMs);
   }
 
@@ -99,12 +92,6 @@ export class Calls implements Callers {
     const kind = isAnswered(outcome) ? serviceEvent.answer : serviceEvent.error;
     this.tell(kind, call, atMs, this.tookMs(call, atMs));
     this.endAttempt(call, outcome, atMs);
-  }
-
-  /** The time of an edge's breaker to stay open is over. */
-  halfOpen(edge: number, atMs: number): void {
-    this.guards.halfOpen(edge);
-    this.tellBreaker(serviceEvent.breakerHalfOpen, edge, atMs);
   }
 
   openRequests(): OpenRequests {
@@ -133,30 +120,6 @@ export class Calls implements Callers {
     this.calls.restore(saved.calls);
     this.jobs.restore(saved.stations, world);
     this.guards.restore(saved.guards, world.edges);
-  }
-
-  private begin(
-    spec: CallSpec,
-    parent: number,
-    request: number,
-    entry: number,
-    key: number,
-    atMs: number,
-  ): void {
-    const call = this.calls.take();
-    const { ints, floats } = this.calls;
-    ints.edge[call] = spec.edge;
-    ints.route[call] = spec.route;
-    ints.isRequired[call] = spec.isRequired ? 1 : 0;
-    ints.parent[call] = parent;
-    ints.job[call] = NONE;
-    ints.attempt[call] = 0;
-    ints.request[call] = request;
-    ints.entry[call] = entry;
-    ints.key[call] = key;
-    floats.startedMs[call] = atMs;
-    floats.pausedMs[call] = 0;
-    this.attempt(call, atMs);
   }
 
   private attempt(call: number, atMs: number): void {
@@ -192,9 +155,7 @@ export class Calls implements Callers {
     ints.job[call] = NONE;
     this.context.agenda.strike(CALL_IS_DUE, call);
     const epoch = ints.epoch[call] as number;
-    if (this.guards.end(edge, epoch, isGood, this.tookMs(call, atMs), atMs)) {
-      this.breakerChanged(edge, atMs);
-    }
+    this.guards.end(edge, epoch, isGood, this.tookMs(call, atMs), atMs);
     if (isGood || attempt >= this.policyOf(edge).retries) this.end(call, outcome, atMs);
     else this.pause(call, attempt, atMs);
   }
@@ -216,7 +177,7 @@ export class Calls implements Callers {
     const { ints, floats } = this.calls;
     const parent = ints.parent[call] as number;
     const isRequired = (ints.isRequired[call] as number) === 1;
-    this.calls.release(call);
+    this.calls.close(call);
     if (parent !== NONE) {
       this.jobs.partEnded(parent, outcome, isRequired, atMs);
       return;
@@ -224,23 +185,6 @@ export class Calls implements Callers {
     const tookMs = atMs - (floats.startedMs[call] as number);
     const request = ints.request[call] as number;
     this.context.watcher.ended(request, ints.entry[call] as number, outcome, atMs, tookMs);
-  }
-
-  private breakerChanged(edge: number, atMs: number): void {
-    const isOpen = this.guards.breakerState(edge) === OPEN;
-    this.tellBreaker(isOpen ? serviceEvent.breakerOpen : serviceEvent.breakerClose, edge, atMs);
-    this.scheduleBreaker(edge);
-  }
-
-  private scheduleBreaker(edge: number): void {
-    const { agenda } = this.context;
-    const dueMs = this.guards.halfOpensMs(edge);
-    if (dueMs === Infinity) agenda.strike(BREAKER_HALF_OPENS, edge);
-    else if (!agenda.has(BREAKER_HALF_OPENS, edge)) agenda.add(BREAKER_HALF_OPENS, edge, dueMs);
-  }
-
-  private tellBreaker(kind: number, edge: number, atMs: number): void {
-    this.context.watcher.happened(kind, atMs, edge, NONE, Number.NaN);
   }
 
   private tell(kind: number, call: number, atMs: number, value: number): void {

@@ -27,8 +27,14 @@ export const serviceEventKinds = [
   { name: 'error', subject: 'request', object: 'edge', value: 'tookMs' },
   /** The queue over there is full. */
   { name: 'refuse', subject: 'request', object: 'edge', value: null },
-  /** The caller stops waiting; the other side goes on without knowing. */
+  /** The caller stops waiting. The other side goes on without knowing, unless it is told. */
   { name: 'timeout', subject: 'request', object: 'edge', value: 'tookMs' },
+  /** The caller was told to stop, and needs what it asked `value` ms ago no more. */
+  { name: 'callOff', subject: 'request', object: 'edge', value: 'tookMs' },
+  /** The attempt leaves the line unserved after `value` ms: its caller has told that it gave up. */
+  { name: 'leaveLine', subject: 'request', object: 'service', value: 'waitMs' },
+  /** The work is broken off and its slot free again after `value` ms, for the same reason. */
+  { name: 'breakOff', subject: 'request', object: 'service', value: 'heldMs' },
   /** The caller will try again after a pause of `value` ms. */
   { name: 'retry', subject: 'request', object: 'edge', value: 'pauseMs' },
   /** The caller's own breaker lets nothing through. */

@@ -1,6 +1,15 @@
 // What a caller keeps for each of its dependencies: a bulkhead, a circuit breaker, and a count of what it sent.
 
-import { Breaker, type BreakerState, CLOSED, type SavedBreaker } from '@/engine/services/breaker';
+import { BREAKER_HALF_OPENS } from '@/engine/services/agenda';
+import {
+  Breaker,
+  type BreakerState,
+  CLOSED,
+  OPEN,
+  type SavedBreaker,
+} from '@/engine/services/breaker';
+import type { Context } from '@/engine/services/context';
+import { serviceEvent } from '@/engine/services/events';
 import {
   CROWDED_OUT,
   CUT_OFF,
@@ -21,7 +30,8 @@ export class Guards {
   private readonly sent: Float64Array<ArrayBuffer>;
   private readonly breakers: (Breaker | null)[];
 
-  constructor(private edges: readonly EdgeSpec[]) {
+  constructor(private readonly context: Context) {
+    const { edges } = context.world;
     this.inFlight = new Int32Array(edges.length);
     this.sent = new Float64Array(edges.length);
     this.breakers = edges.map(({ policy }) => policy.breaker && new Breaker(policy.breaker));
@@ -29,12 +39,12 @@ export class Guards {
 
   /** Other policies from now on. A breaker that is switched on begins closed; one that is off is forgotten. */
   change(edges: readonly EdgeSpec[]): void {
-    this.edges = edges;
     for (const [edge, { policy }] of edges.entries()) {
       const breaker = this.breakers[edge];
       if (policy.breaker === null) this.breakers[edge] = null;
       else if (breaker) breaker.change(policy.breaker);
       else this.breakers[edge] = new Breaker(policy.breaker);
+      this.schedule(edge);
     }
   }
 
@@ -43,7 +53,7 @@ export class Guards {
    * attempt that it stops must not use up a probe of the breaker.
    */
   admit(edge: number): Outcome {
-    const { policy } = this.edges[edge] as { policy: Policy };
+    const { policy } = this.context.world.edges[edge] as { policy: Policy };
     if ((this.inFlight[edge] as number) >= policy.maxConcurrent) return CROWDED_OUT;
     if (this.breakers[edge]?.permit() === false) return CUT_OFF;
     this.inFlight[edge] = (this.inFlight[edge] as number) + 1;
@@ -51,13 +61,11 @@ export class Guards {
     return OK;
   }
 
-  /**
-   * An attempt that was sent in `epoch` has ended for its caller after `tookMs`. Returns whether its breaker
-   * changed.
-   */
-  end(edge: number, epoch: number, isAnswered: boolean, tookMs: number, atMs: number): boolean {
+  /** An attempt that was sent in `epoch` has ended for its caller, after `tookMs`. */
+  end(edge: number, epoch: number, isAnswered: boolean, tookMs: number, atMs: number): void {
     this.inFlight[edge] = (this.inFlight[edge] as number) - 1;
-    return this.breakers[edge]?.record(epoch, isAnswered, tookMs, atMs) ?? false;
+    if (this.breakers[edge]?.record(epoch, isAnswered, tookMs, atMs))
+      this.breakerTurned(edge, atMs);
   }
 
   /** An attempt that was sent in `epoch` is called off by its own caller, who is not needed any more. */
@@ -66,8 +74,10 @@ export class Guards {
     this.breakers[edge]?.withdraw(epoch);
   }
 
-  halfOpen(edge: number): void {
+  /** The time of an edge's breaker to stay open is over. */
+  halfOpen(edge: number, atMs: number): void {
     this.breakers[edge]?.halfOpen();
+    this.breakerTurned(edge, atMs);
   }
 
   /** Which change of its breaker's state a new attempt belongs to; 0 without a breaker. */
@@ -78,11 +88,6 @@ export class Guards {
   /** CLOSED where the edge has no breaker. */
   breakerState(edge: number): BreakerState {
     return this.breakers[edge]?.state ?? CLOSED;
-  }
-
-  /** When an open breaker lets its first probe through, or Infinity. */
-  halfOpensMs(edge: number): number {
-    return this.breakers[edge]?.halfOpensMs ?? Infinity;
   }
 
   inFlightNow(edge: number): number {
@@ -104,7 +109,6 @@ export class Guards {
 
   /** The policies are those in force when the state was saved. */
   restore(saved: SavedGuards, edges: readonly EdgeSpec[]): void {
-    this.edges = edges;
     this.inFlight.set(saved.inFlight);
     this.sent.set(saved.sent);
     for (const [edge, { policy }] of edges.entries()) {
@@ -113,5 +117,24 @@ export class Guards {
       if (breaker && state) breaker.restore(state);
       this.breakers[edge] = breaker;
     }
+  }
+
+  private breakerTurned(edge: number, atMs: number): void {
+    const state = this.breakerState(edge);
+    const kind =
+      state === OPEN
+        ? serviceEvent.breakerOpen
+        : state === CLOSED
+          ? serviceEvent.breakerClose
+          : serviceEvent.breakerHalfOpen;
+    this.context.watcher.happened(kind, atMs, edge, -1, Number.NaN);
+    this.schedule(edge);
+  }
+
+  private schedule(edge: number): void {
+    const { agenda } = this.context;
+    const dueMs = this.breakers[edge]?.halfOpensMs ?? Infinity;
+    if (dueMs === Infinity) agenda.strike(BREAKER_HALF_OPENS, edge);
+    else if (!agenda.has(BREAKER_HALF_OPENS, edge)) agenda.add(BREAKER_HALF_OPENS, edge, dueMs);
   }
 }

@@ -4,7 +4,7 @@ import { WORK_ENDS } from '@/engine/services/agenda';
 import type { Context } from '@/engine/services/context';
 import { keyWithin } from '@/engine/services/draws';
 import { serviceEvent } from '@/engine/services/events';
-import { type SavedStations, Stations } from '@/engine/services/stations';
+import { MESSAGE, type SavedStations, Stations } from '@/engine/services/stations';
 import {
   type CallSpec,
   DEGRADED,
@@ -24,6 +24,8 @@ export interface Callers {
   /** The job `parent` asks another service. */
   call(spec: CallSpec, parent: number, request: number, key: number, atMs: number): void;
   answered(call: number, outcome: Outcome, atMs: number): void;
+  /** The job `parent` needs no answers any more. */
+  callOff(parent: number, atMs: number): void;
 }
 
 export class Jobs {
@@ -44,9 +46,7 @@ export class Jobs {
     }
   }
 
-  /**
-   * An attempt, or with `call` -1 a message, reaches a service. Returns its job, or -1 when it is refused.
-   */
+  /** An attempt, or a `MESSAGE`, reaches a service. Returns its job, or -1 when it is refused. */
   receive(route: number, request: number, key: number, call: number, atMs: number): number {
     const { service } = this.routeOf(route);
     const job = this.stations.admit(service, atMs);
@@ -89,7 +89,7 @@ export class Jobs {
       if (spec.mode === 'call') {
         this.callers.call(spec, job, request, key, atMs);
       } else {
-        const isTaken = this.receive(spec.route, request, key, NONE, atMs) !== NONE;
+        const isTaken = this.receive(spec.route, request, key, MESSAGE, atMs) !== NONE;
         this.partEnded(job, isTaken ? OK : REFUSED, spec.isRequired, atMs);
       }
     }
@@ -103,6 +103,34 @@ export class Jobs {
     else if (outcome !== OK) ints.isDegraded[job] = 1;
     ints.pending[job] = (ints.pending[job] as number) - 1;
     if ((ints.pending[job] as number) === 0) this.beginStage(job, atMs);
+  }
+
+  /** Nobody waits for this job any more, and it does not hear of it: it goes on, for nobody. */
+  abandon(job: number): void {
+    this.stations.abandon(job);
+  }
+
+  /**
+   * Nobody waits for this job any more, and it is told: it leaves the line, or breaks off and calls off what
+   * it has asked of others. Messages that it has sent stay sent.
+   */
+  cancel(job: number, atMs: number): void {
+    const { ints, floats } = this.stations.jobs;
+    const { agenda, watcher } = this.context;
+    const service = ints.service[job] as number;
+    const request = ints.request[job] as number;
+    if (this.stations.isWaiting(job)) {
+      const waitMs = atMs - (floats.arrivedMs[job] as number);
+      watcher.happened(serviceEvent.leaveLine, atMs, request, service, waitMs);
+      this.stations.leaveLine(job, atMs);
+      return;
+    }
+    const heldMs = atMs - (floats.startedMs[job] as number);
+    watcher.happened(serviceEvent.breakOff, atMs, request, service, heldMs);
+    agenda.strike(WORK_ENDS, job);
+    this.callers.callOff(job, atMs);
+    this.stations.leave(job, atMs);
+    this.fillSlots(service, atMs);
   }
 
   save(): SavedStations {
@@ -137,7 +165,7 @@ export class Jobs {
     this.context.watcher.happened(serviceEvent.finish, atMs, request, service, heldMs);
     this.stations.leave(job, atMs);
     this.fillSlots(service, atMs);
-    if (call === NONE) return;
+    if (call < 0) return;
     this.callers.answered(call, isFailed ? FAILED : isDegraded ? DEGRADED : OK, atMs);
   }
 

@@ -46,7 +46,7 @@ export class Network {
     this.agenda.strike(nextKind, nextRow);
     if (nextKind === WORK_ENDS) this.calls.jobs.beginStage(nextRow, nextMs);
     else if (nextKind === CALL_IS_DUE) this.calls.callIsDue(nextRow, nextMs);
-    else this.calls.halfOpen(nextRow, nextMs);
+    else this.guards.halfOpen(nextRow, nextMs);
   }
 
   /** A request comes; `request` is its number, which the log and its chance go by. */
@@ -57,7 +57,7 @@ export class Network {
   /** The same graph under other rules, from `atMs` on; attempts and pauses that are under way end as they were set. */
   change(world: World, atMs: number): void {
     this.context.world = checkWorld(world);
-    this.calls.change(world);
+    this.guards.change(world.edges);
     this.calls.jobs.change(world, atMs);
   }
 

@@ -6,6 +6,11 @@ import type { ServiceSpec } from '@/engine/services/world';
 
 const NONE = -1;
 
+/** Instead of a call: its caller has given up, so whatever is done is done for nobody. */
+export const ABANDONED = -1;
+/** Instead of a call: nobody was ever to wait for it. */
+export const MESSAGE = -2;
+
 /** What a job is doing. */
 const WAITING = 0;
 const WORKING = 1;
@@ -15,23 +20,26 @@ const BLOCKED = 2;
 const JOB_INTS = [
   'service',
   'route',
-  /** The call that waits for this job, or -1: a message, or a caller that has given up. */
+  /** The call that waits for this job, `ABANDONED`, or `MESSAGE`. */
   'call',
   'state',
   'stage',
   /** Calls of the current stage that have not ended. */
   'pending',
+  /** The latest of the calls that it has made and that are under way, or -1. */
+  'lastCall',
   'isFailed',
   'isDegraded',
   'request',
   /** Address of its chance: see draws.ts. */
   'key',
-  /** The job behind it in the queue. */
-  'next',
+  /** The jobs before it and behind it in the queue; -1 for none. */
+  'ahead',
+  'behind',
 ] as const;
 const JOB_FLOATS = ['arrivedMs', 'startedMs'] as const;
 
-type JobRows = Rows<(typeof JOB_INTS)[number], (typeof JOB_FLOATS)[number]>;
+export type JobRows = Rows<(typeof JOB_INTS)[number], (typeof JOB_FLOATS)[number]>;
 
 /** One service now. `abandoned` are jobs, waiting or served, whose caller has given up. */
 export interface ServiceState {
@@ -86,7 +94,7 @@ export class Stations {
     const job = this.jobs.take();
     const { ints, floats } = this.jobs;
     ints.service[job] = service;
-    ints.next[job] = NONE;
+    ints.lastCall[job] = NONE;
     floats.arrivedMs[job] = atMs;
     if (isFree) this.takeSlot(job, service, atMs);
     else this.joinLine(job, service, atMs);
@@ -100,18 +108,24 @@ export class Stations {
 
   /** Nobody waits for this job any more. */
   abandon(job: number): void {
-    this.jobs.ints.call[job] = NONE;
+    this.jobs.ints.call[job] = ABANDONED;
   }
 
   isWaiting(job: number): boolean {
     return (this.jobs.ints.state[job] as number) === WAITING;
   }
 
-  /** The job is done: its slot is free and its row is given back. */
+  /** The job is done or broken off: its slot is free and its row is given back. */
   leave(job: number, atMs: number): void {
     const service = this.jobs.ints.service[job] as number;
     this.busy[service] = (this.busy[service] as number) - 1;
     this.busyMean[service]?.add(-1, atMs);
+    this.jobs.release(job);
+  }
+
+  /** The job leaves the line without having been served, and its row is given back. */
+  leaveLine(job: number, atMs: number): void {
+    this.stepOut(job, atMs);
     this.jobs.release(job);
   }
 
@@ -120,11 +134,7 @@ export class Stations {
     const { slots } = this.specs[service] as ServiceSpec;
     const job = this.first[service] as number;
     if (job === NONE || (this.busy[service] as number) >= slots) return NONE;
-    const behind = this.jobs.ints.next[job] as number;
-    this.first[service] = behind;
-    if (behind === NONE) this.last[service] = NONE;
-    this.waiting[service] = (this.waiting[service] as number) - 1;
-    this.waitingMean[service]?.add(-1, atMs);
+    this.stepOut(job, atMs);
     this.takeSlot(job, service, atMs);
     return job;
   }
@@ -157,7 +167,7 @@ export class Stations {
       if (doing === WAITING) state.waiting += 1;
       else state.busy += 1;
       if (doing === BLOCKED) state.blocked += 1;
-      if ((ints.call[job] as number) === NONE) state.abandoned += 1;
+      if ((ints.call[job] as number) === ABANDONED) state.abandoned += 1;
     });
     return states;
   }
@@ -192,12 +202,29 @@ export class Stations {
   }
 
   private joinLine(job: number, service: number, atMs: number): void {
+    const { ints } = this.jobs;
     const last = this.last[service] as number;
-    this.jobs.ints.state[job] = WAITING;
+    ints.state[job] = WAITING;
+    ints.ahead[job] = last;
+    ints.behind[job] = NONE;
     if (last === NONE) this.first[service] = job;
-    else this.jobs.ints.next[last] = job;
+    else ints.behind[last] = job;
     this.last[service] = job;
     this.waiting[service] = (this.waiting[service] as number) + 1;
     this.waitingMean[service]?.add(1, atMs);
+  }
+
+  /** Out of the line from any place in it; those behind close up. */
+  private stepOut(job: number, atMs: number): void {
+    const { ints } = this.jobs;
+    const service = ints.service[job] as number;
+    const ahead = ints.ahead[job] as number;
+    const behind = ints.behind[job] as number;
+    if (ahead === NONE) this.first[service] = behind;
+    else ints.behind[ahead] = behind;
+    if (behind === NONE) this.last[service] = ahead;
+    else ints.ahead[behind] = ahead;
+    this.waiting[service] = (this.waiting[service] as number) - 1;
+    this.waitingMean[service]?.add(-1, atMs);
   }
 }

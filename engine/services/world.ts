@@ -46,8 +46,10 @@ export interface BreakerPolicy extends RatePolicy {
 
 /** How one caller treats one of its dependencies. Infinity switches a limit off. */
 export interface Policy {
-  /** The caller stops waiting for an attempt after this time; the other side is not told. */
+  /** The caller stops waiting for an attempt after this time. */
   readonly timeLimitMs: number;
+  /** Whether the other side is told of it, and stops at once; else it works on, for nobody. */
+  readonly isTold: boolean;
   /** Further attempts after a failed one; 0 tries once. */
   readonly retries: number;
   /** The pauses before them. */
@@ -60,6 +62,7 @@ export interface Policy {
 /** Nothing but trust: waits for ever, tries once. */
 export const TRUSTING: Policy = {
   timeLimitMs: Infinity,
+  isTold: false,
   retries: 0,
   schedule: AT_ONCE,
   breaker: null,

@@ -119,6 +119,7 @@ describe.each(locales)('in %s', (locale) => {
       ['no-protection', {}],
       ['retries-in-layers', {}],
       ['fallback', {}],
+      ['no-protection', { cancel: 'on', patienceSec: 1, dependencySlots: 1 }],
     ];
     for (const [id, change] of retelling) {
       const { recording } = record(id, change);
@@ -142,6 +143,18 @@ describe.each(locales)('in %s', (locale) => {
       const said = textOf(tell(recording, at, locale));
       expect(said).toContain(locale === 'ko' ? '결제 서비스' : 'payment');
     }
+  });
+
+  test('who gives up is told to have told it, where that is so', () => {
+    const said = (change: Config) => {
+      const { recording } = record('time-limit', change);
+      const { kind, object } = recording.log;
+      const at = kind.findIndex((one, i) => one === kindIndex.timeout && object[i] === 4);
+      return textOf(tell(recording, at, locale));
+    };
+    const unknowing = locale === 'ko' ? '모르고' : 'without knowing';
+    expect(said({})).toContain(unknowing);
+    expect(said({ cancel: 'on' })).not.toContain(unknowing);
   });
 
   test('a retry is told as one, with its number', () => {

@@ -21,7 +21,7 @@ const before: Localized<Sentence> = {
 
 const usersEntry = (place: number): EntryName => entries[place]?.name ?? 'browse';
 
-export function describe({ log }: Recording, index: number, locale: Locale): Sentence {
+export function describe({ log, request }: Recording, index: number, locale: Locale): Sentence {
   const kind = eventKinds[log.kind[index] ?? -1];
   if (index < 0 || kind === undefined) return before[locale];
   const subject = log.subject[index] ?? 0;
@@ -33,6 +33,7 @@ export function describe({ log }: Recording, index: number, locale: Locale): Sen
     service,
     entry: kind.object === 'entry' ? usersEntry(object) : (entryOfEdge(service) ?? 'browse'),
     value: log.value[index] ?? 0,
+    isTold: request.config.cancel === 'on',
   });
 }
 

@@ -32,6 +32,8 @@ function quantity(metric: string, value: number | null, locale: Locale): Quantit
         value: formatNumber(value, locale, value < 1 ? 2 : 1),
         unit: locale === 'ko' ? '번' : '×',
       };
+    case 'protections':
+      return { value: formatNumber(value, locale), unit: locale === 'ko' ? '개' : '' };
     case 'dropped':
       return { value: formatNumber(value, locale), unit: locale === 'ko' ? '건' : '' };
     default:

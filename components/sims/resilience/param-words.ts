@@ -44,6 +44,11 @@ export const paramWords: Localized<ParamWords> = {
     dependencySlots: { label: '뒤쪽 서비스마다 자리', ...calls() },
     queueLimit: { label: '줄의 길이', hint: '서비스마다. 넘치면 바로 거절해요', ...calls('없음') },
     timeLimitMs: { label: '시간 제한', hint: '이만큼만 기다리고 포기해요', ...ms('없음', 'ko') },
+    cancel: {
+      label: '포기를 상대에게 알리기',
+      hint: '알리면 상대는 하던 일을 바로 멈춰요',
+      options: { off: '안 알림', on: '알림' },
+    },
     retries: { label: '재시도', ...times('없음') },
     backoffMs: {
       label: '재시도 전에 쉬기',
@@ -120,6 +125,11 @@ export const paramWords: Localized<ParamWords> = {
       label: 'Time limit',
       hint: 'wait this long, then give up',
       ...ms('none', 'en'),
+    },
+    cancel: {
+      label: 'Tell the other side of giving up',
+      hint: 'when told, it stops its work at once',
+      options: { off: 'no', on: 'yes' },
     },
     retries: { label: 'Retries', ...plain('none') },
     backoffMs: {

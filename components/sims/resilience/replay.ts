@@ -29,7 +29,8 @@ export class ServiceReplay {
   // By call, in the order in which they came.
   readonly #earlier: number[] = [];
   readonly #bits: number[] = [];
-  readonly #startedMs: number[] = [];
+  /** Since when it has been in line, or in its slot. */
+  readonly #sinceMs: number[] = [];
 
   constructor(sliceMs: number) {
     this.#working = new Level(sliceMs);
@@ -50,24 +51,19 @@ export class ServiceReplay {
     }
     if (found === NONE) this.#add(request, 0, atMs);
     else {
-      this.#startedMs[found] = atMs;
+      this.#sinceMs[found] = atMs;
       this.#set(found, IN_LINE, false, atMs);
     }
   }
 
   /** Of a request's calls, the one that ends now is the one that began `heldMs` ago. */
   finish(request: number, atMs: number, heldMs: number): void {
-    let ended = NONE;
-    let least = Number.POSITIVE_INFINITY;
-    for (let call = this.#latestOf(request); call !== NONE; call = this.#earlierThan(call)) {
-      const apart = Math.abs(atMs - heldMs - (this.#startedMs[call] ?? 0));
-      if (this.#has(call, IN_LINE) || apart >= least) continue;
-      ended = call;
-      least = apart;
-    }
-    if (ended === NONE) return;
-    this.#levelOf(this.#bits[ended] ?? 0).add(-1, atMs);
-    this.#remove(request, ended);
+    this.#end(request, this.#since(request, atMs - heldMs, false), atMs);
+  }
+
+  /** The one that leaves the line unserved is the one that joined it `waitMs` ago. */
+  leaveLine(request: number, atMs: number, waitMs: number): void {
+    this.#end(request, this.#since(request, atMs - waitMs, true), atMs);
   }
 
   /** Attempts follow each other, so at most one of a request's calls still has a caller. */
@@ -88,6 +84,25 @@ export class ServiceReplay {
       vain: this.#vain.averages(untilMs),
       waiting: this.#waiting.averages(untilMs),
     };
+  }
+
+  /** Of a request's calls in line, or of those in a slot, the one that has been there since then. */
+  #since(request: number, sinceMs: number, isInLine: boolean): number {
+    let found = NONE;
+    let least = Number.POSITIVE_INFINITY;
+    for (let call = this.#latestOf(request); call !== NONE; call = this.#earlierThan(call)) {
+      const apart = Math.abs(sinceMs - (this.#sinceMs[call] ?? 0));
+      if (this.#has(call, IN_LINE) !== isInLine || apart >= least) continue;
+      found = call;
+      least = apart;
+    }
+    return found;
+  }
+
+  #end(request: number, call: number, atMs: number): void {
+    if (call === NONE) return;
+    this.#levelOf(this.#bits[call] ?? 0).add(-1, atMs);
+    this.#remove(request, call);
   }
 
   #latestOf(request: number): number {
@@ -118,7 +133,7 @@ export class ServiceReplay {
     const call = this.#bits.length;
     this.#earlier.push(this.#latestOf(request));
     this.#bits.push(bits);
-    this.#startedMs.push(atMs);
+    this.#sinceMs.push(atMs);
     this.#latest[request] = call;
     this.#levelOf(bits).add(1, atMs);
   }

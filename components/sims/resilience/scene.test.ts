@@ -104,6 +104,23 @@ test('work for nobody is counted as the engine counts it', () => {
   expect(compared).toBeGreaterThan(10);
 });
 
+test('where giving up is told, nothing is drawn as done for nobody, and no row leaks', () => {
+  const { recording, momentAt } = record('no-protection', { cancel: 'on', timeLimitMs: 3_000 });
+  const scene = prepare(recording);
+  for (const { name, working, held, vain, waiting } of scene.services) {
+    expect(Math.max(...vain), name).toBeLessThan(1e-9);
+    const { counts } = momentAt(scene.durationMs);
+    const last = SLICES - 1;
+    if (counts[`${name}.busy`] === 0)
+      expect((working[last] ?? 0) + (held[last] ?? 0)).toBeLessThan(1);
+    if (counts[`${name}.waiting`] === 0) expect(waiting[last]).toBeLessThan(1);
+  }
+  const { working, held, vain, waiting } = serviceOf(scene, 'order');
+  const { busy, queue } = recording.final.metrics;
+  expect(mean(working) + mean(held) + mean(vain)).toBeCloseTo(busy ?? Number.NaN, 6);
+  expect(mean(waiting)).toBeCloseTo(queue ?? Number.NaN, 6);
+});
+
 test('of two calls of one request, the one that ends is the one that began then', () => {
   // Slices of 1 s: given up after 2 s and tried again; the second call ends after 1 s, the first lives on.
   const replay = new ServiceReplay(1_000);

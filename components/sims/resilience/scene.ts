@@ -102,13 +102,18 @@ function readServices({ log, request }: Recording, untilMs: number): readonly Se
       case kindIndex.start:
         there?.replay.start(subject, atMs);
         break;
+      case kindIndex.leaveLine:
+        there?.replay.leaveLine(subject, atMs, log.value[index] ?? 0);
+        break;
       case kindIndex.finish:
+      case kindIndex.breakOff:
         there?.replay.finish(subject, atMs, log.value[index] ?? 0);
         break;
       case kindIndex.timeout:
         there?.replay.giveUp(subject, atMs);
         holdFor(object, subject, false, atMs);
         break;
+      case kindIndex.callOff:
       case kindIndex.answer:
       case kindIndex.error:
       case kindIndex.refuse:

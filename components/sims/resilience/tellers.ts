@@ -20,6 +20,8 @@ export interface Happening {
   /** What the customer asked for, where the event says. */
   readonly entry: EntryName;
   readonly value: number;
+  /** Whether the other side is told when somebody gives up. */
+  readonly isTold: boolean;
 }
 
 type Teller = (event: Happening) => Sentence;
@@ -83,8 +85,25 @@ export const tellers: Localized<Readonly<Record<EventName, Teller>>> = {
         : [
             `주문 서비스가 요청 ${event.request}번의 답을 ${time(event, 'ko')} 기다리다 `,
             { strong: '포기' },
-            `했어요. ${ko(event)}는 그것도 모르고 일을 계속해요.`,
+            event.isTold
+              ? `하고 ${ko(event)}에 알렸어요.`
+              : `했어요. ${ko(event)}는 그것도 모르고 일을 계속해요.`,
           ],
+    callOff: (event) => [
+      `요청 ${event.request}번의 답이 필요 없어져서, 주문 서비스가 ${ko(event)}에 부탁한 일을 `,
+      { strong: '취소' },
+      '했어요.',
+    ],
+    leaveLine: (event) => [
+      `요청 ${event.request}번이 ${time(event, 'ko')} 기다리다 `,
+      { strong: `${ko(event)}의 줄에서 빠졌어요` },
+      '. 기다리던 쪽이 포기를 알렸어요.',
+    ],
+    breakOff: (event) => [
+      `${ko(event)}가 요청 ${event.request}번의 일을 `,
+      { strong: '도중에 멈추고' },
+      ` 자리를 비웠어요. 자리는 ${time(event, 'ko')} 동안 잡혀 있었어요.`,
+    ],
     retry: (event) => {
       const { request, value } = event;
       if (isDoor(event)) {
@@ -201,8 +220,25 @@ export const tellers: Localized<Readonly<Record<EventName, Teller>>> = {
         : [
             `After ${time(event, 'en')} the order service `,
             { strong: 'gave up' },
-            ` on request ${event.request} at ${en(event)}, which works on without knowing.`,
+            event.isTold
+              ? ` on request ${event.request} at ${en(event)}, and told it so.`
+              : ` on request ${event.request} at ${en(event)}, which works on without knowing.`,
           ],
+    callOff: (event) => [
+      `Nobody needs request ${event.request} any more: the order service `,
+      { strong: 'called off' },
+      ` what it had asked of ${en(event)}.`,
+    ],
+    leaveLine: (event) => [
+      `After ${time(event, 'en')} request ${event.request} `,
+      { strong: 'left the line' },
+      ` at ${en(event)}: its caller told that it gave up.`,
+    ],
+    breakOff: (event) => [
+      `At ${en(event)} the work on request ${event.request} was `,
+      { strong: 'broken off' },
+      ` and its slot is free, after ${time(event, 'en')}.`,
+    ],
     retry: (event) => {
       const { request, value } = event;
       if (isDoor(event)) {

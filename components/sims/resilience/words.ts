@@ -71,6 +71,7 @@ export const words: Localized<SimWords> = {
       answeredNeeding: '답 받은 비율: 느린 쪽 손님',
       answeredOthers: '답 받은 비율: 나머지 손님',
       dropped: '답을 못 받은 요청',
+      protections: '켠 보호 장치',
       load: '요청 하나의 호출(느린 쪽)',
       busy: '주문 서비스의 쓰인 자리',
       queue: '주문 서비스의 줄',
@@ -78,8 +79,8 @@ export const words: Localized<SimWords> = {
     assumptions: {
       'slot-held-while-waiting':
         '주문 서비스는 다른 서비스의 답을 기다리는 동안에도 자리를 놓지 않아요. 비동기 서버는 자리 대신 메모리와 연결을 쥐고 있어서 더 늦게 바닥나요.',
-      'no-cancel':
-        '기다리다 포기해도 상대는 몰라요. 이미 보낸 일은 아무도 기다리지 않는데도 끝까지 해요.',
+      'cancel-at-once':
+        '따로 알리지 않으면 기다리다 포기해도 상대는 몰라서, 이미 보낸 일을 끝까지 해요. 알리기를 켜면 상대는 그 순간 일을 멈춰요. 실제로는 알림이 늦거나, 시작한 일을 멈추지 못하기도 해요.',
       'network-takes-no-time':
         '호출과 답이 오가는 데는 시간이 걸리지 않고, 도중에 사라지지 않아요.',
       'exponential-work': '처리 시간은 지수분포를 따라요. 짧은 일이 많고 긴 일이 드물어요.',
@@ -164,6 +165,7 @@ export const words: Localized<SimWords> = {
       answeredNeeding: 'Answered: slow path',
       answeredOthers: 'Answered: other path',
       dropped: 'Requests without an answer',
+      protections: 'Protections on',
       load: 'Calls per request, slow path',
       busy: 'Order slots in use',
       queue: 'Line of the order service',
@@ -171,8 +173,8 @@ export const words: Localized<SimWords> = {
     assumptions: {
       'slot-held-while-waiting':
         'The order service keeps a slot while it waits for others. An asynchronous server holds memory and connections instead, and runs out later.',
-      'no-cancel':
-        'Giving up is not told to the other side: what was sent is worked on to the end, for nobody.',
+      'cancel-at-once':
+        'Unless it is told, the other side does not hear of giving up and works on to the end, for nobody. When told, it stops at that very moment. In truth the word may come late, and some work cannot be stopped.',
       'network-takes-no-time': 'Calls and answers take no time on the way and are never lost.',
       'exponential-work': 'Work times follow an exponential law: many short, few long.',
       'slow-not-dead':

@@ -106,6 +106,8 @@ export const params = {
     unit: 'ms',
     scale: 'log',
   },
+  /** Whether giving up, by the order service or by a user, is told to the other side, which stops at once. */
+  cancel: { kind: 'choice', default: 'off', options: ['off', 'on'] },
   /** Further attempts of the order service after a failed one. */
   retries: { kind: 'number', default: 0, min: 0, max: 5, step: 1, unit: 'count' },
   /** The pause before the first retry; it grows with each further one, up to `BACKOFF_CAP_MS`. */
@@ -212,6 +214,8 @@ export const WORK_MS: Readonly<Record<ServiceName, number>> = {
 export const BACKOFF_FACTOR = 2;
 /** ... and never longer than this. */
 export const BACKOFF_CAP_MS = 10_000;
+/** A queue of at most so many places protects: it refuses before it holds up. */
+export const SHORT_QUEUE = 20;
 /** A breaker judges at least this many calls, and asks this many probes. */
 export const BREAKER_MINIMUM_CALLS = 10;
 export const BREAKER_PROBES = 3;
@@ -260,7 +264,7 @@ export const RECENT_MS = 2_000;
 /** Ids of what this model assumes; MODEL.md explains each, the screen says it in words. */
 export const assumptions = [
   'slot-held-while-waiting',
-  'no-cancel',
+  'cancel-at-once',
   'network-takes-no-time',
   'exponential-work',
   'slow-not-dead',

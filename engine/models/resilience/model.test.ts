@@ -62,6 +62,7 @@ const settings = fc.record({
   dependencySlots: fc.constantFrom(1, 3, 10),
   queueLimit: fc.constantFrom(0, 3, 50),
   timeLimitMs: fc.constantFrom(0, 50, 400, 2_000),
+  cancel: fc.constantFrom('off', 'on'),
   retries: fc.integer({ min: 0, max: 4 }),
   backoffMs: fc.constantFrom(0, 20, 500),
   jitter: fc.constantFrom('none', 'equal', 'full', 'decorrelated'),
@@ -248,11 +249,20 @@ describe('nothing is lost', () => {
         expect(logged('reject')).toBe(counts.rejected);
         expect(logged('giveUp')).toBe(counts.timedOut);
         for (const [i, name] of services.entries()) {
-          const ends = ['answer', 'error', 'refuse', 'timeout'] as const;
+          const ends = ['answer', 'error', 'refuse', 'timeout', 'callOff'] as const;
           const ended = ends.reduce((sum, kind) => sum + logged(kind, i), 0);
           expect(logged('send', i), name).toBe(counts[`${name}.sent`]);
           expect(logged('send', i) - ended, name).toBe(counts[`${name}.inFlight`]);
-          expect(logged('start', i) - logged('finish', i), name).toBe(counts[`${name}.busy`]);
+          const begun = logged('start', i);
+          const left = logged('finish', i) + logged('breakOff', i);
+          expect(begun - left, name).toBe(counts[`${name}.busy`]);
+          const lined = logged('wait', i) - logged('leaveLine', i);
+          const served = rows.filter(
+            ({ kind, object, value }) => kind === 'start' && object === i && value > 0,
+          ).length;
+          // Whoever was served at the very instant at which it joined the line is not told apart here.
+          expect(lined - served, name).toBeGreaterThanOrEqual(counts[`${name}.waiting`] ?? 0);
+          if (set.cancel === 'on') expect(counts[`${name}.abandoned`], name).toBe(0);
         }
         expect(rows.every((row, i) => i === 0 || row.atMs >= (rows[i - 1]?.atMs ?? 0))).toBe(true);
       }),
@@ -364,6 +374,22 @@ describe('the rules', () => {
     expect(first?.atMs).toBeGreaterThan(6_000);
     expect(first?.atMs).toBeLessThan(15_000);
     expect(opened({ breakerSlowMs: 30_000 })).toEqual([]);
+  });
+
+  test.each<[number, Set]>([
+    [0, {}],
+    [0, { queueLimit: 21, cancel: 'on', jitter: 'full', reloads: 3 }],
+    [1, { queueLimit: 20 }],
+    [1, { bulkhead: 10, queueLimit: 20 }],
+    [1, { timeLimitMs: 50 }],
+    [2, { bulkhead: 10, fallback: 'on' }],
+    [3, { timeLimitMs: 50, breaker: 'on', fallback: 'on' }],
+    [5, { timeLimitMs: 50, retries: 1, breaker: 'on', bulkhead: 8, fallback: 'on' }],
+  ])('%i protections are on with %o', (protections, set) => {
+    const run = startRun(resilience, { seed: 1, durationMs: 1_000, set });
+    expect(run.snapshot().metrics.protections).toBe(protections);
+    run.apply({ set: 'fallback', to: 'off' });
+    expect(run.snapshot().metrics.protections).toBe(protections - (set.fallback === 'on' ? 1 : 0));
   });
 
   test('nothing happened yet: metrics without data are null', () => {

@@ -13,6 +13,7 @@ import {
 } from '@/engine/models/resilience/config';
 import { Statistics } from '@/engine/models/resilience/statistics';
 import {
+  protectionsIn,
   serviceIndex,
   slowSpan,
   TRAFFIC_KNOBS,
@@ -83,6 +84,7 @@ export class ResilienceRun implements Run, Watcher {
       tMs: this.clockMs,
       metrics: {
         ...this.statistics.metrics(this.config.slowService),
+        protections: protectionsIn(this.config),
         busy: stations.meanBusy(ORDER, this.clockMs),
         queue: stations.meanWaiting(ORDER, this.clockMs),
       },

@@ -11,6 +11,7 @@ import {
   RELOAD_PAUSE_MS,
   type ResilienceConfig,
   type ServiceName,
+  SHORT_QUEUE,
   services,
   WORK_MS,
 } from '@/engine/models/resilience/config';
@@ -52,11 +53,27 @@ export function slowSpan(config: ResilienceConfig): {
   return { fromMs, toMs: fromMs + config.slowForSec * 1000 };
 }
 
+/**
+ * How many protections are on, from 0 to 5: a time limit, retries, breakers, a bound on what one dependency
+ * may hold (a bulkhead or a short queue), and the fallback.
+ */
+export function protectionsIn(config: ResilienceConfig): number {
+  const isBounded = config.bulkhead > 0 || config.queueLimit <= SHORT_QUEUE;
+  return [
+    config.timeLimitMs > 0,
+    config.retries > 0,
+    config.breaker === 'on',
+    isBounded,
+    config.fallback === 'on',
+  ].filter(Boolean).length;
+}
+
 export function worldOf(config: ResilienceConfig): World {
   const ours = orderPolicy(config);
   const users: Policy = {
     ...TRUSTING,
     timeLimitMs: config.patienceSec * 1000,
+    isTold: config.cancel === 'on',
     retries: config.reloads,
     schedule: { pausesMs: [RELOAD_PAUSE_MS], factor: 1, capMs: RELOAD_PAUSE_MS, jitter: 'none' },
   };
@@ -115,6 +132,7 @@ function callTo(name: DependencyName): CallSpec {
 function orderPolicy(config: ResilienceConfig): Policy {
   return {
     timeLimitMs: config.timeLimitMs > 0 ? config.timeLimitMs : Infinity,
+    isTold: config.cancel === 'on',
     retries: config.retries,
     schedule: {
       pausesMs: [config.backoffMs],
