@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Breaker, CLOSED, HALF_OPEN, OPEN } from '@/engine/services/breaker';
+import { Breaker, CLOSED, checkBreaker, HALF_OPEN, OPEN } from '@/engine/services/breaker';
 import type { BreakerPolicy } from '@/engine/services/world';
 
 const policy: BreakerPolicy = {
@@ -141,4 +141,19 @@ test('a saved breaker goes on as if nothing had been', () => {
   expect(other.save()).toEqual(breaker.save());
   expect(other.permit()).toBe(true);
   expect(other.permit()).toBe(false);
+});
+
+test.each([
+  [
+    { window: { kind: 'calls', calls: 0 } },
+    'here.window.calls: 0 is not allowed; 1 or more, whole',
+  ],
+  [{ window: { kind: 'calls', calls: 2.5 } }, 'here.window.calls: 2.5 is not allowed'],
+  [{ window: { kind: 'time', ms: 0 } }, 'here.window.ms: 0 is not allowed; above 0'],
+  [{ probes: 0 }, 'here.probes: 0 is not allowed; 1 or more, whole'],
+  [{ failureRatio: 0 }, 'here.failureRatio: 0 is not allowed; above 0, at most 1'],
+  [{ slowRatio: 1.5 }, 'here.slowRatio: 1.5 is not allowed; above 0, at most 1'],
+] as const)('%o is refused', (change, message) => {
+  expect(() => checkBreaker(policy, 'here')).not.toThrow();
+  expect(() => checkBreaker({ ...policy, ...change }, 'here')).toThrow(message);
 });

@@ -1,6 +1,7 @@
 // A small graph of services as plain data: who works there, what a request asks of whom, and how callers protect themselves.
 
 import type { Distribution } from '@/engine/kernel/distributions';
+import { checkBreaker } from '@/engine/services/breaker';
 import { AT_ONCE, checkSchedule, type RetrySchedule } from '@/engine/services/schedule';
 
 /** The caller of every entry: users, who are no service and hold no slot. */
@@ -138,11 +139,12 @@ export function isAnswered(outcome: Outcome): boolean {
 
 /**
  * Throws a RangeError unless every index leads somewhere, edges fit their routes, no route leads back to
- * itself, and every pause ends.
+ * itself, every pause ends, and every breaker can open and close.
  */
 export function checkWorld(world: World): World {
   for (const [index, { policy }] of world.edges.entries()) {
     checkSchedule(policy.schedule, `edges[${index}].schedule`);
+    if (policy.breaker) checkBreaker(policy.breaker, `edges[${index}].breaker`);
   }
   for (const [index, entry] of world.entries.entries()) {
     checkCall(world, entry, USERS, `entries[${index}]`);
