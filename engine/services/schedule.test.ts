@@ -63,6 +63,11 @@ describe('with jitter', () => {
     expect(pausesOf(list, 3)).toEqual([5, 20, 20]);
   });
 
+  test('the cap holds for the smallest doubles, too', () => {
+    const tiny = { pausesMs: [5e-324], factor: 1.5, capMs: 7.4e-323, jitter: 'equal' } as const;
+    for (const pause of pausesOf(tiny, 30, 0.9375)) expect(pause).toBeLessThanOrEqual(7.4e-323);
+  });
+
   test('no pause is negative or above the cap', () => {
     const schedules = fc.record({
       pausesMs: fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1 }),

@@ -41,7 +41,8 @@ export function pauseMs(
     case 'none':
       return plainMs(schedule, attempt);
     case 'equal':
-      return (plainMs(schedule, attempt) / 2) * (1 + u);
+      // Half of the smallest doubles is rounded, which may lead above the cap.
+      return Math.min(schedule.capMs, (plainMs(schedule, attempt) / 2) * (1 + u));
     case 'full':
       return plainMs(schedule, attempt) * u;
     case 'decorrelated': {
