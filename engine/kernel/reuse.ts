@@ -9,7 +9,12 @@ const FIRST_CAPACITY = 64;
 /** Created last, became free last, created first, or any. */
 export type Reuse = 'newest' | 'recent' | 'oldest' | 'random';
 
-export type SavedReuseSet = SavedSlotHeap | Int32Array;
+export type SavedReuseSet = SavedSlotHeap | Int32Array | SavedTiers;
+
+interface SavedTiers {
+  readonly provisioned: SavedReuseSet;
+  readonly ordinary: SavedReuseSet;
+}
 
 export interface ReuseSet {
   /** `number` is the instance's number of creation. */
@@ -108,7 +113,9 @@ class ByCreation implements ReuseSet {
   }
 
   restore(saved: SavedReuseSet): void {
-    if (saved instanceof Int32Array) throw new Error('reuse set: saved under another reuse policy');
+    if (saved instanceof Int32Array || !('keys' in saved)) {
+      throw new Error('reuse set: saved under another reuse policy');
+    }
     this.heap.restore(saved);
   }
 }
@@ -154,6 +161,52 @@ class AnyOfThem implements ReuseSet {
     const capacity = Math.max(this.slots.length * 2, slot + 1);
     this.slots = grownInts(this.slots, capacity);
     this.place = grownInts(this.place, capacity);
+  }
+}
+
+/**
+ * Provisioned instances before ordinary ones, and the reuse policy within each kind: AWS counts a call as
+ * spilled over only when all provisioned concurrency is in use. An instance that becomes one or stops
+ * being one must not be filed here meanwhile.
+ */
+export class ProvisionedFirst implements ReuseSet {
+  private readonly provisioned: ReuseSet;
+  private readonly ordinary: ReuseSet;
+
+  constructor(
+    reuse: Reuse,
+    private readonly isProvisioned: (slot: number) => boolean,
+  ) {
+    this.provisioned = reuseSetFor(reuse);
+    this.ordinary = reuseSetFor(reuse);
+  }
+
+  add(slot: number, number: number): void {
+    this.tierOf(slot).add(slot, number);
+  }
+
+  take(pick: number): number {
+    const slot = this.provisioned.take(pick);
+    return slot === NONE ? this.ordinary.take(pick) : slot;
+  }
+
+  remove(slot: number): void {
+    this.tierOf(slot).remove(slot);
+  }
+
+  save(): SavedTiers {
+    return { provisioned: this.provisioned.save(), ordinary: this.ordinary.save() };
+  }
+
+  restore(saved: SavedReuseSet): void {
+    if (!('provisioned' in saved))
+      throw new Error('reuse set: saved without provisioned instances');
+    this.provisioned.restore(saved.provisioned);
+    this.ordinary.restore(saved.ordinary);
+  }
+
+  private tierOf(slot: number): ReuseSet {
+    return this.isProvisioned(slot) ? this.provisioned : this.ordinary;
   }
 }
 

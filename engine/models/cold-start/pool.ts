@@ -1,7 +1,7 @@
 // The instances of one run and their lives: created, idle, taken again, and reclaimed.
 
 import type { EventLog } from '@/engine/kernel/event-log';
-import { type ReuseSet, reuseSetFor } from '@/engine/kernel/reuse';
+import { ProvisionedFirst, type ReuseSet } from '@/engine/kernel/reuse';
 import { SlotHeap } from '@/engine/kernel/slot-heap';
 import { kindIndex } from '@/engine/models/cold-start/config';
 import { ABSENT, IDLE, Instances } from '@/engine/models/cold-start/instances';
@@ -24,7 +24,7 @@ export class Pool {
     private readonly statistics: Statistics,
     private readonly events: EventLog,
   ) {
-    this.idle = reuseSetFor(settings.reuse);
+    this.idle = this.emptyIdle();
     this.fitProvisioned(0);
   }
 
@@ -42,7 +42,7 @@ export class Pool {
     else this.setTimer(slot, atMs);
   }
 
-  /** The idle instance that the reuse policy picks, no longer idle; -1 when there is none. */
+  /** A provisioned idle instance, else an ordinary one, by the reuse policy; -1 when there is none. */
   takeIdle(pick: number): number {
     const slot = this.idle.take(pick);
     if (slot >= 0) this.statistics.counts.idle -= 1;
@@ -79,8 +79,8 @@ export class Pool {
   change(settings: Settings, nowMs: number): void {
     const before = this.settings;
     this.settings = settings;
-    if (settings.reuse !== before.reuse) this.sortIdle();
     if (settings.provisioned !== before.provisioned) this.fitProvisioned(nowMs);
+    else if (settings.reuse !== before.reuse) this.sortIdle();
     if (settings.maxLifetimeMs !== before.maxLifetimeMs) {
       for (const slot of this.idleSlots()) this.setTimer(slot, nowMs);
     }
@@ -98,7 +98,7 @@ export class Pool {
   restore(saved: ReturnType<Pool['save']>, settings: Settings): void {
     this.settings = settings;
     this.table.restore(saved.table);
-    this.idle = reuseSetFor(settings.reuse);
+    this.idle = this.emptyIdle();
     this.idle.restore(saved.idle);
     this.timers.restore(saved.timers);
     this.spells = saved.spells;
@@ -150,13 +150,22 @@ export class Pool {
     const created = Math.min(missing, Math.max(0, settings.maxInstances - alive.length));
     const ordinary = alive.filter((slot) => (table.isProvisioned[slot] as number) === 0);
     for (const slot of ordinary.slice(0, missing - created)) table.isProvisioned[slot] = 1;
+    this.sortIdle();
     for (let i = 0; i < created; i += 1) this.rest(this.create(nowMs, 1), nowMs);
   }
 
-  /** Files the idle instances anew under another reuse policy, in the order in which they became idle. */
+  private emptyIdle(): ReuseSet {
+    const { table, settings } = this;
+    return new ProvisionedFirst(
+      settings.reuse,
+      (slot) => (table.isProvisioned[slot] as number) === 1,
+    );
+  }
+
+  /** Files the idle instances anew, in the order in which they became idle. */
   private sortIdle(): void {
     const { table } = this;
-    this.idle = reuseSetFor(this.settings.reuse);
+    this.idle = this.emptyIdle();
     const slots = this.idleSlots();
     slots.sort((a, b) => (table.spell[a] as number) - (table.spell[b] as number));
     for (const slot of slots) this.idle.add(slot, table.number[slot] as number);

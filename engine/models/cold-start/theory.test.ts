@@ -199,6 +199,36 @@ describe('one function, now and then', () => {
   });
 });
 
+describe('provisioned instances come first', () => {
+  /** Requests that an ordinary instance took, by the log: a provisioned one is created with the value 1. */
+  function spilledOver(set: Set, seed: number, durationMs: number): number {
+    const config = completeConfig(params, { provisioned: 3, ...set });
+    const run = new ColdStartRun(
+      { config, seed, durationMs, logLimit: 600_000 },
+      { work: new Constant(1_000) },
+    );
+    run.advanceTo(durationMs);
+    expect(run.log.dropped).toBe(0);
+    const { kind, subject, object, value, length } = run.log.columns;
+    let spilled = 0;
+    let provisioned = 0;
+    for (let i = 0; i < length; i += 1) {
+      if (kind[i] === kindIndex.create && value[i] === 1) provisioned = subject[i] ?? Number.NaN;
+      const isStart = kind[i] === kindIndex.warmStart || kind[i] === kindIndex.coldStart;
+      if (isStart && (object[i] ?? 0) > provisioned) spilled += 1;
+    }
+    return spilled;
+  }
+
+  // Used first, they are a loss system of their own, whatever becomes of those who find them all busy.
+  test.each(['newest', 'recent', 'oldest', 'random'])('%s: Erlang B spills over', (reuse) => {
+    const spilled = spilledOver({ ratePerSec: 2, reuse, keepAliveSec: 60 }, 8, 36_000_000);
+    expect(Math.abs(spilled / 72_000 / erlangBlocking(2, 3) - 1)).toBeLessThan(0.03);
+    const others = { ratePerSec: 2, keepAliveSec: 5, coldStartSec: 3 };
+    expect(spilledOver(others, 8, 36_000_000)).toBe(spilled);
+  });
+});
+
 describe('Little’s law', () => {
   test.each([
     { reuse: 'recent', set: {} },
