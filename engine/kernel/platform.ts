@@ -75,8 +75,13 @@ export abstract class Platform {
     while (this.nextMs <= tMs) this.step();
   }
 
+  /** Whole numbers that only this kind of platform counts, by name; from the end of the warm-up on. */
+  ownCounts(): Readonly<Record<string, number>> {
+    return {};
+  }
+
   /** Statistics from the end of the warm-up to `nowMs`. */
   result(nowMs: number): PlatformResult {
-    return { kind: this.kind, ...this.tally.result(nowMs) };
+    return { kind: this.kind, ...this.tally.result(nowMs), ...this.ownCounts() };
   }
 }

@@ -39,6 +39,8 @@ const values = {
   coldStartSec: fc.constantFrom(0, 3),
   maxInstances: fc.integer({ min: 4, max: 20 }),
   provisioned: fc.integer({ min: 0, max: 3 }),
+  requestsPerInstancePerSec: fc.constantFrom(0, 1, 10),
+  calls: fc.constantFrom('synchronous', 'asynchronous'),
   burst: fc.integer({ min: 1, max: 5 }),
   perWindow: fc.integer({ min: 1, max: 5 }),
   reuse: fc.constantFrom('newest', 'recent', 'oldest', 'random'),

@@ -17,6 +17,7 @@ import { presets as dynosPresets } from '@/engine/models/dynos/presets';
 import { DEFAULT_SETTINGS as DYNOS } from '@/engine/models/dynos/settings';
 import { Functions } from '@/engine/models/functions/functions';
 import { presets as functionsPresets } from '@/engine/models/functions/presets';
+import type { Retry } from '@/engine/models/functions/retry-queue';
 import { DEFAULT_SETTINGS as FUNCTIONS } from '@/engine/models/functions/settings';
 import { presets as serversPresets } from '@/engine/models/servers/presets';
 import { Servers } from '@/engine/models/servers/servers';
@@ -177,10 +178,17 @@ function functionsOf(spec: PlatformSpecOf<'functions'>, start: Start): Functions
       coldWork: spec.coldWork === undefined ? base.coldWork : lawOf(spec.coldWork),
       keepAliveMs: orEndless(spec.keepAliveSec, base.keepAliveMs),
       maxInstances: spec.maxInstances ?? base.maxInstances,
+      requestsPerInstancePerSec: orEndless(
+        spec.requestsPerInstancePerSec,
+        base.requestsPerInstancePerSec,
+        1,
+      ),
       slotsPerInstance: spec.slotsPerInstance ?? base.slotsPerInstance,
       reuse: spec.reuse ?? base.reuse,
       provisioned: spec.provisioned ?? base.provisioned,
       scaleOut: spec.scaleOut === undefined ? base.scaleOut : scaleOutOf(spec.scaleOut),
+      calls: spec.calls ?? base.calls,
+      retry: retryOf(spec.retry, base.retry),
       queueLimit: orEndless(spec.queueLimit, base.queueLimit, 1),
       maxWaitMs: orEndless(spec.maxWaitSec, base.maxWaitMs),
     },
@@ -191,6 +199,14 @@ function functionsOf(spec: PlatformSpecOf<'functions'>, start: Start): Functions
 function scaleOutOf(spec: NonNullable<PlatformSpecOf<'functions'>['scaleOut']> | null) {
   if (spec === null) return null;
   return { burst: spec.burst, perWindow: spec.perWindow, windowMs: spec.windowSec * MS };
+}
+
+function retryOf(spec: PlatformSpecOf<'functions'>['retry'], base: Retry): Retry {
+  return {
+    firstDelayMs: orEndless(spec?.firstDelaySec, base.firstDelayMs),
+    longestDelayMs: orEndless(spec?.longestDelaySec, base.longestDelayMs),
+    maxAgeMs: orEndless(spec?.maxAgeSec, base.maxAgeMs),
+  };
 }
 
 /** A value in the file, in the engine's unit; null means without end, and what is missing the default. */

@@ -97,6 +97,46 @@ describe('a refusal names the field, what was wrong and what is allowed', () => 
       /provisioned: 201 .*which is 200$/,
     ],
     [
+      'how calls are made',
+      platform({ calls: 'async' }),
+      /calls: "async" is not allowed; one of synchronous, asynchronous$/,
+    ],
+    [
+      'a limit of no requests',
+      platform({ requestsPerInstancePerSec: 0 }),
+      /requestsPerInstancePerSec: 0 is not allowed; a number above 0 and at most 1000000$/,
+    ],
+    [
+      'tries of calls that are not tried again',
+      platform({ retry: { maxAgeSec: 60 } }),
+      /^platforms\[0\]\.retry: an object is not allowed; only with calls "asynchronous"$/,
+    ],
+    [
+      'asynchronous calls in a line',
+      platform({ calls: 'asynchronous', queueLimit: 5 }),
+      /calls: "asynchronous" is not allowed; "synchronous", or a queueLimit of 0/,
+    ],
+    [
+      'asynchronous calls in a line that the preset brings',
+      platform({ preset: 'google-cloud-run', calls: 'asynchronous' }),
+      /calls: "asynchronous" is not allowed; "synchronous", or a queueLimit of 0/,
+    ],
+    [
+      'how long an asynchronous call would stand in line',
+      platform({ calls: 'asynchronous', maxWaitSec: 5 }),
+      /maxWaitSec: 5 is not allowed; with asynchronous calls retry\.maxAgeSec$/,
+    ],
+    [
+      'delays that would shrink',
+      platform({ preset: 'aws-lambda-asynchronous', retry: { firstDelaySec: 301 } }),
+      /retry\.firstDelaySec: 301 is not allowed; at most longestDelaySec, which is 300$/,
+    ],
+    [
+      'tries without a pause',
+      platform({ calls: 'asynchronous', retry: { firstDelaySec: 0 } }),
+      /retry\.firstDelaySec: 0 is not allowed; a number from 0\.001 to 86400$/,
+    ],
+    [
       'an order without a time',
       servers({ orders: [{ atSec: 0, servers: 1 }] }),
       /orders\[0\]\.leadSec: missing; a number from 0 to 1000000000, or a preset/,
@@ -199,9 +239,16 @@ describe('a preset', () => {
       kind: 'functions',
       keepAliveSec: 20,
       maxInstances: 1_000,
+      requestsPerInstancePerSec: 10,
       scaleOut: { burst: 1_000, perWindow: 1_000, windowSec: 10 },
     };
     expect(resultOf(lambda)).toEqual(resultOf(written));
+    const { preset, ...later } = { ...lambda, preset: 'aws-lambda-asynchronous' };
+    const retry = { firstDelaySec: 1, longestDelaySec: 300, maxAgeSec: 21_600 };
+    const few = { maxInstances: 2, requestsPerInstancePerSec: 0.4 };
+    expect(resultOf({ ...later, preset, ...few })).toEqual(
+      resultOf({ ...written, ...few, calls: 'asynchronous', retry }),
+    );
     expect(resultOf({ kind: 'dynos', preset: 'heroku-eco' })).toEqual(
       resultOf({ kind: 'dynos', targetP95Sec: null, timeoutSec: 30, sleepAfterSec: 1_800 }),
     );
@@ -234,6 +281,23 @@ test('a line that would fill the memory is refused', () => {
   expect(messageOf({ ...given, platforms: [servers] })).toMatch(
     /^platforms: more than 16777216 requests would wait at once, which is not allowed; a smaller/,
   );
+});
+
+test('a lambda lets 10,000 requests a second in, however short they are; why the others are refused is told', () => {
+  const [found] = runScenario(
+    parseScenario({
+      ...base,
+      durationSec: 6,
+      traffic: { kind: 'poisson', ratePerSec: 50_000 },
+      work: { kind: 'constant', sec: 0.01 },
+      platforms: [{ kind: 'functions', preset: 'aws-lambda' }],
+    }),
+  ).platforms;
+  const { requests, rejected, instances } = found ?? { requests: 0, rejected: 0, instances: null };
+  expect(found).toMatchObject({ refusedRequestRate: rejected, refusedConcurrency: 0 });
+  // What a full bucket holds, and what flows in within six seconds.
+  expect(Math.abs(requests - rejected - 70_000)).toBeLessThan(100);
+  expect(instances?.peak).toBeLessThan(1_000);
 });
 
 test('the same customers with the same work meet every platform', () => {

@@ -3,6 +3,7 @@
 import { Refusal } from '@/engine/kernel/refusal';
 import type { PlatformResult } from '@/engine/kernel/tally';
 import { LineTooLong, LONGEST_LINE } from '@/engine/kernel/waiting-line';
+import { MOST_RETRIES, TooManyRetries } from '@/engine/models/functions/retry-queue';
 import { autoscalingBase, dynosBase, lawOf, platformOf, trafficOf } from '@/engine/scenario/build';
 import type { Scenario, TrafficSpec } from '@/engine/scenario/schema';
 import { Comparison } from '@/engine/traffic/comparison';
@@ -19,20 +20,33 @@ export interface ScenarioResult {
   readonly platforms: readonly PlatformResult[];
 }
 
-/** Throws a Refusal when the run would need more requests than `MOST_REQUESTS`, or a line too long. */
+/** Throws a Refusal when the run would need more requests than `MOST_REQUESTS`, or too many wait or try again. */
 export function runScenario(scenario: Scenario): ScenarioResult {
   refuseTooMany(scenario);
   const comparison = startScenario(scenario);
   try {
     comparison.advanceTo(scenario.durationSec * 1000);
   } catch (error) {
-    if (!(error instanceof LineTooLong)) throw error;
-    throw new Refusal(
+    throw inWords(error);
+  }
+  return { seed: scenario.seed ?? 1, platforms: comparison.results() };
+}
+
+/** What ends a run that cannot be borne as a Refusal; anything else as it is. */
+function inWords(error: unknown): unknown {
+  if (error instanceof LineTooLong) {
+    return new Refusal(
       `platforms: more than ${LONGEST_LINE} requests would wait at once, which is not allowed; ` +
         'a smaller queueLimit, more capacity, or less traffic',
     );
   }
-  return { seed: scenario.seed ?? 1, platforms: comparison.results() };
+  if (error instanceof TooManyRetries) {
+    return new Refusal(
+      `platforms: asynchronous calls would try again more than ${MOST_RETRIES} times, which is not ` +
+        'allowed; longer delays, more capacity, or less traffic',
+    );
+  }
+  return error;
 }
 
 /** The run at time 0, to be advanced as one likes. */

@@ -148,6 +148,7 @@ const maxWaitSec = v.nullable(seconds);
 const slots = whole(1, LIMITS.slots);
 const instances = whole(0, LIMITS.instances);
 const period = number(1, 86_400);
+const delay = number(0.001, 86_400);
 
 const servers = v.strictObject({
   kind: v.literal('servers'),
@@ -224,6 +225,7 @@ const functions = v.strictObject({
   coldWork: v.optional(law),
   keepAliveSec: v.optional(seconds),
   maxInstances: v.optional(whole(1, LIMITS.instances)),
+  requestsPerInstancePerSec: v.optional(v.nullable(positive(LIMITS.ratePerSec))),
   slotsPerInstance: v.optional(slots),
   reuse: v.optional(
     v.picklist(['newest', 'recent', 'oldest', 'random'], 'one of newest, recent, oldest, random'),
@@ -239,6 +241,19 @@ const functions = v.strictObject({
         },
         'null or an object {burst, perWindow, windowSec}',
       ),
+    ),
+  ),
+  calls: v.optional(
+    v.picklist(['synchronous', 'asynchronous'], 'one of synchronous, asynchronous'),
+  ),
+  retry: v.optional(
+    v.strictObject(
+      {
+        firstDelaySec: v.optional(delay),
+        longestDelaySec: v.optional(delay),
+        maxAgeSec: v.optional(positive(LIMITS.sec)),
+      },
+      'an object {firstDelaySec, longestDelaySec, maxAgeSec}',
     ),
   ),
   queueLimit: v.optional(queueLimit),

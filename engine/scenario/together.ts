@@ -81,6 +81,34 @@ function checkFunctions(field: string, platform: PlatformSpecOf<'functions'>): v
   if (provisioned > maxInstances) {
     refuse(`${field}.provisioned`, provisioned, `at most maxInstances, which is ${maxInstances}`);
   }
+  checkCalls(field, platform);
+}
+
+/** Only synchronous calls stand in line; asynchronous ones wait in the platform's queue and try again. */
+function checkCalls(field: string, platform: PlatformSpecOf<'functions'>): void {
+  const base = functionsBase(platform.preset);
+  const { calls = base.calls, queueLimit = base.queueLimit, maxWaitSec, retry } = platform;
+  if (calls === 'synchronous') {
+    if (retry === undefined) return;
+    refuse(`${field}.retry`, retry, 'only with calls "asynchronous"');
+  }
+  if (queueLimit !== 0) {
+    refuse(
+      `${field}.calls`,
+      calls,
+      '"synchronous", or a queueLimit of 0: only such calls stand in line',
+    );
+  }
+  if (maxWaitSec !== undefined) {
+    refuse(`${field}.maxWaitSec`, maxWaitSec, 'with asynchronous calls retry.maxAgeSec');
+  }
+  const { firstDelayMs, longestDelayMs } = base.retry;
+  const { firstDelaySec = firstDelayMs / 1000, longestDelaySec = longestDelayMs / 1000 } =
+    retry ?? {};
+  if (firstDelaySec > longestDelaySec) {
+    const allowed = `at most longestDelaySec, which is ${longestDelaySec}`;
+    refuse(`${field}.retry.firstDelaySec`, firstDelaySec, allowed);
+  }
 }
 
 interface Sizes {

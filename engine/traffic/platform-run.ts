@@ -90,7 +90,7 @@ export class PlatformRun<C extends TrafficConfig & AnyConfig> implements Run {
         instances: tally.instances.mean(this.nowMs),
         busy: tally.busy.mean(this.nowMs),
       },
-      counts: { arrived: requests, ...counts, ...state, instances },
+      counts: { arrived: requests, ...counts, ...state, instances, ...this.platform.ownCounts() },
     };
   }
 

@@ -62,6 +62,7 @@ export function countsOf(
   const { requests, completed, rejected, timedOut, waiting, running, coldStarts } =
     platform.tally.counts;
   const { capacity, instances, starting, busySlots } = platform.state(nowMs);
+  const own = Object.entries(platform.ownCounts());
   return {
     [`${era}.arrived`]: requests,
     [`${era}.completed`]: completed,
@@ -74,6 +75,7 @@ export function countsOf(
     [`${era}.instances`]: instances,
     [`${era}.starting`]: starting,
     [`${era}.busySlots`]: busySlots,
+    ...Object.fromEntries(own.map(([name, value]) => [`${era}.${name}`, value])),
   };
 }
 

@@ -113,6 +113,8 @@ const functionsWorld = fc
     reuse: fc.constantFrom('newest', 'recent', 'oldest', 'random'),
     provisioned: fc.integer({ min: 0, max: 1 }),
     scaleOut: fc.constantFrom(null, { burst: 2, perWindow: 1, windowMs: 10_000 }),
+    requestsPerInstancePerSec: fc.constantFrom(0.5, 10, Infinity),
+    calls: fc.constantFrom('synchronous', 'asynchronous'),
     queueLimit,
     maxWaitMs: fc.constantFrom(500, 10_000, Infinity),
     seed: seeds,

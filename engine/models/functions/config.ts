@@ -10,15 +10,26 @@ export const params = {
   coldStartSec: seconds(0.25, 0, 30, 0.005),
   keepAliveSec: seconds(300, 0, 3_600, 1),
   maxInstances: count(1_000, 1, 50_000),
+  /** Requests per second that are let in for each instance of the limit; 0 where nobody counts them. */
+  requestsPerInstancePerSec: {
+    kind: 'number',
+    default: 10,
+    min: 0,
+    max: 1_000,
+    step: 1,
+    unit: 'perSec',
+  },
   slotsPerInstance: count(1, 1, 1_000),
   reuse: { kind: 'choice', default: 'recent', options: ['newest', 'recent', 'oldest', 'random'] },
-  /** Instances that are ready from the beginning and never reclaimed. */
+  /** Instances that are ready from the beginning, used before all others and never reclaimed. */
   provisioned: count(0, 0, 10_000),
   /** Instances that may start at once, and then in each window of `windowSec`. */
   burst: count(1_000, 1, 50_000),
   perWindow: count(1_000, 1, 50_000),
   windowSec: seconds(10, 1, 600, 1),
-  /** Requests that may wait for a place; 0 turns away whoever finds none. */
+  /** An asynchronous call that finds a limit waits for its next try instead of standing in line. */
+  calls: { kind: 'choice', default: 'synchronous', options: ['synchronous', 'asynchronous'] },
+  /** Synchronous requests that may wait for a place; 0 turns away whoever finds none. */
   queueLimit: count(0, 0, 100_000),
 } as const satisfies Params;
 
@@ -32,5 +43,7 @@ export const assumptions = [
   'slots-do-not-slow-each-other',
   'provisioned-from-the-start',
   'starts-when-full',
+  'bucket-of-one-second',
+  'doubling-delays',
   'one-function',
 ] as const;

@@ -26,15 +26,29 @@ function start({ traffic = poisson(5), work, set, seed = 7, warmupMs = 0 }: Give
 
 const at = (...timesMs: number[]): Recorded => ({ timesMs: Float64Array.from(timesMs) });
 
+/** Everybody who was turned away, over all reasons. */
+function refusalsOf(functions: Functions): number {
+  const reasons = Object.entries(functions.ownCounts()).filter(([name]) => /^refused/.test(name));
+  expect(reasons).toHaveLength(4);
+  return reasons.reduce((sum, [, count]) => sum + count, 0);
+}
+
 const settings: fc.Arbitrary<Partial<FunctionsSettings>> = fc.record({
   coldStart: fc.constantFrom(new Constant(0), new Constant(900), new Lognormal(400, 1_500)),
   coldWork: fc.constantFrom(null, null, new Exponential(1_500)),
   keepAliveMs: fc.constantFrom(0, 500, 3_000, 60_000),
   maxInstances: fc.constantFrom(1, 3, 8, 1_000),
+  requestsPerInstancePerSec: fc.constantFrom(Infinity, 4, 0.4),
   slotsPerInstance: fc.constantFrom(1, 2, 5),
   reuse: fc.constantFrom('newest', 'recent', 'oldest', 'random'),
   provisioned: fc.constantFrom(0, 1),
   scaleOut: fc.constantFrom(null, { burst: 2, perWindow: 1, windowMs: 2_000 }),
+  calls: fc.constantFrom('synchronous', 'synchronous', 'asynchronous'),
+  retry: fc.constantFrom(DEFAULT_SETTINGS.retry, {
+    firstDelayMs: 300,
+    longestDelayMs: 2_000,
+    maxAgeMs: 9_000,
+  }),
   queueLimit: fc.constantFrom(0, 4, Infinity),
   maxWaitMs: fc.constantFrom(Infinity, 700),
 });
@@ -55,6 +69,7 @@ describe('for any settings', () => {
           expect(state.waiting).toBe(functions.tally.counts.waiting);
           expect(state.busySlots).toBe(functions.tally.counts.running);
           expect(functions.tally.instances.level).toBe(state.instances);
+          expect(refusalsOf(functions)).toBe(functions.tally.counts.rejected);
           for (const count of [...Object.values(functions.tally.counts), ...Object.values(state)]) {
             expect(count).toBeGreaterThanOrEqual(0);
           }

@@ -36,6 +36,15 @@ export class Instances {
     return this.used - this.freeCount;
   }
 
+  /** Instances whose start has not ended at a time. */
+  startingAt(nowMs: number): number {
+    let starting = 0;
+    for (let slot = 0; slot < this.used; slot += 1) {
+      starting += Number(this.isAlive[slot] === 1 && (this.readyMs[slot] as number) > nowMs);
+    }
+    return starting;
+  }
+
   /** A free slot; the table grows when there is none. */
   take(): number {
     let slot = this.used;

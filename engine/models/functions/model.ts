@@ -22,17 +22,19 @@ export const functions: Model = platformModel<FunctionsConfig>({
   platformOf(config, seed) {
     checkOrder(config, 'provisioned', 'maxInstances');
     const startMs = config.coldStartSec * 1000;
-    const { burst, perWindow } = config;
+    const { burst, perWindow, requestsPerInstancePerSec } = config;
     return new Functions(
       {
         ...DEFAULT_SETTINGS,
         coldStart: new Lognormal(startMs, startMs * START_TAIL),
         keepAliveMs: config.keepAliveSec * 1000,
         maxInstances: config.maxInstances,
+        requestsPerInstancePerSec: requestsPerInstancePerSec || Infinity,
         slotsPerInstance: config.slotsPerInstance,
         reuse: config.reuse,
         provisioned: config.provisioned,
         scaleOut: { burst, perWindow, windowMs: config.windowSec * 1000 },
+        calls: config.calls,
         queueLimit: config.queueLimit,
       },
       { seed, warmupMs: 0 },

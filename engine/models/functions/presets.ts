@@ -5,10 +5,10 @@ import type { FunctionsSettings } from '@/engine/models/functions/settings';
 
 const MINUTE_MS = 60_000;
 
-const lambdaScaling: Source = {
-  title: 'AWS Lambda developer guide, scaling behavior',
-  url: 'https://docs.aws.amazon.com/lambda/latest/dg/scaling-behavior.html',
-  asOf: null,
+const lambdaConcurrency: Source = {
+  title: 'aws/agent-toolkit-for-aws, AWS serverless: concurrency',
+  url: 'https://github.com/aws/agent-toolkit-for-aws/blob/d6ad2e4/skills/core-skills/aws-serverless/references/concurrency.md',
+  asOf: '2026-07-16',
 };
 
 const lambdaGuide2023: Source = {
@@ -17,16 +17,49 @@ const lambdaGuide2023: Source = {
   asOf: '2023-10-30',
 };
 
+/** The quota of an account, ten requests a second for each unit of it, and the growth of each function. */
+const lambda = {
+  maxInstances: 1_000,
+  requestsPerInstancePerSec: 10,
+  scaleOut: { burst: 1_000, perWindow: 1_000, windowMs: 10_000 },
+};
+
 export const presets: readonly Preset<FunctionsSettings>[] = [
   {
-    // 1,000 more environments in every 10 s for each function, up to the account's limit; beyond: error 429.
+    // 1,000 more environments in every 10 s for each function, up to the account's limit, and 10 requests
+    // a second for each unit of that limit; beyond: error 429.
     id: 'aws-lambda',
-    settings: {
-      maxInstances: 1_000,
-      scaleOut: { burst: 1_000, perWindow: 1_000, windowMs: 10_000 },
-    },
-    source: lambdaScaling,
+    settings: lambda,
+    source: lambdaConcurrency,
     unverified: [],
+  },
+  {
+    // A call that is throttled goes back to the queue for up to 6 h, tried again after 1 s to 5 min.
+    // That requests per second count for such tries too is assumed.
+    id: 'aws-lambda-asynchronous',
+    settings: {
+      ...lambda,
+      calls: 'asynchronous',
+      retry: { firstDelayMs: 1_000, longestDelayMs: 5 * MINUTE_MS, maxAgeMs: 6 * 60 * MINUTE_MS },
+    },
+    source: {
+      title: 'AWS Lambda developer guide, errors and retries of asynchronous invocation',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
+      asOf: '2026',
+    },
+    unverified: ['requestsPerInstancePerSec'],
+  },
+  {
+    // New accounts have a reduced quota, raised with use. How much it is, the page does not say; 10 is
+    // what is often reported.
+    id: 'aws-lambda-new-account',
+    settings: { ...lambda, maxInstances: 10 },
+    source: {
+      title: 'AWS Lambda developer guide, Lambda quotas',
+      url: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
+      asOf: '2026',
+    },
+    unverified: ['maxInstances'],
   },
   {
     // Oregon, N. Virginia and Ireland until November 2023; the account shared it.
