@@ -219,3 +219,13 @@ test('every knob has a default within its bounds', () => {
     expect(param.default, name).toBeLessThanOrEqual(param.max);
   }
 });
+
+test('functions let in ten requests a second for each of their limit, and say so where they refuse', () => {
+  const run = begin({ ratePerSec: 500, workSec: 0.01, coldStartSec: 0.1, functionLimit: 20 }, 3);
+  run.advanceTo(60_000);
+  const { counts } = run.snapshot();
+  const of = (name: string) => counts[`functions.${name}`] ?? Number.NaN;
+  // A full bucket at the beginning, and what flows in within the minute.
+  expect(Math.abs(of('arrived') - of('refusedRequestRate') - 200 * 61)).toBeLessThan(5);
+  expect(of('rejected')).toBe(of('refusedRequestRate') + of('refusedConcurrency'));
+});

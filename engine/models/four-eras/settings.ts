@@ -1,6 +1,7 @@
 // From knobs to the four platforms.
 
 import { type Distribution, Lognormal } from '@/engine/kernel/distributions';
+import { withPreset } from '@/engine/kernel/preset';
 import { checkOrder } from '@/engine/kernel/run';
 import { Autoscaling } from '@/engine/models/autoscaling/autoscaling';
 import { DEFAULT_SETTINGS as AUTOSCALING } from '@/engine/models/autoscaling/settings';
@@ -8,14 +9,15 @@ import { Dynos } from '@/engine/models/dynos/dynos';
 import { DEFAULT_SETTINGS as DYNOS } from '@/engine/models/dynos/settings';
 import type { Era, FourErasConfig } from '@/engine/models/four-eras/config';
 import { Functions } from '@/engine/models/functions/functions';
+import { presets as functionsPresets } from '@/engine/models/functions/presets';
 import { DEFAULT_SETTINGS as FUNCTIONS } from '@/engine/models/functions/settings';
 import { Servers } from '@/engine/models/servers/servers';
 
 /** Spread of the start times of machines, dynos and functions: 95th percentile over the median. */
 const START_TAIL = 1.25;
 
-/** AWS Lambda's documented law: 1,000 more environments every 10 s. Other providers differ. */
-const SCALE_OUT = { burst: 1_000, perWindow: 1_000, windowMs: 10_000 };
+/** AWS Lambda's documented limits on growth and on requests per second. Other providers differ. */
+const LAMBDA = withPreset(FUNCTIONS, functionsPresets, 'aws-lambda');
 
 export type EraPlatform = Servers | Autoscaling | Dynos | Functions;
 
@@ -79,11 +81,10 @@ export function platformsOf(config: FourErasConfig, seed: number): Record<Era, E
     ),
     functions: new Functions(
       {
-        ...FUNCTIONS,
+        ...LAMBDA,
         coldStart: startTime(config.coldStartSec),
         keepAliveMs: config.keepAliveSec * 1000,
         maxInstances: config.functionLimit,
-        scaleOut: SCALE_OUT,
       },
       start,
     ),
