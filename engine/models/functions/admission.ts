@@ -15,6 +15,9 @@ export const SCALE_OUT = 3;
 /** A place could not be found, and the line was full. */
 export const FULL_LINE = 4;
 
+export type Reason = typeof CONCURRENCY | typeof REQUEST_RATE | typeof SCALE_OUT | typeof FULL_LINE;
+export type Verdict = typeof ADMITTED | Reason;
+
 /** Requests that were turned away, by reason; together they are all that were rejected. */
 export interface RefusalCounts {
   readonly refusedConcurrency: number;
@@ -52,7 +55,7 @@ export class Admission {
   }
 
   /** What is in the way of one more instance beside `alive` others. */
-  verdictOnStart(alive: number, nowMs: number): number {
+  verdictOnStart(alive: number, nowMs: number): Verdict {
     if (alive >= this.maxInstances) return CONCURRENCY;
     return this.mayStartFromMs(alive) <= nowMs ? ADMITTED : SCALE_OUT;
   }
@@ -63,7 +66,7 @@ export class Admission {
   }
 
   /** A request is turned away for good. */
-  refuse(reason: number): void {
+  refuse(reason: Reason): void {
     this.refused[reason] = (this.refused[reason] as number) + 1;
   }
 

@@ -2,7 +2,7 @@
 
 import type { Tally } from '@/engine/kernel/tally';
 import { WaitingLine } from '@/engine/kernel/waiting-line';
-import { REQUEST_RATE } from '@/engine/models/functions/admission';
+import { REQUEST_RATE, type Reason } from '@/engine/models/functions/admission';
 import { ARRIVED, NOW, WORK } from '@/engine/models/functions/moment';
 import { RetryQueue } from '@/engine/models/functions/retry-queue';
 import type { FunctionsSettings } from '@/engine/models/functions/settings';
@@ -12,7 +12,7 @@ export class Backlog {
   readonly retries: RetryQueue;
   private readonly isAsynchronous: boolean;
   /** Tries after the first. */
-  private retried = 0;
+  retried = 0;
 
   constructor(
     private readonly settings: FunctionsSettings,
@@ -27,27 +27,23 @@ export class Backlog {
     return this.line.length + this.retries.length;
   }
 
-  get retriedCount(): number {
-    return this.retried;
-  }
-
   /** When whoever stands first in line gives up; Infinity when nobody does. */
   get givesUpMs(): number {
     return this.line.firstArrivedMs + this.settings.maxWaitMs;
   }
 
   /** Whether there is a line for those whom a limit keeps out; who comes too fast is sent away from it. */
-  hasLineFor(verdict: number): boolean {
-    return verdict !== REQUEST_RATE && this.settings.queueLimit > 0;
+  hasLineFor(reason: Reason): boolean {
+    return reason !== REQUEST_RATE && this.settings.queueLimit > 0;
   }
 
   /** The request at hand, which has just come, waits; false where it may not. */
-  join(verdict: number, number: number): boolean {
+  join(reason: Reason, number: number): boolean {
     const { line, times } = this;
     const atMs = times[NOW] as number;
     const workMs = times[WORK] as number;
     if (this.isAsynchronous) this.retries.join(atMs, workMs, number);
-    else if (this.hasLineFor(verdict) && line.length < this.settings.queueLimit) {
+    else if (this.hasLineFor(reason) && line.length < this.settings.queueLimit) {
       line.join(atMs, workMs, number);
     } else return false;
     this.tally.queue(atMs);
@@ -70,7 +66,7 @@ export class Backlog {
     this.line.leave();
   }
 
-  /** The asynchronous call that is due becomes the request at hand, or is given up: then -1, else its place. */
+  /** The asynchronous call that is due becomes the request at hand. Returns its place, -1 if it is given up. */
   callDue(): number {
     const { retries, times, tally } = this;
     const place = retries.due();

@@ -10,7 +10,14 @@ import {
 } from '@/engine/kernel/platform';
 import { Lots } from '@/engine/kernel/random';
 import { Tally } from '@/engine/kernel/tally';
-import { ADMITTED, Admission, FULL_LINE, REQUEST_RATE } from '@/engine/models/functions/admission';
+import {
+  ADMITTED,
+  Admission,
+  FULL_LINE,
+  REQUEST_RATE,
+  type Reason,
+  type Verdict,
+} from '@/engine/models/functions/admission';
 import { Backlog } from '@/engine/models/functions/backlog';
 import { ARRIVED, NOW, newMoment, TIMER, UNTIL, WORK } from '@/engine/models/functions/moment';
 import { Pool } from '@/engine/models/functions/pool';
@@ -112,7 +119,7 @@ export class Functions extends Platform {
   /** Why requests were turned away (the reasons add up to `rejected`), spill-over, and further tries. */
   override ownCounts() {
     const { admission, backlog, spilledOver } = this;
-    return { ...admission.counts, spilledOver, retried: backlog.retriedCount };
+    return { ...admission.counts, spilledOver, retried: backlog.retried };
   }
 
   save() {
@@ -177,7 +184,7 @@ export class Functions extends Platform {
   }
 
   /** Gives the request at hand a place, if the limits let it. Returns the limit that does not. */
-  private tryToBegin(number: number, how: number): number {
+  private tryToBegin(number: number, how: number): Verdict {
     const { times, admission, pool } = this;
     if (!admission.isWithinRate(times[NOW] as number)) return REQUEST_RATE;
     const slot = pool.open.take(this.isRandom ? this.reuseLots.uniform(number) : 0);
@@ -192,14 +199,14 @@ export class Functions extends Platform {
   }
 
   /** The request that has just come finds no place: it waits, or is rejected for a reason. */
-  private turnAway(verdict: number): void {
+  private turnAway(reason: Reason): void {
     const { tally, backlog } = this;
     const atMs = this.times[NOW] as number;
     tally.arrive(atMs);
-    if (backlog.join(verdict, this.arrived)) return;
+    if (backlog.join(reason, this.arrived)) return;
     tally.reject(atMs);
     if (atMs < tally.warmupMs) return;
-    this.admission.refuse(backlog.hasLineFor(verdict) ? FULL_LINE : verdict);
+    this.admission.refuse(backlog.hasLineFor(reason) ? FULL_LINE : reason);
   }
 
   /** The next try of an asynchronous call is due, or its time is up. */
