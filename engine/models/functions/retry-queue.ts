@@ -22,16 +22,15 @@ export class TooManyRetries extends RangeError {
   override readonly name = 'TooManyRetries';
 }
 
-const FLOATS = ['arrivedMs', 'workMs', 'number'] as const;
-const INTS = ['tries', 'free'] as const;
+const FLOATS = ['arrivedMs', 'workMs', 'number', 'delayMs'] as const;
 
 export class RetryQueue {
   /** When the call in a place arrived, how much work it brings, and its number. */
   arrivedMs = new Float64Array(FIRST_CAPACITY);
   workMs = new Float64Array(FIRST_CAPACITY);
   number = new Float64Array(FIRST_CAPACITY);
-  /** Tries so far that were in vain. */
-  private tries = new Int32Array(FIRST_CAPACITY);
+  /** The pause after the next try that is in vain. */
+  private delayMs = new Float64Array(FIRST_CAPACITY);
   private free = new Int32Array(FIRST_CAPACITY);
   private freeCount = 0;
   private used = 0;
@@ -56,7 +55,7 @@ export class RetryQueue {
     this.arrivedMs[place] = arrivedMs;
     this.workMs[place] = workMs;
     this.number[place] = number;
-    this.tries[place] = 0;
+    this.delayMs[place] = this.retry.firstDelayMs;
     this.tryLater(place, arrivedMs);
   }
 
@@ -75,10 +74,9 @@ export class RetryQueue {
 
   /** One more try was in vain: the call waits, but no longer than its greatest age. */
   tryLater(place: number, nowMs: number): void {
-    const { firstDelayMs, longestDelayMs, maxAgeMs } = this.retry;
-    const tries = this.tries[place] as number;
-    const delayMs = Math.min(longestDelayMs, firstDelayMs * 2 ** tries);
-    this.tries[place] = tries + 1;
+    const { longestDelayMs, maxAgeMs } = this.retry;
+    const delayMs = this.delayMs[place] as number;
+    this.delayMs[place] = Math.min(longestDelayMs, 2 * delayMs);
     const endMs = (this.arrivedMs[place] as number) + maxAgeMs;
     this.calendar.push(Math.min(endMs, nowMs + delayMs), place);
   }
@@ -94,7 +92,7 @@ export class RetryQueue {
       arrivedMs: this.arrivedMs.slice(0, used),
       workMs: this.workMs.slice(0, used),
       number: this.number.slice(0, used),
-      tries: this.tries.slice(0, used),
+      delayMs: this.delayMs.slice(0, used),
       free: this.free.slice(0, used),
       calendar: this.calendar.save(),
       used,
@@ -104,9 +102,9 @@ export class RetryQueue {
   }
 
   restore(saved: ReturnType<RetryQueue['save']>): void {
-    while (this.tries.length < saved.used) this.grow();
+    while (this.arrivedMs.length < saved.used) this.grow();
     for (const name of FLOATS) this[name].set(saved[name]);
-    for (const name of INTS) this[name].set(saved[name]);
+    this.free.set(saved.free);
     this.calendar.restore(saved.calendar);
     this.used = saved.used;
     this.freeCount = saved.freeCount;
@@ -118,17 +116,17 @@ export class RetryQueue {
       this.freeCount -= 1;
       return this.free[this.freeCount] as number;
     }
-    if (this.used === this.tries.length) this.grow();
+    if (this.used === this.arrivedMs.length) this.grow();
     this.used += 1;
     return this.used - 1;
   }
 
   private grow(): void {
-    const capacity = this.tries.length * 2;
+    const capacity = this.arrivedMs.length * 2;
     if (capacity > LONGEST_LINE) {
       throw new LineTooLong(`retry queue: more than ${LONGEST_LINE} calls wait at once`);
     }
     for (const name of FLOATS) this[name] = grownFloats(this[name], capacity);
-    for (const name of INTS) this[name] = grownInts(this[name], capacity);
+    this.free = grownInts(this.free, capacity);
   }
 }
