@@ -2,6 +2,7 @@
 
 import { ScaleOutLimit } from '@/engine/kernel/scale-out';
 import { TokenBucket } from '@/engine/kernel/token-bucket';
+import { NOW } from '@/engine/models/functions/moment';
 import type { FunctionsSettings } from '@/engine/models/functions/settings';
 
 /** What a try came to: a place was found, or the first limit that was in the way. */
@@ -32,7 +33,10 @@ export class Admission {
   private readonly scaleOut: ScaleOutLimit | null;
   private readonly refused = new Float64Array(FULL_LINE + 1);
 
-  constructor({ maxInstances, requestsPerInstancePerSec, scaleOut }: FunctionsSettings) {
+  constructor(
+    { maxInstances, requestsPerInstancePerSec, scaleOut }: FunctionsSettings,
+    private readonly times: Float64Array,
+  ) {
     const ratePerSec = maxInstances * requestsPerInstancePerSec;
     this.maxInstances = maxInstances;
     // One second's worth of requests is what the bucket holds: the providers name no other time.
@@ -44,8 +48,8 @@ export class Admission {
   }
 
   /** Counts a request against those that are allowed in a second; false where it is one too many. */
-  isWithinRate(nowMs: number): boolean {
-    return this.bucket === null || this.bucket.take(nowMs);
+  isWithinRate(): boolean {
+    return this.bucket === null || this.bucket.take(this.times[NOW] as number);
   }
 
   /** From when on one more instance may start beside `alive` others; Infinity while there are too many. */
@@ -55,14 +59,15 @@ export class Admission {
   }
 
   /** What is in the way of one more instance beside `alive` others. */
-  verdictOnStart(alive: number, nowMs: number): Verdict {
+  verdictOnStart(alive: number): Verdict {
     if (alive >= this.maxInstances) return CONCURRENCY;
-    return this.mayStartFromMs(alive) <= nowMs ? ADMITTED : SCALE_OUT;
+    if (this.scaleOut === null) return ADMITTED;
+    return this.scaleOut.allowedFromMs <= (this.times[NOW] as number) ? ADMITTED : SCALE_OUT;
   }
 
   /** An instance starts. */
-  start(nowMs: number): void {
-    this.scaleOut?.take(nowMs);
+  start(): void {
+    this.scaleOut?.take(this.times[NOW] as number);
   }
 
   /** A request is turned away for good. */

@@ -48,7 +48,7 @@ export class Functions extends Platform {
     super();
     this.tally = new Tally(start.warmupMs);
     this.pool = new Pool(settings, this.tally, this.times);
-    this.admission = new Admission(settings);
+    this.admission = new Admission(settings, this.times);
     this.backlog = new Backlog(settings, this.tally, this.times);
     this.coldLots = new Lots(start.seed, 'coldStart');
     this.reuseLots = new Lots(start.seed, 'reuse');
@@ -152,10 +152,11 @@ export class Functions extends Platform {
 
   /** Every inner event up to and including `times[UNTIL]`. */
   private catchUp(): void {
-    const { times, calendar, backlog } = this;
+    const { times, calendar } = this;
+    const { line, retries } = this.backlog;
     const untilMs = times[UNTIL] as number;
     for (;;) {
-      if (backlog.length > 0) {
+      if (line.length > 0 || retries.length > 0) {
         if (this.nextMs > untilMs) return;
         this.step();
         continue;
@@ -185,15 +186,14 @@ export class Functions extends Platform {
 
   /** Gives the request at hand a place, if the limits let it. Returns the limit that does not. */
   private tryToBegin(number: number, how: number): Verdict {
-    const { times, admission, pool } = this;
-    if (!admission.isWithinRate(times[NOW] as number)) return REQUEST_RATE;
+    const { admission, pool } = this;
+    if (!admission.isWithinRate()) return REQUEST_RATE;
     const slot = pool.open.take(this.isRandom ? this.reuseLots.uniform(number) : 0);
     if (slot >= 0) {
       this.occupy(slot, how);
       return ADMITTED;
     }
-    const { aliveCount } = pool.instances;
-    const verdict = admission.verdictOnStart(aliveCount, times[NOW] as number);
+    const verdict = admission.verdictOnStart(pool.instances.aliveCount);
     if (verdict === ADMITTED) this.startFor(number, how);
     return verdict;
   }
@@ -224,7 +224,7 @@ export class Functions extends Platform {
     const { coldStart, coldWork } = this.settings;
     const { times } = this;
     const share = this.coldLots.uniform(number);
-    this.admission.start(times[NOW] as number);
+    this.admission.start();
     this.tally.coldStart(times[ARRIVED] as number);
     if (coldWork !== null) times[WORK] = coldWork.quantile(share);
     this.occupy(this.pool.create(coldWork === null ? coldStart.quantile(share) : 0), how);
