@@ -15,7 +15,7 @@ export const params = {
   startSec: seconds(10, 0.5, 60, 0.5),
   /** The router's time limit. */
   timeoutSec: seconds(30, 1, 300, 1),
-  /** 95th percentile of the response time above which a dyno is added; 0 never adds one. */
+  /** 95th percentile of the response time from which on a dyno is added; 0 never adds one. */
   targetP95Sec: seconds(1, 0, 60, 0.05),
   calmShare: share(0.5),
   calmPeriods: count(5, 1, 60),

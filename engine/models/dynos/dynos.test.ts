@@ -63,6 +63,47 @@ describe('scaling on response time', () => {
     expect(app.state().instances).toBe(2);
   });
 
+  // 1,000 to 1,004 ms share a bucket of a histogram with a relative error of 1/256.
+  test.each([
+    { workMs: 1_000, targetP95Ms: 1_000, grown: 3 },
+    { workMs: 1_000, targetP95Ms: 1_001, grown: 1 },
+    { workMs: 1_003, targetP95Ms: 1_003, grown: 3 },
+    { workMs: 1_003, targetP95Ms: 1_003.5, grown: 1 },
+  ])('answers of $workMs ms are compared with $targetP95Ms ms exactly', (limits) => {
+    const { workMs, targetP95Ms, grown } = limits;
+    const app = appOf({ targetP95Ms, maxDynos: 3, start: new Constant(0) });
+    load(app, 5_000, workMs, 0, 5 * MINUTE);
+    app.settle(5 * MINUTE);
+    expect(app.state().instances).toBe(grown);
+  });
+
+  test('a period exactly at the limit is not calm', () => {
+    const calm = (workMs: number) => {
+      const app = appOf({ initialDynos: 2, targetP95Ms: 2_000, calmPeriods: 1 });
+      load(app, 5_000, workMs, 0, MINUTE);
+      app.settle(MINUTE);
+      return app.state().instances;
+    };
+    expect([calm(1_000), calm(999)]).toEqual([2, 1]);
+  });
+
+  test('one answer in twenty may be slow, and the second slow one counts', () => {
+    const sizes = [1, 2].map((slow) => {
+      const app = appOf({ targetP95Ms: 500, initialDynos: 40, maxDynos: 50, calmShare: 0 });
+      for (let i = 0; i < 20; i += 1) app.arrive(i, i < slow ? 900 : 100);
+      app.settle(MINUTE);
+      return app.state().instances;
+    });
+    expect(sizes).toEqual([40, 41]);
+  });
+
+  test('a minimum above the start is started at once, also without scaling', () => {
+    const app = appOf({ minDynos: 10, initialDynos: 2, targetP95Ms: Infinity });
+    expect(app.state()).toMatchObject({ instances: 10, starting: 8, capacity: 2 });
+    app.settle(10_000);
+    expect(app.state()).toMatchObject({ instances: 10, starting: 0, capacity: 10 });
+  });
+
   test('a line without a single answer is not calm', () => {
     const app = appOf({ targetP95Ms: 1_000, timeoutMs: Infinity, start: new Constant(0) });
     app.arrive(0, 10 * MINUTE);
@@ -153,6 +194,7 @@ describe('an eco dyno', () => {
 
   test('whoever woke it and was given up on is no cold start, nor is who waited with them', () => {
     const app = appOf({ ...eco, initialDynos: 0, minDynos: 1, start: new Constant(40_000) });
+    expect(app.state().instances).toBe(0);
     app.arrive(0, 1_000);
     app.settle(20_000);
     app.arrive(20_000, 1_000);

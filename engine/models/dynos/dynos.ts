@@ -1,12 +1,10 @@
 // App instances behind a router that gives up after a while, one more or one fewer a minute, and their sleep.
 
 import { FleetPlatform } from '@/engine/kernel/fleet-platform';
-import { Histogram, type SavedHistogram } from '@/engine/kernel/histogram';
 import type { PlatformStart } from '@/engine/kernel/platform';
 import { Stream } from '@/engine/kernel/random';
+import { PeriodP95 } from '@/engine/models/dynos/p95';
 import type { DynosSettings } from '@/engine/models/dynos/settings';
-
-const NOTHING = new Histogram().save();
 
 interface Control {
   evaluateMs: number;
@@ -19,7 +17,7 @@ interface Control {
 
 interface Own {
   readonly starts: Int32Array;
-  readonly period: SavedHistogram;
+  readonly period: Float64Array;
   readonly control: Control;
 }
 
@@ -27,27 +25,29 @@ interface Own {
 export class Dynos extends FleetPlatform<Own> {
   readonly kind = 'dynos';
   private readonly starts: Stream;
-  /** What users waited for an answer or an error, in ms, within this period. */
-  private readonly period: Histogram;
+  /** What users waited for an answer or an error within this period. */
+  private readonly period: PeriodP95;
   private readonly control: Control;
 
   constructor(
     private readonly settings: DynosSettings,
     start: PlatformStart,
   ) {
-    const { slotsPerDyno, queueLimit, timeoutMs } = settings;
+    const { slotsPerDyno, queueLimit, timeoutMs, targetP95Ms, calmShare } = settings;
     const rules = { slotsPerInstance: slotsPerDyno, queueLimit, maxWaitMs: Infinity, timeoutMs };
-    const period = new Histogram();
+    const period = new PeriodP95(targetP95Ms, calmShare * targetP95Ms);
     super(rules, start, { answered: (latencyMs: number) => period.record(latencyMs) });
     this.period = period;
     this.starts = new Stream(start.seed, 'boot');
     this.control = {
-      evaluateMs: settings.targetP95Ms === Infinity ? Infinity : settings.periodMs,
+      evaluateMs: targetP95Ms === Infinity ? Infinity : settings.periodMs,
       sleepMs: settings.sleepAfterMs,
       wokenMs: -1,
       calmPeriods: 0,
     };
     for (let i = 0; i < settings.initialDynos; i += 1) this.fleet.open(this.fleet.create(0), 0);
+    const beginsAsleep = settings.initialDynos === 0 && settings.sleepAfterMs !== Infinity;
+    if (!beginsAsleep) this.start(settings.minDynos - settings.initialDynos, 0);
     this.reschedule();
   }
 
@@ -114,15 +114,14 @@ export class Dynos extends FleetPlatform<Own> {
   private evaluate(atMs: number): void {
     const { control, settings } = this;
     const { counts } = this.fleet.hosts;
-    const p95Ms = this.measuredP95Ms();
-    this.period.restore(NOTHING);
+    const { isSlow, isCalm } = this;
+    this.period.restart();
     control.evaluateMs = atMs + settings.periodMs;
     const size = counts.starting + counts.ready;
     if (this.isAsleep) return;
 
-    control.calmPeriods =
-      p95Ms < settings.calmShare * settings.targetP95Ms ? control.calmPeriods + 1 : 0;
-    if (p95Ms > settings.targetP95Ms && size < settings.maxDynos) {
+    control.calmPeriods = isCalm ? control.calmPeriods + 1 : 0;
+    if (isSlow && size < settings.maxDynos) {
       this.start(1, atMs);
     } else if (
       control.calmPeriods >= settings.calmPeriods &&
@@ -134,9 +133,14 @@ export class Dynos extends FleetPlatform<Own> {
     }
   }
 
-  /** Without a single answer, a line says that all is stuck, and no line that all is calm. */
-  private measuredP95Ms(): number {
-    return this.period.quantile(0.95) ?? (this.fleet.line.length > 0 ? Infinity : 0);
+  /** Without a single answer, a line says that all is stuck … */
+  private get isSlow(): boolean {
+    return this.period.hasAnswers ? this.period.isSlow : this.fleet.line.length > 0;
+  }
+
+  /** … and no line that all is calm. */
+  private get isCalm(): boolean {
+    return this.period.hasAnswers ? this.period.isCalm : this.fleet.line.length === 0;
   }
 
   /** All dynos stop; while one starts or somebody waits, sleep is put off. */

@@ -3,9 +3,10 @@
 import { Constant, type Distribution } from '@/engine/kernel/distributions';
 
 export interface DynosSettings {
+  /** At least 1: an app goes down to none only by sleeping. */
   readonly minDynos: number;
   readonly maxDynos: number;
-  /** Dynos that are ready at time 0. */
+  /** Dynos that are ready at time 0; what is missing to the minimum starts then. 0 with a sleep begins asleep. */
   readonly initialDynos: number;
   /** Requests that one dyno works on at the same time. */
   readonly slotsPerDyno: number;
@@ -15,7 +16,7 @@ export interface DynosSettings {
   readonly start: Distribution;
   /** The router answers with an error so long after a request came; its dyno works on, for nobody. */
   readonly timeoutMs: number;
-  /** A dyno is added when the 95th percentile of a period is above this; Infinity never adds one. */
+  /** A dyno is added when the 95th percentile of a period is not below this; Infinity never adds one. */
   readonly targetP95Ms: number;
   /** The percentile is taken over this time, and at most one dyno added or taken away at its end. */
   readonly periodMs: number;

@@ -45,7 +45,7 @@ export const params = {
   dynoSlots: count(8, 1, 500),
   dynoQueue: count(500, 0, 100_000),
   dynoBootSec: seconds(10, 0.5, 60, 0.5),
-  /** 95th percentile of the response time above which a dyno is added. */
+  /** 95th percentile of the response time from which on a dyno is added. */
   dynoTargetSec: seconds(1, 0.05, 60, 0.05),
   /** The app sleeps after so long without a request; 0 never. */
   dynoSleepSec: seconds(0, 0, 7_200, 60),
