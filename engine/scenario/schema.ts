@@ -49,8 +49,8 @@ function positive(max: number) {
   );
 }
 
-function whole(min: number, max: number) {
-  const message = `a whole number from ${min} to ${max}`;
+function whole(min: number, max: number, what = '') {
+  const message = `a whole number from ${min} to ${max}${what}`;
   return v.pipe(
     v.number(message),
     v.integer(message),
@@ -182,10 +182,18 @@ const servers = v.strictObject({
   ),
 });
 
+/** A rule that measures instances has nothing to go by when there are none. */
+const groupMinimum = whole(
+  1,
+  LIMITS.instances,
+  ', since a group without instances measures nothing',
+);
+const dynoMinimum = whole(1, LIMITS.instances, ', since an app goes down to none by sleepAfterSec');
+
 const autoscaling = v.strictObject({
   kind: v.literal('autoscaling'),
   preset: presetOf(autoscalingPresets),
-  minInstances: v.optional(instances),
+  minInstances: v.optional(groupMinimum),
   maxInstances: v.optional(whole(1, LIMITS.instances)),
   initialInstances: v.optional(instances),
   slotsPerInstance: v.optional(slots),
@@ -204,7 +212,7 @@ const autoscaling = v.strictObject({
 const dynos = v.strictObject({
   kind: v.literal('dynos'),
   preset: presetOf(dynosPresets),
-  minInstances: v.optional(instances),
+  minInstances: v.optional(dynoMinimum),
   maxInstances: v.optional(whole(1, LIMITS.instances)),
   initialInstances: v.optional(instances),
   slotsPerInstance: v.optional(slots),
