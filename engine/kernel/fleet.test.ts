@@ -42,3 +42,34 @@ test('the oldest fail, and what they worked on is lost', () => {
   expect(tally.counts).toMatchObject({ rejected: 2, completed: 1, running: 0 });
   tally.checkNothingIsLost('fleet');
 });
+
+test('overtime of servers whose shift ends: they finish what they have, and take no more', () => {
+  // Ciw's guide on server schedules (server_schedule.rst at 05f1727, doctest): arrivals every 3 with 5 of work; one
+  // server until 4, two until 10. They stay 4, 1 and 4 longer.
+  const { fleet, tally, hosts } = fleetOf(1);
+  const startMs = 1_000;
+  const goneAt: number[] = [];
+  let before = 1;
+  tally.onResize = (instances, atMs) => {
+    if (instances < before) goneAt.push(atMs - startMs);
+    before = instances;
+  };
+  const arriveAt = (t: number) => {
+    fleet.settle(startMs + t);
+    fleet.arrive(startMs + t, 5);
+  };
+  const endShift = (servers: readonly number[], t: number) => {
+    fleet.settle(startMs + t);
+    for (const host of servers) fleet.drain(host, startMs + t);
+  };
+  arriveAt(3);
+  const second = [fleet.create(startMs + 4), fleet.create(startMs + 4)];
+  for (const host of second) fleet.open(host, startMs + 4);
+  endShift(hosts, 4);
+  for (const t of [6, 9]) arriveAt(t);
+  endShift(second, 10);
+  for (const t of [12, 15, 18]) arriveAt(t);
+  fleet.settle(startMs + 20);
+  const [first, ...others] = goneAt;
+  expect([Number(first) - 4, ...others.map((t) => t - 10)]).toEqual([4, 1, 4]);
+});
