@@ -30,6 +30,10 @@ const values = {
   bootSec: fc.constantFrom(5, 100),
   periodSec: fc.constantFrom(15, 60),
   warmupSec: fc.constantFrom(0, 30),
+  metric: fc.constantFrom('cpu', 'requests'),
+  policy: fc.constantFrom('target', 'step'),
+  alarmPeriods: fc.constantFrom(1, 3),
+  lowReadings: fc.constantFrom(1, 15),
   scaleInCooldownSec: fc.constantFrom(0, 300),
   slotsPerDyno: fc.integer({ min: 1, max: 4 }),
   timeoutSec: fc.constantFrom(2, 30),
@@ -244,6 +248,30 @@ describe('what the scenarios are to show', () => {
     expect(at(autoscaling, 'sudden-peak', 35).instances).toBeGreaterThanOrEqual(12);
     expect(end.instances).toBeLessThan(6);
     expect(at(autoscaling, 'slow-slope', 130).dropped).toBe(0);
+  });
+
+  test('ten times at once: requests per machine ask for all in one round, processor load doubles', () => {
+    const set = {
+      ratePerSec: 8,
+      peakFactor: 10,
+      peakAtSec: 0,
+      riseSec: 1,
+      peakForSec: 3_600,
+      workSec: 1,
+      workTail: 1,
+      targetUtilization: 0.5,
+      slotsPerInstance: 8,
+      bootSec: 90,
+      maxInstances: 60,
+    };
+    const wantedAfter = (metric: string, seconds: number) => {
+      const run = startRun(autoscaling, { durationMs: DURATION_MS, set: { ...set, metric } });
+      run.advanceTo(seconds * 1000);
+      return run.snapshot().counts.instances;
+    };
+    expect(wantedAfter('cpu', 60)).toBe(4);
+    expect(wantedAfter('requests', 60)).toBeGreaterThanOrEqual(20);
+    expect(wantedAfter('requests', 60)).toBeLessThanOrEqual(22);
   });
 
   test('one more a minute: never faster, until the p95 is met', () => {

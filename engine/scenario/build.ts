@@ -12,6 +12,7 @@ import { withPreset } from '@/engine/kernel/preset';
 import { Autoscaling } from '@/engine/models/autoscaling/autoscaling';
 import { presets as autoscalingPresets } from '@/engine/models/autoscaling/presets';
 import { DEFAULT_SETTINGS as AUTOSCALING } from '@/engine/models/autoscaling/settings';
+import type { StepScaling } from '@/engine/models/autoscaling/steps';
 import { Dynos } from '@/engine/models/dynos/dynos';
 import { presets as dynosPresets } from '@/engine/models/dynos/presets';
 import { DEFAULT_SETTINGS as DYNOS } from '@/engine/models/dynos/settings';
@@ -35,6 +36,8 @@ import {
 import type { Recorded } from '@/engine/traffic/crowd';
 
 const MS = 1000;
+
+type StepsSpec = NonNullable<PlatformSpecOf<'autoscaling'>['steps']>;
 
 export function lawOf(spec: LawSpec): Distribution {
   switch (spec.kind) {
@@ -137,15 +140,22 @@ function autoscalingOf(spec: PlatformSpecOf<'autoscaling'>, start: Start): Autos
       maxWaitMs: orEndless(spec.maxWaitSec, base.maxWaitMs),
       boot: spec.boot === undefined ? base.boot : lawOf(spec.boot),
       warmupMs: orEndless(spec.warmupSec, base.warmupMs),
-      targetUtilization: spec.targetUtilization ?? base.targetUtilization,
+      metric: spec.metric ?? base.metric,
+      target: spec.targetUtilization ?? spec.targetPerInstance ?? base.target,
+      steps: spec.steps === undefined ? base.steps : stepsOf(spec.steps),
       tolerance: spec.tolerance ?? base.tolerance,
       periodMs: orEndless(spec.periodSec, base.periodMs),
       scaleOutPeriods: spec.scaleOutPeriods ?? base.scaleOutPeriods,
       scaleInPeriods: spec.scaleInPeriods ?? base.scaleInPeriods,
+      scaleInShare: spec.scaleInShare ?? base.scaleInShare,
       scaleInCooldownMs: orEndless(spec.scaleInCooldownSec, base.scaleInCooldownMs),
     },
     start,
   );
+}
+
+function stepsOf({ minAdjustment = 0, ...steps }: StepsSpec): StepScaling {
+  return { minAdjustment, ...steps };
 }
 
 function dynosOf(spec: PlatformSpecOf<'dynos'>, start: Start): Dynos {

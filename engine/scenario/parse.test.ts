@@ -162,16 +162,6 @@ describe('a refusal names the field, what was wrong and what is allowed', () => 
       /^platforms\[0\]\.periodSec: a look every 1 s for 1000000000 s .* at most 500000000 looks/,
     ],
     [
-      'a group of none, which would measure nothing',
-      { ...base, platforms: [{ kind: 'autoscaling', minInstances: 0 }] },
-      /^platforms\[0\]\.minInstances: 0 .* from 1 to 1000000, since a group without instances/,
-    ],
-    [
-      'an app of none that nobody would wake',
-      { ...base, platforms: [{ kind: 'dynos', minInstances: 0, sleepAfterSec: 5 }] },
-      /^platforms\[0\]\.minInstances: 0 .* from 1 to 1000000, since an app .* by sleepAfterSec$/,
-    ],
-    [
       'order of times',
       traffic({ kind: 'arrivals', timesSec: [1, 3, 2] }),
       /^traffic\.timesSec\[2\]: 2 is not allowed; not before 3/,

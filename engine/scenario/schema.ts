@@ -7,6 +7,7 @@ import { presets as autoscalingPresets } from '@/engine/models/autoscaling/prese
 import { presets as dynosPresets } from '@/engine/models/dynos/presets';
 import { presets as functionsPresets } from '@/engine/models/functions/presets';
 import { presets as serversPresets } from '@/engine/models/servers/presets';
+import { list, number, positive, whole } from '@/engine/scenario/shapes';
 
 /** Bounds that keep a run finite. They are far beyond what a platform offers. */
 export const LIMITS = {
@@ -24,50 +25,6 @@ export const LIMITS = {
   /** Instances a scale-out law counts one by one. */
   burst: 100_000,
 } as const;
-
-/*
- * A message is the end of a sentence: what is allowed. Path and value are put before it in `parse.ts`.
- */
-
-function number(min: number, max: number, what = '') {
-  const message = `a number from ${min} to ${max}${what}`;
-  return v.pipe(
-    v.number(message),
-    v.finite(message),
-    v.minValue(min, message),
-    v.maxValue(max, message),
-  );
-}
-
-function positive(max: number) {
-  const message = `a number above 0 and at most ${max}`;
-  return v.pipe(
-    v.number(message),
-    v.finite(message),
-    v.gtValue(0, message),
-    v.maxValue(max, message),
-  );
-}
-
-function whole(min: number, max: number, what = '') {
-  const message = `a whole number from ${min} to ${max}${what}`;
-  return v.pipe(
-    v.number(message),
-    v.integer(message),
-    v.minValue(min, message),
-    v.maxValue(max, message),
-  );
-}
-
-function list<const Item extends v.GenericSchema>(
-  item: Item,
-  min: number,
-  max: number,
-  of: string,
-) {
-  const message = `a list of ${min} to ${max} ${of}`;
-  return v.pipe(v.array(item, message), v.minLength(min, message), v.maxLength(max, message));
-}
 
 const seconds = number(0, LIMITS.sec);
 const rate = number(0, LIMITS.ratePerSec);
@@ -190,6 +147,29 @@ const groupMinimum = whole(
 );
 const dynoMinimum = whole(1, LIMITS.instances, ', since an app goes down to none by sleepAfterSec');
 
+/** Of a metric: a share, or requests. */
+const threshold = number(0, LIMITS.ratePerSec);
+
+/** From a distance of `from` to the threshold on, a group grows or shrinks `by` so much. */
+const stepTable = list(
+  v.strictObject({ from: threshold, by: number(0, LIMITS.instances) }, 'an object {from, by}'),
+  1,
+  LIMITS.entries,
+  'steps {from, by}, by growing from',
+);
+
+const steps = v.strictObject(
+  {
+    outThreshold: threshold,
+    inThreshold: threshold,
+    out: stepTable,
+    in: stepTable,
+    unit: v.picklist(['share', 'instances'], 'one of share, instances'),
+    minAdjustment: v.optional(instances),
+  },
+  'an object {outThreshold, inThreshold, out, in, unit, minAdjustment}',
+);
+
 const autoscaling = v.strictObject({
   kind: v.literal('autoscaling'),
   preset: presetOf(autoscalingPresets),
@@ -201,11 +181,17 @@ const autoscaling = v.strictObject({
   maxWaitSec: v.optional(maxWaitSec),
   boot: v.optional(law),
   warmupSec: v.optional(seconds),
+  metric: v.optional(v.picklist(['cpu', 'requests', 'backlog'], 'one of cpu, requests, backlog')),
+  /** Of `cpu`: a share of the slots. */
   targetUtilization: v.optional(number(0.01, 1)),
+  /** Of `requests`, in each second, and of `backlog`, in line: for each instance. */
+  targetPerInstance: v.optional(positive(LIMITS.ratePerSec)),
+  steps: v.optional(steps),
   tolerance: v.optional(number(0, 1)),
   periodSec: v.optional(period),
   scaleOutPeriods: v.optional(whole(1, 1_000)),
   scaleInPeriods: v.optional(whole(1, 1_000)),
+  scaleInShare: v.optional(number(0.01, 1)),
   scaleInCooldownSec: v.optional(seconds),
 });
 

@@ -21,6 +21,7 @@ export function checkTogether(scenario: Scenario): void {
       case 'autoscaling':
         checkLaw(`${field}.boot`, platform.boot);
         checkSizes(field, platform, autoscalingBase(platform.preset));
+        checkPolicy(field, platform);
         break;
       case 'dynos': {
         checkLaw(`${field}.boot`, platform.boot);
@@ -108,6 +109,39 @@ function checkCalls(field: string, platform: PlatformSpecOf<'functions'>): void 
   if (firstDelaySec > longestDelaySec) {
     const allowed = `at most longestDelaySec, which is ${longestDelaySec}`;
     refuse(`${field}.retry.firstDelaySec`, firstDelaySec, allowed);
+  }
+}
+
+/** A metric has its own target, and steps take the place of any. */
+function checkPolicy(field: string, platform: PlatformSpecOf<'autoscaling'>): void {
+  const { metric = autoscalingBase(platform.preset).metric, steps } = platform;
+  const targets = ['targetUtilization', 'targetPerInstance'] as const;
+  const own = metric === 'cpu' ? 'targetUtilization' : 'targetPerInstance';
+  for (const name of targets) {
+    if (platform[name] === undefined) continue;
+    if (steps !== undefined) refuse(`${field}.${name}`, platform[name], 'either a target or steps');
+    if (name === own) continue;
+    refuse(`${field}.${name}`, platform[name], `with the metric ${metric} only ${own}`);
+  }
+  if (steps === undefined) {
+    if (metric === 'cpu' || platform.targetPerInstance !== undefined) return;
+    const allowed = `a number above 0, since the metric is ${metric}`;
+    refuse(`${field}.targetPerInstance`, undefined, allowed);
+  }
+  for (const side of ['out', 'in'] as const) checkSteps(`${field}.steps.${side}`, steps, side);
+}
+
+function checkSteps(
+  field: string,
+  { unit, ...tables }: NonNullable<PlatformSpecOf<'autoscaling'>['steps']>,
+  side: 'out' | 'in',
+): void {
+  let before = -1;
+  for (const [i, { from, by }] of tables[side].entries()) {
+    if (from <= before) refuse(`${field}[${i}].from`, from, `above ${before}, the one before it`);
+    before = from;
+    if (unit === 'share' || Number.isInteger(by)) continue;
+    refuse(`${field}[${i}].by`, by, 'a whole number, since the unit is instances');
   }
 }
 

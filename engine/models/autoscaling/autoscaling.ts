@@ -1,10 +1,13 @@
-// A group of rented machines whose number follows how busy they are, minutes later.
+// A group of rented machines whose number follows what is measured of them, minutes later.
 
 import { FleetPlatform } from '@/engine/kernel/fleet-platform';
 import type { PlatformStart } from '@/engine/kernel/platform';
 import { Stream } from '@/engine/kernel/random';
-import { desiredInstances } from '@/engine/models/autoscaling/rule';
+import { Meter } from '@/engine/models/autoscaling/meter';
+import { isHigh, wantedSize } from '@/engine/models/autoscaling/policy';
+import { Recommendations } from '@/engine/models/autoscaling/recommendations';
 import type { AutoscalingSettings } from '@/engine/models/autoscaling/settings';
+import { wholeInstances } from '@/engine/models/autoscaling/steps';
 
 /** A calendar entry is a row of the table of instances, doubled; odd where its warm-up ends, not its boot. */
 const WARM = 1;
@@ -12,18 +15,22 @@ const WARM = 1;
 interface Control {
   evaluateMs: number;
   changedMs: number;
-  periodsWantingMore: number;
-  periodsWantingFewer: number;
+  /** High readings in a row, up to now. */
+  highReadings: number;
 }
 
 interface Own {
   readonly boots: Int32Array;
+  readonly meter: Float64Array;
+  readonly lately: ReturnType<Recommendations['save']>;
   readonly control: Control;
 }
 
 export class Autoscaling extends FleetPlatform<Own> {
   readonly kind = 'autoscaling';
   private readonly boots: Stream;
+  private readonly meter: Meter;
+  private readonly lately: Recommendations;
   private readonly control: Control;
 
   constructor(
@@ -36,15 +43,23 @@ export class Autoscaling extends FleetPlatform<Own> {
     this.control = {
       evaluateMs: settings.periodMs,
       changedMs: -Infinity,
-      periodsWantingMore: 0,
-      periodsWantingFewer: 0,
+      highReadings: 0,
     };
+    this.meter = new Meter(settings.metric, settings.periodMs);
+    this.lately = new Recommendations(settings.scaleInPeriods);
     for (let i = 0; i < settings.initialInstances; i += 1) {
       const host = this.fleet.create(0);
       this.fleet.open(host, 0);
       this.fleet.hosts.setMeasured(host, 1, 0);
     }
+    const missing = settings.minInstances - settings.initialInstances;
+    if (missing > 0) this.grow(missing, 0);
     this.reschedule();
+  }
+
+  override arrive(atMs: number, workMs: number): void {
+    this.meter.arrive();
+    super.arrive(atMs, workMs);
   }
 
   protected get ownMs(): number {
@@ -58,11 +73,18 @@ export class Autoscaling extends FleetPlatform<Own> {
   }
 
   protected saveOwn(): Own {
-    return { boots: this.boots.save(), control: { ...this.control } };
+    return {
+      boots: this.boots.save(),
+      meter: this.meter.save(),
+      lately: this.lately.save(),
+      control: { ...this.control },
+    };
   }
 
   protected restoreOwn(own: Own): void {
     this.boots.restore(own.boots);
+    this.meter.restore(own.meter);
+    this.lately.restore(own.lately);
     Object.assign(this.control, own.control);
   }
 
@@ -78,41 +100,33 @@ export class Autoscaling extends FleetPlatform<Own> {
     else this.calendar.push(atMs + warmupMs, host * 2 + WARM);
   }
 
-  /** The end of a period: compares what was measured with the target, and begins a new period. */
+  /** The end of a period: compares what was measured with the rule, and begins a new period. */
   private evaluate(atMs: number): void {
-    const { hosts } = this.fleet;
-    const { control, settings } = this;
-    const slots = hosts.measuredSlots.areaAt(atMs);
-    const busy = hosts.measuredBusy.areaAt(atMs);
-    hosts.measuredSlots.restart(atMs);
-    hosts.measuredBusy.restart(atMs);
+    const { control, settings, lately } = this;
+    const { measured, starting, ready, draining } = this.fleet.hosts.counts;
     control.evaluateMs = atMs + settings.periodMs;
-    if (slots === 0) return;
+    const reading = this.meter.read(this.fleet, atMs);
+    if (reading === null) return;
 
-    const { targetUtilization, tolerance } = settings;
-    const { measured } = hosts.counts;
-    const wanted = desiredInstances(measured, busy / slots, targetUtilization, tolerance);
+    const size = starting + ready;
+    const wanted = wantedSize(settings, reading, { measured, size, draining });
     const desired = Math.max(settings.minInstances, Math.min(settings.maxInstances, wanted));
-    const size = hosts.counts.starting + hosts.counts.ready;
-    control.periodsWantingMore = desired > size ? control.periodsWantingMore + 1 : 0;
-    control.periodsWantingFewer = desired < size ? control.periodsWantingFewer + 1 : 0;
-    if (desired > size && control.periodsWantingMore >= settings.scaleOutPeriods) {
-      this.grow(desired - size, atMs);
-    } else if (desired < size && this.mayShrink(atMs)) {
-      this.shrink(size - desired, atMs);
+    control.highReadings = isHigh(settings, reading) ? control.highReadings + 1 : 0;
+    lately.add(desired);
+    if (desired > size) {
+      if (control.highReadings >= settings.scaleOutPeriods) this.grow(desired - size, atMs);
+    } else if (this.mayShrink(atMs)) {
+      const surplus = Math.min(size - lately.highest, wholeInstances(size * settings.scaleInShare));
+      if (surplus > 0) this.shrink(surplus, atMs);
     }
   }
 
   /** Not while instances still start or warm up, nor too soon after the last change. */
   private mayShrink(atMs: number): boolean {
     const { control, settings } = this;
-    const { counts } = this.fleet.hosts;
-    const isGrowing = counts.measured < counts.starting + counts.ready;
-    return (
-      !isGrowing &&
-      control.periodsWantingFewer >= settings.scaleInPeriods &&
-      atMs - control.changedMs >= settings.scaleInCooldownMs
-    );
+    const { measured, starting, ready } = this.fleet.hosts.counts;
+    const isGrowing = measured < starting + ready;
+    return !isGrowing && atMs - control.changedMs >= settings.scaleInCooldownMs;
   }
 
   private grow(instances: number, atMs: number): void {
@@ -120,18 +134,12 @@ export class Autoscaling extends FleetPlatform<Own> {
       const host = this.fleet.create(atMs);
       this.calendar.push(atMs + this.settings.boot.sample(this.boots), host * 2);
     }
-    this.noteChange(atMs);
+    this.control.changedMs = atMs;
   }
 
   /** The youngest instances finish what they have and go. */
   private shrink(instances: number, atMs: number): void {
     this.fleet.drainYoungest(instances, atMs);
-    this.noteChange(atMs);
-  }
-
-  private noteChange(atMs: number): void {
     this.control.changedMs = atMs;
-    this.control.periodsWantingMore = 0;
-    this.control.periodsWantingFewer = 0;
   }
 }

@@ -4,6 +4,8 @@ import { Constant } from '@/engine/kernel/distributions';
 import type { Preset, Source } from '@/engine/kernel/preset';
 import type { AutoscalingSettings } from '@/engine/models/autoscaling/settings';
 
+const MINUTE_MS = 60_000;
+
 const coldBoot: Source = {
   title: 'brevdev/ec2-coldboot-research',
   url: 'https://github.com/brevdev/ec2-coldboot-research',
@@ -29,7 +31,28 @@ const rule = (
   id: string,
   settings: Partial<AutoscalingSettings>,
   source: Source,
-): Preset<AutoscalingSettings> => ({ id, settings, source, unverified: [] });
+  unverified: readonly (keyof AutoscalingSettings)[] = [],
+): Preset<AutoscalingSettings> => ({ id, settings, source, unverified });
+
+/**
+ * Target tracking on EC2. The guide says that a group grows as fast as it can and shrinks more gradually, and
+ * not by how much: three high minutes, fifteen low ones and a tenth of the group at once are unverified. No
+ * cooldown: it belongs to simple scaling.
+ */
+const targetTracking = (id: string, periodMs: number): Preset<AutoscalingSettings> =>
+  rule(
+    id,
+    {
+      periodMs,
+      tolerance: 0,
+      scaleOutPeriods: Math.ceil((3 * MINUTE_MS) / periodMs),
+      scaleInPeriods: Math.ceil((15 * MINUTE_MS) / periodMs),
+      scaleInShare: 0.1,
+      scaleInCooldownMs: 0,
+    },
+    awsGuide,
+    ['scaleOutPeriods', 'scaleInPeriods', 'scaleInShare'],
+  );
 
 export const presets: readonly Preset<AutoscalingSettings>[] = [
   // Of one to three starts each. 4.8 s for the call, 17.8 s from pending to running, 3.2 s of system start.
@@ -43,20 +66,12 @@ export const presets: readonly Preset<AutoscalingSettings>[] = [
     url: 'https://www.daemonology.net/blog/2021-08-12-EC2-boot-time-benchmarking.html',
     asOf: '2021-08-12',
   }),
-  rule(
-    'ec2-detailed-monitoring',
-    { periodMs: 60_000, tolerance: 0, scaleInCooldownMs: 300_000 },
-    awsGuide,
-  ),
-  rule(
-    'ec2-basic-monitoring',
-    { periodMs: 300_000, tolerance: 0, scaleInCooldownMs: 300_000 },
-    awsGuide,
-  ),
-  // Scale-down uses the highest recommendation of the last 300 s, which is not quite a cooldown.
+  targetTracking('ec2-detailed-monitoring', MINUTE_MS),
+  targetTracking('ec2-basic-monitoring', 5 * MINUTE_MS),
+  // It shrinks to the highest recommendation of the last 300 s, that is of 20 looks.
   rule(
     'kubernetes-hpa',
-    { periodMs: 15_000, tolerance: 0.1, scaleInCooldownMs: 300_000 },
+    { periodMs: 15_000, tolerance: 0.1, scaleInPeriods: 20, scaleInCooldownMs: 0 },
     {
       title: 'kubernetes/website, Horizontal Pod Autoscaling',
       url: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',

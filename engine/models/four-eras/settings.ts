@@ -59,7 +59,7 @@ export function platformsOf(config: FourErasConfig, seed: number): Record<Era, E
         slotsPerInstance: config.vmSlots,
         queueLimit: config.vmQueue,
         boot: startTime(config.vmBootSec),
-        targetUtilization: config.vmTarget,
+        target: config.vmTarget,
         periodMs: config.vmPeriodSec * 1000,
         scaleInCooldownMs: config.vmCooldownSec * 1000,
       },
