@@ -2,6 +2,7 @@
 
 import { grownBytes, grownFloats, grownInts } from '@/engine/kernel/columns';
 import { LevelArea } from '@/engine/kernel/level-area';
+import { RowSet } from '@/engine/kernel/row-set';
 import { SlotHeap } from '@/engine/kernel/slot-heap';
 import { TimeAverage } from '@/engine/kernel/time-average';
 
@@ -37,6 +38,8 @@ export class Hosts {
   readonly measuredBusy = new LevelArea();
   readonly measuredSlots = new LevelArea();
 
+  /** Ready instances, in no order that means anything. */
+  readonly ready = new RowSet();
   /** Ready instances with a free slot: fewest requests first, equals in order of creation. */
   private readonly open = new SlotHeap();
   private freeRows = new Int32Array(FIRST_CAPACITY);
@@ -76,9 +79,14 @@ export class Hosts {
     this.count(host, -1);
     this.state[host] = state;
     this.count(host, 1);
-    if (state === READY) this.sort(host);
-    else this.open.remove(host);
-    if (state !== READY) this.setMeasured(host, 0, atMs);
+    if (state === READY) {
+      this.ready.add(host);
+      this.sort(host);
+    } else {
+      this.ready.remove(host);
+      this.open.remove(host);
+      this.setMeasured(host, 0, atMs);
+    }
     if (state === DOWN) {
       this.taken.add(-(this.busySlots[host] as number), atMs);
       this.busySlots[host] = 0;
@@ -111,11 +119,9 @@ export class Hosts {
 
   /** Rows of the ready instances, oldest first. */
   readyByAge(): number[] {
-    const rows: number[] = [];
-    for (let host = 0; host < this.used; host += 1) {
-      if ((this.state[host] as number) === READY) rows.push(host);
-    }
-    return rows.sort((a, b) => (this.number[a] as number) - (this.number[b] as number));
+    return Array.from(this.ready.save()).sort(
+      (a, b) => (this.number[a] as number) - (this.number[b] as number),
+    );
   }
 
   save() {
@@ -132,6 +138,7 @@ export class Hosts {
       taken: this.taken.save(),
       measuredBusy: this.measuredBusy.save(),
       measuredSlots: this.measuredSlots.save(),
+      ready: this.ready.save(),
       open: this.open.save(),
     };
   }
@@ -150,6 +157,7 @@ export class Hosts {
     this.taken.restore(saved.taken);
     this.measuredBusy.restore(saved.measuredBusy);
     this.measuredSlots.restore(saved.measuredSlots);
+    this.ready.restore(saved.ready);
     this.open.restore(saved.open);
   }
 

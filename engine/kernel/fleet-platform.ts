@@ -1,7 +1,9 @@
 // What servers, VM groups and dynos share: a fleet, and now and then an event of their own.
 
 import { EventQueue } from '@/engine/kernel/event-queue';
-import { Fleet, type FleetObserver, type FleetRules } from '@/engine/kernel/fleet';
+import type { Fleet, FleetObserver, FleetRules } from '@/engine/kernel/fleet';
+import { type Choice, RoutedFleet } from '@/engine/kernel/fleet-routed';
+import { SharedFleet } from '@/engine/kernel/fleet-shared';
 import {
   type Customers,
   Platform,
@@ -10,6 +12,9 @@ import {
   type SavedPlatform,
 } from '@/engine/kernel/platform';
 import { Tally } from '@/engine/kernel/tally';
+
+/** Whether all instances take from one line, or a router picks one for each request. */
+export type Routing = 'shared' | Choice;
 
 /**
  * At one instant the fleet's events come first, then the platform's own. Whoever extends it calls
@@ -23,10 +28,18 @@ export abstract class FleetPlatform<Own> extends Platform {
   /** When the next own event is due: a number that is read at every request is kept out of a box. */
   private readonly due = new Float64Array(1);
 
-  constructor(rules: FleetRules, start: PlatformStart, observer: FleetObserver | null = null) {
+  constructor(
+    rules: FleetRules,
+    { seed, warmupMs }: PlatformStart,
+    observer: FleetObserver | null = null,
+    routing: Routing = 'shared',
+  ) {
     super();
-    this.tally = new Tally(start.warmupMs);
-    this.fleet = new Fleet(rules, this.tally, observer);
+    this.tally = new Tally(warmupMs);
+    this.fleet =
+      routing === 'shared'
+        ? new SharedFleet(rules, this.tally, observer)
+        : new RoutedFleet(rules, this.tally, observer, routing, seed);
   }
 
   /** When the next own event is due, or Infinity. */

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { Fleet } from '@/engine/kernel/fleet';
+import type { Fleet } from '@/engine/kernel/fleet';
 import { DOWN, DRAINING, GONE, READY } from '@/engine/kernel/fleet-hosts';
+import { SharedFleet } from '@/engine/kernel/fleet-shared';
 import { Tally } from '@/engine/kernel/tally';
 
 /** Instances created and opened at 0, 1, 2 … ms, after one that had the first row has gone. */
 function fleetOf(instances: number) {
   const tally = new Tally(0);
   const endless = { queueLimit: Infinity, maxWaitMs: Infinity, timeoutMs: Infinity };
-  const fleet = new Fleet({ slotsPerInstance: 1, ...endless }, tally);
+  const fleet = new SharedFleet({ slotsPerInstance: 1, ...endless }, tally);
   const first = fleet.create(0);
   const hosts = Array.from({ length: instances - 1 }, (_, i) => fleet.create(i));
   fleet.drain(first, instances);

@@ -1,11 +1,10 @@
-// Instances with slots behind one waiting line: the common ground of servers, VM groups and dynos.
+// Instances with slots, and requests that wait for one: the common ground of servers, VM groups and dynos.
 
 import { EventQueue } from '@/engine/kernel/event-queue';
 import { DOWN, DRAINING, GONE, Hosts, READY, STARTING } from '@/engine/kernel/fleet-hosts';
 import { Jobs, LOST, RUNNING, UNWANTED } from '@/engine/kernel/fleet-jobs';
 import type { PlatformState } from '@/engine/kernel/platform';
 import type { Tally } from '@/engine/kernel/tally';
-import { WaitingLine } from '@/engine/kernel/waiting-line';
 
 export interface FleetRules {
   /** Requests that one instance works on at once. */
@@ -27,24 +26,32 @@ export interface FleetObserver {
   answered(latencyMs: number): void;
 }
 
+/** Those who wait, whatever they wait for. */
+export interface Line {
+  readonly length: number;
+  /** When whoever waits longest came; Infinity when nobody waits. */
+  readonly firstArrivedMs: number;
+  /** Whoever waits longest leaves. */
+  leave(): void;
+}
+
 /** A calendar entry is the number of a job, doubled; odd where the job's time limit is due, not its end. */
 const TIME_LIMIT = 1;
 
 /**
- * First come, first served. A free slot is looked for on the instance with the fewest requests, and among
- * equals on the one created first. At one instant, those who give up come first, then ends of work in the
- * order in which the work began.
+ * Whoever extends it says where a request goes. At one instant, those who give up come first, then ends of
+ * work in the order in which the work began.
  */
-export class Fleet {
+export abstract class Fleet<L extends Line = Line> {
   readonly hosts: Hosts;
-  readonly line = new WaitingLine();
+  abstract readonly line: L;
   private readonly jobs = new Jobs();
   private readonly calendar = new EventQueue();
   private readonly patienceMs: number;
 
   constructor(
-    private readonly rules: FleetRules,
-    private readonly tally: Tally,
+    protected readonly rules: FleetRules,
+    protected readonly tally: Tally,
     private readonly observer: FleetObserver | null = null,
   ) {
     this.hosts = new Hosts(rules.slotsPerInstance, tally.warmupMs);
@@ -80,19 +87,14 @@ export class Fleet {
     }
   }
 
-  arrive(atMs: number, workMs: number): void {
-    this.tally.arrive(atMs);
-    const host = this.hosts.mostFree;
-    if (host >= 0) {
-      this.tally.beginAtOnce(atMs);
-      this.begin(host, atMs, atMs, workMs);
-    } else if (this.line.length < this.rules.queueLimit) {
-      this.tally.queue(atMs);
-      this.line.join(atMs, workMs);
-    } else {
-      this.tally.reject(atMs);
-    }
-  }
+  /** A request comes: it begins, waits or is turned away. */
+  abstract arrive(atMs: number, workMs: number): void;
+
+  /** An instance has a slot more to give, or has just become ready: whoever waits for it begins. */
+  protected abstract fill(host: number, atMs: number): void;
+
+  protected abstract saveLine(): object;
+  protected abstract restoreLine(saved: object): void;
 
   /** A new instance begins to start. It counts as busy until it is ready, and takes no work. */
   create(atMs: number): number {
@@ -106,7 +108,7 @@ export class Fleet {
   open(host: number, atMs: number): void {
     this.endStart(host, atMs);
     this.hosts.setState(host, READY, atMs);
-    this.fill(atMs);
+    this.fill(host, atMs);
   }
 
   /** An instance takes no more work and goes when it has finished what it has; at once if that is nothing. */
@@ -155,7 +157,7 @@ export class Fleet {
   save() {
     return {
       hosts: this.hosts.save(),
-      line: this.line.save(),
+      line: this.saveLine(),
       jobs: this.jobs.save(),
       calendar: this.calendar.save(),
     };
@@ -163,12 +165,12 @@ export class Fleet {
 
   restore(saved: ReturnType<Fleet['save']>): void {
     this.hosts.restore(saved.hosts);
-    this.line.restore(saved.line);
+    this.restoreLine(saved.line);
     this.jobs.restore(saved.jobs);
     this.calendar.restore(saved.calendar);
   }
 
-  private begin(host: number, arrivedMs: number, atMs: number, workMs: number): void {
+  protected begin(host: number, arrivedMs: number, atMs: number, workMs: number): void {
     const endMs = atMs + workMs;
     const limitMs = arrivedMs + this.rules.timeoutMs;
     const job = this.jobs.take(host, arrivedMs);
@@ -196,11 +198,14 @@ export class Fleet {
       this.tally.complete(arrivedMs, atMs);
       this.observer?.answered(atMs - arrivedMs);
     }
-    if (hosts.occupy(host, -1, atMs) === 0) {
-      this.tally.busy.add(-1, atMs);
-      if ((hosts.state[host] as number) === DRAINING) this.remove(host, atMs);
+    if (hosts.occupy(host, -1, atMs) > 0) {
+      this.fill(host, atMs);
+      return;
     }
-    this.fill(atMs);
+    this.tally.busy.add(-1, atMs);
+    this.fill(host, atMs);
+    const isDone = (hosts.busySlots[host] as number) === 0;
+    if (isDone && (hosts.state[host] as number) === DRAINING) this.remove(host, atMs);
   }
 
   /** A running request reaches its time limit. */
@@ -218,18 +223,6 @@ export class Fleet {
     this.line.leave();
     this.tally.timeOut(arrivedMs);
     this.observer?.answered(atMs - arrivedMs);
-  }
-
-  /** Gives free slots to the first in line. */
-  private fill(atMs: number): void {
-    const { line, hosts } = this;
-    while (line.length > 0 && hosts.mostFree >= 0) {
-      const arrivedMs = line.firstArrivedMs;
-      const workMs = line.firstWorkMs;
-      line.leave();
-      this.tally.beginQueued(arrivedMs, atMs);
-      this.begin(hosts.mostFree, arrivedMs, atMs, workMs);
-    }
   }
 
   /** From `create` on, an instance counts as busy; it stops doing so when it is ready or given up. */

@@ -9,7 +9,8 @@ export type Purpose =
   | 'pingColdStart'
   | 'pingReuse'
   | 'boot'
-  | 'outages';
+  | 'outages'
+  | 'routing';
 
 const TWO_POW_MINUS_32 = 1 / 4_294_967_296;
 /** Rounds thrown away after seeding, until every bit of the seed has reached every bit of the state. */

@@ -36,6 +36,7 @@ const values = {
   lowReadings: fc.constantFrom(1, 15),
   scaleInCooldownSec: fc.constantFrom(0, 300),
   slotsPerDyno: fc.integer({ min: 1, max: 4 }),
+  routing: fc.constantFrom('random', 'two', 'shared'),
   timeoutSec: fc.constantFrom(2, 30),
   targetP95Sec: fc.constantFrom(0, 0.5, 5),
   sleepAfterSec: fc.constantFrom(0, 60),

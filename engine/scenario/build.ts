@@ -167,6 +167,7 @@ function dynosOf(spec: PlatformSpecOf<'dynos'>, start: Start): Dynos {
       maxDynos: spec.maxInstances ?? base.maxDynos,
       initialDynos: spec.initialInstances ?? minDynos,
       slotsPerDyno: spec.slotsPerInstance ?? base.slotsPerDyno,
+      routing: spec.routing ?? base.routing,
       queueLimit: orEndless(spec.queueLimit, base.queueLimit, 1),
       start: spec.boot === undefined ? base.start : lawOf(spec.boot),
       timeoutMs: orEndless(spec.timeoutSec, base.timeoutMs),

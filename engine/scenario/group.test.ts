@@ -70,3 +70,13 @@ test('a group can follow requests, a backlog or steps', () => {
   expect(meanOf({ metric: 'backlog', targetPerInstance: 5 })).toBeGreaterThan(3);
   expect(meanOf({ steps: { ...steps, outThreshold: 1, inThreshold: 0 } })).toBeGreaterThan(3);
 });
+
+test("an app's router can pick a dyno", () => {
+  const p95Of = (routing: string) => {
+    const platforms = [{ kind: 'dynos', routing, minInstances: 4, targetP95Sec: null }];
+    return runScenario(parseScenario({ ...base, platforms })).platforms[0]?.latencySec.p95 ?? 0;
+  };
+  // Three requests of 1 s each second: four dynos behind one line never let one wait.
+  expect(p95Of('shared')).toBeCloseTo(1, 2);
+  expect(p95Of('random')).toBeGreaterThan(2);
+});

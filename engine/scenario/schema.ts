@@ -202,6 +202,7 @@ const dynos = v.strictObject({
   maxInstances: v.optional(whole(1, LIMITS.instances)),
   initialInstances: v.optional(instances),
   slotsPerInstance: v.optional(slots),
+  routing: v.optional(v.picklist(['random', 'two', 'shared'], 'one of random, two, shared')),
   queueLimit: v.optional(queueLimit),
   boot: v.optional(law),
   timeoutSec: v.optional(v.nullable(positive(LIMITS.sec))),

@@ -10,6 +10,8 @@ export const params = {
   maxDynos: count(10, 1, 100),
   initialDynos: count(2, 1, 100),
   slotsPerDyno: count(8, 1, 500),
+  /** Where a request waits: in one line for all, or inside the dyno that the router picks. */
+  routing: { kind: 'choice', default: 'shared', options: ['random', 'two', 'shared'] },
   queueLimit: count(500, 0, 100_000),
   /** Until a dyno takes work: median; the 95th percentile is `START_TAIL` times that. */
   startSec: seconds(10, 0.5, 60, 0.5),
@@ -31,7 +33,7 @@ export const START_TAIL = 1.25;
 export const assumptions = [
   'simple-rule',
   'limit-from-arrival',
-  'one-line',
+  'router-is-not-herokus',
   'no-daily-restart',
   'slots-do-not-slow-each-other',
 ] as const;

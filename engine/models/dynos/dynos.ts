@@ -36,7 +36,8 @@ export class Dynos extends FleetPlatform<Own> {
     const { slotsPerDyno, queueLimit, timeoutMs, targetP95Ms, calmShare } = settings;
     const rules = { slotsPerInstance: slotsPerDyno, queueLimit, maxWaitMs: Infinity, timeoutMs };
     const period = new PeriodP95(targetP95Ms, calmShare * targetP95Ms);
-    super(rules, start, { answered: (latencyMs: number) => period.record(latencyMs) });
+    const observer = { answered: (latencyMs: number) => period.record(latencyMs) };
+    super(rules, start, observer, settings.routing);
     this.period = period;
     this.starts = new Stream(start.seed, 'boot');
     this.control = {

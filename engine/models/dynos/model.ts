@@ -27,6 +27,7 @@ export const dynos: Model = platformModel<DynosConfig>({
         maxDynos: config.maxDynos,
         initialDynos: config.initialDynos,
         slotsPerDyno: config.slotsPerDyno,
+        routing: config.routing,
         queueLimit: config.queueLimit,
         start: new Lognormal(startMs, startMs * START_TAIL),
         timeoutMs: config.timeoutSec * 1000,

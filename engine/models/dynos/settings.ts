@@ -1,6 +1,7 @@
 // What an app platform is told: how many dynos, how fast they start, when to add one, when to sleep.
 
 import { Constant, type Distribution } from '@/engine/kernel/distributions';
+import type { Routing } from '@/engine/kernel/fleet-platform';
 
 export interface DynosSettings {
   /** At least 1: an app goes down to none only by sleeping. */
@@ -10,7 +11,9 @@ export interface DynosSettings {
   readonly initialDynos: number;
   /** Requests that one dyno works on at the same time. */
   readonly slotsPerDyno: number;
-  /** Requests that may wait; Infinity is unbounded. */
+  /** `shared`: one line for all; `random`, `two`: the router picks a dyno, and the line is inside it. */
+  readonly routing: Routing;
+  /** Requests that may wait, in all lines together; Infinity is unbounded. */
   readonly queueLimit: number;
   /** Time in ms from the order to start a dyno until it takes work. */
   readonly start: Distribution;
@@ -33,6 +36,7 @@ export const DEFAULT_SETTINGS: DynosSettings = {
   maxDynos: 10,
   initialDynos: 1,
   slotsPerDyno: 1,
+  routing: 'shared',
   queueLimit: Infinity,
   start: new Constant(10_000),
   timeoutMs: 30_000,

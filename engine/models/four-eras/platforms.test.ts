@@ -103,6 +103,7 @@ const dynosWorld = fc
     maxDynos: fc.integer({ min: 3, max: 8 }),
     initialDynos: fc.integer({ min: 1, max: 5 }),
     slotsPerDyno: slots,
+    routing: fc.constantFrom('random', 'two', 'shared'),
     queueLimit,
     start,
     timeoutMs: fc.constantFrom(1_000, 5_000, 30_000, Infinity),
