@@ -6,7 +6,8 @@ import {
   Exponential,
   Lognormal,
 } from '@/engine/kernel/distributions';
-import { Stream } from '@/engine/kernel/random';
+import { BadDraw } from '@/engine/kernel/drawn';
+import { LARGEST_DRAW, Lots, SMALLEST_DRAW, Stream } from '@/engine/kernel/random';
 
 const laws: readonly [string, Distribution][] = [
   ['constant', new Constant(3)],
@@ -37,6 +38,60 @@ test.each(laws)('%s: samples have the stated mean, and quantiles never fall', (_
   for (let k = 1; k < 100; k += 1) {
     expect(law.quantile((k + 1) / 101)).toBeGreaterThanOrEqual(law.quantile(k / 101));
   }
+});
+
+/** A stream whose next draw is the smallest, or the largest, that there is. */
+function streamAtEnd(bits: 0 | -1): Stream {
+  const stream = new Stream(5, 'work');
+  stream.restore(Int32Array.of(bits, 0, 0, 0));
+  return stream;
+}
+
+const endless: readonly [string, Distribution][] = [
+  ['constant 0', new Constant(0)],
+  ['exponential 0', new Exponential(0)],
+  ['exponential of 30 years', new Exponential(1e12)],
+  ['lognormal as wide as a scenario allows', new Lognormal(1, 1e9)],
+  ['empirical of a million', new Empirical(Float64Array.from({ length: 1e6 }, (_, i) => i))],
+];
+
+test.each([...laws, ...endless])(
+  '%s: the smallest and the largest draw are durations',
+  (_name, law) => {
+    const column = new Float64Array(1);
+    for (const [bits, u] of [
+      [0, SMALLEST_DRAW],
+      [-1, LARGEST_DRAW],
+    ] as const) {
+      const value = law.sample(streamAtEnd(bits));
+      expect(value).toBe(law.quantile(u));
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThan(Infinity);
+      expect(law.fill(streamAtEnd(bits), column)).toBe(value);
+      expect(column[0]).toBe(value);
+    }
+    expect(law.quantile(LARGEST_DRAW)).toBeGreaterThanOrEqual(law.quantile(SMALLEST_DRAW));
+  },
+);
+
+test.each([Number.NaN, Infinity, -1])(
+  'a law that gives %d ends the run by seed and stream',
+  (bad) => {
+    const law = new Constant(bad);
+    const message = `seed 77, stream work: a duration of ${bad} was drawn; a finite number from 0 up`;
+    const stream = new Stream(77, 'work');
+    expect(() => law.sample(stream)).toThrow(
+      new BadDraw(stream, `a duration of ${bad} was drawn; a finite number from 0 up`),
+    );
+    expect(() => law.fill(stream, new Float64Array(4))).toThrow(message);
+    const lots = new Lots(78, 'coldStart');
+    expect(() => law.ofLot(lots, 3)).toThrow(/^seed 78, stream coldStart: a duration of/);
+  },
+);
+
+test('the sum of a column counts each of its values once', () => {
+  for (const length of [0, 1, 2, 7])
+    expect(new Constant(3).fill(streamAtEnd(0), new Float64Array(length))).toBe(3 * length);
 });
 
 test('the quantiles are those of the textbook', () => {

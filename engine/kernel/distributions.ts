@@ -1,12 +1,17 @@
 // Laws of durations. Each value is the quantile of one uniform number, so a knob stretches, never reshuffles.
 
+import { checkedDuration, checkedSum } from '@/engine/kernel/drawn';
 import { exp, ln, lnOfComplements, normalQuantile } from '@/engine/kernel/math';
-import type { Stream } from '@/engine/kernel/random';
+import type { Lots, Stream } from '@/engine/kernel/random';
 
 /** The standard normal's 95th percentile. */
 const Z95 = normalQuantile(0.95);
 
-/** A law of non-negative values, in the unit of its parameters. Sampling allocates nothing. */
+/**
+ * A law of non-negative values, in the unit of its parameters. Drawing allocates nothing, and throws a
+ * BadDraw that names seed and stream when the law has no finite value there: `sample`, `fill` and `ofLot`
+ * are the only ways from chance into a run.
+ */
 export abstract class Distribution {
   abstract readonly mean: number;
 
@@ -15,13 +20,24 @@ export abstract class Distribution {
 
   /** One value, always at the price of exactly one uniform number of the stream. */
   sample(stream: Stream): number {
-    return this.quantile(stream.uniform());
+    return checkedDuration(this.quantile(stream.uniform()), stream);
   }
 
-  /** As many values as `out` has places, the same that `sample` would give one by one. */
-  fill(stream: Stream, out: Float64Array): void {
+  /** The value that the lot with number `n` stands for. */
+  ofLot(lots: Lots, n: number): number {
+    return checkedDuration(this.quantile(lots.uniform(n)), lots);
+  }
+
+  /** As many values as `out` has places, the same that `sample` would give one by one. Returns their sum. */
+  fill(stream: Stream, out: Float64Array): number {
     stream.fill(out);
-    for (let i = 0; i < out.length; i += 1) out[i] = this.quantile(out[i] as number);
+    this.quantiles(out);
+    return checkedSum(out, stream);
+  }
+
+  /** Replaces each uniform number of a column by its quantile. */
+  protected quantiles(column: Float64Array): void {
+    for (let i = 0; i < column.length; i += 1) column[i] = this.quantile(column[i] as number);
   }
 }
 
@@ -50,9 +66,8 @@ export class Exponential extends Distribution {
     return -this.mean * ln(1 - u);
   }
 
-  override fill(stream: Stream, out: Float64Array): void {
-    stream.fill(out);
-    lnOfComplements(out, -this.mean);
+  protected override quantiles(column: Float64Array): void {
+    lnOfComplements(column, -this.mean);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   normalQuantile,
   sineOfTurn,
 } from '@/engine/kernel/math';
+import { LARGEST_DRAW, SMALLEST_DRAW } from '@/engine/kernel/random';
 
 /** Relative difference; both zero counts as none. */
 function difference(found: number, expected: number): number {
@@ -90,8 +91,9 @@ test('sine and cosine of a share of a turn', () => {
 
 test('a column of logarithms is what one logarithm at a time gives, to the bit', () => {
   const shares = Float64Array.from({ length: 5_000 }, (_, i) => (i + 0.5) / 5_000);
-  shares.set([0.5, 0.25, 0.75, 1 - Math.SQRT1_2, 2 ** -33, 1 - 2 ** -32]);
+  shares.set([0.5, 0.25, 0.75, 1 - Math.SQRT1_2, SMALLEST_DRAW, 1 - 2 ** -32, LARGEST_DRAW]);
   const expected = shares.map((u) => ln(1 - u));
   lnOfComplements(shares);
   expect(shares).toEqual(expected);
+  expect(shares[6]).toBeCloseTo(-33 * Math.LN2, 12);
 });

@@ -35,7 +35,7 @@ const TWO_54 = 18014398509481984;
  * ln(1 + f) = 2 artanh(s), s = f / (2 + f), as a series in s squared.
  */
 export function ln(x: number): number {
-  if (x < 1 && x >= TWO_32_INVERSE) return lnOfShare(x);
+  if (x < 1 && x >= TWO_33_INVERSE) return lnOfShare(x);
   if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
   if (x === Infinity) return Infinity;
   let exponent = -1023;
@@ -56,13 +56,14 @@ export function ln(x: number): number {
 /** The double whose mantissa begins with 0x6a09e, the first above the constant that carries: about sqrt 2. */
 const ROOT_2 = 1 + 0x6a09e / 0x100000;
 const TWO_32 = 4294967296;
-const TWO_32_INVERSE = 1 / TWO_32;
-/** 2^k for k from 0 to 32. */
-const POWERS = new Float64Array(33).fill(1);
-for (let k = 1; k <= 32; k += 1) POWERS[k] = 2 * (POWERS[k - 1] as number);
+/** The smallest share that chance draws, and the lower end of `lnOfShare`. */
+const TWO_33_INVERSE = 1 / TWO_32 / 2;
+/** 2^k for k from 0 to 33: the smallest share drawn is 2^-33, and a table that ends before it would give NaN. */
+const POWERS = new Float64Array(34).fill(1);
+for (let k = 1; k <= 33; k += 1) POWERS[k] = 2 * (POWERS[k - 1] as number);
 
 /**
- * The same for 2^-32 <= x < 1, where chance draws: the exponent comes from counting the zeros of an
+ * The same for 2^-33 <= x < 1, where chance draws: the exponent comes from counting the zeros of an
  * integer, without a detour through memory that would stop the processor. The bits are the same.
  */
 function lnOfShare(x: number): number {
@@ -87,7 +88,7 @@ function lnOfParts(exponent: number, f: number): number {
 }
 
 /**
- * Replaces each value u, 2^-32 <= 1 - u < 1, by factor x ln(1 - u): what `ln` gives, to the bit. One loop without
+ * Replaces each value u, 2^-33 <= 1 - u < 1, by factor x ln(1 - u): what `ln` gives, to the bit. One loop without
  * a call in it, so that the processor works on several at once and no number is put into a box.
  */
 export function lnOfComplements(values: Float64Array, factor = 1): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Lots, type Purpose, Stream } from '@/engine/kernel/random';
+import { LARGEST_DRAW, Lots, type Purpose, SMALLEST_DRAW, Stream } from '@/engine/kernel/random';
 
 const purposes: Purpose[] = [
   'arrivals',
@@ -87,6 +87,17 @@ test('uniform numbers fill the open interval evenly and without memory', () => {
   }
   expect(Math.abs(sum / n - 0.5)).toBeLessThan(4 * Math.sqrt(1 / 12 / n));
   expect(Math.abs(lagged / n)).toBeLessThan(4 / 12 / Math.sqrt(n));
+});
+
+test('the smallest and the largest draw are the first and the last midpoint', () => {
+  const stream = new Stream(1, 'work');
+  const drawAt = (bits: number): number => {
+    stream.restore(Int32Array.of(bits, 0, 0, 0));
+    return stream.uniform();
+  };
+  expect(drawAt(0)).toBe(SMALLEST_DRAW);
+  expect(drawAt(-1)).toBe(LARGEST_DRAW);
+  expect(1 - LARGEST_DRAW).toBe(SMALLEST_DRAW);
 });
 
 test('streams of neighbouring seeds and of other purposes are not correlated', () => {

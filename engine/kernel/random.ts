@@ -13,6 +13,9 @@ export type Purpose =
   | 'routing';
 
 const TWO_POW_MINUS_32 = 1 / 4_294_967_296;
+/** The ends of what `uniform` gives: the midpoints of the first and of the last of 2^32 equal parts. */
+export const SMALLEST_DRAW = 0.5 * TWO_POW_MINUS_32;
+export const LARGEST_DRAW = 1 - SMALLEST_DRAW;
 /** Rounds thrown away after seeding, until every bit of the seed has reached every bit of the state. */
 const WARM_UP_ROUNDS = 15;
 
@@ -39,7 +42,10 @@ export class Stream {
   private readonly words = new Int32Array(4);
 
   /** `seed` is a whole number from 0 to 2^53 - 1. */
-  constructor(seed: number, purpose: Purpose) {
+  constructor(
+    readonly seed: number,
+    readonly purpose: Purpose,
+  ) {
     const low = seed | 0;
     const high = Math.floor(seed * TWO_POW_MINUS_32) | 0;
     const name = hashOf(purpose);
@@ -112,7 +118,10 @@ export class Lots {
   private readonly high: number;
 
   /** `seed` is a whole number from 0 to 2^53 - 1. */
-  constructor(seed: number, purpose: Purpose) {
+  constructor(
+    readonly seed: number,
+    readonly purpose: Purpose,
+  ) {
     const name = hashOf(purpose);
     this.low = mixed((seed | 0) ^ name);
     this.high = mixed((Math.floor(seed * TWO_POW_MINUS_32) | 0) + Math.imul(name, 0x9e3779b1));

@@ -1,5 +1,8 @@
 // Chance by address: the number that a request meets depends on who it is, not on who came before.
 
+import type { Distribution } from '@/engine/kernel/distributions';
+import { checkedDuration } from '@/engine/kernel/drawn';
+
 /*
  * A stream hands out its numbers in order, so one retry more would give every later call another number.
  * Here each call has a key, made from its request, its place in the graph and its attempt, and a number
@@ -34,7 +37,7 @@ export class Draws {
   private readonly high: number;
 
   /** `seed` is a whole number from 0 to 2^53 - 1. */
-  constructor(seed: number) {
+  constructor(readonly seed: number) {
     this.low = mixed((seed | 0) + 0x3c6ef372);
     this.high = mixed((Math.floor(seed * TWO_POW_MINUS_32) | 0) + 0x510e527f);
   }
@@ -45,5 +48,13 @@ export class Draws {
     const once = mixed((key ^ this.low) + salt);
     const twice = mixed(Math.imul(once, 0x9e3779b1) + (this.high ^ salt));
     return ((twice >>> 0) + 0.5) * TWO_POW_MINUS_32;
+  }
+
+  /** The work of whoever has this key. Throws a BadDraw when the law has no finite value there. */
+  work(law: Distribution, key: number): number {
+    return checkedDuration(law.quantile(this.uniform('work', key)), {
+      seed: this.seed,
+      purpose: 'work',
+    });
   }
 }

@@ -149,7 +149,7 @@ export class Jobs {
     const waitMs = atMs - (floats.arrivedMs[job] as number);
     watcher.happened(serviceEvent.start, atMs, ints.request[job] as number, service, waitMs);
     const { work } = this.routeOf(ints.route[job] as number);
-    const workMs = work.quantile(draws.uniform('work', ints.key[job] as number));
+    const workMs = draws.work(work, ints.key[job] as number);
     agenda.add(WORK_ENDS, job, atMs + workMs * this.slownessOf(service, atMs));
   }
 

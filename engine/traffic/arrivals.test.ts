@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { Constant } from '@/engine/kernel/distributions';
+import { LARGEST_DRAW, SMALLEST_DRAW } from '@/engine/kernel/random';
 import {
   Arrivals,
   daily,
@@ -10,7 +12,13 @@ import {
   steps,
   type Traffic,
 } from '@/engine/traffic/arrivals';
-import { DailyRate, type RateCurve, StepRate, spikeRate } from '@/engine/traffic/rate-curve';
+import {
+  ConstantRate,
+  DailyRate,
+  type RateCurve,
+  StepRate,
+  spikeRate,
+} from '@/engine/traffic/rate-curve';
 
 const lunch = { basePerSec: 2, peakPerSec: 50, startMs: 10_000, holdMs: 20_000 };
 
@@ -171,4 +179,103 @@ test('a saved state goes on as if it had never stopped', () => {
   expect(arrivals.nextMs).toBe(expected);
   for (let i = 0; i < 30; i += 1) arrivals.advance();
   expect(arrivals.nextMs).toBe(later);
+});
+
+/** Every kind of traffic, with stretches and ends without anybody. */
+const everyKind: readonly [string, Traffic][] = [
+  ['poisson', poisson(3)],
+  ['poisson, nobody', poisson(0)],
+  ['poisson, next to nobody', poisson(1e-300)],
+  ['regular', regular(3)],
+  ['spike from nothing to nothing', spike({ ...lunch, basePerSec: 0 })],
+  [
+    'spike that only falls',
+    spike({ basePerSec: 0, peakPerSec: 7, startMs: 0, holdMs: 0, riseMs: 0, fallMs: 9e3 }),
+  ],
+  [
+    'steps',
+    steps([
+      { atMs: 5_000, ratePerSec: 0 },
+      { atMs: 9_000, ratePerSec: 4 },
+      { atMs: 12_000, ratePerSec: 0 },
+    ]),
+  ],
+  ['daily', daily({ meanPerSec: 1, peakToMean: 10, peakHour: 20 })],
+  ['daily, next to nobody', daily({ meanPerSec: 1e-305, peakToMean: 3, peakHour: 0 })],
+  ['replay', replay([0, 5, 0])],
+];
+
+test.each(everyKind)(
+  '%s: the smallest and the largest gap end at a time',
+  (_name, { gap, rate }) => {
+    for (const u of [SMALLEST_DRAW, LARGEST_DRAW]) {
+      const count = gap.quantile(u);
+      for (const fromMs of [0, 3_000, 10_500, 31_999.999, 43_210]) {
+        expect(rate.after(fromMs, count)).toBeGreaterThanOrEqual(fromMs);
+        expect(rate.after(fromMs, 0)).toBeGreaterThanOrEqual(fromMs);
+      }
+    }
+  },
+);
+
+test('the last gap before the rate reaches nothing ends at a time', () => {
+  // Fall, rate at its beginning, and a time from which rounding leaves less than nothing under the root.
+  for (const [fallMs, perMs, fromMs] of [
+    [15_086.496162284575, 7.443773747028121, 4_096.624234965197],
+    [6_854.991352555515, 1.6778840782990612, 5_548.674649291641],
+  ] as const) {
+    const falling = { basePerSec: 0, peakPerSec: perMs * 1_000, startMs: 0, holdMs: 0, riseMs: 0 };
+    const rate = spikeRate({ ...falling, fallMs });
+    const left = rate.countBetween(fromMs, fallMs) * (1 - 2 ** -53);
+    expect(rate.after(fromMs, left)).toBeCloseTo(fallMs, 3);
+  }
+});
+
+describe('customers who stay away end the run by seed and stream', () => {
+  const column = () => new Float64Array(8);
+  const from = /^seed 41, stream arrivals: /;
+
+  test('a gap that is no number', () => {
+    const traffic = { ...poisson(1), gap: new Constant(Number.NaN) };
+    expect(() => new Arrivals(traffic, 41)).toThrow(from);
+  });
+
+  test('a curve that gives no time', () => {
+    const rate = {
+      after: (ms: number) => (ms < 5_000 ? ms + 1_000 : Number.NaN),
+      countBetween: () => 0,
+    };
+    const arrivals = new Arrivals({ ...regular(1), rate }, 41);
+    expect(() => arrivals.fill(column())).toThrow(from);
+    expect(() => timesUntil({ ...regular(1), rate }, 41, 1e6)).toThrow(/NaN ms follows 5000 ms/);
+  });
+
+  test('a curve that goes back', () => {
+    const rate = { after: (ms: number) => ms - 1, countBetween: () => 0 };
+    expect(() => new Arrivals({ ...regular(1), rate }, 41)).toThrow(/-1 ms follows 0 ms/);
+  });
+
+  test('a curve that says nobody comes any more, where it expects somebody', () => {
+    const real = new ConstantRate(1);
+    const rate = {
+      after: (ms: number, count: number) => (ms < 5_000 ? real.after(ms, count) : Infinity),
+      countBetween: (a: number, b: number) => real.countBetween(a, b),
+    };
+    const arrivals = new Arrivals({ ...poisson(1), rate }, 41);
+    while (arrivals.nextMs < Infinity) arrivals.advance();
+    expect(() => arrivals.checkNobodyIsMissing(20_000)).not.toThrow();
+    expect(() => arrivals.checkNobodyIsMissing(60_000)).toThrow(
+      /nobody came from .* were expected/,
+    );
+  });
+
+  test('a curve that brings them too late', () => {
+    const real = new ConstantRate(1);
+    const rate = {
+      after: (ms: number, count: number) => ms + 1_100 * count,
+      countBetween: (a: number, b: number) => real.countBetween(a, b),
+    };
+    const arrivals = new Arrivals({ ...poisson(1), rate }, 41);
+    expect(() => arrivals.fill(column())).toThrow(/requests were drawn from .* are expected there/);
+  });
 });

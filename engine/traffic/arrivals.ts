@@ -1,7 +1,8 @@
 // When the next request comes: gaps in expected requests, carried to the clock by a rate curve.
 
 import { Constant, type Distribution, Exponential } from '@/engine/kernel/distributions';
-import { Stream } from '@/engine/kernel/random';
+import { BadDraw, checkTime, checkTimes } from '@/engine/kernel/drawn';
+import { LARGEST_DRAW, Stream } from '@/engine/kernel/random';
 import {
   ConstantRate,
   DailyRate,
@@ -18,6 +19,7 @@ export interface Traffic {
 
 export interface SavedArrivals {
   readonly nextMs: number;
+  readonly sinceMs: number;
   readonly stream: Int32Array;
 }
 
@@ -59,10 +61,21 @@ export function replay(perMinute: ArrayLike<number>): Traffic {
   return steps(minutes);
 }
 
-/** The arrivals of one run. The first gap starts at time 0. */
+/** Between what was drawn and what the curve expects for it lies rounding, never so large a share. */
+const ROUNDING = 1e-3;
+
+/**
+ * The arrivals of one run. The first gap starts at time 0.
+ *
+ * Whoever should have come is counted, too: a gap is a number of expected requests, so what the curve
+ * expects between two arrivals is the gap that was drawn. Customers who silently stop, or come late,
+ * throw a BadDraw that names seed and stream.
+ */
 export class Arrivals {
   private readonly stream: Stream;
   private next: number;
+  /** The arrival before `next`, or the change of traffic after it. */
+  private since = 0;
 
   constructor(
     private traffic: Traffic,
@@ -70,6 +83,7 @@ export class Arrivals {
   ) {
     this.stream = new Stream(seed, 'arrivals');
     this.next = traffic.rate.after(0, traffic.gap.sample(this.stream));
+    checkTime(0, this.next, this.stream);
   }
 
   get nextMs(): number {
@@ -78,13 +92,15 @@ export class Arrivals {
 
   /** The request at `nextMs` has come: draws the gap to the one after it. */
   advance(): void {
+    this.since = this.next;
     this.next = this.traffic.rate.after(this.next, this.traffic.gap.sample(this.stream));
+    checkTime(this.since, this.next, this.stream);
   }
 
   /** The times of the next requests, as many as `out` has places; Infinity where no more come. */
   fill(out: Float64Array): void {
     const { gap, rate } = this.traffic;
-    gap.fill(this.stream, out);
+    const drawn = gap.fill(this.stream, out);
     const first = this.next;
     if (rate instanceof ConstantRate) {
       rate.place(first, out);
@@ -94,8 +110,10 @@ export class Arrivals {
         if (tMs < Infinity) tMs = rate.after(tMs, out[i] as number);
         out[i] = tMs;
       }
+      checkTimes(first, out, this.stream);
     }
     this.next = out[out.length - 1] as number;
+    this.checkSpan(first, this.next, drawn);
     out.copyWithin(1, 0, out.length - 1);
     out[0] = first;
   }
@@ -104,7 +122,24 @@ export class Arrivals {
   change(traffic: Traffic, nowMs: number): void {
     const left = this.traffic.rate.countBetween(nowMs, this.next);
     this.traffic = traffic;
+    this.since = nowMs;
     this.next = traffic.rate.after(nowMs, left);
+    checkTime(nowMs, this.next, this.stream);
+  }
+
+  /** Throws a BadDraw when the curve expects more requests up to `nowMs` than the longest gap has room for. */
+  checkNobodyIsMissing(nowMs: number): void {
+    this.checkNobodySince(this.since, nowMs);
+  }
+
+  /** The same for a column of requests, the last of which came at `sinceMs`. */
+  checkNobodySince(sinceMs: number, nowMs: number): void {
+    const { gap, rate } = this.traffic;
+    const expected = rate.countBetween(sinceMs, nowMs);
+    const most = gap.quantile(LARGEST_DRAW) * (1 + ROUNDING);
+    if (expected <= most) return;
+    const what = `nobody came from ${sinceMs} ms to ${nowMs} ms, where ${expected} were expected`;
+    throw new BadDraw(this.stream, `${what}; at most ${most} in one gap`);
   }
 
   /** The stream's state, as `changeWithin` wants it of the moment before a column was filled. */
@@ -129,21 +164,34 @@ export class Arrivals {
     this.stream.restore(chance);
     traffic.gap.fill(this.stream, gaps);
     let tMs = traffic.rate.after(nowMs, left);
+    checkTime(nowMs, tMs, this.stream);
     for (let i = from; i < column.length; i += 1) {
       column[i] = tMs;
       tMs = traffic.rate.after(tMs, gaps[i] as number);
+      checkTime(column[i] as number, tMs, this.stream);
     }
     this.next = tMs;
   }
 
   save(): SavedArrivals {
-    return { nextMs: this.next, stream: this.stream.save() };
+    return { nextMs: this.next, sinceMs: this.since, stream: this.stream.save() };
   }
 
   /** `traffic` is what was in force when the state was saved. */
   restore(saved: SavedArrivals, traffic: Traffic): void {
     this.traffic = traffic;
     this.next = saved.nextMs;
+    this.since = saved.sinceMs;
     this.stream.restore(saved.stream);
+  }
+
+  /** What was drawn for the gaps between two arrivals is what the curve expects between them. */
+  private checkSpan(fromMs: number, toMs: number, drawn: number): void {
+    if (toMs === Infinity) return;
+    checkTime(fromMs, toMs, this.stream);
+    const expected = this.traffic.rate.countBetween(fromMs, toMs);
+    if (Math.abs(expected - drawn) <= ROUNDING * drawn) return;
+    const what = `${drawn} requests were drawn from ${fromMs} ms to ${toMs} ms`;
+    throw new BadDraw(this.stream, `${what}; ${expected} are expected there`);
   }
 }

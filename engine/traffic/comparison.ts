@@ -10,6 +10,7 @@ export interface SavedComparison {
   readonly tMs: number;
   readonly crowd: SavedCrowd;
   readonly next: number;
+  readonly sent: Float64Array;
   readonly platforms: readonly SavedPlatform[];
 }
 
@@ -21,30 +22,43 @@ export class Comparison {
   private clockMs = 0;
   /** The first request of the batch that has not come yet. */
   private next = 0;
+  /** How many requests each platform has been sent since the end of its warm-up. */
+  private readonly sent: Float64Array;
 
   constructor(
     private readonly crowd: Crowd,
     readonly platforms: readonly Platform[],
-  ) {}
+  ) {
+    this.sent = new Float64Array(platforms.length);
+  }
 
   get nowMs(): number {
     return this.clockMs;
   }
 
-  /** Processes everything up to and including `tMs`. Throws when a platform has lost a request. */
+  /**
+   * Processes everything up to and including `tMs`. Throws when a platform has lost a request or has
+   * counted another number than it was sent, and a BadDraw when customers who should have come did not.
+   */
   advanceTo(tMs: number): void {
     for (;;) {
       const from = this.next;
       const to = this.firstAfter(tMs);
-      for (const platform of this.platforms) platform.serve(this.crowd, from, to);
+      for (const [i, platform] of this.platforms.entries()) {
+        platform.serve(this.crowd, from, to);
+        this.sent[i] =
+          (this.sent[i] as number) + this.countSince(platform.tally.warmupMs, from, to);
+      }
       this.next = to;
       if (to < this.crowd.length) break;
       this.crowd.refill();
       this.next = 0;
     }
-    for (const platform of this.platforms) {
+    this.crowd.checkNobodyIsMissing(this.next, tMs);
+    for (const [i, platform] of this.platforms.entries()) {
       platform.settle(tMs);
       platform.tally.checkNothingIsLost(platform.kind);
+      this.checkAllHaveCome(platform, this.sent[i] as number);
     }
     this.clockMs = tMs;
   }
@@ -63,6 +77,7 @@ export class Comparison {
       tMs: this.clockMs,
       crowd: this.crowd.save(),
       next: this.next,
+      sent: this.sent.slice(),
       platforms: this.platforms.map((platform) => platform.save()),
     };
   }
@@ -71,7 +86,22 @@ export class Comparison {
     this.clockMs = saved.tMs;
     this.crowd.restore(saved.crowd);
     this.next = saved.next;
+    this.sent.set(saved.sent);
     for (const [i, platform] of saved.platforms.entries()) this.platforms[i]?.restore(platform);
+  }
+
+  private checkAllHaveCome({ kind, tally }: Platform, sent: number): void {
+    const { requests } = tally.counts;
+    if (requests === sent) return;
+    throw new Error(`${kind}: ${sent} requests were sent, but ${requests} have come`);
+  }
+
+  /** How many requests with index `from` to `to` - 1 come at `tMs` or later. */
+  private countSince(tMs: number, from: number, to: number): number {
+    const { atMs } = this.crowd;
+    let first = from;
+    while (first < to && (atMs[first] as number) < tMs) first += 1;
+    return to - first;
   }
 
   /** Index of the first request of the batch that comes later than a time. */

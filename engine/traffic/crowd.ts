@@ -1,6 +1,7 @@
 // Who comes and what they want: one stream of arrivals and one of work, in batches that platforms share.
 
 import type { Distribution } from '@/engine/kernel/distributions';
+import { checkTimes } from '@/engine/kernel/drawn';
 import type { Customers } from '@/engine/kernel/platform';
 import { Stream } from '@/engine/kernel/random';
 import { Arrivals, type SavedArrivals, type Traffic } from '@/engine/traffic/arrivals';
@@ -19,6 +20,7 @@ export interface SavedCrowd {
   readonly stream: Int32Array;
   readonly arrivals: SavedArrivals | null;
   readonly taken: number;
+  readonly sinceMs: number;
   readonly before: Before;
 }
 
@@ -38,12 +40,14 @@ export class Crowd implements Customers {
   private readonly timesMs: Float64Array;
   /** Recorded times that are in this batch or were in one before. */
   private taken = 0;
+  /** The last arrival of the batch before this one, or the last change of traffic. */
+  private sinceMs = 0;
   private before: Before = { arrivals: null, work: new Int32Array(0) };
 
   constructor(
     private traffic: Traffic | Recorded,
     private work: Distribution,
-    seed: number,
+    private readonly seed: number,
   ) {
     this.stream = new Stream(seed, 'work');
     this.arrivals = 'timesMs' in traffic ? null : new Arrivals(traffic, seed);
@@ -53,6 +57,7 @@ export class Crowd implements Customers {
 
   /** The next batch takes the place of this one. */
   refill(): void {
+    this.sinceMs = this.lastBefore(this.length);
     this.before = { arrivals: this.arrivals?.chance ?? null, work: this.stream.save() };
     if (this.arrivals === null) this.copyTimes();
     else this.arrivals.fill(this.atMs);
@@ -68,10 +73,19 @@ export class Crowd implements Customers {
     if (arrivals === null || before.arrivals === null) {
       throw new RangeError('traffic: recorded times cannot change while a run goes on');
     }
+    this.sinceMs = nowMs;
     arrivals.changeWithin(this.atMs, from, before.arrivals, traffic, nowMs);
     this.use(traffic, work);
     this.stream.restore(before.work);
     work.fill(this.stream, this.workMs);
+  }
+
+  /**
+   * Throws a BadDraw when somebody should have come until `nowMs` and did not: `next` is the index of the
+   * first in this batch who comes later.
+   */
+  checkNobodyIsMissing(next: number, nowMs: number): void {
+    this.arrivals?.checkNobodySince(this.lastBefore(next), nowMs);
   }
 
   /** The laws of a state that is about to be restored. */
@@ -87,6 +101,7 @@ export class Crowd implements Customers {
       stream: this.stream.save(),
       arrivals: this.arrivals?.save() ?? null,
       taken: this.taken,
+      sinceMs: this.sinceMs,
       before: this.before,
     };
   }
@@ -96,15 +111,22 @@ export class Crowd implements Customers {
     this.workMs.set(saved.workMs);
     this.stream.restore(saved.stream);
     this.taken = saved.taken;
+    this.sinceMs = saved.sinceMs;
     this.before = saved.before;
     if (this.arrivals === null || saved.arrivals === null || 'timesMs' in this.traffic) return;
     this.arrivals.restore(saved.arrivals, this.traffic);
+  }
+
+  /** When the last one with an index below `next` came, or whatever disturbed the traffic after that. */
+  private lastBefore(next: number): number {
+    return next === 0 ? this.sinceMs : Math.max(this.sinceMs, this.atMs[next - 1] as number);
   }
 
   private copyTimes(): void {
     const batch = this.timesMs.subarray(this.taken, this.taken + BATCH);
     this.atMs.fill(Infinity);
     this.atMs.set(batch);
+    checkTimes(this.sinceMs, this.atMs, { seed: this.seed, purpose: 'arrivals' });
     this.taken += batch.length;
   }
 }

@@ -16,6 +16,11 @@ export interface RateCurve {
 /** Requests per ms. Minus nothing becomes nothing: by -0 a count would lie endlessly far in the past. */
 const perMs = (ratePerSec: number): number => ratePerSec / 1000 + 0;
 
+/** When `count` further requests are expected at a rate that stays; 0 / 0 would be no time at all. */
+function timeAt(fromMs: number, count: number, perMs: number): number {
+  return count === 0 ? fromMs : fromMs + count / perMs;
+}
+
 export class ConstantRate implements RateCurve {
   private readonly perMs: number;
 
@@ -24,7 +29,7 @@ export class ConstantRate implements RateCurve {
   }
 
   after(fromMs: number, count: number): number {
-    return fromMs + count / this.perMs;
+    return timeAt(fromMs, count, this.perMs);
   }
 
   /** Replaces gaps, in expected requests, by the times at their ends, `after` one after another. */
@@ -66,12 +71,14 @@ export class PiecewiseLinearRate implements RateCurve {
       if (left < expected) {
         // Solves rate t + slope t^2 / 2 = left in the form that stays exact when the slope is small.
         const slope = (endRate - rate) / (endMs - nowMs);
-        return nowMs + (2 * left) / (rate + Math.sqrt(rate * rate + 2 * slope * left));
+        // Next to an end where the rate is 0, rounding may leave less than nothing under the root.
+        const root = Math.sqrt(Math.max(0, rate * rate + 2 * slope * left));
+        return left === 0 ? nowMs : nowMs + (2 * left) / (rate + root);
       }
       left -= expected;
       nowMs = endMs;
     }
-    return nowMs + left / (this.perMs[this.perMs.length - 1] as number);
+    return timeAt(nowMs, left, this.perMs[this.perMs.length - 1] as number);
   }
 
   countBetween(fromMs: number, toMs: number): number {
@@ -124,7 +131,7 @@ export class StepRate implements RateCurve {
     let left = count;
     for (let step = this.stepAt(fromMs); ; step += 1) {
       const rate = step < 0 ? 0 : (perMs[step] as number);
-      if (step + 1 >= atMs.length) return rate === 0 ? Infinity : nowMs + left / rate;
+      if (step + 1 >= atMs.length) return timeAt(nowMs, left, rate);
       const endMs = atMs[step + 1] as number;
       const expected = rate * (endMs - nowMs);
       if (left < expected) return nowMs + left / rate;
@@ -198,6 +205,8 @@ export class DailyRate implements RateCurve {
     const perDay = this.meanPerMs * DAY_MS;
     const days = Math.floor(count / perDay);
     const startMs = fromMs + days * DAY_MS;
+    // At a rate next to nothing, the days until somebody comes are more than a number can count.
+    if (startMs === Infinity) return Infinity;
     const left = count - days * perDay;
     const before = this.areaTo(startMs);
     let lowMs = startMs;

@@ -1,6 +1,7 @@
 // One execution of the cold-start model: requests come, are served warm or cold or turned away, and end.
 
 import type { Checkpoint, Command, Run, RunOptions, Snapshot } from '@/engine/kernel/contract';
+import { checkedDuration } from '@/engine/kernel/drawn';
 import { EventLog } from '@/engine/kernel/event-log';
 import { EventQueue } from '@/engine/kernel/event-queue';
 import { Stream } from '@/engine/kernel/random';
@@ -82,6 +83,7 @@ export class ColdStartRun implements Run {
       else if (userMs === atMs) this.receiveUser(atMs);
       else this.receivePings(atMs);
     }
+    this.arrivals.checkNobodyIsMissing(tMs);
     this.clockMs = tMs;
   }
 
@@ -217,12 +219,16 @@ export class ColdStartRun implements Run {
   private startCold(slot: number, atMs: number, workMs: number, startPick: number): void {
     const { table } = this.pool;
     const { counts } = this.statistics;
-    const startMs = this.settings.start.quantile(startPick);
+    const isPing = (table.isPing[slot] as number) === 1;
+    const origin = isPing ? this.streams.pingColdStart : this.streams.coldStart;
+    const { start, coldWork } = this.settings;
+    const startMs = checkedDuration(start.quantile(startPick), origin);
     counts.coldStarts += 1;
     counts.pingColdStarts += table.isPing[slot] as number;
     counts.starting += 1;
     table.state[slot] = STARTING;
-    table.workMs[slot] = this.settings.coldWork?.quantile(startPick) ?? workMs;
+    table.workMs[slot] =
+      coldWork === null ? workMs : checkedDuration(coldWork.quantile(startPick), origin);
     this.calendar.push(atMs + startMs, slot);
     this.record(kindIndex.coldStart, atMs, slot, startMs);
   }

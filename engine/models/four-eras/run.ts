@@ -72,6 +72,7 @@ export class FourErasRun implements Run {
         this.receive(arrivalMs);
       }
     }
+    this.arrivals.checkNobodyIsMissing(tMs);
     this.clockMs = tMs;
   }
 

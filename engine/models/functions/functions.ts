@@ -223,11 +223,11 @@ export class Functions extends Platform {
   private startFor(number: number, how: number): void {
     const { coldStart, coldWork } = this.settings;
     const { times } = this;
-    const share = this.coldLots.uniform(number);
     this.admission.start();
     this.tally.coldStart(times[ARRIVED] as number);
-    if (coldWork !== null) times[WORK] = coldWork.quantile(share);
-    this.occupy(this.pool.create(coldWork === null ? coldStart.quantile(share) : 0), how);
+    if (coldWork !== null) times[WORK] = coldWork.ofLot(this.coldLots, number);
+    const startMs = coldWork === null ? coldStart.ofLot(this.coldLots, number) : 0;
+    this.occupy(this.pool.create(startMs), how);
   }
 
   /** Gives a slot of an instance to the request at hand; it begins when the instance is ready. */

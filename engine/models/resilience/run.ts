@@ -65,6 +65,7 @@ export class ResilienceRun implements Run, Watcher {
       if (innerMs <= userMs) this.network.step();
       else this.receiveUser(userMs);
     }
+    this.arrivals.checkNobodyIsMissing(tMs);
     this.clockMs = tMs;
   }
 
