@@ -6,6 +6,7 @@ import {
   checkValue,
   completeConfig,
   parseValue,
+  startRun,
 } from '@/engine/kernel/run';
 
 const params: Params = {
@@ -50,3 +51,24 @@ test('a run moves forward, to a finite time', () => {
   expect(() => checkAdvance(5, 5)).not.toThrow();
   for (const t of [4.9, Number.NaN, Infinity]) expect(() => checkAdvance(5, t)).toThrow(/^tMs: /);
 });
+
+test.each([0, -1, Number.NaN, Infinity, 1.1e12])(
+  'a run of %d ms is refused in words',
+  (durationMs) => {
+    const start = () => {
+      throw new Error('a refused run was started');
+    };
+    const model = {
+      id: 'm',
+      params,
+      scenarios: [],
+      eventKinds: [],
+      seriesNames: [],
+      assumptions: [],
+      start,
+    };
+    expect(() => startRun(model, { durationMs })).toThrow(
+      `durationMs: ${durationMs} is not allowed; a number above 0 and at most 1000000000000`,
+    );
+  },
+);

@@ -172,6 +172,16 @@ describe('a refusal names the field, what was wrong and what is allowed', () => 
       /^work\.p95Sec: 1 is not allowed; at least medianSec/,
     ],
     [
+      'p95 out of sight of the median',
+      { ...base, work: { kind: 'lognormal', medianSec: 1e-300, p95Sec: 1e9 } },
+      /^work\.p95Sec: 1000000000 is not allowed; at most 1000000000 times medianSec, which is 1e-300$/,
+    ],
+    [
+      'p95 of a start out of sight of its median',
+      platform({ coldStart: { kind: 'lognormal', medianSec: 1e-9, p95Sec: 1.1 } }),
+      /^platforms\[0\]\.coldStart\.p95Sec: 1\.1 is not allowed; at most 1000000000 times medianSec/,
+    ],
+    [
       'more than a run can bear',
       { ...base, durationSec: 1e6, traffic: { kind: 'poisson', ratePerSec: 1e6 } },
       /^traffic\.ratePerSec: about 1\.00e\+12 requests .* at most 500000000/,

@@ -26,6 +26,25 @@ test.each([
   }
 });
 
+test('a rush at the latest time that a clock can show so finely is no fault', () => {
+  const { platforms } = runScenario(
+    parseScenario({
+      durationSec: 1e9,
+      traffic: {
+        kind: 'steps',
+        steps: [
+          { atSec: 0, ratePerSec: 0 },
+          { atSec: 1e9 - 0.01, ratePerSec: 1e6 },
+        ],
+      },
+      work: { kind: 'constant', sec: 0 },
+      platforms: [{ kind: 'servers', servers: 1 }],
+    }),
+  );
+  // The clock's grid of 2^-13 ms is an eighth of a request here.
+  expect(Math.abs((platforms[0]?.requests ?? 0) - 10_000)).toBeLessThan(500);
+});
+
 test('durations of a year and of a tenth of a microsecond have percentiles as true as their mean', () => {
   const quiet = { seed: 1, durationSec: 9e8, traffic: { kind: 'regular', ratePerSec: 1e-7 } };
   const { platforms } = runScenario(

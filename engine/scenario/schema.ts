@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { idsOf } from '@/engine/kernel/preset';
+import { LONGEST_RUN_MS } from '@/engine/kernel/run';
 import { LONGEST_LINE } from '@/engine/kernel/waiting-line';
 import { presets as autoscalingPresets } from '@/engine/models/autoscaling/presets';
 import { presets as dynosPresets } from '@/engine/models/dynos/presets';
@@ -11,9 +12,10 @@ import { list, number, positive, whole } from '@/engine/scenario/shapes';
 
 /** Bounds that keep a run finite. They are far beyond what a platform offers. */
 export const LIMITS = {
-  /** About 30 years. */
-  sec: 1e9,
+  sec: LONGEST_RUN_MS / 1000,
   ratePerSec: 1e6,
+  /** 95th percentile of a law over its median: with more, the largest of 2^32 draws has no number. */
+  spread: 1e9,
   instances: 1e6,
   slots: 10_000,
   queue: LONGEST_LINE,

@@ -167,8 +167,16 @@ function checkSizes(
 }
 
 function checkLaw(field: string, law: Scenario['work'] | undefined): void {
-  if (law?.kind !== 'lognormal' || law.p95Sec >= law.medianSec) return;
-  refuse(`${field}.p95Sec`, law.p95Sec, `at least medianSec, which is ${law.medianSec}`);
+  if (law?.kind !== 'lognormal') return;
+  const { medianSec, p95Sec } = law;
+  if (p95Sec < medianSec)
+    refuse(`${field}.p95Sec`, p95Sec, `at least medianSec, which is ${medianSec}`);
+  if (p95Sec / medianSec <= LIMITS.spread) return;
+  refuse(
+    `${field}.p95Sec`,
+    p95Sec,
+    `at most ${LIMITS.spread} times medianSec, which is ${medianSec}`,
+  );
 }
 
 function inOrder(field: string, times: readonly number[], isStrict: boolean): void {

@@ -12,13 +12,8 @@ import {
   steps,
   type Traffic,
 } from '@/engine/traffic/arrivals';
-import {
-  ConstantRate,
-  DailyRate,
-  type RateCurve,
-  StepRate,
-  spikeRate,
-} from '@/engine/traffic/rate-curve';
+import { DailyRate } from '@/engine/traffic/daily-rate';
+import { ConstantRate, type RateCurve, StepRate, spikeRate } from '@/engine/traffic/rate-curve';
 
 const lunch = { basePerSec: 2, peakPerSec: 50, startMs: 10_000, holdMs: 20_000 };
 

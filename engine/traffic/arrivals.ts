@@ -1,15 +1,11 @@
 // When the next request comes: gaps in expected requests, carried to the clock by a rate curve.
 
 import { Constant, type Distribution, Exponential } from '@/engine/kernel/distributions';
-import { BadDraw, checkTime, checkTimes } from '@/engine/kernel/drawn';
-import { LARGEST_DRAW, Stream } from '@/engine/kernel/random';
-import {
-  ConstantRate,
-  DailyRate,
-  type RateCurve,
-  StepRate,
-  spikeRate,
-} from '@/engine/traffic/rate-curve';
+import { checkTime, checkTimes } from '@/engine/kernel/drawn';
+import { Stream } from '@/engine/kernel/random';
+import { checkAllCame, checkNobodyStayedAway } from '@/engine/traffic/attendance';
+import { DailyRate } from '@/engine/traffic/daily-rate';
+import { ConstantRate, type RateCurve, StepRate, spikeRate } from '@/engine/traffic/rate-curve';
 
 export interface Traffic {
   /** Law of the gaps, with mean 1: exponential makes a Poisson process, constant an even beat. */
@@ -61,15 +57,9 @@ export function replay(perMinute: ArrayLike<number>): Traffic {
   return steps(minutes);
 }
 
-/** Between what was drawn and what the curve expects for it lies rounding, never so large a share. */
-const ROUNDING = 1e-3;
-
 /**
- * The arrivals of one run. The first gap starts at time 0.
- *
- * Whoever should have come is counted, too: a gap is a number of expected requests, so what the curve
- * expects between two arrivals is the gap that was drawn. Customers who silently stop, or come late,
- * throw a BadDraw that names seed and stream.
+ * The arrivals of one run. The first gap starts at time 0. A time that cannot follow the one before, and
+ * customers who should have come and did not, throw a BadDraw that names seed and stream.
  */
 export class Arrivals {
   private readonly stream: Stream;
@@ -113,7 +103,7 @@ export class Arrivals {
       checkTimes(first, out, this.stream);
     }
     this.next = out[out.length - 1] as number;
-    this.checkSpan(first, this.next, drawn);
+    checkAllCame(rate, { fromMs: first, toMs: this.next, drawn, gaps: out.length }, this.stream);
     out.copyWithin(1, 0, out.length - 1);
     out[0] = first;
   }
@@ -134,12 +124,7 @@ export class Arrivals {
 
   /** The same for a column of requests, the last of which came at `sinceMs`. */
   checkNobodySince(sinceMs: number, nowMs: number): void {
-    const { gap, rate } = this.traffic;
-    const expected = rate.countBetween(sinceMs, nowMs);
-    const most = gap.quantile(LARGEST_DRAW) * (1 + ROUNDING);
-    if (expected <= most) return;
-    const what = `nobody came from ${sinceMs} ms to ${nowMs} ms, where ${expected} were expected`;
-    throw new BadDraw(this.stream, `${what}; at most ${most} in one gap`);
+    checkNobodyStayedAway(this.traffic, sinceMs, nowMs, this.stream);
   }
 
   /** The stream's state, as `changeWithin` wants it of the moment before a column was filled. */
@@ -183,15 +168,5 @@ export class Arrivals {
     this.next = saved.nextMs;
     this.since = saved.sinceMs;
     this.stream.restore(saved.stream);
-  }
-
-  /** What was drawn for the gaps between two arrivals is what the curve expects between them. */
-  private checkSpan(fromMs: number, toMs: number, drawn: number): void {
-    if (toMs === Infinity) return;
-    checkTime(fromMs, toMs, this.stream);
-    const expected = this.traffic.rate.countBetween(fromMs, toMs);
-    if (Math.abs(expected - drawn) <= ROUNDING * drawn) return;
-    const what = `${drawn} requests were drawn from ${fromMs} ms to ${toMs} ms`;
-    throw new BadDraw(this.stream, `${what}; ${expected} are expected there`);
   }
 }

@@ -1,9 +1,9 @@
 // A trace as an access log in the common format: a line for each request, counted by minute.
 
-import { MOST_ROWS, minuteNumber, TraceError } from '@/engine/traffic/trace-minutes';
+import { MOST_ROWS, minuteOfCalendar, TraceError } from '@/engine/traffic/trace-minutes';
 
 /** The time in brackets of Apache's and nginx' common and combined formats: [21/Nov/2026:09:00:00 +0900]. */
-const TIME = /\[(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d):(\d\d):\d\d ([+-])(\d\d)(\d\d)\]/;
+const TIME = /\[(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d):(\d\d):(\d\d) ([+-]\d\d)(\d\d)\]/;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 export function isAccessLog(line: string): boolean {
@@ -33,12 +33,14 @@ export function countsFromLog(lines: readonly string[]): number[] {
 function minuteOfLine(line: string, number: number): number {
   const parts = TIME.exec(line);
   const month = MONTHS.indexOf(parts?.[2] ?? '?') / 3 + 1;
-  if (parts === null || !Number.isInteger(month) || month < 1) {
-    throw new TraceError(
-      `trace, line ${number}: no time of an access log; like [21/Nov/2026:09:00:00 +0900]`,
-    );
-  }
-  const east = Number(`${parts[6]}1`) * (Number(parts[7]) * 60 + Number(parts[8]));
-  const [day, year, hour, minute] = [parts[1], parts[3], parts[4], parts[5]].map(Number);
-  return minuteNumber(year ?? 0, month, day ?? 0, hour ?? 0, minute ?? 0) - east;
+  const [day, , year, hour, minute, second = 0, hours = 0, minutes = 0] = (parts ?? [])
+    .slice(1)
+    .map(Number);
+  const found = Number.isInteger(month)
+    ? minuteOfCalendar({ year, month, day, hour, minute, second }, { hours, minutes })
+    : null;
+  if (found !== null) return found;
+  throw new TraceError(
+    `trace, line ${number}: no time of an access log; like [21/Nov/2026:09:00:00 +0900]`,
+  );
 }

@@ -4,6 +4,7 @@ import {
   countAmong,
   countOf,
   isDecimal,
+  LAST_MINUTE,
   Minutes,
   minuteOf,
   TraceError,
@@ -18,6 +19,11 @@ export function countsFromTable(lines: readonly string[], row: string | null): n
   const sign = separatorOf(lines[0] ?? '');
   const head = cellsOf(lines[0] ?? '', sign, 1);
   const firstMinute = firstMinuteOf(head);
+  const lastMinute = Number(head.at(-1));
+  if (firstMinute >= 0 && lastMinute > LAST_MINUTE) {
+    const found = `minute "${head.at(-1)}" is not a time`;
+    throw new TraceError(`trace, line 1: ${found}; the number of a minute up to ${LAST_MINUTE}`);
+  }
   if (firstMinute >= 0) return rowOf(lines, sign, firstMinute, row);
   if (row !== null) {
     throw new TraceError(

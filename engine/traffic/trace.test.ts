@@ -23,6 +23,8 @@ test('other exports: semicolons, tabs, quotes, zones of time, Logs Insights, sec
   expect(parseTrace(zones)).toEqual([1, 2]);
   expect(parseTrace('bin(1m),count(*)\n2026-11-21 09:00:00.000,12')).toEqual([12]);
   expect(parseTrace('time,count\n1700000040,1\n1700000100,2')).toEqual([1, 2]);
+  const india = 'time,count\n2026-11-21T05:30:00+05:30,1\n2026-11-20T23:31:00-00:30,2';
+  expect(parseTrace(india)).toEqual([1, 2]);
 });
 
 test('a row per function: one of them by name or by number', () => {
@@ -93,6 +95,19 @@ test.each([
   ],
   ['Minute,Sum\n2,5\n1,5', /line 3: -1 minutes/],
   ['Timestamp,Sum\nyesterday,5', /line 2: "yesterday" is not a time/],
+  ['Minute,Sum\n999999999999,5', /line 2: "999999999999" is not a time; like .* up to 100000000$/],
+  ['Minute,Sum\n100000001,5', /line 2: "100000001" is not a time/],
+  ['Minute,Sum\n99999999999999999999,5', /line 2: "99999999999999999999" is not a time/],
+  ['Timestamp,Sum\n4133980800,5', /line 2: "4133980800" is not a time/],
+  ['Timestamp,Sum\n4133980800000,5', /line 2: "4133980800000" is not a time/],
+  ['Timestamp,Sum\n9999-12-31T23:59:00Z,5', /is not a time; .* from 1970 to 2100,/],
+  ['Timestamp,Sum\n2026-02-29T09:00:00Z,5', /line 2: "2026-02-29T09:00:00Z" is not a time/],
+  ['Timestamp,Sum\n2026-02-28T09:00:61Z,5', /line 2: "2026-02-28T09:00:61Z" is not a time/],
+  ['Timestamp,Sum\n2026-02-28T09:00:00+99:00,5', /is not a time/],
+  ['[{"time": 999999999999, "count": 1}]', /^trace, \[0\]\.time: 999999999999 is not a time/],
+  ['f,999999999998,999999999999\na,1,2', /line 1: minute "999999999999" is not a time; the number/],
+  ['h - - [31/Nov/2026:09:00:00 +0900] "GET /"', /^trace, line 1: no time of an access log/],
+  ['h - - [21/Nov/2026:24:00:00 +0900] "GET /"', /^trace, line 1: no time of an access log/],
   ['1\n'.repeat(MOST_ROWS + 2), /1000002 lines are not allowed; at most 1000000/],
 ])('what cannot be read is said by line: %#', (text, message) => {
   expect(() => parseTrace(text)).toThrow(message);
