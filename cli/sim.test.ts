@@ -47,6 +47,32 @@ test('a trace takes the place of the traffic', () => {
   expect(JSON.parse(stdout)).toMatchObject({ platforms: [{ requests: 0, coldStartRatio: null }] });
 });
 
+test('many seeds give a spread for each number, and say which they were', () => {
+  const { status, stdout, stderr } = sim(['-', '--seeds', '5'], JSON.stringify(scenario));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const found = JSON.parse(stdout);
+  expect(found.seeds).toEqual({ first: 7, last: 11, count: 5 });
+  const [{ kind, requests, latencySec }] = found.platforms;
+  expect(kind).toBe('functions');
+  expect(requests).toMatchObject({ values: 5, nulls: 0 });
+  expect(latencySec.p95.smallest).toBeLessThan(latencySec.p95.largest);
+  const alone = JSON.parse(sim(['-', '--seeds', '1'], JSON.stringify(scenario)).stdout);
+  const [once] = JSON.parse(sim(['-'], JSON.stringify(scenario)).stdout).platforms;
+  expect(alone.platforms[0].requests).toMatchObject({ mean: once.requests, standardError: null });
+});
+
+test('a run that is refused in a worker is refused in words', () => {
+  const given = {
+    ...scenario,
+    durationSec: 60,
+    traffic: { kind: 'regular', ratePerSec: 1_000_000 },
+    platforms: [{ kind: 'servers', servers: 1 }],
+  };
+  const { status, stdout, stderr } = sim(['-', '--seeds', '2'], JSON.stringify(given));
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^platforms: more than 16777216 requests would wait at once.+\n$/);
+});
+
 test('one row of a trace with many functions', () => {
   const file = join(folder, 'scenario.json');
   const trace = join(folder, 'functions.csv');
@@ -62,6 +88,10 @@ test('one row of a trace with many functions', () => {
 
 test.each<[string, readonly string[], string, RegExp]>([
   ['a row without a trace', ['-', '--row', 'a'], '{}', /^--row: only with --trace; .+\n$/],
+  ['no seeds', ['-', '--seeds', '0'], '{}', /^--seeds: "0" is not allowed; a whole number from 1/],
+  ['seeds in words', ['-', '--seeds', 'ten'], '{}', /^--seeds: "ten" is not allowed; a whole/],
+  ['seeds without end', ['-', '--seeds', '99999999999'], '{}', /^--seeds: "99999999999" is not/],
+  ['seeds without a number', ['-', '--seeds'], '{}', /^--seeds: missing what it names; .+\n$/],
   ['a folder', ['.'], '', /^scenario: cannot be read .+\n$/],
   ['bad input', ['-'], '{"durationSec": -1}', /^durationSec: -1 is not allowed; .+\n$/],
   ['no JSON', ['-'], 'hello', /^scenario: not JSON .+\n$/],

@@ -1,9 +1,16 @@
-// The page's end of the bridge: one worker for all figures, or the same code on the page where workers are missing.
+// The page's end of the bridge: what a figure orders of the player, and what it hears.
 
-import type { Command, Reply } from './protocol';
-import type { LongRun, Progress, Recording, Refused, RunRequest, Snapshot } from './types';
-
-type Post = (command: Command) => void;
+import { closeLine, openLine, send } from './bridge';
+import type {
+  LongRun,
+  Progress,
+  Recording,
+  Refused,
+  RunRequest,
+  Snapshot,
+  SpreadProgress,
+  SpreadReport,
+} from './types';
 
 /** Why a run cannot be recorded: in English, and as data where a value is not allowed. */
 export interface Failure {
@@ -21,9 +28,6 @@ export interface SessionListener {
   onFailed(failure: Failure): void;
 }
 
-/** How long the page itself may be held at a time, where it does the worker's work. */
-const TURN_MS = 8;
-
 /** One figure's line to the player. */
 export interface Session {
   /** Who hears the answers; replaces the listener before. */
@@ -40,62 +44,7 @@ export interface Session {
   readonly isClosed: boolean;
 }
 
-const listeners = new Map<number, (reply: Reply) => void>();
-const dispatch = (reply: Reply): void => listeners.get(reply.session)?.(reply);
-
-let post: Post | null = null;
-let sessions = 0;
-
-async function connectInPage(): Promise<Post> {
-  const { createSessions } = await import('./session');
-  return createSessions(dispatch, { turnMs: TURN_MS });
-}
-
-function connectWorker(): Post | null {
-  if (typeof Worker === 'undefined') return null;
-  try {
-    const worker = new Worker(new URL('./run.worker.ts', import.meta.url), { type: 'module' });
-    const sent: Command[] = [];
-    let isAlive = false;
-    worker.addEventListener('message', (event: MessageEvent<Reply>) => {
-      isAlive = true;
-      sent.length = 0;
-      dispatch(event.data);
-    });
-    // A worker that cannot even load (an old browser, a strict proxy) is replaced by the page itself.
-    worker.addEventListener('error', () => {
-      if (isAlive) return;
-      void connectInPage().then((inPage) => {
-        post = inPage;
-        for (const command of sent.splice(0)) inPage(command);
-      });
-    });
-    return (command) => {
-      if (!isAlive) sent.push(command);
-      worker.postMessage(command);
-    };
-  } catch {
-    return null;
-  }
-}
-
-function send(command: Command): void {
-  post ??= connectWorker();
-  if (post) {
-    post(command);
-    return;
-  }
-  const waiting: Command[] = [];
-  post = (next) => waiting.push(next);
-  void connectInPage().then((inPage) => {
-    post = inPage;
-    inPage(command);
-    for (const next of waiting) inPage(next);
-  });
-}
-
 export function openSession(): Session {
-  const session = ++sessions;
   let listener: SessionListener | null = null;
   let order = 0;
   /** Number of the finished recording, which answers for its moments; null before there is one. */
@@ -126,14 +75,14 @@ export function openSession(): Session {
     listener?.onRecorded(recording);
   }
 
-  listeners.set(session, (reply) => {
+  const session = openLine((reply) => {
     if (reply.type === 'moment') {
       if (reply.order === shown) answer(reply.snapshot);
     } else if (reply.order !== order) return;
     else if (reply.type === 'progress') listener?.onProgress(reply.progress);
     else if (reply.type === 'long') listener?.onLong(reply);
     else if (reply.type === 'recorded') show(reply.recording);
-    else listener?.onFailed(reply);
+    else if (reply.type === 'failed') listener?.onFailed(reply);
   });
 
   return {
@@ -159,8 +108,7 @@ export function openSession(): Session {
     },
     close() {
       isClosed = true;
-      listeners.delete(session);
-      send({ type: 'close', session });
+      closeLine(session);
     },
     get isClosed() {
       return isClosed;
@@ -176,7 +124,7 @@ export interface PreparedRun {
   readonly moment: Snapshot;
 }
 
-/** A run that cannot stand as a figure's first: it is refused, or takes so long that somebody is to be asked. */
+/** A run that cannot be had: it is refused, or, as a figure's first, takes so long that somebody is to be asked. */
 export class NotPrepared extends Error {
   override readonly name = 'NotPrepared';
 
@@ -227,5 +175,47 @@ export function prepareRun(
       },
     });
     session.record(request);
+  });
+}
+
+export interface SpreadOptions {
+  readonly onProgress?: (progress: SpreadProgress) => void;
+  /** Gives the runs up; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs `request` once for each of `seeds` seeds, its own and those that follow, and tells how its metrics
+ * scatter. Rejects with a NotPrepared where a value is not allowed (`seeds` among them), else with a
+ * RangeError in words.
+ */
+export function measureSpread(
+  request: RunRequest,
+  seeds: number,
+  { onProgress = () => {}, signal }: SpreadOptions = {},
+): Promise<SpreadReport> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const end = (): void => {
+      closeLine(session);
+      signal?.removeEventListener('abort', giveUp);
+    };
+    const giveUp = (): void => {
+      end();
+      reject(signal?.reason);
+    };
+    const session = openLine((reply) => {
+      if (reply.type === 'spreadProgress') onProgress(reply.progress);
+      else if (reply.type === 'spread') {
+        end();
+        resolve(reply.report);
+      } else if (reply.type === 'failed') {
+        end();
+        const { message, refused } = reply;
+        reject(refused ? new NotPrepared(message, refused) : new RangeError(message));
+      }
+    });
+    signal?.addEventListener('abort', giveUp);
+    send({ type: 'spread', session, order: 1, request, seeds });
   });
 }

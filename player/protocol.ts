@@ -1,6 +1,14 @@
 // What the page and the worker say to each other. Orders are numbered so that a late answer is recognised.
 
-import type { Progress, Recording, Refused, RunRequest, Snapshot } from './types';
+import type {
+  Progress,
+  Recording,
+  Refused,
+  RunRequest,
+  Snapshot,
+  SpreadProgress,
+  SpreadReport,
+} from './types';
 
 interface Addressed {
   readonly session: number;
@@ -14,6 +22,8 @@ export type Command =
   /** Give up the recording under way; the finished one before it keeps answering. */
   | (Addressed & { readonly type: 'cancel' })
   | (Addressed & { readonly type: 'moment'; readonly tMs: number })
+  /** The run once for each of so many seeds, its own first. Given up by `close` or by another order. */
+  | (Addressed & { readonly type: 'spread'; readonly request: RunRequest; readonly seeds: number })
   | { readonly type: 'close'; readonly session: number };
 
 export type Reply =
@@ -28,6 +38,8 @@ export type Reply =
   | (Addressed & { readonly type: 'recorded'; readonly recording: Recording })
   /** `order` is that of the recording that answered. */
   | (Addressed & { readonly type: 'moment'; readonly snapshot: Snapshot })
+  | (Addressed & { readonly type: 'spreadProgress'; readonly progress: SpreadProgress })
+  | (Addressed & { readonly type: 'spread'; readonly report: SpreadReport })
   | (Addressed & {
       readonly type: 'failed';
       readonly message: string;

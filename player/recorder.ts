@@ -4,7 +4,7 @@ import type { Demand, Run } from '@/engine/kernel/contract';
 import { Checkpoints } from './checkpoints';
 import { findModel } from './models';
 import { Replay } from './replay';
-import { Stride } from './stride';
+import { EVEN, Stride } from './stride';
 import type { Recording, RunRequest } from './types';
 
 /** Moments of the run at which the series is sampled and a checkpoint is offered. */
@@ -12,9 +12,6 @@ const SLICES = 240;
 
 /** Most events kept for drawing and for the log file: about 50 MB of columns at the very most. */
 export const LOG_LIMIT = 1_500_000;
-
-/** Of a model that cannot tell: work as even as time. */
-const EVEN: Demand = { countBetween: () => 0 };
 
 export class Recorder {
   readonly #request: RunRequest;

@@ -4,6 +4,7 @@ import { NotAllowed } from '@/engine/kernel/not-allowed';
 import type { Command, Reply } from './protocol';
 import { Recorder } from './recorder';
 import type { Replay } from './replay';
+import { SpreadJob } from './spread-job';
 
 /** A run that is expected to take longer than this says so, and waits until somebody agrees. */
 export const ASK_ABOVE_MS = 20_000;
@@ -100,6 +101,32 @@ export function createSessions(
     reply({ type: 'recorded', session, order, recording: recorder.finish() });
   }
 
+  async function spread(command: Extract<Command, { type: 'spread' }>): Promise<void> {
+    const { session, order, request, seeds } = command;
+    const desk = deskOf(session);
+    desk.order = order;
+    const job = new SpreadJob(request, seeds);
+    let workedMs = 0;
+    let reportedMs = 0;
+    while (!job.isDone) {
+      const { spentMs, isOver } = turn();
+      job.work(isOver);
+      workedMs += spentMs();
+      if (job.isDone) break;
+      if (workedMs - reportedMs >= REPORT_EVERY_MS) {
+        reportedMs = workedMs;
+        const { done, share } = job;
+        const leftMs = (workedMs * (1 - share)) / share;
+        const progress = { done, of: seeds, share, leftMs };
+        reply({ type: 'spreadProgress', session, order, progress });
+      }
+      await nextTurn();
+      if (desk.order !== order || desks.get(session) !== desk) return;
+    }
+    desk.order = 0;
+    reply({ type: 'spread', session, order, report: job.report() });
+  }
+
   async function answer(session: number, desk: Desk): Promise<void> {
     if (desk.isAnswering) return;
     desk.isAnswering = true;
@@ -127,8 +154,9 @@ export function createSessions(
   return function handle(command: Command): void {
     const { session } = command;
     if (command.type === 'close') desks.delete(session);
-    else if (command.type === 'record') {
-      record(command).catch((error: unknown) => fail(session, command.order, error));
+    else if (command.type === 'record' || command.type === 'spread') {
+      const work = command.type === 'record' ? record(command) : spread(command);
+      work.catch((error: unknown) => fail(session, command.order, error));
     } else {
       const desk = desks.get(session);
       if (!desk) return;

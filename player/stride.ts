@@ -7,6 +7,9 @@ const REQUESTS = 2_000;
 /** However much happens at one instant, time goes on. */
 const SHORTEST_MS = 1e-3;
 
+/** Of a model that cannot tell: work as even as time. */
+export const EVEN: Demand = { countBetween: () => 0 };
+
 export class Stride {
   readonly #run: Run;
   readonly #demand: Demand;

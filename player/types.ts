@@ -15,8 +15,10 @@ export type {
 } from '@/engine/kernel/contract';
 
 export type { NotAllowedData as Refused } from '@/engine/kernel/not-allowed';
+export type { Spread } from '@/engine/kernel/spread';
 
 import type { AnyConfig, EventColumns, Snapshot } from '@/engine/kernel/contract';
+import type { Spread } from '@/engine/kernel/spread';
 
 /** Everything that decides a run. Equal requests give equal recordings, byte for byte, in any browser. */
 export interface RunRequest {
@@ -60,4 +62,21 @@ export interface LongRun {
   readonly leftMs: number;
   /** A run expected to take longer than this asks first. */
   readonly askAboveMs: number;
+}
+
+/** How the metrics at the end of a run scatter over seeds that follow each other. */
+export interface SpreadReport {
+  readonly seeds: { readonly first: number; readonly last: number; readonly count: number };
+  /** By the names of the run's own metrics; `nulls` counts the runs in which one had no value. */
+  readonly metrics: Readonly<Record<string, Spread>>;
+}
+
+/** How far such runs are. */
+export interface SpreadProgress {
+  /** Runs that are over, of how many. */
+  readonly done: number;
+  readonly of: number;
+  /** Share of all work, 0 to 1, and an estimate of what is left, in ms of the machine's clock. */
+  readonly share: number;
+  readonly leftMs: number;
 }

@@ -21,7 +21,7 @@ const BELOW = 0;
 const ABOVE = (OCTAVES << SUB_BITS) + 1;
 /** What has these upper bits counts in bucket 1. */
 const FIRST_BUCKET = ((1023 + LOWEST_EXPONENT) << SUB_BITS) - 1;
-const SHORTEST = 2 ** LOWEST_EXPONENT;
+const SHORTEST = 1 / 1_099_511_627_776;
 
 /** Places in `ends`: the smallest and the largest value, exactly. */
 const SMALLEST = 0;

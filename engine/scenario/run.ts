@@ -22,7 +22,7 @@ export interface ScenarioResult {
 
 /** Throws a Refusal when the run would need more requests than `MOST_REQUESTS`, or too many wait or try again. */
 export function runScenario(scenario: Scenario): ScenarioResult {
-  refuseTooMany(scenario);
+  refuseTooMany(scenario, 1);
   const comparison = startScenario(scenario);
   try {
     comparison.advanceTo(scenario.durationSec * 1000);
@@ -78,30 +78,33 @@ export function expectedRequests({ traffic, durationSec }: Scenario): number {
   return made.rate.countBetween(0, durationSec * 1000);
 }
 
-function refuseTooMany(scenario: Scenario): void {
-  refuseTooManyLooks(scenario);
+/** Throws a Refusal when so many runs of a scenario would together need more than `MOST_REQUESTS`. */
+export function refuseTooMany(scenario: Scenario, runs: number): void {
+  refuseTooManyLooks(scenario, runs);
   const requests = expectedRequests(scenario);
   const count = scenario.platforms.length;
-  if (requests * count <= MOST_REQUESTS) return;
+  if (requests * count * runs <= MOST_REQUESTS) return;
   throw new Refusal(
     `traffic.${RATE_FIELD[scenario.traffic.kind]}: about ${requests.toPrecision(3)} requests in ` +
-      `${scenario.durationSec} s on ${count} platform${count === 1 ? '' : 's'} would take too long; ` +
-      `at most ${MOST_REQUESTS} requests over all platforms`,
+      `${scenario.durationSec} s on ${count} platform${count === 1 ? '' : 's'}${times(runs)} would take too ` +
+      `long; at most ${MOST_REQUESTS} requests over all platforms${runs === 1 ? '' : ' and seeds'}`,
   );
 }
 
+const times = (runs: number): string => (runs === 1 ? '' : `, ${runs} times,`);
+
 /** A group or an app without traffic still costs time: its controller looks at it once a period. */
-function refuseTooManyLooks({ platforms, durationSec }: Scenario): void {
+function refuseTooManyLooks({ platforms, durationSec }: Scenario, runs: number): void {
   let looks = 0;
   for (const [i, platform] of platforms.entries()) {
     if (platform.kind !== 'autoscaling' && platform.kind !== 'dynos') continue;
     const base = platform.kind === 'dynos' ? dynosBase : autoscalingBase;
     const { periodSec = base(platform.preset).periodMs / 1000 } = platform;
-    looks += durationSec / periodSec;
+    looks += (runs * durationSec) / periodSec;
     if (looks <= MOST_REQUESTS) continue;
     throw new Refusal(
-      `platforms[${i}].periodSec: a look every ${periodSec} s for ${durationSec} s would take too ` +
-        `long; at most ${MOST_REQUESTS} looks over all platforms`,
+      `platforms[${i}].periodSec: a look every ${periodSec} s for ${durationSec} s${times(runs)} would take ` +
+        `too long; at most ${MOST_REQUESTS} looks over all platforms`,
     );
   }
 }

@@ -13,7 +13,7 @@ import type { RateCurve } from '@/engine/traffic/rate-curve';
 /** Between what was drawn and what the curve expects for it lies rounding, never so large a share. */
 const ROUNDING = 1e-3;
 /** Share of a time that the clock cannot tell apart. */
-const RESOLUTION = 2 ** -52;
+const RESOLUTION = Number.EPSILON;
 
 /** Some gaps, one after the other, and how many expected requests were drawn for them. */
 export interface Span {
