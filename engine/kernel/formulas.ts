@@ -1,10 +1,22 @@
 // Closed formulas that questions are computed from, each under the name the field knows it by.
 
-import { exp } from '@/engine/kernel/math';
+import { exp, ln } from '@/engine/kernel/math';
+import { queueFigures } from '@/engine/kernel/queueing';
 
 type Values = Readonly<Record<string, number>>;
 
-const formulas: Readonly<Record<string, (given: (name: string) => number) => number>> = {
+type Given = (name: string) => number;
+
+/** `servers` with room for everybody, or with no line at all. */
+const queueOf = (given: Given, room: number) =>
+  queueFigures({
+    rate: given('ratePerSec'),
+    meanWork: given('workSec'),
+    servers: given('servers'),
+    room,
+  });
+
+const formulas: Readonly<Record<string, (given: Given) => number>> = {
   /** Little's law: requests in progress = rate × time. J. D. C. Little, Operations Research 9 (1961). */
   'littles-law': (given) => given('ratePerSec') * given('sec'),
   /** The mean of two values, the first of which comes up in `percent` of a hundred cases. */
@@ -18,6 +30,18 @@ const formulas: Readonly<Record<string, (given: (name: string) => number) => num
   'scale-out': (given) =>
     Math.max(0, Math.ceil((given('wanted') - given('burst')) / given('perWindow'))) *
     given('windowSec'),
+  /** Erlang B: the share, in per cent, that is turned away where nobody can wait. A. K. Erlang (1917). */
+  'erlang-b': (given) => 100 * queueOf(given, 0).blockedShare,
+  /** Erlang C: the share, in per cent, that has to wait where everybody may. A. K. Erlang (1917). */
+  'erlang-c': (given) => 100 * queueOf(given, Infinity).waitShare,
+  /** Mean wait in seconds, and mean number in line, of the same queue. */
+  'mean-wait': (given) => queueOf(given, Infinity).meanWait,
+  'mean-line': (given) => queueOf(given, Infinity).meanInLine,
+  /**
+   * The share, in per cent, of requests that meet at least one slow answer when each asks `servers` and
+   * `percent` of a hundred answers are slow. J. Dean, L. A. Barroso, "The Tail at Scale", CACM 56 (2013).
+   */
+  'fan-out': (given) => 100 * (1 - exp(given('servers') * ln(1 - given('percent') / 100))),
   quotient: (given) => given('a') / given('b'),
   sum: (given) => given('a') + given('b'),
   difference: (given) => given('a') - given('b'),

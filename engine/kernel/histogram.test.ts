@@ -42,6 +42,9 @@ test('no quantile lies outside of what was recorded, one by one or as a column',
         const found = one.quantile(q) ?? Number.NaN;
         expect(found).toBeGreaterThanOrEqual(Math.min(...values));
         expect(found).toBeLessThanOrEqual(Math.max(...values));
+        // Of zeros, none is minus.
+        const ends = [one.quantile(0), one.quantile(1)].map((end) => (end ?? Number.NaN) + 0);
+        expect(ends).toEqual([Math.min(...values) + 0, Math.max(...values) + 0]);
       },
     ),
   );
@@ -66,6 +69,9 @@ test('values that are all the same read as they are', () => {
 
 test('without data there is no quantile', () => {
   expect(new Histogram().quantile(0.99)).toBeNull();
+  for (const rank of [1, 2]) {
+    expect(() => new Histogram().valueAt(rank)).toThrow(`no value of rank ${rank} among 0`);
+  }
 });
 
 test('a saved histogram is a copy', () => {

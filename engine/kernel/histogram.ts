@@ -95,14 +95,19 @@ export class Histogram {
     return this.valueAt(Math.max(1, Math.ceil(q * this.recorded)));
   }
 
-  /** The value of a rank, counted from 1 for the smallest. */
+  /**
+   * The value of a rank, counted from 1 for the smallest; that and the largest are exact. Throws an Error when
+   * fewer values were recorded.
+   */
   valueAt(rank: number): number {
+    if (rank === this.recorded) return this.ends[LARGEST] as number;
+    if (rank === 1 && this.recorded > 0) return this.ends[SMALLEST] as number;
     let seen = 0;
     for (let bucket = this.lowest; bucket <= this.highest; bucket += 1) {
       seen += this.buckets[bucket] as number;
       if (seen >= rank) return this.valueIn(bucket);
     }
-    throw new Error('histogram: the buckets hold fewer values than were recorded');
+    throw new Error(`histogram: there is no value of rank ${rank} among ${this.recorded}`);
   }
 
   save(): SavedHistogram {
