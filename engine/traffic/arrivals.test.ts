@@ -274,3 +274,15 @@ describe('customers who stay away end the run by seed and stream', () => {
     expect(() => arrivals.fill(column())).toThrow(/requests were drawn from .* are expected there/);
   });
 });
+
+test('what is left of a long gap is nobody missing when the next ones have to be even', () => {
+  const arrivals = new Arrivals(poisson(0.05), 656_692);
+  arrivals.change(regular(0.05), 0);
+  const leftSec = arrivals.nextMs / 1_000;
+  expect(leftSec * 0.05).toBeGreaterThan(1.5);
+  const other = new Arrivals(regular(1), 1);
+  other.restore(arrivals.save(), regular(0.05));
+  for (const each of [arrivals, other]) {
+    expect(() => each.checkNobodyIsMissing(arrivals.nextMs - 1)).not.toThrow();
+  }
+});

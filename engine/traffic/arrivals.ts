@@ -2,7 +2,7 @@
 
 import { Constant, type Distribution, Exponential } from '@/engine/kernel/distributions';
 import { checkTime, checkTimes } from '@/engine/kernel/drawn';
-import { Stream } from '@/engine/kernel/random';
+import { LARGEST_DRAW, Stream } from '@/engine/kernel/random';
 import { checkAllCame, checkNobodyStayedAway } from '@/engine/traffic/attendance';
 import { DailyRate } from '@/engine/traffic/daily-rate';
 import { ConstantRate, type RateCurve, StepRate, spikeRate } from '@/engine/traffic/rate-curve';
@@ -16,6 +16,7 @@ export interface Traffic {
 export interface SavedArrivals {
   readonly nextMs: number;
   readonly sinceMs: number;
+  readonly longestGap: number;
   readonly stream: Int32Array;
 }
 
@@ -66,12 +67,15 @@ export class Arrivals {
   private next: number;
   /** The arrival before `next`, or the change of traffic after it. */
   private since = 0;
+  /** In expected requests, over all laws so far: what is left of a gap outlives its law. */
+  private longestGap: number;
 
   constructor(
     private traffic: Traffic,
     seed: number,
   ) {
     this.stream = new Stream(seed, 'arrivals');
+    this.longestGap = traffic.gap.quantile(LARGEST_DRAW);
     this.next = traffic.rate.after(0, traffic.gap.sample(this.stream));
     checkTime(0, this.next, this.stream);
   }
@@ -111,7 +115,7 @@ export class Arrivals {
   /** Other traffic from now on. The rest of the current gap is kept, in expected requests; none is redrawn. */
   change(traffic: Traffic, nowMs: number): void {
     const left = this.traffic.rate.countBetween(nowMs, this.next);
-    this.traffic = traffic;
+    this.use(traffic);
     this.since = nowMs;
     this.next = traffic.rate.after(nowMs, left);
     checkTime(nowMs, this.next, this.stream);
@@ -124,7 +128,7 @@ export class Arrivals {
 
   /** The same for a column of requests, the last of which came at `sinceMs`. */
   checkNobodySince(sinceMs: number, nowMs: number): void {
-    checkNobodyStayedAway(this.traffic, sinceMs, nowMs, this.stream);
+    checkNobodyStayedAway(this.traffic.rate, this.longestGap, { sinceMs, nowMs }, this.stream);
   }
 
   /** The stream's state, as `changeWithin` wants it of the moment before a column was filled. */
@@ -144,7 +148,7 @@ export class Arrivals {
     nowMs: number,
   ): void {
     const left = this.traffic.rate.countBetween(nowMs, column[from] as number);
-    this.traffic = traffic;
+    this.use(traffic);
     const gaps = new Float64Array(column.length);
     this.stream.restore(chance);
     traffic.gap.fill(this.stream, gaps);
@@ -159,7 +163,12 @@ export class Arrivals {
   }
 
   save(): SavedArrivals {
-    return { nextMs: this.next, sinceMs: this.since, stream: this.stream.save() };
+    return {
+      nextMs: this.next,
+      sinceMs: this.since,
+      longestGap: this.longestGap,
+      stream: this.stream.save(),
+    };
   }
 
   /** `traffic` is what was in force when the state was saved. */
@@ -167,6 +176,12 @@ export class Arrivals {
     this.traffic = traffic;
     this.next = saved.nextMs;
     this.since = saved.sinceMs;
+    this.longestGap = saved.longestGap;
     this.stream.restore(saved.stream);
+  }
+
+  private use(traffic: Traffic): void {
+    this.traffic = traffic;
+    this.longestGap = Math.max(this.longestGap, traffic.gap.quantile(LARGEST_DRAW));
   }
 }

@@ -5,9 +5,7 @@
  * drawn. Customers who silently stop, or who come at another pace than the curve says, break that.
  */
 
-import type { Distribution } from '@/engine/kernel/distributions';
 import { BadDraw, type Origin } from '@/engine/kernel/drawn';
-import { LARGEST_DRAW } from '@/engine/kernel/random';
 import type { RateCurve } from '@/engine/traffic/rate-curve';
 
 /** Between what was drawn and what the curve expects for it lies rounding, never so large a share. */
@@ -36,13 +34,13 @@ export function checkAllCame(rate: RateCurve, span: Span, origin: Origin): void 
 
 /** Throws a BadDraw when more are expected since the last arrival, at `sinceMs`, than fit into the longest gap. */
 export function checkNobodyStayedAway(
-  { gap, rate }: { readonly gap: Distribution; readonly rate: RateCurve },
-  sinceMs: number,
-  nowMs: number,
+  rate: RateCurve,
+  longestGap: number,
+  { sinceMs, nowMs }: { readonly sinceMs: number; readonly nowMs: number },
   origin: Origin,
 ): void {
   const expected = rate.countBetween(sinceMs, nowMs);
-  const most = gap.quantile(LARGEST_DRAW) * (1 + ROUNDING) + blurOf(1, expected, sinceMs, nowMs);
+  const most = longestGap * (1 + ROUNDING) + blurOf(1, expected, sinceMs, nowMs);
   if (expected <= most) return;
   const what = `nobody came from ${sinceMs} ms to ${nowMs} ms, where ${expected} were expected`;
   throw new BadDraw(origin, `${what}; at most ${most} in one gap`);
