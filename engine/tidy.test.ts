@@ -10,7 +10,18 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filte
 );
 
 /** Only what IEEE 754 or ECMAScript fixes to the bit; transcendental functions are not among it. */
-const EXACT_MATH = ['LOG2E', 'abs', 'ceil', 'clz32', 'floor', 'imul', 'max', 'min', 'sqrt', 'trunc'];
+const EXACT_MATH = [
+  'LOG2E',
+  'abs',
+  'ceil',
+  'clz32',
+  'floor',
+  'imul',
+  'max',
+  'min',
+  'sqrt',
+  'trunc',
+];
 
 /** The code alone: comments and plain strings may name what they like, a size of a machine for instance. */
 const withoutWords = (source: string): string =>
