@@ -1,9 +1,11 @@
 'use client';
 // Brings a figure to life when it comes near the screen: until then only its picture is there.
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FigureProps } from '@/components/figure/figure-props';
+import { NotAwake } from '@/components/figure/not-awake';
 import type { prepareFigure } from '@/components/figure/prepare';
+import { useWaking } from '@/components/figure/use-waking';
 import type { Progress } from '@/player/types';
 import { loadSim } from './registry';
 
@@ -28,31 +30,12 @@ async function load(props: FigureProps, onWaiting: (waiting: Waiting) => void): 
 }
 
 export function MountFigure({ children, ...props }: FigureProps & { children: ReactNode }) {
-  const root = useRef<HTMLDivElement>(null);
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
-  const latest = useRef(props);
-
-  useEffect(() => {
-    if (!root.current) return;
-    let isGone = false;
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        watcher.disconnect();
-        void load(latest.current, setWaiting).then((next) => {
-          if (isGone) next.prepared.session.close();
-          else setLoaded(next);
-        });
-      },
-      { rootMargin: NEAR },
-    );
-    watcher.observe(root.current);
-    return () => {
-      isGone = true;
-      watcher.disconnect();
-    };
-  }, []);
+  const { root, loaded, hasFailed, retry } = useWaking({
+    load: () => load(props, setWaiting),
+    discard: ({ prepared }) => prepared.session.close(),
+    near: NEAR,
+  });
 
   return (
     <div
@@ -73,7 +56,10 @@ export function MountFigure({ children, ...props }: FigureProps & { children: Re
       ) : (
         <>
           {children}
-          {waiting ? <waiting.Preparing locale={props.locale} progress={waiting.progress} /> : null}
+          {waiting && !hasFailed ? (
+            <waiting.Preparing locale={props.locale} progress={waiting.progress} />
+          ) : null}
+          {hasFailed ? <NotAwake locale={props.locale} onRetry={retry} /> : null}
         </>
       )}
     </div>

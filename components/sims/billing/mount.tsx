@@ -1,7 +1,9 @@
 'use client';
 // Brings the comparison to life when it comes near the screen: until then only its first bills are there.
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { NotAwake } from '@/components/figure/not-awake';
+import { useWaking } from '@/components/figure/use-waking';
 import type { Reckoning } from '@/player/billing/types';
 import type { ReadBilling } from './address';
 import type { BillingProps } from './figure-props';
@@ -31,33 +33,17 @@ async function load({ view, config }: BillingProps): Promise<Loaded> {
 }
 
 export function MountBilling({ children, ...props }: BillingProps & { children: ReactNode }) {
-  const root = useRef<HTMLDivElement>(null);
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const latest = useRef(props);
-
-  useEffect(() => {
-    if (!root.current) return;
-    let isGone = false;
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        watcher.disconnect();
-        void load(latest.current).then((next) => {
-          if (!isGone) setLoaded(next);
-        });
-      },
-      { rootMargin: NEAR },
-    );
-    watcher.observe(root.current);
-    return () => {
-      isGone = true;
-      watcher.disconnect();
-    };
-  }, []);
+  const { root, loaded, hasFailed, retry } = useWaking({ load: () => load(props), near: NEAR });
 
   return (
-    <div className="wide" data-sim="billing" data-state={loaded ? 'ready' : 'still'} ref={root}>
+    <div
+      className="wide relative"
+      data-sim="billing"
+      data-state={loaded ? 'ready' : 'still'}
+      ref={root}
+    >
       {loaded ? <loaded.Live {...props} address={loaded.address} first={loaded.first} /> : children}
+      {hasFailed ? <NotAwake locale={props.locale} onRetry={retry} /> : null}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 'use client';
 // Brings the strip to life when it comes near the screen: until then only its picture is there.
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { NotAwake } from '@/components/figure/not-awake';
 import type { RecordedRun } from '@/components/figure/recorded-run';
+import { useWaking } from '@/components/figure/use-waking';
 import type { Locale } from '@/i18n/locales';
 import type { LiveStrip } from './live';
 
@@ -20,36 +22,17 @@ async function load(): Promise<Loaded> {
 }
 
 export function MountStrip({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const root = useRef<HTMLDivElement>(null);
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-
-  useEffect(() => {
-    if (!root.current) return;
-    let isGone = false;
-    let opened: RecordedRun | null = null;
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        watcher.disconnect();
-        void load().then((next) => {
-          if (isGone) return next.run.close();
-          opened = next.run;
-          setLoaded(next);
-        });
-      },
-      { rootMargin: NEAR },
-    );
-    watcher.observe(root.current);
-    return () => {
-      isGone = true;
-      watcher.disconnect();
-      opened?.close();
-    };
-  }, []);
+  const { root, loaded, hasFailed, retry } = useWaking({
+    load,
+    discard: ({ run }) => run.close(),
+    near: NEAR,
+  });
+  useEffect(() => () => loaded?.run.close(), [loaded]);
 
   return (
-    <div data-state={loaded ? 'ready' : 'still'} ref={root}>
+    <div className="relative" data-state={loaded ? 'ready' : 'still'} ref={root}>
       {loaded ? <loaded.Live locale={locale} run={loaded.run} /> : children}
+      {hasFailed ? <NotAwake locale={locale} onRetry={retry} /> : null}
     </div>
   );
 }
