@@ -111,10 +111,10 @@ test('a simulator has the same name in the engine, on the screen and in every re
   for (const id of sims) {
     expect(textOf('components/sims/registry.ts')).toMatch(new RegExp(`'${id}'|\\b${id}:`));
     if (models.includes(id)) {
-      expect(textOf('player/models.ts')).toMatch(new RegExp(`'${id}'|\\b${id},`));
+      expect(textOf('player/models.ts')).toMatch(new RegExp(`'${id}':|\\b${id}:`));
       continue;
     }
-    // A calculator has no timeline, so no model: its rules and its bridge are folders of its own name.
+    // A calculator has no timeline, so no model: its rules and its service are folders of its own name.
     expect(foldersIn('engine'), id).toContain(id);
     expect(foldersIn('player'), id).toContain(id);
     expect(textOf('components/sims/calculators.ts')).toContain(`'./${id}'`);

@@ -1,28 +1,23 @@
-// Which model answers to which simulator id. Imported by the worker, its stand-in and the build, never by a page.
+// Which model answers to which simulator id: each is fetched when it is first asked for, by the worker or the build, never by a page.
 
 import type { Model } from '@/engine/kernel/contract';
-import { autoscaling } from '@/engine/models/autoscaling/model';
-import { coldStart } from '@/engine/models/cold-start/model';
-import { dynos } from '@/engine/models/dynos/model';
-import { fourEras } from '@/engine/models/four-eras/model';
-import { functions } from '@/engine/models/functions/model';
-import { resilience } from '@/engine/models/resilience/model';
-import { servers } from '@/engine/models/servers/model';
+import { loadInTime } from './load-in-time';
 
-const models: Readonly<Record<string, Model>> = {
-  autoscaling,
-  'cold-start': coldStart,
-  dynos,
-  'four-eras': fourEras,
-  functions,
-  resilience,
-  servers,
+const loaders: Readonly<Record<string, () => Promise<Model>>> = {
+  autoscaling: async () => (await import('@/engine/models/autoscaling/model')).autoscaling,
+  'cold-start': async () => (await import('@/engine/models/cold-start/model')).coldStart,
+  dynos: async () => (await import('@/engine/models/dynos/model')).dynos,
+  'four-eras': async () => (await import('@/engine/models/four-eras/model')).fourEras,
+  functions: async () => (await import('@/engine/models/functions/model')).functions,
+  resilience: async () => (await import('@/engine/models/resilience/model')).resilience,
+  servers: async () => (await import('@/engine/models/servers/model')).servers,
 };
 
-/** Throws a RangeError naming the id when no model has it. */
-export function findModel(id: string): Model {
-  const model = models[id];
-  if (!model)
-    throw new RangeError(`unknown simulator "${id}"; known: ${Object.keys(models).join(', ')}`);
-  return model;
+/** Rejects with a RangeError naming the id when no model has it, and with an Error in words when it cannot be loaded. */
+export async function loadModel(id: string): Promise<Model> {
+  const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+  if (!load) {
+    throw new RangeError(`unknown simulator "${id}"; known: ${Object.keys(loaders).join(', ')}`);
+  }
+  return loadInTime(load(), `the simulator "${id}"`);
 }

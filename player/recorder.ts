@@ -1,10 +1,9 @@
 // Records one run from start to end, in turns as long as its owner likes.
 
-import type { Demand, Run } from '@/engine/kernel/contract';
+import type { Demand, Model, Run } from '@/engine/kernel/contract';
 import { Checkpoints } from './checkpoints';
-import { findModel } from './models';
 import { Replay } from './replay';
-import { EVEN, Stride } from './stride';
+import { demandOf, Stride } from './stride';
 import type { Recording, RunRequest } from './types';
 
 /** Moments of the run at which the series is sampled and a checkpoint is offered. */
@@ -14,6 +13,7 @@ const SLICES = 240;
 export const LOG_LIMIT = 1_500_000;
 
 export class Recorder {
+  readonly #model: Model;
   readonly #request: RunRequest;
   readonly #run: Run;
   readonly #stride: Stride;
@@ -27,13 +27,13 @@ export class Recorder {
   /** Requests that are expected in the whole run; 0 where its model cannot tell. */
   readonly expected: number;
 
-  /** Throws a NotAllowed when a value is not allowed, and a RangeError when there is no such simulator. */
-  constructor(request: RunRequest) {
-    const model = findModel(request.sim);
+  /** `model` is the one that the request names. Throws a NotAllowed when a value is not allowed. */
+  constructor(model: Model, request: RunRequest) {
     const { config, seed, durationMs } = request;
+    this.#model = model;
     this.#request = request;
     this.#run = model.start({ config, seed, durationMs, logLimit: LOG_LIMIT });
-    this.#demand = model.demand?.(config) ?? EVEN;
+    this.#demand = demandOf(model, config);
     this.expected = this.#demand.countBetween(0, durationMs);
     this.#stride = new Stride(this.#run, this.#demand);
     this.#names = model.seriesNames;
@@ -107,15 +107,18 @@ export class Recorder {
 
   /** Looks at what has been recorded. Needs neither the recorder nor its log any more. */
   replay(): Replay {
-    const { sim, config, seed, durationMs } = this.#request;
-    const run = findModel(sim).start({ config, seed, durationMs, logLimit: 0 });
+    const { config, seed, durationMs } = this.#request;
+    const run = this.#model.start({ config, seed, durationMs, logLimit: 0 });
     return new Replay(run, this.#checkpoints, this.#demand, this.tMs);
   }
 }
 
 /** Records a whole run at once: for tests and for pictures made at build time. */
-export function recordAtOnce(request: RunRequest): { recording: Recording; replay: Replay } {
-  const recorder = new Recorder(request);
+export function recordAtOnce(
+  model: Model,
+  request: RunRequest,
+): { recording: Recording; replay: Replay } {
+  const recorder = new Recorder(model, request);
   recorder.record(() => false);
   return { recording: recorder.finish(), replay: recorder.replay() };
 }

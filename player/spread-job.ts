@@ -4,20 +4,19 @@ import type { Metrics, Model, Run } from '@/engine/kernel/contract';
 import { NotAllowed } from '@/engine/kernel/not-allowed';
 import { checkSeed } from '@/engine/kernel/run';
 import { MOST_SEEDS, spreadOf } from '@/engine/kernel/spread';
-import { findModel } from './models';
-import { EVEN, Stride } from './stride';
+import { demandOf, Stride } from './stride';
 import type { RunRequest, SpreadReport } from './types';
 
 export class SpreadJob {
+  readonly #model: Model;
   readonly #request: RunRequest;
   readonly #seeds: number;
-  readonly #model: Model;
   readonly #ended: Metrics[] = [];
   #run: Run;
   #stride: Stride;
 
-  /** Throws a NotAllowed when a value is not allowed, and a RangeError for a simulator or seed that is not. */
-  constructor(request: RunRequest, seeds: number) {
+  /** `model` is that of `request.sim`. Throws a NotAllowed when a value is not allowed, a RangeError for a seed. */
+  constructor(model: Model, request: RunRequest, seeds: number) {
     if (!(Number.isInteger(seeds) && seeds >= 1 && seeds <= MOST_SEEDS)) {
       throw new NotAllowed('seeds', seeds, {
         why: 'range',
@@ -27,9 +26,9 @@ export class SpreadJob {
       });
     }
     checkSeed(request.seed + (seeds - 1));
+    this.#model = model;
     this.#request = request;
     this.#seeds = seeds;
-    this.#model = findModel(request.sim);
     [this.#run, this.#stride] = this.#begin();
   }
 
@@ -74,6 +73,6 @@ export class SpreadJob {
     const { config, durationMs } = this.#request;
     const seed = this.#request.seed + this.done;
     const run = this.#model.start({ config, seed, durationMs, logLimit: 0 });
-    return [run, new Stride(run, this.#model.demand?.(config) ?? EVEN)];
+    return [run, new Stride(run, demandOf(this.#model, config))];
   }
 }

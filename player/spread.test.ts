@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { startRun } from '@/engine/kernel/run';
 import { spreadOf } from '@/engine/kernel/spread';
-import { measureSpread, NotPrepared } from './client';
-import { findModel } from './models';
-import type { Reply } from './protocol';
-import { createSessions } from './session';
+import { createHost } from './host';
+import { measureSpread } from './measure';
+import { loadModel } from './models';
+import { NotPrepared } from './not-prepared';
 import { SpreadJob } from './spread-job';
+import { readSpreadReply, type SpreadReply } from './spread-types';
 import type { AnyConfig, RunRequest, SpreadProgress } from './types';
 
-const model = findModel('cold-start');
+const model = await loadModel('cold-start');
 const config: AnyConfig = {
   ...Object.fromEntries(Object.entries(model.params).map(([name, param]) => [name, param.default])),
   ratePerSec: 0.02,
@@ -32,10 +33,10 @@ function expectFive(report: ReturnType<SpreadJob['report']>): void {
 
 describe('a job', () => {
   test('gives the spread of what the runs give one by one, however it is cut into turns', () => {
-    const whole = new SpreadJob(request, 5);
+    const whole = new SpreadJob(model, request, 5);
     whole.work(() => false);
     expectFive(whole.report());
-    const cut = new SpreadJob(request, 5);
+    const cut = new SpreadJob(model, request, 5);
     let share = 0;
     let turns = 0;
     for (; !cut.isDone; turns += 1) {
@@ -49,7 +50,7 @@ describe('a job', () => {
 
   test('counts the runs without a value', () => {
     const rare = { ...request, durationMs: 20_000 };
-    const job = new SpreadJob(rare, 30);
+    const job = new SpreadJob(model, rare, 30);
     job.work(() => false);
     const { values, nulls } = job.report().metrics.p95 ?? spreadOf([]);
     expect(values + nulls).toBe(30);
@@ -58,41 +59,55 @@ describe('a job', () => {
   });
 
   test.each([0, 2.5, 10_001, Number.NaN])('of %d seeds is refused in words', (seeds) => {
-    expect(() => new SpreadJob(request, seeds)).toThrow(
+    expect(() => new SpreadJob(model, request, seeds)).toThrow(
       `seeds: ${seeds} is not allowed; a whole number from 1 to 10000`,
     );
   });
 
   test('that would need a seed too large is refused', () => {
     const last = { ...request, seed: Number.MAX_SAFE_INTEGER };
-    expect(() => new SpreadJob(last, 2)).toThrow(/^seed: /);
+    expect(() => new SpreadJob(model, last, 2)).toThrow(/^seed: /);
   });
 });
 
-describe('the worker', () => {
-  const desk = (): { replies: Reply[]; handle: ReturnType<typeof createSessions> } => {
-    const replies: Reply[] = [];
+describe('the service', () => {
+  const desk = () => {
+    const replies: SpreadReply[] = [];
     // A clock that goes on by 100 ms at every look: every turn is over at once.
     let clock = 0;
     const now = (): number => {
       clock += 100;
       return clock;
     };
-    return { replies, handle: createSessions((reply) => replies.push(reply), { turnMs: 1, now }) };
+    const take = createHost(
+      (letter) => {
+        if ('body' in letter) replies.push(readSpreadReply(letter.body));
+      },
+      { turnMs: 1, now },
+    );
+    const open = (seeds: number): void =>
+      take({
+        type: 'open',
+        line: 1,
+        service: 'spreads',
+        order: { request, seeds },
+        isAnswered: false,
+      });
+    return { replies, open, close: () => take({ type: 'close', line: 1 }) };
   };
   const until = async (isSo: () => boolean): Promise<void> => {
     while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 0));
   };
 
   test('tells how far it is, then the spread', async () => {
-    const { replies, handle } = desk();
-    handle({ type: 'spread', session: 1, order: 1, request, seeds: 5 });
+    const { replies, open } = desk();
+    open(5);
     await until(() => replies.some(({ type }) => type === 'spread'));
     const last = replies.at(-1);
     if (last?.type !== 'spread') throw new Error('something came after the end');
     expectFive(last.report);
     const progress = replies.flatMap((reply) =>
-      reply.type === 'spreadProgress' ? [reply.progress] : [],
+      reply.type === 'progress' ? [reply.progress] : [],
     );
     expect(progress.length).toBeGreaterThan(0);
     for (const { done, of, share, leftMs } of progress) {
@@ -103,15 +118,15 @@ describe('the worker', () => {
     }
   });
 
-  test('gives up at a word', async () => {
-    const { replies, handle } = desk();
-    handle({ type: 'spread', session: 1, order: 1, request, seeds: 9_000 });
+  test('gives up when nobody waits any more', async () => {
+    const { replies, open, close } = desk();
+    open(9_000);
     await until(() => replies.length > 0);
-    handle({ type: 'close', session: 1 });
+    close();
     const before = replies.length;
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
     expect(replies).toHaveLength(before);
-    expect(replies.every(({ type }) => type === 'spreadProgress')).toBe(true);
+    expect(replies.every(({ type }) => type === 'progress')).toBe(true);
   });
 });
 

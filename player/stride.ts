@@ -1,6 +1,6 @@
 // Advances a run in strides of about equal work, so that whoever asked for it can look at the clock in between.
 
-import type { Demand, Run } from '@/engine/kernel/contract';
+import type { AnyConfig, Demand, Model, Run } from '@/engine/kernel/contract';
 
 /** Requests of one stride: a few milliseconds on an ordinary machine. */
 const REQUESTS = 2_000;
@@ -8,7 +8,10 @@ const REQUESTS = 2_000;
 const SHORTEST_MS = 1e-3;
 
 /** Of a model that cannot tell: work as even as time. */
-export const EVEN: Demand = { countBetween: () => 0 };
+const EVEN: Demand = { countBetween: () => 0 };
+
+/** Throws a NotAllowed when a value is not allowed. */
+export const demandOf = (model: Model, config: AnyConfig): Demand => model.demand?.(config) ?? EVEN;
 
 export class Stride {
   readonly #run: Run;

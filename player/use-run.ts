@@ -2,7 +2,9 @@
 // A run as a React component sees it: the recording, the work on the next one, and the exact moment under the cursor.
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Failure, openSession, type PreparedRun, type Session } from './client';
+import type { Failure } from './letters';
+import type { PreparedRun } from './prepare-run';
+import { openSession, type Session } from './run-session';
 import type { LongRun, Progress, Recording, RunRequest, Snapshot } from './types';
 
 /** What is being done about the latest request. */
@@ -21,6 +23,8 @@ export interface RunState {
   readonly work: RunWork;
   /** Whether `recording` is that of the latest request. */
   readonly isCurrent: boolean;
+  /** Whether the calculation broke off, and was started again: until it has an answer. */
+  readonly isRestarted: boolean;
   readonly askMoment: (tMs: number) => void;
   readonly agree: () => void;
   /** Gives up the run under way. The request is to return to that of `recording`. */
@@ -41,6 +45,7 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
   const [recording, setRecording] = useState<Recording>(prepared.recording);
   const [moment, setMoment] = useState<Snapshot>(prepared.moment);
   const [work, setWork] = useState<RunWork>(DONE);
+  const [isRestarted, setIsRestarted] = useState(false);
 
   useEffect(() => {
     const isTakenOver = !prepared.session.isClosed;
@@ -53,10 +58,20 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
       onRecorded(next) {
         shown.current = next.request;
         setWork(DONE);
+        setIsRestarted(false);
         setRecording(next);
       },
-      onMoment: setMoment,
-      onFailed: (failure) => setWork({ status: 'failed', failure }),
+      onMoment(next) {
+        setMoment(next);
+        setIsRestarted(false);
+        // What failed before may have been a moment of this run.
+        if (isSame(asked.current, shown.current)) setWork(DONE);
+      },
+      onFailed(failure) {
+        setWork({ status: 'failed', failure });
+        setIsRestarted(false);
+      },
+      onRestarted: () => setIsRestarted(true),
     });
     session.current = opened;
     return () => {
@@ -75,6 +90,7 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
       return;
     }
     setWork(BEGUN);
+    setIsRestarted(false);
     session.current?.record(request);
   }, [request]);
 
@@ -89,9 +105,9 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
     session.current?.cancel();
   }, []);
   const isCurrent = useMemo(() => isSame(recording.request, request), [recording, request]);
-  return { recording, moment, work, isCurrent, askMoment, agree, cancel };
+  return { recording, moment, work, isCurrent, isRestarted, askMoment, agree, cancel };
 }
 
 /** Requests are small plain data, written in the same order wherever they are made. */
-const isSame = (a: RunRequest | null, b: RunRequest): boolean =>
+const isSame = (a: RunRequest | null, b: RunRequest | null): boolean =>
   a !== null && JSON.stringify(a) === JSON.stringify(b);

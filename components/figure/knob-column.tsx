@@ -112,7 +112,8 @@ export function problemOf(
 ): { readonly text: string | null; readonly knob: KnobProblem | null } {
   if (work.status !== 'failed') return { text: null, knob: null };
   const t = figureMessages[locale];
-  const { refused, message } = work.failure;
+  const { refused, message, isStopped } = work.failure;
+  if (isStopped) return { text: t.run.unfinished, knob: null };
   const why = refused ? sayRefused(sim, refused, locale) : null;
   if (!refused || why === null) return { text: t.failed(message), knob: null };
   const text = `${why} ${t.refused.kept}`;

@@ -1,6 +1,7 @@
 // Gets a figure ready to live: its setup, from the address where it listens to one, and its first recording.
 
-import { NotPrepared, type PreparedRun, type PrepareOptions, prepareRun } from '@/player/client';
+import { NotPrepared } from '@/player/not-prepared';
+import { type PreparedRun, type PrepareOptions, prepareRun } from '@/player/prepare-run';
 import type { Progress } from '@/player/types';
 import { type Ignored, readAddress, type Setup, withoutRefused } from './address';
 import { type SimDefinition, scenarioOf } from './definition';

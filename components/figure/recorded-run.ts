@@ -1,6 +1,6 @@
 // A finished run for a picture without knobs: nothing is recorded anew, only asked for its moments.
 
-import { openSession } from '@/player/client';
+import { openSession } from '@/player/run-session';
 import type { Recording, RunRequest, Snapshot } from '@/player/types';
 
 export interface RecordedRun {

@@ -30,17 +30,25 @@ interface RunStatusProps {
 
 /** Lies over the foot of the stage, whose picture is still that of the run before: nothing moves. */
 export function RunStatus({ figure, wantedMs, locale }: RunStatusProps) {
-  const { work, stopped } = figure;
+  const { work, stopped, isRestarted } = figure;
+  const t = figureMessages[locale].run;
   if (work.status === 'asking')
     return <Question figure={figure} locale={locale} long={work.long} />;
   if (work.status === 'recording' && work.progress && isTelling(work.progress)) {
-    const t = figureMessages[locale].run;
+    const title = isRestarted ? t.restarted : t.working;
     return (
       <Plate>
-        <Line locale={locale} progress={work.progress} title={t.working} wantedMs={wantedMs} />
+        <Line locale={locale} progress={work.progress} title={title} wantedMs={wantedMs} />
         <button className={quietButton} onClick={figure.cancel} type="button">
           {t.cancel}
         </button>
+      </Plate>
+    );
+  }
+  if (isRestarted) {
+    return (
+      <Plate>
+        <p role="status">{t.restarted}</p>
       </Plate>
     );
   }

@@ -3,7 +3,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '@/i18n/locales';
-import type { PreparedRun } from '@/player/client';
+import type { PreparedRun } from '@/player/prepare-run';
 import type { AnyConfig, Metrics, Recording, Snapshot } from '@/player/types';
 import { type RunWork, useRun } from '@/player/use-run';
 import { configOf, type Setup } from './address';
@@ -20,6 +20,8 @@ export interface FigureState {
   readonly shown: Setup;
   readonly recording: Recording;
   readonly work: RunWork;
+  /** Whether the calculation broke off, and was started again. */
+  readonly isRestarted: boolean;
   /** A run that was given up, to be taken up again if one likes. */
   readonly stopped: Setup | null;
   /** The knob that was turned last, beside which a refusal is told. */
@@ -100,6 +102,7 @@ export function useFigure(
     shown: useMemo(() => ({ scenario, seed, config, tMs }), [scenario, seed, config, tMs]),
     recording,
     work,
+    isRestarted: run.isRestarted,
     stopped,
     lastTurned,
     playback,

@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
-import { measure } from '@/player/measure';
+import { measure, Unfinished } from '@/player/measure';
 import { type Confidence, lastAnswer, type Place } from '@/store/answer';
 import { savedOwnRating } from '@/store/review-settings';
 import { useAnswers } from '@/store/use-answers';
@@ -83,8 +83,7 @@ export function QuizItem(props: QuizItemProps) {
     try {
       finish(await measureAnswer(item, answer, measure), tookMs);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      setState((now) => ({ ...now, isRunning: false, problem: words.cannotRun(why) }));
+      setState((now) => ({ ...now, isRunning: false, problem: problemWords(error, words) }));
     }
   }
 
@@ -115,10 +114,15 @@ export function QuizItem(props: QuizItemProps) {
   function onAgain() {
     focusNext('[data-focus=stem]');
     forget();
-    void another().then(() => {
+    const start = (problem: string | null): void => {
       stopwatch.restart();
-      setState(untouched(item));
-    });
+      setState({ ...untouched(item), problem });
+    };
+    // Where no other numbers can be worked out, the same ones are there to be tried again.
+    another().then(
+      () => start(null),
+      (error: unknown) => start(problemWords(error, words)),
+    );
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -225,4 +229,10 @@ function chooseRow(root: Element, target: EventTarget, digit: number): void {
   const input = group?.querySelectorAll<HTMLInputElement>('input:enabled')[digit - 1];
   input?.focus();
   input?.click();
+}
+
+/** Why a run gave no answer, in the page's language. */
+function problemWords(error: unknown, words: (typeof quizMessages)[Locale]): string {
+  if (error instanceof Unfinished) return words.unfinished;
+  return words.cannotRun(error instanceof Error ? error.message : String(error));
 }

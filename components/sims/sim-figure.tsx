@@ -7,7 +7,7 @@ import type { FigureProps, FigureView } from '@/components/figure/figure-props';
 import { parseGoals } from '@/components/figure/goal';
 import { StillFigure } from '@/components/figure/still-figure';
 import type { Locale } from '@/i18n/locales';
-import { recordStill } from '@/player/still';
+import { stillsOf } from '@/player/still';
 import type { Recording } from '@/player/types';
 import { findCalculator } from './calculators';
 import { MountFigure } from './mount';
@@ -94,6 +94,7 @@ export async function SimFigure(props: SimFigureProps) {
   const asked = setupOf(sim, props);
   const { durationMs } = scenarioOf(sim, asked.scenario);
   const { config, seed } = asked;
+  const recordStill = await stillsOf(sim.id);
   const { recording, momentAt } = recordStill({ sim: sim.id, config, seed, durationMs });
   // A lab locks nothing, so there the scenario's own opening frame may tell more.
   const opensEarly = props.predict && props.t === undefined && props.view !== 'lab';

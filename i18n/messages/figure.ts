@@ -49,6 +49,9 @@ const ko = {
     agree: '실행하기',
     stopped: '계산을 그만뒀어요. 화면에는 마지막으로 끝난 실험이 그대로 있어요.',
     again: '다시 계산하기',
+    restarted: '계산이 멈춰서 처음부터 다시 시작했어요.',
+    unfinished:
+      '계산이 거듭 멈췄거나 계산에 쓸 것을 불러오지 못했어요. 값을 바꾸거나, 1분쯤 뒤에 이 페이지를 다시 열어 보세요.',
   },
   refused: {
     range: (label: string, min: string, max: string) =>
@@ -167,6 +170,9 @@ const en: FigureMessages = {
     agree: 'Run it',
     stopped: 'Stopped. The last finished run is still on screen, as it was.',
     again: 'Work it out after all',
+    restarted: 'The calculation stopped and was started again from the beginning.',
+    unfinished:
+      'The calculation kept stopping, or could not be loaded. Change a value, or open the page again in a minute.',
   },
   refused: {
     range: (label, min, max) => `“${label}” can be from ${min} to ${max}.`,

@@ -71,6 +71,8 @@ const ko = {
     `${of}번 가운데 ${met}번 이루었어요. 중앙값: ${middle}`,
   isRunning: '시뮬레이터가 돌고 있어요…',
   cannotRun: (why: string) => `시뮬레이터가 답을 내지 못했어요: ${why}`,
+  unfinished:
+    '계산이 거듭 멈췄거나 계산에 쓸 것을 불러오지 못했어요. 적은 답은 그대로예요. 1분쯤 뒤에 다시 해 보세요.',
   slip: (spelling: string) => `뜻은 맞았어요. 바른 표기: ${spelling}`,
   nextVariant: '다른 숫자로 풀기',
   sealed: '답을 적어 두었어요. 맞았는지는 다 풀고 나서 알려 드려요.',
@@ -239,6 +241,8 @@ const en: QuizWords = {
   goalResult: (met, of, middle) => `Reached in ${met} of ${of} runs; the median is ${middle}.`,
   isRunning: 'The simulator is running…',
   cannotRun: (why) => `The simulator found no answer: ${why}`,
+  unfinished:
+    'The calculation kept stopping, or could not be loaded. Your answer is still there. Try again in a minute.',
   slip: (spelling) => `You meant the right thing. Spelt: ${spelling}`,
   nextVariant: 'Again with other numbers',
   sealed: 'Your answer is kept. How it went comes when all is done.',

@@ -17,7 +17,6 @@ export type { Kind, MemoryCurve, MemoryPoint } from '@/engine/billing/workload/m
 export type { Row, WayBill } from '@/engine/billing/workload/way-bill';
 
 import type { Comparison } from '@/engine/billing/workload/compare';
-import type { WorkloadConfig } from '@/engine/billing/workload/config';
 import type { Curve } from '@/engine/billing/workload/curve';
 import type { MemoryCurve } from '@/engine/billing/workload/memory';
 
@@ -27,15 +26,3 @@ export interface Reckoning {
   readonly curve: Curve;
   readonly memory: MemoryCurve;
 }
-
-export interface BillingOrder {
-  readonly order: number;
-  readonly config: WorkloadConfig;
-}
-
-/** The bills come first, because a hand on a knob looks at them; the curves follow. */
-export type BillingReply =
-  | { readonly order: number; readonly type: 'comparison'; readonly comparison: Comparison }
-  | { readonly order: number; readonly type: 'memory'; readonly memory: MemoryCurve }
-  | { readonly order: number; readonly type: 'curve'; readonly curve: Curve }
-  | { readonly order: number; readonly type: 'failed'; readonly message: string };

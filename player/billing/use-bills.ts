@@ -2,45 +2,72 @@
 // The bills as a React component sees them: the newest that are known, and what went wrong.
 
 import { useEffect, useRef, useState } from 'react';
-import { type BillingDesk, openDesk } from './client';
+import { type Line, openLine } from '@/player/bridge';
+import type { Failure } from '@/player/letters';
+import { type BillsReply, readBillsReply } from './reply';
 import type { Reckoning, WorkloadConfig } from './types';
 
 export interface BillsState extends Reckoning {
   /** Whether the curve already belongs to the knobs. */
   readonly isFresh: boolean;
-  readonly failure: string | null;
+  readonly failure: Failure | null;
+  /** Whether the calculation broke off, and was started again. */
+  readonly isRestarted: boolean;
+}
+
+interface BillsListener {
+  onReply(reply: BillsReply): void;
+  onFailed(failure: Failure): void;
+  onRestarted?(): void;
+}
+
+/** Everything for these knobs. Closing the line gives it up. */
+function orderBills(config: WorkloadConfig, { onReply, ...listener }: BillsListener): Line {
+  return openLine('bills', config, {
+    read: readBillsReply,
+    onSaid: onReply,
+    onAnswered: onReply,
+    ...listener,
+  });
 }
 
 /** Orders the bills for `config` whenever it changes (pass a stable object). */
 export function useBills(config: WorkloadConfig, first: Reckoning): BillsState {
-  const desk = useRef<BillingDesk | null>(null);
-  const [state, setState] = useState<BillsState>({ ...first, isFresh: true, failure: null });
-  const ordered = useRef(first.comparison.config);
-
-  useEffect(() => {
-    const opened = openDesk((reply) =>
-      setState((now) => {
-        switch (reply.type) {
-          case 'comparison':
-            return { ...now, comparison: reply.comparison, failure: null };
-          case 'curve':
-            return { ...now, curve: reply.curve, isFresh: true };
-          case 'memory':
-            return { ...now, memory: reply.memory };
-          case 'failed':
-            return { ...now, failure: reply.message, isFresh: true };
-        }
-      }),
-    );
-    desk.current = opened;
-    return () => opened.close();
-  }, []);
+  const [state, setState] = useState<BillsState>({
+    ...first,
+    isFresh: true,
+    failure: null,
+    isRestarted: false,
+  });
+  /** The knobs whose bills are known or under way. */
+  const ordered = useRef<WorkloadConfig | null>(first.comparison.config);
 
   useEffect(() => {
     if (ordered.current === config) return;
     ordered.current = config;
-    setState((now) => ({ ...now, isFresh: false }));
-    desk.current?.order(config);
+    let isDone = false;
+    setState((now) => ({ ...now, isFresh: false, isRestarted: false }));
+    const line = orderBills(config, {
+      onReply(reply) {
+        setState((now) => {
+          switch (reply.type) {
+            case 'comparison':
+              return { ...now, comparison: reply.comparison, failure: null };
+            case 'curve':
+              return { ...now, curve: reply.curve, isFresh: true };
+            case 'memory':
+              return { ...now, memory: reply.memory, isRestarted: false };
+          }
+        });
+        isDone = reply.type === 'memory';
+      },
+      onFailed: (failure) => setState((now) => ({ ...now, failure, isFresh: true })),
+      onRestarted: () => setState((now) => ({ ...now, isRestarted: true })),
+    });
+    return () => {
+      line.close();
+      if (!isDone) ordered.current = null;
+    };
   }, [config]);
 
   return state;
@@ -50,20 +77,20 @@ export function useBills(config: WorkloadConfig, first: Reckoning): BillsState {
 export function prepareBills(config: WorkloadConfig): Promise<Reckoning> {
   return new Promise((resolve, reject) => {
     let known: Partial<Reckoning> = {};
-    const desk = openDesk((reply) => {
-      if (reply.type === 'failed') {
-        desk.close();
-        reject(new Error(reply.message));
-        return;
-      }
-      if (reply.type === 'comparison') known = { ...known, comparison: reply.comparison };
-      else if (reply.type === 'curve') known = { ...known, curve: reply.curve };
-      else known = { ...known, memory: reply.memory };
-      const { comparison, curve, memory } = known;
-      if (!comparison || !curve || !memory) return;
-      desk.close();
-      resolve({ comparison, curve, memory });
+    const line = orderBills(config, {
+      onReply(reply) {
+        if (reply.type === 'comparison') known = { ...known, comparison: reply.comparison };
+        else if (reply.type === 'curve') known = { ...known, curve: reply.curve };
+        else known = { ...known, memory: reply.memory };
+        const { comparison, curve, memory } = known;
+        if (!comparison || !curve || !memory) return;
+        line.close();
+        resolve({ comparison, curve, memory });
+      },
+      onFailed({ message }) {
+        line.close();
+        reject(new Error(message));
+      },
     });
-    desk.order(config);
   });
 }

@@ -11,6 +11,7 @@ import { params, scenarios, type WorkloadConfig } from '@/engine/billing/workloa
 import { formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
+import { figureMessages } from '@/i18n/messages/figure';
 import type { Reckoning } from '@/player/billing/types';
 import { useBills } from '@/player/billing/use-bills';
 import { configFrom, type ReadBilling, writeBilling } from './address';
@@ -100,9 +101,16 @@ export default function LiveBilling(props: LiveProps) {
             )}
             {bills.failure === null ? null : (
               <p className="border-b border-line px-4 py-3 @3xl:px-6" role="alert">
-                {billingMessages[locale].failed(bills.failure)}
+                {bills.failure.isStopped
+                  ? figureMessages[locale].run.unfinished
+                  : billingMessages[locale].failed(bills.failure.message)}
               </p>
             )}
+            {bills.isRestarted ? (
+              <p className="border-b border-line px-4 py-3 @3xl:px-6" role="status">
+                {figureMessages[locale].run.restarted}
+              </p>
+            ) : null}
           </>
         }
         actions={

@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import { params } from '@/engine/models/cold-start/config';
 import { scenarios } from '@/engine/models/cold-start/scenarios';
-import { recordStill } from '@/player/still';
+import { stillsOf } from '@/player/still';
 import type { AnyConfig } from '@/player/types';
 import { toBill } from './bill';
+
+const recordStill = await stillsOf('cold-start');
 
 function record(set: AnyConfig, durationMs = 600_000) {
   const config = configOf(params, set);

@@ -3,9 +3,11 @@ import { configOf } from '@/components/figure/address';
 import { svgSurface } from '@/components/figure/surface';
 import { params } from '@/engine/models/cold-start/config';
 import { scenarios } from '@/engine/models/cold-start/scenarios';
-import { recordStill } from '@/player/still';
+import { stillsOf } from '@/player/still';
 import { draw, size } from './draw';
 import { bar, mark, prepare, type Scene } from './scene';
+
+const recordStill = await stillsOf('cold-start');
 
 const small = scenarios.filter(({ id }) => id !== 'thousand' && id !== 'busy-day');
 

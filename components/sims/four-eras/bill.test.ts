@@ -3,9 +3,11 @@
 import { expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import { params } from '@/engine/models/four-eras/config';
-import { recordStill } from '@/player/still';
+import { stillsOf } from '@/player/still';
 import type { AnyConfig } from '@/player/types';
 import { toBill } from './bill';
+
+const recordStill = await stillsOf('four-eras');
 
 function record(set: AnyConfig, durationMs = 600_000) {
   const config = configOf(params, set);

@@ -4,12 +4,14 @@ import { svgSurface } from '@/components/figure/surface';
 import { eras, params } from '@/engine/models/four-eras/config';
 import { scenarios } from '@/engine/models/four-eras/scenarios';
 import { locales } from '@/i18n/locales';
-import { recordStill } from '@/player/still';
+import { stillsOf } from '@/player/still';
 import { conclude, explainGap, mostLost, describe as tell } from './describe';
 import { draw, size } from './draw';
 import { fourErasSim } from './index';
 import { prepare, roundUp } from './scene';
 import { words } from './words';
+
+const recordStill = await stillsOf('four-eras');
 
 function record(id: string) {
   const scenario = scenarios.find((one) => one.id === id);

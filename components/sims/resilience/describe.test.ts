@@ -4,12 +4,14 @@ import type { Sentence } from '@/components/figure/definition';
 import { assumptions, eventKinds, kindIndex, params } from '@/engine/models/resilience/config';
 import { type ScenarioId, scenarios } from '@/engine/models/resilience/scenarios';
 import { locales } from '@/i18n/locales';
-import { recordStill, type Still } from '@/player/still';
+import { type Still, stillsOf } from '@/player/still';
 import { conclude, explainGap } from './conclude';
 import { describeNow, table, describe as tell } from './describe';
 import { resilienceSim } from './index';
 import { type Lost, mechanismOf, type Reason, reasonOf, whoIsLost } from './reason';
 import { words } from './words';
+
+const recordStill = await stillsOf('resilience');
 
 type Config = Readonly<Record<string, number | string>>;
 

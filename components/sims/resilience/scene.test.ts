@@ -3,11 +3,13 @@ import { configOf } from '@/components/figure/address';
 import { svgSurface } from '@/components/figure/surface';
 import { entries, params, services } from '@/engine/models/resilience/config';
 import { type ScenarioId, scenarios } from '@/engine/models/resilience/scenarios';
-import { recordStill, type Still } from '@/player/still';
+import { type Still, stillsOf } from '@/player/still';
 import { draw, size } from './draw';
 import { ServiceReplay } from './replay';
 import { prepare, type Scene } from './scene';
 import { SLICES } from './tracks';
+
+const recordStill = await stillsOf('resilience');
 
 function record(id: ScenarioId, change: Readonly<Record<string, number | string>> = {}): Still {
   const scenario = scenarios.find((one) => one.id === id);

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { eras } from '@/engine/models/four-eras/config';
 import { locales } from '@/i18n/locales';
 import { stripMessages } from '@/i18n/messages/strip';
-import { recordStill } from '@/player/still';
+import { stillsOf } from '@/player/still';
 import { columns } from './columns';
 import { HEIGHT, meanWorkSec, rateAt, stripScene, WIDTH } from './scene';
 import { request, timeOfDay } from './setup';
 
-const { recording, momentAt } = recordStill(request);
+const { recording, momentAt } = (await stillsOf(request.sim))(request);
 const { config, durationMs } = request;
 const scene = stripScene(recording);
 const { final, series } = recording;

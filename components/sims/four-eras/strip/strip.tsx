@@ -1,7 +1,7 @@
 // The home page's strip: records its run while the site is built, and leaves the rest to the browser.
 
 import type { Locale } from '@/i18n/locales';
-import { recordStill } from '@/player/still';
+import { stillsOf } from '@/player/still';
 import { StripFrame } from './frame';
 import { MountStrip } from './mount';
 import { stripScene } from './scene';
@@ -11,7 +11,8 @@ import { StripTransport } from './transport';
 /** The query that opens the strip's run in the lab. */
 export const labQuery = `?scenario=${scenarioId}`;
 
-export function FourErasStrip({ locale }: { locale: Locale }) {
+export async function FourErasStrip({ locale }: { locale: Locale }) {
+  const recordStill = await stillsOf(request.sim);
   const { recording } = recordStill(request);
   return (
     <MountStrip locale={locale}>
