@@ -190,6 +190,56 @@ test('where workers are missing the same run comes from the page itself', async 
   expect(await logOf(figure, 'en')).toBe(usual);
 });
 
+test('a worker that breaks off is replaced by another, and the run is the same', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const address = `${baseURL}/en/labs/cold-start?scenario=first-orders&t=60000`;
+  const usual = await freshLog(browser, address);
+  await page.addInitScript(() => {
+    let made = 0;
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        made += 1;
+        document.documentElement.dataset.workers = String(made);
+        if (made > 1) return;
+        // Its first word says that it has loaded; the order is then on its way to it.
+        const breakOff = () => this.dispatchEvent(new ErrorEvent('error', { message: 'broken' }));
+        this.addEventListener('message', () => setTimeout(breakOff), { once: true });
+      }
+    };
+  });
+  await page.goto(address);
+  const figure = figureOf(page);
+  await expect(figure).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('html')).toHaveAttribute('data-workers', '2');
+  expect(await logOf(figure, 'en')).toBe(usual);
+});
+
+for (const locale of locales) {
+  test(`${locale}: a figure whose code cannot be fetched says so, and starts when it can`, async ({
+    page,
+  }) => {
+    const chunks = '**/_next/static/chunks/*.js';
+    const address = `/${locale}/labs/cold-start`;
+    const html = await (await page.request.get(address)).text();
+    // The page's own scripts are named in it; those of the figure are asked for later.
+    await page.route(chunks, (route) => {
+      const name = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+      return html.includes(name) ? route.continue() : route.abort();
+    });
+    await page.goto(address);
+    const figure = figureOf(page);
+    const words = locale === 'ko' ? '시작하지 못했어요' : 'could not be started';
+    await expect(figure.getByRole('alert')).toContainText(words);
+    await page.unroute(chunks);
+    await figure.getByRole('alert').getByRole('button').click();
+    await expect(figure).toHaveAttribute('data-state', 'ready');
+  });
+}
+
 /** A tenth of a second is when a wait is felt; half of it is left for the browser to paint the answer. */
 const FELT_MS = 50;
 
