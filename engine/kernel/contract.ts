@@ -1,7 +1,17 @@
-// What a model promises to whoever runs it: parameters as data, exact time, a log, a checkpoint.
+// What a model promises to whoever runs it: parameters as data, exact time, a log, tracks, a checkpoint.
+
+import type { Act, ActSpecs } from '@/engine/kernel/acts';
+import type { MetricSpecs } from '@/engine/kernel/metric';
+import type { TrackSpecs, TracksData } from '@/engine/kernel/tracks';
 
 /** Units of a parameter or metric. The engine names them; words for them live on the screen's side. */
 export type Unit = 'perSec' | 'hour' | 'sec' | 'ms' | 'count' | 'ratio' | 'times';
+
+/** A value that another parameter must have, one of several, or a number that it must exceed. */
+export type Condition = string | number | readonly (string | number)[] | { readonly above: number };
+
+/** When a parameter means something: while every parameter named here meets its condition. */
+export type When = Readonly<Record<string, Condition>>;
 
 /** One adjustable number. Knobs, the URL, the command line and validation all read this declaration. */
 export interface NumberParam {
@@ -13,6 +23,7 @@ export interface NumberParam {
   readonly step: number;
   readonly unit: Unit;
   readonly scale?: 'linear' | 'log';
+  readonly when?: When;
 }
 
 /** One choice among named alternatives. */
@@ -20,6 +31,7 @@ export interface ChoiceParam {
   readonly kind: 'choice';
   readonly default: string;
   readonly options: readonly string[];
+  readonly when?: When;
 }
 
 export type Param = NumberParam | ChoiceParam;
@@ -79,26 +91,21 @@ export interface Snapshot {
 /** Opaque copy of a run's state. Restoring it and advancing gives the same bytes as never having stopped. */
 export type Checkpoint = { readonly tMs: number };
 
-/** A change made at the current moment of a run; part of the run's recording. */
-export interface Command {
-  readonly set: string;
-  readonly to: number | string;
-}
-
 /** One execution of a model. `advanceTo(a)` then `advanceTo(b)` equals `advanceTo(b)`. */
 export interface Run {
   readonly nowMs: number;
-  /** Processes every event up to and including `tMs`. Throws a RangeError when `tMs` lies in the past. */
+  /** Processes every event and every act up to and including `tMs`. Throws a RangeError when `tMs` lies in the past. */
   advanceTo(tMs: number): void;
-  /** Changes a parameter from now on. Throws a RangeError naming the parameter when the value is not allowed. */
-  apply(command: Command): void;
   snapshot(): Snapshot;
   /** The values named by `Model.seriesNames`, now, written into `out`. */
   sample(out: Float64Array): void;
   save(): Checkpoint;
+  /** Goes to a saved state. Throws a RangeError in a run that writes tracks: those only grow. */
   restore(checkpoint: Checkpoint): void;
   /** The log so far; events beyond the bound are counted in `dropped`, not kept. */
   readonly log: { readonly columns: EventColumns; readonly dropped: number };
+  /** What the tracks hold so far, in arrays of its own. */
+  tracks(): TracksData;
 }
 
 export interface RunOptions {
@@ -107,6 +114,10 @@ export interface RunOptions {
   readonly durationMs: number;
   /** Most events kept. 0 keeps none (the metrics stay exact). */
   readonly logLimit: number;
+  /** Most rows kept of each track. 0 keeps none. */
+  readonly trackLimit: number;
+  /** What the learner does, in any order. */
+  readonly acts: readonly Act[];
 }
 
 /** How many requests a run is expected to bring: what there is to simulate, before it is simulated. */
@@ -114,15 +125,22 @@ export interface Demand {
   countBetween(fromMs: number, toMs: number): number;
 }
 
-/** A model: its declaration as data and a way to start it. Holds no word that is shown on screen. */
-export interface Model {
+/** What a model says of itself, as plain data. Holds no word that is shown on screen. */
+export interface Declaration {
   readonly id: string;
   readonly params: Params;
   readonly scenarios: readonly Scenario[];
+  readonly metrics: MetricSpecs;
   readonly eventKinds: readonly EventKind[];
   readonly seriesNames: readonly string[];
+  readonly tracks: TrackSpecs;
+  readonly acts: ActSpecs;
   /** Ids of what the model assumes or leaves out; each is explained in MODEL.md and, in words, on screen. */
   readonly assumptions: readonly string[];
+}
+
+/** A declaration and a way to start it. */
+export interface Model extends Declaration {
   /** Tells how much work lies between two moments; without it, work is taken as spread evenly over time. */
   demand?(config: AnyConfig): Demand;
   start(options: RunOptions): Run;

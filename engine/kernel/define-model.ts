@@ -1,0 +1,197 @@
+// A model from its declaration and its rules: what every run needs beside rules (clock, log, tracks, acts) is here.
+
+import { type Act, checkActs, thingIndex } from '@/engine/kernel/acts';
+import type {
+  AnyConfig,
+  Checkpoint,
+  ConfigOf,
+  Declaration,
+  Demand,
+  EventKind,
+  Metrics,
+  Model,
+  Params,
+  Run,
+  RunOptions,
+  Snapshot,
+} from '@/engine/kernel/contract';
+import { EventLog } from '@/engine/kernel/event-log';
+import { checkAdvance, checkConfig } from '@/engine/kernel/run';
+import { openTracks, type TrackSpecs, type TracksOf, tracksData } from '@/engine/kernel/tracks';
+
+/** What the rules of a model are given: the values of its knobs, its chance, and where they write what happens. */
+export interface World<C extends AnyConfig, T extends TrackSpecs> {
+  readonly config: C;
+  readonly seed: number;
+  readonly durationMs: number;
+  readonly log: EventLog;
+  readonly tracks: TracksOf<T>;
+}
+
+/** The rules of one run. They know their own events and nothing of clocks, logs' bounds or acts' order. */
+export interface Rules<C extends AnyConfig> {
+  /** When the next event is due; Infinity where none is. */
+  readonly nextMs: number;
+  /** Lets the event happen that is due at `nextMs`. */
+  step(): void;
+  /** Everything up to and including `tMs` at once: for a loop tuned by hand, in place of `nextMs` and `step`. */
+  advanceTo?(tMs: number): void;
+  /** A knob has another value from now on. Throws a NotAllowed before it has changed anything. */
+  change?(config: C, knob: string, atMs: number): void;
+  /** The learner acts on the thing with this number, from 0. */
+  act?(name: string, thing: number, atMs: number): void;
+  metrics(nowMs: number): Metrics;
+  /** Plain counts of this moment: at least arrived, completed, rejected, timedOut, waiting and running. */
+  counts(nowMs: number): Readonly<Record<string, number>>;
+  /** The values named by `seriesNames`, now, written into `out`. */
+  sample(out: Float64Array, nowMs: number): void;
+  save(): object;
+  restore(saved: object, config: C): void;
+}
+
+export interface ModelDefinition<P extends Params, T extends TrackSpecs> extends Declaration {
+  readonly params: P;
+  readonly tracks: T;
+  demand?(config: ConfigOf<P>): Demand;
+  /** Throws a NotAllowed when the values contradict each other. */
+  create(world: World<ConfigOf<P>, T>): Rules<ConfigOf<P>>;
+}
+
+/** The kind under which the log keeps acts: it follows the model's own. `value` is the act's place in the run's list. */
+export const actKind: EventKind = { name: 'act', subject: 'act', object: 'thing', value: 'place' };
+
+export function defineModel<P extends Params, T extends TrackSpecs>(
+  definition: ModelDefinition<P, T>,
+): Model {
+  const { create, demand, ...declaration } = definition;
+  const isActable = Object.keys(declaration.acts).length > 0;
+  return {
+    ...declaration,
+    eventKinds: isActable ? [...declaration.eventKinds, actKind] : declaration.eventKinds,
+    ...(demand && { demand: (config) => demand(checkConfig(definition.params, config)) }),
+    start: (options) => new DefinedRun(definition, options),
+  };
+}
+
+/** A saved run: what the rules saved, and what stands around them. */
+interface Saved extends Checkpoint {
+  readonly model: string;
+  readonly config: AnyConfig;
+  readonly acted: number;
+  readonly events: ReturnType<EventLog['save']>;
+  readonly rules: object;
+}
+
+class DefinedRun<P extends Params, T extends TrackSpecs> implements Run {
+  private clockMs = 0;
+  private config: ConfigOf<P>;
+  private readonly events: EventLog;
+  private readonly written: TracksOf<T>;
+  private readonly isTracked: boolean;
+  private readonly rules: Rules<ConfigOf<P>>;
+  private readonly acts: readonly Act[];
+  private readonly actNames: readonly string[];
+  /** How many of the acts have been done. */
+  private acted = 0;
+
+  constructor(
+    private readonly definition: ModelDefinition<P, T>,
+    { config, seed, durationMs, logLimit, trackLimit, acts }: RunOptions,
+  ) {
+    this.config = checkConfig(definition.params, config);
+    this.acts = checkActs(definition, acts, config, durationMs);
+    this.actNames = Object.keys(definition.acts);
+    this.events = new EventLog(logLimit);
+    this.isTracked = trackLimit > 0;
+    this.written = openTracks(definition.tracks, trackLimit);
+    this.rules = definition.create({
+      config: this.config,
+      seed,
+      durationMs,
+      log: this.events,
+      tracks: this.written,
+    });
+  }
+
+  get nowMs(): number {
+    return this.clockMs;
+  }
+
+  get log() {
+    return { columns: this.events.columns, dropped: this.events.dropped };
+  }
+
+  /** An act comes after everything else of its instant: it is what somebody does who has seen that. */
+  advanceTo(tMs: number): void {
+    checkAdvance(this.clockMs, tMs);
+    for (;;) {
+      const next = this.acts[this.acted];
+      if (next === undefined || next.atMs > tMs) break;
+      this.goTo(next.atMs);
+      this.do(next);
+    }
+    this.goTo(tMs);
+  }
+
+  snapshot(): Snapshot {
+    const { clockMs, rules } = this;
+    return { tMs: clockMs, metrics: rules.metrics(clockMs), counts: rules.counts(clockMs) };
+  }
+
+  sample(out: Float64Array): void {
+    this.rules.sample(out, this.clockMs);
+  }
+
+  tracks() {
+    return tracksData(this.written as TracksOf<TrackSpecs>);
+  }
+
+  save(): Saved {
+    return {
+      model: this.definition.id,
+      tMs: this.clockMs,
+      config: this.config,
+      acted: this.acted,
+      events: this.events.save(),
+      rules: this.rules.save(),
+    };
+  }
+
+  restore(checkpoint: Checkpoint): void {
+    if (this.isTracked)
+      throw new RangeError('checkpoint: a run that writes tracks only goes forward');
+    const saved = checkpoint as Saved;
+    if (saved.model !== this.definition.id) {
+      throw new RangeError(`checkpoint: not one of the model ${this.definition.id}`);
+    }
+    this.events.restore(saved.events);
+    this.config = saved.config as ConfigOf<P>;
+    this.clockMs = saved.tMs;
+    this.acted = saved.acted;
+    this.rules.restore(saved.rules, this.config);
+  }
+
+  private goTo(tMs: number): void {
+    const { rules } = this;
+    if (rules.advanceTo) rules.advanceTo(tMs);
+    else while (rules.nextMs <= tMs) rules.step();
+    this.clockMs = tMs;
+  }
+
+  private do(act: Act): void {
+    const { definition, clockMs } = this;
+    const place = this.acted;
+    this.acted += 1;
+    const thing = act.to === null ? thingIndex(act) : -1;
+    const kind = definition.eventKinds.length;
+    this.events.append(kind, clockMs, this.actNames.indexOf(act.act), thing, place);
+    if (act.to === null) {
+      this.rules.act?.(act.act, thing, clockMs);
+      return;
+    }
+    const knob = act.on ?? '';
+    const config = { ...this.config, [knob]: act.to } as ConfigOf<P>;
+    this.rules.change?.(config, knob, clockMs);
+    this.config = config;
+  }
+}

@@ -1,0 +1,51 @@
+// What a metric is: its kind and, where it counts things, what it counts. Screens derive its number and unit.
+
+/** What is counted. The engine names it; words and Korean counters live on the screen's side. */
+export type Noun =
+  | 'request'
+  | 'customer'
+  | 'order'
+  | 'instance'
+  | 'server'
+  | 'call'
+  | 'message'
+  | 'read'
+  | 'write'
+  | 'document'
+  | 'portion'
+  | 'protection'
+  | 'time';
+
+/** Whether more or less of it is the better result; without it, neither can be said of every run. */
+export type Better = 'more' | 'less';
+
+export type MetricSpec = { readonly better?: Better } & (
+  | { readonly kind: 'ratio' }
+  /** From arrival to answer, in ms. */
+  | { readonly kind: 'latency' }
+  /** Any other length of time, in ms. */
+  | { readonly kind: 'duration' }
+  /** A whole number of things. */
+  | { readonly kind: 'count'; readonly of: Noun }
+  /** An average number of things. */
+  | { readonly kind: 'mean'; readonly of: Noun }
+  /** So many times something else. */
+  | { readonly kind: 'times' }
+  | { readonly kind: 'money'; readonly currency: 'USD' | 'KRW' }
+);
+
+export type MetricSpecs = Readonly<Record<string, MetricSpec>>;
+
+type Options = { readonly better?: Better };
+
+export const ratio = (options: Options = {}) => ({ kind: 'ratio', ...options }) as const;
+export const latency = (options: Options = { better: 'less' }) =>
+  ({ kind: 'latency', ...options }) as const;
+export const duration = (options: Options = {}) => ({ kind: 'duration', ...options }) as const;
+export const count = (of: Noun, options: Options = {}) =>
+  ({ kind: 'count', of, ...options }) as const;
+export const mean = (of: Noun, options: Options = {}) =>
+  ({ kind: 'mean', of, ...options }) as const;
+export const times = (options: Options = {}) => ({ kind: 'times', ...options }) as const;
+export const money = (currency: 'USD' | 'KRW', options: Options = { better: 'less' }) =>
+  ({ kind: 'money', currency, ...options }) as const;

@@ -1,0 +1,200 @@
+// Looks into the tracks of a finished run: what was so at any moment, exactly, and what began or ended between two.
+
+import type {
+  FlightsData,
+  IntervalData,
+  SpansData,
+  ValuesData,
+} from '@/engine/kernel/interval-track';
+import type { LevelColumns, LevelData } from '@/engine/kernel/level-track';
+import type { TracksData } from '@/engine/kernel/tracks';
+
+/** Rows between two marks, at least: a look reads a mark and so many rows behind it. */
+const SHORTEST_STRIDE = 256;
+
+/** How many of the rising `times` are at most `tMs`. */
+export function countUntil(times: Float64Array, tMs: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] as number) <= tMs) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Which rows were open when a row began. */
+interface Mark {
+  readonly row: number;
+  readonly open: readonly number[];
+}
+
+/** Intervals by time. Rows are numbers into the columns of `data`. */
+export class IntervalReader<D extends IntervalData = IntervalData> {
+  /** Built when first needed, in one pass. */
+  private marks: readonly Mark[] | null = null;
+  private byEnd: Int32Array | null = null;
+  private ends: Float64Array | null = null;
+
+  constructor(readonly data: D) {}
+
+  /** Rows that began at or before `tMs` and end after it, in the order in which they began. */
+  at(tMs: number): number[] {
+    const { fromMs, toMs } = this.data;
+    const until = countUntil(fromMs, tMs);
+    const mark = this.markBefore(until);
+    const isOpen = (row: number): boolean => (toMs[row] as number) > tMs;
+    const rows = mark.open.filter(isOpen);
+    for (let row = mark.row; row < until; row += 1) if (isOpen(row)) rows.push(row);
+    return rows;
+  }
+
+  /** The first row that began after `fromMs`, and the first that began after `untilMs`. */
+  begunBetween(fromMs: number, untilMs: number): readonly [first: number, end: number] {
+    return [countUntil(this.data.fromMs, fromMs), countUntil(this.data.fromMs, untilMs)];
+  }
+
+  /** Rows that ended after `fromMs` and at or before `untilMs`, in the order in which they ended. */
+  endedBetween(fromMs: number, untilMs: number): Int32Array {
+    this.byEnd ??= this.sortByEnd();
+    this.ends ??= Float64Array.from(this.byEnd, (row) => this.data.toMs[row] as number);
+    return this.byEnd.subarray(countUntil(this.ends, fromMs), countUntil(this.ends, untilMs));
+  }
+
+  private sortByEnd(): Int32Array {
+    const { toMs, length } = this.data;
+    return Int32Array.from({ length }, (_, row) => row).sort(
+      (a, b) => (toMs[a] as number) - (toMs[b] as number) || a - b,
+    );
+  }
+
+  /** The last mark of which the first `rows` rows know. */
+  private markBefore(rows: number): Mark {
+    this.marks ??= this.makeMarks();
+    let low = 0;
+    let high = this.marks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.marks[middle]?.row ?? 0) <= rows) low = middle + 1;
+      else high = middle;
+    }
+    return this.marks[low - 1] ?? { row: 0, open: [] };
+  }
+
+  /** Marks lie as far apart as rows are open, so that together they are no longer than the track. */
+  private makeMarks(): Mark[] {
+    const { fromMs, toMs, length } = this.data;
+    const marks: Mark[] = [];
+    let open: number[] = [];
+    let next = 0;
+    for (let row = 0; row < length; row += 1) {
+      if (row === next) {
+        const atMs = fromMs[row] as number;
+        open = open.filter((one) => (toMs[one] as number) > atMs);
+        marks.push({ row, open });
+        open = [...open];
+        next = row + Math.max(SHORTEST_STRIDE, open.length);
+      }
+      open.push(row);
+    }
+    return marks;
+  }
+}
+
+/** One level by time. */
+export class LevelReader {
+  /** Area under the level before each row, in level times ms; built when first needed. */
+  private areas: Float64Array | null = null;
+
+  constructor(readonly columns: LevelColumns) {}
+
+  /** The level at `tMs`, after what happened at that instant; 0 before the first change. */
+  at(tMs: number): number {
+    const row = countUntil(this.columns.atMs, tMs) - 1;
+    return row < 0 ? 0 : this.valueIn(row, tMs);
+  }
+
+  /** Its exact mean between two moments, `fromMs` before `toMs`. */
+  mean(fromMs: number, toMs: number): number {
+    return (this.areaUntil(toMs) - this.areaUntil(fromMs)) / (toMs - fromMs);
+  }
+
+  private valueIn(row: number, tMs: number): number {
+    const { atMs, value, perMs } = this.columns;
+    return (value[row] as number) + (perMs[row] as number) * (tMs - (atMs[row] as number));
+  }
+
+  private areaUntil(tMs: number): number {
+    const { atMs } = this.columns;
+    this.areas ??= this.sumAreas();
+    const row = countUntil(atMs, tMs) - 1;
+    return row < 0 ? 0 : (this.areas[row] as number) + this.areaIn(row, tMs);
+  }
+
+  /** Between the beginning of a row and `tMs` the level is a straight line. */
+  private areaIn(row: number, tMs: number): number {
+    const { atMs, value } = this.columns;
+    const lengthMs = tMs - (atMs[row] as number);
+    return ((value[row] as number) + this.valueIn(row, tMs)) * 0.5 * lengthMs;
+  }
+
+  private sumAreas(): Float64Array {
+    const { atMs } = this.columns;
+    const areas = new Float64Array(atMs.length);
+    for (let row = 1; row < atMs.length; row += 1) {
+      areas[row] = (areas[row - 1] as number) + this.areaIn(row - 1, atMs[row] as number);
+    }
+    return areas;
+  }
+}
+
+/** The tracks of one run, by name and kind. */
+export class TrackReader {
+  private readonly intervals = new Map<string, IntervalReader>();
+  private readonly levels = new Map<string, LevelReader>();
+
+  constructor(readonly data: TracksData) {}
+
+  /** Throws a RangeError naming the track where the run has none of that name and kind. */
+  spans(track: string): IntervalReader<SpansData> {
+    return this.interval(track, 'spans') as IntervalReader<SpansData>;
+  }
+
+  flights(track: string): IntervalReader<FlightsData> {
+    return this.interval(track, 'flights') as IntervalReader<FlightsData>;
+  }
+
+  values(track: string): IntervalReader<ValuesData> {
+    return this.interval(track, 'values') as IntervalReader<ValuesData>;
+  }
+
+  level(track: string, name: string): LevelReader {
+    const key = `${track} ${name}`;
+    const known = this.levels.get(key);
+    if (known) return known;
+    const data = this.dataOf(track, 'levels') as LevelData;
+    const columns = data.columns[data.names.indexOf(name)];
+    if (!columns) {
+      throw new RangeError(`track ${track}: no level "${name}"; known: ${data.names.join(', ')}`);
+    }
+    const reader = new LevelReader(columns);
+    this.levels.set(key, reader);
+    return reader;
+  }
+
+  private interval(track: string, kind: IntervalData['kind']): IntervalReader {
+    const known = this.intervals.get(track);
+    if (known?.data.kind === kind) return known;
+    const reader = new IntervalReader(this.dataOf(track, kind) as IntervalData);
+    this.intervals.set(track, reader);
+    return reader;
+  }
+
+  private dataOf(track: string, kind: string) {
+    const data = this.data[track];
+    if (data?.kind === kind) return data;
+    const known = Object.entries(this.data).map(([name, one]) => `${name} (${one.kind})`);
+    throw new RangeError(`track ${track}: no such ${kind}; known: ${known.join(', ')}`);
+  }
+}
