@@ -30,6 +30,7 @@ export const setting = (...params: readonly string[]): SetSpec => ({ kind: 'set'
 
 /** Something done at a moment of a run. Part of the run: equal acts give equal bytes. */
 export interface Act {
+  /** A whole number of ms, so that an address can hold it to the last bit. */
   readonly atMs: number;
   readonly act: string;
   /** The thing, as in "tablet-2", or the knob that is turned; null where there is but one thing. */
@@ -37,6 +38,14 @@ export interface Act {
   /** The knob's value from then on; null where no knob is turned. */
   readonly to: number | string | null;
 }
+
+/** The act of turning a knob, in a model that declares its `setting` under the name `set`. */
+export const turning = (atMs: number, knob: string, to: number | string): Act => ({
+  atMs,
+  act: 'set',
+  on: knob,
+  to,
+});
 
 /** More would no longer be a run that somebody steers by hand. */
 export const MOST_ACTS = 200;
@@ -46,11 +55,9 @@ export function thingIndex(act: Act): number {
   return act.on === null ? 0 : Number(/\d+$/.exec(act.on)?.[0] ?? 1) - 1;
 }
 
-/** The names of the things that an act can be done on: "tablet-1" and so on; none where there is but one. */
-export function thingsOf({ on, most }: DoSpec, config: AnyConfig): readonly string[] {
-  if (on === null) return [];
-  const count = typeof most === 'number' ? most : Number(config[most]);
-  return Array.from({ length: count }, (_, index) => `${on}-${index + 1}`);
+/** How many things an act can be done on. */
+export function thingCount({ most }: DoSpec, config: AnyConfig): number {
+  return typeof most === 'number' ? most : Number(config[most]);
 }
 
 interface Actable {
@@ -60,7 +67,7 @@ interface Actable {
 
 /**
  * The acts in the order in which they happen. Throws a NotAllowed naming the act when a model has no such
- * act, thing or knob, when a value is not allowed, or when it lies outside the run.
+ * act, thing or knob, when a value is not allowed, or when it lies outside the run or within a millisecond.
  */
 export function checkActs(
   { params, acts: specs }: Actable,
@@ -68,43 +75,59 @@ export function checkActs(
   config: AnyConfig,
   durationMs: number,
 ): readonly Act[] {
-  if (acts.length > MOST_ACTS) {
-    throw new NotAllowed('acts', acts.length, {
-      why: 'range',
-      min: 0,
-      max: MOST_ACTS,
-      isWhole: true,
-    });
-  }
+  checkWhole(acts.length, MOST_ACTS);
   for (const act of acts) {
     const spec = Object.hasOwn(specs, act.act) ? specs[act.act] : undefined;
-    if (!spec)
-      throw new NotAllowed('acts', act.act, { why: 'option', options: Object.keys(specs) });
-    if (!(act.atMs >= 0 && act.atMs <= durationMs)) {
-      throw new NotAllowed('acts', act.atMs, {
-        why: 'range',
-        min: 0,
-        max: durationMs,
-        isWhole: false,
-      });
-    }
-    const known = spec.kind === 'set' ? spec.params : thingsOf(spec, config);
-    const isKnown = known.length === 0 ? act.on === null : known.includes(act.on ?? '');
-    if (!isKnown) throw new NotAllowed('acts', act.on ?? '', { why: 'option', options: known });
-    if (spec.kind === 'set') checkValue(params, act.on ?? '', act.to);
+    if (!spec) refuse(act.act, Object.keys(specs));
+    checkWhole(act.atMs, Math.floor(durationMs));
+    if (spec.kind === 'do') checkThing(spec, act, config);
+    else if (act.on === null || !spec.params.includes(act.on)) refuse(act.on ?? '', spec.params);
+    else checkValue(params, act.on, act.to);
   }
   return acts.toSorted((a, b) => a.atMs - b.atMs);
 }
 
+function checkWhole(value: number, max: number): void {
+  if (Number.isInteger(value) && value >= 0 && value <= max) return;
+  throw new NotAllowed('acts', value, { why: 'range', min: 0, max, isWhole: true });
+}
+
+function checkThing(spec: DoSpec, act: Act, config: AnyConfig): void {
+  const count = thingCount(spec, config);
+  const isThere =
+    spec.on === null
+      ? act.on === null
+      : act.on === `${spec.on}-${thingIndex(act) + 1}` && isPlace(thingIndex(act), count);
+  if (isThere && act.to === null) return;
+  refuse(partOf(act), spec.on === null ? [act.act] : thingNames(act.act, spec.on, count));
+}
+
+const isPlace = (index: number, count: number): boolean => index >= 0 && index < count;
+
+/** The first and the last of the things, as they are written: enough to see how the others are. */
+function thingNames(act: string, on: string, count: number): string[] {
+  return [...new Set([1, count])]
+    .filter((n) => n >= 1 && n <= count)
+    .map((n) => `${act}:${on}-${n}`);
+}
+
+function refuse(value: string, options: readonly string[]): never {
+  throw new NotAllowed('acts', value, { why: 'option', options });
+}
+
+/** An act without its time, as it stands in an address. */
+function partOf({ act, on, to }: Act): string {
+  return [act, on, to].filter((part) => part !== null).join(':');
+}
+
 /** "12.5s:sell:tablet-2,20s:set:writeMode:increment": acts as they stand in an address, in kebab-case. */
 export function writeActs(acts: readonly Act[]): string {
-  return acts
-    .map(({ atMs, act, on, to }) => {
-      const parts = [`${atMs / 1000}s`, act, ...(on === null ? [] : [on])];
-      return [...parts, ...(to === null ? [] : [String(to)])].join(':');
-    })
-    .join(',');
+  return acts.map((act) => `${act.atMs / 1000}s:${partOf(act)}`).join(',');
 }
+
+/** Seconds to the millisecond. */
+const TIME = /^\d{1,9}(\.\d{1,3})?s$/;
+const FORMS = ['12.5s:act', '12.5s:act:thing', '12.5s:set:knob:value'];
 
 /**
  * Reads what `writeActs` wrote. Throws a NotAllowed with the part that cannot be read; whether a model has
@@ -114,15 +137,10 @@ export function readActs(text: string, { params, acts: specs }: Actable): readon
   if (text === '') return [];
   return text.split(',').map((part) => {
     const [time = '', act = '', on = null, to = null, ...rest] = part.split(':');
-    const seconds = /^\d+(\.\d+)?s$/.test(time) ? Number(time.slice(0, -1)) : Number.NaN;
     const isSetting = Object.hasOwn(specs, act) && specs[act]?.kind === 'set';
-    if (!Number.isFinite(seconds) || rest.length > 0 || (to !== null) !== isSetting) {
-      throw new NotAllowed('acts', part, {
-        why: 'option',
-        options: ['12.5s:act', '12.5s:act:thing'],
-      });
-    }
-    const value = to === null ? null : parseValue(params, on ?? '', to);
-    return { atMs: seconds * 1000, act, on, to: value };
+    if (!TIME.test(time) || rest.length > 0 || (to !== null) !== isSetting) refuse(part, FORMS);
+    // Rounded, because 1.005 times 1000 is a little less than 1005.
+    const atMs = Math.floor(Number(time.slice(0, -1)) * 1000 + 0.5);
+    return { atMs, act, on, to: to === null ? null : parseValue(params, on ?? '', to) };
   });
 }

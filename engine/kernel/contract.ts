@@ -19,6 +19,8 @@ export interface NumberParam {
   readonly default: number;
   readonly min: number;
   readonly max: number;
+  /** The smallest value above 0 where 0 switches off: less would happen without end in no time. */
+  readonly least?: number;
   /** Smallest meaningful change; on a log scale, the smallest value told apart from `min`. */
   readonly step: number;
   readonly unit: Unit;
@@ -100,7 +102,10 @@ export interface Run {
   /** The values named by `Model.seriesNames`, now, written into `out`. */
   sample(out: Float64Array): void;
   save(): Checkpoint;
-  /** Goes to a saved state. Throws a RangeError in a run that writes tracks: those only grow. */
+  /**
+   * Goes to a saved state of a run with the same acts up to then. Throws a RangeError for any other, and in
+   * a run that writes tracks: those only grow.
+   */
   restore(checkpoint: Checkpoint): void;
   /** The log so far; events beyond the bound are counted in `dropped`, not kept. */
   readonly log: { readonly columns: EventColumns; readonly dropped: number };
@@ -108,6 +113,7 @@ export interface Run {
   tracks(): TracksData;
 }
 
+/** A run refuses what it is given before it begins: every value, and every act. */
 export interface RunOptions {
   readonly config: AnyConfig;
   readonly seed: number;

@@ -29,32 +29,46 @@ export interface World<C extends AnyConfig, T extends TrackSpecs> {
 }
 
 /** The rules of one run. They know their own events and nothing of clocks, logs' bounds or acts' order. */
-export interface Rules<C extends AnyConfig> {
-  /** When the next event is due; Infinity where none is. */
-  readonly nextMs: number;
-  /** Lets the event happen that is due at `nextMs`. */
-  step(): void;
-  /** Everything up to and including `tMs` at once: for a loop tuned by hand, in place of `nextMs` and `step`. */
-  advanceTo?(tMs: number): void;
-  /** A knob has another value from now on. Throws a NotAllowed before it has changed anything. */
+interface CommonRules<C extends AnyConfig> {
+  /** A knob has another value from now on: one that the model's `check` has let pass. */
   change?(config: C, knob: string, atMs: number): void;
   /** The learner acts on the thing with this number, from 0. */
   act?(name: string, thing: number, atMs: number): void;
   metrics(nowMs: number): Metrics;
-  /** Plain counts of this moment: at least arrived, completed, rejected, timedOut, waiting and running. */
+  /** Plain counts of this moment, of the whole or of each part: see `Snapshot`. */
   counts(nowMs: number): Readonly<Record<string, number>>;
   /** The values named by `seriesNames`, now, written into `out`. */
   sample(out: Float64Array, nowMs: number): void;
   save(): object;
+  /** Takes only what `save` of rules with the same seed gave; `config` is what was in force then. */
   restore(saved: object, config: C): void;
 }
+
+export interface SteppedRules<C extends AnyConfig> extends CommonRules<C> {
+  /** When the next event is due; Infinity where none is. */
+  readonly nextMs: number;
+  /** Lets the event happen that is due at `nextMs`. */
+  step(): void;
+}
+
+/** Rules with a loop tuned by hand. */
+export interface LoopedRules<C extends AnyConfig> extends CommonRules<C> {
+  /** Everything up to and including `tMs`, which is never before the last one. */
+  advanceTo(tMs: number): void;
+}
+
+export type Rules<C extends AnyConfig> = SteppedRules<C> | LoopedRules<C>;
+
+/** `ConfigOf`, said in a way that holds for declarations which are not known yet. */
+type Values<P extends Params> = ConfigOf<P> & AnyConfig;
 
 export interface ModelDefinition<P extends Params, T extends TrackSpecs> extends Declaration {
   readonly params: P;
   readonly tracks: T;
-  demand?(config: ConfigOf<P>): Demand;
-  /** Throws a NotAllowed when the values contradict each other. */
-  create(world: World<ConfigOf<P>, T>): Rules<ConfigOf<P>>;
+  demand?(config: Values<P>): Demand;
+  /** Throws a NotAllowed when values that are allowed one by one contradict each other. */
+  check?(config: Values<P>): void;
+  create(world: World<Values<P>, T>): Rules<Values<P>>;
 }
 
 /** The kind under which the log keeps acts: it follows the model's own. `value` is the act's place in the run's list. */
@@ -63,7 +77,7 @@ export const actKind: EventKind = { name: 'act', subject: 'act', object: 'thing'
 export function defineModel<P extends Params, T extends TrackSpecs>(
   definition: ModelDefinition<P, T>,
 ): Model {
-  const { create, demand, ...declaration } = definition;
+  const { create, check, demand, ...declaration } = definition;
   const isActable = Object.keys(declaration.acts).length > 0;
   return {
     ...declaration,
@@ -77,18 +91,19 @@ export function defineModel<P extends Params, T extends TrackSpecs>(
 interface Saved extends Checkpoint {
   readonly model: string;
   readonly config: AnyConfig;
-  readonly acted: number;
+  /** What had been done. */
+  readonly acts: readonly Act[];
   readonly events: ReturnType<EventLog['save']>;
   readonly rules: object;
 }
 
 class DefinedRun<P extends Params, T extends TrackSpecs> implements Run {
   private clockMs = 0;
-  private config: ConfigOf<P>;
+  private config: Values<P>;
   private readonly events: EventLog;
   private readonly written: TracksOf<T>;
   private readonly isTracked: boolean;
-  private readonly rules: Rules<ConfigOf<P>>;
+  private readonly rules: Rules<Values<P>>;
   private readonly acts: readonly Act[];
   private readonly actNames: readonly string[];
   /** How many of the acts have been done. */
@@ -100,6 +115,7 @@ class DefinedRun<P extends Params, T extends TrackSpecs> implements Run {
   ) {
     this.config = checkConfig(definition.params, config);
     this.acts = checkActs(definition, acts, config, durationMs);
+    this.checkTogether();
     this.actNames = Object.keys(definition.acts);
     this.events = new EventLog(logLimit);
     this.isTracked = trackLimit > 0;
@@ -151,7 +167,7 @@ class DefinedRun<P extends Params, T extends TrackSpecs> implements Run {
       model: this.definition.id,
       tMs: this.clockMs,
       config: this.config,
-      acted: this.acted,
+      acts: this.acts.slice(0, this.acted),
       events: this.events.save(),
       rules: this.rules.save(),
     };
@@ -164,34 +180,63 @@ class DefinedRun<P extends Params, T extends TrackSpecs> implements Run {
     if (saved.model !== this.definition.id) {
       throw new RangeError(`checkpoint: not one of the model ${this.definition.id}`);
     }
+    if (!this.isAfter(saved)) throw new RangeError('checkpoint: other acts lead to it');
     this.events.restore(saved.events);
-    this.config = saved.config as ConfigOf<P>;
+    this.config = saved.config as Values<P>;
     this.clockMs = saved.tMs;
-    this.acted = saved.acted;
+    this.acted = saved.acts.length;
     this.rules.restore(saved.rules, this.config);
+  }
+
+  /** A value may contradict the others only after an act: that, too, is refused before the run begins. */
+  private checkTogether(): void {
+    const { check } = this.definition;
+    let { config } = this;
+    check?.(config);
+    for (const act of this.acts) {
+      if (act.to === null) continue;
+      config = turned(config, act);
+      check?.(config);
+    }
+  }
+
+  /** Whether this run's acts up to a saved state are those that had been done when it was saved. */
+  private isAfter({ acts, tMs }: Saved): boolean {
+    const next = this.acts[acts.length];
+    return (
+      acts.every((act, place) => isSame(act, this.acts[place])) &&
+      (next === undefined || next.atMs >= tMs)
+    );
   }
 
   private goTo(tMs: number): void {
     const { rules } = this;
-    if (rules.advanceTo) rules.advanceTo(tMs);
+    if ('advanceTo' in rules) rules.advanceTo(tMs);
     else while (rules.nextMs <= tMs) rules.step();
     this.clockMs = tMs;
   }
 
   private do(act: Act): void {
-    const { definition, clockMs } = this;
+    const { definition, clockMs, rules } = this;
     const place = this.acted;
     this.acted += 1;
-    const thing = act.to === null ? thingIndex(act) : -1;
+    const isTurning = act.to !== null;
+    const thing = isTurning ? -1 : thingIndex(act);
     const kind = definition.eventKinds.length;
     this.events.append(kind, clockMs, this.actNames.indexOf(act.act), thing, place);
-    if (act.to === null) {
-      this.rules.act?.(act.act, thing, clockMs);
-      return;
+    if (isTurning) {
+      this.config = turned(this.config, act);
+      rules.change?.(this.config, act.on ?? '', clockMs);
+    } else {
+      rules.act?.(act.act, thing, clockMs);
     }
-    const knob = act.on ?? '';
-    const config = { ...this.config, [knob]: act.to } as ConfigOf<P>;
-    this.rules.change?.(config, knob, clockMs);
-    this.config = config;
   }
+}
+
+function turned<C extends AnyConfig>(config: C, { on, to }: Act): C {
+  return { ...config, [on ?? '']: to };
+}
+
+function isSame(a: Act, b: Act | undefined): boolean {
+  return a.atMs === b?.atMs && a.act === b.act && a.on === b.on && a.to === b.to;
 }

@@ -88,13 +88,11 @@ class Intervals {
       return -1;
     }
     // Readers search the rows by their beginnings.
-    if (!(atMs >= this.lastMs) || !Number.isInteger(thing) || thing < 0) {
-      throw new RangeError(
-        `track ${this.name}: thing ${thing} at ${atMs} ms, after ${this.lastMs}`,
-      );
-    }
+    if (!(atMs >= this.lastMs) || !Number.isInteger(thing) || thing < 0) this.refuse(thing, atMs);
     this.lastMs = atMs;
-    if (this.length === this.thing.length) this.grow(Math.max(FIRST_CAPACITY, 2 * this.length));
+    if (this.length === this.thing.length) {
+      this.grow(Math.min(this.limit, Math.max(FIRST_CAPACITY, 2 * this.length)));
+    }
     if (thing >= this.open.length) this.open = grownInts(this.open, 2 * thing + FIRST_CAPACITY);
     const row = this.length;
     this.thing[row] = thing;
@@ -109,9 +107,14 @@ class Intervals {
   protected finish(thing: number, atMs: number): number {
     const row = this.openRowOf(thing);
     if (row < 0) return -1;
+    if (!(atMs >= (this.fromMs[row] as number))) this.refuse(thing, atMs);
     this.toMs[row] = atMs;
     this.open[thing] = 0;
     return row;
+  }
+
+  protected refuse(thing: number, atMs: number): never {
+    throw new RangeError(`track ${this.name}: thing ${thing} at ${atMs} ms, after ${this.lastMs}`);
   }
 
   protected grow(capacity: number): void {
@@ -175,9 +178,13 @@ export class FlightTrack<Outcome extends string> extends Intervals {
     super(name, limit);
   }
 
-  /** A flight leaves one place for another; both are numbered by the model. */
+  /**
+   * A flight leaves one place for another; both are numbered by the model. Throws a RangeError where a flight
+   * of this number is still under way.
+   */
   leave(flight: number, from: number, to: number, atMs: number, about: number = NOBODY): void {
     if (!this.isOn) return;
+    if (this.openRowOf(flight) >= 0) this.refuse(flight, atMs);
     const row = this.begin(flight, atMs);
     if (row < 0) return;
     this.outcome[row] = UNDER_WAY;

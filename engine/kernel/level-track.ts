@@ -41,6 +41,12 @@ class Level {
     return this.length === 0 || this.atMs[this.length - 1] !== atMs;
   }
 
+  /** Whether it stays at a value at which it already stands. */
+  staysAt(value: number, perMs: number): boolean {
+    const row = this.length - 1;
+    return row >= 0 && perMs === 0 && this.perMs[row] === 0 && this.value[row] === value;
+  }
+
   write(value: number, perMs: number, atMs: number): void {
     if (this.isNewMoment(atMs)) this.length += 1;
     if (this.length > this.atMs.length) this.grow(Math.max(FIRST_CAPACITY, 2 * this.atMs.length));
@@ -118,6 +124,7 @@ export class LevelTrack<Name extends string> {
     }
     this.lastMs = atMs;
     const level = this.levelOf(name);
+    if (level.staysAt(value, perMs)) return;
     if (level.isNewMoment(atMs)) {
       if (this.rows >= this.limit) {
         this.knownUntilMs = Math.min(this.knownUntilMs, atMs);

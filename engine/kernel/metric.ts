@@ -25,6 +25,8 @@ export type MetricSpec = { readonly better?: Better } & (
   | { readonly kind: 'latency' }
   /** Any other length of time, in ms. */
   | { readonly kind: 'duration' }
+  /** People's working time, in hours. */
+  | { readonly kind: 'hours' }
   /** A whole number of things. */
   | { readonly kind: 'count'; readonly of: Noun }
   /** An average number of things. */
@@ -42,6 +44,7 @@ export const ratio = (options: Options = {}) => ({ kind: 'ratio', ...options }) 
 export const latency = (options: Options = { better: 'less' }) =>
   ({ kind: 'latency', ...options }) as const;
 export const duration = (options: Options = {}) => ({ kind: 'duration', ...options }) as const;
+export const hours = (options: Options = {}) => ({ kind: 'hours', ...options }) as const;
 export const count = (of: Noun, options: Options = {}) =>
   ({ kind: 'count', of, ...options }) as const;
 export const mean = (of: Noun, options: Options = {}) =>

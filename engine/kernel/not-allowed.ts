@@ -4,12 +4,13 @@ import { shown } from '@/engine/kernel/refusal';
 
 /** What was wrong with a value, together with what is allowed. */
 export type Problem =
-  /** No number, or outside its range; `isWhole` where only whole numbers are allowed. */
+  /** No number, or outside its range; `isWhole` where only whole numbers are allowed, `orZero` where 0 is, too. */
   | {
       readonly why: 'range';
       readonly min: number;
       readonly max: number;
       readonly isWhole: boolean;
+      readonly orZero?: boolean;
     }
   | { readonly why: 'option'; readonly options: readonly string[] }
   | { readonly why: 'unknown'; readonly known: readonly string[] }
@@ -49,9 +50,14 @@ export class NotAllowed extends RangeError {
 export function allowedBy(problem: Problem): string {
   switch (problem.why) {
     case 'range':
-      return `${problem.isWhole ? 'a whole number' : 'a number'} from ${problem.min} to ${problem.max}`;
+      return (
+        `${problem.isWhole ? 'a whole number' : 'a number'} from ${problem.min} to ${problem.max}` +
+        (problem.orZero ? ', or 0' : '')
+      );
     case 'option':
-      return `one of ${problem.options.join(', ')}`;
+      return problem.options.length === 0
+        ? 'there are none'
+        : `one of ${problem.options.join(', ')}`;
     case 'unknown':
       return `one of ${problem.known.join(', ')}`;
     case 'product':

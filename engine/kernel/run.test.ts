@@ -12,11 +12,17 @@ import {
 const params: Params = {
   rate: { kind: 'number', default: 1, min: 0.5, max: 10, step: 0.5, unit: 'perSec' },
   slots: { kind: 'number', default: 2, min: 0, max: 9, step: 1, unit: 'count' },
+  every: { kind: 'number', default: 0, min: 0, max: 60, least: 1, step: 1, unit: 'sec' },
   mode: { kind: 'choice', default: 'fast', options: ['fast', 'slow'] },
 };
 
 test('what is not given comes from the declaration', () => {
-  expect(completeConfig(params, { slots: 4 })).toEqual({ rate: 1, slots: 4, mode: 'fast' });
+  expect(completeConfig(params, { slots: 4 })).toEqual({
+    rate: 1,
+    slots: 4,
+    every: 0,
+    mode: 'fast',
+  });
 });
 
 test.each([
@@ -26,10 +32,11 @@ test.each([
   ['rate', '3', 'rate: "3" is not allowed; a number from 0.5 to 10'],
   ['rate', undefined, 'rate: undefined is not allowed; a number from 0.5 to 10'],
   ['slots', 2.5, 'slots: 2.5 is not allowed; a whole number from 0 to 9'],
+  ['every', 1e-9, 'every: 1e-9 is not allowed; a number from 1 to 60, or 0'],
   ['mode', 'odd', 'mode: "odd" is not allowed; one of fast, slow'],
   ['mode', 1, 'mode: 1 is not allowed; one of fast, slow'],
-  ['speed', 1, 'speed: unknown; one of rate, slots, mode'],
-  ['toString', 1, 'toString: unknown; one of rate, slots, mode'],
+  ['speed', 1, 'speed: unknown; one of rate, slots, every, mode'],
+  ['toString', 1, 'toString: unknown; one of rate, slots, every, mode'],
 ])('%s = %s is refused in words', (name, value, message) => {
   expect(() => checkValue(params, name, value)).toThrow(expect.objectContaining({ message }));
 });
@@ -44,7 +51,7 @@ test('text is read as a plain decimal or refused', () => {
 });
 
 test('a config must be whole', () => {
-  expect(() => checkConfig(params, { rate: 1, slots: 2 })).toThrow(/^mode: undefined/);
+  expect(() => checkConfig(params, { rate: 1, slots: 2, every: 1 })).toThrow(/^mode: undefined/);
 });
 
 test('a run moves forward, to a finite time', () => {

@@ -1,5 +1,6 @@
 // Starting a run: settings are completed from the declaration, checked, and refused in words.
 
+import type { Act } from '@/engine/kernel/acts';
 import type { AnyConfig, Model, Param, Params, Run } from '@/engine/kernel/contract';
 import { allowedBy, NotAllowed, type Problem } from '@/engine/kernel/not-allowed';
 import { shown } from '@/engine/kernel/refusal';
@@ -21,6 +22,9 @@ export interface StartOptions {
   /** Needed when no scenario gives one. */
   readonly durationMs?: number;
   readonly logLimit?: number;
+  /** Rows kept of each track; none when nobody asks for them. */
+  readonly trackLimit?: number;
+  readonly acts?: readonly Act[];
 }
 
 /** Starts a run of a model. Throws a RangeError that names the field, what was wrong and what is allowed. */
@@ -36,7 +40,9 @@ export function startRun(model: Model, options: StartOptions = {}): Run {
     config: completeConfig(model.params, { ...scenario?.set, ...options.set }),
     seed: checkSeed(options.seed ?? scenario?.seed ?? 1),
     durationMs: checkDuration(durationMs),
-    logLimit: checkLogLimit(options.logLimit ?? DEFAULT_LOG_LIMIT),
+    logLimit: checkLimit('logLimit', options.logLimit ?? DEFAULT_LOG_LIMIT),
+    trackLimit: checkLimit('trackLimit', options.trackLimit ?? 0),
+    acts: options.acts ?? [],
   });
 }
 
@@ -60,6 +66,7 @@ export function checkValue(params: Params, name: string, value: unknown): number
       : typeof value === 'number' &&
         value >= param.min &&
         value <= param.max &&
+        (value === 0 || value >= (param.least ?? param.min)) &&
         (param.unit !== 'count' || Number.isInteger(value));
   if (!isAllowed) throw new NotAllowed(name, value, problemOf(param));
   return value as number | string;
@@ -80,7 +87,10 @@ export const allowed = (param: Param): string => allowedBy(problemOf(param));
 /** What is wrong with every value that a parameter's declaration does not allow. */
 function problemOf(param: Param): Problem {
   if (param.kind === 'choice') return { why: 'option', options: param.options };
-  return { why: 'range', min: param.min, max: param.max, isWhole: param.unit === 'count' };
+  const { min, max, least } = param;
+  const isWhole = param.unit === 'count';
+  if (least === undefined) return { why: 'range', min, max, isWhole };
+  return { why: 'range', min: least, max, isWhole, orZero: true };
 }
 
 /** A config for a model that knows its own parameters by name: each must be there and allowed. */
@@ -113,10 +123,10 @@ function checkDuration(durationMs: number): number {
   );
 }
 
-function checkLogLimit(logLimit: number): number {
-  if (Number.isInteger(logLimit) && logLimit >= 0 && logLimit <= LARGEST_LOG) return logLimit;
+function checkLimit(name: string, limit: number): number {
+  if (Number.isInteger(limit) && limit >= 0 && limit <= LARGEST_LOG) return limit;
   throw new RangeError(
-    `logLimit: ${shown(logLimit)} is not allowed; a whole number from 0 to ${LARGEST_LOG}`,
+    `${name}: ${shown(limit)} is not allowed; a whole number from 0 to ${LARGEST_LOG}`,
   );
 }
 

@@ -69,14 +69,14 @@ export class IntervalReader<D extends IntervalData = IntervalData> {
     );
   }
 
-  /** The last mark of which the first `rows` rows know. */
+  /** The last mark at one of the first `rows` rows: what had ended by then has ended for all that look later. */
   private markBefore(rows: number): Mark {
     this.marks ??= this.makeMarks();
     let low = 0;
     let high = this.marks.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.marks[middle]?.row ?? 0) <= rows) low = middle + 1;
+      if ((this.marks[middle]?.row ?? 0) < rows) low = middle + 1;
       else high = middle;
     }
     return this.marks[low - 1] ?? { row: 0, open: [] };

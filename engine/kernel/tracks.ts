@@ -82,6 +82,16 @@ function openTrack(name: string, spec: TrackSpec, limit: number) {
   }
 }
 
+/** The memory of its columns: whoever hands the tracks to another thread gives these away. */
+export function trackBuffers(data: TracksData): ArrayBuffer[] {
+  const columns: object[] = Object.values(data).flatMap<object>((track) =>
+    track.kind === 'levels' ? track.columns : track,
+  );
+  return columns
+    .flatMap((table) => Object.values(table).filter((column) => ArrayBuffer.isView(column)))
+    .map(({ buffer }) => buffer as ArrayBuffer);
+}
+
 /** What has been written so far, in arrays of its own. */
 export function tracksData(tracks: TracksOf<TrackSpecs>): TracksData {
   return Object.fromEntries(Object.entries(tracks).map(([name, track]) => [name, track.data()]));
