@@ -49,6 +49,8 @@ export interface SteppedRules<C extends AnyConfig> extends CommonRules<C> {
   readonly nextMs: number;
   /** Lets the event happen that is due at `nextMs`. */
   step(): void;
+  /** Nothing more is due up to `tMs`: what must add up by then can be checked. */
+  settle?(tMs: number): void;
 }
 
 /** Rules with a loop tuned by hand. */
@@ -212,7 +214,10 @@ class DefinedRun<P extends Params, T extends TrackSpecs> implements Run {
   private goTo(tMs: number): void {
     const { rules } = this;
     if ('advanceTo' in rules) rules.advanceTo(tMs);
-    else while (rules.nextMs <= tMs) rules.step();
+    else {
+      while (rules.nextMs <= tMs) rules.step();
+      rules.settle?.(tMs);
+    }
     this.clockMs = tMs;
   }
 

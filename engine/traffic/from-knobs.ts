@@ -8,8 +8,14 @@ import { PiecewiseLinearRate } from '@/engine/traffic/rate-curve';
 
 const POISSON_GAP = new Exponential(1);
 
-/** Throws a NotAllowed when the peak is higher than a run can bear. */
-export function trafficOf(config: TrafficConfig): Traffic {
+/** A corner of the expected rate, which goes straight from one to the next. */
+export interface RateKnot {
+  readonly atMs: number;
+  readonly ratePerSec: number;
+}
+
+/** The corners of the peak, in order of time. Throws a NotAllowed when it is higher than a run can bear. */
+export function rateKnotsOf(config: TrafficConfig): readonly RateKnot[] {
   const { ratePerSec, peakFactor } = config;
   const peakPerSec = ratePerSec * peakFactor;
   if (peakPerSec > MAX_PEAK_PER_SEC) {
@@ -23,15 +29,16 @@ export function trafficOf(config: TrafficConfig): Traffic {
   const startMs = config.peakAtSec * 1000;
   const topMs = startMs + config.riseSec * 1000;
   const downMs = topMs + config.peakForSec * 1000;
-  return {
-    gap: POISSON_GAP,
-    rate: new PiecewiseLinearRate([
-      { atMs: startMs, ratePerSec },
-      { atMs: topMs, ratePerSec: peakPerSec },
-      { atMs: downMs, ratePerSec: peakPerSec },
-      { atMs: downMs + config.fallSec * 1000, ratePerSec },
-    ]),
-  };
+  return [
+    { atMs: startMs, ratePerSec },
+    { atMs: topMs, ratePerSec: peakPerSec },
+    { atMs: downMs, ratePerSec: peakPerSec },
+    { atMs: downMs + config.fallSec * 1000, ratePerSec },
+  ];
+}
+
+export function trafficOf(config: TrafficConfig): Traffic {
+  return { gap: POISSON_GAP, rate: new PiecewiseLinearRate(rateKnotsOf(config)) };
 }
 
 export function workOf({ workSec, workTail }: TrafficConfig): Distribution {

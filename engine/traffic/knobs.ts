@@ -1,7 +1,7 @@
 // The knobs that make the traffic of a platform, as plain data: a base rate with one peak, and the work.
 
 import type { ConfigOf, NumberParam, Params } from '@/engine/kernel/contract';
-import { seconds } from '@/engine/kernel/param';
+import { onlyWhen, seconds } from '@/engine/kernel/param';
 
 const DAY_SEC = 86_400;
 
@@ -26,10 +26,15 @@ export const trafficParams = {
     unit: 'times',
     scale: 'log',
   } as const satisfies NumberParam,
-  peakAtSec: seconds(600, 0, DAY_SEC, 1),
-  riseSec: seconds(300, 1, DAY_SEC, 1),
-  peakForSec: seconds(600, 1, DAY_SEC, 1),
-  fallSec: seconds(300, 1, DAY_SEC, 1),
+  ...onlyWhen(
+    { peakFactor: { above: 1 } },
+    {
+      peakAtSec: seconds(600, 0, DAY_SEC, 1),
+      riseSec: seconds(300, 1, DAY_SEC, 1),
+      peakForSec: seconds(600, 1, DAY_SEC, 1),
+      fallSec: seconds(300, 1, DAY_SEC, 1),
+    },
+  ),
   /** Median time a slot needs for a request, and its 95th percentile over that; 1 is always the same. */
   workSec: seconds(0.2, 0.005, 60, 0.005),
   workTail: { kind: 'number', default: 2, min: 1, max: 20, step: 0.1, unit: 'times' },

@@ -1,36 +1,34 @@
-// A model made of one platform: what its declaration adds to the traffic, and how it starts.
+// A model made of one platform: its own declaration, and the platform that it sets up.
 
-import type { AnyConfig, EventKind, Model, Scenario } from '@/engine/kernel/contract';
+import type { AnyConfig, Declaration, Model } from '@/engine/kernel/contract';
+import { defineModel } from '@/engine/kernel/define-model';
+import type { Platform } from '@/engine/kernel/platform';
 import { checkConfig } from '@/engine/kernel/run';
 import { trafficOf } from '@/engine/traffic/from-knobs';
 import type { TrafficConfig } from '@/engine/traffic/knobs';
-import { type PlatformMaker, PlatformRun } from '@/engine/traffic/platform-run';
+import type { PlatformTracks } from '@/engine/traffic/platform-declaration';
+import { PlatformRules } from '@/engine/traffic/platform-run';
 
-/** The number of instances changes to `instances`. */
-const eventKinds = [
-  { name: 'resize', subject: 'instances', object: null, value: null },
-] as const satisfies readonly EventKind[];
-
-/** Slots that are ready, requests at work or waiting, requests lost so far, and instances. */
-const seriesNames = ['capacity', 'demand', 'lost', 'instances'] as const;
-
-export interface PlatformDeclaration<C extends TrafficConfig & AnyConfig> extends PlatformMaker<C> {
-  readonly scenarios: readonly Scenario[];
-  readonly assumptions: readonly string[];
+export interface PlatformDefinition<C extends TrafficConfig & AnyConfig> extends Declaration {
+  readonly tracks: PlatformTracks;
+  /** The platform at time 0. Throws a NotAllowed when settings contradict each other. */
+  platformOf(config: C, seed: number): Platform;
 }
 
 export function platformModel<C extends TrafficConfig & AnyConfig>(
-  declaration: PlatformDeclaration<C>,
+  definition: PlatformDefinition<C>,
 ): Model {
-  const { id, params, scenarios, assumptions } = declaration;
-  return {
-    id,
-    params,
-    scenarios,
-    eventKinds,
-    seriesNames,
-    assumptions,
-    demand: (config) => trafficOf(checkConfig<C>(params, config)).rate,
-    start: (options) => new PlatformRun(declaration, options),
-  };
+  const { platformOf, ...declaration } = definition;
+  const known = (config: AnyConfig): C => checkConfig<C>(declaration.params, config);
+  return defineModel({
+    ...declaration,
+    demand: (config) => trafficOf(known(config)).rate,
+    check: (config) => {
+      trafficOf(known(config));
+    },
+    create(world) {
+      const config = known(world.config);
+      return new PlatformRules({ ...world, config }, platformOf(config, world.seed));
+    },
+  });
 }

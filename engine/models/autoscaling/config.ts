@@ -1,8 +1,10 @@
 // The knobs of a VM group as plain data: the traffic, its sizes, and the rule that moves them.
 
-import type { ConfigOf, Params } from '@/engine/kernel/contract';
+import type { ConfigOf, Declaration, Params } from '@/engine/kernel/contract';
 import { count, seconds, share } from '@/engine/kernel/param';
+import { scenarios } from '@/engine/models/autoscaling/scenarios';
 import { trafficParams } from '@/engine/traffic/knobs';
+import { platformDeclaration } from '@/engine/traffic/platform-declaration';
 
 export const params = {
   ...trafficParams,
@@ -53,3 +55,11 @@ export const assumptions = [
   'slots-do-not-slow-each-other',
   'one-line',
 ] as const;
+
+export const declaration = {
+  id: 'autoscaling',
+  params,
+  scenarios,
+  ...platformDeclaration,
+  assumptions,
+} as const satisfies Declaration;

@@ -6,12 +6,10 @@ import { checkOrder } from '@/engine/kernel/run';
 import { Autoscaling } from '@/engine/models/autoscaling/autoscaling';
 import {
   type AutoscalingConfig,
-  assumptions,
   BOOT_TAIL,
-  params,
+  declaration,
   STEPS,
 } from '@/engine/models/autoscaling/config';
-import { scenarios } from '@/engine/models/autoscaling/scenarios';
 import { type AutoscalingSettings, DEFAULT_SETTINGS } from '@/engine/models/autoscaling/settings';
 import { workOf } from '@/engine/traffic/from-knobs';
 import { platformModel } from '@/engine/traffic/platform-model';
@@ -34,10 +32,7 @@ function ruleOf(
 }
 
 export const autoscaling: Model = platformModel<AutoscalingConfig>({
-  id: 'autoscaling',
-  params,
-  scenarios,
-  assumptions,
+  ...declaration,
   platformOf(config, seed) {
     checkOrder(config, 'minInstances', 'maxInstances');
     const bootMs = config.bootSec * 1000;

@@ -1,6 +1,10 @@
 // The knobs of the cold-start model as plain data: the screen, the URL and validation read the same lines.
 
-import type { ConfigOf, EventKind, Params } from '@/engine/kernel/contract';
+import { setting } from '@/engine/kernel/acts';
+import type { ConfigOf, Declaration, EventKind, Params } from '@/engine/kernel/contract';
+import { count, latency, mean, ratio } from '@/engine/kernel/metric';
+import { spans } from '@/engine/kernel/tracks';
+import { scenarios } from '@/engine/models/cold-start/scenarios';
 
 export const params = {
   /** Law of the gaps between users' requests; `spike` multiplies the Poisson rate for a while. */
@@ -23,6 +27,7 @@ export const params = {
     step: 1,
     unit: 'times',
     scale: 'log',
+    when: { arrivals: 'spike' },
   },
   spikeAtSec: {
     kind: 'number',
@@ -32,6 +37,7 @@ export const params = {
     step: 1,
     unit: 'sec',
     scale: 'log',
+    when: { arrivals: 'spike' },
   },
   spikeForSec: {
     kind: 'number',
@@ -41,6 +47,7 @@ export const params = {
     step: 1,
     unit: 'sec',
     scale: 'log',
+    when: { arrivals: 'spike' },
   },
   /** Mean time the handler works on a request; exponential. */
   workSec: {
@@ -110,12 +117,21 @@ export const params = {
     default: 0,
     min: 0,
     max: 3_600,
+    least: 0.001,
     step: 10,
     unit: 'sec',
     scale: 'log',
   },
   /** Pings sent at the same instant, each of which needs an instance of its own. */
-  pingCount: { kind: 'number', default: 1, min: 1, max: 100, step: 1, unit: 'count' },
+  pingCount: {
+    kind: 'number',
+    default: 1,
+    min: 1,
+    max: 100,
+    step: 1,
+    unit: 'count',
+    when: { pingEverySec: { above: 0 } },
+  },
   /** Which idle instance takes a request: created last, became idle last, created first, or any. */
   reuse: { kind: 'choice', default: 'recent', options: ['newest', 'recent', 'oldest', 'random'] },
 } as const satisfies Params;
@@ -162,3 +178,34 @@ export const assumptions = [
   'lognormal-start',
   'no-scale-out-limit',
 ] as const;
+
+/**
+ * What can be seen of a run. An instance is known by its number, from its creation to its end; `about` is
+ * the request that it starts or works for. A request is there from its arrival to its answer; `about` is the
+ * number of its instance. One that is rejected is there for no time at all.
+ */
+export const tracks = {
+  instance: spans('starting', 'working', 'idle'),
+  request: spans('cold', 'warm', 'rejected', 'ping'),
+};
+
+export const declaration = {
+  id: 'cold-start',
+  params,
+  scenarios,
+  metrics: {
+    cold: ratio({ better: 'less' }),
+    p50: latency(),
+    p95: latency(),
+    p99: latency(),
+    dropped: count('request', { better: 'less' }),
+    instances: mean('instance'),
+    busy: mean('instance'),
+    idle: mean('instance'),
+  },
+  eventKinds,
+  seriesNames,
+  tracks,
+  acts: { set: setting(...Object.keys(params)) },
+  assumptions,
+} as const satisfies Declaration;

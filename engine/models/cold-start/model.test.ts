@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { turning } from '@/engine/kernel/acts';
 import type { Run } from '@/engine/kernel/contract';
 import { Constant } from '@/engine/kernel/distributions';
-import { completeConfig, startRun } from '@/engine/kernel/run';
-import { eventKinds, kindIndex, params } from '@/engine/models/cold-start/config';
-import { coldStart } from '@/engine/models/cold-start/model';
-import { ColdStartRun } from '@/engine/models/cold-start/run';
+import { startRun } from '@/engine/kernel/run';
+import { TrackReader } from '@/engine/kernel/track-reader';
+import { eventKinds, kindIndex } from '@/engine/models/cold-start/config';
+import { coldStart, coldStartUnder } from '@/engine/models/cold-start/model';
 
 type Set = Readonly<Record<string, number | string>>;
 
@@ -21,13 +22,6 @@ function rowsOf(run: Run) {
     object: object[i] ?? Number.NaN,
     value: value[i] ?? Number.NaN,
   }));
-}
-
-/** Every byte that a run shows: its log, its state and its sample. */
-function bytesOf(run: Run): unknown {
-  const sample = new Float64Array(5);
-  run.sample(sample);
-  return { log: run.log, snapshot: run.snapshot(), sample };
 }
 
 function finished(set: Set, seed: number, durationMs: number): Run {
@@ -58,7 +52,7 @@ const settings = fc.record({
 });
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 
-/** A change of one knob, made at some moment of the run. */
+/** A knob that is turned at some moment of the run. */
 const command = fc.oneof(
   fc.record({ set: fc.constant('keepAliveSec'), to: fc.constantFrom(0, 1, 60) }),
   fc.record({ set: fc.constant('reuse'), to: settings.map(({ reuse }) => reuse) }),
@@ -70,115 +64,29 @@ const command = fc.oneof(
   fc.record({ set: fc.constant('arrivals'), to: fc.constantFrom('poisson', 'regular', 'spike') }),
   fc.record({ set: fc.constant('workSec'), to: fc.constantFrom(0.1, 5) }),
 );
-const changes = fc.array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), command }), {
-  maxLength: 6,
-});
+const stops = fc.array(fc.double({ min: 0, max: DURATION_MS, noNaN: true }), { maxLength: 8 });
+const turns = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: DURATION_MS }), command)
+    .map(([atMs, { set, to }]) => turning(atMs, set, to)),
+  { maxLength: 6 },
+);
 
-/** Plays a run with its changes, stopping also at other moments, which must not matter. */
-function played(set: Set, seed: number, plan: readonly Change[], stops: readonly number[]): Run {
-  const run = startRun(coldStart, { seed, durationMs: DURATION_MS, set });
-  const steps = [
-    ...plan.map(({ at, command }) => ({ atMs: at * DURATION_MS, command })),
-    ...stops.map((at) => ({ atMs: at * DURATION_MS, command: null })),
-  ].sort((a, b) => a.atMs - b.atMs);
-  for (const step of steps) {
-    run.advanceTo(step.atMs);
-    if (step.command) run.apply(step.command);
-  }
-  run.advanceTo(DURATION_MS);
-  return run;
-}
-
-type Change = { readonly at: number; readonly command: { set: string; to: number | string } };
-const stops = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 });
-
-describe('same seed, same commands, same bytes', () => {
-  test('replay, and any way of splitting the time', () => {
-    fc.assert(
-      fc.property(settings, seeds, changes, stops, (set, seed, plan, where) => {
-        const once = bytesOf(played(set, seed, plan, []));
-        expect(bytesOf(played(set, seed, plan, []))).toEqual(once);
-        expect(bytesOf(played(set, seed, plan, where))).toEqual(once);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('another seed gives another run', () => {
-    expect(rowsOf(finished({}, 1, 60_000))).not.toEqual(rowsOf(finished({}, 2, 60_000)));
-  });
-
-  test('going back to a checkpoint gives the same bytes again, log included', () => {
-    fc.assert(
-      fc.property(settings, seeds, changes, stops, (set, seed, plan, where) => {
-        const run = played(set, seed, plan, []);
-        const expected = bytesOf(run);
-        const again = startRun(coldStart, { seed, durationMs: DURATION_MS, set });
-        const steps = [...plan].sort((a, b) => a.at - b.at);
-        const [firstStop = 0.5] = where;
-        for (const { at, command } of steps.filter(({ at }) => at <= firstStop)) {
-          again.advanceTo(at * DURATION_MS);
-          again.apply(command);
-        }
-        again.advanceTo(firstStop * DURATION_MS);
-        const atStop = bytesOf(again);
-        const checkpoint = structuredClone(again.save());
-        for (let visit = 0; visit < 2; visit += 1) {
-          again.restore(checkpoint);
-          expect(bytesOf(again)).toEqual(atStop);
-          for (const { at, command } of steps.filter(({ at }) => at > firstStop)) {
-            again.advanceTo(at * DURATION_MS);
-            again.apply(command);
-          }
-          again.advanceTo(DURATION_MS);
-          expect(bytesOf(again)).toEqual(expected);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('a fresh run that keeps no log can be set to any checkpoint of another', () => {
-    fc.assert(
-      fc.property(settings, seeds, changes, (set, seed, plan) => {
-        const recorded = startRun(coldStart, { seed, durationMs: DURATION_MS, set });
-        recorded.advanceTo(DURATION_MS / 2);
-        const probe = startRun(coldStart, { seed, durationMs: DURATION_MS, set, logLimit: 0 });
-        probe.restore(recorded.save());
-        expect(probe.save()).toEqual(recorded.save());
-        for (const run of [recorded, probe]) {
-          for (const { command } of plan) run.apply(command);
-          run.advanceTo(DURATION_MS);
-        }
-        expect(probe.save()).toEqual(recorded.save());
-      }),
-    );
-  });
-
-  test('a checkpoint of something else is refused', () => {
-    expect(() => finished({}, 1, 1_000).restore({ tMs: 0 })).toThrow(/^checkpoint: /);
-  });
+test('another seed gives another run', () => {
+  expect(rowsOf(finished({}, 1, 60_000))).not.toEqual(rowsOf(finished({}, 2, 60_000)));
 });
 
 describe('nothing is lost', () => {
-  test('the counts agree after every event, and none is negative', () => {
+  test('what users see, what starts and what lives agree after every event', () => {
     fc.assert(
-      fc.property(settings, seeds, changes, (set, seed, plan) => {
-        const moments = new Set(rowsOf(played(set, seed, plan, [])).map(({ atMs }) => atMs));
-        const run = startRun(coldStart, { seed, durationMs: DURATION_MS, set });
-        const steps = [...plan].sort((a, b) => a.at - b.at);
-        for (const atMs of [...moments].sort((a, b) => a - b)) {
-          while (steps[0] && steps[0].at * DURATION_MS <= atMs) {
-            const { at, command } = steps.shift() as Change;
-            run.advanceTo(at * DURATION_MS);
-            run.apply(command);
-          }
+      fc.property(settings, seeds, turns, (set, seed, acts) => {
+        const begin = () => startRun(coldStart, { seed, durationMs: DURATION_MS, set, acts });
+        const whole = begin();
+        whole.advanceTo(DURATION_MS);
+        const run = begin();
+        for (const atMs of new Set(rowsOf(whole).map((row) => row.atMs))) {
           run.advanceTo(atMs);
-          const { counts, metrics } = run.snapshot();
-          expect(lossesIn(counts), `at ${atMs} ms`).toEqual([]);
-          expect(
-            Object.entries(metrics).filter(([, value]) => value !== null && value < 0),
-          ).toEqual([]);
+          expect(lossesIn(run.snapshot().counts), `at ${atMs} ms`).toEqual([]);
         }
       }),
       { numRuns: 25 },
@@ -223,14 +131,9 @@ describe('nothing is lost', () => {
 describe('ties at one instant', () => {
   /** Even arrivals and constant work: every instant is a whole number of ms. */
   function evenRun(set: Set, workMs: number, durationMs: number): Run {
-    const config = completeConfig(params, {
-      arrivals: 'regular',
-      coldStartSec: 0,
-      coldTail: 1,
-      ...set,
-    });
+    const config = { arrivals: 'regular', coldStartSec: 0, coldTail: 1, ...set };
     const laws = { work: new Constant(workMs) };
-    const run = new ColdStartRun({ config, seed: 1, durationMs, logLimit: 10_000 }, laws);
+    const run = startRun(coldStartUnder(laws), { seed: 1, durationMs, set: config });
     run.advanceTo(durationMs);
     return run;
   }
@@ -392,40 +295,57 @@ describe('the rules', () => {
   });
 });
 
-describe('changing a knob', () => {
-  test('a value that is not allowed is refused and changes nothing', () => {
-    const run = startRun(coldStart, { scenario: 'lunch-rush' });
-    run.advanceTo(50_000);
-    run.apply({ set: 'peakFactor', to: 10_000 });
-    const before = run.save();
-    expect(() => run.apply({ set: 'keepAliveSec', to: -1 })).toThrow(/^keepAliveSec: -1/);
-    expect(() => run.apply({ set: 'speed', to: 1 })).toThrow(/^speed: unknown/);
-    expect(() => run.apply({ set: 'ratePerSec', to: 500 })).toThrow(/^peakFactor: 10000 times/);
-    expect(run.save()).toEqual(before);
+describe('turning a knob', () => {
+  /** A quiet run with knobs turned in it. */
+  const begin = (set: Set, ...acts: Parameters<typeof turning>[]) =>
+    startRun(coldStart, {
+      durationMs: 1e6,
+      set: { ratePerSec: 0.0002, ...set },
+      acts: acts.map((act) => turning(...act)),
+    });
+
+  test.each([
+    [[10, 'keepAliveSec', -1], /^keepAliveSec: -1 is not allowed; a number from 0 to 3600$/],
+    [[10, 'speed', 1], /^acts: "speed" is not allowed; one of arrivals, ratePerSec, /],
+    [[2e6, 'workSec', 1], /^acts: 2000000 is not allowed; a whole number from 0 to 1000000$/],
+  ] as const)('%j is refused before the run begins', (act, message) => {
+    expect(() => begin({}, [...act])).toThrow(message);
+  });
+
+  test('a peak that only two turns together make too high is refused before the run begins', () => {
+    const set = { arrivals: 'spike' };
+    expect(() => begin(set, [50_000, 'peakFactor', 10_000], [60_000, 'ratePerSec', 500])).toThrow(
+      /^peakFactor: 10000 times ratePerSec 500 is not allowed/,
+    );
+    expect(() => begin(set, [60_000, 'peakFactor', 10_000])).not.toThrow();
+  });
+
+  test('pings that would come without end in no time are refused', () => {
+    expect(() => begin({ pingEverySec: 1e-9 })).toThrow(
+      'pingEverySec: 1e-9 is not allowed; a number from 0.001 to 3600, or 0',
+    );
+    for (const pingEverySec of [0, 0.001]) expect(() => begin({ pingEverySec })).not.toThrow();
   });
 
   test('a timer that runs already runs out as it was set', () => {
-    const run = startRun(coldStart, {
-      durationMs: 1e6,
-      set: { pingEverySec: 10, ratePerSec: 0.001 },
-    });
-    run.advanceTo(15_000);
-    run.apply({ set: 'keepAliveSec', to: 5 });
-    run.apply({ set: 'pingEverySec', to: 0 });
+    const run = begin(
+      { pingEverySec: 10, ratePerSec: 0.001 },
+      [15_000, 'keepAliveSec', 5],
+      [15_000, 'pingEverySec', 0],
+    );
     const idle = () => run.snapshot().counts.idle;
+    run.advanceTo(15_000);
     expect(idle()).toBe(1);
     run.advanceTo(100_000);
     expect(idle()).toBe(1);
   });
 
   test('a shorter timer set later may run out first', () => {
-    const run = startRun(coldStart, {
-      durationMs: 1e6,
-      set: { pingEverySec: 10, pingCount: 2, ratePerSec: 0.0002, keepAliveSec: 300 },
-    });
-    run.advanceTo(15_000);
-    run.apply({ set: 'keepAliveSec', to: 5 });
-    run.apply({ set: 'pingCount', to: 1 });
+    const run = begin(
+      { pingEverySec: 10, pingCount: 2, keepAliveSec: 300 },
+      [15_000, 'keepAliveSec', 5],
+      [15_000, 'pingCount', 1],
+    );
     run.advanceTo(25_500);
     // The second ping used one of the two idle instances; only that one has a new timer.
     expect(run.snapshot().counts.reclaimed).toBe(1);
@@ -433,15 +353,9 @@ describe('changing a knob', () => {
   });
 
   test('provisioned instances come at once, and fall back under keep-alive', () => {
-    const run = startRun(coldStart, {
-      durationMs: 1e6,
-      set: { ratePerSec: 0.0002, keepAliveSec: 30 },
-    });
+    const run = begin({ keepAliveSec: 30 }, [1_000, 'provisioned', 5], [100_000, 'provisioned', 2]);
     run.advanceTo(1_000);
-    run.apply({ set: 'provisioned', to: 5 });
     expect(run.snapshot().counts).toMatchObject({ idle: 5, created: 5 });
-    run.advanceTo(100_000);
-    run.apply({ set: 'provisioned', to: 2 });
     run.advanceTo(129_999);
     expect(run.snapshot().counts.idle).toBe(5);
     run.advanceTo(130_000);
@@ -451,23 +365,64 @@ describe('changing a knob', () => {
   });
 
   test('where the limit leaves no room, the oldest ordinary instances become provisioned', () => {
-    const run = startRun(coldStart, {
-      durationMs: 1e6,
-      set: {
-        ratePerSec: 0.0002,
-        keepAliveSec: 30,
-        maxInstances: 3,
-        pingEverySec: 10,
-        pingCount: 3,
-      },
-    });
-    run.advanceTo(15_000);
-    run.apply({ set: 'pingEverySec', to: 0 });
-    run.apply({ set: 'provisioned', to: 2 });
+    const run = begin(
+      { keepAliveSec: 30, maxInstances: 3, pingEverySec: 10, pingCount: 3 },
+      [15_000, 'pingEverySec', 0],
+      [15_000, 'provisioned', 2],
+    );
     run.advanceTo(100_000);
     expect(run.snapshot().counts).toMatchObject({ created: 3, idle: 2 });
     const gone = rowsOf(run).filter(({ kind }) => kind === 'reclaim');
     expect(gone.map(({ subject }) => subject)).toEqual([3]);
+  });
+});
+
+describe('tracks', () => {
+  test('an instance is in one state at a time, and counts in each state are what the rows say', () => {
+    fc.assert(
+      fc.property(settings, seeds, turns, stops, (set, seed, acts, where) => {
+        const options = { seed, durationMs: DURATION_MS, set, acts };
+        const tracked = startRun(coldStart, { ...options, trackLimit: 1e6 });
+        tracked.advanceTo(DURATION_MS);
+        const tracks = new TrackReader(tracked.tracks());
+        const [instances, requests] = [tracks.spans('instance'), tracks.spans('request')];
+        const run = startRun(coldStart, options);
+        for (const tMs of where.toSorted((a, b) => a - b)) {
+          run.advanceTo(tMs);
+          const { counts } = run.snapshot();
+          const rows = instances.at(tMs);
+          const { states, state, thing, about } = instances.data;
+          expect(new Set(rows.map((row) => thing[row])).size).toBe(rows.length);
+          for (const [index, name] of states.entries()) {
+            expect(rows.filter((row) => state[row] === index).length, name).toBe(counts[name]);
+          }
+          // Whoever is served is there, and the instance says whom it is busy with.
+          const busy = rows.map((row) => about[row] ?? -1).filter((request) => request >= 0);
+          const served = requests.at(tMs).map((row) => requests.data.thing[row] ?? -1);
+          expect(served.toSorted((a, b) => a - b)).toEqual(busy.toSorted((a, b) => a - b));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('every request leaves one row, with how it went', () => {
+    const run = startRun(coldStart, {
+      seed: 4,
+      durationMs: DURATION_MS,
+      set: { ratePerSec: 3, maxInstances: 4, keepAliveSec: 2, pingEverySec: 10, pingCount: 3 },
+      trackLimit: 1e6,
+    });
+    run.advanceTo(DURATION_MS);
+    const { counts } = run.snapshot();
+    const { data } = new TrackReader(run.tracks()).spans('request');
+    const told = (name: string) => data.state.filter((one) => data.states[one] === name).length;
+    expect(data.length).toBe(counts.arrived);
+    expect(told('cold')).toBe(counts.userColdStarts);
+    expect(told('warm')).toBe(counts.userWarmStarts);
+    expect(told('rejected')).toBe(counts.userRejected);
+    expect(told('ping')).toBe(counts.pings);
+    expect(counts.userRejected).toBeGreaterThan(0);
   });
 });
 

@@ -1,19 +1,21 @@
 // Functions under keep-alive: instances start when needed, work, wait warm for a while and are reclaimed.
 
 import type { Model } from '@/engine/kernel/contract';
-import { checkConfig } from '@/engine/kernel/run';
-import { assumptions, eventKinds, params, seriesNames } from '@/engine/models/cold-start/config';
-import { ColdStartRun } from '@/engine/models/cold-start/run';
-import { scenarios } from '@/engine/models/cold-start/scenarios';
-import { demandOf } from '@/engine/models/cold-start/settings';
+import { defineModel } from '@/engine/kernel/define-model';
+import { declaration } from '@/engine/models/cold-start/config';
+import { ColdStartRules } from '@/engine/models/cold-start/run';
+import { demandOf, type Laws, trafficOf } from '@/engine/models/cold-start/settings';
 
-export const coldStart: Model = {
-  id: 'cold-start',
-  params,
-  scenarios,
-  eventKinds,
-  seriesNames,
-  assumptions,
-  demand: (config) => demandOf(checkConfig(params, config)),
-  start: (options) => new ColdStartRun(options, {}),
-};
+/** The model under other laws than those of the screen, to be held against theory and other simulators. */
+export function coldStartUnder(laws: Laws): Model {
+  return defineModel({
+    ...declaration,
+    demand: demandOf,
+    check: (config) => {
+      trafficOf(config);
+    },
+    create: (world) => new ColdStartRules(world, laws),
+  });
+}
+
+export const coldStart = coldStartUnder({});

@@ -1,6 +1,7 @@
 // The instances of one run and their lives: created, idle, taken again, and reclaimed.
 
 import type { EventLog } from '@/engine/kernel/event-log';
+import type { SpanTrack } from '@/engine/kernel/interval-track';
 import { ProvisionedFirst, type ReuseSet } from '@/engine/kernel/reuse';
 import { SlotHeap } from '@/engine/kernel/slot-heap';
 import { kindIndex } from '@/engine/models/cold-start/config';
@@ -23,6 +24,7 @@ export class Pool {
     private settings: Settings,
     private readonly statistics: Statistics,
     private readonly events: EventLog,
+    private readonly track: SpanTrack<'starting' | 'working' | 'idle'>,
   ) {
     this.idle = this.emptyIdle();
     this.fitProvisioned(0);
@@ -72,6 +74,7 @@ export class Pool {
     this.spells += 1;
     this.statistics.counts.idle += 1;
     this.idle.add(slot, table.number[slot] as number);
+    this.track.turn(table.number[slot] as number, 'idle', atMs);
     this.setTimer(slot, atMs);
   }
 
@@ -129,6 +132,7 @@ export class Pool {
     statistics.alive.add(-1, atMs);
     const ageMs = atMs - (table.createdMs[slot] as number);
     this.events.append(kindIndex.reclaim, atMs, table.number[slot] as number, -1, ageMs);
+    this.track.end(table.number[slot] as number, atMs);
     table.release(slot);
   }
 

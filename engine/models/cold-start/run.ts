@@ -1,12 +1,13 @@
-// One execution of the cold-start model: requests come, are served warm or cold or turned away, and end.
+// The rules of the cold-start model: requests come, are served warm or cold or turned away, and end.
 
-import type { Checkpoint, Command, Run, RunOptions, Snapshot } from '@/engine/kernel/contract';
+import type { Metrics } from '@/engine/kernel/contract';
+import type { SteppedRules, World } from '@/engine/kernel/define-model';
 import { checkedDuration } from '@/engine/kernel/drawn';
-import { EventLog } from '@/engine/kernel/event-log';
+import type { EventLog } from '@/engine/kernel/event-log';
 import { EventQueue } from '@/engine/kernel/event-queue';
 import { Stream } from '@/engine/kernel/random';
-import { checkAdvance, checkConfig, checkValue } from '@/engine/kernel/run';
-import { type ColdStartConfig, kindIndex, params } from '@/engine/models/cold-start/config';
+import type { TracksOf } from '@/engine/kernel/tracks';
+import { type ColdStartConfig, kindIndex, type tracks } from '@/engine/models/cold-start/config';
 import { STARTING, WORKING } from '@/engine/models/cold-start/instances';
 import { Pool } from '@/engine/models/cold-start/pool';
 import {
@@ -21,14 +22,12 @@ import { Statistics } from '@/engine/models/cold-start/statistics';
 import { Arrivals } from '@/engine/traffic/arrivals';
 import { Pings } from '@/engine/traffic/pings';
 
-const MODEL_ID = 'cold-start';
+export type Tracks = TracksOf<typeof tracks>;
 
-export class ColdStartRun implements Run {
-  private config: ColdStartConfig;
+export class ColdStartRules implements SteppedRules<ColdStartConfig> {
   private settings: Settings;
-  private clockMs = 0;
-
   private readonly events: EventLog;
+  private readonly tracks: Tracks;
   private readonly statistics = new Statistics();
   private readonly pool: Pool;
   /** One entry for each busy instance: the end of its start or of its work. */
@@ -41,15 +40,14 @@ export class ColdStartRun implements Run {
   >;
 
   constructor(
-    options: RunOptions,
+    { config, seed, log, tracks: written }: World<ColdStartConfig, typeof tracks>,
     private readonly laws: Laws,
   ) {
-    const { seed } = options;
-    this.config = checkConfig<ColdStartConfig>(params, options.config);
-    this.settings = settingsOf(this.config, laws);
-    this.events = new EventLog(options.logLimit);
-    this.pool = new Pool(this.settings, this.statistics, this.events);
-    this.arrivals = new Arrivals(trafficOf(this.config), seed);
+    this.settings = settingsOf(config, laws);
+    this.events = log;
+    this.tracks = written;
+    this.pool = new Pool(this.settings, this.statistics, log, written.instance);
+    this.arrivals = new Arrivals(trafficOf(config), seed);
     this.pings.change(this.settings.pingEveryMs, 0);
     this.streams = {
       work: new Stream(seed, 'work'),
@@ -60,50 +58,41 @@ export class ColdStartRun implements Run {
     };
   }
 
-  get nowMs(): number {
-    return this.clockMs;
-  }
-
-  get log() {
-    return { columns: this.events.columns, dropped: this.events.dropped };
+  get nextMs(): number {
+    return Math.min(
+      this.calendar.nextMs,
+      this.pool.nextMs,
+      this.arrivals.nextMs,
+      this.pings.nextMs,
+    );
   }
 
   /** At one instant: starts and work end, then instances go, then users come, then pings. */
-  advanceTo(tMs: number): void {
-    checkAdvance(this.clockMs, tMs);
-    for (;;) {
-      const endMs = this.calendar.nextMs;
-      const timerMs = this.pool.nextMs;
-      const userMs = this.arrivals.nextMs;
-      const pingMs = this.pings.nextMs;
-      const atMs = Math.min(endMs, timerMs, userMs, pingMs);
-      if (atMs > tMs) break;
-      if (endMs === atMs) this.endPhase(this.calendar.pop(), atMs);
-      else if (timerMs === atMs) this.pool.ring(atMs);
-      else if (userMs === atMs) this.receiveUser(atMs);
-      else this.receivePings(atMs);
-    }
+  step(): void {
+    const atMs = this.nextMs;
+    if (this.calendar.nextMs === atMs) this.endPhase(this.calendar.pop(), atMs);
+    else if (this.pool.nextMs === atMs) this.pool.ring(atMs);
+    else if (this.arrivals.nextMs === atMs) this.receiveUser(atMs);
+    else this.receivePings(atMs);
+  }
+
+  settle(tMs: number): void {
     this.arrivals.checkNobodyIsMissing(tMs);
-    this.clockMs = tMs;
   }
 
-  apply(command: Command): void {
-    const value = checkValue(params, command.set, command.to);
-    const config = { ...this.config, [command.set]: value };
-    // The traffic comes first: it can still refuse, and then nothing has changed.
-    if (TRAFFIC_KNOBS.includes(command.set)) this.arrivals.change(trafficOf(config), this.clockMs);
-    this.config = config;
+  change(config: ColdStartConfig, knob: string, atMs: number): void {
+    if (TRAFFIC_KNOBS.includes(knob)) this.arrivals.change(trafficOf(config), atMs);
     this.settings = settingsOf(config, this.laws);
-    this.pool.change(this.settings, this.clockMs);
-    if (command.set === 'pingEverySec') this.pings.change(this.settings.pingEveryMs, this.clockMs);
+    this.pool.change(this.settings, atMs);
+    if (knob === 'pingEverySec') this.pings.change(this.settings.pingEveryMs, atMs);
   }
 
-  snapshot(): Snapshot {
-    return {
-      tMs: this.clockMs,
-      metrics: this.statistics.metrics(this.clockMs),
-      counts: this.statistics.allCounts(),
-    };
+  metrics(nowMs: number): Metrics {
+    return this.statistics.metrics(nowMs);
+  }
+
+  counts(): Readonly<Record<string, number>> {
+    return this.statistics.allCounts();
   }
 
   sample(out: Float64Array): void {
@@ -115,31 +104,8 @@ export class ColdStartRun implements Run {
     out[4] = latency.quantile(0.99) ?? Number.NaN;
   }
 
-  save(): Checkpoint {
-    return this.saved();
-  }
-
-  restore(checkpoint: Checkpoint): void {
-    if (!isOurs(checkpoint)) throw new RangeError(`checkpoint: not one of the model ${MODEL_ID}`);
-    this.events.restore(checkpoint.events);
-    this.config = checkpoint.config;
-    this.settings = settingsOf(this.config, this.laws);
-    this.clockMs = checkpoint.tMs;
-    this.statistics.restore(checkpoint.statistics);
-    this.pool.restore(checkpoint.pool, this.settings);
-    this.calendar.restore(checkpoint.calendar);
-    this.arrivals.restore(checkpoint.arrivals, trafficOf(this.config));
-    this.pings.restore(checkpoint.nextPingMs, this.settings.pingEveryMs);
-    const streams = Object.values(this.streams);
-    for (const [i, words] of checkpoint.streams.entries()) streams[i]?.restore(words);
-  }
-
-  private saved() {
+  save() {
     return {
-      model: MODEL_ID,
-      tMs: this.clockMs,
-      config: this.config,
-      events: this.events.save(),
       statistics: this.statistics.save(),
       pool: this.pool.save(),
       calendar: this.calendar.save(),
@@ -147,6 +113,18 @@ export class ColdStartRun implements Run {
       nextPingMs: this.pings.nextMs,
       streams: Object.values(this.streams).map((stream) => stream.save()),
     };
+  }
+
+  restore(saved: object, config: ColdStartConfig): void {
+    const state = saved as ReturnType<ColdStartRules['save']>;
+    this.settings = settingsOf(config, this.laws);
+    this.statistics.restore(state.statistics);
+    this.pool.restore(state.pool, this.settings);
+    this.calendar.restore(state.calendar);
+    this.arrivals.restore(state.arrivals, trafficOf(config));
+    this.pings.restore(state.nextPingMs, this.settings.pingEveryMs);
+    const streams = Object.values(this.streams);
+    for (const [i, words] of state.streams.entries()) streams[i]?.restore(words);
   }
 
   private receiveUser(atMs: number): void {
@@ -194,6 +172,8 @@ export class ColdStartRun implements Run {
       counts.rejected += 1;
       counts.pingsRejected += isPing;
       this.events.append(kindIndex.reject, atMs, request, -1, Number.NaN);
+      this.tracks.request.turn(request, isPing === 1 ? 'ping' : 'rejected', atMs);
+      this.tracks.request.end(request, atMs);
     }
   }
 
@@ -214,6 +194,7 @@ export class ColdStartRun implements Run {
     table.state[slot] = WORKING;
     this.calendar.push(atMs + workMs, slot);
     this.record(kindIndex.warmStart, atMs, slot, atMs - (table.idleSinceMs[slot] as number));
+    this.showServed(slot, 'warm', 'working', atMs);
   }
 
   private startCold(slot: number, atMs: number, workMs: number, startPick: number): void {
@@ -231,6 +212,7 @@ export class ColdStartRun implements Run {
       coldWork === null ? workMs : checkedDuration(coldWork.quantile(startPick), origin);
     this.calendar.push(atMs + startMs, slot);
     this.record(kindIndex.coldStart, atMs, slot, startMs);
+    this.showServed(slot, 'cold', 'starting', atMs);
   }
 
   /** The start or the work of an instance is over. */
@@ -245,6 +227,8 @@ export class ColdStartRun implements Run {
     table.state[slot] = WORKING;
     this.calendar.push(atMs + (table.workMs[slot] as number), slot);
     this.record(kindIndex.ready, atMs, slot, Number.NaN);
+    const instance = table.number[slot] as number;
+    this.tracks.instance.turn(instance, 'working', atMs, table.request[slot]);
   }
 
   private finish(slot: number, atMs: number): void {
@@ -252,12 +236,28 @@ export class ColdStartRun implements Run {
     const { counts } = this.statistics;
     const latencyMs = atMs - (table.arrivedMs[slot] as number);
     this.record(kindIndex.finish, atMs, slot, latencyMs);
+    this.tracks.request.end(table.request[slot] as number, atMs);
     counts.completed += 1;
     counts.working -= 1;
     this.statistics.busy.add(-1, atMs);
     if ((table.isPing[slot] as number) === 1) counts.pingsCompleted += 1;
     else this.statistics.latency.record(latencyMs);
     this.pool.rest(slot, atMs);
+  }
+
+  /** Shows that a request has got the instance in a slot, and what that one does for it first. */
+  private showServed(
+    slot: number,
+    how: 'warm' | 'cold',
+    state: 'working' | 'starting',
+    atMs: number,
+  ): void {
+    const { table } = this.pool;
+    const request = table.request[slot] as number;
+    const instance = table.number[slot] as number;
+    const isPing = (table.isPing[slot] as number) === 1;
+    this.tracks.request.turn(request, isPing ? 'ping' : how, atMs, instance);
+    this.tracks.instance.turn(instance, state, atMs, request);
   }
 
   /** Logs an event of the request that an instance holds. */
@@ -271,10 +271,4 @@ export class ColdStartRun implements Run {
       value,
     );
   }
-}
-
-type ColdStartCheckpoint = ReturnType<ColdStartRun['saved']>;
-
-function isOurs(checkpoint: Checkpoint): checkpoint is ColdStartCheckpoint {
-  return 'model' in checkpoint && checkpoint.model === MODEL_ID;
 }

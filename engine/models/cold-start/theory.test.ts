@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Constant, Exponential } from '@/engine/kernel/distributions';
 import { exp } from '@/engine/kernel/math';
-import { completeConfig } from '@/engine/kernel/run';
+import { completeConfig, startRun } from '@/engine/kernel/run';
 import { kindIndex, params } from '@/engine/models/cold-start/config';
+import { coldStartUnder } from '@/engine/models/cold-start/model';
 import {
   erlangB,
   type Measured,
@@ -10,7 +11,6 @@ import {
   simfaas,
   windowedMaximum,
 } from '@/engine/models/cold-start/oracles';
-import { ColdStartRun } from '@/engine/models/cold-start/run';
 import type { Laws } from '@/engine/models/cold-start/settings';
 
 type Set = Readonly<Record<string, number | string>>;
@@ -33,7 +33,7 @@ function steadyState(
   const config = completeConfig(params, set);
   const startMs = warmupSec * 1000;
   const endMs = startMs + (requests / Number(config.ratePerSec)) * 1000;
-  const run = new ColdStartRun({ config, seed, durationMs: endMs, logLimit: 0 }, laws);
+  const run = startRun(coldStartUnder(laws), { set: config, seed, durationMs: endMs, logLimit: 0 });
   run.advanceTo(startMs);
   const before = run.snapshot();
   run.advanceTo(endMs);
@@ -110,7 +110,12 @@ describe('SimFaaS: newest reused, the whole of a cold request drawn', () => {
       });
       const endMs = 1_000.5 * everySec * 1000;
       const laws = { work: new Constant(2_000), coldWork: new Constant(3_000) };
-      const run = new ColdStartRun({ config, seed: 1, durationMs: endMs, logLimit: 0 }, laws);
+      const run = startRun(coldStartUnder(laws), {
+        set: config,
+        seed: 1,
+        durationMs: endMs,
+        logLimit: 0,
+      });
       run.advanceTo(endMs);
       expect(run.snapshot().counts).toMatchObject({ arrived: 1_000, coldStarts: cold });
     },
@@ -238,7 +243,12 @@ describe('Little’s law', () => {
   ])('requests in service = rate served × mean latency ($reuse)', ({ reuse, set }) => {
     const config = completeConfig(params, { ratePerSec: 2, workSec: 2, reuse, ...set });
     const durationMs = 7_200_000;
-    const run = new ColdStartRun({ config, seed: 50_000, durationMs, logLimit: 200_000 }, {});
+    const run = startRun(coldStartUnder({}), {
+      set: config,
+      seed: 50_000,
+      durationMs,
+      logLimit: 200_000,
+    });
     run.advanceTo(durationMs);
     const { kind, value } = run.log.columns;
     let latencyMs = 0;

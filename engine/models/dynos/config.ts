@@ -1,8 +1,10 @@
 // The knobs of an app platform as plain data: the traffic, how many dynos, when one more, when asleep.
 
-import type { ConfigOf, Params } from '@/engine/kernel/contract';
-import { count, seconds, share } from '@/engine/kernel/param';
+import type { ConfigOf, Declaration, Params } from '@/engine/kernel/contract';
+import { count, onlyWhen, seconds, share } from '@/engine/kernel/param';
+import { scenarios } from '@/engine/models/dynos/scenarios';
 import { trafficParams } from '@/engine/traffic/knobs';
+import { platformDeclaration } from '@/engine/traffic/platform-declaration';
 
 export const params = {
   ...trafficParams,
@@ -19,10 +21,12 @@ export const params = {
   timeoutSec: seconds(30, 1, 300, 1),
   /** 95th percentile of the response time from which on a dyno is added; 0 never adds one. */
   targetP95Sec: seconds(1, 0, 60, 0.05),
-  calmShare: share(0.5),
-  calmPeriods: count(5, 1, 60),
+  ...onlyWhen(
+    { targetP95Sec: { above: 0 } },
+    { calmShare: share(0.5), calmPeriods: count(5, 1, 60) },
+  ),
   /** The app sleeps after so long without a request; 0 never. */
-  sleepAfterSec: seconds(0, 0, 7_200, 60),
+  sleepAfterSec: { ...seconds(0, 0, 7_200, 60), least: 1 },
 } as const satisfies Params;
 
 export type DynosConfig = ConfigOf<typeof params>;
@@ -37,3 +41,11 @@ export const assumptions = [
   'no-daily-restart',
   'slots-do-not-slow-each-other',
 ] as const;
+
+export const declaration = {
+  id: 'dynos',
+  params,
+  scenarios,
+  ...platformDeclaration,
+  assumptions,
+} as const satisfies Declaration;

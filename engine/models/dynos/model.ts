@@ -3,9 +3,8 @@
 import type { Model } from '@/engine/kernel/contract';
 import { Lognormal } from '@/engine/kernel/distributions';
 import { checkOrder } from '@/engine/kernel/run';
-import { assumptions, type DynosConfig, params, START_TAIL } from '@/engine/models/dynos/config';
+import { type DynosConfig, declaration, START_TAIL } from '@/engine/models/dynos/config';
 import { Dynos } from '@/engine/models/dynos/dynos';
-import { scenarios } from '@/engine/models/dynos/scenarios';
 import { DEFAULT_SETTINGS } from '@/engine/models/dynos/settings';
 import { platformModel } from '@/engine/traffic/platform-model';
 
@@ -13,10 +12,7 @@ import { platformModel } from '@/engine/traffic/platform-model';
 const orNever = (sec: number): number => (sec === 0 ? Infinity : sec * 1000);
 
 export const dynos: Model = platformModel<DynosConfig>({
-  id: 'dynos',
-  params,
-  scenarios,
-  assumptions,
+  ...declaration,
   platformOf(config, seed) {
     checkOrder(config, 'minDynos', 'maxDynos');
     const startMs = config.startSec * 1000;

@@ -1,8 +1,12 @@
 // The knobs of the comparison as plain data: one traffic, four ways to run it, and what people's work costs.
 
-import type { ConfigOf, EventKind, Params } from '@/engine/kernel/contract';
-import { count, seconds, share } from '@/engine/kernel/param';
-import { trafficParams } from '@/engine/traffic/knobs';
+import { setting } from '@/engine/kernel/acts';
+import type { ConfigOf, Declaration, EventKind, Params } from '@/engine/kernel/contract';
+import * as metric from '@/engine/kernel/metric';
+import { count, onlyWhen, seconds, share } from '@/engine/kernel/param';
+import { levels } from '@/engine/kernel/tracks';
+import { scenarios } from '@/engine/models/four-eras/scenarios';
+import { trafficKnobs, trafficParams } from '@/engine/traffic/knobs';
 
 const hours = (value: number, max: number) =>
   ({ kind: 'number', default: value, min: 0, max, step: 0.1, unit: 'hour' }) as const;
@@ -18,12 +22,22 @@ export const params = {
   /** Requests that may wait for a slot. */
   serverQueue: count(1_000, 0, 100_000),
   orderedServers: count(0, 0, 200),
-  orderAtSec: seconds(0, 0, 60 * DAY_SEC, 60),
-  /** From the order until the machines work. */
-  leadSec: seconds(21 * DAY_SEC, 60, 180 * DAY_SEC, 60),
+  ...onlyWhen(
+    { orderedServers: { above: 0 } },
+    {
+      orderAtSec: seconds(0, 0, 60 * DAY_SEC, 60),
+      /** From the order until the machines work. */
+      leadSec: seconds(21 * DAY_SEC, 60, 180 * DAY_SEC, 60),
+    },
+  ),
   brokenServers: count(0, 0, 200),
-  outageAtSec: seconds(600, 0, DAY_SEC, 1),
-  outageForSec: seconds(3_600, 1, DAY_SEC, 1),
+  ...onlyWhen(
+    { brokenServers: { above: 0 } },
+    {
+      outageAtSec: seconds(600, 0, DAY_SEC, 1),
+      outageForSec: seconds(3_600, 1, DAY_SEC, 1),
+    },
+  ),
 
   // A VM group under target tracking.
   vmMin: count(1, 1, 1_000),
@@ -48,7 +62,7 @@ export const params = {
   /** 95th percentile of the response time from which on a dyno is added. */
   dynoTargetSec: seconds(1, 0.05, 60, 0.05),
   /** The app sleeps after so long without a request; 0 never. */
-  dynoSleepSec: seconds(0, 0, 7_200, 60),
+  dynoSleepSec: { ...seconds(0, 0, 7_200, 60), least: 1 },
 
   // Functions, one request for each instance.
   coldStartSec: seconds(0.25, 0, 30, 0.005),
@@ -57,8 +71,8 @@ export const params = {
 
   // People's work: assumptions, to be replaced by one's own.
   deploysPerWeek: count(2, 0, 200),
-  assumedHoursPerOrder: hours(16, 200),
-  assumedHoursPerOutage: hours(6, 100),
+  ...onlyWhen({ orderedServers: { above: 0 } }, { assumedHoursPerOrder: hours(16, 200) }),
+  ...onlyWhen({ brokenServers: { above: 0 } }, { assumedHoursPerOutage: hours(6, 100) }),
   assumedHoursPerServerMonth: hours(4, 100),
   assumedHoursPerVmMonth: hours(1.5, 100),
   assumedHoursPerServerDeploy: hours(1.5, 20),
@@ -100,3 +114,45 @@ export const assumptions = [
   'one-request-per-function',
   'list-prices',
 ] as const;
+
+/** What is read of each platform: see `metricsOf`. */
+const metricsOfEra = {
+  p50: metric.latency(),
+  p95: metric.latency(),
+  p99: metric.latency(),
+  dropped: metric.count('request', { better: 'less' }),
+  instances: metric.mean('instance'),
+  taken: metric.ratio(),
+  cost: metric.money('USD'),
+  hours: metric.hours({ better: 'less' }),
+};
+
+/** Slots that are ready, requests at work or waiting, and requests lost so far, at the moments of a `Watch`. */
+const eraLevels = levels('capacity', 'demand', 'lost');
+
+/** What can be seen of a run: the expected rate and the mean work of a request, then each era. */
+export const tracks = {
+  traffic: levels('ratePerSec'),
+  work: levels('meanSec'),
+  servers: eraLevels,
+  autoscaling: eraLevels,
+  dynos: eraLevels,
+  functions: eraLevels,
+};
+
+export const declaration = {
+  id: 'four-eras',
+  params,
+  scenarios,
+  metrics: Object.fromEntries(
+    eras.flatMap((era) =>
+      Object.entries(metricsOfEra).map(([name, spec]) => [`${era}.${name}`, spec]),
+    ),
+  ),
+  eventKinds,
+  seriesNames,
+  tracks,
+  /** Only the traffic can change while a run goes on: the platforms are set up before it. */
+  acts: { set: setting(...trafficKnobs) },
+  assumptions,
+} satisfies Declaration;

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Act, turning } from '@/engine/kernel/acts';
 import type { Run } from '@/engine/kernel/contract';
-import { startRun } from '@/engine/kernel/run';
-import { eras, params, seriesNames } from '@/engine/models/four-eras/config';
+import { completeConfig, startRun } from '@/engine/kernel/run';
+import { TrackReader } from '@/engine/kernel/track-reader';
+import { eras, type FourErasConfig, params } from '@/engine/models/four-eras/config';
 import { fourEras } from '@/engine/models/four-eras/model';
+import { trafficOf } from '@/engine/traffic/from-knobs';
+import { LOOKS } from '@/engine/traffic/watch';
 
 const DURATION_MS = 1_200_000;
 
@@ -38,107 +42,36 @@ const settings = fc.record({
 });
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 const stops = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 });
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  command: fc.oneof(
-    fc.record({ set: fc.constant('ratePerSec'), to: fc.constantFrom(0.1, 3) }),
-    fc.record({ set: fc.constant('workSec'), to: fc.constantFrom(0.1, 5) }),
-  ),
-});
-const changes = fc.array(change, { maxLength: 3 });
-
 type Set = Readonly<Record<string, number>>;
-type Change = { readonly at: number; readonly command: { set: string; to: number } };
 
-/** Everything that a run shows. */
-function bytesOf(run: Run): unknown {
-  const sample = new Float64Array(seriesNames.length);
-  run.sample(sample);
-  return { log: run.log, snapshot: run.snapshot(), sample };
-}
+const begin = (set: Set, seed: number, acts: readonly Act[] = []) =>
+  startRun(fourEras, { seed, durationMs: DURATION_MS, set, acts });
 
-const begin = (set: Set, seed: number) =>
-  startRun(fourEras, { seed, durationMs: DURATION_MS, set });
-
-/** Plays the rest of a run with its changes, stopping at other moments too, which must not matter. */
-function play(run: Run, plan: readonly Change[], where: readonly number[]): Run {
-  const steps = [
-    ...plan.map(({ at, command }) => ({ atMs: at * DURATION_MS, command })),
-    ...where.map((at) => ({ atMs: at * DURATION_MS, command: null })),
-  ].sort((a, b) => a.atMs - b.atMs);
-  for (const { atMs, command } of steps) {
-    if (atMs < run.nowMs) continue;
-    run.advanceTo(atMs);
-    if (command) run.apply(command);
-  }
+function finished(set: Set, seed: number): Run {
+  const run = begin(set, seed);
   run.advanceTo(DURATION_MS);
   return run;
 }
 
-describe('same seed, same commands, same bytes', () => {
-  test('replay, and any way of splitting the time', () => {
-    fc.assert(
-      fc.property(settings, seeds, changes, stops, (set, seed, plan, where) => {
-        const once = bytesOf(play(begin(set, seed), plan, []));
-        expect(bytesOf(play(begin(set, seed), plan, []))).toEqual(once);
-        expect(bytesOf(play(begin(set, seed), plan, where))).toEqual(once);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test('going back to a checkpoint gives the same bytes again, log included', () => {
-    fc.assert(
-      fc.property(settings, seeds, fc.double({ min: 0, max: 1, noNaN: true }), (set, seed, at) => {
-        const run = begin(set, seed);
-        run.advanceTo(at * DURATION_MS);
-        const there = bytesOf(run);
-        const checkpoint = structuredClone(run.save());
-        const end = bytesOf(play(run, [], []));
-        for (let visit = 0; visit < 2; visit += 1) {
-          run.restore(checkpoint);
-          expect(bytesOf(run)).toEqual(there);
-          expect(bytesOf(play(run, [], []))).toEqual(end);
-        }
-        // A run that has seen nothing yet takes over as well; it has no log of the time before.
-        const probe = startRun(fourEras, { seed, durationMs: DURATION_MS, set, logLimit: 0 });
-        probe.restore(checkpoint);
-        expect(play(probe, [], []).snapshot()).toEqual(run.snapshot());
-      }),
-      { numRuns: 30 },
-    );
-  });
-
+describe('a run', () => {
   test('turning a knob of one era leaves the three others as they were', () => {
     const [few, many] = [1, 4].map((servers) =>
-      play(begin({ ratePerSec: 2, servers, serverSlots: 1, workSec: 2 }, 5), [], []).snapshot(),
+      finished({ ratePerSec: 2, servers, serverSlots: 1, workSec: 2 }, 5).snapshot(),
     );
     expect(few?.metrics['servers.p95']).not.toBe(many?.metrics['servers.p95']);
     for (const era of eras.slice(1)) {
       expect(few?.metrics[`${era}.p95`]).toBe(many?.metrics[`${era}.p95`]);
     }
   });
-});
 
-describe('a run', () => {
-  test('loses no request on any platform, at any time', () => {
+  test('brings the same requests to every platform, at any time', () => {
     fc.assert(
       fc.property(settings, seeds, stops, (set, seed, where) => {
         const run = begin(set, seed);
         for (const at of [...where, 1].sort((a, b) => a - b)) {
           run.advanceTo(at * DURATION_MS);
           const { counts } = run.snapshot();
-          const of = (name: string) => counts[name] ?? Number.NaN;
-          for (const era of eras) {
-            expect(of(`${era}.arrived`)).toBe(of('servers.arrived'));
-            expect(
-              of(`${era}.completed`) +
-                of(`${era}.rejected`) +
-                of(`${era}.timedOut`) +
-                of(`${era}.waiting`) +
-                of(`${era}.running`),
-            ).toBe(of(`${era}.arrived`));
-          }
+          for (const era of eras) expect(counts[`${era}.arrived`]).toBe(counts['servers.arrived']);
         }
       }),
       { numRuns: 30 },
@@ -146,7 +79,7 @@ describe('a run', () => {
   });
 
   test('logs each change of the number of instances', () => {
-    const run = play(begin({ ratePerSec: 2, peakFactor: 10, workSec: 2 }, 5), [], []);
+    const run = finished({ ratePerSec: 2, peakFactor: 10, workSec: 2 }, 5);
     const { length, subject, object } = run.log.columns;
     const last = new Map<number, number>();
     for (let i = 0; i < length; i += 1) last.set(subject[i] ?? -1, object[i] ?? -1);
@@ -155,11 +88,8 @@ describe('a run', () => {
   });
 
   test('logs what happens at one instant in the order of the eras', () => {
-    const { length, atMs, subject } = play(
-      begin({ ratePerSec: 2, peakFactor: 10, workSec: 2 }, 5),
-      [],
-      [],
-    ).log.columns;
+    const run = finished({ ratePerSec: 2, peakFactor: 10, workSec: 2 }, 5);
+    const { length, atMs, subject } = run.log.columns;
     let ties = 0;
     for (let i = 1; i < length; i += 1) {
       if (atMs[i] !== atMs[i - 1] || subject[i] === subject[i - 1]) continue;
@@ -170,13 +100,14 @@ describe('a run', () => {
   });
 
   test('refuses what cannot change any more, and a peak that is too high, in words', () => {
-    const run = begin({}, 1);
-    expect(() => run.apply({ set: 'servers', to: 3 })).toThrow(
-      /^servers: fixed once a run has begun/,
+    expect(() => begin({}, 1, [turning(0, 'servers', 3)])).toThrow(
+      'acts: "servers" is not allowed; one of ratePerSec, peakFactor, peakAtSec, ' +
+        'riseSec, peakForSec, fallSec, workSec, workTail',
     );
-    expect(() => run.apply({ set: 'peakFactor', to: 4_500 })).toThrow(/^peakFactor: 4500 times/);
+    expect(() => begin({}, 1, [turning(0, 'peakFactor', 4_500)])).toThrow(
+      /^peakFactor: 4500 times/,
+    );
     expect(() => begin({ ratePerSec: 500, peakFactor: 100 }, 1)).toThrow(/at most 20000/);
-    expect(() => run.restore({ tMs: 0 })).toThrow(/not one of the model/);
   });
 
   test('has no numbers before anything has happened', () => {
@@ -186,6 +117,62 @@ describe('a run', () => {
       expect(metrics[`${era}.taken`]).toBeNull();
       expect(metrics[`${era}.dropped`]).toBe(0);
     }
+  });
+});
+
+describe('tracks', () => {
+  test('each era stands at every look as a run straight to that moment shows it', () => {
+    const set = { ratePerSec: 2, peakFactor: 10, workSec: 2, functionLimit: 30 };
+    const tracked = startRun(fourEras, {
+      seed: 5,
+      durationMs: DURATION_MS,
+      set,
+      acts: [turning(700_000, 'ratePerSec', 5)],
+      trackLimit: 1e6,
+    });
+    tracked.advanceTo(DURATION_MS);
+    const tracks = new TrackReader(tracked.tracks());
+    const run = begin(set, 5, [turning(700_000, 'ratePerSec', 5)]);
+    for (let look = 0; look <= LOOKS; look += 100) {
+      const tMs = (DURATION_MS * look) / LOOKS;
+      run.advanceTo(tMs);
+      const { counts } = run.snapshot();
+      const of = (name: string) => counts[name] ?? Number.NaN;
+      for (const era of eras) {
+        const demand = of(`${era}.busySlots`) + of(`${era}.waiting`);
+        const lost = of(`${era}.rejected`) + of(`${era}.timedOut`);
+        expect(tracks.level(era, 'capacity').at(tMs), era).toBe(of(`${era}.capacity`));
+        expect(tracks.level(era, 'demand').at(tMs), era).toBe(demand);
+        expect(tracks.level(era, 'lost').at(tMs), era).toBe(lost);
+      }
+    }
+  });
+
+  test('the expected rate has the corners of the peak, and those of the traffic that comes after it', () => {
+    const set = { ratePerSec: 1, peakFactor: 5, peakAtSec: 100, riseSec: 100, peakForSec: 300 };
+    const run = startRun(fourEras, {
+      seed: 5,
+      durationMs: DURATION_MS,
+      set: { ...set, fallSec: 200, workSec: 2, workTail: 1 },
+      acts: [turning(600_000, 'ratePerSec', 2), turning(650_000, 'workSec', 3)],
+      trackLimit: 1e6,
+    });
+    run.advanceTo(DURATION_MS);
+    const tracks = new TrackReader(run.tracks());
+    const rate = tracks.level('traffic', 'ratePerSec');
+    // Up from 100 s to 200 s, down from 500 s to 700 s; twice as much from 600 s on.
+    const expected = [1, 1, 3, 5, 5, 3.02, 6, 4, 2, 2];
+    const moments = [0, 100, 150, 200, 500, 599, 600, 650, 700, 1_200];
+    for (const [i, sec] of moments.entries()) {
+      expect(rate.at(sec * 1000), `${sec} s`).toBeCloseTo(expected[i] ?? Number.NaN, 9);
+    }
+    const { rate: curve } = trafficOf({
+      ...completeConfig(params, set),
+      fallSec: 200,
+    } as FourErasConfig);
+    expect(rate.mean(0, 600_000) * 600).toBeCloseTo(curve.countBetween(0, 600_000), 6);
+    const work = tracks.level('work', 'meanSec');
+    expect([work.at(0), work.at(650_000)]).toEqual([2, 3]);
   });
 });
 

@@ -1,32 +1,28 @@
-// One execution of the comparison: every request goes to all four platforms, with the same work.
+// The rules of the comparison: every request goes to all four platforms, with the same work.
 
-import type {
-  Checkpoint,
-  Command,
-  Metrics,
-  Run,
-  RunOptions,
-  Snapshot,
-} from '@/engine/kernel/contract';
+import type { Metrics } from '@/engine/kernel/contract';
+import type { LoopedRules, World } from '@/engine/kernel/define-model';
 import type { Distribution } from '@/engine/kernel/distributions';
-import { EventLog } from '@/engine/kernel/event-log';
+import type { EventLog } from '@/engine/kernel/event-log';
 import { Stream } from '@/engine/kernel/random';
-import { checkAdvance, checkConfig, checkValue } from '@/engine/kernel/run';
-import { eras, type FourErasConfig, params } from '@/engine/models/four-eras/config';
+import type { TracksOf } from '@/engine/kernel/tracks';
+import { eras, type FourErasConfig, type tracks } from '@/engine/models/four-eras/config';
 import { countsOf, metricsOf } from '@/engine/models/four-eras/metrics';
 import { type EraPlatform, platformsOf } from '@/engine/models/four-eras/settings';
 import { Arrivals } from '@/engine/traffic/arrivals';
-import { trafficOf, workOf } from '@/engine/traffic/from-knobs';
-import { trafficKnobs } from '@/engine/traffic/knobs';
+import { rateKnotsOf, trafficOf, workOf } from '@/engine/traffic/from-knobs';
+import { RateLevel } from '@/engine/traffic/rate-level';
+import { Watch } from '@/engine/traffic/watch';
 
-const MODEL_ID = 'four-eras';
 const RESIZE = 0;
 
-export class FourErasRun implements Run {
+export class FourErasRules implements LoopedRules<FourErasConfig> {
   private config: FourErasConfig;
   private work: Distribution;
-  private clockMs = 0;
   private readonly events: EventLog;
+  private readonly tracks: TracksOf<typeof tracks>;
+  private readonly rate: RateLevel;
+  private readonly watch: Watch;
   private readonly arrivals: Arrivals;
   private readonly works: Stream;
   /** In the order of `eras`. */
@@ -34,32 +30,85 @@ export class FourErasRun implements Run {
   /** How many instances each had when it was last looked at. */
   private readonly sizes: Float64Array;
 
-  constructor({ config, seed, logLimit }: RunOptions) {
-    this.config = checkConfig<FourErasConfig>(params, config);
-    this.work = workOf(this.config);
-    this.events = new EventLog(logLimit);
-    this.arrivals = new Arrivals(trafficOf(this.config), seed);
+  constructor(world: World<FourErasConfig, typeof tracks>) {
+    const { config, seed, durationMs } = world;
+    this.config = config;
+    this.work = workOf(config);
+    this.events = world.log;
+    this.tracks = world.tracks;
+    this.rate = new RateLevel(world.tracks.traffic);
+    this.watch = new Watch(durationMs, world.tracks.servers.isOn);
+    this.arrivals = new Arrivals(trafficOf(config), seed);
     this.works = new Stream(seed, 'work');
-    const platforms = platformsOf(this.config, seed);
+    const platforms = platformsOf(config, seed);
     this.platforms = eras.map((era) => platforms[era]);
     this.sizes = new Float64Array(eras.length);
     for (let i = 0; i < eras.length; i += 1) this.noteSize(i, 0);
+    this.showTraffic(0);
   }
 
-  get nowMs(): number {
-    return this.clockMs;
+  advanceTo(tMs: number): void {
+    this.watch.advance(
+      tMs,
+      (atMs) => this.simulate(atMs),
+      (atMs) => this.look(atMs),
+    );
   }
 
-  get log() {
-    return { columns: this.events.columns, dropped: this.events.dropped };
+  /** Only the traffic can change while a run goes on: the platforms are set up before it. */
+  change(config: FourErasConfig, _knob: string, atMs: number): void {
+    this.config = config;
+    this.arrivals.change(trafficOf(config), atMs);
+    this.work = workOf(config);
+    this.showTraffic(atMs);
+  }
+
+  metrics(nowMs: number): Metrics {
+    const all = eras.map((era, i) =>
+      metricsOf(era, this.platforms[i] as EraPlatform, this.config, nowMs),
+    );
+    return Object.assign({}, ...all);
+  }
+
+  counts(nowMs: number): Readonly<Record<string, number>> {
+    const all = eras.map((era, i) => countsOf(era, this.platforms[i] as EraPlatform, nowMs));
+    return Object.assign({}, ...all);
+  }
+
+  sample(out: Float64Array, nowMs: number): void {
+    for (const [i, platform] of this.platforms.entries()) {
+      const { capacity, busySlots, waiting } = platform.state(nowMs);
+      const { rejected, timedOut } = platform.tally.counts;
+      out[3 * i] = capacity;
+      out[3 * i + 1] = busySlots + waiting;
+      out[3 * i + 2] = rejected + timedOut;
+    }
+  }
+
+  save() {
+    return {
+      arrivals: this.arrivals.save(),
+      works: this.works.save(),
+      sizes: this.sizes.slice(),
+      platforms: this.platforms.map((platform) => platform.save()),
+    };
+  }
+
+  restore(saved: object, config: FourErasConfig): void {
+    const state = saved as ReturnType<FourErasRules['save']>;
+    this.config = config;
+    this.work = workOf(config);
+    this.arrivals.restore(state.arrivals, trafficOf(config));
+    this.works.restore(state.works);
+    this.sizes.set(state.sizes);
+    for (const [i, platform] of state.platforms.entries()) this.platforms[i]?.restore(platform);
   }
 
   /**
    * Whatever is due first happens first; at one instant the platforms go in the order of `eras`, and a
    * request comes when all of them have finished with that instant.
    */
-  advanceTo(tMs: number): void {
-    checkAdvance(this.clockMs, tMs);
+  private simulate(tMs: number): void {
     for (;;) {
       const next = this.nextPlatform();
       const innerMs = (this.platforms[next] as EraPlatform).nextMs;
@@ -73,72 +122,23 @@ export class FourErasRun implements Run {
       }
     }
     this.arrivals.checkNobodyIsMissing(tMs);
-    this.clockMs = tMs;
   }
 
-  /** Only the traffic can change while a run goes on: the platforms are set up before it. */
-  apply(command: Command): void {
-    const value = checkValue(params, command.set, command.to);
-    if (!trafficKnobs.includes(command.set)) {
-      throw new RangeError(
-        `${command.set}: fixed once a run has begun; only ${trafficKnobs.join(', ')} can change`,
-      );
-    }
-    const config = { ...this.config, [command.set]: value };
-    // The traffic comes first: it can still refuse, and then nothing has changed.
-    this.arrivals.change(trafficOf(config), this.clockMs);
-    this.config = config;
-    this.work = workOf(config);
-  }
-
-  snapshot(): Snapshot {
-    const metrics: Record<string, number | null> = {};
-    const counts: Record<string, number> = {};
+  private look(atMs: number): void {
+    this.rate.write(atMs);
     for (const [i, era] of eras.entries()) {
       const platform = this.platforms[i] as EraPlatform;
-      Object.assign(metrics, metricsOf(era, platform, this.config, this.clockMs));
-      Object.assign(counts, countsOf(era, platform, this.clockMs));
-    }
-    return { tMs: this.clockMs, metrics: metrics satisfies Metrics, counts };
-  }
-
-  sample(out: Float64Array): void {
-    for (const [i, platform] of this.platforms.entries()) {
-      const { capacity, busySlots, waiting } = platform.state(this.clockMs);
+      const { capacity, busySlots, waiting } = platform.state(atMs);
       const { rejected, timedOut } = platform.tally.counts;
-      out[3 * i] = capacity;
-      out[3 * i + 1] = busySlots + waiting;
-      out[3 * i + 2] = rejected + timedOut;
+      this.tracks[era].set('capacity', capacity, atMs);
+      this.tracks[era].set('demand', busySlots + waiting, atMs);
+      this.tracks[era].set('lost', rejected + timedOut, atMs);
     }
   }
 
-  save(): Checkpoint {
-    return this.saved();
-  }
-
-  restore(checkpoint: Checkpoint): void {
-    if (!isOurs(checkpoint)) throw new RangeError(`checkpoint: not one of the model ${MODEL_ID}`);
-    this.events.restore(checkpoint.events);
-    this.config = checkpoint.config;
-    this.work = workOf(this.config);
-    this.clockMs = checkpoint.tMs;
-    this.arrivals.restore(checkpoint.arrivals, trafficOf(this.config));
-    this.works.restore(checkpoint.works);
-    this.sizes.set(checkpoint.sizes);
-    for (const [i, saved] of checkpoint.platforms.entries()) this.platforms[i]?.restore(saved);
-  }
-
-  private saved() {
-    return {
-      model: MODEL_ID,
-      tMs: this.clockMs,
-      config: this.config,
-      events: this.events.save(),
-      arrivals: this.arrivals.save(),
-      works: this.works.save(),
-      sizes: this.sizes.slice(),
-      platforms: this.platforms.map((platform) => platform.save()),
-    };
+  private showTraffic(atMs: number): void {
+    this.rate.use(rateKnotsOf(this.config), atMs);
+    this.tracks.work.set('meanSec', this.work.mean / 1000, atMs);
   }
 
   /** Index of the platform with the earliest inner event; the first of `eras` among equals. */
@@ -171,10 +171,4 @@ export class FourErasRun implements Run {
     this.sizes[index] = instances;
     this.events.append(RESIZE, atMs, index, instances, platform.state(atMs).capacity);
   }
-}
-
-type FourErasCheckpoint = ReturnType<FourErasRun['saved']>;
-
-function isOurs(checkpoint: Checkpoint): checkpoint is FourErasCheckpoint {
-  return 'model' in checkpoint && checkpoint.model === MODEL_ID;
 }

@@ -1,8 +1,10 @@
 // The knobs of a functions platform as plain data: the traffic, starts, keep-alive, limits, scaling out.
 
-import type { ConfigOf, Params } from '@/engine/kernel/contract';
+import type { ConfigOf, Declaration, Params } from '@/engine/kernel/contract';
 import { count, seconds } from '@/engine/kernel/param';
+import { scenarios } from '@/engine/models/functions/scenarios';
 import { trafficParams } from '@/engine/traffic/knobs';
+import { platformDeclaration } from '@/engine/traffic/platform-declaration';
 
 export const params = {
   ...trafficParams,
@@ -47,3 +49,11 @@ export const assumptions = [
   'doubling-delays',
   'one-function',
 ] as const;
+
+export const declaration = {
+  id: 'functions',
+  params,
+  scenarios,
+  ...platformDeclaration,
+  assumptions,
+} as const satisfies Declaration;

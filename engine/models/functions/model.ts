@@ -3,22 +3,13 @@
 import type { Model } from '@/engine/kernel/contract';
 import { Lognormal } from '@/engine/kernel/distributions';
 import { checkOrder } from '@/engine/kernel/run';
-import {
-  assumptions,
-  type FunctionsConfig,
-  params,
-  START_TAIL,
-} from '@/engine/models/functions/config';
+import { declaration, type FunctionsConfig, START_TAIL } from '@/engine/models/functions/config';
 import { Functions } from '@/engine/models/functions/functions';
-import { scenarios } from '@/engine/models/functions/scenarios';
 import { DEFAULT_SETTINGS } from '@/engine/models/functions/settings';
 import { platformModel } from '@/engine/traffic/platform-model';
 
 export const functions: Model = platformModel<FunctionsConfig>({
-  id: 'functions',
-  params,
-  scenarios,
-  assumptions,
+  ...declaration,
   platformOf(config, seed) {
     checkOrder(config, 'provisioned', 'maxInstances');
     const startMs = config.coldStartSec * 1000;

@@ -1,6 +1,15 @@
 // The knobs of the resilience model as plain data: the screen, the URL and validation read the same lines.
 
-import type { ConfigOf, EventKind, NumberParam, Params } from '@/engine/kernel/contract';
+import { setting } from '@/engine/kernel/acts';
+import type {
+  ConfigOf,
+  Declaration,
+  EventKind,
+  NumberParam,
+  Params,
+} from '@/engine/kernel/contract';
+import { count, latency, mean, ratio, times } from '@/engine/kernel/metric';
+import { scenarios } from '@/engine/models/resilience/scenarios';
 import { serviceEventKinds } from '@/engine/services/events';
 
 /** Seconds of simulated time at which something happens, or for which it lasts. */
@@ -34,8 +43,9 @@ export const params = {
     step: 1,
     unit: 'times',
     scale: 'log',
+    when: { arrivals: 'spike' },
   },
-  spikeAtSec: moment(20),
+  spikeAtSec: { ...moment(20), when: { arrivals: 'spike' } },
   spikeForSec: {
     kind: 'number',
     default: 1,
@@ -44,6 +54,7 @@ export const params = {
     step: 0.1,
     unit: 'sec',
     scale: 'log',
+    when: { arrivals: 'spike' },
   },
 
   /** Which dependency becomes slow. */
@@ -62,8 +73,8 @@ export const params = {
     unit: 'times',
     scale: 'log',
   },
-  slowAtSec: moment(20),
-  slowForSec: moment(40),
+  slowAtSec: { ...moment(20), when: { slowFactor: { above: 1 } } },
+  slowForSec: { ...moment(40), when: { slowFactor: { above: 1 } } },
 
   /** Worker slots of the order service: how many requests it has in hand at once. */
   orderSlots: {
@@ -119,12 +130,26 @@ export const params = {
     step: 10,
     unit: 'ms',
     scale: 'log',
+    when: { retries: { above: 0 } },
   },
-  jitter: { kind: 'choice', default: 'none', options: ['none', 'equal', 'full', 'decorrelated'] },
+  jitter: {
+    kind: 'choice',
+    default: 'none',
+    options: ['none', 'equal', 'full', 'decorrelated'],
+    when: { retries: { above: 0 }, backoffMs: { above: 0 } },
+  },
 
   breaker: { kind: 'choice', default: 'off', options: ['off', 'on'] },
   /** Share of failed calls in the window at which the breaker opens. */
-  breakerRatio: { kind: 'number', default: 0.5, min: 0.05, max: 1, step: 0.05, unit: 'ratio' },
+  breakerRatio: {
+    kind: 'number',
+    default: 0.5,
+    min: 0.05,
+    max: 1,
+    step: 0.05,
+    unit: 'ratio',
+    when: { breaker: 'on' },
+  },
   /** A call to a dependency that takes longer than this is slow, answered or not; 0 calls none slow. */
   breakerSlowMs: {
     kind: 'number',
@@ -134,12 +159,34 @@ export const params = {
     step: 50,
     unit: 'ms',
     scale: 'log',
+    when: { breaker: 'on' },
   },
   /** Share of slow calls in the window at which the breaker opens. */
-  breakerSlowRatio: { kind: 'number', default: 0.5, min: 0.05, max: 1, step: 0.05, unit: 'ratio' },
+  breakerSlowRatio: {
+    kind: 'number',
+    default: 0.5,
+    min: 0.05,
+    max: 1,
+    step: 0.05,
+    unit: 'ratio',
+    when: { breaker: 'on', breakerSlowMs: { above: 0 } },
+  },
   /** Whether the window is a time or a number of calls. */
-  breakerWindow: { kind: 'choice', default: 'time', options: ['time', 'calls'] },
-  breakerWindowSec: { kind: 'number', default: 5, min: 1, max: 60, step: 1, unit: 'sec' },
+  breakerWindow: {
+    kind: 'choice',
+    default: 'time',
+    options: ['time', 'calls'],
+    when: { breaker: 'on' },
+  },
+  breakerWindowSec: {
+    kind: 'number',
+    default: 5,
+    min: 1,
+    max: 60,
+    step: 1,
+    unit: 'sec',
+    when: { breaker: 'on', breakerWindow: 'time' },
+  },
   breakerWindowCalls: {
     kind: 'number',
     default: 100,
@@ -148,11 +195,25 @@ export const params = {
     step: 1,
     unit: 'count',
     scale: 'log',
+    when: { breaker: 'on', breakerWindow: 'calls' },
   },
   /** How long it stays open before it lets probes through. */
-  breakerOpenSec: { kind: 'number', default: 5, min: 1, max: 60, step: 1, unit: 'sec' },
+  breakerOpenSec: {
+    kind: 'number',
+    default: 5,
+    min: 1,
+    max: 60,
+    step: 1,
+    unit: 'sec',
+    when: { breaker: 'on' },
+  },
   /** What closes it again: every probe went well, or their shares stay below the thresholds. */
-  breakerProbes: { kind: 'choice', default: 'every', options: ['every', 'ratio'] },
+  breakerProbes: {
+    kind: 'choice',
+    default: 'every',
+    options: ['every', 'ratio'],
+    when: { breaker: 'on' },
+  },
 
   /** Most calls of the order service to one dependency at once; 0 sets no limit. */
   bulkhead: {
@@ -271,3 +332,29 @@ export const assumptions = [
   'one-breaker-per-dependency',
   'no-autoscaling',
 ] as const;
+
+export const declaration = {
+  id: 'resilience',
+  params,
+  scenarios,
+  metrics: {
+    p50: latency(),
+    p95: latency(),
+    p99: latency(),
+    p95Needing: latency(),
+    p95Others: latency(),
+    answered: ratio({ better: 'more' }),
+    answeredNeeding: ratio({ better: 'more' }),
+    answeredOthers: ratio({ better: 'more' }),
+    dropped: count('request', { better: 'less' }),
+    load: times(),
+    protections: count('protection'),
+    busy: mean('request'),
+    queue: mean('request', { better: 'less' }),
+  },
+  eventKinds,
+  seriesNames,
+  tracks: {},
+  acts: { set: setting(...Object.keys(params)) },
+  assumptions,
+} as const satisfies Declaration;

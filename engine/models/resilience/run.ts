@@ -1,13 +1,12 @@
-// One execution of the resilience model: users come to a shop of five services, one of which becomes slow.
+// The rules of the resilience model: users come to a shop of five services, one of which becomes slow.
 
-import type { Checkpoint, Command, Run, RunOptions, Snapshot } from '@/engine/kernel/contract';
-import { EventLog } from '@/engine/kernel/event-log';
-import { checkAdvance, checkConfig, checkValue } from '@/engine/kernel/run';
+import type { Metrics } from '@/engine/kernel/contract';
+import type { SteppedRules, World } from '@/engine/kernel/define-model';
+import type { EventLog } from '@/engine/kernel/event-log';
 import {
   CHECKOUT_SHARE,
   entries,
   kindIndex,
-  params,
   type ResilienceConfig,
   services,
 } from '@/engine/models/resilience/config';
@@ -26,12 +25,10 @@ import { Network } from '@/engine/services/network';
 import { DEGRADED, OK, type Outcome, REFUSED, TIMED_OUT } from '@/engine/services/world';
 import { Arrivals } from '@/engine/traffic/arrivals';
 
-const MODEL_ID = 'resilience';
 const ORDER = serviceIndex('order');
 
-export class ResilienceRun implements Run, Watcher {
+export class ResilienceRules implements SteppedRules<ResilienceConfig>, Watcher {
   private config: ResilienceConfig;
-  private clockMs = 0;
   private requests = 0;
   private readonly events: EventLog;
   private readonly statistics = new Statistics();
@@ -39,88 +36,58 @@ export class ResilienceRun implements Run, Watcher {
   private readonly network: Network;
   private readonly draws: Draws;
 
-  constructor({ config, seed, logLimit }: RunOptions) {
-    this.config = checkConfig<ResilienceConfig>(params, config);
-    this.events = new EventLog(logLimit);
-    this.arrivals = new Arrivals(trafficOf(this.config), seed);
-    this.network = new Network(worldOf(this.config), seed, this);
+  constructor({ config, seed, log }: World<ResilienceConfig, Record<never, never>>) {
+    this.config = config;
+    this.events = log;
+    this.arrivals = new Arrivals(trafficOf(config), seed);
+    this.network = new Network(worldOf(config), seed, this);
     this.draws = new Draws(seed);
   }
 
-  get nowMs(): number {
-    return this.clockMs;
-  }
-
-  get log() {
-    return { columns: this.events.columns, dropped: this.events.dropped };
+  get nextMs(): number {
+    return Math.min(this.network.nextMs, this.arrivals.nextMs);
   }
 
   /** At one instant: what is under way ends or goes on, in the order in which it was set, then users come. */
-  advanceTo(tMs: number): void {
-    checkAdvance(this.clockMs, tMs);
-    for (;;) {
-      const innerMs = this.network.nextMs;
-      const userMs = this.arrivals.nextMs;
-      if (Math.min(innerMs, userMs) > tMs) break;
-      if (innerMs <= userMs) this.network.step();
-      else this.receiveUser(userMs);
-    }
+  step(): void {
+    const userMs = this.arrivals.nextMs;
+    if (this.network.nextMs <= userMs) this.network.step();
+    else this.receiveUser(userMs);
+  }
+
+  settle(tMs: number): void {
     this.arrivals.checkNobodyIsMissing(tMs);
-    this.clockMs = tMs;
   }
 
-  apply(command: Command): void {
-    const value = checkValue(params, command.set, command.to);
-    this.config = { ...this.config, [command.set]: value };
-    if (TRAFFIC_KNOBS.includes(command.set)) {
-      this.arrivals.change(trafficOf(this.config), this.clockMs);
-    } else {
-      this.network.change(worldOf(this.config), this.clockMs);
-    }
+  change(config: ResilienceConfig, knob: string, atMs: number): void {
+    this.config = config;
+    if (TRAFFIC_KNOBS.includes(knob)) this.arrivals.change(trafficOf(config), atMs);
+    else this.network.change(worldOf(config), atMs);
   }
 
-  snapshot(): Snapshot {
+  metrics(nowMs: number): Metrics {
     const { stations } = this.network;
     return {
-      tMs: this.clockMs,
-      metrics: {
-        ...this.statistics.metrics(this.config.slowService),
-        protections: protectionsIn(this.config),
-        busy: stations.meanBusy(ORDER, this.clockMs),
-        queue: stations.meanWaiting(ORDER, this.clockMs),
-      },
-      counts: this.counts(),
+      ...this.statistics.metrics(this.config.slowService),
+      protections: protectionsIn(this.config),
+      busy: stations.meanBusy(ORDER, nowMs),
+      queue: stations.meanWaiting(ORDER, nowMs),
     };
   }
 
-  sample(out: Float64Array): void {
+  sample(out: Float64Array, nowMs: number): void {
     const { stations } = this.network;
     const { slowService } = this.config;
     const slow = serviceIndex(slowService);
     const answered = (isNeeding: boolean) =>
-      this.statistics.recentlyAnswered(slowService, isNeeding, this.clockMs) ?? Number.NaN;
+      this.statistics.recentlyAnswered(slowService, isNeeding, nowMs) ?? Number.NaN;
     out[0] = stations.busyNow(ORDER);
     out[1] = stations.waitingNow(ORDER);
     out[2] = stations.busyNow(slow);
     out[3] = stations.waitingNow(slow);
-    out[4] = this.statistics.recentCallsPerSec(slowService, this.clockMs);
+    out[4] = this.statistics.recentCallsPerSec(slowService, nowMs);
     out[5] = answered(true);
     out[6] = answered(false);
-  }
-
-  save(): Checkpoint {
-    return this.saved();
-  }
-
-  restore(checkpoint: Checkpoint): void {
-    if (!isOurs(checkpoint)) throw new RangeError(`checkpoint: not one of the model ${MODEL_ID}`);
-    this.events.restore(checkpoint.events);
-    this.config = checkpoint.config;
-    this.clockMs = checkpoint.tMs;
-    this.requests = checkpoint.requests;
-    this.statistics.restore(checkpoint.statistics);
-    this.arrivals.restore(checkpoint.arrivals, trafficOf(this.config));
-    this.network.restore(checkpoint.network, worldOf(this.config));
   }
 
   /** From the network: something happened between services. */
@@ -152,7 +119,7 @@ export class ResilienceRun implements Run, Watcher {
   }
 
   /** Requests by where they are, then each service and each line of the graph as it is now. */
-  private counts(): Record<string, number> {
+  counts(): Record<string, number> {
     const { arrivedWhileSlow: _, ...totals } = this.statistics.totals();
     const counts: Record<string, number> = { ...totals, ...this.network.openRequests() };
     for (const { name } of entries) {
@@ -174,17 +141,22 @@ export class ResilienceRun implements Run, Watcher {
     return counts;
   }
 
-  private saved() {
+  save() {
     return {
-      model: MODEL_ID,
-      tMs: this.clockMs,
-      config: this.config,
       requests: this.requests,
-      events: this.events.save(),
       statistics: this.statistics.save(),
       arrivals: this.arrivals.save(),
       network: this.network.save(),
     };
+  }
+
+  restore(saved: object, config: ResilienceConfig): void {
+    const state = saved as ReturnType<ResilienceRules['save']>;
+    this.config = config;
+    this.requests = state.requests;
+    this.statistics.restore(state.statistics);
+    this.arrivals.restore(state.arrivals, trafficOf(config));
+    this.network.restore(state.network, worldOf(config));
   }
 }
 
@@ -194,10 +166,4 @@ function endKind(outcome: Outcome): number {
   if (outcome === REFUSED) return kindIndex.reject;
   if (outcome === TIMED_OUT) return kindIndex.giveUp;
   return kindIndex.fail;
-}
-
-type ResilienceCheckpoint = ReturnType<ResilienceRun['saved']>;
-
-function isOurs(checkpoint: Checkpoint): checkpoint is ResilienceCheckpoint {
-  return 'model' in checkpoint && checkpoint.model === MODEL_ID;
 }

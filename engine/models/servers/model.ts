@@ -1,16 +1,12 @@
 // Own machines under traffic made by knobs.
 
 import type { Model } from '@/engine/kernel/contract';
-import { assumptions, params, type ServersConfig } from '@/engine/models/servers/config';
-import { scenarios } from '@/engine/models/servers/scenarios';
+import { declaration, type ServersConfig } from '@/engine/models/servers/config';
 import { Servers } from '@/engine/models/servers/servers';
 import { platformModel } from '@/engine/traffic/platform-model';
 
 export const servers: Model = platformModel<ServersConfig>({
-  id: 'servers',
-  params,
-  scenarios,
-  assumptions,
+  ...declaration,
   platformOf: (config, seed) =>
     new Servers(
       {
