@@ -17,6 +17,7 @@ const request: RunRequest = {
   config: configOfDefaults(coldStart),
   seed: 11,
   durationMs: 180_000,
+  acts: [],
 };
 
 const bytesOf = ({ buffer }: Float64Array): Buffer => Buffer.from(buffer as ArrayBuffer);
@@ -24,7 +25,14 @@ const bytesOf = ({ buffer }: Float64Array): Buffer => Buffer.from(buffer as Arra
 /** The state at a moment, simulated from the start without any checkpoint. */
 function directMoment(tMs: number) {
   const { config, seed, durationMs } = request;
-  const run = coldStart.start({ config, seed, durationMs, logLimit: 0 });
+  const run = coldStart.start({
+    config,
+    seed,
+    durationMs,
+    logLimit: 0,
+    trackLimit: 0,
+    acts: [],
+  });
   run.advanceTo(tMs);
   return run.snapshot();
 }
@@ -132,6 +140,7 @@ describe('memory', () => {
     config: { ...configOfDefaults(fourEras), ...rush?.set },
     seed: 7,
     durationMs: rush?.durationMs ?? 0,
+    acts: [],
   };
 
   test('the checkpoints of a heavy run stay within their memory, and moments stay exact', () => {
@@ -140,7 +149,14 @@ describe('memory', () => {
     expect(replay.checkpointBytes).toBeLessThanOrEqual(MOST_BYTES);
     const { config, seed, durationMs } = heavy;
     for (const share of [0.9, 0.26, 0.5]) {
-      const run = fourEras.start({ config, seed, durationMs, logLimit: 0 });
+      const run = fourEras.start({
+        config,
+        seed,
+        durationMs,
+        logLimit: 0,
+        trackLimit: 0,
+        acts: [],
+      });
       run.advanceTo(share * durationMs);
       expect(replay.momentAt(share * durationMs)).toEqual(run.snapshot());
     }

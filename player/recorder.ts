@@ -12,6 +12,9 @@ const SLICES = 240;
 /** Most events kept for drawing and for the log file: about 50 MB of columns at the very most. */
 export const LOG_LIMIT = 1_500_000;
 
+/** Most rows kept of each track: about 30 MB of columns at the very most. */
+export const TRACK_LIMIT = 1_000_000;
+
 export class Recorder {
   readonly #model: Model;
   readonly #request: RunRequest;
@@ -29,10 +32,17 @@ export class Recorder {
 
   /** `model` is the one that the request names. Throws a NotAllowed when a value is not allowed. */
   constructor(model: Model, request: RunRequest) {
-    const { config, seed, durationMs } = request;
+    const { config, seed, durationMs, acts } = request;
     this.#model = model;
     this.#request = request;
-    this.#run = model.start({ config, seed, durationMs, logLimit: LOG_LIMIT });
+    this.#run = model.start({
+      config,
+      seed,
+      durationMs,
+      acts,
+      logLimit: LOG_LIMIT,
+      trackLimit: TRACK_LIMIT,
+    });
     this.#demand = demandOf(model, config);
     this.expected = this.#demand.countBetween(0, durationMs);
     this.#stride = new Stride(this.#run, this.#demand);
@@ -100,6 +110,7 @@ export class Recorder {
         value: columns.value.slice(0, size),
       },
       droppedEvents: dropped,
+      tracks: this.#run.tracks(),
       series: { tMs: this.#timesMs, columns: this.#columns },
       final: this.#run.snapshot(),
     };
@@ -107,8 +118,9 @@ export class Recorder {
 
   /** Looks at what has been recorded. Needs neither the recorder nor its log any more. */
   replay(): Replay {
-    const { config, seed, durationMs } = this.#request;
-    const run = this.#model.start({ config, seed, durationMs, logLimit: 0 });
+    const { config, seed, durationMs, acts } = this.#request;
+    const options = { config, seed, durationMs, acts, logLimit: 0, trackLimit: 0 };
+    const run = this.#model.start(options);
     return new Replay(run, this.#checkpoints, this.#demand, this.tMs);
   }
 }

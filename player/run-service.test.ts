@@ -21,6 +21,7 @@ const requestOf = (sim: Sim, set: AnyConfig = {}): RunRequest => ({
   },
   seed: 11,
   durationMs: 180_000,
+  acts: [],
 });
 
 const request = requestOf('cold-start');
@@ -29,7 +30,8 @@ const busy = { ...requestOf('cold-start', { ratePerSec: 300 }), durationMs: 600_
 /** The state at a moment, simulated from the start without any checkpoint. */
 function directMoment(tMs: number) {
   const { config, seed, durationMs } = request;
-  const run = models['cold-start'].start({ config, seed, durationMs, logLimit: 0 });
+  const options = { config, seed, durationMs, acts: [], logLimit: 0, trackLimit: 0 };
+  const run = models['cold-start'].start(options);
   run.advanceTo(tMs);
   return run.snapshot();
 }

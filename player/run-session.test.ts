@@ -18,6 +18,7 @@ const request: RunRequest = {
   ),
   seed: 11,
   durationMs: 180_000,
+  acts: [],
 };
 const busy = { ...request, config: { ...request.config, ratePerSec: 300 } };
 const direct = recordAtOnce(coldStart, request);

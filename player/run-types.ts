@@ -1,6 +1,8 @@
 // What a figure orders of the runs, and what it hears: plain data that crosses between threads, read on either side.
 
-import { fieldsOf, numberOf, textOf, unreadable, wholeOf } from './parse';
+import type { Act } from '@/engine/kernel/acts';
+import { trackBuffers } from '@/engine/kernel/tracks';
+import { fieldsOf, listOf, numberOf, textOf, unreadable, wholeOf } from './parse';
 import type { AnyConfig, LongRun, Progress, Recording, RunRequest, Snapshot } from './types';
 
 /** What can be told to a run that was ordered. */
@@ -18,19 +20,33 @@ export type RunReply =
   | { readonly type: 'moment'; readonly snapshot: Snapshot };
 
 /** The buffers of a recording that can be handed over instead of copied. */
-export function buffersOf({ log }: Recording): ArrayBuffer[] {
+export function buffersOf({ log, tracks }: Recording): ArrayBuffer[] {
   const { atMs, kind, subject, object, value } = log;
-  return [atMs, kind, subject, object, value].map((column) => column.buffer as ArrayBuffer);
+  const columns = [atMs, kind, subject, object, value];
+  return [...columns.map(({ buffer }) => buffer as ArrayBuffer), ...trackBuffers(tracks)];
 }
 
 /** Throws a TypeError in words. The values themselves are checked by the model, which knows what it allows. */
 export function readRunRequest(value: unknown): RunRequest {
-  const { sim, config, seed, durationMs } = fieldsOf(value, 'run');
+  const { sim, config, seed, durationMs, acts } = fieldsOf(value, 'run');
   return {
     sim: textOf(sim, 'run.sim'),
     config: fieldsOf(config, 'run.config') as AnyConfig,
     seed: wholeOf(seed, 'run.seed'),
     durationMs: numberOf(durationMs, 'run.durationMs'),
+    acts: listOf(acts, 'run.acts').map(readAct),
+  };
+}
+
+/** Whether a model knows such an act is for the model to say. */
+function readAct(value: unknown): Act {
+  const { atMs, act, on, to } = fieldsOf(value, 'act');
+  const isSet = typeof to === 'number' || typeof to === 'string';
+  return {
+    atMs: numberOf(atMs, 'act.atMs'),
+    act: textOf(act, 'act.act'),
+    on: on === null ? null : textOf(on, 'act.on'),
+    to: to === null || isSet ? to : unreadable('act.to', 'a number, a text or null'),
   };
 }
 
@@ -99,6 +115,9 @@ function readRecording(value: unknown): Recording {
     const column = log[name];
     if (!(column instanceof Kind) || column.length !== length)
       unreadable(`log.${name}`, `${length} values as a ${Kind.name}`);
+  }
+  for (const [name, track] of Object.entries(fieldsOf(recording.tracks, 'tracks'))) {
+    textOf(fieldsOf(track, name).kind, `${name}.kind`);
   }
   const series = fieldsOf(recording.series, 'series');
   if (!(series.tMs instanceof Float64Array)) unreadable('series.tMs', 'a Float64Array');

@@ -70,9 +70,16 @@ export class SpreadJob {
   }
 
   #begin(): [Run, Stride] {
-    const { config, durationMs } = this.#request;
+    const { config, durationMs, acts } = this.#request;
     const seed = this.#request.seed + this.done;
-    const run = this.#model.start({ config, seed, durationMs, logLimit: 0 });
+    const run = this.#model.start({
+      config,
+      seed,
+      durationMs,
+      acts,
+      logLimit: 0,
+      trackLimit: 0,
+    });
     return [run, new Stride(run, demandOf(this.#model, config))];
   }
 }

@@ -14,7 +14,7 @@ const config: AnyConfig = {
   ...Object.fromEntries(Object.entries(model.params).map(([name, param]) => [name, param.default])),
   ratePerSec: 0.02,
 };
-const request: RunRequest = { sim: 'cold-start', config, seed: 11, durationMs: 120_000 };
+const request: RunRequest = { sim: 'cold-start', config, seed: 11, durationMs: 120_000, acts: [] };
 
 /** What the runs give one by one. */
 const metrics = [11, 12, 13, 14, 15].map((seed) => {

@@ -1,5 +1,6 @@
 // The engine's shapes as the screen's side knows them: types only, no rule comes along.
 
+export type { Act } from '@/engine/kernel/acts';
 export type {
   AnyConfig,
   ChoiceParam,
@@ -16,9 +17,12 @@ export type {
 
 export type { NotAllowedData as Refused } from '@/engine/kernel/not-allowed';
 export type { Spread } from '@/engine/kernel/spread';
+export type { TracksData } from '@/engine/kernel/tracks';
 
+import type { Act } from '@/engine/kernel/acts';
 import type { AnyConfig, EventColumns, Snapshot } from '@/engine/kernel/contract';
 import type { Spread } from '@/engine/kernel/spread';
+import type { TracksData } from '@/engine/kernel/tracks';
 
 /** Everything that decides a run. Equal requests give equal recordings, byte for byte, in any browser. */
 export interface RunRequest {
@@ -26,6 +30,8 @@ export interface RunRequest {
   readonly config: AnyConfig;
   readonly seed: number;
   readonly durationMs: number;
+  /** What the learner does while it goes on. */
+  readonly acts: readonly Act[];
 }
 
 /** Values of a model's `seriesNames` at evenly spaced moments, for charts. */
@@ -40,6 +46,8 @@ export interface Recording {
   readonly log: EventColumns;
   /** Events beyond the log's bound: counted in every metric, but not drawn or listed. */
   readonly droppedEvents: number;
+  /** What could be seen of it. A track that reached its bound says up to when it is whole. */
+  readonly tracks: TracksData;
   readonly series: Series;
   readonly final: Snapshot;
 }

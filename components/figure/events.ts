@@ -1,17 +1,11 @@
 // Finding one's way in a log: which events lie before a moment, which comes next.
 
+import { countUntil as countTimes } from '@/player/track-reader';
 import type { EventColumns } from '@/player/types';
 
 /** How many events lie at or before `tMs`: the index of the first later one. */
 export function countUntil({ atMs, length }: EventColumns, tMs: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((atMs[middle] ?? 0) <= tMs) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countTimes(atMs.subarray(0, length), tMs);
 }
 
 /** The moment of the first event after `tMs`, or null at the end. */

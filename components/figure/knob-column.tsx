@@ -4,6 +4,7 @@
 import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import { isRelevant } from '@/player/when';
 import { fieldsOf } from './address';
 import type { SimDefinition } from './definition';
 import type { FigureView } from './figure-props';
@@ -119,7 +120,7 @@ export function problemOf(
   const text = `${why} ${t.refused.kept}`;
   const candidates = [...(lastTurned === null ? [] : [lastTurned]), ...fieldsOf(refused)];
   const name = candidates.find(
-    (one) => inSight.includes(one) && sim.isRelevant(one, wanted.config),
+    (one) => inSight.includes(one) && isRelevant(sim.params, one, wanted.config),
   );
   return name === undefined ? { text, knob: null } : { text, knob: { name, text } };
 }

@@ -8,6 +8,7 @@ import { Slider } from '@/components/ui/slider';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { AnyConfig } from '@/player/types';
+import { isRelevant } from '@/player/when';
 import type { PresetGroup, SimDefinition } from './definition';
 import { sayParam } from './values';
 
@@ -34,7 +35,7 @@ export function Knobs(props: KnobsProps) {
   return (
     <div className={`grid content-start gap-4 ${props.look}`}>
       {names
-        .filter((name) => name in sim.params && sim.isRelevant(name, config))
+        .filter((name) => name in sim.params && isRelevant(sim.params, name, config))
         .map((name) => (
           <div key={name}>
             <KnobFor {...props} name={name} />

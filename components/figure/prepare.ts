@@ -35,7 +35,7 @@ function prepareSetup(
   options: PrepareOptions,
 ): Promise<PreparedRun> {
   const { durationMs } = scenarioOf(sim, scenario);
-  return prepareRun({ sim: sim.id, config, seed, durationMs }, tMs, options);
+  return prepareRun({ sim: sim.id, config, seed, durationMs, acts: [] }, tMs, options);
 }
 
 /**

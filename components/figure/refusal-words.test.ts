@@ -35,6 +35,14 @@ const cases: readonly (readonly [Refused, readonly string[]])[] = [
     ['RATE', '0.1', '500'],
   ],
   [
+    {
+      field: 'ratePerSec',
+      value: 0.01,
+      problem: { why: 'range', min: 0.1, max: 500, isWhole: false, orZero: true },
+    },
+    ['RATE', '0.1', '500', '0'],
+  ],
+  [
     { field: 'reuse', value: 'c', problem: { why: 'option', options: ['a', 'b'] } },
     ['REUSE', 'ONE, TWO'],
   ],

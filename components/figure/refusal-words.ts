@@ -18,10 +18,11 @@ export function sayRefused(
   const say = (name: string, one: number | string): string => sayValue(sim, name, one, locale);
   switch (problem.why) {
     case 'range':
-      return (problem.isWhole ? t.whole : t.range)(
+      return (problem.orZero ? t.rangeOrZero : problem.isWhole ? t.whole : t.range)(
         label(field),
         say(field, problem.min),
         say(field, problem.max),
+        say(field, 0),
       );
     case 'option':
       return t.option(label(field), problem.options.map((one) => say(field, one)).join(', '));

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Recording, Snapshot } from '@/player/types';
+import { isRelevant } from '@/player/when';
 import { ChoiceOptions } from './choice-options';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
@@ -223,7 +224,7 @@ function Part({ part }: { part: SvgPart }) {
 function StillKnobs({ definition: sim, knobs, locale, setup }: StillFigureProps) {
   const words = sim.words[locale].params;
   const names = (knobs ?? sim.mainKnobs).filter(
-    (name) => name in sim.params && sim.isRelevant(name, setup.config),
+    (name) => name in sim.params && isRelevant(sim.params, name, setup.config),
   );
   const knobText = (name: string): string => {
     const param = sim.params[name];

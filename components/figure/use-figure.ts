@@ -64,7 +64,13 @@ export function useFigure(
   const [openAtMs, setOpenAtMs] = useState<number | null>(onStage === initial ? null : initial.tMs);
   const wantedMs = scenarioOf(sim, setup.scenario).durationMs;
   const request = useMemo(
-    () => ({ sim: sim.id, config: setup.config, seed: setup.seed, durationMs: wantedMs }),
+    () => ({
+      sim: sim.id,
+      config: setup.config,
+      seed: setup.seed,
+      durationMs: wantedMs,
+      acts: [],
+    }),
     [sim.id, setup.config, setup.seed, wantedMs],
   );
   const run = useRun(request, prepared);

@@ -95,7 +95,13 @@ export async function SimFigure(props: SimFigureProps) {
   const { durationMs } = scenarioOf(sim, asked.scenario);
   const { config, seed } = asked;
   const recordStill = await stillsOf(sim.id);
-  const { recording, momentAt } = recordStill({ sim: sim.id, config, seed, durationMs });
+  const { recording, momentAt } = recordStill({
+    sim: sim.id,
+    config,
+    seed,
+    durationMs,
+    acts: [],
+  });
   // A lab locks nothing, so there the scenario's own opening frame may tell more.
   const opensEarly = props.predict && props.t === undefined && props.view !== 'lab';
   const tMs = opensEarly ? earlyMoment(recording) : asked.tMs;

@@ -71,6 +71,9 @@ test.each([0, -1, Number.NaN, Infinity, 1.1e12])(
       scenarios: [],
       eventKinds: [],
       seriesNames: [],
+      metrics: {},
+      tracks: {},
+      acts: {},
       assumptions: [],
       start,
     };

@@ -56,6 +56,8 @@ const ko = {
   refused: {
     range: (label: string, min: string, max: string) =>
       `‘${label}’에는 ${min}부터 ${max}까지 쓸 수 있어요.`,
+    rangeOrZero: (label: string, min: string, max: string, zero: string) =>
+      `‘${label}’에는 ${min}부터 ${max}까지, 아니면 ${zero} 값을 쓸 수 있어요.`,
     whole: (label: string, min: string, max: string) =>
       `‘${label}’에는 ${min}부터 ${max}까지 소수점 없는 수만 쓸 수 있어요.`,
     option: (label: string, options: string) => `‘${label}’에서는 ${options} 가운데 골라 주세요.`,
@@ -176,6 +178,7 @@ const en: FigureMessages = {
   },
   refused: {
     range: (label, min, max) => `“${label}” can be from ${min} to ${max}.`,
+    rangeOrZero: (label, min, max, zero) => `“${label}” can be ${zero}, or from ${min} to ${max}.`,
     whole: (label, min, max) => `“${label}” can be a whole number from ${min} to ${max}.`,
     option: (label, options) => `“${label}” has to be one of ${options}.`,
     product: (a, aValue, b, bValue, most) =>

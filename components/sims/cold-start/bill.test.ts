@@ -12,7 +12,7 @@ const recordStill = await stillsOf('cold-start');
 
 function record(set: AnyConfig, durationMs = 600_000) {
   const config = configOf(params, set);
-  return recordStill({ sim: 'cold-start', config, seed: 7, durationMs }).recording;
+  return recordStill({ sim: 'cold-start', config, seed: 7, durationMs, acts: [] }).recording;
 }
 
 test('every request that was served, and all of the time of the instances', () => {

@@ -15,8 +15,13 @@ function record(id: string) {
   const scenario = scenarios.find((one) => one.id === id);
   if (!scenario) throw new Error(`no scenario ${id}`);
   const { seed, durationMs, set } = scenario;
-  return recordStill({ sim: 'cold-start', config: configOf(params, set), seed, durationMs })
-    .recording;
+  return recordStill({
+    sim: 'cold-start',
+    config: configOf(params, set),
+    seed,
+    durationMs,
+    acts: [],
+  }).recording;
 }
 
 /** Bars of each lane, by time. */

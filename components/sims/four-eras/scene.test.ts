@@ -17,8 +17,13 @@ function record(id: string) {
   const scenario = scenarios.find((one) => one.id === id);
   if (!scenario) throw new Error(`no scenario ${id}`);
   const { seed, durationMs, set } = scenario;
-  return recordStill({ sim: 'four-eras', config: configOf(params, set), seed, durationMs })
-    .recording;
+  return recordStill({
+    sim: 'four-eras',
+    config: configOf(params, set),
+    seed,
+    durationMs,
+    acts: [],
+  }).recording;
 }
 
 const rush = record('course-registration');

@@ -20,7 +20,7 @@ function record(id: ScenarioId, change: Config = {}): Still {
   if (!scenario) throw new Error(`no scenario ${id}`);
   const { seed, durationMs, set } = scenario;
   const config = configOf(params, { ...set, ...change });
-  return recordStill({ sim: 'resilience', config, seed, durationMs });
+  return recordStill({ sim: 'resilience', config, seed, durationMs, acts: [] });
 }
 
 const textOf = (sentence: Sentence): string =>

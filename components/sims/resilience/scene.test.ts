@@ -16,7 +16,7 @@ function record(id: ScenarioId, change: Readonly<Record<string, number | string>
   if (!scenario) throw new Error(`no scenario ${id}`);
   const { seed, durationMs, set } = scenario;
   const config = configOf(params, { ...set, ...change });
-  return recordStill({ sim: 'resilience', config, seed, durationMs });
+  return recordStill({ sim: 'resilience', config, seed, durationMs, acts: [] });
 }
 
 const sceneOf = (id: ScenarioId): Scene => prepare(record(id).recording);

@@ -207,11 +207,8 @@ describe('one function, now and then', () => {
 describe('provisioned instances come first', () => {
   /** Requests that an ordinary instance took, by the log: a provisioned one is created with the value 1. */
   function spilledOver(set: Set, seed: number, durationMs: number): number {
-    const config = completeConfig(params, { provisioned: 3, ...set });
-    const run = new ColdStartRun(
-      { config, seed, durationMs, logLimit: 600_000 },
-      { work: new Constant(1_000) },
-    );
+    const options = { set: { provisioned: 3, ...set }, seed, durationMs, logLimit: 600_000 };
+    const run = startRun(coldStartUnder({ work: new Constant(1_000) }), options);
     run.advanceTo(durationMs);
     expect(run.log.dropped).toBe(0);
     const { kind, subject, object, value, length } = run.log.columns;

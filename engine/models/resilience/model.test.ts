@@ -282,9 +282,10 @@ describe('the rules', () => {
     [3, { timeLimitMs: 50, breaker: 'on', fallback: 'on' }],
     [5, { timeLimitMs: 50, retries: 1, breaker: 'on', bulkhead: 8, fallback: 'on' }],
   ])('%i protections are on with %o', (protections, set) => {
-    const run = startRun(resilience, { seed: 1, durationMs: 1_000, set });
+    const acts = [turning(500, 'fallback', 'off')];
+    const run = startRun(resilience, { seed: 1, durationMs: 1_000, set, acts });
     expect(run.snapshot().metrics.protections).toBe(protections);
-    run.apply({ set: 'fallback', to: 'off' });
+    run.advanceTo(1_000);
     expect(run.snapshot().metrics.protections).toBe(protections - (set.fallback === 'on' ? 1 : 0));
   });
 

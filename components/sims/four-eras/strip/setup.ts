@@ -13,7 +13,7 @@ function noonRun(): RunRequest {
   const scenario = scenarios.find(({ id }) => id === scenarioId);
   if (!scenario) throw new RangeError(`four-eras has no scenario "${scenarioId}"`);
   const { seed, set, durationMs } = scenario;
-  return { sim: 'four-eras', config: configOf(params, set), seed, durationMs };
+  return { sim: 'four-eras', config: configOf(params, set), seed, durationMs, acts: [] };
 }
 
 export const request = noonRun();
