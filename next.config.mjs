@@ -12,6 +12,8 @@ const withMDX = createMDX({
         {
           themes: { light: 'github-light-high-contrast', dark: 'github-dark-default' },
           defaultColor: false,
+          // Without a limit: a busy machine would leave the rest of a line without colours, and keep it so.
+          tokenizeTimeLimit: 0,
         },
       ],
     ],
