@@ -1,6 +1,6 @@
 // Paints a cold-start scene: a row of requests, below it a lane for each instance.
 
-import type { Surface } from '@/components/figure/surface';
+import type { Surface } from '@/components/figure/surface/surface';
 import { bar, mark, type Scene } from './scene';
 
 const ROW_Y = 10;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
-import { svgSurface } from '@/components/figure/surface';
+import { pathsIn } from '@/components/figure/surface/fixture';
+import { svgStrip } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/cold-start/config';
 import { scenarios } from '@/engine/models/cold-start/scenarios';
 import { stillsOf } from '@/player/still';
@@ -73,9 +74,9 @@ describe.each(small.map(({ id }) => id))('the picture of %s', (id) => {
   });
 
   test('it fits its surface', () => {
-    const surface = svgSurface(760, 288, 'hatch');
+    const surface = svgStrip({ width: 760, height: 288, hatchId: 'hatch' });
     draw(surface, scene, 0, size(scene));
-    expect(surface.parts().length).toBeGreaterThan(1);
+    expect(pathsIn(surface.markup()).length).toBeGreaterThan(1);
   });
 });
 

@@ -1,6 +1,6 @@
 // Paints the four panels, one above the other: demand as an area, what was lost on top of it, capacity as a line.
 
-import type { Surface } from '@/components/figure/surface';
+import type { Surface } from '@/components/figure/surface/surface';
 import type { Panel, Scene } from './scene';
 
 /** Free space over a panel's scale, so that a line at its top is not cut. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
-import { svgSurface } from '@/components/figure/surface';
+import { pathsIn } from '@/components/figure/surface/fixture';
+import { svgStrip } from '@/components/figure/surface/svg';
 import { eras, params } from '@/engine/models/four-eras/config';
 import { scenarios } from '@/engine/models/four-eras/scenarios';
 import { locales } from '@/i18n/locales';
@@ -54,7 +55,7 @@ test('what is drawn as missed adds up to what was lost', () => {
 });
 
 test('a loss of some moments is one shape, and each loss has its own', () => {
-  const surface = svgSurface(240, 80, 'hatch');
+  const surface = svgStrip({ width: 240, height: 80, hatchId: 'hatch' });
   const [panel] = prepare(rush).panels;
   if (!panel) throw new Error('no panel');
   const missed = new Float64Array(6);
@@ -67,8 +68,8 @@ test('a loss of some moments is one shape, and each loss has its own', () => {
     0,
     1,
   );
-  const red = surface.parts().find(({ key }) => key === 'var(--dropped)');
-  const shapes = red?.kind === 'fill' ? red.d.split('z').filter(Boolean) : [];
+  const red = pathsIn(surface.markup()).find(({ fill }) => fill === 'var(--dropped)');
+  const shapes = red?.d.split('z').filter(Boolean) ?? [];
   const edges = shapes.map((shape) => {
     const xs = [...shape.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
     return [Math.min(...xs), Math.max(...xs)];
@@ -81,22 +82,22 @@ test('a loss of some moments is one shape, and each loss has its own', () => {
 
 test('a run without losses draws no red, one with losses does', () => {
   const fills = (recording: typeof rush): string[] => {
-    const surface = svgSurface(760, 288, 'hatch');
+    const surface = svgStrip({ width: 760, height: 288, hatchId: 'hatch' });
     const scene = prepare(recording);
     draw(surface, scene, 0, size(scene));
-    return surface.parts().map(({ key }) => key);
+    return pathsIn(surface.markup()).map(({ fill }) => fill);
   };
   expect(fills(quiet)).not.toContain('var(--dropped)');
   expect(fills(rush)).toContain('var(--dropped)');
 });
 
 test('a picture cut early holds nothing beyond the cut', () => {
-  const surface = svgSurface(760, 288, 'hatch', 200);
+  const surface = svgStrip({ width: 760, height: 288, hatchId: 'hatch' }, 200);
   const scene = prepare(rush);
   draw(surface, scene, 0, size(scene));
-  for (const part of surface.parts()) {
-    if (part.kind !== 'stroke') continue;
-    const xs = [...part.d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
+  for (const { stroke, d } of pathsIn(surface.markup())) {
+    if (stroke === undefined) continue;
+    const xs = [...d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
     expect(Math.max(...xs)).toBeLessThanOrEqual(200);
   }
 });

@@ -1,6 +1,6 @@
 // Paints the rows: customers as answered and lost, services as slots filled from below with their line on top.
 
-import type { Surface } from '@/components/figure/surface';
+import type { Surface } from '@/components/figure/surface/surface';
 import type { Customers, Scene, Service } from './scene';
 
 /** Free space between rows, in CSS pixels. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
-import { svgSurface } from '@/components/figure/surface';
+import { pathsIn } from '@/components/figure/surface/fixture';
+import { svgStrip } from '@/components/figure/surface/svg';
 import { entries, params, services } from '@/engine/models/resilience/config';
 import { type ScenarioId, scenarios } from '@/engine/models/resilience/scenarios';
 import { type Still, stillsOf } from '@/player/still';
@@ -75,12 +76,12 @@ describe.each(scenarios.map(({ id }) => id))('%s', (id) => {
   });
 
   test('it fits its surface, row by row', () => {
-    const surface = svgSurface(760, 288, 'hatch');
+    const surface = svgStrip({ width: 760, height: 288, hatchId: 'hatch' });
     expect(size(scene) % (entries.length + services.length)).toBe(0);
     draw(surface, scene, 0, size(scene));
-    expect(surface.parts().length).toBeGreaterThan(3);
-    for (const part of surface.parts()) {
-      if (part.kind === 'label') continue;
+    const paths = pathsIn(surface.markup());
+    expect(paths.length).toBeGreaterThan(3);
+    for (const part of paths) {
       const ys = [...part.d.matchAll(/[ML]-?[\d.]+ (-?[\d.]+)/g)].map(([, y]) => Number(y));
       expect(Math.min(...ys)).toBeGreaterThanOrEqual(0);
       expect(Math.max(...ys)).toBeLessThanOrEqual(288);
@@ -194,10 +195,10 @@ test('only the service that turns slow is shaded, and only a slow one', () => {
 
 test('in a picture made of one path per colour, hatching lies over what it hatches', () => {
   for (const id of ['fallback', 'breaker'] as const) {
-    const surface = svgSurface(760, 288, 'hatch');
+    const surface = svgStrip({ width: 760, height: 288, hatchId: 'hatch' });
     const scene = sceneOf(id);
     draw(surface, scene, 0, size(scene));
-    const order = surface.parts().map(({ key }) => key);
+    const order = pathsIn(surface.markup()).map(({ fill }) => fill);
     const hatch = order.indexOf('url(#hatch)');
     expect(hatch).toBeGreaterThan(order.indexOf('var(--busy)'));
     expect(hatch).toBeGreaterThan(order.indexOf('var(--queued)'));
@@ -207,12 +208,11 @@ test('in a picture made of one path per colour, hatching lies over what it hatch
 });
 
 test('a picture cut early holds nothing beyond the cut', () => {
-  const surface = svgSurface(760, 288, 'hatch', 200);
+  const surface = svgStrip({ width: 760, height: 288, hatchId: 'hatch' }, 200);
   const scene = sceneOf('retry-storm');
   draw(surface, scene, 0, size(scene));
-  for (const part of surface.parts()) {
-    if (part.kind === 'label') continue;
-    const xs = [...part.d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
+  for (const { d } of pathsIn(surface.markup())) {
+    const xs = [...d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
     expect(Math.max(...xs)).toBeLessThanOrEqual(200);
   }
 });
