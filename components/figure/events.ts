@@ -1,6 +1,6 @@
 // Finding one's way in a log: which events lie before a moment, which comes next.
 
-import { countUntil as countTimes } from '@/player/track-reader';
+import { countUntil as countTimes } from '@/player/tracks';
 import type { EventColumns } from '@/player/types';
 
 /** How many events lie at or before `tMs`: the index of the first later one. */

@@ -1,0 +1,95 @@
+// What a mark is: a part of a picture as data. A strip's marks have time along x, a moment's marks show one instant.
+
+import type { Locale, Localized } from '@/i18n/locales';
+import type { TrackReader } from '@/player/tracks';
+import type { Recording } from '@/player/types';
+import type { LegendEntry } from '../definition';
+import type { Surface } from '../surface/surface';
+
+/** The run that a picture shows. */
+export interface Shown {
+  readonly recording: Recording;
+  readonly tracks: TrackReader;
+  readonly locale: Locale;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A row of the strip: the whole run from left to right. The stage clips it at the cursor, so a row is painted
+ * once, in pieces, however often the cursor moves; what it paints at an x may depend only on what came before.
+ */
+export interface StripMark {
+  /** Height in CSS pixels, or a share of what the rows with a height leave over. */
+  readonly height: number | { readonly share: number };
+  /** The row's own name, over its left end. */
+  readonly name?: Localized;
+  /** Words over its right end that say what its heights stand for: 0 is its top, 1 its floor. */
+  scale?(shown: Shown): readonly { readonly share: number; readonly words: string }[];
+  legend(shown: Shown): readonly LegendEntry[];
+  /** Reads the tracks once. Yields now and then where a run is so long that a page would not answer meanwhile. */
+  prepare(shown: Shown): Generator<undefined, StripRow>;
+}
+
+export interface StripRow {
+  /** How many pieces there are: the stage paints a long run in several turns. */
+  readonly size: number;
+  /** Paints pieces `from` to `to` (exclusive) into the box. */
+  paint(surface: Surface, box: Box, from: number, to: number): void;
+  /** What is already promised beyond the cursor, painted anew for every frame: it must stay cheap. */
+  ahead?(surface: Surface, box: Box, tMs: number): void;
+}
+
+/** Layouts that an author declares: 788 px from left to right, 328 px from top to bottom. Neither is scaled. */
+export type Placement = 'wide' | 'tall';
+export const PLACEMENT_WIDTH: Readonly<Record<Placement, number>> = { wide: 788, tall: 328 };
+
+/** Something that an author places: one value for each layout. */
+export type Placed<T> = Readonly<Record<Placement, T>>;
+
+/** The instant that a moment's marks show. */
+export interface Instant {
+  readonly tMs: number;
+  /**
+   * Simulated ms per ms of the learner's clock while playing. What takes no simulated time travels for
+   * `TRAVEL_MS` of the learner's clock.
+   */
+  readonly pace: number;
+  /** The thing that was picked, by its target's id; null where none is. */
+  readonly picked: string | null;
+}
+
+/** How long a message that takes no simulated time is drawn on its way, in ms of the learner's clock. */
+export const TRAVEL_MS = 250;
+
+/** One of the model's acts, on one of its things; null where there is but one. */
+export interface Deed {
+  readonly act: string;
+  readonly on: string | null;
+}
+
+/** Something on the stage that can be picked or acted on, and what is said of it. */
+export interface Target {
+  readonly id: string;
+  readonly box: Box;
+  readonly label: string;
+  /** Done at once by whoever chooses it; without it, the thing is picked. */
+  readonly deed?: Deed;
+}
+
+/** A part of the scene at one instant, painted anew for every frame: it must stay cheap. */
+export interface MomentMark {
+  legend(shown: Shown): readonly LegendEntry[];
+  prepare(shown: Shown, placement: Placement): MomentPicture;
+}
+
+export interface MomentPicture {
+  paint(surface: Surface, instant: Instant): void;
+  /** What can be chosen now. */
+  targets?(instant: Instant): readonly Target[];
+}

@@ -1,0 +1,83 @@
+// The picture of a whole run in pieces, whoever declares it: the rows of a strip, one below the other.
+
+import type { Box, Shown, StripMark, StripRow } from '../marks/contract';
+import type { Surface } from '../surface/surface';
+import type { StripSpec } from './stage-spec';
+
+export interface Painting {
+  readonly size: number;
+  paint(surface: Surface, from: number, to: number): void;
+  /** What is already promised beyond the cursor. */
+  ahead?(surface: Surface, tMs: number): void;
+}
+
+/** How high a strip with rows that share what is left over is, where a scene above it leaves it nothing. */
+const UNDER_A_SCENE = 76;
+
+/** A strip's own height in CSS pixels; null where its rows fill whatever it is given. */
+export function ownHeight({ marks }: StripSpec): number | null {
+  let sum = 0;
+  for (const { height } of marks) {
+    if (typeof height !== 'number') return null;
+    sum += height;
+  }
+  return sum;
+}
+
+export const heightUnderScene = (strip: StripSpec): number => ownHeight(strip) ?? UNDER_A_SCENE;
+
+/** The rows as a style sheet's grid tracks, so that words over them stand where they are painted. */
+export const rowTracks = ({ marks }: StripSpec): string =>
+  marks
+    .map(({ height }) =>
+      typeof height === 'number' ? `${height / 16}rem` : `minmax(0, ${height.share}fr)`,
+    )
+    .join(' ');
+
+/** Where each row stands: those with a height as they are, the others in shares of the rest. */
+export function rowBoxes(
+  marks: readonly Pick<StripMark, 'height'>[],
+  width: number,
+  height: number,
+): readonly Box[] {
+  let fixed = 0;
+  let shares = 0;
+  for (const mark of marks) {
+    if (typeof mark.height === 'number') fixed += mark.height;
+    else shares += mark.height.share;
+  }
+  const perShare = shares === 0 ? 0 : Math.max(0, height - fixed) / shares;
+  let y = 0;
+  return marks.map((mark) => {
+    const own = typeof mark.height === 'number' ? mark.height : mark.height.share * perShare;
+    const box = { x: 0, y, width, height: own };
+    y += own;
+    return box;
+  });
+}
+
+/** Prepares every row of a strip, with the pauses that its marks take. */
+export function* prepareStrip({ marks }: StripSpec, shown: Shown): Generator<undefined, Painting> {
+  const rows: StripRow[] = [];
+  for (const mark of marks) rows.push(yield* mark.prepare(shown));
+  return {
+    size: rows.reduce((sum, { size }) => sum + size, 0),
+    paint(surface, from, to) {
+      const boxes = rowBoxes(marks, surface.width, surface.height);
+      let first = 0;
+      rows.forEach((row, index) => {
+        const box = boxes[index] as Box;
+        const begin = Math.max(0, from - first);
+        const end = Math.min(row.size, to - first);
+        if (begin < end) row.paint(surface, box, begin, end);
+        first += row.size;
+      });
+    },
+    ahead(surface, tMs) {
+      const boxes = rowBoxes(marks, surface.width, surface.height);
+      rows.forEach((row, index) => {
+        row.ahead?.(surface, boxes[index] as Box, tMs);
+      });
+    },
+  };
+}

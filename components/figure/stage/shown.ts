@@ -1,0 +1,25 @@
+// A run as its stage takes it, and what its legend says.
+
+import type { Locale } from '@/i18n/locales';
+import { TrackReader } from '@/player/tracks';
+import type { Recording } from '@/player/types';
+import type { LegendEntry, SimDefinition } from '../definition';
+import type { Shown } from '../marks/contract';
+
+/** Reads a recording's tracks. Keep it as long as the recording: it remembers what it looked up. */
+export const shownOf = (recording: Recording, locale: Locale): Shown => ({
+  recording,
+  tracks: new TrackReader(recording.tracks),
+  locale,
+});
+
+/** What the signs of a stage mean, each once, in the order of its marks. */
+export function legendOf(sim: SimDefinition, shown: Shown): readonly LegendEntry[] {
+  const { stage } = sim;
+  if (!stage) return sim.legend ?? [];
+  const marks = [...(stage.moment?.marks ?? []), ...(stage.strip?.marks ?? [])];
+  const entries = marks.flatMap((mark) => mark.legend(shown));
+  return entries.filter(
+    ({ words }, index) => entries.findIndex((other) => other.words.en === words.en) === index,
+  );
+}

@@ -1,0 +1,137 @@
+// Where a picture stands: the scene, the strip under it, the words over both, the axis and the legend. No state.
+
+import type { CSSProperties, ReactNode } from 'react';
+import type { SimDefinition } from '../definition';
+import type { FigureView } from '../figure-props';
+import { Legend } from '../legend';
+import { PLACEMENT_WIDTH, type Shown } from '../marks/contract';
+import { RowNames, TimeAxis } from './axis';
+import { heightUnderScene, ownHeight, rowTracks } from './painting';
+import { legendOf } from './shown';
+import type { MomentSpec, StripSpec } from './stage-spec';
+
+interface StageFrameProps {
+  /** Unlike that of any other figure of the page. */
+  readonly id: string;
+  readonly sim: SimDefinition;
+  readonly shown: Shown;
+  readonly view: FigureView;
+  /** The picture of the moment, and what can be pressed on it. */
+  readonly scene: ReactNode;
+  /** The picture of the whole run. */
+  readonly strip: (look: { className: string; style?: CSSProperties }) => ReactNode;
+  /** What lies over the stage. */
+  readonly children?: ReactNode;
+}
+
+export function StageFrame({ id, sim, shown, view, scene, strip, children }: StageFrameProps) {
+  const { recording, locale } = shown;
+  const { moment, strip: spec } = stageOf(sim);
+  const hasStrip = spec !== null || sim.stage === undefined;
+  const isStretched = moment === null && fillsItsBox(sim);
+  return (
+    <>
+      <div className={stageBox(view, isStretched)}>
+        {moment ? <SceneBox spec={moment}>{scene}</SceneBox> : null}
+        {moment && spec ? (
+          <div aria-hidden="true" className="relative mt-4" data-strip="">
+            {strip({ className: 'block w-full', style: rem(heightUnderScene(spec)) })}
+            <StripWords shown={shown} spec={spec} />
+          </div>
+        ) : null}
+        {moment === null ? (
+          <>
+            {strip(stripLook(view, isStretched, spec))}
+            {spec ? <StripWords shown={shown} spec={spec} /> : null}
+          </>
+        ) : null}
+        {sim.stageRows ? (
+          <RowNames locale={locale} names={sim.stageRows(recording, locale)} />
+        ) : null}
+        {children}
+      </div>
+      {hasStrip ? <TimeAxis durationMs={recording.request.durationMs} locale={locale} /> : null}
+      <Legend entries={legendOf(sim, shown)} id={id} locale={locale} />
+    </>
+  );
+}
+
+const NO_STAGE = { moment: null, strip: null };
+const stageOf = (sim: SimDefinition) => sim.stage ?? NO_STAGE;
+
+const rem = (px: number): CSSProperties => ({ height: `${px / 16}rem` });
+
+/** Whether the rows are as high as the knobs beside them make the stage. */
+const fillsItsBox = ({ stage, stageRows }: SimDefinition): boolean =>
+  stage?.strip ? ownHeight(stage.strip) === null : stageRows !== undefined;
+
+/**
+ * Size of a strip: the same for picture and canvas, so that nothing moves when one replaces the other. A
+ * picture whose rows have a common scale (`isStretched`) fills the height of the knobs beside it.
+ */
+function stripLook(view: FigureView, isStretched: boolean, spec: StripSpec | null) {
+  const own = spec && ownHeight(spec);
+  if (own !== null) return { className: 'block w-full', style: rem(own) };
+  if (view === 'present') return { className: 'block h-[38dvh] w-full' };
+  const stretch = isStretched ? '@3xl:absolute @3xl:inset-0 @3xl:h-full' : '';
+  const look =
+    view === 'lab' ? ['h-64', stretch || '@3xl:h-108'] : ['h-60', stretch || '@3xl:h-68'];
+  return { className: `block ${look[0]} w-full ${look[1]}` };
+}
+
+/** The box that the stage and what lies over it share. */
+function stageBox(view: FigureView, isStretched: boolean): string {
+  if (view === 'present' || !isStretched) return 'relative';
+  return `relative flex-1 ${view === 'lab' ? '@3xl:min-h-108' : '@3xl:min-h-68'}`;
+}
+
+/**
+ * A scene has two layouts and is never scaled, but on a slide, where all of the page is larger. Which of them
+ * is seen, the style sheet decides by the room there is: 788 px is 49.25 rem.
+ */
+function SceneBox({ spec, children }: { spec: MomentSpec; children: ReactNode }) {
+  const ratio = {
+    '--tall': `${PLACEMENT_WIDTH.tall} / ${spec.height.tall}`,
+    '--wide': `${PLACEMENT_WIDTH.wide} / ${spec.height.wide}`,
+  } as CSSProperties;
+  return (
+    <div className="@container flex justify-center" data-scene="">
+      <div
+        className="relative aspect-(--tall) w-82 max-w-[calc(100%+1.5rem)] shrink-0 @min-[49.25rem]:aspect-(--wide) @min-[49.25rem]:w-[49.25rem] @min-[49.25rem]:max-w-none"
+        style={ratio}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** Names of rows and their scales, laid over the strip as words, so that they stay sharp and legible. */
+function StripWords({ spec, shown }: { spec: StripSpec; shown: Shown }) {
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 grid text-xs leading-none"
+      style={{ gridTemplateRows: rowTracks(spec) }}
+    >
+      {spec.marks.map((mark, place) => (
+        <div className="relative min-h-0" key={mark.name?.en ?? place}>
+          {mark.name ? (
+            <span className="absolute top-0.5 left-0 rounded-sm bg-card/75 px-1 py-0.5 font-semibold">
+              {mark.name[shown.locale]}
+            </span>
+          ) : null}
+          {mark.scale?.(shown).map(({ share, words }) => (
+            <span
+              className="absolute right-0 rounded-sm bg-card/75 px-1 text-ink-2"
+              key={share}
+              style={{ top: `${share * 100}%`, transform: `translateY(-${share * 100}%)` }}
+            >
+              {words}
+            </span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

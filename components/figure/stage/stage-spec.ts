@@ -1,0 +1,64 @@
+// A stage as data: the scene at one moment, the strip of the whole run, or the one above the other.
+
+import type { Localized } from '@/i18n/locales';
+import type { Deed, MomentMark, Placed, Shown, StripMark } from '../marks/contract';
+
+/** A button on the stage, under what it acts on. */
+export interface StageAct extends Deed {
+  readonly words: Localized;
+  /** Its top left corner. */
+  readonly at: Placed<readonly [x: number, y: number]>;
+  /** Whether it stands on the stage at all; without it, always. */
+  isOffered?(shown: Shown, tMs: number): boolean;
+  /** Whether it is the next telling one: of several, the first is filled. */
+  isNext?(shown: Shown, tMs: number): boolean;
+}
+
+export interface MomentSpec {
+  readonly height: Placed<number>;
+  readonly marks: readonly MomentMark[];
+  readonly acts: readonly StageAct[];
+}
+
+export interface StripSpec {
+  readonly marks: readonly StripMark[];
+}
+
+/** At least one of the two. */
+export interface StageSpec {
+  readonly moment: MomentSpec | null;
+  readonly strip: StripSpec | null;
+}
+
+/** The state at the cursor, painted each frame. */
+export const moment = (
+  height: Placed<number>,
+  marks: readonly MomentMark[],
+  acts: readonly StageAct[] = [],
+): MomentSpec => ({ height, marks, acts });
+
+/** The whole run, clipped at the cursor, painted once in pieces. */
+export const strip = (...marks: readonly StripMark[]): StripSpec => ({ marks });
+
+/** A strip alone, a scene alone, or a scene above its strip. */
+export const stage = (parts: Partial<StageSpec>): StageSpec => ({
+  moment: parts.moment ?? null,
+  strip: parts.strip ?? null,
+});
+
+/** An act as the stage offers it at a moment. */
+export interface OfferedAct {
+  readonly act: StageAct;
+  readonly isNext: boolean;
+}
+
+/** The acts that stand on the stage at `tMs`; at most one of them is the next telling one. */
+export function offeredActs(
+  acts: readonly StageAct[],
+  shown: Shown,
+  tMs: number,
+): readonly OfferedAct[] {
+  const offered = acts.filter((act) => act.isOffered?.(shown, tMs) ?? true);
+  const next = offered.find((act) => act.isNext?.(shown, tMs) ?? false);
+  return offered.map((act) => ({ act, isNext: act === next }));
+}

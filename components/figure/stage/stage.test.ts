@@ -1,0 +1,120 @@
+// The stage as data, and as the page holds it before any script.
+
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { svgScene } from '../surface/svg';
+import { acts, recordingWith, row, rows, scene, shownWith, simWith } from './fixture';
+import { ownHeight, prepareStrip, rowBoxes } from './painting';
+import { legendOf } from './shown';
+import { offeredActs, strip } from './stage-spec';
+import { StillStage } from './still-stage';
+
+const act = { atMs: 15_000, act: 'sell', on: 'tablet-1', to: null };
+
+const still = (parts: Parameters<typeof simWith>[0], tMs = 30_000) =>
+  renderToStaticMarkup(
+    createElement(StillStage, {
+      id: 'one',
+      label: 'Two tablets',
+      moment: { ...recordingWith().final, tMs },
+      shown: shownWith([act]),
+      sim: simWith(parts),
+      view: 'lab',
+    }),
+  );
+
+describe('rows of a strip', () => {
+  test('with a height keep it, the others share what is left', () => {
+    const boxes = rowBoxes(
+      [{ height: 24 }, { height: { share: 1 } }, { height: { share: 3 } }],
+      300,
+      144,
+    );
+    expect(boxes.map(({ y, height }) => [y, height])).toEqual([
+      [0, 24],
+      [24, 30],
+      [54, 90],
+    ]);
+    expect(ownHeight(strip(row(24, 'a'), row(20, 'b')))).toBe(44);
+    expect(ownHeight(rows)).toBeNull();
+  });
+
+  test('are painted piece by piece, each once, however the turns are cut', () => {
+    const whole = svgScene({ width: 300, height: 100, hatchId: 'h' });
+    const painting = finish(prepareStrip(rows, shownWith()));
+    painting.paint(whole, 0, painting.size);
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: painting.size })), (cuts) => {
+        const pieces = svgScene({ width: 300, height: 100, hatchId: 'h' });
+        const borders = [0, ...cuts.toSorted((a, b) => a - b), painting.size];
+        for (let i = 1; i < borders.length; i += 1) {
+          painting.paint(pieces, borders[i - 1] ?? 0, borders[i] ?? 0);
+        }
+        expect(pieces.markup()).toBe(whole.markup());
+      }),
+    );
+  });
+});
+
+test('of several next telling acts the first is filled, and only what is offered stands there', () => {
+  const offered = (tMs: number) =>
+    offeredActs(acts, shownWith(), tMs).map((one) => [one.act.act, one.isNext]);
+  expect(offered(0)).toEqual([['sell', true]]);
+  expect(offered(10_000)).toEqual([
+    ['sell', true],
+    ['unplug', false],
+  ]);
+});
+
+test('a sign that two marks share stands once in the legend', () => {
+  const entries = legendOf(simWith({ moment: scene, strip: rows }), shownWith());
+  expect(entries.map(({ words }) => words.en)).toEqual(['tablet', 'work']);
+});
+
+describe('the still stage', () => {
+  test('has both layouts, of which the style sheet shows one', () => {
+    const html = still({ moment: scene });
+    expect(html).toContain('viewBox="0 0 788 300"');
+    expect(html).toContain('viewBox="0 0 328 400"');
+    expect(html).toContain('>wide 30000 2.5</text>');
+    expect(html).toContain('>tall 30000 2.5</text>');
+    expect(html.match(/aria-label="Two tablets"/g)).toHaveLength(2);
+    expect(html).not.toContain('data-strip');
+  });
+
+  test('shows its acts where they will be, and none can be done', () => {
+    const html = still({ moment: scene });
+    const buttons = html.match(/<button[^>]*>/g) ?? [];
+    expect(buttons).toHaveLength(2);
+    for (const button of buttons) expect(button).toContain('disabled=""');
+    expect(buttons[0]).toContain('--tall-x:10%;--tall-y:10%;--wide-x:10%;--wide-y:10%');
+    // What can only be picked by a script is not there.
+    expect(html).not.toContain('data-target');
+  });
+
+  test('cuts its strip at the cursor; what is promised and done stands beyond it too', () => {
+    const html = still({ moment: scene, strip: rows }, 12_000);
+    // A tenth of 760 px is a bar: at a fifth of the run the third one is yet to begin.
+    expect(html).toContain('M76 0h74');
+    expect(html).not.toContain('M228 0h74');
+    expect(html).toContain('fill="var(--iaas)"');
+    // The flag of the act at a quarter of the run.
+    expect(html).toContain('M190 0L199 4L190 8z');
+    expect(html).toContain('reads-top');
+  });
+
+  test('is as high as its rows where they say so, and fills its box where they do not', () => {
+    expect(still({ strip: strip(row(24, 'a'), row(20, 'b')) })).toContain('height:2.75rem');
+    expect(still({ strip: rows })).toContain('@3xl:absolute');
+    expect(still({ moment: scene, strip: rows })).toContain('height:4.75rem');
+  });
+});
+
+function finish<T>(turns: Generator<undefined, T>): T {
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done) return turn.value;
+  }
+}

@@ -1,0 +1,197 @@
+'use client';
+// The stage in motion: a scene painted for every frame, a strip shown up to the cursor, and what can be pressed on them.
+
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { SimDefinition } from '../definition';
+import type { FigureView } from '../figure-props';
+import { type Deed, PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
+import { rootZoom } from './density';
+import { prepareDrawn } from './drawn-picture';
+import { MomentPainter } from './moment-painter';
+import { prepareStrip } from './painting';
+import { ActButtons, TargetButtons } from './scene-controls';
+import { StageFrame } from './stage-frame';
+import { offeredActs } from './stage-spec';
+import { StripPainter } from './strip-painter';
+
+/** How the frame moves the picture without React re-rendering anything. */
+export interface StageHandle {
+  show(tMs: number): void;
+}
+
+interface StageProps {
+  /** Unlike that of any other figure of the page. */
+  readonly id: string;
+  readonly sim: SimDefinition;
+  readonly shown: Shown;
+  readonly view: FigureView;
+  readonly label: string;
+  /** Where the cursor is, as often as React hears of it. */
+  readonly tMs: number;
+  readonly pace: number;
+  readonly picked: string | null;
+  readonly onPick: (id: string | null) => void;
+  readonly onAct: (deed: Deed) => void;
+  readonly ref: RefObject<StageHandle | null>;
+  /** Called once the picture of a new recording stands. */
+  readonly onReady: () => void;
+  readonly children?: ReactNode;
+}
+
+export function Stage(props: StageProps) {
+  const { sim, shown, view, label, tMs, pace, picked, onPick, onAct, ref, onReady } = props;
+  const moment = sim.stage?.moment ?? null;
+  const hasStrip = sim.stage === undefined || sim.stage.strip !== null;
+  const scene = useRef<HTMLCanvasElement>(null);
+  const strip = useRef<HTMLCanvasElement>(null);
+  const placement = usePlacement(scene);
+  const pictures = useMemo(
+    () => moment?.marks.map((mark) => mark.prepare(shown, placement)) ?? [],
+    [moment, shown, placement],
+  );
+  const scenePainter = usePainter(scene, MomentPainter);
+  const stripPainter = usePainter(strip, StripPainter);
+  const cursorMs = useRef(tMs);
+  const latest = useRef({ pace, picked, onReady });
+  useEffect(() => {
+    latest.current = { pace, picked, onReady };
+  });
+
+  // The picture of a run is made once, however often the cursor moves while it is shown.
+  useEffect(() => {
+    const { recording } = shown;
+    const { durationMs, acts } = recording.request;
+    if (hasStrip) {
+      const spec = sim.stage?.strip;
+      stripPainter.current?.setRun({
+        turns: spec ? prepareStrip(spec, shown) : prepareDrawn(sim, recording),
+        durationMs,
+        actsMs: acts.map(({ atMs }) => atMs),
+      });
+    }
+    latest.current.onReady();
+  }, [sim, shown, hasStrip, stripPainter]);
+
+  useEffect(() => {
+    scenePainter.current?.setPictures(pictures, placement);
+    scenePainter.current?.show({ tMs: cursorMs.current, pace, picked });
+  }, [pictures, placement, pace, picked, scenePainter]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      show(nextMs) {
+        cursorMs.current = nextMs;
+        const { pace: nowPace, picked: nowPicked } = latest.current;
+        stripPainter.current?.show(nextMs);
+        scenePainter.current?.show({ tMs: nextMs, pace: nowPace, picked: nowPicked });
+      },
+    }),
+    [scenePainter, stripPainter],
+  );
+
+  const targets = useMemo(
+    () => pictures.flatMap((picture) => picture.targets?.({ tMs, pace, picked }) ?? []),
+    [pictures, tMs, pace, picked],
+  );
+  const offered = useMemo(() => offeredActs(moment?.acts ?? [], shown, tMs), [moment, shown, tMs]);
+
+  return (
+    <StageFrame
+      id={props.id}
+      scene={
+        moment ? (
+          <>
+            <canvas
+              aria-label={label}
+              className="absolute inset-0 size-full"
+              ref={scene}
+              role="img"
+            />
+            <TargetButtons
+              height={moment.height[placement]}
+              onAct={onAct}
+              onPick={onPick}
+              picked={picked}
+              placement={placement}
+              targets={targets}
+            />
+            <ActButtons locale={shown.locale} offered={offered} onAct={onAct} spec={moment} />
+          </>
+        ) : null
+      }
+      shown={shown}
+      sim={sim}
+      strip={({ className, style }) => (
+        <canvas
+          className={className}
+          ref={strip}
+          style={style}
+          {...(moment ? {} : { 'aria-label': label, role: 'img' })}
+        />
+      )}
+      view={view}
+    >
+      {props.children}
+    </StageFrame>
+  );
+}
+
+/** What both painters can do about the page around them. */
+interface Painter {
+  resize(): void;
+  repaint(): void;
+  stop(): void;
+}
+
+/** A painter for a canvas, told whenever its size or the theme changes. */
+function usePainter<P extends Painter>(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  Kind: new (canvas: HTMLCanvasElement) => P,
+): RefObject<P | null> {
+  const painter = useRef<P | null>(null);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const made = new Kind(element);
+    painter.current = made;
+    const resize = new ResizeObserver(() => made.resize());
+    resize.observe(element);
+    const theme = new MutationObserver(() => made.repaint());
+    theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    return () => {
+      painter.current = null;
+      made.stop();
+      resize.disconnect();
+      theme.disconnect();
+    };
+  }, [canvas, Kind]);
+  return painter;
+}
+
+/** Wider than this, in px of the layout, only the wide layout is. */
+const BETWEEN = (PLACEMENT_WIDTH.wide + PLACEMENT_WIDTH.tall) / 2;
+
+/** The layout that the style sheet shows. */
+function usePlacement(canvas: RefObject<HTMLCanvasElement | null>): Placement {
+  const [placement, setPlacement] = useState<Placement>('wide');
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const look = (): void =>
+      setPlacement(element.clientWidth / rootZoom() > BETWEEN ? 'wide' : 'tall');
+    look();
+    const resize = new ResizeObserver(look);
+    resize.observe(element);
+    return () => resize.disconnect();
+  }, [canvas]);
+  return placement;
+}

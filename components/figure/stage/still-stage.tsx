@@ -1,0 +1,142 @@
+// The stage at its opening moment, drawn while the site is built. Colours are tokens, so it follows the theme.
+
+import type { Snapshot } from '@/player/types';
+import type { SimDefinition } from '../definition';
+import type { FigureView } from '../figure-props';
+import { PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
+import { paceOf } from '../pace';
+import { SCENE_STRIPES, STRIP_STRIPES } from '../surface/hatch-pattern';
+import { hatchMarkup, svgScene, svgStrip } from '../surface/svg';
+import { SvgPicture } from '../surface/svg-picture';
+import { prepareDrawn } from './drawn-picture';
+import { paintFlags } from './flags';
+import { type Painting, prepareStrip } from './painting';
+import { ActButtons } from './scene-controls';
+import { StageFrame } from './stage-frame';
+import { type MomentSpec, offeredActs } from './stage-spec';
+
+/** The size in which strips are drawn; they are stretched to their stage. */
+const WIDTH = 760;
+const HEIGHT = 288;
+
+interface StillStageProps {
+  readonly sim: SimDefinition;
+  readonly shown: Shown;
+  readonly moment: Snapshot;
+  readonly view: FigureView;
+  readonly label: string;
+  /** Unlike that of any other figure of the page. */
+  readonly id: string;
+}
+
+export function StillStage({ sim, shown, moment, view, label, id }: StillStageProps) {
+  const spec = sim.stage?.moment ?? null;
+  const strip = stripMarkup(sim, shown, moment.tMs, id);
+  const acts = { locale: shown.locale, offered: offeredActs(spec?.acts ?? [], shown, moment.tMs) };
+  return (
+    <StageFrame
+      id={id}
+      scene={
+        spec ? (
+          <>
+            <Scene
+              id={id}
+              label={label}
+              placement="tall"
+              shown={shown}
+              spec={spec}
+              tMs={moment.tMs}
+            />
+            <Scene
+              id={id}
+              label={label}
+              placement="wide"
+              shown={shown}
+              spec={spec}
+              tMs={moment.tMs}
+            />
+            <ActButtons {...acts} spec={spec} />
+          </>
+        ) : null
+      }
+      shown={shown}
+      sim={sim}
+      strip={({ className, style }) => (
+        <SvgPicture
+          className={className}
+          height={HEIGHT}
+          isStretched
+          markup={strip}
+          style={style}
+          width={WIDTH}
+          {...(spec ? {} : { label })}
+        />
+      )}
+      view={view}
+    />
+  );
+}
+
+/** Runs through every pause at once: nobody waits while a site is built. */
+function finish(turns: Generator<undefined, Painting>): Painting {
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done) return turn.value;
+  }
+}
+
+/** The whole run, cut at the cursor, and what stands over it. */
+function stripMarkup(sim: SimDefinition, shown: Shown, tMs: number, id: string): string {
+  const { request } = shown.recording;
+  const x = (tMs / request.durationMs) * WIDTH;
+  const spec = sim.stage?.strip;
+  if (sim.stage && !spec) return '';
+  const painting = finish(spec ? prepareStrip(spec, shown) : prepareDrawn(sim, shown.recording));
+  const options = { width: WIDTH, height: HEIGHT, hatchId: `${id}-hatch` };
+  const past = svgStrip(options, x);
+  painting.paint(past, 0, painting.size);
+  const over = svgStrip(options);
+  painting.ahead?.(over, tMs);
+  paintFlags(
+    over,
+    request.acts.map(({ atMs }) => atMs),
+    request.durationMs,
+  );
+  return (
+    `<defs>${hatchMarkup(options.hatchId, STRIP_STRIPES.width)}` +
+    `<clipPath id="${id}-now"><rect width="${x}" height="${HEIGHT}"/></clipPath></defs>` +
+    `<g clip-path="url(#${id}-now)">${past.markup()}</g>${over.markup()}` +
+    `<path d="M${x} 0V${HEIGHT}" stroke="var(--accent)" stroke-width="1.5"/>`
+  );
+}
+
+interface SceneProps {
+  readonly spec: MomentSpec;
+  readonly shown: Shown;
+  readonly tMs: number;
+  readonly placement: Placement;
+  readonly label: string;
+  readonly id: string;
+}
+
+/** Nobody knows yet how much room there is: both layouts are drawn, and the style sheet shows one. */
+function Scene({ spec, shown, tMs, placement, label, id }: SceneProps) {
+  const width = PLACEMENT_WIDTH[placement];
+  const height = spec.height[placement];
+  const hatchId = `${id}-${placement}`;
+  const surface = svgScene({ width, height, hatchId });
+  const pace = paceOf(shown.recording.request.durationMs, 1);
+  for (const mark of spec.marks) {
+    mark.prepare(shown, placement).paint(surface, { tMs, pace, picked: null });
+  }
+  const look = placement === 'wide' ? 'hidden @min-[49.25rem]:block' : '@min-[49.25rem]:hidden';
+  return (
+    <SvgPicture
+      className={`absolute inset-0 size-full ${look}`}
+      height={height}
+      label={label}
+      markup={`<defs>${hatchMarkup(hatchId, SCENE_STRIPES.width)}</defs>${surface.markup()}`}
+      width={width}
+    />
+  );
+}

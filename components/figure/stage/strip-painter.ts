@@ -1,0 +1,142 @@
+// Keeps the picture of a whole run on a hidden canvas and shows it up to the cursor: a frame is one copy.
+
+import { canvasSurface } from '../surface/canvas';
+import { STRIP_STRIPES } from '../surface/hatch-pattern';
+import type { Surface } from '../surface/surface';
+import { type Theme, themeOf } from '../surface/theme';
+import { timeTicks } from '../ticks';
+import { type Density, densityOf, fitCanvas, rootZoom } from './density';
+import { paintFlags } from './flags';
+import type { Painting } from './painting';
+
+/** How long painting a long run may hold the page before the next frame. */
+const TURN_MS = 6;
+/** Pieces painted between two looks at the clock. */
+const PIECES = 300;
+/** Most pieces of one turn: where no graphics card helps, they cost their time only when they are shown. */
+const PIECES_A_TURN = 4_800;
+/** How often an unfinished picture is shown. */
+const SHOW_EVERY_MS = 150;
+
+/** What a strip shows of a run: its picture, prepared with pauses where that takes long. */
+export interface StripRun {
+  readonly turns: Generator<undefined, Painting>;
+  readonly durationMs: number;
+  /** Moments of the learner's acts. */
+  readonly actsMs: readonly number[];
+}
+
+export class StripPainter {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #picture = document.createElement('canvas');
+  #painting: Painting | null = null;
+  #run: Pick<StripRun, 'durationMs' | 'actsMs'> = { durationMs: 1, actsMs: [] };
+  /** What is painted anew for every frame, over the picture. */
+  #over: Surface | null = null;
+  #theme: Theme | null = null;
+  #density: Density = densityOf(0, 0, 1);
+  #shownMs = 0;
+  #turn = 0;
+  #preparing = 0;
+  #isPainting = false;
+
+  constructor(canvas: HTMLCanvasElement) {
+    this.#canvas = canvas;
+  }
+
+  /** Takes a new run and paints it from the start. The picture before stays until it is prepared. */
+  setRun(run: StripRun): void {
+    cancelAnimationFrame(this.#preparing);
+    const { turns } = run;
+    const prepare = (): void => {
+      const startedAt = performance.now();
+      let turn = turns.next();
+      while (!turn.done && performance.now() - startedAt < TURN_MS) turn = turns.next();
+      if (turn.done) {
+        this.#painting = turn.value;
+        this.#run = run;
+        this.repaint();
+      } else this.#preparing = requestAnimationFrame(prepare);
+    };
+    prepare();
+  }
+
+  /** Paints anew when the stage has another size than its picture. */
+  resize(): void {
+    const { clientWidth, clientHeight } = this.#canvas;
+    if (this.#density.key !== densityOf(clientWidth, clientHeight, rootZoom()).key) this.repaint();
+  }
+
+  /** Paints anew: after a change of size or theme. */
+  repaint(): void {
+    cancelAnimationFrame(this.#turn);
+    const { clientWidth: width, clientHeight: height } = this.#canvas;
+    if (width === 0 || height === 0) return;
+    // On a slide the root's font is larger than in print: bars, dots and numbers grow with it.
+    const zoom = rootZoom();
+    const density = densityOf(width, height, zoom);
+    this.#density = density;
+    const pen = fitCanvas(this.#picture, density);
+    const overPen = fitCanvas(this.#canvas, density);
+    const painting = this.#painting;
+    if (!pen || !overPen || painting === null) return;
+    const theme = themeOf(this.#canvas);
+    this.#theme = theme;
+    const surface = canvasSurface(pen, width / zoom, height / zoom, theme, STRIP_STRIPES);
+    this.#over = canvasSurface(overPen, width / zoom, height / zoom, theme, STRIP_STRIPES);
+    const total = painting.size;
+    let done = 0;
+    let shownAt = 0;
+    const paint = (): void => {
+      const startedAt = performance.now();
+      const until = Math.min(total, done + PIECES_A_TURN);
+      while (done < until && performance.now() - startedAt < TURN_MS) {
+        const next = Math.min(until, done + PIECES);
+        painting.paint(surface, done, next);
+        done = next;
+      }
+      this.#isPainting = done < total;
+      if (!this.#isPainting || startedAt - shownAt >= SHOW_EVERY_MS) {
+        shownAt = startedAt;
+        this.#copy();
+      }
+      if (this.#isPainting) this.#turn = requestAnimationFrame(paint);
+    };
+    paint();
+  }
+
+  /** Shows the run as it was at `tMs`: what lies later is cut off at the cursor. */
+  show(tMs: number): void {
+    this.#shownMs = tMs;
+    // An unfinished picture is copied by the painter, at its own pace.
+    if (!this.#isPainting) this.#copy();
+  }
+
+  #copy(): void {
+    const tMs = this.#shownMs;
+    const pen = this.#canvas.getContext('2d');
+    const [theme, over] = [this.#theme, this.#over];
+    if (!pen || !theme || !over) return;
+    const { durationMs, actsMs } = this.#run;
+    const { width, height, scale, zoom } = this.#density;
+    pen.setTransform(scale, 0, 0, scale, 0, 0);
+    pen.clearRect(0, 0, width, height);
+    pen.fillStyle = theme.colours['line-2'];
+    for (const tick of timeTicks(durationMs)) {
+      pen.fillRect(Math.min(width - 1, (tick / durationMs) * width), 0, 1, height);
+    }
+    const x = Math.min(width, (tMs / durationMs) * width);
+    if (x > 0) pen.drawImage(this.#picture, 0, 0, x * scale, this.#picture.height, 0, 0, x, height);
+    pen.setTransform(scale * zoom, 0, 0, scale * zoom, 0, 0);
+    this.#painting?.ahead?.(over, tMs);
+    paintFlags(over, actsMs, durationMs);
+    pen.setTransform(scale, 0, 0, scale, 0, 0);
+    pen.fillStyle = theme.colours.accent;
+    pen.fillRect(Math.min(width - 1.5, Math.max(0, x - 0.75)), 0, 1.5, height);
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#preparing);
+    cancelAnimationFrame(this.#turn);
+  }
+}
