@@ -1,6 +1,6 @@
 // The engine's shapes as the screen's side knows them: types only, no rule comes along.
 
-export type { Act } from '@/engine/kernel/acts';
+export type { Act, ActSpecs } from '@/engine/kernel/acts';
 export type {
   AnyConfig,
   ChoiceParam,

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Params, Scenario } from '@/player/types';
-import { configOf, fieldsOf, readAddress, withoutRefused, writeAddress } from './address';
+import type { ActSpecs, Params, Scenario } from '@/player/types';
+import {
+  configOf,
+  fieldsOf,
+  readAddress,
+  type Settable,
+  withoutRefused,
+  writeAddress,
+} from './address';
 
 const params = {
   ratePerSec: { kind: 'number', default: 1, min: 0.1, max: 100, step: 0.1, unit: 'perSec' },
@@ -15,7 +22,15 @@ const scenarios: readonly Scenario[] = [
   { id: 'rush', durationMs: 90_000, openAtMs: 30_000, seed: 8, set: { reuse: 'oldest' } },
 ];
 
-const read = (query: string) => readAddress(new URLSearchParams(query), params, scenarios);
+const acts: ActSpecs = {
+  sell: { kind: 'do', on: 'tablet', most: 'provisioned' },
+  unplug: { kind: 'do', on: null, most: 1 },
+  set: { kind: 'set', params: ['keepAliveSec'] },
+};
+const sim = { params, scenarios };
+const actable = { ...sim, acts };
+
+const read = (query: string, from: Settable = sim) => readAddress(new URLSearchParams(query), from);
 
 describe('readAddress', () => {
   test('an empty address is the first scenario at its opening moment', () => {
@@ -25,6 +40,7 @@ describe('readAddress', () => {
         seed: 7,
         tMs: 20_000,
         config: { ratePerSec: 2, keepAliveSec: 300, provisioned: 0, reuse: 'recent' },
+        acts: [],
       },
       ignored: [],
     });
@@ -71,7 +87,7 @@ describe('withoutRefused', () => {
 
   test('gives the refused knob back to its scenario and keeps the others', () => {
     const { setup } = read('scenario=calm&keepAliveSec=9&ratePerSec=1');
-    expect(withoutRefused(setup, refused, params, scenarios)).toMatchObject({
+    expect(withoutRefused(setup, refused, sim)).toMatchObject({
       name: 'keepAliveSec',
       used: 300,
       setup: { config: { keepAliveSec: 300, ratePerSec: 1 } },
@@ -80,9 +96,9 @@ describe('withoutRefused', () => {
 
   test('then the other one of the pair, and then nothing is left to give back', () => {
     const { setup } = read('scenario=calm&ratePerSec=1');
-    const second = withoutRefused(setup, refused, params, scenarios);
+    const second = withoutRefused(setup, refused, sim);
     expect(second).toMatchObject({ name: 'ratePerSec', used: 2 });
-    expect(withoutRefused(second?.setup ?? setup, refused, params, scenarios)).toBeNull();
+    expect(withoutRefused(second?.setup ?? setup, refused, sim)).toBeNull();
     expect(fieldsOf(refused)).toEqual(['keepAliveSec', 'ratePerSec']);
   });
 });
@@ -101,12 +117,73 @@ test('an address written and read again is the same setup', () => {
           seed,
           tMs: tMs + 0,
           config: configOf(params, { ratePerSec, reuse }),
+          acts: [],
         };
-        expect(readAddress(writeAddress(setup, params, scenarios), params, scenarios)).toEqual({
+        expect(readAddress(writeAddress(setup, sim), sim)).toEqual({
           setup,
           ignored: [],
         });
       },
     ),
   );
+});
+
+describe('acts in an address', () => {
+  test('are read with the thing and the value that they name', () => {
+    const { setup, ignored } = read(
+      'provisioned=2&acts=1.005s:sell:tablet-2,20s:unplug,30s:set:keepAliveSec:45',
+      actable,
+    );
+    expect(ignored).toEqual([]);
+    expect(setup.acts).toEqual([
+      { atMs: 1005, act: 'sell', on: 'tablet-2', to: null },
+      { atMs: 20_000, act: 'unplug', on: null, to: null },
+      { atMs: 30_000, act: 'set', on: 'keepAliveSec', to: 45 },
+    ]);
+  });
+
+  test('that cannot be done are named one by one, and the others stay', () => {
+    const { setup, ignored } = read(
+      'provisioned=1&acts=5s:sell:tablet-2,10s:unplug,nonsense,61s:unplug,9s:dance,,7s:set:reuse:oldest',
+      actable,
+    );
+    expect(setup.acts).toEqual([{ atMs: 10_000, act: 'unplug', on: null, to: null }]);
+    expect(ignored.map((one) => `${one.name} ${one.why} ${'raw' in one ? one.raw : ''}`)).toEqual([
+      'acts unusable-act 5s:sell:tablet-2',
+      'acts unusable-act nonsense',
+      'acts unusable-act 61s:unplug',
+      'acts unusable-act 9s:dance',
+      'acts unusable-act 7s:set:reuse:oldest',
+    ]);
+  });
+
+  test('belong to no simulator that declares none', () => {
+    expect(read('acts=1s:sell:tablet-1').ignored).toEqual([{ why: 'unknown-name', name: 'acts' }]);
+    expect(read('acts=', actable)).toMatchObject({ setup: { acts: [] }, ignored: [] });
+  });
+
+  test('written and read again are the same', () => {
+    const act = fc.oneof(
+      fc.record({
+        atMs: fc.nat(60_000),
+        act: fc.constant('sell'),
+        on: fc.constantFrom('tablet-1', 'tablet-3'),
+        to: fc.constant(null),
+      }),
+      fc.record({
+        atMs: fc.nat(60_000),
+        act: fc.constant('set'),
+        on: fc.constant('keepAliveSec'),
+        to: fc.nat(3600),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 20 }), (some) => {
+        const done = some.toSorted((a, b) => a.atMs - b.atMs);
+        const config = configOf(params, { ratePerSec: 2, provisioned: 3 });
+        const setup = { scenario: 'calm', seed: 7, tMs: 0, config, acts: done };
+        expect(readAddress(writeAddress(setup, actable), actable)).toEqual({ setup, ignored: [] });
+      }),
+    );
+  });
 });

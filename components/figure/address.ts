@@ -1,13 +1,31 @@
-// A run as an address and back: scenario, seed, moment and every knob by its name.
+// A run as an address and back: scenario, seed, moment, every knob by its name, and what the learner does.
 
-import type { AnyConfig, NumberParam, Param, Params, Refused, Scenario } from '@/player/types';
+import { readUsableActs, writeActs } from '@/player/acts';
+import type {
+  Act,
+  ActSpecs,
+  AnyConfig,
+  NumberParam,
+  Param,
+  Params,
+  Refused,
+  Scenario,
+} from '@/player/types';
 
 /** What a figure shows: the run, and the moment of it. */
 export interface Setup {
   readonly scenario: string;
   readonly seed: number;
   readonly config: AnyConfig;
+  readonly acts: readonly Act[];
   readonly tMs: number;
+}
+
+/** What a simulator declares of what can be set up. */
+export interface Settable {
+  readonly params: Params;
+  readonly scenarios: readonly Scenario[];
+  readonly acts?: ActSpecs;
 }
 
 /** Why a part of an address was not used as it stood. */
@@ -39,6 +57,14 @@ export type Ignored =
       readonly name: string;
       readonly raw: string;
       readonly used: number;
+    }
+  /** A part of the acts that cannot be done. */
+  | {
+      readonly why: 'unusable-act';
+      readonly name: string;
+      readonly raw: string;
+      /** Null where there are as many as there may be. */
+      readonly refused: Refused | null;
     }
   /** Each value is allowed by itself, but the engine refuses them together. */
   | {
@@ -103,8 +129,7 @@ const pageNames = new Set(['ignored']);
  */
 export function readAddress(
   query: URLSearchParams,
-  params: Params,
-  scenarios: readonly Scenario[],
+  { params, scenarios, acts: specs }: Settable,
 ): { setup: Setup; ignored: readonly Ignored[] } {
   const ignored: Ignored[] = [];
   const wanted = query.get('scenario');
@@ -125,6 +150,7 @@ export function readAddress(
   for (const [name, raw] of query) {
     const param = params[name];
     if (name === 'scenario' || pageNames.has(name)) continue;
+    if (name === 'acts' && specs) continue;
     if (name === 'seed') seed = readNumber(name, raw, seedRange, ignored) ?? seed;
     else if (name === 't') {
       tMs = readNumber(name, raw, { min: 0, max: scenario.durationMs, unit: 'ms' }, ignored) ?? tMs;
@@ -133,7 +159,18 @@ export function readAddress(
       if (value !== null) set[name] = value;
     } else ignored.push({ why: 'unknown-name', name });
   }
-  return { setup: { scenario: scenario.id, seed, config: configOf(params, set), tMs }, ignored };
+  const config = configOf(params, set);
+  const acts: Act[] = [];
+  // Whether a thing is there to act on, the knobs say.
+  const done = query.get('acts');
+  if (specs && done) {
+    const read = readUsableActs(done, { params, acts: specs }, config, scenario.durationMs);
+    acts.push(...read.acts);
+    for (const { part, refused } of read.unusable) {
+      ignored.push({ why: 'unusable-act', name: 'acts', raw: part, refused });
+    }
+  }
+  return { setup: { scenario: scenario.id, seed, config, acts, tMs }, ignored };
 }
 
 /**
@@ -143,8 +180,7 @@ export function readAddress(
 export function withoutRefused(
   setup: Setup,
   refused: Refused,
-  params: Params,
-  scenarios: readonly Scenario[],
+  { params, scenarios }: Settable,
 ): { setup: Setup; name: string; used: number | string } | null {
   const usual = configOf(params, scenarios.find(({ id }) => id === setup.scenario)?.set ?? {});
   for (const name of fieldsOf(refused)) {
@@ -163,11 +199,7 @@ export function fieldsOf({ field, problem }: Refused): readonly string[] {
 }
 
 /** Writes only what differs from the scenario, so that links stay short. */
-export function writeAddress(
-  setup: Setup,
-  params: Params,
-  scenarios: readonly Scenario[],
-): URLSearchParams {
+export function writeAddress(setup: Setup, { params, scenarios }: Settable): URLSearchParams {
   const scenario = scenarios.find(({ id }) => id === setup.scenario);
   const usual = configOf(params, scenario?.set ?? {});
   const query = new URLSearchParams({ scenario: setup.scenario });
@@ -176,5 +208,6 @@ export function writeAddress(
   for (const [name, value] of Object.entries(setup.config)) {
     if (value !== usual[name]) query.set(name, String(value));
   }
+  if (setup.acts.length > 0) query.set('acts', writeActs(setup.acts));
   return query;
 }

@@ -3,9 +3,11 @@
 
 import { useState } from 'react';
 import { quietButton } from '@/components/ui/button';
-import { formatNumber, formatSignificant } from '@/i18n/format';
+import { formatDuration, formatNumber, formatSignificant } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import { MOST_ACTS } from '@/player/acts';
+import type { Refused } from '@/player/types';
 import type { Ignored } from './address';
 import type { SimDefinition } from './definition';
 import { sayRefused } from './refusal-words';
@@ -41,9 +43,24 @@ function sentence(ignored: Ignored, sim: SimDefinition, locale: Locale): string 
         name,
         sayValue(sim, ignored.name, ignored.used, locale),
       );
+    case 'unusable-act':
+      return unusableAct(cut(ignored.raw), ignored.refused, locale);
     case 'not-an-option':
       return t.notAnOption(name, cut(ignored.raw), ignored.options.join(', '));
   }
+}
+
+function unusableAct(part: string, refused: Refused | null, locale: Locale): string {
+  const t = figureMessages[locale].ignored;
+  if (refused === null) return t.tooManyActs(part, formatNumber(MOST_ACTS, locale));
+  const { field, problem } = refused;
+  if (problem.why === 'option' && problem.options.length > 0) {
+    return t.notAnOption('acts', part, problem.options.join(', '));
+  }
+  if (problem.why !== 'range') return t.noSuchAct(part);
+  return field === 'acts'
+    ? t.actOutside(part, formatDuration(problem.max / 1000, locale))
+    : t.actValue(part, formatNumber(problem.min, locale), formatNumber(problem.max, locale));
 }
 
 interface IgnoredListProps {
@@ -66,7 +83,9 @@ export function IgnoredList({ ignored, sim, locale }: IgnoredListProps) {
         <p className="font-semibold">{t.ignored.title}</p>
         <ul className="list-disc pl-5">
           {ignored.slice(0, 6).map((one) => (
-            <li key={`${one.name}${one.why}`}>{sentence(one, sim, locale)}</li>
+            <li key={`${one.name} ${one.why} ${'raw' in one ? one.raw : ''}`}>
+              {sentence(one, sim, locale)}
+            </li>
           ))}
         </ul>
       </div>

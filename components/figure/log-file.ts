@@ -1,12 +1,14 @@
 // The run as a file: everything needed to check it, up to the moment on screen.
 
-import type { AnyConfig, EventKind, Recording, Snapshot } from '@/player/types';
+import type { Act, AnyConfig, EventKind, Recording, Snapshot } from '@/player/types';
 import { countUntil } from './events';
 
 interface LogSource {
   readonly scenario: string;
   readonly seed: number;
   readonly config: AnyConfig;
+  /** Absent where the simulator has none to do. */
+  readonly acts?: readonly Act[] | undefined;
   readonly assumptions: Readonly<Record<string, string>>;
   readonly recording: Recording;
   readonly moment: Snapshot;
@@ -14,7 +16,7 @@ interface LogSource {
 }
 
 /**
- * JSON text of `{ sim, scenario, seed, t, config, assumptions, metrics, counts, events }`. Times are simulated
+ * JSON text of `{ sim, scenario, seed, t, config, acts, assumptions, metrics, counts, events }`. Times are simulated
  * milliseconds; an event's fields are named as its kind declares them. Equal addresses give equal bytes.
  */
 export function writeLog(source: LogSource): string {
@@ -37,6 +39,7 @@ export function writeLog(source: LogSource): string {
     seed: source.seed,
     t: moment.tMs,
     config: source.config,
+    ...(source.acts && { acts: source.acts }),
     assumptions: source.assumptions,
     metrics: moment.metrics,
     counts: moment.counts,

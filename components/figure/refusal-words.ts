@@ -16,6 +16,7 @@ export function sayRefused(
   const words = sim.words[locale].params;
   const label = (name: string): string => words[name]?.label ?? name;
   const say = (name: string, one: number | string): string => sayValue(sim, name, one, locale);
+  if (field === 'acts') return t.acts(String(value));
   switch (problem.why) {
     case 'range':
       return (problem.orZero ? t.rangeOrZero : problem.isWhole ? t.whole : t.range)(

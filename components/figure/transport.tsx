@@ -1,32 +1,40 @@
-'use client';
-// Play, step, back, speed, scrubber and clock: time as a thing one holds.
+// Play, step, back, undo, speed, scrubber and clock: time as a thing one holds.
 
 import '@/components/ui/slider.css';
+import type { CSSProperties } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
 import { fill } from '@/components/ui/scale';
 import { formatClock, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 
-/** The controls' state; the still picture shows them without any handler. */
-interface TransportProps {
-  readonly locale: Locale;
+/** Where the cursor stands, as plain data. */
+export interface Time {
   readonly tMs: number;
   readonly durationMs: number;
   readonly isPlaying: boolean;
-  readonly isReady: boolean;
-  /** Play waits for a guess; the id names the words that say so. */
-  readonly lockedBy?: string | null;
   readonly speed: number;
   readonly speeds: readonly number[];
-  readonly onToggle?: () => void;
-  readonly onStep?: () => void;
-  readonly onBack?: () => void;
-  readonly onSeek?: (tMs: number) => void;
-  readonly onSpeed?: (speed: number) => void;
+  /** Moments of the learner's acts: a flag each on the scrubber. */
+  readonly actsMs: readonly number[];
+  /** Play waits for a guess; the id names the words that say so. */
+  readonly lockedBy?: string | null;
 }
 
-const nothing = (): void => {};
+export interface TransportHandlers {
+  onToggle(): void;
+  onStep(): void;
+  onBack(): void;
+  onUndo(): void;
+  onSeek(tMs: number): void;
+  onSpeed(speed: number): void;
+}
+
+interface TransportProps extends Time {
+  readonly locale: Locale;
+  /** Null in a still picture: nothing can be moved. */
+  readonly handlers: TransportHandlers | null;
+}
 
 function PlayShape({ isPlaying }: { isPlaying: boolean }) {
   return (
@@ -37,8 +45,9 @@ function PlayShape({ isPlaying }: { isPlaying: boolean }) {
 }
 
 export function Transport(props: TransportProps) {
-  const t = figureMessages[props.locale];
-  const { tMs, durationMs, isPlaying, isReady } = props;
+  const { tMs, durationMs, isPlaying, handlers, locale } = props;
+  const t = figureMessages[locale];
+  const isReady = handlers !== null;
   const isLocked = Boolean(props.lockedBy);
   const clock = formatClock(tMs);
   const end = formatClock(durationMs);
@@ -48,54 +57,97 @@ export function Transport(props: TransportProps) {
         aria-describedby={props.lockedBy ?? undefined}
         className={`${primaryButton} @md:min-w-22`}
         disabled={!isReady || isLocked}
-        onClick={props.onToggle}
+        onClick={handlers?.onToggle}
         type="button"
       >
         <PlayShape isPlaying={isPlaying} />
         {isPlaying ? t.pause : t.play}
       </button>
-      <button className={quietButton} disabled={!isReady} onClick={props.onBack} type="button">
+      <button className={quietButton} disabled={!isReady} onClick={handlers?.onBack} type="button">
         {t.back}
       </button>
       <button
         className={quietButton}
         disabled={!isReady || isLocked}
-        onClick={props.onStep}
+        onClick={handlers?.onStep}
         type="button"
       >
         {t.step}
       </button>
-      <select
-        aria-label={t.speed}
-        className="min-h-11 rounded-[10px] border border-line bg-card px-2 text-sm text-ink-2 sm:min-h-9"
-        disabled={!isReady}
-        onChange={(event) => props.onSpeed?.(Number(event.currentTarget.value))}
-        value={props.speed}
-      >
-        {props.speeds.map((speed) => (
-          <option key={speed} value={speed}>
-            {t.speedOf(formatNumber(speed, props.locale, 2))}
-          </option>
-        ))}
-      </select>
-      <input
-        aria-label={t.scrubber}
-        aria-valuetext={t.clockOf(clock, end)}
-        className="slider min-w-24 flex-1 basis-44"
-        disabled={!isReady || isLocked}
-        max={durationMs}
-        min={0}
-        onChange={
-          props.onSeek ? (event) => props.onSeek?.(event.currentTarget.valueAsNumber) : nothing
-        }
-        step={durationMs / 1000}
-        style={fill(tMs, 0, durationMs)}
-        type="range"
-        value={tMs}
-      />
+      <Speed {...props} />
+      {props.actsMs.length > 0 ? (
+        <button
+          className={quietButton}
+          disabled={!isReady}
+          onClick={handlers?.onUndo}
+          type="button"
+        >
+          {t.undo}
+        </button>
+      ) : null}
+      <div className="relative min-w-24 flex-1 basis-44">
+        <input
+          aria-label={t.scrubber}
+          aria-valuetext={t.clockOf(clock, end)}
+          className="slider"
+          disabled={!isReady || isLocked}
+          max={durationMs}
+          min={0}
+          step={durationMs / 1000}
+          style={fill(tMs, 0, durationMs)}
+          type="range"
+          {...(handlers
+            ? {
+                value: tMs,
+                onChange: (event) => handlers.onSeek(event.currentTarget.valueAsNumber),
+              }
+            : { defaultValue: tMs })}
+        />
+        <Flags actsMs={props.actsMs} durationMs={durationMs} />
+      </div>
       <span className="min-w-24 text-right text-sm whitespace-nowrap text-ink-2 tabular-nums">
         <span className="font-semibold text-ink">{clock}</span> / {end}
       </span>
+    </div>
+  );
+}
+
+function Speed({ speed, speeds, locale, handlers }: TransportProps) {
+  const t = figureMessages[locale];
+  return (
+    <select
+      aria-label={t.speed}
+      className="min-h-11 rounded-[10px] border border-line bg-card px-2 text-sm text-ink-2 sm:min-h-9"
+      disabled={handlers === null}
+      {...(handlers
+        ? { value: speed, onChange: (event) => handlers.onSpeed(Number(event.currentTarget.value)) }
+        : { defaultValue: speed })}
+    >
+      {speeds.map((one) => (
+        <option key={one} value={one}>
+          {t.speedOf(formatNumber(one, locale, 2))}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Where the learner acted. The log and the step button tell the same without a picture. */
+function Flags({ actsMs, durationMs }: Pick<Time, 'actsMs' | 'durationMs'>) {
+  if (actsMs.length === 0) return null;
+  return (
+    <div aria-hidden="true" className="slider-flags">
+      {/* Acts of one moment share a flag. */}
+      {[...new Set(actsMs)].map((atMs) => (
+        <svg
+          aria-hidden="true"
+          key={atMs}
+          style={{ '--at': atMs / durationMs } as CSSProperties}
+          viewBox="0 0 9 22"
+        >
+          <path d="M0 0h1.5v22H0zM1.5 0L9 4L1.5 8z" fill="var(--ink)" />
+        </svg>
+      ))}
     </div>
   );
 }

@@ -6,11 +6,14 @@ import type { Locale } from '@/i18n/locales';
 import type { PreparedRun } from '@/player/prepare-run';
 import type { AnyConfig, Metrics, Recording, Snapshot } from '@/player/types';
 import { type RunWork, useRun } from '@/player/use-run';
+import { type Acting, acted, actingFrom, undone } from './acting';
 import { configOf, type Setup } from './address';
 import { type Sentence, type SimDefinition, scenarioOf } from './definition';
 import { countUntil, nextMoment, previousMoment } from './events';
 import type { FigureView } from './figure-props';
-import type { StageHandle } from './stage';
+import type { Deed, Shown } from './marks/contract';
+import { shownOf } from './stage/shown';
+import type { StageHandle } from './stage/stage';
 import { type Playback, usePlayback } from './use-playback';
 
 export interface FigureState {
@@ -19,6 +22,8 @@ export interface FigureState {
   /** What is on stage: the latest finished run, and the moment of it. */
   readonly shown: Setup;
   readonly recording: Recording;
+  /** The same run with its tracks read, for whoever draws it. */
+  readonly stageRun: Shown;
   readonly work: RunWork;
   /** Whether the calculation broke off, and was started again. */
   readonly isRestarted: boolean;
@@ -33,6 +38,13 @@ export interface FigureState {
   /** Metrics of the whole run once the cursor stands at its end. */
   readonly result: Metrics | null;
   readonly stage: React.RefObject<StageHandle | null>;
+  /** The thing on the stage that was picked, by its id; null where none is. */
+  readonly picked: string | null;
+  pick(id: string | null): void;
+  /** Does one of the model's acts at the cursor; what was done later is dropped. */
+  act(deed: Deed): void;
+  /** Brings back exactly what was there before the last act. */
+  undo(): void;
   change(changes: AnyConfig, knob: string): void;
   chooseScenario(id: string): void;
   chooseSeed(seed: number): void;
@@ -58,6 +70,9 @@ export function useFigure(
   onStage: Setup = initial,
 ): FigureState {
   const [setup, setSetup] = useState(initial);
+  // The acts of `setup` are the latest of these.
+  const [acting, setActing] = useState<Acting>(() => actingFrom(initial.acts));
+  const [picked, pick] = useState<string | null>(null);
   const [stopped, setStopped] = useState<Setup | null>(null);
   const [lastTurned, setLastTurned] = useState<string | null>(null);
   // Where the cursor is to go once the wanted run is on stage; null leaves it where it is.
@@ -69,16 +84,16 @@ export function useFigure(
       config: setup.config,
       seed: setup.seed,
       durationMs: wantedMs,
-      acts: [],
+      acts: setup.acts,
     }),
-    [sim.id, setup.config, setup.seed, wantedMs],
+    [sim.id, setup.config, setup.seed, setup.acts, wantedMs],
   );
   const run = useRun(request, prepared);
   const { recording, moment, work, isCurrent, askMoment } = run;
   const [scenario, setScenario] = useState(onStage.scenario);
   if (isCurrent && scenario !== setup.scenario) setScenario(setup.scenario);
 
-  const { config, seed, durationMs } = recording.request;
+  const { config, seed, durationMs, acts } = recording.request;
   const stage = useRef<StageHandle>(null);
   const show = useCallback((tMs: number) => stage.current?.show(tMs), []);
   const playback = usePlayback(durationMs, Math.min(onStage.tMs, durationMs), show);
@@ -102,11 +117,20 @@ export function useFigure(
     setStopped(null);
     setSetup(next);
   };
+  /** The way back from each act is kept with the acts. */
+  const wantActs = (next: Acting): void => {
+    setActing(next);
+    want((now) => ({ ...now, acts: next.acts }));
+  };
 
   return {
     wanted: useMemo(() => ({ ...setup, tMs: openAtMs ?? tMs }), [setup, openAtMs, tMs]),
-    shown: useMemo(() => ({ scenario, seed, config, tMs }), [scenario, seed, config, tMs]),
+    shown: useMemo(
+      () => ({ scenario, seed, config, acts, tMs }),
+      [scenario, seed, config, acts, tMs],
+    ),
     recording,
+    stageRun: useMemo(() => shownOf(recording, locale), [recording, locale]),
     work,
     isRestarted: run.isRestarted,
     stopped,
@@ -121,6 +145,16 @@ export function useFigure(
     ),
     result: isAtEnd ? recording.final.metrics : null,
     stage,
+    picked,
+    pick,
+    act({ act, on }) {
+      setLastTurned(null);
+      wantActs(acted(acting, { atMs: playback.nowMs(), act, on, to: null }));
+    },
+    undo() {
+      setLastTurned(null);
+      wantActs(undone(acting));
+    },
     change(changes, knob) {
       setLastTurned(knob);
       want((now) => ({ ...now, config: { ...now.config, ...changes } }));
@@ -130,10 +164,13 @@ export function useFigure(
       pause();
       setLastTurned(null);
       setOpenAtMs(next.openAtMs);
+      setActing(actingFrom([]));
+      pick(null);
       want(() => ({
         scenario: id,
         seed: next.seed,
         config: configOf(sim.params, next.set),
+        acts: [],
         tMs: next.openAtMs,
       }));
     },
@@ -148,10 +185,12 @@ export function useFigure(
     },
     reset() {
       pause();
+      pick(null);
+      setActing(actingFrom([]));
       if (view === 'lab') {
-        const usual = scenarioOf(sim, setup.scenario);
-        want((now) => ({ ...now, seed: usual.seed, config: configOf(sim.params, usual.set) }));
-      } else want(() => initial);
+        const { seed: usual, set } = scenarioOf(sim, setup.scenario);
+        want((now) => ({ ...now, seed: usual, config: configOf(sim.params, set), acts: [] }));
+      } else want(() => ({ ...initial, acts: [] }));
       setOpenAtMs(0);
       seek(0);
     },
@@ -159,12 +198,14 @@ export function useFigure(
     cancel() {
       setStopped({ ...setup, tMs: openAtMs ?? tMs });
       setOpenAtMs(null);
-      setSetup({ scenario, seed, config, tMs });
+      setActing(actingFrom(acts));
+      setSetup({ scenario, seed, config, acts, tMs });
       run.cancel();
     },
     takeUpAgain() {
       if (!stopped) return;
       if (stopped.scenario !== scenario) setOpenAtMs(stopped.tMs);
+      setActing(actingFrom(stopped.acts));
       want(() => stopped);
     },
     dismissStopped: () => setStopped(null),

@@ -2,14 +2,12 @@
 // Wall time to simulated time: a cursor that plays, pauses, steps and jumps over a finished recording.
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { paceOf } from './pace';
 
 /** How often React hears where the cursor is; the canvas hears it every frame. */
 const SUMMARY_MS = 125;
 /** With reduced motion the run advances in steps of this length instead of gliding. */
 const STEP_MS = 600;
-/** At normal speed a whole run takes about this long. */
-const RUN_MS = 24_000;
-
 const speeds = [0.25, 0.5, 1, 2, 4];
 
 export interface Playback {
@@ -18,6 +16,10 @@ export interface Playback {
   /** Multiples of the speed at which a run takes about 24 s. */
   readonly speed: number;
   readonly speeds: readonly number[];
+  /** Simulated ms per ms of the learner's clock. */
+  readonly pace: number;
+  /** Where the cursor is to the last frame, on a whole ms. */
+  nowMs(): number;
   play(): void;
   pause(): void;
   seek(tMs: number): void;
@@ -47,7 +49,7 @@ export function usePlayback(
   useEffect(() => {
     if (!isPlaying) return;
     const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const perMs = (durationMs / RUN_MS) * speed;
+    const perMs = paceOf(durationMs, speed);
     let frame = 0;
     let last = performance.now();
     let summarised = last;
@@ -84,6 +86,8 @@ export function usePlayback(
     isPlaying,
     speed,
     speeds,
+    pace: paceOf(durationMs, speed),
+    nowMs: () => Math.min(Math.floor(durationMs), Math.round(cursor.current)),
     play() {
       if (cursor.current >= durationMs) seek(0);
       setIsPlaying(true);

@@ -7,6 +7,7 @@ const ko = {
   pause: '멈춤',
   step: '한 걸음',
   back: '뒤로',
+  undo: '무르기',
   reset: '처음으로',
   speed: '빠르기',
   speedOf: (times: string) => `${times}배`,
@@ -65,6 +66,7 @@ const ko = {
       `요청이 너무 몰려요: ‘${a}’(${aValue}) × ‘${b}’(${bValue}). 곱해서 ${most}까지 쓸 수 있어요.`,
     above: (low: string, lowValue: string, high: string, highValue: string) =>
       `‘${low}’(${lowValue}) 값은 ‘${high}’(${highValue}) 값보다 클 수 없어요.`,
+    acts: (act: string) => `이 값으로는 앞에서 한 일을 할 수 없어요: ${act}.`,
     kept: '그림은 바꾸기 전 그대로예요.',
   },
   failed: (message: string) => `이 값으로는 실험할 수 없어요. ${message}`,
@@ -107,6 +109,12 @@ const ko = {
       `${name}=${raw}: ${options} 가운데 하나여야 해요.`,
     notWhole: (name: string, raw: string, used: string) =>
       `${name}=${raw}: 소수점 없는 수만 쓸 수 있어요. 대신 쓴 값: ${used}`,
+    noSuchAct: (part: string) => `acts=${part}: 이 실험에서는 할 수 없는 일이에요.`,
+    actOutside: (part: string, end: string) => `acts=${part}: 이 실험은 ${end}에 끝나요.`,
+    actValue: (part: string, min: string, max: string) =>
+      `acts=${part}: ${min}부터 ${max}까지 쓸 수 있어요.`,
+    tooManyActs: (part: string, most: string) =>
+      `acts=${part}: 한 실험에서 ${most}번까지만 할 수 있어요.`,
     refused: (why: string, name: string, used: string) => `${why} ${name}에 대신 쓴 값: ${used}`,
   },
   toLesson: '이 실험이 나오는 수업으로',
@@ -131,6 +139,7 @@ const en: FigureMessages = {
   pause: 'Pause',
   step: 'Step',
   back: 'Back',
+  undo: 'Undo',
   reset: 'Reset',
   speed: 'Speed',
   speedOf: (times) => `×${times}`,
@@ -185,6 +194,7 @@ const en: FigureMessages = {
       `“${a}” (${aValue}) times “${b}” (${bValue}) is too much: together they can reach ${most}.`,
     above: (low, lowValue, high, highValue) =>
       `“${low}” (${lowValue}) cannot be above “${high}” (${highValue}).`,
+    acts: (act) => `With these values what you did cannot be done: ${act}.`,
     kept: 'The picture is still the one before.',
   },
   failed: (message) => `These values cannot be simulated. ${message}`,
@@ -226,6 +236,10 @@ const en: FigureMessages = {
     notAnOption: (name, raw, options) => `${name}=${raw}: it must be one of ${options}.`,
     notWhole: (name, raw, used) =>
       `${name}=${raw}: not a whole number, so ${used} is used instead.`,
+    noSuchAct: (part) => `acts=${part}: this cannot be done here.`,
+    actOutside: (part, end) => `acts=${part}: this run ends at ${end}.`,
+    actValue: (part, min, max) => `acts=${part}: ${min} to ${max} is allowed.`,
+    tooManyActs: (part, most) => `acts=${part}: one run takes at most ${most} acts.`,
     refused: (why, name, used) => `${why} So ${name} is ${used} instead.`,
   },
   toLesson: 'To the lesson with this simulator',
