@@ -3,6 +3,7 @@
 import type { Quantity } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type {
+  ActSpecs,
   AnyConfig,
   EventKind,
   Metrics,
@@ -11,7 +12,8 @@ import type {
   Scenario,
   Snapshot,
 } from '@/player/types';
-import type { Paint, Surface } from './surface';
+import type { StageSpec } from './stage/stage-spec';
+import type { Paint, Surface } from './surface/surface';
 
 /** A sentence whose decisive words are set bold. */
 export type Sentence = readonly (string | { readonly strong: string })[];
@@ -42,12 +44,18 @@ export interface SimWords {
   readonly chart: { readonly title: string; readonly series: Readonly<Record<string, string>> };
 }
 
-export interface LegendEntry {
-  readonly paint: Paint | 'cross' | 'dashed' | 'steps';
-  /** The colour with light hatching, as `Surface.hatched` paints it. */
-  readonly isHatched?: true;
-  readonly words: Readonly<Record<Locale, string>>;
-}
+export type LegendEntry = { readonly words: Readonly<Record<Locale, string>> } & (
+  | {
+      readonly paint: Paint | 'cross' | 'dashed' | 'steps';
+      /** The colour with light hatching, as `Surface.hatched` paints it. */
+      readonly isHatched?: true;
+    }
+  /** Paints the sign as it is on the stage into a box of `SAMPLE` px, so that the two cannot part. */
+  | { sample(surface: Surface): void }
+);
+
+/** Width and height of a sign in the legend. */
+export const SAMPLE = [20, 12] as const;
 
 /** A table of what has happened up to the cursor. */
 export interface Table {
@@ -118,7 +126,12 @@ export interface SimDefinition<Scene = unknown> {
   readonly eventKinds: readonly EventKind[];
   readonly assumptions: readonly string[];
   readonly words: Readonly<Record<Locale, SimWords>>;
-  readonly legend: readonly LegendEntry[];
+  /** Its picture as marks. */
+  readonly stage?: StageSpec;
+  /** What the learner may do while a run goes on. */
+  readonly acts?: ActSpecs;
+  /** The signs of a picture without marks; marks bring their own. */
+  readonly legend?: readonly LegendEntry[];
   /** Metrics of the read-out strip, in order: three to five; or a table of them. */
   readonly readouts: readonly string[] | ReadoutTable;
   /** Questions that can be asked before a run beside its metrics. */
@@ -128,13 +141,14 @@ export interface SimDefinition<Scene = unknown> {
   isRelevant(param: string, config: AnyConfig): boolean;
   /** A metric as number and unit, or null while it has no data. */
   quantity(metric: string, value: number | null, locale: Locale): Quantity | null;
-  prepare(recording: Recording): Scene;
+  /** A picture without marks: what `draw` paints, read off a recording. */
+  prepare?(recording: Recording): Scene;
   /** The same with pauses, for recordings so long that a page would not answer meanwhile. */
   prepareInTurns?(recording: Recording): Generator<undefined, Scene>;
   /** How many pieces `draw` paints in all: the frame paints a long run in several turns. */
-  size(scene: Scene): number;
+  size?(scene: Scene): number;
   /** Paints pieces `from` to `to` (exclusive) of the whole run. The frame clips the picture at the cursor. */
-  draw(surface: Surface, scene: Scene, from: number, to: number): void;
+  draw?(surface: Surface, scene: Scene, from: number, to: number): void;
   /** What the event at `index` of the log was, in a whole sentence; null before the first. */
   describe(recording: Recording, index: number, locale: Locale): Sentence;
   /** What the finished run shows, once the cursor stands at its end; without it, the last event is told. */

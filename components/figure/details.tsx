@@ -6,11 +6,12 @@ import { quietButton } from '@/components/ui/button';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import { actKind } from '@/player/acts';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
 import { countUntil } from './events';
 import { writeLog } from './log-file';
-import { Assumptions, assumptionsOf, DetailsRow, detailsButton } from './still-parts';
+import { Assumptions, assumptionsOf, DetailsBar } from './shell-parts';
 import type { FigureState } from './use-figure';
 
 const RunChart = lazy(() => import('./run-chart'));
@@ -64,23 +65,24 @@ export function Details({ sim, figure, locale, why }: DetailsProps) {
   if (why !== null) names.unshift('why');
 
   function download(): void {
-    const { scenario, seed, config } = shown;
+    const { scenario, seed, config, acts } = shown;
     const words = sim.words[locale].assumptions;
     const text = writeLog({
       scenario,
       seed,
       config,
+      acts: sim.acts && acts,
       assumptions: Object.fromEntries(sim.assumptions.map((one) => [one, words[one] ?? one])),
       recording,
       moment,
-      eventKinds: sim.eventKinds,
+      eventKinds: sim.acts ? [...sim.eventKinds, actKind] : sim.eventKinds,
     });
     save(text, `${sim.id}-${scenario}-${seed}.json`);
   }
 
   return (
     <>
-      <DetailsRow
+      <DetailsBar
         end={
           <button
             className={quietButton}
@@ -91,20 +93,9 @@ export function Details({ sim, figure, locale, why }: DetailsProps) {
             {t.download}
           </button>
         }
-      >
-        {names.map((name) => (
-          <button
-            aria-controls={`${id}-panel`}
-            aria-expanded={open === name}
-            className={detailsButton}
-            key={name}
-            onClick={() => setOpen(open === name ? null : name)}
-            type="button"
-          >
-            {panels[name].title}
-          </button>
-        ))}
-      </DetailsRow>
+        opening={{ open, panelId: `${id}-panel`, onOpen: setOpen }}
+        panels={names.map((name) => ({ name, title: panels[name].title }))}
+      />
       <div className="px-4 pb-5 empty:hidden @3xl:px-6" id={`${id}-panel`}>
         {open === null ? null : panels[open].content()}
       </div>

@@ -2,7 +2,7 @@
 // The sentence under the strip: always visible, spoken when the run rests and now and then while it plays.
 
 import { useEffect, useRef, useState } from 'react';
-import { SentenceText } from './frame';
+import { SentenceBand, textOf } from './sentence-text';
 import type { FigureState } from './use-figure';
 
 /** How long a spoken account of a playing run waits before the next. */
@@ -16,7 +16,7 @@ interface HappenedProps {
 
 export function Happened({ figure, problem }: HappenedProps) {
   const { sentence, playback } = figure;
-  const text = sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
+  const text = textOf(sentence);
   const [spoken, setSpoken] = useState('');
   const lastAt = useRef(0);
   useEffect(() => {
@@ -31,15 +31,8 @@ export function Happened({ figure, problem }: HappenedProps) {
     return () => clearTimeout(timer);
   }, [text, playback.isPlaying]);
   return (
-    <div className="border-t border-line bg-accent-soft/45 px-4 py-3 text-[0.9375rem] leading-relaxed @3xl:px-6">
+    <SentenceBand sentence={sentence} spoken={spoken}>
       {problem === null ? null : <p role="alert">{problem}</p>}
-      {/* Two lines are kept free, so that nothing below moves when sentences differ in length. */}
-      <p aria-hidden="true" className="min-h-[3.25em] @2xl:min-h-[1.625em]">
-        <SentenceText sentence={sentence} />
-      </p>
-      <p className="sr-only" role="status">
-        {spoken}
-      </p>
-    </div>
+    </SentenceBand>
   );
 }

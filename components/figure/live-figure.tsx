@@ -1,7 +1,7 @@
 'use client';
-// A figure in motion: the common frame, filled by a run.
+// A figure in motion: the shell of every figure, filled by a run.
 
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { forgetPrediction, keepPrediction, predictions } from '@/store/predictions';
 import { useSaved } from '@/store/use-saved';
 import { Actions } from './actions';
@@ -9,7 +9,6 @@ import { type Setup, writeAddress } from './address';
 import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
-import { Frame, Legend, RowNames, TimeAxis } from './frame';
 import { parseGoals } from './goal';
 import { GoalList } from './goal-list';
 import { Happened } from './happened';
@@ -17,18 +16,17 @@ import { IgnoredList } from './ignored-list';
 import { KnobColumn, MoreKnobs, problemOf } from './knob-column';
 import { PredictGate } from './predict-gate';
 import type { Prepared } from './prepare';
-import { Readouts } from './readouts';
+import { runShell } from './run-shell';
 import { RunStatus } from './run-status';
-import { Stage } from './stage';
-import { Lead, Summary, stageBox, stageClass } from './still-parts';
-import { Transport } from './transport';
+import { Shell } from './shell';
+import { Lead } from './shell-parts';
+import { Stage } from './stage/stage';
 import { type FigureState, useFigure } from './use-figure';
 
 type LiveFigureProps = FigureProps & Prepared;
 
 export default function LiveFigure(props: LiveFigureProps) {
   const { definition: sim, locale, view } = props;
-  const words = sim.words[locale];
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const figure = useFigure(sim, props.setup, props.prepared, locale, view, props.onStage);
@@ -38,37 +36,50 @@ export default function LiveFigure(props: LiveFigureProps) {
   usePauseOffScreen(root, playback.pause);
   useAddress(props, figure);
   const { durationMs } = recording.request;
-  const rowNames = useMemo(
-    () => sim.stageRows?.(recording, locale) ?? null,
-    [sim, recording, locale],
-  );
   const knobs = props.knobs ?? sim.mainKnobs;
   const rest = Object.keys(sim.params).filter((name) => !knobs.includes(name));
   const inSight = view === 'lab' && isMoreOpen ? [...knobs, ...rest] : knobs;
   const problem = problemOf(sim, figure, inSight, locale);
+  const shell = runShell({
+    id,
+    sim,
+    locale,
+    view,
+    moment,
+    time: {
+      tMs: playback.tMs,
+      durationMs,
+      isPlaying: playback.isPlaying,
+      speed: playback.speed,
+      speeds: playback.speeds,
+      actsMs: wanted.acts.map(({ atMs }) => atMs),
+      lockedBy: gate.isLocked ? `${id}-lock` : null,
+    },
+    hidden: gate.isLocked ? props.predict : null,
+  });
 
   const linkTo = (): string => {
     // A link to a run that cannot be would lead nowhere.
     const setup = work.status === 'failed' ? shown : wanted;
-    const query = writeAddress(setup, sim.params, sim.scenarios);
-    return new URL(`${props.labPath}?${query}`, window.location.href).href;
+    return new URL(`${props.labPath}?${writeAddress(setup, sim)}`, window.location.href).href;
   };
 
   return (
     <div aria-busy={work.status === 'recording'} ref={root}>
-      <Frame
+      <Shell
+        {...shell}
         above={
           <>
             <IgnoredList ignored={props.ignored} locale={locale} sim={sim} />
             {props.predict ? (
               <PredictGate
+                asked={props.predict}
                 expected={recording.final.metrics[props.predict] ?? null}
                 guess={gate.guess}
+                isLocked={gate.isLocked}
                 isSkipped={gate.isSkipped}
                 locale={locale}
                 lockId={`${id}-lock`}
-                asked={props.predict}
-                isLocked={gate.isLocked}
                 onForget={() => {
                   gate.forget();
                   figure.reset();
@@ -106,9 +117,6 @@ export default function LiveFigure(props: LiveFigureProps) {
             root={root}
           />
         }
-        hint={words.hint}
-        id={id}
-        view={view}
         knobs={
           <KnobColumn
             figure={figure}
@@ -147,61 +155,42 @@ export default function LiveFigure(props: LiveFigureProps) {
             />
           )
         }
-        readouts={
-          <Readouts
-            hidden={gate.isLocked ? props.predict : null}
-            locale={locale}
-            moment={moment}
-            sim={sim}
-          />
-        }
         sentence={
           <Happened figure={figure} problem={problem.knob === null ? problem.text : null} />
         }
         stage={
-          <>
-            <div className={stageBox(view, rowNames !== null)}>
-              <Stage
-                className={stageClass(view, rowNames !== null)}
-                label={`${words.stage}. ${sim.describeNow(moment, locale)}`}
-                onReady={figure.showPicture}
-                recording={recording}
-                ref={figure.stage}
-                sim={sim}
-              />
-              {rowNames === null ? null : <RowNames locale={locale} names={rowNames} />}
-              <RunStatus
-                figure={figure}
-                locale={locale}
-                wantedMs={scenarioOf(sim, wanted.scenario).durationMs}
-              />
-            </div>
-            <TimeAxis durationMs={durationMs} locale={locale} />
-            <Legend entries={sim.legend} locale={locale} />
-          </>
-        }
-        summary={<Summary locale={locale} now={sim.describeNow(moment, locale)} sim={sim} />}
-        title={words.title}
-        transport={
-          <Transport
-            durationMs={durationMs}
-            isPlaying={playback.isPlaying}
-            isReady
-            locale={locale}
-            lockedBy={gate.isLocked ? `${id}-lock` : null}
-            onBack={figure.back}
-            onSeek={(tMs) => {
-              playback.pause();
-              playback.seek(tMs);
-            }}
-            onSpeed={playback.setSpeed}
-            onStep={figure.step}
-            onToggle={playback.isPlaying ? playback.pause : playback.play}
-            speed={playback.speed}
-            speeds={playback.speeds}
+          <Stage
+            id={id}
+            label={`${sim.words[locale].stage}. ${shell.summary.now}`}
+            onAct={figure.act}
+            onPick={figure.pick}
+            onReady={figure.showPicture}
+            pace={playback.pace}
+            picked={figure.picked}
+            ref={figure.stage}
+            shown={figure.stageRun}
+            sim={sim}
             tMs={playback.tMs}
-          />
+            view={view}
+          >
+            <RunStatus
+              figure={figure}
+              locale={locale}
+              wantedMs={scenarioOf(sim, wanted.scenario).durationMs}
+            />
+          </Stage>
         }
+        transport={{
+          onToggle: playback.isPlaying ? playback.pause : playback.play,
+          onStep: figure.step,
+          onBack: figure.back,
+          onUndo: figure.undo,
+          onSeek(tMs) {
+            playback.pause();
+            playback.seek(tMs);
+          },
+          onSpeed: playback.setSpeed,
+        }}
       />
     </div>
   );
@@ -257,7 +246,7 @@ function useAddress({ view, definition }: LiveFigureProps, figure: FigureState):
       return;
     }
     const later = setTimeout(() => {
-      const query = writeAddress(wanted, definition.params, definition.scenarios);
+      const query = writeAddress(wanted, definition);
       window.history.replaceState(window.history.state, '', `?${query}`);
     }, 250);
     return () => clearTimeout(later);

@@ -10,7 +10,8 @@ import { figureMessages } from '@/i18n/messages/figure';
 import type { Metrics } from '@/player/types';
 import { ChoiceOptions } from './choice-options';
 import type { Choice, Sentence, SimDefinition } from './definition';
-import { SentenceText } from './frame';
+import { PredictPanel } from './predict-panel';
+import { SentenceText } from './sentence-text';
 
 /** How a metric is guessed: the slider's range, and what one slider unit is in the metric's own unit. */
 interface GuessScale {
@@ -62,14 +63,11 @@ export function PredictGate(props: PredictGateProps) {
   const choice = sim.choices?.find((one) => one.id === asked) ?? null;
   const isAsking = guess === null && !props.isSkipped;
   return (
-    <div
-      className="border-b border-line bg-accent-soft/45 px-4 py-4 @3xl:px-6"
-      data-predict={asked}
+    <PredictPanel
+      asked={asked}
+      locale={locale}
+      question={props.question ?? choice?.question[locale]}
     >
-      <p className="text-sm font-bold text-accent">{t.title}</p>
-      <div className="mt-1 max-w-text text-[1.0625rem] leading-relaxed font-semibold">
-        {props.question ?? choice?.question[locale]}
-      </div>
       {isAsking && choice === null ? <Ask {...props} /> : null}
       {isAsking && choice !== null ? <AskChoice {...props} choice={choice} /> : null}
       {guess !== null && result === null ? (
@@ -85,7 +83,7 @@ export function PredictGate(props: PredictGateProps) {
       {guess !== null && result !== null ? (
         <Gap {...props} choice={choice} guess={guess} result={result} />
       ) : null}
-    </div>
+    </PredictPanel>
   );
 }
 

@@ -24,18 +24,18 @@ export interface Prepared {
 function setupFrom({ view, setup }: FigureProps, definition: SimDefinition) {
   const query = new URLSearchParams(view === 'lab' ? window.location.search : '');
   if (query.size === 0) return { setup, ignored: [] };
-  return readAddress(query, definition.params, definition.scenarios);
+  return readAddress(query, definition);
 }
 
 type OnProgress = (progress: Progress) => void;
 
 function prepareSetup(
   sim: SimDefinition,
-  { scenario, config, seed, tMs }: Setup,
+  { scenario, config, seed, acts, tMs }: Setup,
   options: PrepareOptions,
 ): Promise<PreparedRun> {
   const { durationMs } = scenarioOf(sim, scenario);
-  return prepareRun({ sim: sim.id, config, seed, durationMs, acts: [] }, tMs, options);
+  return prepareRun({ sim: sim.id, config, seed, durationMs, acts }, tMs, options);
 }
 
 /**
@@ -47,7 +47,6 @@ export async function prepareFigure(
   definition: SimDefinition,
   onProgress?: OnProgress,
 ): Promise<Prepared & { Figure: typeof LiveFigure }> {
-  const { params, scenarios } = definition;
   const read = setupFrom(props, definition);
   const ignored: Ignored[] = [...read.ignored];
   let setup = read.setup;
@@ -66,7 +65,7 @@ export async function prepareFigure(
         const prepared = await prepareSetup(definition, props.setup, { onProgress });
         return { ...common, onStage: props.setup, prepared };
       }
-      const without = withoutRefused(setup, refused, params, scenarios);
+      const without = withoutRefused(setup, refused, definition);
       if (without) {
         const { name, used } = without;
         ignored.push({ why: 'refused', name, refused, used });

@@ -74,7 +74,8 @@ function setupOf(sim: SimDefinition, props: SimFigureProps): Setup {
   const tMs = props.t === undefined ? scenario.openAtMs : Number(props.t);
   if (!(tMs >= 0 && tMs <= scenario.durationMs))
     fail(`t must lie within the run, got "${props.t}"`);
-  return { scenario: scenario.id, seed: scenario.seed, config: configOf(sim.params, set), tMs };
+  const config = configOf(sim.params, set);
+  return { scenario: scenario.id, seed: scenario.seed, config, acts: [], tMs };
 }
 
 const labPathOf = (locale: Locale, id: string): string =>
@@ -93,15 +94,9 @@ export async function SimFigure(props: SimFigureProps) {
   const sim = await loadSim(props.id);
   const asked = setupOf(sim, props);
   const { durationMs } = scenarioOf(sim, asked.scenario);
-  const { config, seed } = asked;
+  const { config, seed, acts } = asked;
   const recordStill = await stillsOf(sim.id);
-  const { recording, momentAt } = recordStill({
-    sim: sim.id,
-    config,
-    seed,
-    durationMs,
-    acts: [],
-  });
+  const { recording, momentAt } = recordStill({ sim: sim.id, config, seed, durationMs, acts });
   // A lab locks nothing, so there the scenario's own opening frame may tell more.
   const opensEarly = props.predict && props.t === undefined && props.view !== 'lab';
   const tMs = opensEarly ? earlyMoment(recording) : asked.tMs;

@@ -40,7 +40,7 @@ const isWhole: readonly string[] = ['requests', 'memoryMb', 'minMachines', 'krwA
 export function readBilling(query: URLSearchParams): ReadBilling {
   const own = new URLSearchParams(query);
   const run = takeRun(own);
-  const { setup, ignored } = readAddress(own, params, scenarios);
+  const { setup, ignored } = readAddress(own, { params, scenarios });
   const values = Object.fromEntries(
     Object.entries(setup.config).map(([name, value]) => [
       name,
@@ -58,11 +58,8 @@ export function readBilling(query: URLSearchParams): ReadBilling {
 
 /** Only what differs from the scenario; a bill has no seed and no moment. */
 export function writeBilling(scenario: string, config: WorkloadConfig): URLSearchParams {
-  const query = writeAddress(
-    { scenario, seed: 0, tMs: 0, config: { ...config } },
-    params,
-    scenarios,
-  );
+  const setup = { scenario, seed: 0, tMs: 0, config: { ...config }, acts: [] };
+  const query = writeAddress(setup, { params, scenarios });
   query.delete('seed');
   query.delete('t');
   return query;

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Actions } from '@/components/figure/actions';
 import { configOf } from '@/components/figure/address';
 import { PredictGate } from '@/components/figure/predict-gate';
-import { Lead } from '@/components/figure/still-parts';
+import { Lead } from '@/components/figure/shell-parts';
 import { useGuess } from '@/components/figure/use-guess';
 import { params, scenarios, type WorkloadConfig } from '@/engine/billing/workload/config';
 import { formatDuration, formatNumber } from '@/i18n/format';

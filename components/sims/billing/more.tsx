@@ -3,7 +3,7 @@
 
 import { type RefObject, useId, useState } from 'react';
 import { DataTable } from '@/components/figure/data-table';
-import { Assumptions, DetailsRow, detailsButton } from '@/components/figure/still-parts';
+import { Assumptions, DetailsBar } from '@/components/figure/shell-parts';
 import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
@@ -28,10 +28,10 @@ export function More({ reckoning, isRevealed, locale, root }: MoreProps) {
   const [open, setOpen] = useState<Panel | null>(null);
   const { comparison, curve } = reckoning;
   const { config } = comparison;
-  const titles: Readonly<Record<Panel, string>> = {
-    table: t.chart.table,
-    assumptions: t.chart.assumptions,
-  };
+  const panels = [
+    { name: 'table', title: t.chart.table },
+    { name: 'assumptions', title: t.chart.assumptions },
+  ] as const;
 
   async function saveCsv(): Promise<void> {
     const { billsCsv } = await import('./csv');
@@ -48,7 +48,7 @@ export function More({ reckoning, isRevealed, locale, root }: MoreProps) {
 
   return (
     <>
-      <DetailsRow
+      <DetailsBar<Panel>
         end={
           <span className="flex flex-wrap gap-2">
             <button className={quietButton} onClick={() => void saveCsv()} type="button">
@@ -64,20 +64,9 @@ export function More({ reckoning, isRevealed, locale, root }: MoreProps) {
             </button>
           </span>
         }
-      >
-        {(['table', 'assumptions'] as const).map((panel) => (
-          <button
-            aria-controls={`${id}-panel`}
-            aria-expanded={open === panel}
-            className={detailsButton}
-            key={panel}
-            onClick={() => setOpen(open === panel ? null : panel)}
-            type="button"
-          >
-            {titles[panel]}
-          </button>
-        ))}
-      </DetailsRow>
+        opening={{ open, panelId: `${id}-panel`, onOpen: setOpen }}
+        panels={panels}
+      />
       <div className="overflow-x-auto px-4 pb-5 empty:hidden @3xl:px-6" id={`${id}-panel`}>
         {open === 'table' ? (
           <DataTable table={tableOf(reckoning, isRevealed, locale)} />

@@ -2,11 +2,11 @@
 
 import { ChoiceOptions } from '@/components/figure/choice-options';
 import { DataTable } from '@/components/figure/data-table';
-import { Assumptions, DetailsRow, detailsButton, Lead } from '@/components/figure/still-parts';
+import { PredictPanel } from '@/components/figure/predict-panel';
+import { Assumptions, DetailsBar, Lead } from '@/components/figure/shell-parts';
 import { quietButton } from '@/components/ui/button';
 import { params } from '@/engine/billing/workload/config';
 import { billingMessages } from '@/i18n/messages/billing';
-import { figureMessages } from '@/i18n/messages/figure';
 import { reckonStill } from '@/player/billing/still';
 import { choices } from './choices';
 import { type BillingProps, FIRST_PRESSED } from './figure-props';
@@ -31,13 +31,9 @@ export function StillBilling(props: BillingProps) {
     <BillingView
       above={
         choice ? (
-          <div className="border-b border-line bg-accent-soft/45 px-4 py-4 @3xl:px-6">
-            <p className="text-sm font-bold text-accent">{figureMessages[locale].predict.title}</p>
-            <div className="mt-1 max-w-text text-[1.0625rem] leading-relaxed font-semibold">
-              {props.question ?? choice.question[locale]}
-            </div>
+          <PredictPanel locale={locale} question={props.question ?? choice.question[locale]}>
             <ChoiceOptions choice={choice} locale={locale} />
-          </div>
+          </PredictPanel>
         ) : (
           <Lead>{props.question}</Lead>
         )
@@ -50,7 +46,7 @@ export function StillBilling(props: BillingProps) {
       more={
         view === 'present' ? null : (
           <>
-            <DetailsRow
+            <DetailsBar
               end={
                 <span className="flex flex-wrap gap-2">
                   {[t.chart.csv, t.chart.png].map((title) => (
@@ -60,13 +56,8 @@ export function StillBilling(props: BillingProps) {
                   ))}
                 </span>
               }
-            >
-              {[t.chart.table, t.chart.assumptions].map((title) => (
-                <button className={detailsButton} disabled key={title} type="button">
-                  {title}
-                </button>
-              ))}
-            </DetailsRow>
+              panels={[t.chart.table, t.chart.assumptions].map((title) => ({ name: title, title }))}
+            />
             <noscript>
               <div className="grid gap-4 overflow-x-auto px-4 pb-5 text-sm @3xl:px-6">
                 <p>{t.noScript}</p>

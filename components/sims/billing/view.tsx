@@ -2,10 +2,11 @@
 
 import type { ReactNode } from 'react';
 import type { FigureView } from '@/components/figure/figure-props';
-import { Frame, SentenceText } from '@/components/figure/frame';
+import type { ReadoutStrip } from '@/components/figure/readouts-data';
+import { SentenceText } from '@/components/figure/sentence-text';
+import { Shell } from '@/components/figure/shell';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
-import { figureMessages } from '@/i18n/messages/figure';
 import type { Reckoning } from '@/player/billing/types';
 import { BillCards, type Pressed } from './bill-cards';
 import { CostChart } from './cost-chart';
@@ -47,8 +48,8 @@ export function BillingView(props: BillingViewProps) {
   const said = isRevealed
     ? [...sayCheapest(curve, locale), ' ', ...sayNow(comparison, locale)]
     : [...sayNow(comparison, locale), ' ', t.say.guessHint];
-  const frame = (
-    <Frame
+  const shell = (
+    <Shell
       above={props.above}
       actions={props.actions}
       hint={t.frameHint}
@@ -56,7 +57,8 @@ export function BillingView(props: BillingViewProps) {
       knobs={props.knobs}
       more={props.more}
       moreKnobs={props.moreKnobs}
-      readouts={<Readouts {...props} />}
+      locale={locale}
+      readouts={readoutsOf(props)}
       sentence={
         <div className="border-t border-line bg-accent-soft/45 px-4 py-3 text-[0.9375rem] leading-relaxed @3xl:px-6">
           <p className="min-h-[4.875em] @2xl:min-h-[1.625em]" data-sentence="">
@@ -81,17 +83,17 @@ export function BillingView(props: BillingViewProps) {
           {props.traffic}
         </>
       }
-      summary={<Summary locale={locale} now={textOf(said)} />}
+      summary={{ ...t.summary, now: textOf(said) }}
+      time={null}
       title={t.frameTitle}
-      transport={null}
       view={view}
     />
   );
   // A slide has room for the chart and what it says; the bills are for reading.
-  if (view === 'present') return frame;
+  if (view === 'present') return shell;
   return (
     <div className="@container">
-      {frame}
+      {shell}
       <BillCards
         comparison={comparison}
         locale={locale}
@@ -111,29 +113,13 @@ export function BillingView(props: BillingViewProps) {
   );
 }
 
-function Summary({ locale, now }: { locale: Locale; now: string }) {
-  const t = figureMessages[locale];
-  const { summary } = billingMessages[locale];
-  return (
-    <div className="sr-only">
-      <p>{t.summaryTitle}</p>
-      <p>{summary.stage}</p>
-      <p>{summary.controls}</p>
-      <p>
-        {t.nowTitle}: {now}
-      </p>
-      <p>{summary.first}</p>
-    </div>
-  );
-}
-
-function Readouts({ reckoning, locale, isRevealed }: BillingViewProps) {
+/** The cheapest way and what sets it apart. */
+function readoutsOf({ reckoning, locale, isRevealed }: BillingViewProps): ReadoutStrip {
   const { comparison, curve } = reckoning;
   const t = billingMessages[locale];
   const [best, next] = ranked(comparison);
-  if (!best) return null;
+  if (!best) return { kind: 'strip', columns: 2, cells: [] };
   const { currency } = best;
-  const flip = flipOf(curve);
   const perMillion = (Number(best.total) / comparison.config.requests) * 1_000_000;
   const cells = [
     {
@@ -146,42 +132,20 @@ function Readouts({ reckoning, locale, isRevealed }: BillingViewProps) {
     {
       metric: 'saving',
       name: t.readouts.saving,
-      value: next ? sayCost(Number(next.total) - Number(best.total), currency) : '–',
+      value: next ? sayCost(Number(next.total) - Number(best.total), currency) : null,
     },
     {
       metric: 'breakEven',
       name: isRevealed
         ? t.readouts.breakEven
         : `${t.readouts.breakEven} · ${t.readouts.guessFirst}`,
-      value: !isRevealed
-        ? '–'
-        : typeof flip === 'number'
-          ? sayRequests(flip, locale)
-          : flip === 'never'
-            ? t.readouts.none
-            : '0',
+      value: isRevealed ? sayFlip(flipOf(curve), locale) : null,
     },
   ];
-  return (
-    <dl className="grid grid-cols-2 overflow-hidden border-t border-line @3xl:grid-cols-4">
-      {cells.map(({ metric, name, value, colour }) => (
-        <div
-          className="-mt-px -ml-px flex flex-col-reverse justify-end gap-0.5 border-t border-l border-line-2 px-4 py-3 @max-md:px-3 @3xl:px-6"
-          key={metric}
-        >
-          <dt className="text-xs text-ink-2 @md:text-[0.8125rem]">{name}</dt>
-          <dd>
-            <output
-              aria-live="off"
-              className="text-lg leading-tight font-bold tracking-tight @md:text-2xl"
-              data-metric={metric}
-              style={colour ? { color: colour } : undefined}
-            >
-              {value}
-            </output>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return { kind: 'strip', columns: 2, cells: cells.map((cell) => ({ unit: '', ...cell })) };
+}
+
+function sayFlip(flip: ReturnType<typeof flipOf>, locale: Locale): string {
+  if (typeof flip === 'number') return sayRequests(flip, locale);
+  return flip === 'never' ? billingMessages[locale].readouts.none : '0';
 }

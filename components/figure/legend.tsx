@@ -1,0 +1,78 @@
+// What the signs of a picture mean.
+
+import type { ReactNode } from 'react';
+import type { Locale } from '@/i18n/locales';
+import { type LegendEntry, SAMPLE } from './definition';
+import { SCENE_STRIPES } from './surface/hatch-pattern';
+import { hatchMarkup, svgScene } from './surface/svg';
+import { SvgPicture } from './surface/svg-picture';
+
+const swatches: Record<string, string> = {
+  cold: 'hatch-cold',
+  busy: 'bg-busy',
+  warm: 'bg-warm h-1.5!',
+  queued: 'bg-queued',
+  dropped: 'bg-dropped',
+  line: 'bg-line',
+  'line-2': 'bg-line-2',
+};
+
+function Swatch({ entry, id }: { entry: LegendEntry; id: string }): ReactNode {
+  if ('sample' in entry) return <Sample entry={entry} id={id} />;
+  const { paint, isHatched } = entry;
+  if (paint === 'cross') {
+    return (
+      <svg aria-hidden="true" className="size-3" viewBox="0 0 12 12">
+        <path d="M2 2l8 8M10 2l-8 8" stroke="var(--dropped)" strokeWidth="2" />
+      </svg>
+    );
+  }
+  if (paint === 'steps') {
+    return (
+      <svg aria-hidden="true" className="h-3 w-5" viewBox="0 0 20 12">
+        <path d="M0 10h7V6h6V2h7" fill="none" stroke="var(--ink-2)" strokeWidth="2" />
+      </svg>
+    );
+  }
+  if (isHatched) {
+    const stripes = `repeating-linear-gradient(135deg, var(--${paint}) 0 2.5px, var(--card) 2.5px 4px)`;
+    return (
+      <span
+        aria-hidden="true"
+        className="inline-block h-3 w-5 rounded-[3px]"
+        style={{ background: stripes }}
+      />
+    );
+  }
+  const look = paint === 'dashed' ? 'border border-dashed border-ink-3' : swatches[paint];
+  return <span aria-hidden="true" className={`inline-block h-3 w-5 rounded-[3px] ${look}`} />;
+}
+
+/** The sign itself, painted by the mark that paints it on the stage. */
+function Sample({ entry, id }: { entry: Extract<LegendEntry, { sample: unknown }>; id: string }) {
+  const [width, height] = SAMPLE;
+  const surface = svgScene({ width, height, hatchId: id });
+  entry.sample(surface);
+  const markup = `<defs>${hatchMarkup(id, SCENE_STRIPES.width)}</defs>${surface.markup()}`;
+  return <SvgPicture className="h-3 w-5" height={height} markup={markup} width={width} />;
+}
+
+interface LegendProps {
+  readonly entries: readonly LegendEntry[];
+  readonly locale: Locale;
+  /** Unlike that of any other legend of the page. */
+  readonly id: string;
+}
+
+export function Legend({ entries, locale, id }: LegendProps) {
+  return (
+    <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2">
+      {entries.map((entry, place) => (
+        <li className="flex items-center gap-1.5" key={entry.words.en}>
+          <Swatch entry={entry} id={`${id}-sign-${place}`} />
+          {entry.words[locale]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+// The numbers under a stage as plain data: a strip of them, or a table of several things side by side.
+
+import { formatPercent } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+import type { Snapshot } from '@/player/types';
+import type { ReadoutTable, SimDefinition } from './definition';
+
+/** A number with its unit, or nothing while there is none. */
+export interface Readout {
+  readonly metric: string;
+  readonly value: string | null;
+  readonly unit: string;
+}
+
+export interface ReadoutStrip {
+  readonly kind: 'strip';
+  /** How many stand side by side on a phone. */
+  readonly columns: 2 | 3;
+  readonly cells: readonly (Readout & {
+    readonly name: string;
+    /** A CSS colour, where the number belongs to one of several things. */
+    readonly colour?: string;
+  })[];
+}
+
+export interface ReadoutGroups {
+  readonly kind: 'table';
+  readonly columns: readonly { readonly metric: string; readonly name: string }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly colour: string;
+    /** In the order of `columns`; `share` says of how much the number is a part. */
+    readonly cells: readonly (Readout & { readonly share: string | null })[];
+  }[];
+}
+
+export type ReadoutsData = ReadoutStrip | ReadoutGroups;
+
+/** What a simulator's read-outs say at a moment. `hidden` is the metric or choice that is still to be guessed. */
+export function readoutsOf(
+  sim: SimDefinition,
+  moment: Snapshot,
+  locale: Locale,
+  hidden: string | null,
+): ReadoutsData {
+  const { readouts } = sim;
+  const read = (metric: string, isHidden: boolean): Readout => {
+    const value = isHidden ? null : (moment.metrics[metric] ?? null);
+    const quantity = sim.quantity(metric, value, locale);
+    return { metric, value: quantity?.value ?? null, unit: quantity?.unit ?? '' };
+  };
+  if ('groups' in readouts) return tableOf(readouts, sim, moment, locale, hidden, read);
+  const names = sim.words[locale].metrics;
+  const cells = readouts.map((metric) => ({
+    ...read(metric, metric === hidden),
+    name: names[metric] ?? metric,
+  }));
+  return { kind: 'strip', columns: 3, cells };
+}
+
+function tableOf(
+  { groups, columns }: ReadoutTable,
+  sim: SimDefinition,
+  moment: Snapshot,
+  locale: Locale,
+  hidden: string | null,
+  read: (metric: string, isHidden: boolean) => Readout,
+): ReadoutGroups {
+  // A choice is about all of the table's first column.
+  const isAsked = sim.choices?.some(({ id }) => id === hidden) ?? false;
+  const [first] = columns;
+  return {
+    kind: 'table',
+    columns: columns.map(({ metric, words }) => ({ metric, name: words[locale] })),
+    rows: groups.map(({ id, paint, words }) => ({
+      id,
+      name: words[locale],
+      colour: `var(--${paint})`,
+      cells: columns.map((column) => {
+        const metric = `${id}.${column.metric}`;
+        const isHidden = isAsked && column === first;
+        const whole = column.shareOf ? moment.counts[`${id}.${column.shareOf}`] : undefined;
+        const part = moment.metrics[metric];
+        const share =
+          whole && !isHidden && typeof part === 'number'
+            ? formatPercent(part / whole, locale)
+            : null;
+        return { ...read(metric, isHidden || metric === hidden), share };
+      }),
+    })),
+  };
+}

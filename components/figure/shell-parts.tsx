@@ -1,0 +1,65 @@
+// Parts that still pictures and live figures put into the shell alike. No state.
+
+import type { ReactNode } from 'react';
+import type { Locale } from '@/i18n/locales';
+import type { SimDefinition } from './definition';
+
+/** What the author says before a figure that asks for no prediction. */
+export function Lead({ children }: { children: ReactNode }) {
+  if (children === null) return null;
+  return (
+    <div className="border-b border-line-2 px-4 py-4 leading-relaxed @3xl:px-6">{children}</div>
+  );
+}
+
+interface DetailsBarProps<Panel extends string> {
+  readonly panels: readonly { readonly name: Panel; readonly title: string }[];
+  /** What can be taken away, at the right. */
+  readonly end: ReactNode;
+  /** Which panel is open, and how another is opened; without it, as in a still picture, none can be. */
+  readonly opening?: {
+    readonly open: Panel | null;
+    readonly panelId: string;
+    readonly onOpen: (panel: Panel | null) => void;
+  };
+}
+
+/** The last row of the frame: what can be opened at the left, what can be taken away at the right. */
+export function DetailsBar<Panel extends string>({ panels, end, opening }: DetailsBarProps<Panel>) {
+  return (
+    <div className="flex flex-wrap items-center gap-1 border-t border-line-2 px-1 py-2 @3xl:px-3">
+      {panels.map(({ name, title }) => (
+        <button
+          className="inline-flex min-h-11 items-center rounded-[10px] px-3 text-sm font-medium text-ink-2 hover:text-ink aria-expanded:bg-line-2 aria-expanded:text-ink sm:min-h-9"
+          disabled={opening === undefined}
+          key={name}
+          type="button"
+          {...(opening && {
+            'aria-controls': opening.panelId,
+            'aria-expanded': opening.open === name,
+            onClick: () => opening.onOpen(opening.open === name ? null : name),
+          })}
+        >
+          {title}
+        </button>
+      ))}
+      <div className="ml-auto px-3">{end}</div>
+    </div>
+  );
+}
+
+export function assumptionsOf(sim: SimDefinition, locale: Locale): string[] {
+  const words = sim.words[locale].assumptions;
+  return sim.assumptions.map((id) => words[id] ?? id);
+}
+
+/** What a run takes for granted, in words. */
+export function Assumptions({ items }: { items: readonly string[] }) {
+  return (
+    <ul className="max-w-text list-disc pl-5 text-sm leading-relaxed">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
