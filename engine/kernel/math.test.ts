@@ -97,3 +97,19 @@ test('a column of logarithms is what one logarithm at a time gives, to the bit',
   expect(shares).toEqual(expected);
   expect(shares[6]).toBeCloseTo(-33 * Math.LN2, 12);
 });
+
+test('so it does for the draws at both ends and for all digits of the root of 2', () => {
+  const draws = [0, 1, 2, 0x7fffffff, 0x80000000, 0xfffffffd, 0xfffffffe, 0xffffffff];
+  const nearRoot = Array.from(
+    { length: 64 },
+    (_, i) => 0xffffffff - Math.floor(2 ** (31.5 - i / 2)),
+  );
+  const shares = Float64Array.from(
+    [...draws, ...nearRoot.filter((k) => k > 0)],
+    (k) => (k + 0.5) / 2 ** 32,
+  );
+  const expected = shares.map((u) => -3 * ln(1 - u));
+  lnOfComplements(shares, -3);
+  expect(shares).toEqual(expected);
+  expect(shares.every((value) => value > 0 && value < 69)).toBe(true);
+});

@@ -55,6 +55,9 @@ export function ln(x: number): number {
 
 /** The double whose mantissa begins with 0x6a09e, the first above the constant that carries: about sqrt 2. */
 const ROOT_2 = 1 + 0x6a09e / 0x100000;
+const TWO_20 = 0x100000;
+/** Its first 21 binary digits as a whole number, less one. */
+const BELOW_ROOT_2 = ROOT_2 * TWO_20 - 1;
 const TWO_32 = 4294967296;
 /** The smallest share that chance draws, and the lower end of `lnOfShare`. */
 const TWO_33_INVERSE = 1 / TWO_32 / 2;
@@ -96,8 +99,8 @@ export function lnOfComplements(values: Float64Array, factor = 1): void {
     const x = 1 - (values[i] as number);
     const zeros = Math.clz32(x * TWO_32) + 1;
     const scaled = x * (POWERS[zeros] as number);
-    // Which half it lies in is a matter of chance: sums have no branch that could be guessed wrong.
-    const isHigh = Number(scaled >= ROOT_2);
+    // Which half it lies in is a matter of chance: the sign of a difference is no branch to be guessed wrong.
+    const isHigh = (BELOW_ROOT_2 - ((scaled * TWO_20) | 0)) >>> 31;
     const exponent = isHigh - zeros;
     const f = scaled * (1 - 0.5 * isHigh) - 1;
     const s = f / (2 + f);
