@@ -40,10 +40,14 @@ export function reuseSetFor(reuse: Reuse): ReuseSet {
 }
 
 /** A stack by the end of the last request, as a linked list: whoever became idle last is taken first. */
-class RecentFirst implements ReuseSet {
+export class RecentFirst implements ReuseSet {
   private above = new Int32Array(FIRST_CAPACITY).fill(NONE);
   private below = new Int32Array(FIRST_CAPACITY).fill(NONE);
   private top = NONE;
+
+  get isEmpty(): boolean {
+    return this.top === NONE;
+  }
 
   add(slot: number): void {
     if (slot >= this.above.length) this.grow(slot);

@@ -47,6 +47,11 @@ export class Admission {
     this.scaleOut = scaleOut === null ? null : new ScaleOutLimit(scaleOut);
   }
 
+  /** Whether requests are counted against those that are allowed in a second. */
+  get hasRate(): boolean {
+    return this.bucket !== null;
+  }
+
   /** Counts a request against those that are allowed in a second; false where it is one too many. */
   isWithinRate(): boolean {
     return this.bucket === null || this.bucket.take(this.times[NOW] as number);

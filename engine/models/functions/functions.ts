@@ -1,6 +1,6 @@
 // Functions as a platform: instances start when needed, work, wait warm for a while and are reclaimed.
 
-import { EventQueue } from '@/engine/kernel/event-queue';
+import { Calendar } from '@/engine/kernel/calendar';
 import { BEGUN, EDGE, ENDED, Notes, RESUMED } from '@/engine/kernel/notes';
 import {
   type Customers,
@@ -22,6 +22,7 @@ import { Backlog } from '@/engine/models/functions/backlog';
 import { ARRIVED, NOW, newMoment, TIMER, UNTIL, WORK } from '@/engine/models/functions/moment';
 import { Pool } from '@/engine/models/functions/pool';
 import type { FunctionsSettings } from '@/engine/models/functions/settings';
+import { WarmLane } from '@/engine/models/functions/warm-lane';
 
 export class Functions extends Platform {
   readonly kind = 'functions';
@@ -30,13 +31,14 @@ export class Functions extends Platform {
   private readonly pool: Pool;
   private readonly admission: Admission;
   /** Ends of work, by place. The end of a start needs no entry: it is known when the start begins. */
-  private readonly calendar = new EventQueue();
+  private readonly calendar = new Calendar();
   private readonly backlog: Backlog;
   private readonly coldLots: Lots;
   private readonly reuseLots: Lots;
   private readonly isRandom: boolean;
   private readonly hasProvisioned: boolean;
   private readonly notes = new Notes();
+  private readonly lane: WarmLane | null;
   private arrived = 0;
   /** Requests that an ordinary instance took because all provisioned ones were busy. */
   private spilledOver = 0;
@@ -54,6 +56,8 @@ export class Functions extends Platform {
     this.reuseLots = new Lots(start.seed, 'reuse');
     this.isRandom = settings.reuse === 'random';
     this.hasProvisioned = settings.provisioned > 0;
+    const { pool, admission, calendar, notes, times } = this;
+    this.lane = WarmLane.for({ pool, admission, calendar, notes, times }, settings);
   }
 
   get nextMs(): number {
@@ -84,11 +88,17 @@ export class Functions extends Platform {
     this.tally.count(this.notes);
   }
 
-  /** As in every platform; written out so that the compiler sees one class alone in this loop. */
+  /** As in every platform; the lane takes whom it can, the rules everybody else. */
   override serve(customers: Customers, from: number, to: number): void {
     const { atMs, workMs } = customers;
-    const { times } = this;
+    const { times, lane, backlog } = this;
     for (let i = from; i < to; i += 1) {
+      if (lane !== null && backlog.length === 0) {
+        const left = lane.serve(customers, i, to);
+        this.arrived += left - i;
+        i = left;
+        if (i === to) break;
+      }
       times[UNTIL] = atMs[i] as number;
       this.catchUp();
       times[NOW] = atMs[i] as number;
