@@ -132,7 +132,7 @@ int main(int count, char **args) {
   }
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
   double sec = (to.tv_sec - from.tv_sec) + (to.tv_nsec - from.tv_nsec) / 1e9;
-  printf("{\"sec\": %.6f, \"cold\": %.0f, \"busy\": %.6f, \"instances\": %.6f, \"mean\": %.6f, \"gone\": %.0f, \"max\": %.3f}\n",
-         sec, cold, busy_area / now, alive_area / now, sum / completed / 1000, gone, longest);
+  printf("{\"sec\": %.6f, \"processSec\": %.6f, \"cold\": %.0f, \"busy\": %.6f, \"instances\": %.6f, \"mean\": %.6f, \"gone\": %.0f, \"max\": %.3f}\n",
+         sec, to.tv_sec + to.tv_nsec / 1e9, cold, busy_area / now, alive_area / now, sum / completed / 1000, gone, longest);
   return lives < 0;
 }

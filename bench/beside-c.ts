@@ -1,0 +1,90 @@
+// Platforms beside the plain C program, as ratios: whole processes in turn, start-up included.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { KEEP_ALIVE_SEC, KINDS, type Kind } from '@/bench/platforms';
+import { median, pad, say } from '@/bench/print';
+
+/** Processor time, so that a busy machine does not count twice. */
+interface Spent {
+  readonly sec: number;
+  readonly processSec: number;
+}
+
+function spentBy(program: string, args: readonly string[]): Spent {
+  const printed: unknown = JSON.parse(execFileSync(program, args, { encoding: 'utf8' }));
+  if (printed instanceof Object && 'sec' in printed && 'processSec' in printed) {
+    return { sec: Number(printed.sec), processSec: Number(printed.processSec) };
+  }
+  throw new TypeError(`${program}: printed no times`);
+}
+
+interface CProgram {
+  run(busy: number, requests: number): Spent;
+  remove(): void;
+}
+
+function compileC(): CProgram | null {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const program = join(folder, 'functions');
+  const source = fileURLToPath(new URL('./functions.c', import.meta.url));
+  const remove = (): void => rmSync(folder, { recursive: true });
+  try {
+    execFileSync('gcc', ['-O2', '-o', program, source, '-lm'], { stdio: 'ignore' });
+  } catch {
+    remove();
+    return null;
+  }
+  return {
+    run: (busy, requests) => spentBy(program, [requests, busy, KEEP_ALIVE_SEC, 7].map(String)),
+    remove,
+  };
+}
+
+function runOurs(kind: Kind, busy: number, requests: number): Spent {
+  const script = fileURLToPath(new URL('./one-run.ts', import.meta.url));
+  const args = ['--import', 'tsx', script, kind, String(busy), String(requests)];
+  return spentBy(process.execPath, args);
+}
+
+function row(c: CProgram, kind: Kind, busy: number, requests: number, pairs: number): string {
+  const theirs: Spent[] = [];
+  const ours: Spent[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    theirs.push(c.run(busy, requests));
+    ours.push(runOurs(kind, busy, requests));
+  }
+  const nanoseconds = (spent: readonly Spent[]): string =>
+    ((median(spent.map(({ processSec }) => processSec)) / requests) * 1e9).toFixed(0);
+  const ratio = (of: keyof Spent): string =>
+    median(theirs.map((spent, i) => spent[of] / (ours[i]?.[of] ?? Number.NaN))).toFixed(2);
+  return [
+    kind.padEnd(12),
+    pad(String(busy), 8),
+    pad(requests.toExponential(0), 10),
+    pad(nanoseconds(theirs), 8),
+    pad(nanoseconds(ours), 10),
+    pad(ratio('processSec'), 17),
+    pad(ratio('sec'), 12),
+  ].join('');
+}
+
+/** `functions` does what the C program does; the other platforms stand there for their size. */
+export function besideC(isFull: boolean): void {
+  const c = compileC();
+  if (c === null) {
+    say('\nNo gcc here: the comparison with C is left out.');
+    return;
+  }
+  say('\nspeed against functions in plain C (gcc -O2): medians of pairs in turn, processor time');
+  say('platform        busy  requests    C ns   ours ns    whole process    its loop');
+  for (const kind of KINDS) {
+    const isSame = kind === 'functions';
+    const requests = isSame ? (isFull ? 1e8 : 3e7) : 1e7;
+    for (const busy of [8, 200, 10_000]) say(row(c, kind, busy, requests, isSame ? 5 : 3));
+  }
+  c.remove();
+}
