@@ -1,4 +1,4 @@
-// `npm run bench [-- --full]`: requests simulated per second, memory, and the same work in plain C beside it.
+// `npm run bench [-- --full --functions]`: requests simulated per second, memory, and the same work in plain C beside it.
 // Some minutes; with --full up to 10^8 requests, and a quarter of an hour or more.
 
 import { besideC } from '@/bench/beside-c';
@@ -10,6 +10,9 @@ import { fourEras } from '@/engine/models/four-eras/model';
 import { resilience } from '@/engine/models/resilience/model';
 
 const isFull = process.argv.includes('--full');
+/** With --functions only what concerns that platform. */
+const isOnlyFunctions = process.argv.includes('--functions');
+const kinds: readonly Kind[] = isOnlyFunctions ? ['functions'] : KINDS;
 
 interface Measured {
   readonly requests: number;
@@ -47,7 +50,7 @@ function row(name: string, busy: number | null, { requests, sec, heapMB }: Measu
 function loads(): void {
   say('\ncost over the number of instances');
   say(HEAD);
-  for (const kind of KINDS) {
+  for (const kind of kinds) {
     const costs: number[] = [];
     for (const busy of [1, 10, 100, 1_000, 10_000]) {
       const measured = measure(kind, busy, isFull ? 5e6 : 1e6);
@@ -64,7 +67,7 @@ function loads(): void {
 function lengths(): void {
   say('\ntime and memory over the number of requests, 100 busy instances');
   say(HEAD);
-  for (const kind of KINDS) {
+  for (const kind of kinds) {
     const most = isFull ? 1e8 : kind === 'functions' ? 1e7 : 3e6;
     for (const requests of [1e4, 1e5, 1e6, 3e6, 1e7, 1e8].filter((count) => count <= most)) {
       say(row(kind, 100, measure(kind, 100, requests)));
@@ -96,7 +99,7 @@ function simulators(): void {
 
 say('Warming up …');
 measure('functions', 100, 2e6);
-besideC(isFull);
+besideC(kinds, isFull);
 loads();
 lengths();
-simulators();
+if (!isOnlyFunctions) simulators();

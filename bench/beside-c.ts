@@ -5,7 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { KEEP_ALIVE_SEC, KINDS, type Kind } from '@/bench/platforms';
+import { buildSync } from 'esbuild';
+import { KEEP_ALIVE_SEC, type Kind } from '@/bench/platforms';
 import { median, pad, say } from '@/bench/print';
 
 /** Processor time, so that a busy machine does not count twice. */
@@ -22,39 +23,41 @@ function spentBy(program: string, args: readonly string[]): Spent {
   throw new TypeError(`${program}: printed no times`);
 }
 
-interface CProgram {
-  run(busy: number, requests: number): Spent;
-  remove(): void;
+/** Both compiled: neither pays for its compiler while the clock runs. */
+interface Programs {
+  runC(busy: number, requests: number): Spent;
+  runOurs(kind: Kind, busy: number, requests: number): Spent;
 }
 
-function compileC(): CProgram | null {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const program = join(folder, 'functions');
-  const source = fileURLToPath(new URL('./functions.c', import.meta.url));
-  const remove = (): void => rmSync(folder, { recursive: true });
+/** Null where there is no gcc. */
+function compile(folder: string): Programs | null {
+  const source = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+  const c = join(folder, 'functions');
+  const ours = join(folder, 'one-run.mjs');
   try {
-    execFileSync('gcc', ['-O2', '-o', program, source, '-lm'], { stdio: 'ignore' });
+    execFileSync('gcc', ['-O2', '-o', c, source('./functions.c'), '-lm'], { stdio: 'ignore' });
   } catch {
-    remove();
     return null;
   }
+  const entryPoints = [source('./one-run.ts')];
+  buildSync({ entryPoints, outfile: ours, bundle: true, platform: 'node', format: 'esm' });
   return {
-    run: (busy, requests) => spentBy(program, [requests, busy, KEEP_ALIVE_SEC, 7].map(String)),
-    remove,
+    runC: (busy, requests) => spentBy(c, [requests, busy, KEEP_ALIVE_SEC, 7].map(String)),
+    runOurs: (...args) => spentBy(process.execPath, [ours, ...args.map(String)]),
   };
 }
 
-function runOurs(kind: Kind, busy: number, requests: number): Spent {
-  const script = fileURLToPath(new URL('./one-run.ts', import.meta.url));
-  const args = ['--import', 'tsx', script, kind, String(busy), String(requests)];
-  return spentBy(process.execPath, args);
-}
-
-function row(c: CProgram, kind: Kind, busy: number, requests: number, pairs: number): string {
+function row(
+  { runC, runOurs }: Programs,
+  kind: Kind,
+  busy: number,
+  requests: number,
+  pairs: number,
+): string {
   const theirs: Spent[] = [];
   const ours: Spent[] = [];
   for (let pair = 0; pair < pairs; pair += 1) {
-    theirs.push(c.run(busy, requests));
+    theirs.push(runC(busy, requests));
     ours.push(runOurs(kind, busy, requests));
   }
   const nanoseconds = (spent: readonly Spent[]): string =>
@@ -73,18 +76,23 @@ function row(c: CProgram, kind: Kind, busy: number, requests: number, pairs: num
 }
 
 /** `functions` does what the C program does; the other platforms stand there for their size. */
-export function besideC(isFull: boolean): void {
-  const c = compileC();
-  if (c === null) {
-    say('\nNo gcc here: the comparison with C is left out.');
-    return;
+export function besideC(kinds: readonly Kind[], isFull: boolean): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const programs = compile(folder);
+    if (programs === null) say('\nNo gcc here: the comparison with C is left out.');
+    else rows(programs, kinds, isFull);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
+}
+
+function rows(programs: Programs, kinds: readonly Kind[], isFull: boolean): void {
   say('\nspeed against functions in plain C (gcc -O2): medians of pairs in turn, processor time');
   say('platform        busy  requests    C ns   ours ns    whole process    its loop');
-  for (const kind of KINDS) {
+  for (const kind of kinds) {
     const isSame = kind === 'functions';
     const requests = isSame ? (isFull ? 1e8 : 3e7) : 1e7;
-    for (const busy of [8, 200, 10_000]) say(row(c, kind, busy, requests, isSame ? 5 : 3));
+    for (const busy of [8, 200, 10_000]) say(row(programs, kind, busy, requests, isSame ? 5 : 3));
   }
-  c.remove();
 }
