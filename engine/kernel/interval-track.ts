@@ -6,6 +6,8 @@ import { grownBytes, grownFloats, grownInts } from '@/engine/kernel/columns';
 export const NOBODY = -1;
 /** Outcome of a flight that is still under way. */
 export const UNDER_WAY = 255;
+/** Attempts are counted no further: a byte holds no more. */
+const MOST_ATTEMPTS = 255;
 
 const FIRST_CAPACITY = 256;
 
@@ -36,6 +38,8 @@ export interface FlightsData extends Rows {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly about: Int32Array;
+  /** Which attempt it is, from 0; the 256th and all later ones say 255. */
+  readonly attempt: Uint8Array;
 }
 
 export interface ValuesData extends Rows {
@@ -169,6 +173,7 @@ export class FlightTrack<Outcome extends string> extends Intervals {
   private from = new Int32Array(0);
   private to = new Int32Array(0);
   private about = new Int32Array(0);
+  private attempt = new Uint8Array(0);
 
   constructor(
     name: string,
@@ -182,7 +187,14 @@ export class FlightTrack<Outcome extends string> extends Intervals {
    * A flight leaves one place for another; both are numbered by the model. Throws a RangeError where a flight
    * of this number is still under way.
    */
-  leave(flight: number, from: number, to: number, atMs: number, about: number = NOBODY): void {
+  leave(
+    flight: number,
+    from: number,
+    to: number,
+    atMs: number,
+    about: number = NOBODY,
+    attempt = 0,
+  ): void {
     if (!this.isOn) return;
     if (this.openRowOf(flight) >= 0) this.refuse(flight, atMs);
     const row = this.begin(flight, atMs);
@@ -191,6 +203,7 @@ export class FlightTrack<Outcome extends string> extends Intervals {
     this.from[row] = from;
     this.to[row] = to;
     this.about[row] = about;
+    this.attempt[row] = Math.min(attempt, MOST_ATTEMPTS);
   }
 
   /** The flight is over. One that was never kept is passed over. */
@@ -210,6 +223,7 @@ export class FlightTrack<Outcome extends string> extends Intervals {
       from: this.from.slice(0, length),
       to: this.to.slice(0, length),
       about: this.about.slice(0, length),
+      attempt: this.attempt.slice(0, length),
     };
   }
 
@@ -219,6 +233,7 @@ export class FlightTrack<Outcome extends string> extends Intervals {
     this.from = grownInts(this.from, capacity);
     this.to = grownInts(this.to, capacity);
     this.about = grownInts(this.about, capacity);
+    this.attempt = grownBytes(this.attempt, capacity);
   }
 }
 

@@ -7,6 +7,7 @@ import { keyWithin } from '@/engine/services/draws';
 import { serviceEvent } from '@/engine/services/events';
 import { Guards, type SavedGuards } from '@/engine/services/guards';
 import { type Callers, Jobs } from '@/engine/services/jobs';
+import { placeOfUsers } from '@/engine/services/network-tracks';
 import { pauseMs } from '@/engine/services/schedule';
 import type { SavedStations } from '@/engine/services/stations';
 import {
@@ -19,6 +20,7 @@ import {
   type Policy,
   REFUSED,
   TIMED_OUT,
+  USERS,
   type World,
 } from '@/engine/services/world';
 
@@ -71,6 +73,7 @@ export class Calls implements Callers {
         this.tell(serviceEvent.callOff, call, atMs, this.tookMs(call, atMs));
         this.jobs.cancel(job, atMs);
       }
+      this.context.seen?.isCalledOff(call, atMs);
       this.calls.close(call);
     }
   }
@@ -84,7 +87,7 @@ export class Calls implements Callers {
     }
     this.tell(serviceEvent.timeout, call, atMs, this.tookMs(call, atMs));
     if (this.policyOf(this.calls.ints.edge[call] as number).isTold) this.jobs.cancel(job, atMs);
-    else this.jobs.abandon(job);
+    else this.jobs.abandon(job, atMs);
     this.endAttempt(call, TIMED_OUT, atMs);
   }
 
@@ -125,17 +128,20 @@ export class Calls implements Callers {
   private attempt(call: number, atMs: number): void {
     const { ints, floats } = this.calls;
     const edge = ints.edge[call] as number;
+    const attempt = ints.attempt[call] as number;
+    this.show(call, edge, attempt, atMs);
     const verdict = this.guards.admit(edge);
     if (verdict !== OK) {
       const kind = verdict === CROWDED_OUT ? serviceEvent.crowdedOut : serviceEvent.cutOff;
       this.tell(kind, call, atMs, Number.NaN);
+      this.context.seen?.ends(call, verdict, atMs);
       this.end(call, verdict, atMs);
       return;
     }
-    const attempt = ints.attempt[call] as number;
     ints.epoch[call] = this.guards.epoch(edge);
     floats.sentMs[call] = atMs;
     this.tell(serviceEvent.send, call, atMs, attempt);
+    this.context.seen?.isSent(this.edgeOf(edge).to, atMs);
     const { timeLimitMs } = this.policyOf(edge);
     if (timeLimitMs < Infinity) this.context.agenda.add(CALL_IS_DUE, call, atMs + timeLimitMs);
     const route = ints.route[call] as number;
@@ -154,6 +160,7 @@ export class Calls implements Callers {
     const isGood = isAnswered(outcome);
     ints.job[call] = NONE;
     this.context.agenda.strike(CALL_IS_DUE, call);
+    this.context.seen?.ends(call, outcome, atMs);
     const epoch = ints.epoch[call] as number;
     this.guards.end(edge, epoch, isGood, this.tookMs(call, atMs), atMs);
     if (isGood || attempt >= this.policyOf(edge).retries) this.end(call, outcome, atMs);
@@ -169,8 +176,10 @@ export class Calls implements Callers {
     ints.attempt[call] = attempt + 1;
     floats.pausedMs[call] = forMs;
     this.tell(serviceEvent.retry, call, atMs, forMs);
-    if (forMs > 0) agenda.add(CALL_IS_DUE, call, atMs + forMs);
-    else this.attempt(call, atMs);
+    if (forMs > 0) {
+      agenda.add(CALL_IS_DUE, call, atMs + forMs);
+      this.context.seen?.pauses(call, ints.request[call] as number, atMs);
+    } else this.attempt(call, atMs);
   }
 
   private end(call: number, outcome: Outcome, atMs: number): void {
@@ -193,11 +202,24 @@ export class Calls implements Callers {
     this.context.watcher.happened(kind, atMs, request, ints.edge[call] as number, value);
   }
 
+  private show(call: number, edge: number, attempt: number, atMs: number): void {
+    const { seen } = this.context;
+    if (seen === null) return;
+    const { ints } = this.calls;
+    const { from, to } = this.edgeOf(edge);
+    const place = from === USERS ? placeOfUsers(ints.entry[call] as number) : from;
+    seen.leaves(call, place, to, atMs, ints.request[call] as number, attempt);
+  }
+
   private tookMs(call: number, atMs: number): number {
     return atMs - (this.calls.floats.sentMs[call] as number);
   }
 
   private policyOf(edge: number): Policy {
-    return (this.context.world.edges[edge] as EdgeSpec).policy;
+    return this.edgeOf(edge).policy;
+  }
+
+  private edgeOf(edge: number): EdgeSpec {
+    return this.context.world.edges[edge] as EdgeSpec;
   }
 }

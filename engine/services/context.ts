@@ -1,8 +1,9 @@
-// What the two sides of a network share: the rules in force, the calendar, chance, and who is told.
+// What the two sides of a network share: the rules in force, the calendar, chance, who is told, and what is seen.
 
 import type { Agenda } from '@/engine/services/agenda';
 import type { Draws } from '@/engine/services/draws';
 import type { Watcher } from '@/engine/services/events';
+import type { NetworkTracks } from '@/engine/services/network-tracks';
 import type { World } from '@/engine/services/world';
 
 export interface Context {
@@ -11,4 +12,6 @@ export interface Context {
   readonly agenda: Agenda;
   readonly draws: Draws;
   readonly watcher: Watcher;
+  /** Null where nothing is recorded. */
+  readonly seen: NetworkTracks | null;
 }

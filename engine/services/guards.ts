@@ -35,15 +35,18 @@ export class Guards {
     this.inFlight = new Int32Array(edges.length);
     this.sent = new Float64Array(edges.length);
     this.breakers = edges.map(({ policy }) => policy.breaker && new Breaker(policy.breaker));
+    for (let edge = 0; edge < edges.length; edge += 1) this.showBreaker(edge, 0);
   }
 
   /** Other policies from now on. A breaker that is switched on begins closed; one that is off is forgotten. */
-  change(edges: readonly EdgeSpec[]): void {
+  change(edges: readonly EdgeSpec[], atMs: number): void {
     for (const [edge, { policy }] of edges.entries()) {
       const breaker = this.breakers[edge];
+      const before = breaker?.state;
       if (policy.breaker === null) this.breakers[edge] = null;
       else if (breaker) breaker.change(policy.breaker);
       else this.breakers[edge] = new Breaker(policy.breaker);
+      if (this.breakers[edge]?.state !== before) this.showBreaker(edge, atMs);
       this.schedule(edge);
     }
   }
@@ -128,7 +131,14 @@ export class Guards {
           ? serviceEvent.breakerClose
           : serviceEvent.breakerHalfOpen;
     this.context.watcher.happened(kind, atMs, edge, -1, Number.NaN);
+    this.showBreaker(edge, atMs);
     this.schedule(edge);
+  }
+
+  private showBreaker(edge: number, atMs: number): void {
+    const breaker = this.breakers[edge];
+    if (breaker) this.context.seen?.breakerIs(edge, breaker.state, atMs);
+    else this.context.seen?.hasNoBreaker(edge, atMs);
   }
 
   private schedule(edge: number): void {

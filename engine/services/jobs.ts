@@ -4,7 +4,7 @@ import { WORK_ENDS } from '@/engine/services/agenda';
 import type { Context } from '@/engine/services/context';
 import { keyWithin } from '@/engine/services/draws';
 import { serviceEvent } from '@/engine/services/events';
-import { MESSAGE, type SavedStations, Stations } from '@/engine/services/stations';
+import { ABANDONED, MESSAGE, type SavedStations, Stations } from '@/engine/services/stations';
 import {
   type CallSpec,
   DEGRADED,
@@ -62,6 +62,7 @@ export class Jobs {
     if (this.stations.isWaiting(job)) {
       const place = this.stations.waitingNow(service);
       this.context.watcher.happened(serviceEvent.wait, atMs, request, service, place);
+      this.context.seen?.joinsLine(service, atMs);
     } else {
       this.beginWork(job, atMs);
     }
@@ -79,6 +80,7 @@ export class Jobs {
       return;
     }
     this.stations.block(job);
+    if (!this.isVain(job)) this.context.seen?.holdsSlot(job, ints.request[job] as number, atMs);
     ints.stage[job] = index + 1;
     // One more than there are calls, so that the stage cannot end before all of them have been made.
     ints.pending[job] = stage.length + 1;
@@ -106,8 +108,12 @@ export class Jobs {
   }
 
   /** Nobody waits for this job any more, and it does not hear of it: it goes on, for nobody. */
-  abandon(job: number): void {
+  abandon(job: number, atMs: number): void {
+    const { ints } = this.stations.jobs;
+    const { seen } = this.context;
     this.stations.abandon(job);
+    if (this.stations.isWaiting(job)) seen?.isAbandonedInLine(ints.service[job] as number, atMs);
+    else seen?.isAbandonedInSlot(job, ints.request[job] as number, atMs);
   }
 
   /**
@@ -122,6 +128,7 @@ export class Jobs {
     if (this.stations.isWaiting(job)) {
       const waitMs = atMs - (floats.arrivedMs[job] as number);
       watcher.happened(serviceEvent.leaveLine, atMs, request, service, waitMs);
+      this.context.seen?.leavesLine(service, this.isVain(job), atMs);
       this.stations.leaveLine(job, atMs);
       return;
     }
@@ -129,7 +136,7 @@ export class Jobs {
     watcher.happened(serviceEvent.breakOff, atMs, request, service, heldMs);
     agenda.strike(WORK_ENDS, job);
     this.callers.callOff(job, atMs);
-    this.stations.leave(job, atMs);
+    this.leave(job, service, atMs);
     this.fillSlots(service, atMs);
   }
 
@@ -144,10 +151,12 @@ export class Jobs {
 
   private beginWork(job: number, atMs: number): void {
     const { ints, floats } = this.stations.jobs;
-    const { agenda, draws, watcher } = this.context;
+    const { agenda, draws, watcher, seen } = this.context;
     const service = ints.service[job] as number;
     const waitMs = atMs - (floats.arrivedMs[job] as number);
-    watcher.happened(serviceEvent.start, atMs, ints.request[job] as number, service, waitMs);
+    const request = ints.request[job] as number;
+    watcher.happened(serviceEvent.start, atMs, request, service, waitMs);
+    seen?.takesSlot(job, service, request, this.isVain(job), atMs);
     const { work } = this.routeOf(ints.route[job] as number);
     const workMs = draws.work(work, ints.key[job] as number);
     agenda.add(WORK_ENDS, job, atMs + workMs * this.slownessOf(service, atMs));
@@ -163,7 +172,7 @@ export class Jobs {
     const heldMs = atMs - (floats.startedMs[job] as number);
     const request = ints.request[job] as number;
     this.context.watcher.happened(serviceEvent.finish, atMs, request, service, heldMs);
-    this.stations.leave(job, atMs);
+    this.leave(job, service, atMs);
     this.fillSlots(service, atMs);
     if (call < 0) return;
     this.callers.answered(call, isFailed ? FAILED : isDegraded ? DEGRADED : OK, atMs);
@@ -172,9 +181,20 @@ export class Jobs {
   private fillSlots(service: number, atMs: number): void {
     let job = this.stations.next(service, atMs);
     while (job !== NONE) {
+      this.context.seen?.leavesLine(service, this.isVain(job), atMs);
       this.beginWork(job, atMs);
       job = this.stations.next(service, atMs);
     }
+  }
+
+  private leave(job: number, service: number, atMs: number): void {
+    this.stations.leave(job, atMs);
+    this.context.seen?.freesSlot(job, service, atMs);
+  }
+
+  /** Whether its caller has given up. */
+  private isVain(job: number): boolean {
+    return (this.stations.jobs.ints.call[job] as number) === ABANDONED;
   }
 
   private slownessOf(service: number, atMs: number): number {

@@ -6,6 +6,7 @@ import type { Context } from '@/engine/services/context';
 import { Draws } from '@/engine/services/draws';
 import type { Watcher } from '@/engine/services/events';
 import type { Guards } from '@/engine/services/guards';
+import type { NetworkTracks } from '@/engine/services/network-tracks';
 import type { ServiceState, Stations } from '@/engine/services/stations';
 import { checkWorld, type World } from '@/engine/services/world';
 
@@ -20,10 +21,10 @@ export class Network {
   private readonly context: Context;
   private readonly calls: Calls;
 
-  /** Throws a RangeError when the world does not hang together. */
-  constructor(world: World, seed: number, watcher: Watcher) {
+  /** Throws a RangeError when the world does not hang together. `seen` is null where nothing is recorded. */
+  constructor(world: World, seed: number, watcher: Watcher, seen: NetworkTracks | null = null) {
     const { agenda } = this;
-    this.context = { world: checkWorld(world), agenda, draws: new Draws(seed), watcher };
+    this.context = { world: checkWorld(world), agenda, draws: new Draws(seed), watcher, seen };
     this.calls = new Calls(this.context);
   }
 
@@ -57,7 +58,7 @@ export class Network {
   /** The same graph under other rules, from `atMs` on; attempts and pauses that are under way end as they were set. */
   change(world: World, atMs: number): void {
     this.context.world = checkWorld(world);
-    this.guards.change(world.edges);
+    this.guards.change(world.edges, atMs);
     this.calls.jobs.change(world, atMs);
   }
 

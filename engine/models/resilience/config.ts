@@ -9,8 +9,10 @@ import type {
   Params,
 } from '@/engine/kernel/contract';
 import { count, latency, mean, ratio, times } from '@/engine/kernel/metric';
+import { levels } from '@/engine/kernel/tracks';
 import { scenarios } from '@/engine/models/resilience/scenarios';
 import { serviceEventKinds } from '@/engine/services/events';
+import { networkTracks } from '@/engine/services/network-tracks';
 
 /** Seconds of simulated time at which something happens, or for which it lasts. */
 const moment = (start: number): NumberParam => ({
@@ -333,6 +335,13 @@ export const assumptions = [
   'no-autoscaling',
 ] as const;
 
+/** How requests of an entry have ended so far: `browse.answered`, `checkout.lost` and so on. */
+const endings = entries.flatMap(
+  ({ name }) => [`${name}.answered`, `${name}.inPart`, `${name}.lost`] as const,
+);
+
+export const tracks = { ...networkTracks(services), customers: levels(...endings) };
+
 export const declaration = {
   id: 'resilience',
   params,
@@ -354,7 +363,7 @@ export const declaration = {
   },
   eventKinds,
   seriesNames,
-  tracks: {},
+  tracks,
   acts: { set: setting(...Object.keys(params)) },
   assumptions,
 } as const satisfies Declaration;

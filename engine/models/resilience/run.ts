@@ -3,8 +3,10 @@
 import type { Metrics } from '@/engine/kernel/contract';
 import type { SteppedRules, World } from '@/engine/kernel/define-model';
 import type { EventLog } from '@/engine/kernel/event-log';
+import type { TracksOf } from '@/engine/kernel/tracks';
 import {
   CHECKOUT_SHARE,
+  type tracks as declared,
   entries,
   kindIndex,
   type ResilienceConfig,
@@ -22,6 +24,7 @@ import {
 import { Draws, keyWithin } from '@/engine/services/draws';
 import type { Watcher } from '@/engine/services/events';
 import { Network } from '@/engine/services/network';
+import { networkTracksOf } from '@/engine/services/network-tracks';
 import { DEGRADED, OK, type Outcome, REFUSED, TIMED_OUT } from '@/engine/services/world';
 import { Arrivals } from '@/engine/traffic/arrivals';
 
@@ -31,16 +34,18 @@ export class ResilienceRules implements SteppedRules<ResilienceConfig>, Watcher 
   private config: ResilienceConfig;
   private requests = 0;
   private readonly events: EventLog;
+  private readonly customers: TracksOf<typeof declared>['customers'];
   private readonly statistics = new Statistics();
   private readonly arrivals: Arrivals;
   private readonly network: Network;
   private readonly draws: Draws;
 
-  constructor({ config, seed, log }: World<ResilienceConfig, Record<never, never>>) {
+  constructor({ config, seed, log, tracks }: World<ResilienceConfig, typeof declared>) {
     this.config = config;
     this.events = log;
+    this.customers = tracks.customers;
     this.arrivals = new Arrivals(trafficOf(config), seed);
-    this.network = new Network(worldOf(config), seed, this);
+    this.network = new Network(worldOf(config), seed, this, networkTracksOf(services, tracks));
     this.draws = new Draws(seed);
   }
 
@@ -100,6 +105,9 @@ export class ResilienceRules implements SteppedRules<ResilienceConfig>, Watcher 
   ended(request: number, entry: number, outcome: Outcome, atMs: number, tookMs: number): void {
     this.statistics.end(entry, outcome, atMs, tookMs);
     this.events.append(endKind(outcome), atMs, request, entry, tookMs);
+    if (!this.customers.isOn) return;
+    const { name } = entries[entry] as (typeof entries)[number];
+    this.customers.add(`${name}.${endingOf(outcome)}`, 1, atMs);
   }
 
   private receiveUser(atMs: number): void {
@@ -159,6 +167,9 @@ export class ResilienceRules implements SteppedRules<ResilienceConfig>, Watcher 
     this.network.restore(state.network, worldOf(config));
   }
 }
+
+const endingOf = (outcome: Outcome) =>
+  outcome === OK ? 'answered' : outcome === DEGRADED ? 'inPart' : 'lost';
 
 function endKind(outcome: Outcome): number {
   if (outcome === OK) return kindIndex.complete;
