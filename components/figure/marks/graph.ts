@@ -1,0 +1,241 @@
+// A graph of services: nodes, the ways between them, and what travels there and back.
+
+import type { Locale, Localized } from '@/i18n/locales';
+import type { LegendEntry } from '../definition';
+import type { Surface } from '../surface/surface';
+import type {
+  Box,
+  Instant,
+  MomentMark,
+  MomentPicture,
+  Placed,
+  Placement,
+  Shown,
+  Target,
+} from './contract';
+import { type EdgeLine, EdgePath } from './edge-path';
+import { callsPerToken, type FlightEdge, FlightTokens, type FlyingToken } from './flight-tokens';
+import { paintBadge, paintPipe, paintSwitch, pipeLength, type SwitchState } from './gates';
+import { paintToken, tokenLegend } from './tokens';
+
+export type NodeLook = 'usual' | 'hero' | 'ill' | 'running' | 'outside';
+
+/** Words at a place: the baseline of their beginning, middle or end. */
+export type WordPlace = readonly [x: number, y: number, align: 'left' | 'center' | 'right'];
+
+export interface GraphNode {
+  readonly name: Localized;
+  readonly box: Placed<Box>;
+  readonly nameAt: Placed<WordPlace>;
+  readonly look: (shown: Shown, tMs: number) => NodeLook;
+  /** What is so of it now, in a few words; red where it is what is wrong. */
+  readonly aside?: {
+    readonly at: Placed<WordPlace | null>;
+    readonly say: (
+      shown: Shown,
+      tMs: number,
+    ) => { readonly words: string; readonly isWrong: boolean } | null;
+  };
+  /** What is picked by whoever picks the node. */
+  readonly pick?: (shown: Shown, tMs: number) => Pick<Target, 'id' | 'label'> | null;
+}
+
+export interface GraphEdge extends FlightEdge {
+  readonly line: Placed<EdgeLine>;
+  /** A breaker that is closed is not shown: nothing is going on there. */
+  readonly isQuiet: boolean;
+  /** How many calls may be on their way at once; 0 where there is no limit. */
+  readonly places: (shown: Shown, tMs: number) => number;
+}
+
+export interface GraphSpec {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Tracks: flights whose places the edges name, and spans of breakers. */
+  readonly flights: string;
+  readonly breakers: string;
+  /** What the badge of a breaker that is not closed says; `leftMs` is how long it stays so, if that is known. */
+  readonly sayBreaker: (
+    state: Exclude<SwitchState, 'closed'>,
+    leftMs: number | null,
+    locale: Locale,
+    placement: Placement,
+  ) => string;
+}
+
+const RADIUS = 12;
+const NAME = { size: 14, weight: 700 } as const;
+const EDGE = { width: 1.5, alpha: 0.45 } as const;
+/** Ways there and back lie so far from the line between them. */
+const LANE = 3.5;
+/** Outside the pipe: who finds no place in it turns around beside its mouth. */
+const BESIDE_PIPE = 13;
+const PIPE_TURN = 0.16;
+
+const frames: Readonly<Record<NodeLook, (surface: Surface, box: Box) => void>> = {
+  usual: (s, { x, y, width, height }) =>
+    s.outline('line', x, y, width, height, RADIUS, { width: 1.25 }),
+  hero: (s, { x, y, width, height }) =>
+    s.outline('ink', x, y, width, height, RADIUS, { width: 1.5 }),
+  ill: (s, { x, y, width, height }) =>
+    s.outline('dropped', x, y, width, height, RADIUS, { width: 1.75 }),
+  running: () => undefined,
+  outside: (s, { x, y, width, height }) =>
+    s.outline('ink-3', x, y, width, height, RADIUS, { width: 1.25, dash: [4, 3] }),
+};
+
+function paintNode(surface: Surface, node: GraphNode, shown: Shown, p: Placement, tMs: number) {
+  const box = node.box[p];
+  const look = node.look(shown, tMs);
+  const ground = look === 'running' ? 'busy' : 'card';
+  surface.rect(ground, box.x, box.y, box.width, box.height, RADIUS);
+  frames[look](surface, box);
+  const [x, y, align] = node.nameAt[p];
+  const ink = look === 'ill' ? 'dropped' : look === 'running' ? 'on-busy' : 'ink';
+  surface.text(ink, x, y, node.name[shown.locale], { ...NAME, align });
+  const place = node.aside?.at[p] ?? null;
+  const said = place === null ? null : (node.aside?.say(shown, tMs) ?? null);
+  if (place === null || said === null) return;
+  surface.text(said.isWrong ? 'dropped' : 'ink-2', place[0], place[1], said.words, {
+    size: 12.5,
+    weight: said.isWrong ? 700 : 400,
+    align: place[2],
+  });
+}
+
+/** The pictures of one run in one layout. */
+class GraphPicture implements MomentPicture {
+  /** By edge and places: a pipe takes up the beginning of its way. */
+  private readonly paths = new Map<string, EdgePath>();
+  private readonly tokens: FlightTokens;
+
+  constructor(
+    private readonly spec: GraphSpec,
+    private readonly shown: Shown,
+    private readonly placement: Placement,
+  ) {
+    const { tracks, recording } = shown;
+    this.tokens = new FlightTokens(
+      tracks.flights(spec.flights),
+      tracks.spans(spec.breakers),
+      spec.edges,
+      spec.edges.map((_, edge) => [this.pathOf(edge, 0).gateShare, PIPE_TURN]),
+      recording.request.durationMs,
+    );
+  }
+
+  paint(surface: Surface, instant: Instant): void {
+    const { spec, shown, placement } = this;
+    const { tMs } = instant;
+    const taken = this.inFlight(tMs);
+    const places = spec.edges.map((edge) => edge.places(shown, tMs));
+    for (let edge = 0; edge < spec.edges.length; edge += 1) {
+      this.paintEdge(surface, edge, tMs, places[edge] ?? 0, taken[edge] ?? 0);
+    }
+    for (const node of spec.nodes) paintNode(surface, node, shown, placement, tMs);
+    for (const token of this.tokens.at(instant)) {
+      this.paintToken(surface, token, places[token.edge] ?? 0);
+    }
+  }
+
+  targets({ tMs }: Instant): readonly Target[] {
+    const { shown, placement } = this;
+    return this.spec.nodes.flatMap((node) => {
+      const picked = node.pick?.(shown, tMs) ?? null;
+      return picked === null ? [] : [{ ...picked, box: node.box[placement] }];
+    });
+  }
+
+  /** By edge: calls that are under way. */
+  private inFlight(tMs: number): readonly number[] {
+    const calls = this.shown.tracks.flights(this.spec.flights);
+    const { from, to } = calls.data;
+    const counts = this.spec.edges.map(() => 0);
+    for (const row of calls.at(tMs)) {
+      const edge = this.spec.edges.findIndex((one) => one.from === from[row] && one.to === to[row]);
+      if (edge >= 0) counts[edge] = (counts[edge] as number) + 1;
+    }
+    return counts;
+  }
+
+  private pathOf(edge: number, places: number): EdgePath {
+    const key = `${edge} ${places}`;
+    const known = this.paths.get(key);
+    if (known) return known;
+    const { placement, spec } = this;
+    const [x, y, ...rest] = (spec.edges[edge] as GraphEdge).line[placement];
+    const length = places > 0 ? pipeLength(places) : 0;
+    const start = placement === 'wide' ? [x + length, y] : [x, y + length];
+    const path = new EdgePath([...start, ...rest] as unknown as EdgeLine, placement);
+    this.paths.set(key, path);
+    return path;
+  }
+
+  private paintEdge(
+    surface: Surface,
+    index: number,
+    tMs: number,
+    places: number,
+    taken: number,
+  ): void {
+    const { shown, placement, spec } = this;
+    const edge = spec.edges[index] as GraphEdge;
+    const path = this.pathOf(index, places);
+    surface.curve('ink-3', path.curve, EDGE);
+    const breaker = this.breakerOf(edge, tMs);
+    if (breaker === null || (breaker.state === 'closed' && edge.isQuiet)) {
+      surface.stroke('ink-3', [...path.gate[0], ...path.end], EDGE);
+    } else {
+      paintSwitch(surface, path, breaker.state, placement);
+      if (breaker.state !== 'closed') {
+        const words = spec.sayBreaker(breaker.state, breaker.leftMs, shown.locale, placement);
+        paintBadge(surface, path, words, placement);
+      }
+    }
+    if (places === 0) return;
+    const [x, y] = edge.line[placement];
+    paintPipe(surface, [x, y], placement, places, taken);
+  }
+
+  private breakerOf(edge: GraphEdge, tMs: number) {
+    const reader = this.shown.tracks.spans(this.spec.breakers);
+    const { thing, state, states, toMs } = reader.data;
+    const row = reader.at(tMs).find((one) => thing[one] === edge.breaker);
+    if (row === undefined || edge.breaker === null) return null;
+    const untilMs = toMs[row] as number;
+    const name = states[state[row] as number] as SwitchState;
+    // How long an open breaker stays so is settled when it opens; how long one probes is not.
+    const isKnown = name === 'open' && Number.isFinite(untilMs);
+    return { state: name, leftMs: isKnown ? untilMs - tMs : null };
+  }
+
+  private paintToken(surface: Surface, flying: FlyingToken, places: number): void {
+    const { edge, share, isBack, token, attempt } = flying;
+    const isBesidePipe = places > 0 && share < PIPE_TURN && token === 'failed';
+    const aside = isBesidePipe ? -BESIDE_PIPE : isBack ? LANE : -LANE;
+    const [x, y] = this.pathOf(edge, isBesidePipe ? 0 : places).at(share, aside);
+    const { radius } = this.tokens;
+    paintToken(surface, token, x, y, radius);
+    if (attempt === 0 || isBack || radius < 4) return;
+    surface.text('ink', x + 7, y - 4, String(attempt + 1), { size: 12, weight: 700 });
+  }
+}
+
+function legendOf(spec: GraphSpec, { tracks, recording }: Shown): readonly LegendEntry[] {
+  const each = callsPerToken(tracks.flights(spec.flights), recording.request.durationMs);
+  return [
+    tokenLegend(
+      'going',
+      each === 1
+        ? { ko: '가는 호출', en: 'call on its way' }
+        : { ko: `가는 호출(점 하나가 ${each}건)`, en: `calls on their way, ${each} to a dot` },
+    ),
+    tokenLegend('answered', { ko: '답', en: 'answer' }),
+    tokenLegend('failed', { ko: '오류나 거절', en: 'error or refusal' }),
+  ];
+}
+
+export const graph = (spec: GraphSpec): MomentMark => ({
+  legend: (shown) => legendOf(spec, shown),
+  prepare: (shown, placement) => new GraphPicture(spec, shown, placement),
+});

@@ -1,0 +1,82 @@
+// The lens: what was picked, wherever it is now, and the phases that it has been through.
+
+import type { Paint, Surface } from '../surface/surface';
+import type { MomentMark, Placed, Shown } from './contract';
+
+export interface Phase {
+  readonly fromMs: number;
+  /** Infinity while it goes on. */
+  readonly toMs: number;
+  readonly paint: Paint;
+  readonly isHatched?: boolean;
+}
+
+/** What is known of the picked thing at a moment. */
+export interface Picked {
+  /** Where it is seen now; none where it is nowhere any more. */
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly sentence: string;
+  /** In the order in which they began. */
+  readonly phases: readonly Phase[];
+}
+
+export interface LensSpec {
+  /** Null where this is nothing of ours. */
+  readonly look: (
+    shown: Shown,
+    picked: string,
+    tMs: number,
+    placement: 'wide' | 'tall',
+  ) => Picked | null;
+  /** The baseline where its sentence begins, and how wide its phases may be. */
+  readonly at: Placed<readonly [x: number, y: number, width: number]>;
+}
+
+const RING = 8;
+const BAR = 10;
+const AIR = 10;
+
+/** Side by side where one follows the other, in the true proportion of their times. */
+function paintPhases(
+  surface: Surface,
+  phases: readonly Phase[],
+  tMs: number,
+  [x, y, width]: readonly [number, number, number],
+): void {
+  const begun = phases.filter(({ fromMs }) => fromMs <= tMs);
+  const fromMs = Math.min(...begun.map((phase) => phase.fromMs));
+  const toMs = Math.max(...begun.map((phase) => Math.min(phase.toMs, tMs)));
+  if (!(toMs > fromMs)) return;
+  const at = (ms: number): number => x + ((ms - fromMs) / (toMs - fromMs)) * width;
+  for (const phase of begun) {
+    const left = at(phase.fromMs);
+    const long = Math.max(1.5, at(Math.min(phase.toMs, tMs)) - left);
+    if (phase.isHatched) surface.hatched(phase.paint, left, y, long, BAR, 2);
+    else surface.rect(phase.paint, left, y, long, BAR, 2);
+  }
+}
+
+export const lens = (spec: LensSpec): MomentMark => ({
+  legend: () => [],
+  prepare(shown, placement) {
+    const [x, y, width] = spec.at[placement];
+    return {
+      paint(surface, { tMs, picked }) {
+        const found = picked === null ? null : spec.look(shown, picked, tMs, placement);
+        if (found === null) return;
+        for (const [cx, cy] of found.points) {
+          surface.stroke('accent', [cx, cy + RING, x + 4, y - 18], { width: 1.4 });
+          surface.ring('accent', cx, cy, RING, 2);
+        }
+        surface.text('ink', x, y, found.sentence, { size: 14.5, weight: 700, plate: 'card' });
+        paintPhases(surface, found.phases, tMs, [x, y + AIR, width]);
+      },
+      targets({ tMs, picked }) {
+        const found = picked === null ? null : spec.look(shown, picked, tMs, placement);
+        if (picked === null || found === null) return [];
+        const box = { x, y: y - 20, width, height: 44 };
+        return [{ id: picked, box, label: found.sentence }];
+      },
+    };
+  },
+});

@@ -1,0 +1,234 @@
+// A strip's row of amounts over time: parts that stand on each other, lines over them, a ground behind, a band on top.
+
+import type { Localized } from '@/i18n/locales';
+import type { LegendEntry } from '../definition';
+import type { Paint, Surface } from '../surface/surface';
+import type { Box, Shown, StripMark, StripRow } from './contract';
+import type { Span } from './slices';
+
+/** Parts of one whole, from the floor up. */
+export interface LevelPart {
+  readonly paint: Paint;
+  readonly isHatched?: boolean;
+  /** 0 to 1. */
+  readonly alpha?: number;
+  /** However little it is, above 0 it stays visible: so many px. */
+  readonly least?: number;
+  readonly words: Localized;
+  /** One value for each of equally long slices of the run; all parts have as many. */
+  readonly values: (shown: Shown) => Float64Array;
+}
+
+export interface LevelLine {
+  readonly paint: Paint;
+  readonly words: Localized;
+  readonly values: (shown: Shown) => Float64Array;
+  /** Held over each slice, or through the middle of each. */
+  readonly look: 'steps' | 'through';
+}
+
+/** States of something beside the amounts, as a band along the top. */
+export interface LevelBand {
+  readonly paint: Paint;
+  readonly isHatched?: boolean;
+  readonly words: Localized;
+  readonly spans: (shown: Shown) => readonly Span[];
+}
+
+export interface LevelsSpec {
+  readonly height: StripMark['height'];
+  readonly name?: Localized;
+  readonly scale?: StripMark['scale'];
+  /** The value at the row's top. */
+  readonly top: (shown: Shown) => number;
+  readonly parts: readonly LevelPart[];
+  readonly lines?: readonly LevelLine[];
+  readonly bands?: readonly LevelBand[];
+  /** While something was wrong: a ground behind the amounts. */
+  readonly ground?: {
+    readonly words: Localized;
+    readonly spans: (shown: Shown) => readonly Span[];
+  };
+}
+
+/** Between the row's top and the value that it stands for. */
+const AIR = 2;
+const BAND = 4;
+/** A band is never shorter than can be seen. */
+const LEAST_BAND = 2;
+/** Columns have a gap between them; levels have none. */
+const GAP = 1;
+
+const nothingBelow = (size: number): Float64Array => new Float64Array(size);
+
+/** By part: where each of its slices begins, that is what stands below it. */
+function stacked(values: readonly Float64Array[]): readonly Float64Array[] {
+  const size = values[0]?.length ?? 0;
+  let below = nothingBelow(size);
+  return values.map((part) => {
+    const own = below;
+    below = part.map((value, i) => value + (own[i] as number));
+    return own;
+  });
+}
+
+interface Ready {
+  readonly spec: LevelsSpec;
+  readonly isColumns: boolean;
+  readonly shown: Shown;
+  readonly top: number;
+  readonly size: number;
+  readonly values: readonly Float64Array[];
+  readonly below: readonly Float64Array[];
+  readonly lines: readonly Float64Array[];
+}
+
+/** The shape between two heights over slices `from` to `to`: x and y by turns, there and back. */
+function shapeOf(
+  xOf: (slice: number) => number,
+  lowOf: (slice: number) => number,
+  highOf: (slice: number) => number,
+  from: number,
+  to: number,
+): number[] {
+  const high: number[] = [];
+  const low: number[] = [];
+  for (let i = from; i < to; i += 1) high.push(xOf(i), highOf(i), xOf(i + 1), highOf(i));
+  for (let i = to - 1; i >= from; i -= 1) low.push(xOf(i + 1), lowOf(i), xOf(i), lowOf(i));
+  return [...high, ...low];
+}
+
+function paintSpans(
+  surface: Surface,
+  { shown }: Ready,
+  spans: readonly Span[],
+  paint: (x: number, width: number) => void,
+): void {
+  const perMs = surface.width / shown.recording.request.durationMs;
+  for (const [fromMs, toMs] of spans) {
+    const end = Math.min(toMs, shown.recording.request.durationMs);
+    paint(fromMs * perMs, Math.max(LEAST_BAND, (end - fromMs) * perMs));
+  }
+}
+
+function paintParts(surface: Surface, ready: Ready, box: Box, from: number, to: number): void {
+  const { spec, values, below, size, top, isColumns } = ready;
+  const floor = box.y + box.height - 1;
+  const perUnit = (box.height - AIR - 1) / top;
+  const xOf = (slice: number): number => box.x + (slice / size) * box.width;
+  spec.parts.forEach((part, place) => {
+    const own = values[place] as Float64Array;
+    const under = below[place] as Float64Array;
+    const tallOf = (i: number): number =>
+      own[i] === 0 ? 0 : Math.max(part.least ?? 0, (own[i] as number) * perUnit);
+    const lowOf = (i: number): number => floor - (under[i] as number) * perUnit;
+    const highOf = (i: number): number => Math.max(box.y, lowOf(i) - tallOf(i));
+    if (!isColumns && !part.isHatched) {
+      surface.area(part.paint, shapeOf(xOf, lowOf, highOf, from, to), part.alpha);
+      return;
+    }
+    for (let i = from; i < to; i += 1) {
+      const tall = lowOf(i) - highOf(i);
+      if (tall <= 0) continue;
+      const [x, width] = [xOf(i), xOf(i + 1) - xOf(i) - (isColumns ? GAP : 0)];
+      if (part.isHatched) surface.hatched(part.paint, x, highOf(i), width, tall);
+      else if (part.alpha === undefined) surface.rect(part.paint, x, highOf(i), width, tall);
+      else {
+        const [y0, y1, x1] = [lowOf(i), highOf(i), x + width];
+        surface.area(part.paint, [x, y0, x, y1, x1, y1, x1, y0], part.alpha);
+      }
+    }
+  });
+}
+
+function paintLines(surface: Surface, ready: Ready, box: Box, from: number, to: number): void {
+  const { spec, lines, size, top } = ready;
+  const floor = box.y + box.height - 1;
+  const perUnit = (box.height - AIR - 1) / top;
+  spec.lines?.forEach(({ paint, look }, place) => {
+    const own = lines[place] as Float64Array;
+    const points: number[] = [];
+    for (let i = from; i < to; i += 1) {
+      const y = Math.max(box.y + 1, floor - (own[i] as number) * perUnit);
+      const x = box.x + (i / size) * box.width;
+      const next = box.x + ((i + 1) / size) * box.width;
+      if (look === 'steps') points.push(x, y, next, y);
+      else points.push((x + next) / 2, y);
+    }
+    surface.line(paint, points);
+  });
+}
+
+function rowOf(ready: Ready): StripRow {
+  const { spec, shown, size } = ready;
+  const ground = spec.ground?.spans(shown) ?? [];
+  const bands = (spec.bands ?? []).map((band) => ({ band, spans: band.spans(shown) }));
+  return {
+    size,
+    paint(surface, box, from, to) {
+      if (from === 0) {
+        paintSpans(surface, ready, ground, (x, width) =>
+          surface.rect('line-2', x, box.y, width, box.height),
+        );
+      }
+      paintParts(surface, ready, box, from, to);
+      paintLines(surface, ready, box, from, to);
+      if (to < size) return;
+      for (const { band, spans } of bands) {
+        paintSpans(surface, ready, spans, (x, width) => {
+          if (band.isHatched) surface.hatched(band.paint, x, box.y, width, BAND);
+          else surface.rect(band.paint, x, box.y, width, BAND);
+        });
+      }
+      surface.rect('line', 0, box.y + box.height - 1, surface.width, 1);
+    },
+  };
+}
+
+function legendOf(spec: LevelsSpec): readonly LegendEntry[] {
+  const parts = spec.parts.map(
+    ({ paint, isHatched, words }): LegendEntry =>
+      isHatched ? { paint, isHatched: true, words } : { paint, words },
+  );
+  const lines = (spec.lines ?? []).map(
+    ({ paint, words }): LegendEntry => ({
+      words,
+      sample: (surface) => surface.line(paint, [0, 9, 8, 9, 8, 4, 20, 4]),
+    }),
+  );
+  const bands = (spec.bands ?? []).map(
+    ({ paint, isHatched, words }): LegendEntry => ({
+      words,
+      sample: (surface) =>
+        isHatched ? surface.hatched(paint, 0, 4, 20, BAND) : surface.rect(paint, 0, 4, 20, BAND),
+    }),
+  );
+  const ground: readonly LegendEntry[] = spec.ground
+    ? [{ paint: 'line-2', words: spec.ground.words }]
+    : [];
+  return [...parts, ...lines, ...bands, ...ground];
+}
+
+const markOf = (spec: LevelsSpec, isColumns: boolean): StripMark => ({
+  height: spec.height,
+  ...(spec.name ? { name: spec.name } : {}),
+  ...(spec.scale ? { scale: spec.scale } : {}),
+  legend: () => legendOf(spec),
+  *prepare(shown) {
+    const values: Float64Array[] = [];
+    for (const part of spec.parts) {
+      values.push(part.values(shown));
+      yield;
+    }
+    const lines = (spec.lines ?? []).map((line) => line.values(shown));
+    const size = values[0]?.length ?? lines[0]?.length ?? 0;
+    const top = Math.max(spec.top(shown), Number.MIN_VALUE);
+    return rowOf({ spec, isColumns, shown, top, size, values, below: stacked(values), lines });
+  },
+});
+
+/** Amounts as one shape that goes up and down. */
+export const levels = (spec: LevelsSpec): StripMark => markOf(spec, false);
+
+/** Amounts as columns side by side: what is counted for each slice. */
+export const columns = (spec: LevelsSpec): StripMark => markOf(spec, true);
