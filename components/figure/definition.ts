@@ -137,8 +137,6 @@ export interface SimDefinition<Scene = unknown> {
   /** Questions that can be asked before a run beside its metrics. */
   readonly choices?: readonly Choice[];
   readonly presets?: PresetGroup;
-  /** Whether a knob matters under the given values (a spike's height, when there is no spike, does not). */
-  isRelevant(param: string, config: AnyConfig): boolean;
   /** A metric as number and unit, or null while it has no data. */
   quantity(metric: string, value: number | null, locale: Locale): Quantity | null;
   /** A picture without marks: what `draw` paints, read off a recording. */

@@ -28,8 +28,6 @@ function quantity(metric: string, value: number | null, locale: Locale): Quantit
   }
 }
 
-const spikeKnobs = ['peakFactor', 'spikeAtSec', 'spikeForSec'];
-
 export const coldStartSim: SimDefinition<Scene> = {
   id: 'cold-start',
   params,
@@ -47,11 +45,6 @@ export const coldStartSim: SimDefinition<Scene> = {
   ],
   readouts: ['cold', 'p50', 'p99', 'instances', 'dropped'],
   presets: startPresets,
-  isRelevant(param, config) {
-    if (spikeKnobs.includes(param)) return config.arrivals === 'spike';
-    if (param === 'pingCount') return config.pingEverySec !== 0;
-    return true;
-  },
   quantity,
   prepare,
   prepareInTurns,

@@ -5,7 +5,6 @@ import { assumptions, eventKinds, params } from '@/engine/models/four-eras/confi
 import { scenarios } from '@/engine/models/four-eras/scenarios';
 import { formatDuration, formatNumber, type Quantity, quantityOfLatency } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import type { AnyConfig } from '@/player/types';
 import { toBill } from './bill';
 import { quantityOfCost } from './cost';
 import { conclude, describe, describeNow, explainGap, mostLost, table } from './describe';
@@ -39,25 +38,6 @@ function quantity(metric: string, value: number | null, locale: Locale): Quantit
     default:
       return { value: formatNumber(value * 100, locale), unit: '%' };
   }
-}
-
-/** Knobs that mean nothing while another stands at the value that turns them off. */
-const onlyAbove: Readonly<Record<string, readonly [name: string, value: number]>> = {
-  peakAtSec: ['peakFactor', 1],
-  riseSec: ['peakFactor', 1],
-  peakForSec: ['peakFactor', 1],
-  fallSec: ['peakFactor', 1],
-  orderAtSec: ['orderedServers', 0],
-  leadSec: ['orderedServers', 0],
-  assumedHoursPerOrder: ['orderedServers', 0],
-  outageAtSec: ['brokenServers', 0],
-  outageForSec: ['brokenServers', 0],
-  assumedHoursPerOutage: ['brokenServers', 0],
-};
-
-function isRelevant(param: string, config: AnyConfig): boolean {
-  const [name, value] = onlyAbove[param] ?? [];
-  return name === undefined || value === undefined || Number(config[name]) > value;
 }
 
 // The registration morning comes first: it is recorded in a moment, and its winner surprises.
@@ -95,7 +75,6 @@ export const fourErasSim: SimDefinition<Scene> = {
       nobody: { ko: '아무도 놓치지 않았어요', en: 'Nobody lost any' },
     },
   ],
-  isRelevant,
   quantity,
   prepare,
   size,
