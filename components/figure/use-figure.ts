@@ -147,9 +147,9 @@ export function useFigure(
     stage,
     picked,
     pick,
-    act({ act, on }) {
+    act({ act, on, to = null }) {
       setLastTurned(null);
-      wantActs(acted(acting, { atMs: playback.nowMs(), act, on, to: null }));
+      wantActs(acted(acting, { atMs: playback.nowMs(), act, on, to }));
     },
     undo() {
       setLastTurned(null);

@@ -129,7 +129,7 @@ export class Calls implements Callers {
     const { ints, floats } = this.calls;
     const edge = ints.edge[call] as number;
     const attempt = ints.attempt[call] as number;
-    this.show(call, edge, attempt, atMs);
+    this.show('leaves', call, atMs);
     const verdict = this.guards.admit(edge);
     if (verdict !== OK) {
       const kind = verdict === CROWDED_OUT ? serviceEvent.crowdedOut : serviceEvent.cutOff;
@@ -178,7 +178,7 @@ export class Calls implements Callers {
     this.tell(serviceEvent.retry, call, atMs, forMs);
     if (forMs > 0) {
       agenda.add(CALL_IS_DUE, call, atMs + forMs);
-      this.context.seen?.pauses(call, ints.request[call] as number, atMs);
+      this.show('pauses', call, atMs);
     } else this.attempt(call, atMs);
   }
 
@@ -202,13 +202,13 @@ export class Calls implements Callers {
     this.context.watcher.happened(kind, atMs, request, ints.edge[call] as number, value);
   }
 
-  private show(call: number, edge: number, attempt: number, atMs: number): void {
+  private show(how: 'leaves' | 'pauses', call: number, atMs: number): void {
     const { seen } = this.context;
     if (seen === null) return;
     const { ints } = this.calls;
-    const { from, to } = this.edgeOf(edge);
+    const { from, to } = this.edgeOf(ints.edge[call] as number);
     const place = from === USERS ? placeOfUsers(ints.entry[call] as number) : from;
-    seen.leaves(call, place, to, atMs, ints.request[call] as number, attempt);
+    seen[how](call, place, to, atMs, ints.request[call] as number, ints.attempt[call] as number);
   }
 
   private tookMs(call: number, atMs: number): number {

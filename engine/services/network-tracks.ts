@@ -39,8 +39,8 @@ export const networkTracks = <const S extends string>(services: readonly S[]) =>
       'cut-off',
       'crowded-out',
     ),
-    /** A thing is a call that pauses before its next attempt. */
-    pause: spans('pausing'),
+    /** A flight is the pause of a call before its next attempt, which it would send the same way. */
+    pause: flights('over', 'called-off'),
     /** A thing is an edge that has a breaker. */
     breaker: spans('closed', 'open', 'half-open'),
     /** Jobs in the line of each service, and how many of them nobody waits for any more. */
@@ -149,7 +149,7 @@ export class NetworkTracks {
     request: number,
     attempt: number,
   ): void {
-    this.tracks.pause.end(call, atMs);
+    this.tracks.pause.land(call, 'over', atMs);
     this.tracks.call.leave(call, from, to, atMs, request, attempt);
   }
 
@@ -163,11 +163,18 @@ export class NetworkTracks {
 
   isCalledOff(call: number, atMs: number): void {
     this.tracks.call.land(call, 'called-off', atMs);
-    this.tracks.pause.end(call, atMs);
+    this.tracks.pause.land(call, 'called-off', atMs);
   }
 
-  pauses(call: number, request: number, atMs: number): void {
-    this.tracks.pause.turn(call, 'pausing', atMs, request);
+  pauses(
+    call: number,
+    from: number,
+    to: number,
+    atMs: number,
+    request: number,
+    attempt: number,
+  ): void {
+    this.tracks.pause.leave(call, from, to, atMs, request, attempt);
   }
 
   breakerIs(edge: number, state: BreakerState, atMs: number): void {

@@ -71,6 +71,8 @@ export const TRAVEL_MS = 250;
 export interface Deed {
   readonly act: string;
   readonly on: string | null;
+  /** What a knob is turned to; without it, no knob is turned. */
+  readonly to?: number | string;
 }
 
 /** Something on the stage that can be picked or acted on, and what is said of it. */

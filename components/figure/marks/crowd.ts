@@ -15,8 +15,13 @@ export interface CrowdSpec {
   readonly id: string;
   readonly name: Localized;
   readonly lost: (shown: Shown, tMs: number) => number;
-  /** "142 lost", where a cross stands for `each`. */
-  readonly say: (lost: number, each: number, locale: Locale) => string;
+  /** "142 lost", and what a cross stands for where it is not one. */
+  readonly say: (
+    lost: number,
+    each: number,
+    locale: Locale,
+    isShort: boolean,
+  ) => readonly [count: string, sign: string | null];
   /** The top left corner, and whether the count stands beside the crosses instead of below. */
   readonly at: Placed<readonly [x: number, y: number, count: 'below' | 'beside']>;
   /** What picking the crowd picks: its last customer who was lost; null where there is none. */
@@ -37,7 +42,7 @@ export const crowd = (spec: CrowdSpec): MomentMark => ({
     tokenLegend('lost', { ko: '답을 못 받은 손님', en: 'customer without an answer' }),
   ],
   prepare(shown, placement) {
-    const [x, y, count] = spec.at[placement];
+    const [x, y, where] = spec.at[placement];
     return {
       paint(surface, { tMs }) {
         person(surface, x + 1, y);
@@ -51,12 +56,16 @@ export const crowd = (spec: CrowdSpec): MomentMark => ({
           const down = y + 40 + Math.floor(i / IN_A_ROW) * PITCH;
           paintToken(surface, 'lost', across, down, CROSS_RADIUS);
         }
-        const words = spec.say(lost, each, shown.locale);
+        const [count, sign] = spec.say(lost, each, shown.locale, where === 'beside');
         const style = { size: 12.5, weight: 700 } as const;
-        if (count === 'below') {
+        if (where === 'below') {
           const rows = crosses > IN_A_ROW ? 2 : 1;
+          const words = sign === null ? count : `${count} · ${sign}`;
           surface.text('dropped', x + 5, y + 50 + rows * PITCH, words, style);
-        } else surface.text('dropped', x + 102, y + 51, words, style);
+          return;
+        }
+        surface.text('dropped', x + 102, y + (sign === null ? 51 : 44), count, style);
+        if (sign !== null) surface.text('dropped', x + 102, y + 59, sign, { size: 12 });
       },
       targets({ tMs }) {
         const last = spec.lastLost?.(shown, tMs) ?? null;

@@ -43,7 +43,7 @@ export interface GraphNode {
 export interface GraphEdge extends FlightEdge {
   readonly line: Placed<EdgeLine>;
   /** A breaker that is closed is not shown: nothing is going on there. */
-  readonly isQuiet: boolean;
+  readonly isQuiet: (shown: Shown) => boolean;
   /** How many calls may be on their way at once; 0 where there is no limit. */
   readonly places: (shown: Shown, tMs: number) => number;
 }
@@ -136,6 +136,9 @@ class GraphPicture implements MomentPicture {
     for (const token of this.tokens.at(instant)) {
       this.paintToken(surface, token, places[token.edge] ?? 0);
     }
+    for (let edge = 0; edge < spec.edges.length; edge += 1) {
+      this.paintBadgeOf(surface, edge, tMs, places[edge] ?? 0);
+    }
   }
 
   targets({ tMs }: Instant): readonly Target[] {
@@ -178,23 +181,27 @@ class GraphPicture implements MomentPicture {
     places: number,
     taken: number,
   ): void {
-    const { shown, placement, spec } = this;
-    const edge = spec.edges[index] as GraphEdge;
+    const { shown, placement } = this;
+    const edge = this.spec.edges[index] as GraphEdge;
     const path = this.pathOf(index, places);
     surface.curve('ink-3', path.curve, EDGE);
     const breaker = this.breakerOf(edge, tMs);
-    if (breaker === null || (breaker.state === 'closed' && edge.isQuiet)) {
+    if (breaker === null || (breaker.state === 'closed' && edge.isQuiet(shown))) {
       surface.stroke('ink-3', [...path.gate[0], ...path.end], EDGE);
     } else {
       paintSwitch(surface, path, breaker.state, placement);
-      if (breaker.state !== 'closed') {
-        const words = spec.sayBreaker(breaker.state, breaker.leftMs, shown.locale, placement);
-        paintBadge(surface, path, words, placement);
-      }
     }
     if (places === 0) return;
     const [x, y] = edge.line[placement];
     paintPipe(surface, [x, y], placement, places, taken);
+  }
+
+  private paintBadgeOf(surface: Surface, index: number, tMs: number, places: number): void {
+    const { shown, placement, spec } = this;
+    const breaker = this.breakerOf(spec.edges[index] as GraphEdge, tMs);
+    if (breaker === null || breaker.state === 'closed') return;
+    const words = spec.sayBreaker(breaker.state, breaker.leftMs, shown.locale, placement);
+    paintBadge(surface, this.pathOf(index, places), words, placement);
   }
 
   private breakerOf(edge: GraphEdge, tMs: number) {
@@ -221,17 +228,26 @@ class GraphPicture implements MomentPicture {
   }
 }
 
+/** Only the ends that some call has in this run. */
 function legendOf(spec: GraphSpec, { tracks, recording }: Shown): readonly LegendEntry[] {
-  const each = callsPerToken(tracks.flights(spec.flights), recording.request.durationMs);
+  const calls = tracks.flights(spec.flights);
+  const { outcome, outcomes } = calls.data;
+  const has = (...names: readonly string[]): boolean =>
+    names.some((name) => outcome.includes(outcomes.indexOf(name)));
+  const each = callsPerToken(calls, recording.request.durationMs);
+  const going =
+    each === 1
+      ? { ko: '가는 호출', en: 'call on its way' }
+      : { ko: `가는 호출(점 하나가 ${each}건)`, en: `calls on their way, ${each} to a dot` };
   return [
-    tokenLegend(
-      'going',
-      each === 1
-        ? { ko: '가는 호출', en: 'call on its way' }
-        : { ko: `가는 호출(점 하나가 ${each}건)`, en: `calls on their way, ${each} to a dot` },
-    ),
+    tokenLegend('going', going),
     tokenLegend('answered', { ko: '답', en: 'answer' }),
-    tokenLegend('failed', { ko: '오류나 거절', en: 'error or refusal' }),
+    ...(has('in-part')
+      ? [tokenLegend('in-part', { ko: '일부를 뺀 답', en: 'answer in part' })]
+      : []),
+    ...(has('failed', 'refused', 'cut-off', 'crowded-out')
+      ? [tokenLegend('failed', { ko: '오류나 거절', en: 'error or refusal' })]
+      : []),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface Phase {
 
 /** What is known of the picked thing at a moment. */
 export interface Picked {
-  /** Where it is seen now; none where it is nowhere any more. */
+  /** Where it is seen now, the telling place first; none where it is nowhere any more. */
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly sentence: string;
   /** In the order in which they began. */
@@ -64,10 +64,11 @@ export const lens = (spec: LensSpec): MomentMark => ({
       paint(surface, { tMs, picked }) {
         const found = picked === null ? null : spec.look(shown, picked, tMs, placement);
         if (found === null) return;
-        for (const [cx, cy] of found.points) {
-          surface.stroke('accent', [cx, cy + RING, x + 4, y - 18], { width: 1.4 });
-          surface.ring('accent', cx, cy, RING, 2);
+        const [first] = found.points;
+        if (first) {
+          surface.stroke('accent', [first[0], first[1] + RING, x + 4, y - 18], { width: 1.4 });
         }
+        for (const [cx, cy] of found.points) surface.ring('accent', cx, cy, RING, 2);
         surface.text('ink', x, y, found.sentence, { size: 14.5, weight: 700, plate: 'card' });
         paintPhases(surface, found.phases, tMs, [x, y + AIR, width]);
       },

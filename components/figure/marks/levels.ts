@@ -14,7 +14,8 @@ export interface LevelPart {
   readonly alpha?: number;
   /** However little it is, above 0 it stays visible: so many px. */
   readonly least?: number;
-  readonly words: Localized;
+  /** Without words, the scene above says what it is. */
+  readonly words?: Localized;
   /** One value for each of equally long slices of the run; all parts have as many. */
   readonly values: (shown: Shown) => Float64Array;
 }
@@ -23,6 +24,8 @@ export interface LevelLine {
   readonly paint: Paint;
   readonly words: Localized;
   readonly values: (shown: Shown) => Float64Array;
+  /** The value at the row's top for this line alone, where it is measured in something else than the parts. */
+  readonly top?: (shown: Shown) => number;
   /** Held over each slice, or through the middle of each. */
   readonly look: 'steps' | 'through';
 }
@@ -91,11 +94,26 @@ function shapeOf(
   from: number,
   to: number,
 ): number[] {
-  const high: number[] = [];
-  const low: number[] = [];
-  for (let i = from; i < to; i += 1) high.push(xOf(i), highOf(i), xOf(i + 1), highOf(i));
-  for (let i = to - 1; i >= from; i -= 1) low.push(xOf(i + 1), lowOf(i), xOf(i), lowOf(i));
-  return [...high, ...low];
+  const high = stepsOf(xOf, highOf, from, to);
+  const low = stepsOf(xOf, lowOf, from, to);
+  for (let i = low.length - 2; i >= 0; i -= 2) high.push(low[i] as number, low[i + 1] as number);
+  return high;
+}
+
+/** A height held over each slice: only its corners. */
+function stepsOf(
+  xOf: (slice: number) => number,
+  heightOf: (slice: number) => number,
+  from: number,
+  to: number,
+): number[] {
+  const points = [xOf(from), heightOf(from)];
+  for (let i = from + 1; i < to; i += 1) {
+    const [before, now] = [heightOf(i - 1), heightOf(i)];
+    if (before !== now) points.push(xOf(i), before, xOf(i), now);
+  }
+  points.push(xOf(to), heightOf(to - 1));
+  return points;
 }
 
 function paintSpans(
@@ -121,7 +139,7 @@ function paintParts(surface: Surface, ready: Ready, box: Box, from: number, to: 
     const under = below[place] as Float64Array;
     const tallOf = (i: number): number =>
       own[i] === 0 ? 0 : Math.max(part.least ?? 0, (own[i] as number) * perUnit);
-    const lowOf = (i: number): number => floor - (under[i] as number) * perUnit;
+    const lowOf = (i: number): number => Math.max(box.y, floor - (under[i] as number) * perUnit);
     const highOf = (i: number): number => Math.max(box.y, lowOf(i) - tallOf(i));
     if (!isColumns && !part.isHatched) {
       surface.area(part.paint, shapeOf(xOf, lowOf, highOf, from, to), part.alpha);
@@ -142,19 +160,15 @@ function paintParts(surface: Surface, ready: Ready, box: Box, from: number, to: 
 }
 
 function paintLines(surface: Surface, ready: Ready, box: Box, from: number, to: number): void {
-  const { spec, lines, size, top } = ready;
+  const { spec, shown, lines, size, top } = ready;
   const floor = box.y + box.height - 1;
-  const perUnit = (box.height - AIR - 1) / top;
-  spec.lines?.forEach(({ paint, look }, place) => {
+  spec.lines?.forEach(({ paint, look, top: ownTop }, place) => {
+    const perUnit = (box.height - AIR - 1) / (ownTop?.(shown) ?? top);
     const own = lines[place] as Float64Array;
-    const points: number[] = [];
-    for (let i = from; i < to; i += 1) {
-      const y = Math.max(box.y + 1, floor - (own[i] as number) * perUnit);
-      const x = box.x + (i / size) * box.width;
-      const next = box.x + ((i + 1) / size) * box.width;
-      if (look === 'steps') points.push(x, y, next, y);
-      else points.push((x + next) / 2, y);
-    }
+    const xOf = (i: number): number => box.x + (i / size) * box.width;
+    const yOf = (i: number): number => Math.max(box.y + 1, floor - (own[i] as number) * perUnit);
+    const points = look === 'steps' ? stepsOf(xOf, yOf, from, to) : [];
+    for (let i = from; i < to && look === 'through'; i += 1) points.push(xOf(i + 0.5), yOf(i));
     surface.line(paint, points);
   });
 }
@@ -185,35 +199,40 @@ function rowOf(ready: Ready): StripRow {
   };
 }
 
-function legendOf(spec: LevelsSpec): readonly LegendEntry[] {
-  const parts = spec.parts.map(
-    ({ paint, isHatched, words }): LegendEntry =>
-      isHatched ? { paint, isHatched: true, words } : { paint, words },
-  );
+const isSome = (values: Float64Array): boolean => values.some((value) => value > 0);
+
+/** Only what is to be seen in this run. */
+function legendOf(spec: LevelsSpec, shown: Shown): readonly LegendEntry[] {
+  const parts = spec.parts.flatMap(({ paint, isHatched, words, values }): LegendEntry[] => {
+    if (!words || !isSome(values(shown))) return [];
+    return [isHatched ? { paint, isHatched: true, words } : { paint, words }];
+  });
   const lines = (spec.lines ?? []).map(
     ({ paint, words }): LegendEntry => ({
       words,
       sample: (surface) => surface.line(paint, [0, 9, 8, 9, 8, 4, 20, 4]),
     }),
   );
-  const bands = (spec.bands ?? []).map(
-    ({ paint, isHatched, words }): LegendEntry => ({
-      words,
-      sample: (surface) =>
-        isHatched ? surface.hatched(paint, 0, 4, 20, BAND) : surface.rect(paint, 0, 4, 20, BAND),
-    }),
-  );
-  const ground: readonly LegendEntry[] = spec.ground
-    ? [{ paint: 'line-2', words: spec.ground.words }]
-    : [];
-  return [...parts, ...lines, ...bands, ...ground];
+  const bands = (spec.bands ?? []).flatMap(({ paint, isHatched, words, spans }): LegendEntry[] => {
+    if (spans(shown).length === 0) return [];
+    const sample = (surface: Surface): void =>
+      isHatched ? surface.hatched(paint, 0, 4, 20, BAND) : surface.rect(paint, 0, 4, 20, BAND);
+    return [{ words, sample }];
+  });
+  const isGround = spec.ground !== undefined && spec.ground.spans(shown).length > 0;
+  return [
+    ...parts,
+    ...lines,
+    ...bands,
+    ...(isGround ? [{ paint: 'line-2', words: spec.ground.words } as const] : []),
+  ];
 }
 
 const markOf = (spec: LevelsSpec, isColumns: boolean): StripMark => ({
   height: spec.height,
   ...(spec.name ? { name: spec.name } : {}),
   ...(spec.scale ? { scale: spec.scale } : {}),
-  legend: () => legendOf(spec),
+  legend: (shown) => legendOf(spec, shown),
   *prepare(shown) {
     const values: Float64Array[] = [];
     for (const part of spec.parts) {

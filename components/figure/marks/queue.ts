@@ -15,6 +15,7 @@ export interface QueueSpec {
   /** How many wait now, and how many of them nobody waits for any more: they have waited longest. */
   readonly waiting: (shown: Shown, tMs: number) => number;
   readonly forgotten: (shown: Shown, tMs: number) => number;
+  readonly isEverForgotten: (shown: Shown) => boolean;
   readonly box: Placed<Box>;
   /** Whether the capsule stands there when nobody waits. */
   readonly isAlways: boolean;
@@ -51,10 +52,11 @@ function paintDots(surface: Surface, box: Box, waiting: number, forgotten: numbe
 }
 
 export const queue = (spec: QueueSpec): MomentMark => ({
-  legend: () => [
-    tokenLegend('waiting', { ko: '줄에서 기다림', en: 'waiting in line' }),
-    tokenLegend('forgotten', { ko: '기다리던 쪽이 떠남', en: 'its caller has gone' }),
-  ],
+  legend: (shown) => {
+    const waiting = tokenLegend('waiting', { ko: '줄에서 기다림', en: 'waiting in line' });
+    const gone = { ko: '줄에 있지만 기다리던 쪽은 떠남', en: 'in line, but its caller has gone' };
+    return spec.isEverForgotten(shown) ? [waiting, tokenLegend('forgotten', gone)] : [waiting];
+  },
   prepare: (shown, placement) => ({
     paint(surface, { tMs }) {
       const waiting = spec.waiting(shown, tMs);

@@ -108,7 +108,7 @@ const cells: Readonly<Record<SlotState, (surface: Surface, box: Box) => void>> =
     surface.outline('line', x, y, width, height, RADIUS, { width: 1 }),
 };
 
-const inBar: readonly SlotState[] = ['working', 'holding', 'vain'];
+const inBar: readonly Exclude<SlotState, 'free'>[] = ['working', 'holding', 'vain'];
 
 /** As long as the share of the slots in each state. */
 function paintBar(
@@ -133,20 +133,22 @@ function paintBar(
 const sample = (state: SlotState) => (surface: Surface) =>
   cells[state](surface, { x: 4, y: 0, width: CELL.width, height: 12 });
 
-const legend: readonly LegendEntry[] = [
-  { words: { ko: '일하는 자리', en: 'slot at work' }, sample: sample('working') },
-  {
-    words: { ko: '남의 답만 기다리는 자리', en: 'slot that only waits for another' },
-    sample: sample('holding'),
-  },
-  {
-    words: { ko: '떠난 손님의 일을 하는 자리', en: 'slot at work for nobody' },
-    sample: sample('vain'),
-  },
-];
+const words: Readonly<Record<Exclude<SlotState, 'free'>, LegendEntry['words']>> = {
+  working: { ko: '일하는 자리', en: 'slot at work' },
+  holding: { ko: '남의 답만 기다리는 자리', en: 'slot that only waits for another' },
+  vain: { ko: '떠난 손님의 일을 하는 자리', en: 'slot at work for nobody' },
+};
+
+/** Only the states in which some slot ever is. */
+function legendOf({ track }: SlotsSpec, { tracks }: Shown): readonly LegendEntry[] {
+  const { state, states } = tracks.spans(track).data;
+  return inBar
+    .filter((name) => state.includes(states.indexOf(name)))
+    .map((name) => ({ words: words[name], sample: sample(name) }));
+}
 
 export const slots = (spec: SlotsSpec): MomentMark => ({
-  legend: () => legend,
+  legend: (shown) => legendOf(spec, shown),
   prepare: (shown, placement) => ({
     paint(surface, { tMs }) {
       const taken = takenAt(spec, shown, tMs);

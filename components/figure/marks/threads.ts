@@ -19,7 +19,7 @@ export interface ThreadsSpec {
   readonly slots: SlotsSpec;
   readonly from: number;
   readonly flights: string;
-  /** A track of spans: calls that pause before they are tried again. */
+  /** A track of flights: calls that pause before they are tried again. */
   readonly pauses: string;
   /** Where the edge to a place leaves. */
   readonly portOf: (to: number) => Placed<Point> | null;
@@ -135,17 +135,17 @@ export const pauseClocks = (spec: ThreadsSpec): MomentMark => ({
   legend: () => [],
   prepare: (shown, placement) => ({
     paint(surface, { tMs }) {
-      const pauses = shown.tracks.spans(spec.pauses);
+      const pauses = shown.tracks.flights(spec.pauses);
       const rows = pauses.at(tMs);
       if (rows.length === 0) return;
       const taken = takenAt(spec.slots, shown, tMs);
       const { cellOf } = cellsAt(spec.slots, shown, placement, tMs, taken);
       if (cellOf === null) return;
       const placeOf = new Map(taken.map(({ about, place }) => [about, place]));
-      const { about, fromMs, toMs } = pauses.data;
+      const { about, from, fromMs, toMs } = pauses.data;
       for (const row of rows) {
         const place = placeOf.get(about[row] as number);
-        if (place === undefined) continue;
+        if (place === undefined || from[row] !== spec.from) continue;
         const { x, y, width, height } = cellOf(place);
         const [begin, end] = [fromMs[row] as number, toMs[row] as number];
         const share = Number.isFinite(end) ? (tMs - begin) / (end - begin) : 0;

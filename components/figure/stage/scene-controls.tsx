@@ -32,10 +32,10 @@ export function ActButtons({ spec, offered, locale, onAct }: ActButtonsProps) {
       className={`absolute top-(--tall-y) left-(--tall-x) h-10 rounded-[10px] border-[1.25px] border-ink px-4 text-sm font-semibold whitespace-nowrap after:absolute after:-inset-x-px after:-inset-y-0.75 disabled:cursor-not-allowed @min-[49.25rem]:top-(--wide-y) @min-[49.25rem]:left-(--wide-x) ${isNext ? 'bg-ink text-paper' : 'bg-card'}`}
       data-act={act.act}
       disabled={onAct === undefined}
-      key={`${act.act} ${act.on}`}
+      key={`${act.act} ${act.on} ${act.to}`}
       style={{ ...placeOf('tall', act.at.tall), ...placeOf('wide', act.at.wide) } as CSSProperties}
       type="button"
-      {...(onAct ? { onClick: () => onAct({ act: act.act, on: act.on }) } : {})}
+      {...(onAct ? { onClick: () => onAct(act) } : {})}
     >
       {act.words[locale]}
     </button>

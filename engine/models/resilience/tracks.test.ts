@@ -117,7 +117,7 @@ test('attempts are numbered, and pauses lie between them', () => {
   const { tracks } = both({ scenario: 'backoff-jitter' }, 40_000);
   const { data } = tracks.flights('call');
   expect(Math.max(...data.attempt)).toBe(3);
-  const pauses = tracks.spans('pause').data;
+  const pauses = tracks.flights('pause').data;
   expect(pauses.length).toBeGreaterThan(50);
   for (let row = 0; row < pauses.length; row += 1) {
     if (pauses.toMs[row] === Number.POSITIVE_INFINITY) continue;
