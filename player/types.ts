@@ -6,6 +6,7 @@ export type {
   ChoiceParam,
   EventColumns,
   EventKind,
+  GoalSpec,
   Metrics,
   NumberParam,
   Param,

@@ -6,6 +6,7 @@ import type {
   ActSpecs,
   AnyConfig,
   EventKind,
+  GoalSpec,
   Metrics,
   Params,
   Recording,
@@ -134,6 +135,8 @@ export interface SimDefinition<Scene = unknown> {
   readonly legend?: readonly LegendEntry[];
   /** Metrics of the read-out strip, in order: three to five; or a table of them. */
   readonly readouts: readonly string[] | ReadoutTable;
+  /** What is to be reached in some of its scenarios; every other knob is locked there. */
+  readonly goals?: readonly GoalSpec[];
   /** Questions that can be asked before a run beside its metrics. */
   readonly choices?: readonly Choice[];
   readonly presets?: PresetGroup;

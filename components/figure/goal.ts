@@ -1,12 +1,8 @@
 // A goal for one's own run: comparisons of final metrics, written as "cold<=0.01 instances<=6".
 
-import type { Metrics } from '@/player/types';
+import type { GoalSpec, Metrics } from '@/player/types';
 
-export interface Goal {
-  readonly metric: string;
-  readonly sense: 'atMost' | 'atLeast';
-  readonly bound: number;
-}
+export type Goal = GoalSpec['want'][number];
 
 /** Parses an author's goal. Throws a RangeError that quotes the part that is not a comparison. */
 export function parseGoals(text: string): Goal[] {

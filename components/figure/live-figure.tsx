@@ -36,8 +36,10 @@ export default function LiveFigure(props: LiveFigureProps) {
   usePauseOffScreen(root, playback.pause);
   useAddress(props, figure);
   const { durationMs } = recording.request;
-  const knobs = props.knobs ?? sim.mainKnobs;
-  const rest = Object.keys(sim.params).filter((name) => !knobs.includes(name));
+  const ownGoal = sim.goals?.find(({ scenario }) => scenario === wanted.scenario) ?? null;
+  const goals = props.goal === null ? (ownGoal?.want ?? []) : parseGoals(props.goal);
+  const knobs = props.knobs ?? ownGoal?.knobs ?? sim.mainKnobs;
+  const rest = Object.keys(sim.params).filter((name) => !ownGoal && !knobs.includes(name));
   const inSight = view === 'lab' && isMoreOpen ? [...knobs, ...rest] : knobs;
   const problem = problemOf(sim, figure, inSight, locale);
   const shell = runShell({
@@ -98,13 +100,8 @@ export default function LiveFigure(props: LiveFigureProps) {
             ) : (
               <Lead>{props.question}</Lead>
             )}
-            {props.goal ? (
-              <GoalList
-                goals={parseGoals(props.goal)}
-                locale={locale}
-                metrics={recording.final.metrics}
-                sim={sim}
-              />
+            {goals.length > 0 ? (
+              <GoalList goals={goals} locale={locale} metrics={recording.final.metrics} sim={sim} />
             ) : null}
           </>
         }

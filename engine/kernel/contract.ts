@@ -58,6 +58,21 @@ export interface Scenario {
   readonly set: Readonly<Record<string, number | string>>;
 }
 
+/** A comparison of a metric at the end of a run. */
+export interface Wanted {
+  readonly metric: string;
+  readonly sense: 'atMost' | 'atLeast';
+  readonly bound: number;
+}
+
+/** What is to be reached in a scenario by turning these knobs and no others, with a stored way that reaches it. */
+export interface GoalSpec {
+  readonly scenario: string;
+  readonly knobs: readonly string[];
+  readonly want: readonly Wanted[];
+  readonly solution: Readonly<Record<string, number | string>>;
+}
+
 /**
  * Every event of a run, in order, as columns. `kind` indexes `EventKinds`; `subject`, `object` and `value`
  * mean what the model's `eventKinds` declaration says for that kind (-1 or NaN where it says nothing).

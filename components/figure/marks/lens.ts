@@ -72,12 +72,6 @@ export const lens = (spec: LensSpec): MomentMark => ({
         surface.text('ink', x, y, found.sentence, { size: 14.5, weight: 700, plate: 'card' });
         paintPhases(surface, found.phases, tMs, [x, y + AIR, width]);
       },
-      targets({ tMs, picked }) {
-        const found = picked === null ? null : spec.look(shown, picked, tMs, placement);
-        if (picked === null || found === null) return [];
-        const box = { x, y: y - 20, width, height: 44 };
-        return [{ id: picked, box, label: found.sentence }];
-      },
     };
   },
 });

@@ -3,7 +3,7 @@
 import type { Sentence } from '@/components/figure/definition';
 import type { EntryName } from '@/engine/models/resilience/config';
 import { formatNumber } from '@/i18n/format';
-import type { Locale } from '@/i18n/locales';
+import type { Locale, Localized } from '@/i18n/locales';
 import type { AnyConfig, Metrics, Recording } from '@/player/types';
 import { customerNames, entriesBySlow, sayService, slowServiceOf } from './names';
 import { mechanismOf, reasonOf, whoIsLost } from './reason';
@@ -60,8 +60,17 @@ export function conclude(recording: Recording, locale: Locale): Sentence {
   return [...verdict(recording, locale), ` ${reasons[locale][reasonOf(recording)](facts)}`];
 }
 
-/** Why guess and result differ, whatever was asked: the mechanism with the run's own numbers. */
-export function explainGap(_asked: string, metrics: Metrics, locale: Locale): Sentence {
+const untold: Localized<Sentence> = {
+  ko: ['포기는 전달되지 않아요. ', { strong: '떠난 손님의 일만' }, ' 하고 있어요.'],
+  en: ['Giving up is not told: it works ', { strong: 'only for those who left' }, '.'],
+};
+/** So few calls are still waited for that all the others are work for nobody. */
+const HARDLY_ANY = 10;
+
+/** Why guess and result differ: the mechanism with the run's own numbers. */
+export function explainGap(asked: string, metrics: Metrics, locale: Locale): Sentence {
+  if (asked === 'waitedFor' && (metrics.waitedFor ?? HARDLY_ANY) < HARDLY_ANY)
+    return untold[locale];
   const number = (name: string): string => {
     const value = metrics[name] ?? 0;
     return formatNumber(value, locale, value < 1 ? 2 : 1);

@@ -39,6 +39,7 @@ const stories: Readonly<Record<ScenarioId, readonly [lost: Lost, reason: Reason]
   bulkhead: ['needing', 'bulkhead'],
   'retries-in-layers': ['needing', 'storm'],
   fallback: ['nobody', 'fallback'],
+  'save-the-shop': ['everyone', 'no-limit'],
 };
 
 test.each(scenarios.map(({ id }) => id))('%s ends as it is told', (id) => {
@@ -78,21 +79,6 @@ test('every scenario of the model can be chosen, trouble first', () => {
     scenarios.map(({ id }) => id).sort(),
   );
   expect(resilienceSim.scenarios[0]?.id).toBe('no-protection');
-});
-
-test('knobs without effect are not offered', () => {
-  const shown = (change: Config) =>
-    Object.keys(params).filter((name) => resilienceSim.isRelevant(name, configOf(params, change)));
-  expect(shown({})).not.toContain('backoffMs');
-  expect(shown({ retries: 3 })).toContain('backoffMs');
-  expect(shown({ retries: 3 })).not.toContain('jitter');
-  expect(shown({ retries: 3, backoffMs: 100 })).toContain('jitter');
-  expect(shown({ breaker: 'on' })).toContain('breakerOpenSec');
-  expect(shown({ breaker: 'on' })).not.toContain('breakerWindowCalls');
-  expect(shown({ breaker: 'on', breakerWindow: 'calls' })).not.toContain('breakerWindowSec');
-  expect(shown({ breakerSlowMs: 300 })).not.toContain('breakerSlowRatio');
-  expect(shown({ breaker: 'on', breakerSlowMs: 300 })).toContain('breakerSlowRatio');
-  expect(shown({ slowFactor: 1 })).not.toContain('slowAtSec');
 });
 
 describe.each(locales)('in %s', (locale) => {

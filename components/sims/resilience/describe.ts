@@ -51,7 +51,7 @@ export function describeNow(moment: Snapshot, locale: Locale): string {
     const of = (what: string): string => formatNumber(counts[`${service}.${what}`] ?? 0, locale);
     const isClosed = (counts[`${service}.breaker`] ?? 0) === 0;
     if (locale === 'ko') {
-      const breaker = isClosed ? '' : `, 차단기 ${breakerOf(moment, service, locale)}`;
+      const breaker = isClosed ? '' : `, 브레이커 ${breakerOf(moment, service, locale)}`;
       return `${sayService(service, locale)}: 쓰이는 자리 ${of('busy')}, 줄 ${of('waiting')}${breaker}.`;
     }
     const breaker = isClosed ? '' : `, breaker ${breakerOf(moment, service, locale)}`;
@@ -69,7 +69,7 @@ export function describeNow(moment: Snapshot, locale: Locale): string {
 }
 
 const heads: Localized<readonly string[]> = {
-  ko: ['서비스', '쓰이는 자리', '답만 기다리는 자리', '줄', '포기된 일', '불린 횟수', '차단기'],
+  ko: ['서비스', '쓰이는 자리', '답만 기다리는 자리', '줄', '포기된 일', '불린 횟수', '브레이커'],
   en: [
     'Service',
     'Slots in use',

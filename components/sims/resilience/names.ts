@@ -1,6 +1,5 @@
-// The rows of the resilience stage and what each is called: those who ask, then the services in the order of the graph.
+// What customers and services are called in sentences, and which of them a run is about.
 
-import type { Contestant } from '@/components/figure/definition';
 import {
   type DependencyName,
   type EntryName,
@@ -26,36 +25,9 @@ export const serviceNames: Readonly<Record<ServiceName, Localized<string>>> = {
   payment: { ko: '결제', en: 'payment' },
 };
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-const customers: readonly Contestant[] = [
-  { id: 'browse', paint: 'ink', words: { ko: '메뉴 손님', en: 'Menu visitors' } },
-  { id: 'checkout', paint: 'ink', words: { ko: '주문 손님', en: 'Buyers' } },
-];
-
 /** The service that a run is about, whether or not it turns slow. */
 export function slowServiceOf(config: AnyConfig): ServiceName {
   return services.find((name) => name === config.slowService) ?? 'payment';
-}
-
-export function isSlow(service: ServiceName, config: AnyConfig): boolean {
-  return service === config.slowService && Number(config.slowFactor) > 1;
-}
-
-/** Short names, for a phone: they lie over the first seconds of their rows. */
-export function rowsOf(config: AnyConfig): readonly Contestant[] {
-  const rows = services.map((id): Contestant => {
-    const { ko, en } = serviceNames[id];
-    const isTroubled = isSlow(id, config);
-    return {
-      id,
-      paint: isTroubled ? 'dropped' : 'ink',
-      words: isTroubled
-        ? { ko: `느린 ${ko}`, en: `Slow ${en}` }
-        : { ko: id === 'order' ? `${ko} 서비스` : ko, en: capitalised(en) },
-    };
-  });
-  return [...customers, ...rows];
 }
 
 /** The entry that needs the service which turns slow, and the one that does not. */

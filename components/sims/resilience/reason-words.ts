@@ -23,7 +23,7 @@ export const reasons: Localized<Readonly<Record<Reason, (facts: Facts) => string
     storm: ({ slow, load }) =>
       `느린 때는 이미 지나갔는데도 요청 하나가 ${load}번씩 불러서 ${slow}가 끝까지 헤어나지 못했어요. 재시도는 공짜가 아니에요.`,
     'broken-off': ({ slow }) =>
-      `차단기가 열려 재시도를 끊었고, 그 사이에 ${slow}가 다시 일어섰어요.`,
+      `브레이커가 열려 재시도를 끊었고, 그 사이에 ${slow}가 다시 일어섰어요.`,
     retries: ({ slow, load }) =>
       `재시도까지 더해 요청 하나가 ${slow}를 ${load}번 불렀지만, 그래도 답을 못 받은 요청이 남았어요.`,
     retried: ({ slow, load }) =>
@@ -34,9 +34,9 @@ export const reasons: Localized<Readonly<Record<Reason, (facts: Facts) => string
       `다시 부르기 전에 쉬는 동안에도 자리는 잡혀 있어서, 주문 서비스의 자리 ${slots}개가 모자랐어요.`,
     fallback: ({ slow }) => `${slow}가 실패하면 그 부분을 빼고 답했어요.`,
     breaker: ({ slow, per100 }) =>
-      `차단기가 열려 ${slow}를 요청 100건에 ${per100}번만 불렀고, 자리는 나머지 손님에게 남았어요.`,
+      `브레이커가 열려 ${slow}를 요청 100건에 ${per100}번만 불렀고, 자리는 나머지 손님에게 남았어요.`,
     bulkhead: ({ slow, held }) =>
-      `격벽이 ${slow}에 내주는 자리를 ${held}개로 막아서 나머지 자리는 남았어요.`,
+      `벌크헤드가 ${slow}에 내주는 자리를 ${held}개로 막아서 나머지 자리는 남았어요.`,
     'time-limit': ({ slow }) =>
       `${slow}를 오래 기다리지 않아서 자리가 곧바로 돌아왔고, 나머지 손님이 그 자리를 썼어요.`,
     'no-limit': ({ slow, slots }) =>

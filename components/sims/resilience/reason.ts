@@ -1,7 +1,10 @@
 // Which one thing explains a finished run best: a protection that worked, or the lack of one.
 
+import { meanOpen } from '@/components/figure/marks/slices';
+import { shownOf } from '@/components/figure/stage/shown';
+import { services } from '@/engine/models/resilience/config';
 import type { Metrics, Recording } from '@/player/types';
-import { prepare } from './scene';
+import { slowServiceOf } from './names';
 
 /** One in two hundred: fewer than that is nobody that a shop would notice. */
 const NOTICED = 0.005;
@@ -39,12 +42,22 @@ export function outlastsItsCause({ request, series }: Recording): boolean {
 
 /** Whether at some moment nearly every slot of the order service only waited for the slow one. */
 function isSunk(recording: Recording): boolean {
-  const order = prepare(recording).services.find(({ name }) => name === 'order');
-  return order?.held.some((held) => held >= SUNK * order.slots) ?? false;
+  const { tracks } = shownOf(recording, 'en');
+  const { config, durationMs } = recording.request;
+  const slow = services.indexOf(slowServiceOf(config));
+  const held = ['call', 'pause'].map((track) => {
+    const { from, to } = tracks.flights(track).data;
+    const isThere = (row: number): boolean => from[row] === 0 && to[row] === slow;
+    return meanOpen(tracks.flights(track), isThere, durationMs);
+  });
+  const all = (held[0] as Float64Array).map((calls, i) => calls + (held[1]?.[i] ?? 0));
+  return all.some((count) => count >= SUNK * Number(config.orderSlots));
 }
 
-const hasOpened = (recording: Recording): boolean =>
-  prepare(recording).services.some(({ breaker }) => breaker.length > 0);
+const hasOpened = (recording: Recording): boolean => {
+  const { state, states } = shownOf(recording, 'en').tracks.spans('breaker').data;
+  return state.includes(states.indexOf('open'));
+};
 
 export type Reason =
   | 'enough'

@@ -116,27 +116,27 @@ export const tellers: Localized<Readonly<Record<EventName, Teller>>> = {
           ];
     },
     cutOff: (event) => [
-      `회로 차단기가 열려 있어 요청 ${event.request}번은 ${ko(event)}를 부르지 않고 `,
+      `서킷 브레이커가 열려 있어 요청 ${event.request}번은 ${ko(event)}를 부르지 않고 `,
       { strong: '바로 실패' },
       '했어요.',
     ],
     crowdedOut: (event) => [
-      `격벽이 꽉 차서 요청 ${event.request}번은 ${ko(event)}를 부르지 않고 `,
+      `벌크헤드가 꽉 차서 요청 ${event.request}번은 ${ko(event)}를 부르지 않고 `,
       { strong: '바로 실패' },
       '했어요.',
     ],
     breakerOpen: (event) => [
-      `${ko(event)} 앞의 회로 차단기가 `,
+      `${ko(event)} 앞의 서킷 브레이커가 `,
       { strong: '열렸어요' },
       '. 이제 부르지 않고 바로 실패해요.',
     ],
     breakerHalfOpen: (event) => [
-      `${ko(event)} 앞의 회로 차단기가 `,
+      `${ko(event)} 앞의 서킷 브레이커가 `,
       { strong: '반만 열렸어요' },
       `. ${BREAKER_PROBES}건만 보내 나아졌는지 확인해요.`,
     ],
     breakerClose: (event) => [
-      `${ko(event)} 앞의 회로 차단기가 `,
+      `${ko(event)} 앞의 서킷 브레이커가 `,
       { strong: '닫혔어요' },
       '. 다시 평소처럼 불러요.',
     ],

@@ -7,12 +7,12 @@ import { paramWords } from './param-words';
 export const words: Localized<SimWords> = {
   ko: {
     title: '느려진 서비스 하나',
-    hint: '한 칸이 서비스 하나. 가로줄까지 차면 빈자리가 없어요',
+    hint: '점은 오가는 호출, 칸 하나가 자리 하나, ×는 놓친 손님',
     summary: {
       stage:
-        '위의 두 칸은 손님이에요. 메뉴를 보려는 메뉴 손님과 결제까지 하려는 주문 손님이 받은 답은 회색으로, 받지 못한 답은 빨간색으로 쌓여요. 아래 다섯 칸은 주문, 메뉴, 추천, 재고, 결제 서비스예요. 손님은 모두 주문 서비스를 거치고, 주문 서비스가 나머지 넷을 불러요. 칸마다 쓰이는 자리가 아래에서 차오르고, 그 위에 기다리는 줄이 있어요.',
+        '왼쪽에 메뉴 손님과 주문 손님이 있고, 답을 받지 못하고 떠난 손님은 가위표로 쌓여요. 가운데 주문 서비스의 칸 하나가 자리 하나예요. 일하는 자리, 남의 답만 기다리는 자리, 떠난 손님의 일을 하는 자리가 따로 보여요. 오른쪽에 메뉴, 추천, 재고, 결제 서비스가 있어요. 점은 가는 호출, 고리는 돌아오는 답이에요. 아래 띠는 두 손님이 받은 답과, 주문 서비스와 느린 서비스의 자리와 줄이에요.',
       controls:
-        '어느 서비스가 얼마나 느려지는지, 그리고 시간 제한, 재시도, 쉬는 시간, 회로 차단기, 격벽을 바꿀 수 있어요.',
+        '어느 서비스가 얼마나 느려지는지, 그리고 제한 시간, 재시도, 쉬는 시간, 서킷 브레이커, 벌크헤드를 바꿀 수 있어요.',
       first:
         '누가 답을 못 받을지 고른 다음 재생을 눌러 보세요. 그다음 보호 장치를 하나씩 켜 보세요.',
     },
@@ -23,7 +23,7 @@ export const words: Localized<SimWords> = {
         name: '보호 장치 없음',
         hint: '결제가 40초 동안 40배 느려지는데 아무도 기다림을 끊지 않아요.',
       },
-      'time-limit': { name: '시간 제한', hint: '같은 결제를 1초까지만 기다려요.' },
+      'time-limit': { name: '제한 시간', hint: '같은 결제를 1초까지만 기다려요.' },
       'retry-storm': {
         name: '재시도 폭풍',
         hint: '결제는 2초만 느려지는데, 실패할 때마다 바로 세 번 더 불러요.',
@@ -45,12 +45,12 @@ export const words: Localized<SimWords> = {
         hint: '같은 손님 떼인데 쉬는 시간을 저마다 다르게 흩었어요.',
       },
       breaker: {
-        name: '회로 차단기',
+        name: '서킷 브레이커',
         hint: '절반이 실패하면 부르기를 멈추고, 5초마다 몇 건만 보내 확인해요.',
       },
       bulkhead: {
-        name: '격벽',
-        hint: '시간 제한은 없어요. 대신 서비스 하나에 자리를 8개까지만 내줘요.',
+        name: '벌크헤드',
+        hint: '제한 시간은 없어요. 대신 서비스 하나에 자리를 8개까지만 내줘요.',
       },
       'retries-in-layers': {
         name: '겹겹이 재시도',
@@ -59,6 +59,10 @@ export const words: Localized<SimWords> = {
       fallback: {
         name: '추천 없이 보여 주기',
         hint: '추천이 느려져요. 실패하면 추천을 뺀 메뉴를 보여 줘요.',
+      },
+      'save-the-shop': {
+        name: '가게 살리기',
+        hint: '추천이 40초 동안 40배 느려져요. 보호 장치 두 가지만 켜서, 두 손님 모두 99% 이상, p95 0.6초 이내로 지켜 보세요.',
       },
     },
     metrics: {
@@ -72,6 +76,7 @@ export const words: Localized<SimWords> = {
       answeredOthers: '답 받은 비율: 나머지 손님',
       dropped: '답을 못 받은 요청',
       protections: '켠 보호 장치',
+      waitedFor: '느려지고 10초 뒤, 아직 기다려 주는 호출',
       load: '요청 하나의 호출(느린 쪽)',
       busy: '주문 서비스의 쓰인 자리',
       queue: '주문 서비스의 줄',
@@ -82,15 +87,15 @@ export const words: Localized<SimWords> = {
       'cancel-at-once':
         '따로 알리지 않으면 기다리다 포기해도 상대는 몰라서, 이미 보낸 일을 끝까지 해요. 알리기를 켜면 상대는 그 순간 일을 멈춰요. 실제로는 알림이 늦거나, 시작한 일을 멈추지 못하기도 해요.',
       'network-takes-no-time':
-        '호출과 답이 오가는 데는 시간이 걸리지 않고, 도중에 사라지지 않아요.',
+        '호출과 답이 오가는 데는 시간이 걸리지 않고, 도중에 사라지지 않아요. 점은 보이도록 0.25초 동안 그릴 뿐이에요.',
       'exponential-work': '처리 시간은 지수분포를 따라요. 짧은 일이 많고 긴 일이 드물어요.',
       'slow-not-dead':
         '느려진 서비스도 언젠가는 답해요. 연결을 거부하거나 틀린 답을 주지는 않아요.',
       'one-breaker-per-dependency':
-        '주문 서비스는 프로그램 하나라서 서비스마다 차단기도 하나예요. 여러 벌이라면 저마다 알아채야 해요.',
+        '주문 서비스는 프로그램 하나라서 서비스마다 브레이커도 하나예요. 여러 벌이라면 저마다 알아채야 해요.',
       'no-autoscaling': '자리의 수는 늘거나 줄지 않아요.',
     },
-    stage: '손님 두 칸과 서비스 다섯 칸의 시간표',
+    stage: '손님과 서비스 다섯, 그 사이를 오가는 호출',
     chart: {
       title: '느려지는 서비스로 보낸 호출(초당)',
       series: { slowCallsPerSec: '재시도까지 더한 호출' },
@@ -98,10 +103,10 @@ export const words: Localized<SimWords> = {
   },
   en: {
     title: 'One slow service',
-    hint: 'a row is a service; filled to the rule, it has no slot left',
+    hint: 'dots are calls, a cell is a slot, × are lost customers',
     summary: {
       stage:
-        'The two rows at the top are customers: visitors who look at the menu and buyers who pay. What they were answered piles up in grey, what they were not in red. The five rows below are the order, menu, recommendation, stock and payment services. Every customer goes through the order service, which calls the other four. In each row the slots in use fill up from below, and the waiting line stands above them.',
+        'On the left are visitors, who look at the menu, and buyers, who pay; those who left without an answer pile up as crosses. In the middle every cell of the order service is one of its slots: at work, only waiting for another, or at work for nobody. On the right are the menu, recommendation, stock and payment services. Dots are calls on their way, rings the answers coming back. The strip below shows what both groups were answered, and how full the order service and the slow one were.',
       controls:
         'You can change which service turns slow and how much, and the time limit, retries, pauses, circuit breaker and bulkhead.',
       first:
@@ -154,6 +159,10 @@ export const words: Localized<SimWords> = {
         name: 'Without recommendations',
         hint: 'Recommendations turn slow. When they fail, the menu is served without them.',
       },
+      'save-the-shop': {
+        name: 'Save the shop',
+        hint: 'Recommendations are 40 times slower for 40 s. With only two protections: both groups at 99 % or more, p95 within 0.6 s.',
+      },
     },
     metrics: {
       p50: 'p50 response',
@@ -166,6 +175,7 @@ export const words: Localized<SimWords> = {
       answeredOthers: 'Answered: other path',
       dropped: 'Requests without an answer',
       protections: 'Protections on',
+      waitedFor: 'Calls still waited for, 10 s into it',
       load: 'Calls per request, slow path',
       busy: 'Order slots in use',
       queue: 'Line of the order service',
@@ -175,7 +185,8 @@ export const words: Localized<SimWords> = {
         'The order service keeps a slot while it waits for others. An asynchronous server holds memory and connections instead, and runs out later.',
       'cancel-at-once':
         'Unless it is told, the other side does not hear of giving up and works on to the end, for nobody. When told, it stops at that very moment. In truth the word may come late, and some work cannot be stopped.',
-      'network-takes-no-time': 'Calls and answers take no time on the way and are never lost.',
+      'network-takes-no-time':
+        'Calls and answers take no time on the way and are never lost. Dots are drawn for 0.25 s only so that they can be seen.',
       'exponential-work': 'Work times follow an exponential law: many short, few long.',
       'slow-not-dead':
         'The slow service answers in the end; it neither refuses connections nor answers wrongly.',
@@ -183,7 +194,7 @@ export const words: Localized<SimWords> = {
         'The order service is one program with one breaker per dependency. Several copies would each have to find out.',
       'no-autoscaling': 'Slots stay as they are.',
     },
-    stage: 'Two rows of customers and five of services over time',
+    stage: 'Customers, five services, and the calls between them',
     chart: {
       title: 'Calls per second to the service that turns slow',
       series: { slowCallsPerSec: 'calls, retries included' },

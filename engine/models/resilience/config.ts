@@ -323,6 +323,8 @@ export const seriesNames = [
 ] as const;
 
 export const RECENT_MS = 2_000;
+/** So long after a service turned slow it is looked at how many calls to it somebody still waits for. */
+export const LOOK_AFTER_MS = 10_000;
 
 /** Ids of what this model assumes; MODEL.md explains each, the screen says it in words. */
 export const assumptions = [
@@ -358,6 +360,7 @@ export const declaration = {
     dropped: count('request', { better: 'less' }),
     load: times(),
     protections: count('protection'),
+    waitedFor: count('call'),
     busy: mean('request'),
     queue: mean('request', { better: 'less' }),
   },

@@ -9,6 +9,7 @@ import {
   type tracks as declared,
   entries,
   kindIndex,
+  LOOK_AFTER_MS,
   type ResilienceConfig,
   services,
 } from '@/engine/models/resilience/config';
@@ -33,6 +34,8 @@ const ORDER = serviceIndex('order');
 export class ResilienceRules implements SteppedRules<ResilienceConfig>, Watcher {
   private config: ResilienceConfig;
   private requests = 0;
+  /** Calls to the slow service that somebody waited for at `lookMs`; null until that moment has passed. */
+  private waitedFor: number | null = null;
   private readonly events: EventLog;
   private readonly customers: TracksOf<typeof declared>['customers'];
   private readonly statistics = new Statistics();
@@ -53,8 +56,17 @@ export class ResilienceRules implements SteppedRules<ResilienceConfig>, Watcher 
     return Math.min(this.network.nextMs, this.arrivals.nextMs);
   }
 
+  private get lookMs(): number {
+    return slowSpan(this.config).fromMs + LOOK_AFTER_MS;
+  }
+
+  private get inFlightNow(): number {
+    return this.network.guards.inFlightNow(serviceIndex(this.config.slowService));
+  }
+
   /** At one instant: what is under way ends or goes on, in the order in which it was set, then users come. */
   step(): void {
+    if (this.waitedFor === null && this.nextMs > this.lookMs) this.waitedFor = this.inFlightNow;
     const userMs = this.arrivals.nextMs;
     if (this.network.nextMs <= userMs) this.network.step();
     else this.receiveUser(userMs);
@@ -75,6 +87,7 @@ export class ResilienceRules implements SteppedRules<ResilienceConfig>, Watcher 
     return {
       ...this.statistics.metrics(this.config.slowService),
       protections: protectionsIn(this.config),
+      waitedFor: nowMs < this.lookMs ? null : (this.waitedFor ?? this.inFlightNow),
       busy: stations.meanBusy(ORDER, nowMs),
       queue: stations.meanWaiting(ORDER, nowMs),
     };
@@ -152,6 +165,7 @@ export class ResilienceRules implements SteppedRules<ResilienceConfig>, Watcher 
   save() {
     return {
       requests: this.requests,
+      waitedFor: this.waitedFor,
       statistics: this.statistics.save(),
       arrivals: this.arrivals.save(),
       network: this.network.save(),
@@ -162,6 +176,7 @@ export class ResilienceRules implements SteppedRules<ResilienceConfig>, Watcher 
     const state = saved as ReturnType<ResilienceRules['save']>;
     this.config = config;
     this.requests = state.requests;
+    this.waitedFor = state.waitedFor;
     this.statistics.restore(state.statistics);
     this.arrivals.restore(state.arrivals, trafficOf(config));
     this.network.restore(state.network, worldOf(config));

@@ -1,6 +1,6 @@
 // Named runs of the resilience model that lessons, quizzes and links refer to.
 
-import type { Scenario } from '@/engine/kernel/contract';
+import type { GoalSpec, Scenario } from '@/engine/kernel/contract';
 
 const MINUTE = 60_000;
 
@@ -106,6 +106,24 @@ export const scenarios = [
       fallback: 'on',
     },
   },
+  // The world of the goal of the same name: recommendations are slow, and nothing is protected.
+  { ...LATER, id: 'save-the-shop', set: { ...SLOW_PAYMENT, slowService: 'recommendation' } },
 ] as const satisfies readonly Scenario[];
 
 export type ScenarioId = (typeof scenarios)[number]['id'];
+
+/** What is to be reached in a scenario by turning some of its knobs, and a way that does. */
+export const goals = [
+  {
+    scenario: 'save-the-shop',
+    knobs: ['timeLimitMs', 'retries', 'breaker', 'bulkhead', 'queueLimit', 'fallback'],
+    want: [
+      { metric: 'protections', sense: 'atMost', bound: 2 },
+      { metric: 'answeredOthers', sense: 'atLeast', bound: 0.99 },
+      { metric: 'answeredNeeding', sense: 'atLeast', bound: 0.99 },
+      { metric: 'p95', sense: 'atMost', bound: 600 },
+    ],
+    // Ten calls at once are all that a slow service may hold, and what fails is left out of the page.
+    solution: { bulkhead: 10, fallback: 'on' },
+  },
+] as const satisfies readonly GoalSpec[];
