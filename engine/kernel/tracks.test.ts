@@ -223,7 +223,7 @@ describe('the tracks of a run', () => {
     const buffers = trackBuffers(data);
     expect(sizeOf(buffers)).toBe(
       // thing, fromMs, toMs: 20 bytes of each row; then what its kind adds; three columns of a level.
-      3 * 20 + (1 + 4) + (1 + 4 + 4 + 4) + 8 + 24,
+      3 * 20 + (1 + 4) + (1 + 4 + 4 + 4 + 1) + 8 + 24,
     );
     structuredClone(data, { transfer: buffers });
     expect(sizeOf(buffers)).toBe(0);
