@@ -26,7 +26,7 @@ export const note = (...specs: readonly NoteSpec[]): MomentMark => ({
         const words = say(shown, tMs);
         if (words === null) continue;
         const { x, y, align, tie } = at[placement];
-        surface.text('ink', x, y, words, { size: 14.5, weight: 700, align });
+        surface.text('ink', x, y, words, { size: 14.5, weight: 700, align, plate: 'card' });
         if (tie) surface.stroke('ink', tie, { width: 1.4 });
         return;
       }
