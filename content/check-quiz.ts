@@ -8,7 +8,8 @@ import { locales } from '@/i18n/locales';
 export interface KnownToQuiz {
   readonly steps: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
-  hasRun(citation: Extract<Citation, { sim: string }>): boolean;
+  /** What keeps a cited run from being found. */
+  runProblems(citation: Extract<Citation, { sim: string }>): readonly string[];
 }
 
 /** Every breach of the rules in one lesson's quiz. */
@@ -28,8 +29,7 @@ function itemProblems(item: QuizItem, known: KnownToQuiz): string[] {
   for (const citation of item.cites) {
     if ('claim' in citation && !known.claims.has(citation.claim))
       problems.push(`no claim ${citation.claim}`);
-    if ('sim' in citation && !known.hasRun(citation))
-      problems.push(`no such run of ${citation.sim}`);
+    if ('sim' in citation) problems.push(...known.runProblems(citation));
   }
   for (const { misconception } of choicesOf(item)) {
     if (misconception && !Object.hasOwn(misconceptions, misconception))

@@ -8,6 +8,7 @@ import {
   type Known,
   readLesson,
 } from '@/content/check';
+import type { KnownSim } from '@/content/check-cited';
 
 const step = (id: string, inner = ''): string =>
   `<Step id="${id}">\n\n## Heading\n\n<Key>One idea.</Key>\n\n${inner}\n\n<Notes>\n\nAsk.\n\n</Notes>\n\n</Step>\n`;
@@ -18,13 +19,25 @@ const known: Known = {
   claims: new Set(['C055']),
   terms: new Set(['cold-start']),
   lessons: new Set(['cold-start']),
-  sims: new Map([
+  sims: new Map<string, KnownSim>([
     [
       'cold-start',
       {
         scenarios: new Map([['quiet-night', 60_000]]),
         knobs: new Set(['keepAliveSec']),
-        allows: (_knob, value) => Number(value) <= 3600,
+        metrics: new Set(['cold', 'functions.cold']),
+        predictable: new Set(['cold', 'whoIsLost']),
+        refusal: (_, value) => (Number(value) <= 3600 ? null : 'must be 0 to 3600'),
+      },
+    ],
+    [
+      'billing',
+      {
+        scenarios: new Map([['shop', null]]),
+        knobs: new Set(['requests']),
+        metrics: new Set(),
+        predictable: new Set(['flip']),
+        refusal: () => null,
       },
     ],
   ]),
@@ -63,19 +76,6 @@ test.each([
 test.each([
   ['<Claim id="C999" />', /no claim C999/],
   ['<Term id="nothing">x</Term>', /no glossary term "nothing"/],
-  ['<Sim id="cold-start" scenario="noon">\n\nx\n\n</Sim>', /no scenario "noon"/],
-  ['<Sim id="cold-start" scenario="quiet-night" knobs="speed">\n\nx\n\n</Sim>', /no knob "speed"/],
-  [
-    '<Sim id="cold-start" scenario="quiet-night" set="keepAliveSec=9999">\n\nx\n\n</Sim>',
-    /cannot set/,
-  ],
-  [
-    '<Sim id="cold-start" scenario="quiet-night" goal="cold=1">\n\nx\n\n</Sim>',
-    /cannot read the goal/,
-  ],
-  ['<Sim id="cold-start" scenario="quiet-night" predict="mood">\n\nx\n\n</Sim>', /cannot predict/],
-  ['<Sim id="cold-start" scenario="quiet-night" t="70000">\n\nx\n\n</Sim>', /outside the run/],
-  ['<Sim id="cold-start" scenario="quiet-night">\n\n</Sim>', /needs a question or a hint/],
   ['<Predict id="p" options="a|b" answer="3">\n\nx\n\n</Predict>', /answer 3 of 2 options/],
   ['<Callout kind="loud">\n\nx\n\n</Callout>', /no kind of callout/],
   ['<Quiz lesson="other" />', /quiz of another lesson/],
@@ -83,6 +83,49 @@ test.each([
   expect(checkReferences(readLesson(lesson(inner)), known, 'cold-start').join('\n')).toMatch(
     message,
   );
+});
+
+test.each([
+  ['id="warm-start" scenario="noon"', 'no simulator "warm-start"; known: billing, cold-start'],
+  ['id="cold-start" scenario="noon"', 'cold-start has no scenario "noon"; known: quiet-night'],
+  [
+    'id="cold-start" scenario="quiet-night" knobs="speed"',
+    'cold-start has no knob "speed"; known: keepAliveSec',
+  ],
+  [
+    'id="cold-start" scenario="quiet-night" set="keepAliveSec=9999"',
+    'cold-start cannot set keepAliveSec=9999: must be 0 to 3600',
+  ],
+  [
+    'id="cold-start" scenario="quiet-night" goal="cold=1"',
+    'cold-start cannot read the goal "cold=1": write metric<=number',
+  ],
+  [
+    'id="cold-start" scenario="quiet-night" goal="mood<=1"',
+    'cold-start has no metric "mood"; known: cold, functions.cold',
+  ],
+  [
+    'id="cold-start" scenario="quiet-night" predict="mood"',
+    'cold-start cannot predict "mood"; known: cold, whoIsLost',
+  ],
+  [
+    'id="cold-start" scenario="quiet-night" t="70000"',
+    'cold-start runs from 0 to 60000 ms, and t=70000 lies outside',
+  ],
+  [
+    'id="billing" scenario="shop" t="0"',
+    'billing has no timeline, so nothing can be asked by t="…"',
+  ],
+])('<Sim %s> is refused in a sentence', (attributes, sentence) => {
+  const read = readLesson(lesson(`<Sim ${attributes}>\n\nHow many?\n\n</Sim>`));
+  const [problem] = checkReferences(read, known, 'cold-start');
+  expect(problem).toMatch(/^line \d+: /);
+  expect(problem?.replace(/^line \d+: /, '')).toBe(sentence);
+});
+
+test('a simulator needs a question or a hint', () => {
+  const silent = readLesson(lesson('<Sim id="billing" scenario="shop">\n\n</Sim>'));
+  expect(checkReferences(silent, known, 'cold-start').join()).toMatch(/needs a question or a hint/);
 });
 
 test('a step needs a kebab-case id, a heading and a Key', () => {

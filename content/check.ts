@@ -1,7 +1,8 @@
 // Reads a lesson's MDX as text and says in words what breaks the authors' rules. Pure: text in, problems out.
 
+import { type KnownSims, simProblems } from '@/content/check-cited';
 import type { Locale } from '@/content/schema';
-import { calloutKinds, keyLimit, metricNames, predictable, vocabulary } from '@/content/vocabulary';
+import { calloutKinds, keyLimit, vocabulary } from '@/content/vocabulary';
 
 export interface Tag {
   readonly name: string;
@@ -23,14 +24,7 @@ export interface Known {
   readonly claims: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly lessons: ReadonlySet<string>;
-  readonly sims: ReadonlyMap<string, KnownSim>;
-}
-
-export interface KnownSim {
-  /** Duration in ms by scenario id. */
-  readonly scenarios: ReadonlyMap<string, number>;
-  readonly knobs: ReadonlySet<string>;
-  allows(knob: string, value: string): boolean;
+  readonly sims: KnownSims;
 }
 
 const TAG = /<(\/?)([A-Za-z]\w*)((?:\s+[A-Za-z][\w-]*(?:="[^"]*")?)*)\s*(\/?)>/g;
@@ -173,35 +167,10 @@ function referenceProblems(tag: Tag, known: Known, lessonId: string): string[] {
         : [`answer ${answer} of ${count} options`];
     }
     case 'Sim':
-      return simProblems(tag, known);
+      return simProblems(tag.attributes, tag.text, known.sims);
     default:
       return [];
   }
-}
-
-const words = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter(Boolean);
-
-function simProblems({ attributes, text }: Tag, known: Known): string[] {
-  const { id = '', scenario = '', knobs, predict, t, set, goal } = attributes;
-  const sim = known.sims.get(id);
-  if (!sim) return [`no simulator "${id}"`];
-  const durationMs = sim.scenarios.get(scenario);
-  if (durationMs === undefined) return [`no scenario "${scenario}" of ${id}`];
-  const problems: string[] = [];
-  for (const knob of words(knobs)) if (!sim.knobs.has(knob)) problems.push(`no knob "${knob}"`);
-  for (const pair of words(set)) {
-    const [knob = '', value = ''] = pair.split('=');
-    if (!sim.knobs.has(knob) || !sim.allows(knob, value)) problems.push(`cannot set ${pair}`);
-  }
-  for (const part of words(goal)) {
-    const [, metric = ''] = /^([a-z]\w*)[<>]=[\d.]+$/.exec(part) ?? [];
-    if (!metricNames.includes(metric)) problems.push(`cannot read the goal "${part}"`);
-  }
-  if (predict && !predictable.includes(predict)) problems.push(`cannot predict "${predict}"`);
-  if (t && !(Number(t) >= 0 && Number(t) <= durationMs))
-    problems.push(`t=${t} lies outside the run`);
-  if (!text) problems.push('a simulator needs a question or a hint');
-  return problems;
 }
 
 /** Whether two languages hold the same things in the same order, prose aside. */

@@ -43,22 +43,5 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
 
 export const calloutKinds: readonly string[] = ['note', 'warn', 'idea'];
 
-/** Read-outs that a prediction or a goal may name. */
-export const metricNames: readonly string[] = [
-  'p50',
-  'p95',
-  'p99',
-  'cold',
-  'dropped',
-  'throttled',
-  'instances',
-  'busy',
-  'cost',
-  'queue',
-];
-
-/** Metrics for which a figure can turn a typed guess into a comparison. */
-export const predictable: readonly string[] = ['cold', 'p99', 'dropped', 'instances'];
-
 /** Longest `<Key>`: what fits one slide at a glance. English needs about twice the letters for the same sentence. */
 export const keyLimit = { ko: 60, en: 120 } as const;

@@ -8,6 +8,12 @@ test('a goal is a list of comparisons', () => {
   ]);
 });
 
+test('a goal may be of one of several things that are compared', () => {
+  expect(parseGoals('functions.dropped<=3')).toEqual([
+    { metric: 'functions.dropped', sense: 'atMost', bound: 3 },
+  ]);
+});
+
 test.each(['cold<0.01', 'cold', '<=3', 'cold<=x', 'cold=<1'])('"%s" is refused by name', (text) => {
   expect(() => parseGoals(text)).toThrow(text);
 });

@@ -11,7 +11,7 @@ export function parseGoals(text: string): Goal[] {
     .filter((part) => part !== '')
     .map((part) => {
       const [, metric, sign, bound] =
-        /^([a-z][a-zA-Z0-9]*)(<=|>=)(\d+(?:\.\d+)?)$/.exec(part) ?? [];
+        /^([a-z]\w*(?:\.[a-z]\w*)?)(<=|>=)(\d+(?:\.\d+)?)$/.exec(part) ?? [];
       if (!metric || !bound) {
         throw new RangeError(`goal "${part}" must read like metric<=number or metric>=number`);
       }

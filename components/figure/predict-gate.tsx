@@ -20,10 +20,16 @@ interface GuessScale {
   readonly unitSize: number;
 }
 
-/** Ratios are guessed in per cent, times in seconds, counts as they are. */
-function guessScale(metric: string, result: number | null): GuessScale {
-  if (metric === 'cold') return { max: 100, step: 1, unitSize: 0.01 };
-  if (metric.startsWith('p')) return { max: 10, step: 0.1, unitSize: 1000 };
+const isShare = (sim: Asked, metric: string, locale: Locale): boolean =>
+  sim.quantity(metric, 0, locale)?.unit === '%';
+
+/** A percentile of latencies, of the whole or of a part of it: "p99", "p95Needing", "functions.p50". */
+const PERCENTILE = /(^|\.)p\d/;
+
+/** Ratios are guessed in per cent, latencies in seconds, counts as they are. */
+function guessScale({ sim, asked, locale, expected: result }: PredictGateProps): GuessScale {
+  if (isShare(sim, asked, locale)) return { max: 100, step: 1, unitSize: 0.01 };
+  if (PERCENTILE.test(asked)) return { max: 10, step: 0.1, unitSize: 1000 };
   // The range must not give the answer away: a round power of ten above it.
   const max = Math.max(20, 10 ** Math.ceil(Math.log10(Math.max(1, result ?? 1) * 2)));
   return { max, step: max / 20 > 1 ? Math.round(max / 100) : 1, unitSize: 1 };
@@ -110,9 +116,9 @@ function AskChoice(props: PredictGateProps & { choice: Choice }) {
 }
 
 function Ask(props: PredictGateProps) {
-  const { sim, asked: metric, locale, lockId, isLocked, expected, onGuess, onSkip } = props;
+  const { sim, asked: metric, locale, lockId, isLocked, onGuess, onSkip } = props;
   const t = figureMessages[locale].predict;
-  const scale = guessScale(metric, expected);
+  const scale = guessScale(props);
   const [units, setUnits] = useState(() => Math.round(scale.max / 2 / scale.step) * scale.step);
   const guess = units * scale.unitSize;
   return (
@@ -146,7 +152,7 @@ function Ask(props: PredictGateProps) {
 /** "2.3 percentage points", "0.4 s": the distance in the unit that the guess was made in. */
 function differenceText(sim: Asked, metric: string, distance: number, locale: Locale): string {
   const quantity = sim.quantity(metric, distance, locale);
-  if (metric !== 'cold') return say(quantity);
+  if (!isShare(sim, metric, locale)) return say(quantity);
   return `${quantity?.value ?? '–'} ${figureMessages[locale].predict.points}`;
 }
 

@@ -1,8 +1,10 @@
 // A simulator without a timeline: it reckons at once what its knobs ask, so it brings its own figure into the common frame.
 
 import type { ReactNode } from 'react';
+import type { Choice } from '@/components/figure/definition';
 import type { FigureView } from '@/components/figure/figure-props';
 import type { Locale, Localized } from '@/i18n/locales';
+import type { Params } from '@/player/types';
 
 /** What a page may ask of it: the same attributes as of any simulator, less time and goals. */
 export interface CalculatorProps {
@@ -23,8 +25,10 @@ export interface Calculator {
   /** Its lab's heading and what stands under it. */
   readonly title: Localized;
   readonly lead: Localized;
-  /** The question that its lab asks first. */
-  readonly firstChoice: string;
+  readonly params: Params;
+  readonly scenarios: readonly { readonly id: string }[];
+  /** What a reader may be asked first; its lab asks the first of them. */
+  readonly choices: readonly Choice[];
   /** Its first frame, drawn at build time, and what brings it to life. */
   readonly Figure: (props: CalculatorProps) => ReactNode;
 }

@@ -58,6 +58,8 @@ export const billing: Calculator = {
   id: 'billing',
   title: { ko: billingMessages.ko.title, en: billingMessages.en.title },
   lead: { ko: billingMessages.ko.lead, en: billingMessages.en.lead },
-  firstChoice: 'flip',
+  params,
+  scenarios,
+  choices,
   Figure: BillingFigure,
 };

@@ -32,8 +32,8 @@ interface LabWords {
 async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
   const calculator = findCalculator(sim);
   if (calculator) {
-    const { title, lead, firstChoice } = calculator;
-    return { title: title[locale], lead: lead[locale], choice: firstChoice };
+    const { title, lead, choices } = calculator;
+    return { title: title[locale], lead: lead[locale], choice: choices[0]?.id };
   }
   const definition = await loadSim(sim);
   const lesson = lessonOf(sim);

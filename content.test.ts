@@ -1,0 +1,121 @@
+// What lessons and quizzes ask of simulators, held against the registries: only a place above content, player and screen sees them all.
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { findCalculator } from '@/components/sims/calculators';
+import { loadSim, simIds } from '@/components/sims/registry';
+import { checkReferences, readLesson } from '@/content/check';
+import { type KnownSim, runProblems } from '@/content/check-cited';
+import { checkQuiz } from '@/content/check-quiz';
+import { claims } from '@/content/claims';
+import { lessons } from '@/content/course';
+import { glossary } from '@/content/glossary';
+import { quizzes } from '@/content/quizzes';
+import type { Params } from '@/engine/kernel/contract';
+import type { MetricSpec } from '@/engine/kernel/metric';
+import { parseValue } from '@/engine/kernel/run';
+import { loadModel } from '@/player/models';
+
+const folder = fileURLToPath(new URL('./content/lessons', import.meta.url));
+const ids = lessons.filter(({ ready }) => ready).map(({ id }) => id);
+
+function refusalOf(params: Params, knob: string, value: string): string | null {
+  try {
+    parseValue(params, knob, value);
+    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+
+/** What a slider can be set to: shares, latencies, and numbers of things. */
+const GUESSED: readonly MetricSpec['kind'][] = ['ratio', 'latency', 'count', 'mean', 'times'];
+
+async function knownSim(id: string): Promise<KnownSim> {
+  const calculator = findCalculator(id);
+  const { params, choices = [] } = calculator ?? (await loadSim(id));
+  const metrics = calculator ? {} : (await loadModel(id)).metrics;
+  const guessed = Object.keys(metrics).filter((name) =>
+    GUESSED.includes(metrics[name]?.kind ?? 'money'),
+  );
+  return {
+    scenarios: calculator
+      ? new Map(calculator.scenarios.map((scenario) => [scenario.id, null]))
+      : new Map((await loadSim(id)).scenarios.map((one) => [one.id, one.durationMs])),
+    knobs: new Set(Object.keys(params)),
+    metrics: new Set(Object.keys(metrics)),
+    predictable: new Set([...guessed, ...choices.map((choice) => choice.id)]),
+    refusal: (knob, value) => refusalOf(params, knob, value),
+  };
+}
+
+const sims = new Map(
+  await Promise.all(simIds.map(async (id) => [id, await knownSim(id)] as const)),
+);
+const known = {
+  claims: new Set(claims.map(({ id }) => id)),
+  terms: new Set(glossary.map(({ id }) => id)),
+  lessons: new Set(ids),
+  sims,
+};
+
+describe.each(ids)('%s', (id) => {
+  const [ko, en] = (['ko', 'en'] as const).map((locale) =>
+    readLesson(readFileSync(`${folder}/${id}/${locale}.mdx`, 'utf8')),
+  );
+
+  test('refers only to what exists', () => {
+    expect(ko && checkReferences(ko, known, id), 'ko.mdx').toEqual([]);
+    expect(en && checkReferences(en, known, id), 'en.mdx').toEqual([]);
+  });
+
+  test('has a quiz that keeps the rules', () => {
+    const steps = ko?.tags.filter(({ name }) => name === 'Step') ?? [];
+    const problems = checkQuiz(quizzes[id] ?? [], {
+      steps: new Set(steps.map(({ attributes }) => attributes.id ?? '')),
+      claims: known.claims,
+      runProblems: (citation) => runProblems(citation, sims),
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+const asked = (attributes: string): string[] =>
+  checkReferences(readLesson(`<Sim ${attributes}>How many?</Sim>`), known, 'any');
+
+test.each([
+  'id="resilience" scenario="no-protection" predict="whoIsLost" goal="answeredOthers>=0.9"',
+  'id="resilience" scenario="breaker" knobs="breaker retries" predict="answered" t="20000"',
+  'id="four-eras" scenario="course-registration" predict="mostLost" goal="functions.dropped<=3"',
+  'id="cold-start" scenario="quiet-night" set="keepAliveSec=30" predict="cold"',
+  'id="billing" scenario="chatbot" knobs="requests memoryMb" predict="flip" set="vat=on"',
+])('a lesson may ask <Sim %s>', (attributes) => {
+  expect(asked(attributes)).toEqual([]);
+});
+
+test.each([
+  ['id="resilience" scenario="breaker" goal="cold<=1"', /resilience has no metric "cold"; known: /],
+  ['id="four-eras" scenario="course-registration" predict="functions.cost"', /cannot predict/],
+  [
+    'id="billing" scenario="chatbot" predict="cost"',
+    /billing cannot predict "cost"; known: cheapest/,
+  ],
+  ['id="servers" scenario="one-machine-down"', /no simulator "servers"; known: billing, cold/],
+  ['id="resilience" scenario="breaker" set="retries=99"', /resilience cannot set retries=99: .*5/],
+])('a lesson may not ask <Sim %s>', (attributes, sentence) => {
+  expect(asked(attributes).join()).toMatch(sentence);
+});
+
+test('every ready lesson has its quiz in content/quizzes.ts, and nothing else stands there', () => {
+  expect(Object.keys(quizzes).sort()).toEqual([...ids].sort());
+});
+
+test('every simulator is named by a lesson of the course, or it would stand on no page', () => {
+  const named = new Set(lessons.map(({ sim }) => sim));
+  const lost = simIds
+    .filter((id) => !named.has(id))
+    .map((id) => `${id}: no lesson in content/course.ts names it as its "sim"`);
+  expect(lost).toEqual([]);
+});
