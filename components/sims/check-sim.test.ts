@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import type { SimDefinition, SimWords } from '@/components/figure/definition';
+import { moment, stage, strip } from '@/components/figure/stage/stage-spec';
+import type { Declaration } from '@/engine/kernel/contract';
+import type { Still } from '@/player/still';
+import type { Act } from '@/player/types';
+import { deedsOf, faultsOfDeeds, faultsOfRun } from './check-sim';
+import { faultsOfWords } from './check-words';
+
+const model: Declaration = {
+  id: 'switch',
+  params: { mode: { kind: 'choice', default: 'off', options: ['off', 'on'] } },
+  scenarios: [{ id: 'noon', durationMs: 1_000, openAtMs: 500, seed: 1, set: {} }],
+  metrics: { lost: { kind: 'count', of: 'request' } },
+  eventKinds: [{ name: 'up', subject: null, object: null, value: null }],
+  seriesNames: ['busy'],
+  tracks: {},
+  acts: { unplug: { kind: 'do', on: 'machine', most: 1 } },
+  assumptions: ['no-heat'],
+};
+
+const english: SimWords = {
+  title: 'A switch',
+  hint: 'Unplug it',
+  summary: { stage: 'One machine', controls: 'A switch', first: 'Press Play' },
+  params: { mode: { label: 'Mode', options: { off: 'off', on: 'on' } } },
+  scenarios: { noon: { name: 'Noon', hint: 'All is well' } },
+  metrics: { lost: 'Lost' },
+  assumptions: { 'no-heat': 'It never gets warm' },
+  stage: 'The machine',
+  chart: { title: 'Over time', series: { busy: 'busy' } },
+};
+
+const box = strip({
+  height: 20,
+  legend: () => [],
+  *prepare() {
+    return { size: 1, paint: (surface, { x, y }) => surface.rect('busy', x, y, 9, 9) };
+  },
+});
+
+/** As sound as a simulator can be; each test takes something away from it. */
+const sound: SimDefinition = {
+  id: 'switch',
+  params: model.params,
+  mainKnobs: ['mode'],
+  scenarios: model.scenarios,
+  eventKinds: [
+    ...model.eventKinds,
+    { name: 'act', subject: 'act', object: 'thing', value: 'place' },
+  ],
+  assumptions: model.assumptions,
+  words: { ko: english, en: english },
+  stage: stage({ strip: box }),
+  readouts: ['lost'],
+  isRelevant: () => true,
+  quantity: () => null,
+  describe: (_, index) => [index < 0 ? 'Nothing yet' : 'It is ', { strong: 'up' }],
+  describeNow: () => 'The machine is up',
+  explainGap: () => ['It never went down'],
+  table: () => ({ caption: 'Machine', head: ['Time', 'State'], rows: [['0', 'up']] }),
+  chart: [{ series: 'busy', paint: 'busy' }],
+};
+
+const acts = deedsOf(model, 499.6);
+
+/** A run with one event of its own, then what was done. */
+function stillWith(done: readonly Act[]): Still {
+  const length = 1 + done.length;
+  const rest = { subject: new Int32Array(length), object: new Int32Array(length) };
+  return {
+    recording: {
+      request: { sim: 'switch', config: { mode: 'off' }, seed: 1, durationMs: 1_000, acts: done },
+      log: {
+        ...rest,
+        length,
+        atMs: Float64Array.of(0, ...done.map(({ atMs }) => atMs)),
+        kind: Uint8Array.of(0, ...done.map(() => 1)),
+        value: Float64Array.of(0, ...done.keys()),
+      },
+      droppedEvents: 0,
+      tracks: {},
+      series: { tMs: new Float64Array(0), columns: {} },
+      final: { tMs: 1_000, metrics: { lost: 0 }, counts: {} },
+    },
+    momentAt: (tMs) => ({ tMs, metrics: { lost: 0 }, counts: {} }),
+  };
+}
+
+const worded = (change: Partial<SimWords>): Partial<SimDefinition> => ({
+  words: { ko: english, en: { ...english, ...change } },
+});
+
+const faultsOf = (change: Partial<SimDefinition>): string[] => {
+  const sim = { ...sound, ...change };
+  return [
+    ...faultsOfWords(sim, model),
+    ...faultsOfRun(sim, stillWith([]), 500),
+    ...faultsOfDeeds(sim, stillWith(acts).recording),
+  ];
+};
+
+test('a sound simulator has no fault', () => {
+  expect(faultsOf({})).toEqual([]);
+  expect(acts).toEqual([{ atMs: 500, act: 'unplug', on: 'machine-1', to: null }]);
+});
+
+const knob = { label: 'Mode', options: { off: 'off' } };
+const noScene = moment({ wide: 9, tall: 9 }, []);
+
+test.each<[Partial<SimDefinition>, string]>([
+  [worded({ params: {} }), 'switch (en): the label of the knob mode is missing'],
+  [worded({ params: { mode: knob } }), 'switch (en): the option on of the knob mode is missing'],
+  [worded({ scenarios: {} }), 'switch (en): the name of the scenario noon is missing'],
+  [worded({ metrics: {} }), 'switch (en): the metric lost is missing'],
+  [worded({ assumptions: {} }), 'switch (en): the assumption no-heat is missing'],
+  [worded({ title: '스위치' }), 'switch (en): the title is Korean: "스위치"'],
+  [
+    worded({ metrics: { lost: 'Lost', found: 'Found' } }),
+    'switch (en): has words for the metric found, which there is not',
+  ],
+  [
+    worded({ chart: { title: 'Over time', series: {} } }),
+    'switch (en): the series busy is missing',
+  ],
+  [{ readouts: ['cold'] }, 'switch: shows the metric cold, which its model does not declare'],
+  [{ mainKnobs: ['rate'] }, 'switch: shows the knob rate, which its model does not declare'],
+  [{ stage: stage({ strip: strip() }) }, 'switch: at 500 ms the strip is empty'],
+  [{ stage: stage({ moment: noScene }) }, 'switch: at 500 ms the tall scene is empty'],
+  [{ describe: () => [] }, 'switch (ko): the sentence of the first event is missing'],
+  [
+    { describe: (_, index) => [`Machine ${index > 0 ? undefined : 1}`] },
+    'switch (en): the sentence of the act unplug says "Machine undefined"',
+  ],
+  [{ describeNow: () => '' }, 'switch (ko): what is so now is missing'],
+  [
+    { table: () => ({ caption: 'Machine', head: ['Time', 'State'], rows: [['0']] }) },
+    'switch (ko): the table has 1 cells in row 1 under 2 headings',
+  ],
+  [
+    { eventKinds: model.eventKinds },
+    'switch: its eventKinds lack "act", so it cannot tell what is done',
+  ],
+])('fault %#: a sentence says it', (change, sentence) => {
+  expect(faultsOf(change)).toContain(sentence);
+});
+
+test('what throws is a sentence, too', () => {
+  const table = () => {
+    throw new RangeError('no rows');
+  };
+  expect(faultsOf({ table })).toContain(
+    'switch: what it says (en) ends in an error: RangeError: no rows',
+  );
+});

@@ -1,0 +1,149 @@
+// What every simulator promises of a run: a picture, and sentences and a table in both languages. Each fault is a sentence.
+
+import type { Sentence, SimDefinition, Table } from '@/components/figure/definition';
+import { countUntil } from '@/components/figure/events';
+import { PLACEMENT_WIDTH, type Shown } from '@/components/figure/marks/contract';
+import { prepareDrawn } from '@/components/figure/stage/drawn-picture';
+import { type Painting, prepareStrip } from '@/components/figure/stage/painting';
+import { legendOf, shownOf } from '@/components/figure/stage/shown';
+import { svgScene, svgStrip } from '@/components/figure/surface/svg';
+import type { Declaration } from '@/engine/kernel/contract';
+import { type Locale, locales } from '@/i18n/locales';
+import type { Still } from '@/player/still';
+import type { Act, Recording } from '@/player/types';
+import { faultsOfTexts } from './check-words';
+
+/** What is wrong with what is shown and said of a run. `openAtMs` is the moment on which its figure opens. */
+export function faultsOfRun(sim: SimDefinition, still: Still, openAtMs: number): string[] {
+  return [
+    ...attempt(sim, 'its picture', () => faultsOfPicture(sim, still.recording, openAtMs)),
+    ...locales.flatMap((locale) =>
+      attempt(sim, `what it says (${locale})`, () => faultsOfSaying(sim, still, openAtMs, locale)),
+    ),
+  ];
+}
+
+function attempt(sim: SimDefinition, what: string, faults: () => string[]): string[] {
+  try {
+    return faults();
+  } catch (error) {
+    return [`${sim.id}: ${what} ends in an error: ${error}`];
+  }
+}
+
+const SIZE = { width: 760, height: 288, hatchId: 'hatch' };
+
+function faultsOfPicture(sim: SimDefinition, recording: Recording, openAtMs: number): string[] {
+  const shown = shownOf(recording, 'en');
+  const { strip = null, moment: scene = null } = sim.stage ?? {};
+  const at = `${sim.id}: at ${openAtMs} ms`;
+  const faults: string[] = [];
+  if (strip !== null || scene === null) {
+    const painting = finish(strip ? prepareStrip(strip, shown) : prepareDrawn(sim, recording));
+    const past = svgStrip(SIZE, (openAtMs / recording.request.durationMs) * SIZE.width);
+    painting.paint(past, 0, painting.size);
+    if (past.markup() === '') faults.push(`${at} the strip is empty`);
+  }
+  for (const placement of scene ? (['wide', 'tall'] as const) : []) {
+    if (scene && sceneMarkup(shown, scene, placement, openAtMs) === '') {
+      faults.push(`${at} the ${placement} scene is empty`);
+    }
+  }
+  return faults;
+}
+
+type Scene = NonNullable<NonNullable<SimDefinition['stage']>['moment']>;
+
+function sceneMarkup(shown: Shown, scene: Scene, placement: 'wide' | 'tall', tMs: number): string {
+  const surface = svgScene({
+    ...SIZE,
+    width: PLACEMENT_WIDTH[placement],
+    height: scene.height[placement],
+  });
+  for (const mark of scene.marks) {
+    mark.prepare(shown, placement).paint(surface, { tMs, pace: 1, picked: null });
+  }
+  return surface.markup();
+}
+
+function finish(turns: Generator<undefined, Painting>): Painting {
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done) return turn.value;
+  }
+}
+
+const textOf = (sentence: Sentence): string =>
+  sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
+
+function faultsOfSaying(
+  sim: SimDefinition,
+  { recording, momentAt }: Still,
+  openAtMs: number,
+  locale: Locale,
+): string[] {
+  const { log, final } = recording;
+  const told = (index: number) => textOf(sim.describe(recording, index, locale));
+  const moment = momentAt(openAtMs);
+  const asked = sim.choices?.map(({ id }) => id) ?? [];
+  const texts: [string, string | undefined][] = [
+    ['the sentence before the first event', told(-1)],
+    ['what is so now', sim.describeNow(moment, locale)],
+    ...asked.map((id): [string, string] => [
+      `why a guess of ${id} differs`,
+      textOf(sim.explainGap(id, final.metrics, locale)),
+    ]),
+    ...legendOf(sim, shownOf(recording, locale)).map(({ words }, i): [string, string] => [
+      `sign ${i + 1} of the legend`,
+      words[locale],
+    ]),
+  ];
+  if (log.length > 0) {
+    texts.push(['the sentence of the first event', told(0)]);
+    texts.push(['the sentence of the last event', told(log.length - 1)]);
+  }
+  if (sim.conclude) texts.push(['the conclusion', textOf(sim.conclude(recording, locale))]);
+  const table = sim.table(recording, countUntil(log, openAtMs), locale, moment);
+  return [
+    ...faultsOfTexts(sim.id, locale, texts),
+    ...faultsOfTable(table).map((fault) => `${sim.id} (${locale}): the table ${fault}`),
+  ];
+}
+
+function faultsOfTable({ caption, head, rows }: Table): string[] {
+  if (caption === '' || head.length === 0) return ['has no caption or no head'];
+  const faults = rows.flatMap((row, place) => {
+    if (row.length !== head.length) {
+      return [`has ${row.length} cells in row ${place + 1} under ${head.length} headings`];
+    }
+    const hole = row.find((cell) => /undefined|NaN/.test(cell));
+    return hole === undefined ? [] : [`says "${hole}" in row ${place + 1}`];
+  });
+  return faults.slice(0, 1);
+}
+
+/** The first thing of each kind of deed, done at a moment: whoever declares a deed tells of it. */
+export const deedsOf = ({ acts }: Declaration, atMs: number): Act[] =>
+  Object.entries(acts).flatMap(([act, spec]) =>
+    spec.kind === 'do'
+      ? [{ atMs: Math.round(atMs), act, on: spec.on === null ? null : `${spec.on}-1`, to: null }]
+      : [],
+  );
+
+/** What is wrong with how a simulator tells the deeds in a run, each of which is an event of the kind `act`. */
+export function faultsOfDeeds(sim: SimDefinition, recording: Recording): string[] {
+  const { log, request } = recording;
+  const kind = sim.eventKinds.findIndex(({ name }) => name === 'act');
+  if (kind < 0) return [`${sim.id}: its eventKinds lack "act", so it cannot tell what is done`];
+  return request.acts.flatMap(({ act }, place) => {
+    const row = log.kind.findIndex((one, i) => one === kind && log.value[i] === place);
+    if (row < 0) return [`${sim.id}: the act ${act} leaves no event of the kind "act"`];
+    return locales.flatMap((locale) =>
+      attempt(sim, `telling the act ${act} (${locale})`, () =>
+        faultsOfTexts(sim.id, locale, [
+          [`the sentence of the act ${act}`, textOf(sim.describe(recording, row, locale))],
+        ]),
+      ),
+    );
+  });
+}
