@@ -126,7 +126,7 @@ test('a lesson has both languages, its facts and its quiz, and a place in the co
   expect(lessons.length).toBeGreaterThan(0);
   for (const id of lessons) {
     expect(id).toMatch(kebabCase);
-    for (const file of ['ko.mdx', 'en.mdx', 'meta.ts', 'quiz.ts']) {
+    for (const file of ['ko.mdx', 'en.mdx', 'meta.ts', 'quiz.ts', 'runs.test.ts']) {
       expect(files).toContain(`content/lessons/${id}/${file}`);
     }
     expect(textOf('content/course.ts')).toContain(`'${id}'`);
@@ -287,6 +287,21 @@ test.each([
   ['paths of one machine', /\/(home|Users|wor[k]|roo[t])\/[a-z]|[A-Z]:\\\\Users/, () => true],
 ] as const)('nothing is left lying about: %s', (_name, pattern, applies) => {
   expect(placesOf(pattern, files.filter(applies))).toEqual([]);
+});
+
+/** What a template leaves open. One letter stands in brackets here, too. */
+const BLANK = /\[fil[l] in: ([^\]]*)/;
+
+test('nothing that was begun by a template is left to be filled in', () => {
+  const blanks = files.flatMap((path) =>
+    textOf(path)
+      .split('\n')
+      .flatMap((line, index) => {
+        const what = BLANK.exec(line)?.[1];
+        return what === undefined ? [] : [`${path}:${index + 1}: fill in ${what}`];
+      }),
+  );
+  expect(blanks).toEqual([]);
 });
 
 test('no line of code runs off the screen', () => {

@@ -15,13 +15,17 @@ const ids = readdirSync(folder, { withFileTypes: true })
 const read = (id: string, locale: Locale): Lesson =>
   readLesson(readFileSync(`${folder}/${id}/${locale}.mdx`, 'utf8'));
 
-test('every ready lesson has a folder, and every folder a place in the course', () => {
-  expect(
-    lessons
-      .filter(({ ready }) => ready)
-      .map(({ id }) => id)
-      .sort(),
-  ).toEqual([...ids].sort());
+test('every ready lesson has a folder, and every folder a ready lesson', () => {
+  const ready = lessons.filter((lesson) => lesson.ready).map(({ id }) => id);
+  const faults = [
+    ...ready
+      .filter((id) => !ids.includes(id))
+      .map((id) => `${id} is ready in content/course.ts, but has no folder in content/lessons`),
+    ...ids
+      .filter((id) => !ready.includes(id))
+      .map((id) => `${id} has a folder, but no lesson in content/course.ts with "ready: true"`),
+  ];
+  expect(faults).toEqual([]);
 });
 
 describe.each(ids)('%s', (id) => {
