@@ -10,6 +10,6 @@ export default defineConfig({
     // A busy machine may be several times slower than a quiet one.
     testTimeout: 30_000,
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/.next/**', 'out/**', 'e2e/**'],
+    exclude: ['**/node_modules/**', '**/.next/**', '.cache/**', 'out/**', 'e2e/**'],
   },
 });

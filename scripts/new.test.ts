@@ -1,5 +1,6 @@
 // What npm run new writes, in a project of its own that has only the lists which it extends.
 
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -8,12 +9,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkLanguage, compareLanguages, readLesson } from '@/content/check';
 import { createNew } from './lib/create-new.mjs';
+import { cacheDir, root as home } from './lib/project.mjs';
+import { tool } from './lib/run.mjs';
 
 const LISTS = [
   'player/models.ts',
@@ -24,10 +27,12 @@ const LISTS = [
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'new-'));
+  // Inside the project, so that packages are found from there.
+  mkdirSync(cacheDir, { recursive: true });
+  root = mkdtempSync(join(cacheDir, 'new-'));
   for (const path of LISTS) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    cpSync(path, join(root, path));
+    cpSync(join(home, path), join(root, path));
   }
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -88,6 +93,22 @@ test('no placeholder of a template is left, and what is to be filled in says so'
     expect(paths.length, name).toBeGreaterThan(0);
     for (const path of paths) expect(textOf(path), path).toMatch(blank);
   }
+});
+
+test('what is written is sound TypeScript before anybody has touched it', () => {
+  createNew({ root, kind: 'sim', id: 'lemon-stand' });
+  createNew({ root, kind: 'lesson', id: 'paas' });
+  const project = {
+    extends: join(home, 'tsconfig.json'),
+    compilerOptions: { incremental: false, paths: { '@/*': ['./*', join(home, '*')] } },
+    include: ['engine/models', 'components/sims/lemon-stand', 'content/lessons'],
+    exclude: [],
+  };
+  writeFileSync(join(root, 'tsconfig.json'), JSON.stringify(project));
+  const { stdout } = spawnSync(process.execPath, [tool.tsc, '--project', root], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('');
 });
 
 test.each([

@@ -53,7 +53,6 @@ const sound: SimDefinition = {
   words: { ko: english, en: english },
   stage: stage({ strip: box }),
   readouts: ['lost'],
-  isRelevant: () => true,
   quantity: () => null,
   describe: (_, index) => [index < 0 ? 'Nothing yet' : 'It is ', { strong: 'up' }],
   describeNow: () => 'The machine is up',
@@ -125,6 +124,10 @@ test.each<[Partial<SimDefinition>, string]>([
   ],
   [{ readouts: ['cold'] }, 'switch: shows the metric cold, which its model does not declare'],
   [{ mainKnobs: ['rate'] }, 'switch: shows the knob rate, which its model does not declare'],
+  [
+    { goals: [{ scenario: 'noon', knobs: ['rate'], want: [], solution: {} }] },
+    'switch: has a goal that turns rate, which its model does not declare',
+  ],
   [{ stage: stage({ strip: strip() }) }, 'switch: at 500 ms the strip is empty'],
   [{ stage: stage({ moment: noScene }) }, 'switch: at 500 ms the tall scene is empty'],
   [{ describe: () => [] }, 'switch (ko): the sentence of the first event is missing'],

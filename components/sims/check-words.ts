@@ -108,9 +108,13 @@ function faultsOfNames(sim: SimDefinition, model: Declaration): string[] {
     'groups' in readouts
       ? readouts.groups.flatMap(({ id }) => readouts.columns.map((c) => `${id}.${c.metric}`))
       : readouts;
+  const { goals = [] } = sim;
+  const knobs = Object.keys(model.params);
   const named: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ['shows the metric', read, metrics],
-    ['shows the knob', sim.mainKnobs, Object.keys(model.params)],
+    ['shows the knob', sim.mainKnobs, knobs],
+    ['has a goal that wants', goals.flatMap(({ want }) => want.map((w) => w.metric)), metrics],
+    ['has a goal that turns', goals.flatMap((goal) => goal.knobs), knobs],
     ['charts the series', sim.chart.map(({ series }) => series), model.seriesNames],
     ['offers the scenario', sim.scenarios.map(({ id }) => id), model.scenarios.map((s) => s.id)],
   ];
