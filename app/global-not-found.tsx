@@ -2,6 +2,7 @@
 
 import './globals.css';
 import type { Metadata } from 'next';
+import { simIds } from '@/components/sims/registry';
 import { Document } from '@/components/site/document';
 import { Logo } from '@/components/site/logo';
 import { basePath, homePath, type Section } from '@/components/site/paths';
@@ -17,9 +18,7 @@ export const metadata: Metadata = {
   robots: { index: false },
 };
 
-const ready = lessons.filter((lesson) => lesson.ready);
-const lessonIds = ready.map((lesson) => lesson.id);
-const simIds = [...new Set(ready.flatMap((lesson) => lesson.sim ?? []))];
+const lessonIds = lessons.filter(({ ready }) => ready).map(({ id }) => id);
 
 const known: Readonly<Record<Section | 'present' | 'review', readonly string[]>> = {
   learn: lessonIds,
