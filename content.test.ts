@@ -6,13 +6,13 @@ import { describe, expect, test } from 'vitest';
 import { findCalculator } from '@/components/sims/calculators';
 import { loadSim, simIds } from '@/components/sims/registry';
 import { checkReferences, readLesson } from '@/content/check';
-import { type KnownSim, runProblems } from '@/content/check-cited';
+import type { KnownSim } from '@/content/check-cited';
 import { checkQuiz } from '@/content/check-quiz';
 import { claims } from '@/content/claims';
 import { lessons } from '@/content/course';
 import { glossary } from '@/content/glossary';
 import { quizzes } from '@/content/quizzes';
-import type { Params } from '@/engine/kernel/contract';
+import type { Model, Params } from '@/engine/kernel/contract';
 import type { MetricSpec } from '@/engine/kernel/metric';
 import { parseValue } from '@/engine/kernel/run';
 import { loadModel } from '@/player/models';
@@ -35,10 +35,13 @@ function refusalOf(params: Params, knob: string, value: string): string | null {
 /** What a slider can be set to: shares, latencies, and numbers of things. */
 const GUESSED: readonly MetricSpec['kind'][] = ['ratio', 'latency', 'count', 'mean', 'times'];
 
+/** A calculator has nothing that is read off a run. */
+const NO_RUN: Pick<Model, 'metrics' | 'seriesNames'> = { metrics: {}, seriesNames: [] };
+
 async function knownSim(id: string): Promise<KnownSim> {
   const calculator = findCalculator(id);
   const { params, choices = [] } = calculator ?? (await loadSim(id));
-  const metrics = calculator ? {} : (await loadModel(id)).metrics;
+  const { metrics, seriesNames } = calculator ? NO_RUN : await loadModel(id);
   const guessed = Object.keys(metrics).filter((name) =>
     GUESSED.includes(metrics[name]?.kind ?? 'money'),
   );
@@ -48,6 +51,7 @@ async function knownSim(id: string): Promise<KnownSim> {
       : new Map((await loadSim(id)).scenarios.map((one) => [one.id, one.durationMs])),
     knobs: new Set(Object.keys(params)),
     metrics: new Set(Object.keys(metrics)),
+    series: new Set(seriesNames),
     predictable: new Set([...guessed, ...choices.map((choice) => choice.id)]),
     refusal: (knob, value) => refusalOf(params, knob, value),
   };
@@ -78,7 +82,7 @@ describe.each(ids)('%s', (id) => {
     const problems = checkQuiz(quizzes[id] ?? [], {
       steps: new Set(steps.map(({ attributes }) => attributes.id ?? '')),
       claims: known.claims,
-      runProblems: (citation) => runProblems(citation, sims),
+      sims,
     });
     expect(problems).toEqual([]);
   });

@@ -7,6 +7,8 @@ export interface KnownSim {
   readonly knobs: ReadonlySet<string>;
   /** What a goal may name. */
   readonly metrics: ReadonlySet<string>;
+  /** What a curve may be drawn of. */
+  readonly series: ReadonlySet<string>;
   /** What a reader may be asked to guess first: metrics, and choices of its own. */
   readonly predictable: ReadonlySet<string>;
   /** What is wrong with a value of a knob that it has; null where it is allowed. */
@@ -24,7 +26,7 @@ const listed = (names: Iterable<string>): string => [...names].sort().join(', ')
 /** A comparison with a metric, as the figure reads it: "cold<=0.01", "functions.dropped<=3". */
 const GOAL = /^([a-z]\w*(?:\.[a-z]\w*)?)[<>]=\d+(?:\.\d+)?$/;
 
-const missing = (what: string, name: string, names: Iterable<string>): string =>
+export const missing = (what: string, name: string, names: Iterable<string>): string =>
   `no ${what} "${name}"; known: ${listed(names)}`;
 
 /** Every way in which a `<Sim>` cannot be followed. `text` is its question or hint. */

@@ -1,15 +1,16 @@
 // The rules of a good quiz item, as far as a machine can judge them. Pure: items in, problems out.
 
+import { askedProblems } from '@/content/check-asked';
+import { type KnownSims, runProblems } from '@/content/check-cited';
 import { choicesOf, lintQuiz, optionsOf } from '@/content/lint-quiz';
 import { misconceptions } from '@/content/misconceptions';
-import type { Citation, NumericItem, QuizItem } from '@/content/schema';
+import type { NumericItem, QuizItem } from '@/content/schema';
 import { locales } from '@/i18n/locales';
 
 export interface KnownToQuiz {
   readonly steps: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
-  /** What keeps a cited run from being found. */
-  runProblems(citation: Extract<Citation, { sim: string }>): readonly string[];
+  readonly sims: KnownSims;
 }
 
 /** Every breach of the rules in one lesson's quiz. */
@@ -23,13 +24,13 @@ export function checkQuiz(quiz: readonly QuizItem[], known: KnownToQuiz): string
 }
 
 function itemProblems(item: QuizItem, known: KnownToQuiz): string[] {
-  const problems: string[] = [];
+  const problems = askedProblems(item, known.sims);
   if (!known.steps.has(item.step)) problems.push(`no step "${item.step}"`);
   if (item.cites.length === 0) problems.push('cites nothing');
   for (const citation of item.cites) {
     if ('claim' in citation && !known.claims.has(citation.claim))
       problems.push(`no claim ${citation.claim}`);
-    if ('sim' in citation) problems.push(...known.runProblems(citation));
+    if ('sim' in citation) problems.push(...runProblems(citation, known.sims));
   }
   for (const { misconception } of choicesOf(item)) {
     if (misconception && !Object.hasOwn(misconceptions, misconception))

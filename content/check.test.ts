@@ -8,7 +8,9 @@ import {
   type Known,
   readLesson,
 } from '@/content/check';
+import { askedProblems } from '@/content/check-asked';
 import type { KnownSim } from '@/content/check-cited';
+import type { QuizItem } from '@/content/schema';
 
 const step = (id: string, inner = ''): string =>
   `<Step id="${id}">\n\n## Heading\n\n<Key>One idea.</Key>\n\n${inner}\n\n<Notes>\n\nAsk.\n\n</Notes>\n\n</Step>\n`;
@@ -26,6 +28,7 @@ const known: Known = {
         scenarios: new Map([['quiet-night', 60_000]]),
         knobs: new Set(['keepAliveSec']),
         metrics: new Set(['cold', 'functions.cold']),
+        series: new Set(['idle']),
         predictable: new Set(['cold', 'whoIsLost']),
         refusal: (_, value) => (Number(value) <= 3600 ? null : 'must be 0 to 3600'),
       },
@@ -36,6 +39,7 @@ const known: Known = {
         scenarios: new Map([['shop', null]]),
         knobs: new Set(['requests']),
         metrics: new Set(),
+        series: new Set(),
         predictable: new Set(['flip']),
         refusal: () => null,
       },
@@ -154,4 +158,28 @@ test('languages are compared by ids and attributes, not by prose', () => {
   );
   expect(compareLanguages(ko, other)[0]).toMatch(/answer=1.*answer=2/);
   expect(compareLanguages(ko, readLesson(lesson('')))[0]).toMatch(/<Predict/);
+});
+
+test('what a question asks of a run exists, too', () => {
+  const both = { ko: '', en: '' };
+  const base = { id: 'q', idea: 'q', step: 'one', stem: both, explanation: both, cites: [] };
+  const problems = (item: object) =>
+    askedProblems({ ...base, ...item } as object as QuizItem, known.sims);
+  const run = { sim: 'cold-start', scenario: 'quiet-night', set: { keepAliveSec: '$keep' } };
+  expect(problems({ kind: 'predict', run, asks: { series: 'idle' } })).toEqual([]);
+  expect(problems({ kind: 'predict', run, asks: { series: 'busy' } })).toEqual([
+    'cold-start has no series "busy"; known: idle',
+  ]);
+  expect(problems({ kind: 'predict', run, asks: { metric: 'mood' } })).toEqual([
+    'cold-start has no metric "mood"; known: cold, functions.cold',
+  ]);
+  const speed = { ...run, set: { speed: '$keep' } };
+  expect(problems({ kind: 'numeric', answer: { run: speed, metric: 'cold' }, traps: [] })).toEqual([
+    'cold-start has no knob "speed"; known: keepAliveSec',
+  ]);
+  const goals = [{ value: { metric: 'cold' } }];
+  const solution = { keepAliveSec: 9_999 };
+  expect(problems({ kind: 'knobs', run, knobs: ['keepAliveSec'], goals, solution })).toEqual([
+    'cold-start cannot set keepAliveSec=9999: must be 0 to 3600',
+  ]);
 });
