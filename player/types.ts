@@ -16,6 +16,7 @@ export type {
   Unit,
 } from '@/engine/kernel/contract';
 
+export type { SpansData } from '@/engine/kernel/interval-track';
 export type { NotAllowedData as Refused } from '@/engine/kernel/not-allowed';
 export type { Spread } from '@/engine/kernel/spread';
 export type { TracksData } from '@/engine/kernel/tracks';

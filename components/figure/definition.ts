@@ -144,8 +144,6 @@ export interface SimDefinition<Scene = unknown> {
   quantity(metric: string, value: number | null, locale: Locale): Quantity | null;
   /** A picture without marks: what `draw` paints, read off a recording. */
   prepare?(recording: Recording): Scene;
-  /** The same with pauses, for recordings so long that a page would not answer meanwhile. */
-  prepareInTurns?(recording: Recording): Generator<undefined, Scene>;
   /** How many pieces `draw` paints in all: the frame paints a long run in several turns. */
   size?(scene: Scene): number;
   /** Paints pieces `from` to `to` (exclusive) of the whole run. The frame clips the picture at the cursor. */

@@ -27,6 +27,8 @@ export interface Box {
 export interface StripMark {
   /** Height in CSS pixels, or a share of what the rows with a height leave over. */
   readonly height: number | { readonly share: number };
+  /** More room than a stage has anyway would show nothing more: it does not grow with the knobs beside it. */
+  readonly hasRoomEnough?: true;
   /** The row's own name, over its left end. */
   readonly name?: Localized;
   /** Words over its right end that say what its heights stand for: 0 is its top, 1 its floor. */

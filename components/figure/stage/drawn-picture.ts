@@ -4,7 +4,7 @@ import type { Recording } from '@/player/types';
 import type { SimDefinition } from '../definition';
 import type { Painting } from './painting';
 
-/** Prepares such a picture, with the pauses that its simulator takes. */
+/** Prepares such a picture in one turn of its own. */
 export function* prepareDrawn(
   sim: SimDefinition,
   recording: Recording,
@@ -13,7 +13,8 @@ export function* prepareDrawn(
   if (!sim.prepare || !size || !draw) {
     throw new RangeError(`simulator "${sim.id}" has neither a stage nor a picture of its own`);
   }
-  const scene = sim.prepareInTurns ? yield* sim.prepareInTurns(recording) : sim.prepare(recording);
+  yield;
+  const scene = sim.prepare(recording);
   return {
     size: size(scene),
     paint: (surface, from, to) => draw(surface, scene, from, to),

@@ -24,6 +24,10 @@ export function ownHeight({ marks }: StripSpec): number | null {
   return sum;
 }
 
+/** Whether rows of a strip show more the higher they are: it fills the height of the knobs beside it. */
+export const growsWithKnobs = ({ marks }: StripSpec): boolean =>
+  marks.some(({ height, hasRoomEnough }) => typeof height !== 'number' && !hasRoomEnough);
+
 export const heightUnderScene = (strip: StripSpec): number => ownHeight(strip) ?? UNDER_A_SCENE;
 
 /** The rows as a style sheet's grid tracks, so that words over them stand where they are painted. */

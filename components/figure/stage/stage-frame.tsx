@@ -6,7 +6,7 @@ import type { FigureView } from '../figure-props';
 import { Legend } from '../legend';
 import { PLACEMENT_WIDTH, type Shown } from '../marks/contract';
 import { RowNames, TimeAxis } from './axis';
-import { heightUnderScene, ownHeight, rowTracks } from './painting';
+import { growsWithKnobs, heightUnderScene, ownHeight, rowTracks } from './painting';
 import { legendOf } from './shown';
 import type { MomentSpec, StripSpec } from './stage-spec';
 
@@ -63,7 +63,7 @@ const rem = (px: number): CSSProperties => ({ height: `${px / 16}rem` });
 
 /** Whether the rows are as high as the knobs beside them make the stage. */
 const fillsItsBox = ({ stage, stageRows }: SimDefinition): boolean =>
-  stage?.strip ? ownHeight(stage.strip) === null : stageRows !== undefined;
+  stage?.strip ? growsWithKnobs(stage.strip) : stageRows !== undefined;
 
 /**
  * Size of a strip: the same for picture and canvas, so that nothing moves when one replaces the other. A

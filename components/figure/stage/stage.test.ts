@@ -108,6 +108,8 @@ describe('the still stage', () => {
   test('is as high as its rows where they say so, and fills its box where they do not', () => {
     expect(still({ strip: strip(row(24, 'a'), row(20, 'b')) })).toContain('height:2.75rem');
     expect(still({ strip: rows })).toContain('@3xl:absolute');
+    const enough = strip({ ...row({ share: 1 }, 'a'), hasRoomEnough: true });
+    expect(still({ strip: enough })).not.toContain('@3xl:absolute');
     expect(still({ moment: scene, strip: rows })).toContain('height:4.75rem');
   });
 });

@@ -7,8 +7,7 @@ import { formatNumber, formatPercentNumber, type Quantity, quantityOfLatency } f
 import type { Locale } from '@/i18n/locales';
 import { toBill } from './bill';
 import { describe, describeNow, explainGap, table } from './describe';
-import { draw, size } from './draw';
-import { prepare, prepareInTurns, type Scene } from './scene';
+import { coldStartStage } from './stage';
 import { startPresets } from './start-presets';
 import { words } from './words';
 
@@ -28,7 +27,7 @@ function quantity(metric: string, value: number | null, locale: Locale): Quantit
   }
 }
 
-export const coldStartSim: SimDefinition<Scene> = {
+export const coldStartSim: SimDefinition = {
   id: 'cold-start',
   params,
   mainKnobs: ['ratePerSec', 'workSec', 'coldStartSec', 'keepAliveSec', 'provisioned'],
@@ -36,20 +35,10 @@ export const coldStartSim: SimDefinition<Scene> = {
   eventKinds,
   assumptions,
   words,
-  legend: [
-    { paint: 'cold', words: { ko: '깨어나는 중', en: 'starting' } },
-    { paint: 'busy', words: { ko: '일하는 중', en: 'working' } },
-    { paint: 'warm', words: { ko: '따뜻하게 대기', en: 'warm, idle' } },
-    { paint: 'dashed', words: { ko: '회수됨', en: 'reclaimed' } },
-    { paint: 'cross', words: { ko: '거절', en: 'rejected' } },
-  ],
+  stage: coldStartStage,
   readouts: ['cold', 'p50', 'p99', 'instances', 'dropped'],
   presets: startPresets,
   quantity,
-  prepare,
-  prepareInTurns,
-  size,
-  draw,
   describe,
   describeNow,
   explainGap,

@@ -1,0 +1,78 @@
+// A strip's row of signs: one for each thing at the moment at which it came, by how it went.
+
+import type { Localized } from '@/i18n/locales';
+import type { LegendEntry } from '../definition';
+import type { Paint, Surface } from '../surface/surface';
+import { byState } from './by-state';
+import type { StripMark, StripRow } from './contract';
+
+/** A cross is always something lost; a tick is a thin line for what is nobody's. */
+export type Sign = { readonly words?: Localized } & (
+  | { readonly form: 'dot'; readonly paint: Paint; readonly radius: number }
+  | { readonly form: 'tick'; readonly paint: Paint; readonly radius: number }
+  | { readonly form: 'cross'; readonly radius: number }
+);
+
+export interface DotsSpec {
+  /** A spans track of the run: each of its rows is a sign where it begins. */
+  readonly track: string;
+  readonly height: number;
+  /** By state of the track; one that is not named is not shown. */
+  readonly signs: Readonly<Record<string, Sign>>;
+}
+
+/** Where there are more signs than this, one of each form and moment stands for all. */
+const CROWDED = 6_000;
+/** Three for each pixel of a wide stage: more than anyone can tell apart. */
+const MOMENTS = 3_000;
+/** Rows read between two moments at which the page may have its turn: about a millisecond's worth. */
+const ROWS_A_TURN = 10_000;
+
+function paintSign(surface: Surface, sign: Sign, x: number, y: number): void {
+  const { form, radius } = sign;
+  if (form === 'dot') surface.dot(sign.paint, x, y, radius);
+  else if (form === 'cross') surface.cross('dropped', x, y, radius);
+  else surface.dashed(sign.paint, x, y - radius, y + radius);
+}
+
+function legendEntry(words: Localized, sign: Sign): LegendEntry {
+  if (sign.form === 'cross') return { paint: 'cross', words };
+  return { words, sample: (surface) => paintSign(surface, sign, 10, 6) };
+}
+
+export const dots = (spec: DotsSpec): StripMark => ({
+  height: spec.height,
+  legend: () =>
+    Object.values(spec.signs).flatMap((sign) =>
+      sign.words ? [legendEntry(sign.words, sign)] : [],
+    ),
+  *prepare({ tracks, recording }): Generator<undefined, StripRow> {
+    const { data } = tracks.spans(spec.track);
+    const { durationMs } = recording.request;
+    const signs = byState(spec.track, data, spec.signs);
+    const momentMs = data.length > CROWDED ? durationMs / MOMENTS : 0;
+    const lastMs = signs.map(() => Number.NEGATIVE_INFINITY);
+    const rows = new Int32Array(data.length);
+    let size = 0;
+    for (let row = 0; row < data.length; row += 1) {
+      if (row % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+      const state = data.state[row] as number;
+      const atMs = data.fromMs[row] as number;
+      if (signs[state] === null || atMs - (lastMs[state] as number) < momentMs) continue;
+      lastMs[state] = atMs;
+      rows[size] = row;
+      size += 1;
+    }
+    return {
+      size,
+      paint(surface, box, from, to) {
+        for (let i = from; i < to; i += 1) {
+          const row = rows[i] as number;
+          const x = box.x + ((data.fromMs[row] as number) / durationMs) * box.width;
+          const sign = signs[data.state[row] as number];
+          if (sign) paintSign(surface, sign, x, box.y + box.height / 2);
+        }
+      },
+    };
+  },
+});
