@@ -85,6 +85,17 @@ describe('levels', () => {
     expect(() => track.set('idle' as 'busy', 2, 6)).toThrow('track pool: no level "idle"; busy');
   });
 
+  test('its highest value counts what it was about to reach when it jumped, and only until then', () => {
+    const track = new LevelTrack('traffic', ['perSec'], 9);
+    track.ramp('perSec', 2, 0.5, 10);
+    track.set('perSec', 1, 20);
+    track.set('perSec', 9, 30);
+    const reader = new TrackReader({ traffic: track.data() }).level('traffic', 'perSec');
+    expect([5, 10, 14, 20, 29, 30].map((tMs) => reader.highestUntil(tMs))).toEqual([
+      0, 2, 4, 7, 7, 9,
+    ]);
+  });
+
   test('a level that was never written is 0', () => {
     const reader = new LevelReader({
       atMs: new Float64Array(0),

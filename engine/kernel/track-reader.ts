@@ -120,6 +120,18 @@ export class LevelReader {
     return (this.areaUntil(toMs) - this.areaUntil(fromMs)) / (toMs - fromMs);
   }
 
+  /** The highest value until `tMs`, also one that it was only about to reach when it jumped; 0 where all lie below. */
+  highestUntil(tMs: number): number {
+    const { atMs, value } = this.columns;
+    const rows = countUntil(atMs, tMs);
+    let highest = 0;
+    for (let row = 0; row < rows; row += 1) {
+      const endMs = row + 1 < rows ? (atMs[row + 1] as number) : tMs;
+      highest = Math.max(highest, value[row] as number, this.valueIn(row, endMs));
+    }
+    return highest;
+  }
+
   private valueIn(row: number, tMs: number): number {
     const { atMs, value, perMs } = this.columns;
     return (value[row] as number) + (perMs[row] as number) * (tMs - (atMs[row] as number));

@@ -7,9 +7,12 @@ import type { LegendEntry, SimDefinition } from '../definition';
 import type { Shown } from '../marks/contract';
 
 /** Reads a recording's tracks. Keep it as long as the recording: it remembers what it looked up. */
+export const tracksOf = ({ tracks }: Recording): TrackReader => new TrackReader(tracks);
+
+/** A run for its marks; kept as long as its tracks are. */
 export const shownOf = (recording: Recording, locale: Locale): Shown => ({
   recording,
-  tracks: new TrackReader(recording.tracks),
+  tracks: tracksOf(recording),
   locale,
 });
 

@@ -24,6 +24,13 @@ test('requests that the functions took, with the time that they worked', () => {
   expect((bill?.runBusySec ?? 0) / requests).toBeCloseTo(0.2, 2);
 });
 
+test('the peak is the highest rate of the run: one that comes after its end is none', () => {
+  const peak = { ratePerSec: 2, peakFactor: 3, peakAtSec: 60, riseSec: 60, peakForSec: 60 };
+  expect(toBill(record(peak))?.runPeakPerSec).toBe(6);
+  expect(toBill(record(peak, 90_000))?.runPeakPerSec).toBe(4);
+  expect(toBill(record(peak, 60_000))?.runPeakPerSec).toBe(2);
+});
+
 test('what functions turn away is not billed', () => {
   const recording = record({ ratePerSec: 50, workSec: 1, functionLimit: 10 });
   const { counts } = recording.final;

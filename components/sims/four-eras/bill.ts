@@ -1,9 +1,12 @@
 // What the billing lab is told of a run: the requests that the functions served, and the time for which they worked.
 
+import { tracksOf } from '@/components/figure/stage/shown';
 import type { Recording } from '@/player/types';
 
 /** Numbers for the address of the billing lab; null where the functions served nobody. */
-export function toBill({ request, final }: Recording): Record<string, number> | null {
+export function toBill(recording: Recording): Record<string, number> | null {
+  const { request, final } = recording;
+  const rate = tracksOf(recording).level('traffic', 'ratePerSec');
   const count = (name: string): number => final.counts[`functions.${name}`] ?? 0;
   const served = count('arrived') - count('rejected') - count('waiting');
   if (served <= 0) return null;
@@ -19,7 +22,7 @@ export function toBill({ request, final }: Recording): Record<string, number> | 
     // Starting is billed as initialisation, beside the work.
     runBusySec: Math.max(0, busySec - coldStarts * startSec),
     runColdStarts: coldStarts,
-    runPeakPerSec: value('ratePerSec') * value('peakFactor'),
+    runPeakPerSec: rate.highestUntil(request.durationMs),
     initMs: Math.round(startSec * 1_000),
   };
 }

@@ -1,23 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { tracksOf } from '@/components/figure/stage/shown';
 import { eras } from '@/engine/models/four-eras/config';
 import { locales } from '@/i18n/locales';
 import { stripMessages } from '@/i18n/messages/strip';
 import { stillsOf } from '@/player/still';
 import { columns } from './columns';
-import { HEIGHT, meanWorkSec, rateAt, stripScene, WIDTH } from './scene';
+import { HEIGHT, stripScene, WIDTH } from './scene';
 import { request, timeOfDay } from './setup';
 
 const { recording, momentAt } = (await stillsOf(request.sim))(request);
 const { config, durationMs } = request;
 const scene = stripScene(recording);
+const tracks = tracksOf(recording);
+const rate = tracks.level('traffic', 'ratePerSec');
 const { final, series } = recording;
-
-/** What the rate promises between two moments, by small steps. */
-function promised(fromSec: number, toSec: number): number {
-  let sum = 0;
-  for (let tSec = fromSec; tSec < toSec; tSec += 0.1) sum += 0.1 * rateAt(config, tSec + 0.05);
-  return sum;
-}
 
 test.each([
   [0, 60],
@@ -28,7 +24,7 @@ test.each([
 ])('between %i s and %i s as many orders came as the grey area says', (from, to) => {
   const arrived = (tSec: number): number =>
     momentAt(tSec * 1000).counts['functions.arrived'] ?? Number.NaN;
-  const expected = promised(from, to);
+  const expected = rate.mean(from * 1000, to * 1000) * (to - from);
   expect(Math.abs(arrived(to) - arrived(from) - expected)).toBeLessThan(4 * Math.sqrt(expected));
 });
 
@@ -39,7 +35,8 @@ test('a slot serves one order per mean work: Little’s law on the functions tha
     plateau(series.tMs[i] ?? 0),
   );
   const mean = busy.reduce((sum, value) => sum + value, 0) / busy.length;
-  const ratio = mean / (rateAt(config, 200) * meanWorkSec(config));
+  const workSec = tracks.level('work', 'meanSec').at(200_000);
+  const ratio = mean / (rate.at(200_000) * workSec);
   expect(ratio).toBeGreaterThan(0.96);
   expect(ratio).toBeLessThan(1.04);
 });

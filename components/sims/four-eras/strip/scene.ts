@@ -1,5 +1,6 @@
 // A recording of four-eras as four small pictures in orders per second: what came, what could be served, what was lost.
 
+import { tracksOf } from '@/components/figure/stage/shown';
 import type { Recording } from '@/player/types';
 import { contestants } from '../eras';
 
@@ -8,9 +9,6 @@ export const WIDTH = 300;
 export const HEIGHT = 40;
 /** Free space above the highest value, so that a line there is not cut. */
 const AIR = 2;
-
-/** Standard normal quantile of 0.95: the work's 95th percentile lies so many sigmas above its median. */
-const Z95 = 1.6448536269514722;
 
 /** Sampled moments that are drawn as one step of what was lost: single ones only show the dice. */
 const SLICES_A_STEP = 4;
@@ -24,35 +22,6 @@ export interface StripScene {
     /** Outline of the orders lost, hanging from the top of the demand; empty where none were. */
     readonly lost: string;
   }[];
-}
-
-type Config = Recording['request']['config'];
-
-/** Orders per second at `tSec`: the rate that the arrivals are drawn around (a trapezoid). */
-export function rateAt(config: Config, tSec: number): number {
-  const of = (name: string): number => Number(config[name]);
-  const base = of('ratePerSec');
-  const climbed = (tSec - of('peakAtSec')) / of('riseSec');
-  const fallen =
-    (tSec - of('peakAtSec') - of('riseSec') - of('peakForSec')) / Math.max(1e-9, of('fallSec'));
-  const share = Math.min(1, Math.max(0, climbed)) - Math.min(1, Math.max(0, fallen));
-  return base * (1 + (of('peakFactor') - 1) * share);
-}
-
-/** Moments in seconds at which the rate has a corner, from start to end. */
-function cornersOf(config: Config, durationSec: number): number[] {
-  let tSec = 0;
-  const inner = ['peakAtSec', 'riseSec', 'peakForSec', 'fallSec'].map((name) => {
-    tSec += Number(config[name]);
-    return tSec;
-  });
-  return [0, ...inner, durationSec].filter((one) => one <= durationSec);
-}
-
-/** Mean of the lognormal work in seconds: a slot serves one order in that time on average. */
-export function meanWorkSec(config: Config): number {
-  const sigma = Math.log(Number(config.workTail)) / Z95;
-  return Number(config.workSec) * Math.exp(sigma ** 2 / 2);
 }
 
 const short = (value: number): string => String(Math.round(value * 10) / 10);
@@ -70,6 +39,10 @@ class Pen {
 
   y(perSec: number): string {
     return short(HEIGHT - (Math.max(0, perSec) / this.top) * (HEIGHT - AIR));
+  }
+
+  point(tSec: number, perSec: number): string {
+    return `${this.x(tSec)} ${this.y(perSec)}`;
   }
 
   /** The shape between two lines that are given from left to right. */
@@ -91,8 +64,21 @@ function stepsOf(values: Float64Array, tMs: Float64Array, pen: Pen): string {
   return `${path}H${WIDTH}`;
 }
 
+type Level = ReturnType<ReturnType<typeof tracksOf>['level']>;
+
+/** A level that goes straight from corner to corner: where each stretch begins and where it ends. */
+function outlineOf({ columns: { atMs, value, perMs } }: Level, pen: Pen): string[] {
+  const points = Array.from(atMs, (fromMs, i) => {
+    const from = value[i] as number;
+    const toMs = atMs[i + 1] ?? pen.durationSec * 1000;
+    const to = from + (perMs[i] as number) * (toMs - fromMs);
+    return [pen.point(fromMs / 1000, from), pen.point(toMs / 1000, to)];
+  }).flat();
+  return points.filter((point, i) => point !== points[i - 1]);
+}
+
 /** What was lost per second, taken off the top of what came. */
-function lostOf(lost: Float64Array, tMs: Float64Array, config: Config, pen: Pen): string {
+function lostOf(lost: Float64Array, tMs: Float64Array, rate: Level, pen: Pen): string {
   const shapes: string[] = [];
   let upper: string[] = [];
   let lower: string[] = [];
@@ -111,41 +97,44 @@ function lostOf(lost: Float64Array, tMs: Float64Array, config: Config, pen: Pen)
       close();
       continue;
     }
-    const came = [from, to].map((at) => rateAt(config, at)) as [number, number];
+    const came = [from, to].map((at) => rate.at(at * 1000)) as [number, number];
     const served = (came[0] + came[1]) / 2 - perSec;
     for (const [k, at] of [from, to].entries()) {
-      const rate = came[k] ?? 0;
-      upper.push(`${pen.x(at)} ${pen.y(rate)}`);
-      lower.push(`${pen.x(at)} ${pen.y(Math.min(rate, served))}`);
+      const top = came[k] ?? 0;
+      upper.push(pen.point(at, top));
+      lower.push(pen.point(at, Math.min(top, served)));
     }
   }
   close();
   return shapes.join('');
 }
 
-export function stripScene({ request: { config, durationMs }, series }: Recording): StripScene {
-  const { tMs, columns } = series;
-  const perSlot = 1 / meanWorkSec(config);
+export function stripScene(recording: Recording): StripScene {
+  const { tMs, columns } = recording.series;
+  const { durationMs } = recording.request;
+  const tracks = tracksOf(recording);
+  const rate = tracks.level('traffic', 'ratePerSec');
+  const work = tracks.level('work', 'meanSec');
   const column = (name: string): Float64Array => columns[name] ?? new Float64Array(0);
   const rows = contestants.map((era) => ({
     era,
-    capacity: column(`${era.id}.capacity`).map((slots) => slots * perSlot),
+    // By Little's law a slot serves one order in the mean time of its work.
+    capacity: column(`${era.id}.capacity`).map((slots, i) => slots / work.at(tMs[i] ?? 0)),
     lost: column(`${era.id}.lost`),
   }));
 
-  const durationSec = durationMs / 1000;
-  const corners = cornersOf(config, durationSec);
-  const rates = corners.map((tSec) => rateAt(config, tSec));
   // One scale for all, so that heights can be compared.
-  const top = Math.max(...rates, ...rows.map(({ capacity }) => Math.max(...capacity)));
-  const pen = new Pen(durationSec, top);
-  const outline = corners.map((tSec, i) => `${pen.x(tSec)} ${pen.y(rates[i] ?? 0)}`);
+  const top = Math.max(
+    rate.highestUntil(durationMs),
+    ...rows.map(({ capacity }) => Math.max(...capacity)),
+  );
+  const pen = new Pen(durationMs / 1000, top);
   return {
-    demand: pen.between(outline, [`0 ${HEIGHT}`, `${WIDTH} ${HEIGHT}`]),
+    demand: pen.between(outlineOf(rate, pen), [`0 ${HEIGHT}`, `${WIDTH} ${HEIGHT}`]),
     rows: rows.map(({ era, capacity, lost }) => ({
       era,
       capacity: stepsOf(capacity, tMs, pen),
-      lost: lostOf(lost, tMs, config, pen),
+      lost: lostOf(lost, tMs, rate, pen),
     })),
   };
 }
