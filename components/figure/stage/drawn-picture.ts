@@ -17,6 +17,7 @@ export function* prepareDrawn(
   const scene = sim.prepare(recording);
   return {
     size: size(scene),
+    firstOfRows: [0],
     paint: (surface, from, to) => draw(surface, scene, from, to),
   };
 }

@@ -6,6 +6,8 @@ import type { StripSpec } from './stage-spec';
 
 export interface Painting {
   readonly size: number;
+  /** The first piece of each row. Rows never overlap, so each may be a picture of its own. */
+  readonly firstOfRows: readonly number[];
   paint(surface: Surface, from: number, to: number): void;
   /** What is already promised beyond the cursor. */
   ahead?(surface: Surface, tMs: number): void;
@@ -63,18 +65,24 @@ export function rowBoxes(
 /** Prepares every row of a strip, with the pauses that its marks take. */
 export function* prepareStrip({ marks }: StripSpec, shown: Shown): Generator<undefined, Painting> {
   const rows: StripRow[] = [];
-  for (const mark of marks) rows.push(yield* mark.prepare(shown));
+  const firstOfRows: number[] = [];
+  let size = 0;
+  for (const mark of marks) {
+    const row = yield* mark.prepare(shown);
+    rows.push(row);
+    firstOfRows.push(size);
+    size += row.size;
+  }
   return {
-    size: rows.reduce((sum, { size }) => sum + size, 0),
+    size,
+    firstOfRows,
     paint(surface, from, to) {
       const boxes = rowBoxes(marks, surface.width, surface.height);
-      let first = 0;
       rows.forEach((row, index) => {
-        const box = boxes[index] as Box;
+        const first = firstOfRows[index] as number;
         const begin = Math.max(0, from - first);
         const end = Math.min(row.size, to - first);
-        if (begin < end) row.paint(surface, box, begin, end);
-        first += row.size;
+        if (begin < end) row.paint(surface, boxes[index] as Box, begin, end);
       });
     },
     ahead(surface, tMs) {

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import type { StripMark } from '../marks/contract';
+import type { Paint } from '../surface/surface';
 import { svgScene } from '../surface/svg';
 import { acts, recordingWith, row, rows, scene, shownWith, simWith } from './fixture';
 import { ownHeight, prepareStrip, rowBoxes } from './painting';
@@ -103,6 +105,24 @@ describe('the still stage', () => {
     // The flag of the act at a quarter of the run.
     expect(html).toContain('M190 0L199 4L190 8z');
     expect(html).toContain('reads-top');
+  });
+
+  test('keeps what lies on top in a row, whatever the row above it paints', () => {
+    const over = (name: string, ...paints: Paint[]): StripMark => ({
+      ...row(20, name),
+      *prepare() {
+        yield;
+        return {
+          size: paints.length,
+          paint(surface, box, from, to) {
+            for (const paint of paints.slice(from, to)) surface.rect(paint, 0, box.y, 50, 9);
+          },
+        };
+      },
+    });
+    const html = still({ strip: strip(over('a', 'cold'), over('b', 'busy', 'cold')) });
+    const fills = [...html.matchAll(/<path d="[^"]*" fill="var\(--(cold|busy)\)"/g)];
+    expect(fills.map(([, paint]) => paint)).toEqual(['cold', 'busy', 'cold']);
   });
 
   test('is as high as its rows where they say so, and fills its box where they do not', () => {

@@ -93,8 +93,13 @@ function stripMarkup(sim: SimDefinition, shown: Shown, tMs: number, id: string):
   if (sim.stage && !spec) return '';
   const painting = finish(spec ? prepareStrip(spec, shown) : prepareDrawn(sim, shown.recording));
   const options = { width: WIDTH, height: HEIGHT, hatchId: `${id}-hatch` };
-  const past = svgStrip(options, x);
-  painting.paint(past, 0, painting.size);
+  const { firstOfRows, size } = painting;
+  // What looks alike becomes one path: within a row, so that no other row decides what lies on top in it.
+  const past = firstOfRows.map((first, row) => {
+    const surface = svgStrip(options, x);
+    painting.paint(surface, first, firstOfRows[row + 1] ?? size);
+    return surface.markup();
+  });
   const over = svgStrip(options);
   painting.ahead?.(over, tMs);
   paintFlags(
@@ -105,7 +110,7 @@ function stripMarkup(sim: SimDefinition, shown: Shown, tMs: number, id: string):
   return (
     `<defs>${hatchMarkup(options.hatchId, STRIP_STRIPES.width)}` +
     `<clipPath id="${id}-now"><rect width="${x}" height="${HEIGHT}"/></clipPath></defs>` +
-    `<g clip-path="url(#${id}-now)">${past.markup()}</g>${over.markup()}` +
+    `<g clip-path="url(#${id}-now)">${past.join('')}</g>${over.markup()}` +
     `<path d="M${x} 0V${HEIGHT}" stroke="var(--accent)" stroke-width="1.5"/>`
   );
 }
