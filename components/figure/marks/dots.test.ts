@@ -34,6 +34,20 @@ test('each comes when it came, as its state looks; a state without a sign is not
   ]);
 });
 
+test('what lies on top is painted after all the rest', () => {
+  const { probe } = spec.signs;
+  if (!probe) throw new Error('no sign');
+  const mark = dots({ ...spec, signs: { ...spec.signs, probe: { ...probe, isOnTop: true } } });
+  const data = spansOf(states, [
+    [1, 'probe', 0, 0],
+    [2, 'served', 1, 2],
+    [3, 'probe', 2, 2],
+    [4, 'lost', 3, 3],
+  ]);
+  const shapes = shapesOf(rowOf(mark, shownWithTrack('call', data)), box);
+  expect(shapes.map(([how]) => how)).toEqual(['dot', 'cross', 'dashed', 'dashed']);
+});
+
 /** So many calls over the whole minute, evenly; every thousandth is lost. */
 const calls = (count: number): Rows =>
   Array.from({ length: count }, (_, i) => {

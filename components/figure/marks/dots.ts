@@ -1,13 +1,18 @@
 // A strip's row of signs: one for each thing at the moment at which it came, by how it went.
 
 import type { Localized } from '@/i18n/locales';
+import type { SpansData } from '@/player/types';
 import type { LegendEntry } from '../definition';
 import type { Paint, Surface } from '../surface/surface';
 import { byState } from './by-state';
 import type { StripMark, StripRow } from './contract';
 
 /** A cross is always something lost; a tick is a thin line for what is nobody's. */
-export type Sign = { readonly words?: Localized } & (
+export type Sign = {
+  readonly words?: Localized;
+  /** Painted after the others: what is rare is not covered by what is common. */
+  readonly isOnTop?: true;
+} & (
   | { readonly form: 'dot'; readonly paint: Paint; readonly radius: number }
   | { readonly form: 'tick'; readonly paint: Paint; readonly radius: number }
   | { readonly form: 'cross'; readonly radius: number }
@@ -40,6 +45,34 @@ function legendEntry(words: Localized, sign: Sign): LegendEntry {
   return { words, sample: (surface) => paintSign(surface, sign, 10, 6) };
 }
 
+/** Rows that have a sign in this picture, in the order in which they are painted. */
+function* chosenRows(
+  data: SpansData,
+  signs: readonly (Sign | null)[],
+  durationMs: number,
+): Generator<undefined, Int32Array> {
+  const momentMs = data.length > CROWDED ? durationMs / MOMENTS : 0;
+  const lastMs = signs.map(() => Number.NEGATIVE_INFINITY);
+  const rows = new Int32Array(data.length);
+  let size = 0;
+  for (let row = 0; row < data.length; row += 1) {
+    if (row % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+    const state = data.state[row] as number;
+    const atMs = data.fromMs[row] as number;
+    if (signs[state] === null || atMs - (lastMs[state] as number) < momentMs) continue;
+    lastMs[state] = atMs;
+    rows[size] = row;
+    size += 1;
+  }
+  const chosen = rows.subarray(0, size);
+  const isOnTop = (row: number) => signs[data.state[row] as number]?.isOnTop ?? false;
+  const below = chosen.filter((row) => !isOnTop(row));
+  const onTop = chosen.filter(isOnTop);
+  chosen.set(below);
+  chosen.set(onTop, below.length);
+  return chosen;
+}
+
 export const dots = (spec: DotsSpec): StripMark => ({
   height: spec.height,
   legend: () =>
@@ -50,26 +83,13 @@ export const dots = (spec: DotsSpec): StripMark => ({
     const { data } = tracks.spans(spec.track);
     const { durationMs } = recording.request;
     const signs = byState(spec.track, data, spec.signs);
-    const momentMs = data.length > CROWDED ? durationMs / MOMENTS : 0;
-    const lastMs = signs.map(() => Number.NEGATIVE_INFINITY);
-    const rows = new Int32Array(data.length);
-    let size = 0;
-    for (let row = 0; row < data.length; row += 1) {
-      if (row % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
-      const state = data.state[row] as number;
-      const atMs = data.fromMs[row] as number;
-      if (signs[state] === null || atMs - (lastMs[state] as number) < momentMs) continue;
-      lastMs[state] = atMs;
-      rows[size] = row;
-      size += 1;
-    }
+    const rows = yield* chosenRows(data, signs, durationMs);
     return {
-      size,
+      size: rows.length,
       paint(surface, box, from, to) {
-        for (let i = from; i < to; i += 1) {
-          const row = rows[i] as number;
-          const x = box.x + ((data.fromMs[row] as number) / durationMs) * box.width;
+        for (const row of rows.subarray(from, to)) {
           const sign = signs[data.state[row] as number];
+          const x = box.x + ((data.fromMs[row] as number) / durationMs) * box.width;
           if (sign) paintSign(surface, sign, x, box.y + box.height / 2);
         }
       },

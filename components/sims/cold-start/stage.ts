@@ -8,7 +8,7 @@ export const requests = dots({
   track: 'request',
   height: 20,
   signs: {
-    cold: { form: 'dot', paint: 'cold', radius: 3.4 },
+    cold: { form: 'dot', paint: 'cold', radius: 3.4, isOnTop: true },
     warm: { form: 'dot', paint: 'busy', radius: 2.4 },
     rejected: { form: 'cross', radius: 3, words: { ko: '거절', en: 'rejected' } },
     ping: { form: 'tick', paint: 'ink-3', radius: 7 },
