@@ -12,6 +12,6 @@ test.each(ids)('%s is loaded by its id', async (id) => {
 
 test.each(['nothing', 'toString'])('%s is no simulator, and is refused by its name', async (id) => {
   await expect(loadModel(id)).rejects.toThrow(
-    new RegExp(`unknown simulator "${id}"; known: autoscaling, cold-start`),
+    new RegExp(`unknown simulator "${id}"; known: autoscaling, baas-sync, cold-start`),
   );
 });

@@ -5,6 +5,7 @@ import { loadInTime } from './load-in-time';
 
 const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   autoscaling: async () => (await import('@/engine/models/autoscaling/model')).autoscaling,
+  'baas-sync': async () => (await import('@/engine/models/baas-sync/model')).baasSync,
   'cold-start': async () => (await import('@/engine/models/cold-start/model')).coldStart,
   dynos: async () => (await import('@/engine/models/dynos/model')).dynos,
   'four-eras': async () => (await import('@/engine/models/four-eras/model')).fourEras,

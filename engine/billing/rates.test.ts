@@ -1,7 +1,7 @@
 // The rates of runs against the price sheets, worked out by hand.
 
 import { expect, test } from 'vitest';
-import { listRates } from '@/engine/billing/rates';
+import { documentRates, listRates } from '@/engine/billing/rates';
 
 const HOUR = 3_600;
 
@@ -16,4 +16,12 @@ test('each rate is its list price', () => {
   // $12,000 over five years and 10 % of repair a year, 0.4 kW at a PUE of 1.54 and ₩182.7, at ₩1,400.
   const month = 12_000 / 60 + 1_200 / 12 + (0.4 * 1.54 * 730 * 182.7) / 1_400;
   expect(rates.serverPerSec).toBeCloseTo(month / (730 * HOUR), 7);
+});
+
+test('documents cost what the sheet says, beyond the day’s allowance', () => {
+  const rates = documentRates();
+  expect(rates.perRead).toBeCloseTo(0.038 / 100_000, 15);
+  expect(rates.perWrite).toBeCloseTo(0.115 / 100_000, 15);
+  expect(rates.freeReadsPerDay).toBe(50_000);
+  expect(rates.freeWritesPerDay).toBe(20_000);
 });

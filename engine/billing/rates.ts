@@ -18,6 +18,9 @@ export interface Rates {
 }
 
 const REGION = 'ap-northeast-2';
+/** Google's name for Seoul, and the days that it counts in a month. */
+const FIRESTORE_REGION = 'asia-northeast3';
+const FIRESTORE_DAYS = 30;
 const MONTH_SEC = 730 * 3_600;
 /** So many that rounding to cents no longer shows. */
 const MANY = 1_000_000_000;
@@ -70,4 +73,43 @@ export function listRates(): Rates {
     ),
   };
   return known;
+}
+
+/** A document database that is paid by reads and writes: dollars for one, beyond what each day has free. */
+export interface DocumentRates {
+  readonly perRead: number;
+  readonly perWrite: number;
+  readonly freeReadsPerDay: number;
+  readonly freeWritesPerDay: number;
+}
+
+let knownDocuments: DocumentRates | null = null;
+
+/** Firestore's list prices in Seoul, worked out once from the newest sheet. */
+export function documentRates(): DocumentRates {
+  if (knownDocuments === null) {
+    const [reads, writes] = [beyondFree('reads'), beyondFree('writes')];
+    knownDocuments = {
+      perRead: reads.each,
+      perWrite: writes.each,
+      freeReadsPerDay: reads.free,
+      freeWritesPerDay: writes.free,
+    };
+  }
+  return knownDocuments;
+}
+
+/** The price of one and the day's allowance, from the line through two bills that are far beyond it. */
+function beyondFree(kind: 'reads' | 'writes'): { each: number; free: number } {
+  const [once, twice] = [MANY, 2 * MANY].map((perDay) => {
+    const { total } = priceUsage({
+      svc: 'firestore',
+      region: FIRESTORE_REGION,
+      perDay: { [kind]: perDay },
+      rounding: 'per-month',
+    });
+    return dec(total).div(FIRESTORE_DAYS);
+  }) as [ReturnType<typeof dec>, ReturnType<typeof dec>];
+  const each = twice.minus(once).div(MANY);
+  return { each: Number(each), free: Number(dec(MANY).minus(once.div(each)).toFixed(0)) };
 }

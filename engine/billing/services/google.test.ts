@@ -114,6 +114,19 @@ test('what is free is free by the day', () => {
   expect(firestore({ ...seoul, perDay: { reads: 1_050_000 } }).lines.ops).toBe(11.4);
 });
 
+test('80 million reads a day are $912 in thirty days', () => {
+  const perDay = { reads: 80_000_000, writes: 40_000 };
+  // Each day's reads and writes to the cent: 30 × ($30.38 + $0.02).
+  expect(firestore({ ...seoul, perDay }).total).toBe(912);
+});
+
+// "We Burnt $72K testing Firebase", blog.tomilkieway.com/72k-2, 8 December 2020: 116 × 10⁹ reads, most of a
+// bill of $72,000. Here on each of thirty days, since the sheet knows no single one.
+test('the reads of a published bill of $72,000 come to $69,599.97', () => {
+  const { total } = firestore({ perDay: { reads: 116_000_000_000 } });
+  expect(total / 30).toBeCloseTo(69_599.97, 6);
+});
+
 test('Pub/Sub: a thousand bytes at least, ten gibibytes free', () => {
   const pubsub = (usage: object) => bill({ svc: 'pubsub', ...usage });
   const usage = { requests: 1_099_511_628, freeTier: false };

@@ -1,0 +1,68 @@
+// Named runs of the baas-sync model that lessons, quizzes and links refer to.
+
+import type { Scenario } from '@/engine/kernel/contract';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** People who never close the app: every message is read by everybody at once. */
+const ROOM = { scene: 'rooms', users: 200 } as const;
+
+/** Opens on noon, when the counter has something to show and much is still to come. */
+const ONE_DAY = { durationMs: DAY, openAtMs: DAY / 2, seed: 7 } as const;
+
+export const scenarios = [
+  // Both tablets are cut off and each sells one: three places say what is left, and none is right.
+  {
+    id: 'two-tablets',
+    durationMs: MINUTE,
+    openAtMs: 38_000,
+    seed: 7,
+    set: { scene: 'tablets', stock: 10, cutTablets: 2, cutAtSec: 12, cutForSec: 36 },
+  },
+  // Twenty minutes of lunch without a connection, on two of three tablets.
+  {
+    id: 'lunch-offline',
+    durationMs: 60 * MINUTE,
+    openAtMs: 19 * MINUTE,
+    seed: 7,
+    set: {
+      scene: 'tablets',
+      tablets: 3,
+      stock: 40,
+      customers: 'poisson',
+      perHour: 60,
+      cutTablets: 2,
+      cutAtSec: 1_200,
+      cutForSec: 1_200,
+    },
+  },
+  // Everybody reads everybody: ten times the people are a hundred times the reads.
+  { ...ONE_DAY, id: 'one-room', set: ROOM },
+  // Ten times the people again, but each message reaches only twenty.
+  { ...ONE_DAY, id: 'rooms-of-20', set: { ...ROOM, users: 2_000, roomSize: 20 } },
+  // The rules let anyone read: a stranger listens to every room, and the owner pays for it.
+  { ...ONE_DAY, id: 'open-door', set: { ...ROOM, roomSize: 20, rules: 'anyone' } },
+  // The world of the goal of the same name: an app that is opened about once an hour.
+  {
+    ...ONE_DAY,
+    id: 'sixty-cents',
+    set: { scene: 'rooms', users: 2_000, page: 200, cache: 'off', onSec: 480, offSec: 3_120 },
+  },
+] as const satisfies readonly Scenario[];
+
+export type ScenarioId = (typeof scenarios)[number]['id'];
+
+/** What is to be reached in a scenario by turning some of its knobs, and a way that does. */
+export const goals = [
+  {
+    scenario: 'sixty-cents',
+    knobs: ['roomSize', 'page', 'cache'],
+    want: [
+      { metric: 'cost', sense: 'atMost', bound: 0.6 },
+      { metric: 'unseen', sense: 'atMost', bound: 0.03 },
+      { metric: 'smallestRoom', sense: 'atLeast', bound: 20 },
+    ],
+    solution: { roomSize: 20, page: 50, cache: 'on' },
+  },
+] as const;
