@@ -45,10 +45,8 @@ const sound: SimDefinition = {
   params: model.params,
   mainKnobs: ['mode'],
   scenarios: model.scenarios,
-  eventKinds: [
-    ...model.eventKinds,
-    { name: 'act', subject: 'act', object: 'thing', value: 'place' },
-  ],
+  eventKinds: model.eventKinds,
+  acts: model.acts,
   assumptions: model.assumptions,
   words: { ko: english, en: english },
   stage: stage({ strip: box }),
@@ -140,12 +138,15 @@ test.each<[Partial<SimDefinition>, string]>([
     { table: () => ({ caption: 'Machine', head: ['Time', 'State'], rows: [['0']] }) },
     'switch (ko): the table has 1 cells in row 1 under 2 headings',
   ],
-  [
-    { eventKinds: model.eventKinds },
-    'switch: its eventKinds lack "act", so it cannot tell what is done',
-  ],
 ])('fault %#: a sentence says it', (change, sentence) => {
   expect(faultsOf(change)).toContain(sentence);
+});
+
+test('deeds that the frame does not know of are a fault, too', () => {
+  const { acts: _, ...deaf } = sound;
+  expect(faultsOfDeeds(deaf, stillWith(acts).recording)).toEqual([
+    'switch: its acts are missing, so nothing can be done on its stage',
+  ]);
 });
 
 test('what throws is a sentence, too', () => {

@@ -1,0 +1,133 @@
+// The stage of baas-sync: tablets, the store, what lies on the shelf and what can be done; or a room full of phones.
+
+import { devices, store } from '@/components/figure/marks/devices';
+import { heldAt, stateAt } from '@/components/figure/marks/held';
+import { syncLinks } from '@/components/figure/marks/sync-links';
+import { moment, type StageAct, stage } from '@/components/figure/stage/stage-spec';
+import { CARRIED, STORE } from '@/engine/models/baas-sync/config';
+import { formatNumber } from '@/i18n/format';
+import { phones, shelf } from './crowd';
+import { HEIGHT, isTablets, MOST_TABLETS, planOf, tabletsIn } from './plan';
+import { rows } from './rows';
+import { stageWords } from './stage-words';
+
+const connection = { track: 'tablet', online: 'online' };
+const counts = Array.from({ length: MOST_TABLETS - 1 }, (_, i) => i + 2);
+
+const tablets = devices({
+  devices: (shown, placement) =>
+    isTablets(shown)
+      ? planOf(tabletsIn(shown), placement).devices.map((box, i) => ({
+          thing: i + 1,
+          box,
+          name: stageWords.tablet(i + 1, box.width < 120, shown.locale),
+        }))
+      : [],
+  holds: 'holds',
+  connection,
+  unsent: 'unsent',
+  words: {
+    online: stageWords.online,
+    offline: stageWords.offline,
+    what: stageWords.stock,
+    unsent: (count, { locale }) => stageWords.unsent(count, locale),
+  },
+});
+
+const links = syncLinks({
+  links: (shown, placement) =>
+    isTablets(shown)
+      ? planOf(tabletsIn(shown), placement).links.map((line, i) => ({ thing: i + 1, line }))
+      : [],
+  connection,
+  flights: 'message',
+  store: STORE,
+  words: {
+    broken: stageWords.broken,
+    write: stageWords.write,
+    tell: stageWords.tell,
+    carried(about) {
+      if (about === CARRIED.listening) return '';
+      if (about === CARRIED.asking) return '?';
+      return about === CARRIED.oneLess ? '−1' : String(about);
+    },
+  },
+});
+
+const database = store({
+  box: (shown, placement) => planOf(isTablets(shown) ? tabletsIn(shown) : 2, placement).store,
+  paint: 'baas',
+  name: stageWords.store,
+  what: (shown) => (isTablets(shown) ? stageWords.stock : stageWords.messages)[shown.locale],
+  value(shown, tMs) {
+    if (isTablets(shown)) return String(heldAt(shown, 'holds', STORE, tMs) ?? '–');
+    return formatNumber(shown.tracks.level('totals', 'writes').at(tMs), shown.locale);
+  },
+});
+
+/** The buttons of one tablet, in the layout for so many tablets. */
+function actsOf(count: number, place: number): readonly StageAct[] {
+  const [wide, tall] = [planOf(count, 'wide'), planOf(count, 'tall')];
+  const spot = (which: 'sell' | 'link') => ({
+    wide: wide[which][place] ?? ([0, 0] as const),
+    tall: tall[which][place] ?? ([0, 0] as const),
+  });
+  const on = `tablet-${place + 1}`;
+  const isHere = (shown: Parameters<typeof tabletsIn>[0]) =>
+    isTablets(shown) && tabletsIn(shown) === count;
+  const isOnline = (shown: Parameters<typeof tabletsIn>[0], tMs: number) =>
+    stateAt(shown, 'tablet', place + 1, tMs) === 'online';
+  const hasUnsent = (shown: Parameters<typeof tabletsIn>[0], tMs: number) =>
+    (heldAt(shown, 'unsent', place + 1, tMs) ?? 0) > 0;
+  return [
+    {
+      act: 'sell',
+      on,
+      words: stageWords.sell,
+      at: spot('sell'),
+      isOffered: isHere,
+      isNext: (shown, tMs) => !isOnline(shown, tMs) && !hasUnsent(shown, tMs),
+    },
+    {
+      act: 'cut',
+      on,
+      words: stageWords.cut,
+      at: spot('link'),
+      isOffered: (shown, tMs) => isHere(shown) && isOnline(shown, tMs),
+      isNext: () => true,
+    },
+    {
+      act: 'reconnect',
+      on,
+      words: stageWords.reconnect,
+      at: spot('link'),
+      isOffered: (shown, tMs) => isHere(shown) && !isOnline(shown, tMs),
+      isNext: hasUnsent,
+    },
+  ];
+}
+
+const split: StageAct = {
+  act: 'split',
+  on: null,
+  words: stageWords.split,
+  at: { wide: [0, 247], tall: [0, 424] },
+  isOffered: ({ recording: { request } }, tMs) => {
+    const { scene, roomSize } = request.config;
+    const isSplit = request.acts.some(({ act, atMs }) => act === 'split' && atMs <= tMs);
+    return scene === 'rooms' && !isSplit && (roomSize === 0 || Number(roomSize) > 20);
+  },
+  isNext: () => true,
+};
+
+const acts = [
+  ...counts.flatMap((count) =>
+    Array.from({ length: count }, (_, place) => actsOf(count, place)).flat(),
+  ),
+  split,
+];
+
+export const baasStage = stage({
+  moment: moment(HEIGHT, [links, tablets, database, shelf, phones], acts),
+  strip: rows,
+});
