@@ -31,4 +31,6 @@ export interface Calculator {
   readonly choices: readonly Choice[];
   /** Its first frame, drawn at build time, and what brings it to life. */
   readonly Figure: (props: CalculatorProps) => ReactNode;
+  /** Its picture for a card, of its first scenario. */
+  readonly Card: (props: { readonly className: string; readonly locale: Locale }) => ReactNode;
 }

@@ -19,6 +19,49 @@ import { type MomentSpec, offeredActs } from './stage-spec';
 const WIDTH = 760;
 const HEIGHT = 288;
 
+/** A card is so wide and high that its picture is seen whole. */
+const CARD = { width: 584, height: 268 };
+
+interface CardPictureProps {
+  readonly sim: SimDefinition;
+  readonly shown: Shown;
+  readonly tMs: number;
+  readonly className: string;
+  /** Unlike that of any other picture of the page. */
+  readonly id: string;
+}
+
+/** The stage at a moment as a card shows it: its scene, or what has happened of its strip. The words beside it name it. */
+export function CardPicture({ sim, shown, tMs, className, id }: CardPictureProps) {
+  const scene = sim.stage?.moment;
+  if (scene) {
+    return (
+      <SvgPicture
+        className={className}
+        height={scene.height.wide}
+        markup={sceneMarkup(scene, shown, tMs, 'wide', id)}
+        width={PLACEMENT_WIDTH.wide}
+      />
+    );
+  }
+  // The past alone, as wide as the card: what is still to come would be an empty half.
+  const { width, height } = CARD;
+  const share = tMs / shown.recording.request.durationMs;
+  const hatchId = `${id}-hatch`;
+  const painting = paintingOf(sim, shown);
+  const past = svgStrip({ width: width / share, height, hatchId }, width);
+  painting.paint(past, 0, painting.size);
+  const stripes = hatchMarkup(hatchId, STRIP_STRIPES.width);
+  return (
+    <SvgPicture
+      className={className}
+      height={height}
+      markup={`<defs>${stripes}</defs>${past.markup()}`}
+      width={width}
+    />
+  );
+}
+
 interface StillStageProps {
   readonly sim: SimDefinition;
   readonly shown: Shown;
@@ -85,13 +128,17 @@ function finish(turns: Generator<undefined, Painting>): Painting {
   }
 }
 
+const paintingOf = (sim: SimDefinition, shown: Shown): Painting => {
+  const spec = sim.stage?.strip;
+  return finish(spec ? prepareStrip(spec, shown) : prepareDrawn(sim, shown.recording));
+};
+
 /** The whole run, cut at the cursor, and what stands over it. */
 function stripMarkup(sim: SimDefinition, shown: Shown, tMs: number, id: string): string {
   const { request } = shown.recording;
   const x = (tMs / request.durationMs) * WIDTH;
-  const spec = sim.stage?.strip;
-  if (sim.stage && !spec) return '';
-  const painting = finish(spec ? prepareStrip(spec, shown) : prepareDrawn(sim, shown.recording));
+  if (sim.stage && !sim.stage.strip) return '';
+  const painting = paintingOf(sim, shown);
   const options = { width: WIDTH, height: HEIGHT, hatchId: `${id}-hatch` };
   const { firstOfRows, size } = painting;
   // What looks alike becomes one path: within a row, so that no other row decides what lies on top in it.
@@ -115,6 +162,24 @@ function stripMarkup(sim: SimDefinition, shown: Shown, tMs: number, id: string):
   );
 }
 
+function sceneMarkup(
+  spec: MomentSpec,
+  shown: Shown,
+  tMs: number,
+  placement: Placement,
+  id: string,
+): string {
+  const width = PLACEMENT_WIDTH[placement];
+  const height = spec.height[placement];
+  const hatchId = `${id}-${placement}`;
+  const surface = svgScene({ width, height, hatchId });
+  const pace = paceOf(shown.recording.request.durationMs, 1);
+  for (const mark of spec.marks) {
+    mark.prepare(shown, placement).paint(surface, { tMs, pace, picked: null });
+  }
+  return `<defs>${hatchMarkup(hatchId, SCENE_STRIPES.width)}</defs>${surface.markup()}`;
+}
+
 interface SceneProps {
   readonly spec: MomentSpec;
   readonly shown: Shown;
@@ -126,22 +191,14 @@ interface SceneProps {
 
 /** Nobody knows yet how much room there is: both layouts are drawn, and the style sheet shows one. */
 function Scene({ spec, shown, tMs, placement, label, id }: SceneProps) {
-  const width = PLACEMENT_WIDTH[placement];
-  const height = spec.height[placement];
-  const hatchId = `${id}-${placement}`;
-  const surface = svgScene({ width, height, hatchId });
-  const pace = paceOf(shown.recording.request.durationMs, 1);
-  for (const mark of spec.marks) {
-    mark.prepare(shown, placement).paint(surface, { tMs, pace, picked: null });
-  }
   const look = placement === 'wide' ? 'hidden @min-[49.25rem]:block' : '@min-[49.25rem]:hidden';
   return (
     <SvgPicture
       className={`absolute inset-0 size-full ${look}`}
-      height={height}
+      height={spec.height[placement]}
       label={label}
-      markup={`<defs>${hatchMarkup(hatchId, SCENE_STRIPES.width)}</defs>${surface.markup()}`}
-      width={width}
+      markup={sceneMarkup(spec, shown, tMs, placement, id)}
+      width={PLACEMENT_WIDTH[placement]}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { Calculator, CalculatorProps } from '@/components/sims/calculator';
 import { params, scenarios } from '@/engine/billing/workload/config';
 import { billingMessages } from '@/i18n/messages/billing';
 import { configFrom } from './address';
+import { BillingCard } from './card';
 import { choices } from './choices';
 import type { BillingProps } from './figure-props';
 import { MountBilling } from './mount';
@@ -62,4 +63,5 @@ export const billing: Calculator = {
   scenarios,
   choices,
   Figure: BillingFigure,
+  Card: BillingCard,
 };

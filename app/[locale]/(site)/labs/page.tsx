@@ -2,8 +2,8 @@
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { SimCard } from '@/components/sims/card';
 import { simIds } from '@/components/sims/registry';
-import { LabPicture } from '@/components/site/lab-picture';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { labPath } from '@/components/site/paths';
@@ -47,7 +47,7 @@ export default async function LabsPage({ params }: Props) {
       <ul className="labs">
         {labsWhere(true).map(({ sim, lesson }) => (
           <li key={sim} className="lab-card" data-rung={lesson.rung}>
-            <LabPicture sim={sim} />
+            <SimCard className="lab-picture" id={sim} locale={locale} />
             <div>
               <h2>
                 <Link href={labPath(locale, sim)} prefetch={false}>
