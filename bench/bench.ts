@@ -99,7 +99,7 @@ function simulators(): void {
 
 say('Warming up …');
 measure('functions', 100, 2e6);
-besideC(kinds, isFull);
+await besideC(kinds, isFull);
 loads();
 lengths();
 if (!isOnlyFunctions) simulators();

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'rolldown';
 import { KEEP_ALIVE_SEC, type Kind } from '@/bench/platforms';
 import { median, pad, say } from '@/bench/print';
 
@@ -30,7 +30,7 @@ interface Programs {
 }
 
 /** Null where there is no gcc. */
-function compile(folder: string): Programs | null {
+async function compile(folder: string): Promise<Programs | null> {
   const source = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
   const c = join(folder, 'functions');
   const ours = join(folder, 'one-run.mjs');
@@ -39,8 +39,13 @@ function compile(folder: string): Programs | null {
   } catch {
     return null;
   }
-  const entryPoints = [source('./one-run.ts')];
-  buildSync({ entryPoints, outfile: ours, bundle: true, platform: 'node', format: 'esm' });
+  // A bundler that leaves constants what they are: V8 folds them into its code, which it may not do with variables.
+  await build({
+    input: source('./one-run.ts'),
+    output: { file: ours, format: 'esm' },
+    platform: 'node',
+    tsconfig: source('../tsconfig.json'),
+  });
   return {
     runC: (busy, requests) => spentBy(c, [requests, busy, KEEP_ALIVE_SEC, 7].map(String)),
     runOurs: (...args) => spentBy(process.execPath, [ours, ...args.map(String)]),
@@ -76,10 +81,10 @@ function row(
 }
 
 /** `functions` does what the C program does; the other platforms stand there for their size. */
-export function besideC(kinds: readonly Kind[], isFull: boolean): void {
+export async function besideC(kinds: readonly Kind[], isFull: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {
-    const programs = compile(folder);
+    const programs = await compile(folder);
     if (programs === null) say('\nNo gcc here: the comparison with C is left out.');
     else rows(programs, kinds, isFull);
   } finally {
