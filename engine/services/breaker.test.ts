@@ -14,6 +14,17 @@ const policy: BreakerPolicy = {
 };
 const lastFour: BreakerPolicy = { ...policy, window: { kind: 'calls', calls: 4 } };
 const byRatio: BreakerPolicy = { ...policy, probes: 4, probeRule: 'ratio' };
+/** What resilience4j's own CircuitBreakerStateMachineTest sets up, at commit af9e7c9. */
+const resilience4j: BreakerPolicy = {
+  window: { kind: 'time', ms: 20_000 },
+  failureRatio: 0.5,
+  slowRatio: 0.5,
+  slowMs: 4_000,
+  minimumCalls: 5,
+  openMs: 5_000,
+  probes: 4,
+  probeRule: 'ratio',
+};
 
 type Story = readonly [story: string, state: number, why: string, policy?: BreakerPolicy];
 
@@ -57,6 +68,14 @@ const stories: readonly Story[] = [
   ['- - - - t ~ ~ ~ +', OPEN, 'and slow ones have their own', byRatio],
   ['- - - - t + + s s s!', HALF_OPEN, 'no more than the four', byRatio],
   ['- - t + +', CLOSED, 'a minimum below the probes decides', { ...byRatio, minimumCalls: 2 }],
+  // And what that test says of each: permits, failures, slow calls, and calls that do not count.
+  ['- - - - - t s s s s s! s!', HALF_OPEN, 'four calls are permitted', resilience4j],
+  ['- - - - - t - - + -', OPEN, 'three of four fail', resilience4j],
+  ['- - - - - t - + + +', CLOSED, 'one of four fails', resilience4j],
+  ['- - - - - t ~ ~ ~ +', OPEN, 'three of four are slow', resilience4j],
+  ['- - - - - t + + + x -', CLOSED, 'a call that does not count gives way', resilience4j],
+  ['- - - - - t x x x x + + +', HALF_OPEN, 'four of them do, too', resilience4j],
+  ['- - - - - t x x x x + + + +', CLOSED, 'until four have counted', resilience4j],
 ];
 
 function tell(story: string, rules = policy): Breaker {
@@ -73,7 +92,7 @@ function tell(story: string, rules = policy): Breaker {
       const { epoch } = breaker;
       expect(breaker.permit(), `${step} in "${story}"`).toBe(!step.endsWith('!'));
       if (step === 'x') breaker.withdraw(epoch);
-      else if (step === '~') breaker.record(epoch, true, 101, nowMs);
+      else if (step === '~') breaker.record(epoch, true, rules.slowMs + 1, nowMs);
       else if (step === '+' || step === '-') breaker.record(epoch, step === '+', 0, nowMs);
     }
   }
