@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { Constant } from '@/engine/kernel/distributions';
 import { withPreset } from '@/engine/kernel/preset';
 import { Autoscaling } from '@/engine/models/autoscaling/autoscaling';
-import { horizontalPodAutoscaler, podsNotReady } from '@/engine/models/autoscaling/oracles';
+import {
+  horizontalPodAutoscaler,
+  podsNotReady,
+  sixfoldGrowth,
+} from '@/engine/models/autoscaling/oracles';
 import { presets } from '@/engine/models/autoscaling/presets';
 import { desiredInstances } from '@/engine/models/autoscaling/rule';
 import { type AutoscalingSettings, DEFAULT_SETTINGS } from '@/engine/models/autoscaling/settings';
@@ -34,6 +38,13 @@ describe('the rule', () => {
     ({ ready, unready, desired }) => {
       const shown = ready.reduce((sum, use) => sum + use, 0) / ready.length;
       expect(desiredInstances(ready.length, shown, 0.3, 0.1, unready)).toBe(desired);
+    },
+  );
+
+  test.each(sixfoldGrowth)(
+    '$underWay requests on $ready pods, one for each, ask for $desired',
+    ({ ready, underWay, desired }) => {
+      expect(desiredInstances(ready, underWay / ready, 1, 0)).toBe(desired);
     },
   );
 

@@ -27,6 +27,19 @@ export const podsNotReady = [
 ] as const;
 
 /**
+ * Requests under way that grow sixfold, with pods that follow, each meant to hold one. What Knative's window of panic
+ * adds, and its limit of ten times at once, decide nothing here: the last round asks for what is there. Source:
+ * knative/serving at 98e5ef9, autoscaler_test.go (TestAutoscalerPanicModeExponentialTrackAndStabilize).
+ */
+export const sixfoldGrowth = [
+  { ready: 1, underWay: 6, desired: 6 },
+  { ready: 6, underWay: 36, desired: 36 },
+  { ready: 36, underWay: 216, desired: 216 },
+  { ready: 216, underWay: 1_296, desired: 1_296 },
+  { ready: 1_296, underWay: 1_296, desired: 1_296 },
+] as const;
+
+/**
  * The tables of the example in the EC2 Auto Scaling user guide: ten instances, alarms at 50 %. Source:
  * awsdocs/amazon-ec2-auto-scaling-user-guide at 0987d76, as-scaling-simple-step.md.
  */
