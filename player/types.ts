@@ -4,6 +4,7 @@ export type { Act, ActSpecs } from '@/engine/kernel/acts';
 export type {
   AnyConfig,
   ChoiceParam,
+  Declaration,
   EventColumns,
   EventKind,
   GoalSpec,
@@ -17,6 +18,7 @@ export type {
 } from '@/engine/kernel/contract';
 
 export type { SpansData } from '@/engine/kernel/interval-track';
+export type { MetricSpec, MetricSpecs, Noun } from '@/engine/kernel/metric';
 export type { NotAllowedData as Refused } from '@/engine/kernel/not-allowed';
 export type { Spread } from '@/engine/kernel/spread';
 export type { TracksData } from '@/engine/kernel/tracks';

@@ -1,6 +1,5 @@
 // What a simulator brings to the common frame: its declaration, its words, its picture and its sentences.
 
-import type { Quantity } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type {
   ActSpecs,
@@ -13,37 +12,13 @@ import type {
   Scenario,
   Snapshot,
 } from '@/player/types';
+import type { Measuring } from './quantities';
 import type { StageSpec } from './stage/stage-spec';
 import type { Paint, Surface } from './surface/surface';
+import type { SimWords } from './words/sim-words';
 
 /** A sentence whose decisive words are set bold. */
 export type Sentence = readonly (string | { readonly strong: string })[];
-
-/** Words of one language for one simulator. */
-export interface SimWords {
-  readonly title: string;
-  readonly hint: string;
-  /** For a screen reader: what is on stage, what can be changed, what to do first. */
-  readonly summary: { readonly stage: string; readonly controls: string; readonly first: string };
-  readonly params: Readonly<
-    Record<
-      string,
-      {
-        readonly label: string;
-        readonly hint?: string;
-        readonly options?: Readonly<Record<string, string>>;
-        /** The value in words, where the parameter's own unit does not say it. */
-        readonly say?: (value: string) => string;
-      }
-    >
-  >;
-  readonly scenarios: Readonly<Record<string, { readonly name: string; readonly hint: string }>>;
-  readonly metrics: Readonly<Record<string, string>>;
-  readonly assumptions: Readonly<Record<string, string>>;
-  /** Accessible name of the stage. */
-  readonly stage: string;
-  readonly chart: { readonly title: string; readonly series: Readonly<Record<string, string>> };
-}
 
 export type LegendEntry = { readonly words: Readonly<Record<Locale, string>> } & (
   | {
@@ -118,7 +93,7 @@ export interface StageRows {
 }
 
 /** Everything that the frame needs to know of a simulator. `Scene` is its recording, prepared for drawing. */
-export interface SimDefinition<Scene = unknown> {
+export interface SimDefinition<Scene = unknown> extends Measuring {
   readonly id: string;
   readonly params: Params;
   /** Knobs shown first, in order; the rest of `params` follow under "more". */
@@ -140,8 +115,6 @@ export interface SimDefinition<Scene = unknown> {
   /** Questions that can be asked before a run beside its metrics. */
   readonly choices?: readonly Choice[];
   readonly presets?: PresetGroup;
-  /** A metric as number and unit, or null while it has no data. */
-  quantity(metric: string, value: number | null, locale: Locale): Quantity | null;
   /** A picture without marks: what `draw` paints, read off a recording. */
   prepare?(recording: Recording): Scene;
   /** How many pieces `draw` paints in all: the frame paints a long run in several turns. */

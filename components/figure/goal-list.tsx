@@ -1,12 +1,12 @@
 'use client';
 // The goals of one's own run, each with where it stands at the run's end.
 
-import { sayQuantity } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Metrics } from '@/player/types';
 import type { SimDefinition } from './definition';
 import { type Goal, isMet } from './goal';
+import { sayMetric } from './quantities';
 
 interface GoalListProps {
   readonly sim: SimDefinition;
@@ -17,10 +17,8 @@ interface GoalListProps {
 
 export function GoalList({ sim, goals, metrics, locale }: GoalListProps) {
   const t = figureMessages[locale].goal;
-  const say = (metric: string, value: number | null): string => {
-    const quantity = sim.quantity(metric, value, locale);
-    return quantity === null ? '–' : sayQuantity(quantity);
-  };
+  const say = (metric: string, value: number | null): string =>
+    sayMetric(sim, metric, value, locale);
   const isDone = goals.every((goal) => isMet(goal, metrics));
   return (
     <div className="border-b border-line px-4 py-4 @3xl:px-6" data-goal={isDone ? 'met' : 'open'}>

@@ -4,13 +4,13 @@
 import { type ReactNode, useState } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
 import { Slider } from '@/components/ui/slider';
-import { type Quantity, sayQuantity } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Metrics } from '@/player/types';
 import { ChoiceOptions } from './choice-options';
 import type { Choice, Sentence, SimDefinition } from './definition';
 import { PredictPanel } from './predict-panel';
+import { type Measuring, quantityOf, sayMetric, specOf } from './quantities';
 import { SentenceText } from './sentence-text';
 
 /** How a metric is guessed: the slider's range, and what one slider unit is in the metric's own unit. */
@@ -20,26 +20,18 @@ interface GuessScale {
   readonly unitSize: number;
 }
 
-const isShare = (sim: Asked, metric: string, locale: Locale): boolean =>
-  sim.quantity(metric, 0, locale)?.unit === '%';
-
-/** A percentile of latencies, of the whole or of a part of it: "p99", "p95Needing", "functions.p50". */
-const PERCENTILE = /(^|\.)p\d/;
-
 /** Ratios are guessed in per cent, latencies in seconds, counts as they are. */
-function guessScale({ sim, asked, locale, expected: result }: PredictGateProps): GuessScale {
-  if (isShare(sim, asked, locale)) return { max: 100, step: 1, unitSize: 0.01 };
-  if (PERCENTILE.test(asked)) return { max: 10, step: 0.1, unitSize: 1000 };
+function guessScale({ sim, asked, expected: result }: PredictGateProps): GuessScale {
+  const { kind } = specOf(sim, asked);
+  if (kind === 'ratio') return { max: 100, step: 1, unitSize: 0.01 };
+  if (kind === 'latency') return { max: 10, step: 0.1, unitSize: 1000 };
   // The range must not give the answer away: a round power of ten above it.
   const max = Math.max(20, 10 ** Math.ceil(Math.log10(Math.max(1, result ?? 1) * 2)));
   return { max, step: max / 20 > 1 ? Math.round(max / 100) : 1, unitSize: 1 };
 }
 
-const say = (quantity: Quantity | null): string =>
-  quantity === null ? '–' : sayQuantity(quantity);
-
 /** What the gate asks a simulator, whether it has a timeline or not. */
-type Asked = Pick<SimDefinition, 'choices' | 'quantity' | 'explainGap'>;
+type Asked = Measuring & Pick<SimDefinition, 'choices' | 'explainGap'>;
 
 interface PredictGateProps {
   readonly sim: Asked;
@@ -98,7 +90,7 @@ const guessText = (
   choice: Choice | null,
   guess: number,
 ): string =>
-  choice ? (choice.options[guess]?.words[locale] ?? '–') : say(sim.quantity(asked, guess, locale));
+  choice ? (choice.options[guess]?.words[locale] ?? '–') : sayMetric(sim, asked, guess, locale);
 
 function AskChoice(props: PredictGateProps & { choice: Choice }) {
   const { choice, locale, lockId, isLocked, onGuess, onSkip } = props;
@@ -129,7 +121,7 @@ function Ask(props: PredictGateProps) {
         min={0}
         onChange={setUnits}
         step={scale.step}
-        text={say(sim.quantity(metric, guess, locale))}
+        text={sayMetric(sim, metric, guess, locale)}
         value={units}
       />
       <div className="mt-2 flex flex-wrap items-center gap-2">
@@ -151,9 +143,9 @@ function Ask(props: PredictGateProps) {
 
 /** "2.3 percentage points", "0.4 s": the distance in the unit that the guess was made in. */
 function differenceText(sim: Asked, metric: string, distance: number, locale: Locale): string {
-  const quantity = sim.quantity(metric, distance, locale);
-  if (!isShare(sim, metric, locale)) return say(quantity);
-  return `${quantity?.value ?? '–'} ${figureMessages[locale].predict.points}`;
+  if (specOf(sim, metric).kind !== 'ratio') return sayMetric(sim, metric, distance, locale);
+  const points = quantityOf(sim, metric, distance, locale)?.value ?? '–';
+  return `${points} ${figureMessages[locale].predict.points}`;
 }
 
 interface Outcome {
@@ -170,8 +162,8 @@ function outcomeOfNumber(props: PredictGateProps, guess: number, result: Metrics
   return {
     isExact: distance !== null && distance < 0.005 * Math.max(Math.abs(happened ?? 0), 1e-9),
     rows: [
-      [t.yours, say(sim.quantity(metric, guess, locale))],
-      [t.happened, say(sim.quantity(metric, happened, locale))],
+      [t.yours, sayMetric(sim, metric, guess, locale)],
+      [t.happened, sayMetric(sim, metric, happened, locale)],
       [t.difference, distance === null ? '–' : differenceText(sim, metric, distance, locale)],
     ],
   };

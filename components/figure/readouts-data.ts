@@ -4,6 +4,7 @@ import { formatPercent } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { Snapshot } from '@/player/types';
 import type { ReadoutTable, SimDefinition } from './definition';
+import { quantityOf } from './quantities';
 
 /** A number with its unit, or nothing while there is none. */
 export interface Readout {
@@ -47,7 +48,7 @@ export function readoutsOf(
   const { readouts } = sim;
   const read = (metric: string, isHidden: boolean): Readout => {
     const value = isHidden ? null : (moment.metrics[metric] ?? null);
-    const quantity = sim.quantity(metric, value, locale);
+    const quantity = quantityOf(sim, metric, value, locale);
     return { metric, value: quantity?.value ?? null, unit: quantity?.unit ?? '' };
   };
   if ('groups' in readouts) return tableOf(readouts, sim, moment, locale, hidden, read);

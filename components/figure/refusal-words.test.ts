@@ -18,10 +18,15 @@ const words = {
     ratePerSec: { label: 'RATE' },
     reuse: { label: 'REUSE', options: { a: 'ONE', b: 'TWO' } },
   },
+  acts: { sell: 'SELL' },
 };
 const sim = { params, words: { ko: words, en: words } } as unknown as SimDefinition;
 
+const unknownAct = { why: 'option', options: [] } as const;
+
 const cases: readonly (readonly [Refused, readonly string[]])[] = [
+  [{ field: 'acts', value: 'sell:tablet-9', problem: unknownAct }, ['SELL', 'tablet-9']],
+  [{ field: 'acts', value: 'set:reuse:b', problem: unknownAct }, ['REUSE', 'TWO']],
   [
     { field: 'min', value: 99, problem: { why: 'range', min: 0, max: 50, isWhole: true } },
     ['LOW', '0', '50'],

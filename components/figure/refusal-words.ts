@@ -16,7 +16,7 @@ export function sayRefused(
   const words = sim.words[locale].params;
   const label = (name: string): string => words[name]?.label ?? name;
   const say = (name: string, one: number | string): string => sayValue(sim, name, one, locale);
-  if (field === 'acts') return t.acts(String(value));
+  if (field === 'acts') return t.acts(sayAct(sim, String(value), locale));
   switch (problem.why) {
     case 'range':
       return (problem.orZero ? t.rangeOrZero : problem.isWhole ? t.whole : t.range)(
@@ -45,4 +45,15 @@ export function sayRefused(
     case 'unknown':
       return null;
   }
+}
+
+/** An act as the engine names it ("sell:tablet-2", "set:retries:3") in the words of its button or its knob. */
+function sayAct(sim: SimDefinition, part: string, locale: Locale): string {
+  const { acts = {}, params } = sim.words[locale];
+  const [act = '', on, to] = part.split(':');
+  if (on !== undefined && to !== undefined) {
+    return `${params[on]?.label ?? on} ${sayValue(sim, on, to, locale)}`;
+  }
+  const name = acts[act] ?? act;
+  return on === undefined ? name : `${name} (${on})`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { SimDefinition, SimWords } from '@/components/figure/definition';
+import type { SimDefinition } from '@/components/figure/definition';
 import { moment, stage, strip } from '@/components/figure/stage/stage-spec';
+import type { SimWords } from '@/components/figure/words/sim-words';
 import type { Declaration } from '@/engine/kernel/contract';
 import type { Still } from '@/player/still';
 import type { Act } from '@/player/types';
@@ -43,6 +44,7 @@ const box = strip({
 const sound: SimDefinition = {
   id: 'switch',
   params: model.params,
+  metrics: model.metrics,
   mainKnobs: ['mode'],
   scenarios: model.scenarios,
   eventKinds: model.eventKinds,
@@ -51,7 +53,6 @@ const sound: SimDefinition = {
   words: { ko: english, en: english },
   stage: stage({ strip: box }),
   readouts: ['lost'],
-  quantity: () => null,
   describe: (_, index) => [index < 0 ? 'Nothing yet' : 'It is ', { strong: 'up' }],
   describeNow: () => 'The machine is up',
   explainGap: () => ['It never went down'],
@@ -91,7 +92,7 @@ const worded = (change: Partial<SimWords>): Partial<SimDefinition> => ({
 const faultsOf = (change: Partial<SimDefinition>): string[] => {
   const sim = { ...sound, ...change };
   return [
-    ...faultsOfWords(sim, model),
+    ...faultsOfWords(sim),
     ...faultsOfRun(sim, stillWith([]), 500),
     ...faultsOfDeeds(sim, stillWith(acts).recording),
   ];
@@ -102,26 +103,24 @@ test('a sound simulator has no fault', () => {
   expect(acts).toEqual([{ atMs: 500, act: 'unplug', on: 'machine-1', to: null }]);
 });
 
-const knob = { label: 'Mode', options: { off: 'off' } };
 const noScene = moment({ wide: 9, tall: 9 }, []);
 
 test.each<[Partial<SimDefinition>, string]>([
-  [worded({ params: {} }), 'switch (en): the label of the knob mode is missing'],
-  [worded({ params: { mode: knob } }), 'switch (en): the option on of the knob mode is missing'],
-  [worded({ scenarios: {} }), 'switch (en): the name of the scenario noon is missing'],
-  [worded({ metrics: {} }), 'switch (en): the metric lost is missing'],
-  [worded({ assumptions: {} }), 'switch (en): the assumption no-heat is missing'],
-  [worded({ title: '스위치' }), 'switch (en): the title is Korean: "스위치"'],
+  [worded({ hint: ' ' }), 'switch (en): hint is missing'],
+  [worded({ title: '스위치' }), 'switch (en): title is Korean: "스위치"'],
   [
-    worded({ metrics: { lost: 'Lost', found: 'Found' } }),
-    'switch (en): has words for the metric found, which there is not',
+    worded({ params: { mode: { label: 'Mode', options: { off: '끔', on: 'on' } } } }),
+    'switch (en): params.mode.options.off is Korean: "끔"',
   ],
   [
-    worded({ chart: { title: 'Over time', series: {} } }),
-    'switch (en): the series busy is missing',
+    worded({ params: { mode: { label: 'Mode', say: (value) => `${value}대` } } }),
+    'switch (en): params.mode.say is Korean: "3대"',
+  ],
+  [
+    worded({ metrics: { lost: `Lost ${undefined}` } }),
+    'switch (en): metrics.lost says "Lost undefined"',
   ],
   [{ readouts: ['cold'] }, 'switch: shows the metric cold, which its model does not declare'],
-  [{ mainKnobs: ['rate'] }, 'switch: shows the knob rate, which its model does not declare'],
   [
     { goals: [{ scenario: 'noon', knobs: ['rate'], want: [], solution: {} }] },
     'switch: has a goal that turns rate, which its model does not declare',

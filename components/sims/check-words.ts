@@ -1,7 +1,6 @@
-// Whether a simulator says everything that its model declares, in both languages: each fault is a sentence that names what is missing.
+// What of a simulator's words the compiler cannot see: each fault is a sentence that names the text.
 
-import type { SimDefinition, SimWords } from '@/components/figure/definition';
-import type { Declaration } from '@/engine/kernel/contract';
+import type { SimDefinition } from '@/components/figure/definition';
 import { type Locale, locales } from '@/i18n/locales';
 
 const HANGUL = /[ㄱ-ㆎ가-힣]/;
@@ -17,63 +16,29 @@ export function faultOfText(text: string | undefined, locale: Locale): string | 
 
 type Texts = readonly (readonly [what: string, text: string | undefined])[];
 
-/** "resilience (en): the label of the knob retries is missing" */
+/** "resilience (en): params.retries.label is missing" */
 export const faultsOfTexts = (id: string, locale: Locale, texts: Texts): string[] =>
   texts.flatMap(([what, text]) => {
     const fault = faultOfText(text, locale);
     return fault === null ? [] : [`${id} (${locale}): ${what} ${fault}`];
   });
 
-/** Everything that is said before a run, in both languages. */
-export function faultsOfWords(sim: SimDefinition, model: Declaration): string[] {
-  const faults = locales.flatMap((locale) => {
-    const words = sim.words[locale];
-    return [
-      ...faultsOfTexts(sim.id, locale, [
-        ...generalTexts(words),
-        ...knobTexts(words, model),
-        ...nameTexts(words, sim, model),
-        ...choiceTexts(sim, locale),
-      ]),
-      ...faultsOfSurplus(words, sim, model).map((what) => `${sim.id} (${locale}): ${what}`),
-    ];
-  });
-  return [...faults, ...faultsOfNames(sim, model)];
+/** Everything that is said before a run, in both languages. That nothing is missing, the compiler sees. */
+export function faultsOfWords(sim: SimDefinition): string[] {
+  const faults = locales.flatMap((locale) =>
+    faultsOfTexts(sim.id, locale, [...textsIn('', sim.words[locale]), ...choiceTexts(sim, locale)]),
+  );
+  return [...faults, ...faultsOfNames(sim)];
 }
 
-const generalTexts = ({ title, hint, summary, stage, chart }: SimWords): Texts => [
-  ['the title', title],
-  ['the hint', hint],
-  ['the summary of the stage', summary.stage],
-  ['the summary of the controls', summary.controls],
-  ['what to do first', summary.first],
-  ['the name of the stage', stage],
-  ['the title of the chart', chart.title],
-];
-
-const knobTexts = ({ params }: SimWords, model: Declaration): Texts =>
-  Object.entries(model.params).flatMap(([name, param]): Texts => {
-    const options = param.kind === 'choice' ? param.options : [];
-    return [
-      [`the label of the knob ${name}`, params[name]?.label],
-      ...options.map(
-        (option) =>
-          [`the option ${option} of the knob ${name}`, params[name]?.options?.[option]] as const,
-      ),
-    ];
+/** Every text of an object with its way there, as in "params.retries.label"; a value in words by an example. */
+function textsIn(path: string, words: object): Texts {
+  return Object.entries(words).flatMap(([name, value]): Texts => {
+    const here = path === '' ? name : `${path}.${name}`;
+    if (typeof value === 'object' && value !== null) return textsIn(here, value);
+    return [[here, typeof value === 'function' ? String(value('3')) : value]];
   });
-
-const nameTexts = (words: SimWords, { chart }: SimDefinition, model: Declaration): Texts => [
-  ...model.scenarios.flatMap(
-    ({ id }): Texts => [
-      [`the name of the scenario ${id}`, words.scenarios[id]?.name],
-      [`the hint of the scenario ${id}`, words.scenarios[id]?.hint],
-    ],
-  ),
-  ...Object.keys(model.metrics).map((id) => [`the metric ${id}`, words.metrics[id]] as const),
-  ...model.assumptions.map((id) => [`the assumption ${id}`, words.assumptions[id]] as const),
-  ...chart.map(({ series }) => [`the series ${series}`, words.chart.series[series]] as const),
-];
+}
 
 const choiceTexts = ({ choices = [] }: Pick<SimDefinition, 'choices'>, locale: Locale): Texts =>
   choices.flatMap(
@@ -84,43 +49,20 @@ const choiceTexts = ({ choices = [] }: Pick<SimDefinition, 'choices'>, locale: L
     ],
   );
 
-/** Words for what is not there: somebody has renamed it on one side only. */
-function faultsOfSurplus(words: SimWords, sim: SimDefinition, model: Declaration): string[] {
-  const declared: readonly (readonly [string, object, readonly string[]])[] = [
-    ['knob', words.params, Object.keys(model.params)],
-    ['scenario', words.scenarios, model.scenarios.map(({ id }) => id)],
-    ['metric', words.metrics, Object.keys(model.metrics)],
-    ['assumption', words.assumptions, model.assumptions],
-    ['series', words.chart.series, sim.chart.map(({ series }) => series)],
-  ];
-  return declared.flatMap(([what, said, known]) =>
-    Object.keys(said)
-      .filter((name) => !known.includes(name))
-      .map((name) => `has words for the ${what} ${name}, which there is not`),
-  );
-}
-
-/** Whatever the view names exists in the model. */
-function faultsOfNames(sim: SimDefinition, model: Declaration): string[] {
-  const { readouts } = sim;
-  const metrics = Object.keys(model.metrics);
+/** Whatever tables and goals name exists: their names are put together, which the compiler does not see through. */
+function faultsOfNames({ id, readouts, goals = [], metrics, params }: SimDefinition): string[] {
   const read =
     'groups' in readouts
-      ? readouts.groups.flatMap(({ id }) => readouts.columns.map((c) => `${id}.${c.metric}`))
+      ? readouts.groups.flatMap((group) => readouts.columns.map((c) => `${group.id}.${c.metric}`))
       : readouts;
-  const { goals = [] } = sim;
-  const knobs = Object.keys(model.params);
-  const named: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  const named: readonly (readonly [string, readonly string[], object])[] = [
     ['shows the metric', read, metrics],
-    ['shows the knob', sim.mainKnobs, knobs],
     ['has a goal that wants', goals.flatMap(({ want }) => want.map((w) => w.metric)), metrics],
-    ['has a goal that turns', goals.flatMap((goal) => goal.knobs), knobs],
-    ['charts the series', sim.chart.map(({ series }) => series), model.seriesNames],
-    ['offers the scenario', sim.scenarios.map(({ id }) => id), model.scenarios.map((s) => s.id)],
+    ['has a goal that turns', goals.flatMap((goal) => goal.knobs), params],
   ];
   return named.flatMap(([what, names, known]) =>
     names
-      .filter((name) => !known.includes(name))
-      .map((name) => `${sim.id}: ${what} ${name}, which its model does not declare`),
+      .filter((name) => !Object.hasOwn(known, name))
+      .map((name) => `${id}: ${what} ${name}, which its model does not declare`),
   );
 }

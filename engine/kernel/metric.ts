@@ -5,6 +5,7 @@ export type Noun =
   | 'request'
   | 'customer'
   | 'order'
+  | 'environment'
   | 'instance'
   | 'server'
   | 'call'

@@ -17,12 +17,14 @@ interface ActButtonsProps {
   readonly spec: MomentSpec;
   readonly offered: readonly OfferedAct[];
   readonly locale: Locale;
+  /** The simulator's word for each act. */
+  readonly names: Readonly<Record<string, string>>;
   /** Without it, as the still picture shows them, nothing can be done. */
   readonly onAct?: ((deed: Deed) => void) | undefined;
 }
 
 /** 40 px high, 44 to the finger; the next telling one is filled. */
-export function ActButtons({ spec, offered, locale, onAct }: ActButtonsProps) {
+export function ActButtons({ spec, offered, locale, names, onAct }: ActButtonsProps) {
   const placeOf = (placement: Placement, at: readonly [number, number]) => ({
     [`--${placement}-x`]: percent(at[0], PLACEMENT_WIDTH[placement]),
     [`--${placement}-y`]: percent(at[1], spec.height[placement]),
@@ -37,7 +39,7 @@ export function ActButtons({ spec, offered, locale, onAct }: ActButtonsProps) {
       type="button"
       {...(onAct ? { onClick: () => onAct(act) } : {})}
     >
-      {act.words[locale]}
+      {act.words?.[locale] ?? names[act.act] ?? act.act}
     </button>
   ));
 }

@@ -5,7 +5,8 @@ import type { Deed, MomentMark, Placed, Shown, StripMark } from '../marks/contra
 
 /** A button on the stage, under what it acts on. */
 export interface StageAct extends Deed {
-  readonly words: Localized;
+  /** What is written on it, where the simulator's word for the act does not say it. */
+  readonly words?: Localized;
   /** Its top left corner. */
   readonly at: Placed<readonly [x: number, y: number]>;
   /** Whether it stands on the stage at all; without it, always. */

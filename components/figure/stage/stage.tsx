@@ -124,7 +124,13 @@ export function Stage(props: StageProps) {
               placement={placement}
               targets={targets}
             />
-            <ActButtons locale={shown.locale} offered={offered} onAct={onAct} spec={moment} />
+            <ActButtons
+              locale={shown.locale}
+              names={sim.words[shown.locale].acts ?? {}}
+              offered={offered}
+              onAct={onAct}
+              spec={moment}
+            />
           </>
         ) : null
       }

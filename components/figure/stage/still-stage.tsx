@@ -75,7 +75,12 @@ interface StillStageProps {
 export function StillStage({ sim, shown, moment, view, label, id }: StillStageProps) {
   const spec = sim.stage?.moment ?? null;
   const strip = stripMarkup(sim, shown, moment.tMs, id);
-  const acts = { locale: shown.locale, offered: offeredActs(spec?.acts ?? [], shown, moment.tMs) };
+  const { locale } = shown;
+  const acts = {
+    locale,
+    names: sim.words[locale].acts ?? {},
+    offered: offeredActs(spec?.acts ?? [], shown, moment.tMs),
+  };
   return (
     <StageFrame
       id={id}

@@ -21,10 +21,6 @@ export const stageWords = {
   shelf: { ko: '선반에 실제로 남은 도시락', en: 'boxes really on the shelf' },
   owed: (count: number, locale: Locale): string =>
     locale === 'ko' ? `${count}개 더 팔았어요` : `${count} sold too many`,
-  sell: { ko: '하나 팔기', en: 'Sell one' },
-  cut: { ko: '연결 끊기', en: 'Cut off' },
-  reconnect: { ko: '다시 연결', en: 'Reconnect' },
-  split: { ko: '20명씩 방 나누기', en: 'Split into rooms of 20' },
   reads: { ko: '읽기', en: 'Reads' },
   writes: { ko: '쓰기', en: 'Writes' },
   offlineGround: { ko: '오프라인', en: 'offline' },

@@ -83,7 +83,6 @@ function actsOf(count: number, place: number): readonly StageAct[] {
     {
       act: 'sell',
       on,
-      words: stageWords.sell,
       at: spot('sell'),
       isOffered: isHere,
       isNext: (shown, tMs) => !isOnline(shown, tMs) && !hasUnsent(shown, tMs),
@@ -91,7 +90,6 @@ function actsOf(count: number, place: number): readonly StageAct[] {
     {
       act: 'cut',
       on,
-      words: stageWords.cut,
       at: spot('link'),
       isOffered: (shown, tMs) => isHere(shown) && isOnline(shown, tMs),
       isNext: () => true,
@@ -99,7 +97,6 @@ function actsOf(count: number, place: number): readonly StageAct[] {
     {
       act: 'reconnect',
       on,
-      words: stageWords.reconnect,
       at: spot('link'),
       isOffered: (shown, tMs) => isHere(shown) && !isOnline(shown, tMs),
       isNext: hasUnsent,
@@ -110,7 +107,6 @@ function actsOf(count: number, place: number): readonly StageAct[] {
 const split: StageAct = {
   act: 'split',
   on: null,
-  words: stageWords.split,
   at: { wide: [0, 247], tall: [0, 424] },
   isOffered: ({ recording: { request } }, tMs) => {
     const { scene, roomSize } = request.config;

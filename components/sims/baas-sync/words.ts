@@ -1,9 +1,10 @@
 // The words of the baas-sync simulator, in both languages.
 
-import type { SimWords } from '@/components/figure/definition';
+import type { SimWords } from '@/components/figure/words/sim-words';
+import type { declaration } from '@/engine/models/baas-sync/config';
 import type { Localized } from '@/i18n/locales';
 
-export const words: Localized<SimWords> = {
+export const words: Localized<SimWords<typeof declaration, 'reads' | 'writes'>> = {
   ko: {
     title: '기기 여럿과 데이터베이스 하나',
     hint: '버튼을 눌러 직접 팔고, 연결을 끊어 보세요',
@@ -81,6 +82,12 @@ export const words: Localized<SimWords> = {
       gap: '재고와 선반의 차이',
       oversold: '없는데 판 도시락',
       dropped: '그냥 돌아간 손님',
+    },
+    acts: {
+      sell: '하나 팔기',
+      cut: '연결 끊기',
+      reconnect: '다시 연결',
+      split: '20명씩 방 나누기',
     },
     assumptions: {
       'writer-reads-too': '글을 쓴 사람의 기기도 그 글을 한 번 읽은 것으로 세요.',
@@ -178,6 +185,12 @@ export const words: Localized<SimWords> = {
       gap: 'Stock minus shelf',
       oversold: 'Sold beyond the shelf',
       dropped: 'Customers turned away',
+    },
+    acts: {
+      sell: 'Sell one',
+      cut: 'Cut off',
+      reconnect: 'Reconnect',
+      split: 'Split into rooms of 20',
     },
     assumptions: {
       'writer-reads-too': 'The writer’s own phone counts as a reader of the message.',

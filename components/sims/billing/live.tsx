@@ -88,7 +88,7 @@ export default function LiveBilling(props: LiveProps) {
                 result={metrics}
                 sim={{
                   choices,
-                  quantity: () => null,
+                  metrics: {},
                   explainGap: (asked) =>
                     asked === 'flip'
                       ? explainFlip(comparison, curve, locale)

@@ -1,9 +1,12 @@
 // The words of the cold-start simulator, in both languages.
 
-import type { SimWords } from '@/components/figure/definition';
+import type { SimWords } from '@/components/figure/words/sim-words';
+import type { declaration } from '@/engine/models/cold-start/config';
 import type { Localized } from '@/i18n/locales';
 
-export const words: Localized<SimWords> = {
+type Words = SimWords<typeof declaration, 'starting' | 'working' | 'idle'>;
+
+export const words: Localized<Words> = {
   ko: {
     title: '인스턴스 타임라인',
     hint: '점 하나가 요청 하나, 줄 하나가 인스턴스 하나',

@@ -1,58 +1,20 @@
 // The four-eras simulator as the common frame takes it.
 
-import type { SimDefinition } from '@/components/figure/definition';
-import { assumptions, eventKinds, params } from '@/engine/models/four-eras/config';
-import { scenarios } from '@/engine/models/four-eras/scenarios';
-import { formatDuration, formatNumber, type Quantity, quantityOfLatency } from '@/i18n/format';
-import type { Locale } from '@/i18n/locales';
+import { defineSim } from '@/components/figure/define-sim';
+import { declaration } from '@/engine/models/four-eras/config';
+import { formatNumber } from '@/i18n/format';
 import { toBill } from './bill';
-import { quantityOfCost } from './cost';
+import { krwPerUsd } from './cost';
 import { conclude, describe, describeNow, explainGap, mostLost, table } from './describe';
 import { draw, size } from './draw';
 import { contestants } from './eras';
-import { prepare, type Scene } from './scene';
+import { prepare } from './scene';
 import { columns, question, words } from './words';
 
-function quantity(metric: string, value: number | null, locale: Locale): Quantity | null {
-  if (value === null) return null;
-  const [era, name] = metric.split('.');
-  switch (name) {
-    case 'p50':
-    case 'p95':
-    case 'p99':
-      return quantityOfLatency(value, locale);
-    case 'hours':
-      return {
-        value: value === 0 ? '0' : formatDuration(Math.ceil(value * 3600), locale),
-        unit: '',
-      };
-    case 'cost':
-      return quantityOfCost(value, locale);
-    case 'dropped':
-      return { value: formatNumber(value, locale), unit: locale === 'ko' ? '건' : '' };
-    case 'instances':
-      return {
-        value: formatNumber(value, locale, value < 100 ? 1 : 0),
-        unit: locale === 'en' ? '' : era === 'functions' ? '개' : '대',
-      };
-    default:
-      return { value: formatNumber(value * 100, locale), unit: '%' };
-  }
-}
-
-// The registration morning comes first: it is recorded in a moment, and its winner surprises.
-const first = 'course-registration';
-
-export const fourErasSim: SimDefinition<Scene> = {
-  id: 'four-eras',
-  params,
+export const fourErasSim = defineSim(declaration, {
   mainKnobs: ['ratePerSec', 'peakFactor', 'workSec', 'servers', 'vmMax', 'functionLimit'],
-  scenarios: [
-    ...scenarios.filter(({ id }) => id === first),
-    ...scenarios.filter(({ id }) => id !== first),
-  ],
-  eventKinds,
-  assumptions,
+  // The registration morning: it is recorded in a moment, and its winner surprises.
+  firstScenarios: ['course-registration'],
   words,
   legend: [
     {
@@ -75,7 +37,7 @@ export const fourErasSim: SimDefinition<Scene> = {
       nobody: { ko: '아무도 놓치지 않았어요', en: 'Nobody lost any' },
     },
   ],
-  quantity,
+  krwPerUsd,
   prepare,
   size,
   draw,
@@ -94,4 +56,4 @@ export const fourErasSim: SimDefinition<Scene> = {
   toBill,
   chart: contestants.map(({ id, paint }) => ({ series: `${id}.lost`, paint })),
   chartKind: 'lines',
-};
+});

@@ -1,10 +1,10 @@
 // Names of the four-eras knobs, in both languages. People's work is said in hours, instances by what they are.
 
-import type { SimWords } from '@/components/figure/definition';
+import type { KnobWordsOf } from '@/components/figure/words/sim-words';
 import type { params } from '@/engine/models/four-eras/config';
 import type { Localized } from '@/i18n/locales';
 
-type ParamWords = Readonly<Record<keyof typeof params, SimWords['params'][string]>>;
+type ParamWords = KnobWordsOf<typeof params>;
 
 const machines = { say: (value: string) => `${value}대` };
 const requests = { say: (value: string) => `${value}건` };

@@ -1,7 +1,8 @@
 // The words of the four-eras simulator, in both languages.
 
-import type { ReadoutTable, SimWords } from '@/components/figure/definition';
-import { type Era, eras } from '@/engine/models/four-eras/config';
+import type { ReadoutTable } from '@/components/figure/definition';
+import type { SimWords } from '@/components/figure/words/sim-words';
+import { type declaration, type Era, type EraMetric, eras } from '@/engine/models/four-eras/config';
 import type { Locale, Localized } from '@/i18n/locales';
 import { contestants } from './eras';
 import { paramWords } from './param-words';
@@ -19,7 +20,9 @@ export const columns = [
   { metric: 'hours', words: { ko: '사람의 시간', en: 'People’s time' } },
 ] as const satisfies ReadoutTable['columns'];
 
-const metricNames: Localized<Readonly<Record<string, string>>> = {
+type Words = SimWords<typeof declaration, `${Era}.lost`>;
+
+const metricNames: Localized<Readonly<Record<EraMetric, string>>> = {
   ko: {
     p50: 'p50 응답',
     p95: 'p95 응답',
@@ -46,7 +49,7 @@ const eraName = (era: Era, locale: Locale): string =>
   contestants.find(({ id }) => id === era)?.words[locale] ?? era;
 
 /** "IaaS p95 응답" for `autoscaling.p95`, for every era and metric. */
-const metricWords = (locale: Locale): Readonly<Record<string, string>> =>
+const metricWords = (locale: Locale) =>
   Object.fromEntries(
     eras.flatMap((era) =>
       Object.entries(metricNames[locale]).map(([metric, name]) => [
@@ -54,12 +57,14 @@ const metricWords = (locale: Locale): Readonly<Record<string, string>> =>
         `${eraName(era, locale)} ${name}`,
       ]),
     ),
-  );
+  ) as Words['metrics'];
 
-const seriesWords = (locale: Locale): Readonly<Record<string, string>> =>
-  Object.fromEntries(eras.map((era) => [`${era}.lost`, eraName(era, locale)]));
+const seriesWords = (locale: Locale) =>
+  Object.fromEntries(
+    eras.map((era) => [`${era}.lost`, eraName(era, locale)]),
+  ) as Words['chart']['series'];
 
-export const words: Localized<SimWords> = {
+export const words: Localized<Words> = {
   ko: {
     title: '같은 트래픽, 네 가지 방식',
     hint: '같은 요청이 네 방식에 동시에 들어가요',

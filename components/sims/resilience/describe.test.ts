@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import type { Sentence } from '@/components/figure/definition';
-import { assumptions, eventKinds, kindIndex, params } from '@/engine/models/resilience/config';
+import { eventKinds, kindIndex, params } from '@/engine/models/resilience/config';
 import { type ScenarioId, scenarios } from '@/engine/models/resilience/scenarios';
 import { locales } from '@/i18n/locales';
 import { type Still, stillsOf } from '@/player/still';
@@ -9,7 +9,6 @@ import { conclude, explainGap } from './conclude';
 import { describeNow, table, describe as tell } from './describe';
 import { resilienceSim } from './index';
 import { type Lost, mechanismOf, type Reason, reasonOf, whoIsLost } from './reason';
-import { words } from './words';
 
 const recordStill = await stillsOf('resilience');
 
@@ -82,23 +81,6 @@ test('every scenario of the model can be chosen, trouble first', () => {
 });
 
 describe.each(locales)('in %s', (locale) => {
-  test('everything has words', () => {
-    const own = words[locale];
-    expect(Object.keys(own.params)).toEqual(Object.keys(params));
-    for (const { id } of scenarios) expect(own.scenarios[id]?.name, id).toBeTruthy();
-    for (const id of assumptions) expect(own.assumptions[id], id).toBeTruthy();
-    for (const name of Object.keys(record('healthy').recording.final.metrics)) {
-      expect(own.metrics[name], name).toBeTruthy();
-    }
-    for (const { series } of resilienceSim.chart) expect(own.chart.series[series]).toBeTruthy();
-    for (const [name, param] of Object.entries(params)) {
-      if (param.kind !== 'choice') continue;
-      for (const option of param.options) {
-        expect(own.params[name]?.options?.[option], `${name}=${option}`).toBeTruthy();
-      }
-    }
-  });
-
   test('every kind of event is told in a sentence of its own', () => {
     const told = new Map<number, string>();
     const retelling: readonly (readonly [ScenarioId, Config])[] = [

@@ -1,64 +1,15 @@
 // The resilience simulator as the common frame takes it.
 
-import type { SimDefinition } from '@/components/figure/definition';
-import { assumptions, declaration, eventKinds, params } from '@/engine/models/resilience/config';
-import { goals, scenarios } from '@/engine/models/resilience/scenarios';
-import { formatNumber, formatPercentNumber, type Quantity, quantityOfLatency } from '@/i18n/format';
-import type { Locale } from '@/i18n/locales';
+import { defineSim } from '@/components/figure/define-sim';
+import { declaration } from '@/engine/models/resilience/config';
+import { goals } from '@/engine/models/resilience/scenarios';
 import { conclude, explainGap } from './conclude';
 import { describe, describeNow, table } from './describe';
 import { whoIsLost } from './reason';
 import { shopStage } from './stage';
 import { words } from './words';
 
-function quantity(metric: string, value: number | null, locale: Locale): Quantity | null {
-  if (value === null) return null;
-  switch (metric) {
-    case 'p50':
-    case 'p95':
-    case 'p99':
-    case 'p95Needing':
-    case 'p95Others':
-      return quantityOfLatency(value, locale);
-    case 'answered':
-    case 'answeredNeeding':
-    case 'answeredOthers':
-      return { value: formatPercentNumber(value, locale), unit: '%' };
-    case 'load':
-      return {
-        value: formatNumber(value, locale, value < 1 ? 2 : 1),
-        unit: locale === 'ko' ? '번' : '×',
-      };
-    case 'protections':
-      return { value: formatNumber(value, locale), unit: locale === 'ko' ? '개' : '' };
-    case 'dropped':
-    case 'waitedFor':
-      return { value: formatNumber(value, locale), unit: locale === 'ko' ? '건' : '' };
-    default:
-      return { value: formatNumber(value, locale, 1), unit: locale === 'ko' ? '건' : '' };
-  }
-}
-
-// What goes wrong comes first, then what helps, in the order in which one learns them.
-const order = [
-  'no-protection',
-  'time-limit',
-  'retry-storm',
-  'retries-at-once',
-  'backoff-jitter',
-  'crowd-in-step',
-  'crowd-spread',
-  'breaker',
-  'bulkhead',
-  'retries-in-layers',
-  'fallback',
-  'save-the-shop',
-  'healthy',
-] as const satisfies readonly (typeof scenarios)[number]['id'][];
-
-export const resilienceSim: SimDefinition = {
-  id: 'resilience',
-  params,
+export const resilienceSim = defineSim(declaration, {
   mainKnobs: [
     'slowFactor',
     'timeLimitMs',
@@ -69,12 +20,24 @@ export const resilienceSim: SimDefinition = {
     'fallback',
   ],
   goals,
-  scenarios: order.flatMap((id) => scenarios.filter((scenario) => scenario.id === id)),
-  eventKinds,
-  assumptions,
+  // What goes wrong comes first, then what helps, in the order in which one learns them.
+  firstScenarios: [
+    'no-protection',
+    'time-limit',
+    'retry-storm',
+    'retries-at-once',
+    'backoff-jitter',
+    'crowd-in-step',
+    'crowd-spread',
+    'breaker',
+    'bulkhead',
+    'retries-in-layers',
+    'fallback',
+    'save-the-shop',
+    'healthy',
+  ],
   words,
   stage: shopStage,
-  acts: declaration.acts,
   readouts: ['answeredOthers', 'answeredNeeding', 'load', 'p95', 'dropped'],
   choices: [
     {
@@ -100,11 +63,10 @@ export const resilienceSim: SimDefinition = {
       nobody: { ko: '아무도 오지 않았어요', en: 'Nobody came' },
     },
   ],
-  quantity,
   describe,
   conclude,
   describeNow,
   explainGap,
   table,
   chart: [{ series: 'slowCallsPerSec', paint: 'busy' }],
-};
+});

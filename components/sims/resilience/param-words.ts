@@ -1,11 +1,11 @@
 // Names of the resilience knobs, in both languages. A limit of 0 is said as what it means: none.
 
-import type { SimWords } from '@/components/figure/definition';
+import type { KnobWordsOf } from '@/components/figure/words/sim-words';
 import type { params } from '@/engine/models/resilience/config';
 import { formatDuration } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
 
-type ParamWords = Readonly<Record<keyof typeof params, SimWords['params'][string]>>;
+type ParamWords = KnobWordsOf<typeof params>;
 
 /** A knob's value arrives written out, with thousands separators. */
 const numberOf = (value: string): number => Number(value.replaceAll(',', ''));

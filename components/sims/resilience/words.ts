@@ -1,10 +1,11 @@
 // The words of the resilience simulator, in both languages.
 
-import type { SimWords } from '@/components/figure/definition';
+import type { SimWords } from '@/components/figure/words/sim-words';
+import type { declaration } from '@/engine/models/resilience/config';
 import type { Localized } from '@/i18n/locales';
 import { paramWords } from './param-words';
 
-export const words: Localized<SimWords> = {
+export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> = {
   ko: {
     title: '느려진 서비스 하나',
     hint: '점은 오가는 호출, 칸 하나가 자리 하나, ×는 놓친 손님',

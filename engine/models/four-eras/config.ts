@@ -96,11 +96,9 @@ export const eventKinds = [
 ] as const satisfies readonly EventKind[];
 
 /** For each era: slots that are ready, requests at work or waiting, and requests lost so far. */
-export const seriesNames = eras.flatMap((era) => [
-  `${era}.capacity`,
-  `${era}.demand`,
-  `${era}.lost`,
-]);
+export const seriesNames = eras.flatMap(
+  (era) => [`${era}.capacity`, `${era}.demand`, `${era}.lost`] as const,
+);
 
 /** Ids of what the comparison assumes; MODEL.md explains each, the screen says it in words. */
 export const assumptions = [
@@ -115,17 +113,34 @@ export const assumptions = [
   'list-prices',
 ] as const;
 
+/** What each way has more or fewer of. */
+const instanceOf = {
+  servers: 'server',
+  autoscaling: 'instance',
+  dynos: 'instance',
+  functions: 'environment',
+} as const satisfies Record<Era, metric.Noun>;
+
 /** What is read of each platform: see `metricsOf`. */
-const metricsOfEra = {
+const metricsOfEra = (era: Era) => ({
   p50: metric.latency(),
   p95: metric.latency(),
   p99: metric.latency(),
   dropped: metric.count('request', { better: 'less' }),
-  instances: metric.mean('instance'),
+  instances: metric.mean(instanceOf[era]),
   taken: metric.ratio(),
   cost: metric.money('USD'),
   hours: metric.hours({ better: 'less' }),
-};
+});
+
+/** What is read of each way; with it in front, the name of a metric. */
+export type EraMetric = keyof ReturnType<typeof metricsOfEra>;
+
+const metrics = Object.fromEntries(
+  eras.flatMap((era) =>
+    Object.entries(metricsOfEra(era)).map(([name, spec]) => [`${era}.${name}`, spec]),
+  ),
+) as Readonly<Record<`${Era}.${EraMetric}`, metric.MetricSpec>>;
 
 /** Slots that are ready, requests at work or waiting, and requests lost so far, at the moments of a `Watch`. */
 const eraLevels = levels('capacity', 'demand', 'lost');
@@ -144,11 +159,7 @@ export const declaration = {
   id: 'four-eras',
   params,
   scenarios,
-  metrics: Object.fromEntries(
-    eras.flatMap((era) =>
-      Object.entries(metricsOfEra).map(([name, spec]) => [`${era}.${name}`, spec]),
-    ),
-  ),
+  metrics,
   eventKinds,
   seriesNames,
   tracks,

@@ -2,7 +2,7 @@
 
 import { setting } from '@/engine/kernel/acts';
 import type { Declaration, EventKind } from '@/engine/kernel/contract';
-import { count, latency, mean, ratio, times } from '@/engine/kernel/metric';
+import { count, latency, mean, ratio } from '@/engine/kernel/metric';
 import { levels } from '@/engine/kernel/tracks';
 import { params } from '@/engine/models/resilience/knobs';
 import { scenarios } from '@/engine/models/resilience/scenarios';
@@ -123,7 +123,7 @@ export const declaration = {
     answeredNeeding: ratio({ better: 'more' }),
     answeredOthers: ratio({ better: 'more' }),
     dropped: count('request', { better: 'less' }),
-    load: times(),
+    load: mean('time'),
     protections: count('protection'),
     waitedFor: count('call'),
     busy: mean('request'),

@@ -1,0 +1,18 @@
+// What stands after a Korean number of things. English numbers stand alone: what is counted, their name says.
+
+export const koreanCounters = {
+  request: '건',
+  customer: '명',
+  order: '건',
+  environment: '개',
+  instance: '대',
+  server: '대',
+  call: '건',
+  message: '개',
+  read: '번',
+  write: '번',
+  document: '개',
+  portion: '개',
+  protection: '개',
+  time: '번',
+} as const;
