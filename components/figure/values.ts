@@ -9,7 +9,8 @@ import type { SimDefinition } from './definition';
 /** A knob's value as its simulator says it, or in the parameter's own unit. */
 export function sayParam(sim: SimDefinition, name: string, value: number, locale: Locale): string {
   const param = sim.params[name];
-  const say = sim.words[locale].params[name]?.say;
+  const { say, zero } = sim.words[locale].params[name] ?? {};
+  if (zero !== undefined && value === 0) return zero;
   if (say) return say(formatSignificant(value, locale, 4));
   return param?.kind === 'number' ? formatParam(value, param, locale) : String(value);
 }

@@ -13,9 +13,15 @@ export type KnobWords<P extends Param = Param> = {
   readonly label: string;
   readonly hint?: string;
 } & (P extends { kind: 'choice'; options: readonly (infer O extends string)[] }
-  ? { readonly options: Readonly<Record<O, string>>; readonly say?: undefined }
+  ? {
+      readonly options: Readonly<Record<O, string>>;
+      readonly zero?: undefined;
+      readonly say?: undefined;
+    }
   : {
       readonly options?: undefined;
+      /** What 0 means, where it is no amount: "none", "at once". */
+      readonly zero?: string;
       /** The value in words, where the parameter's own unit does not say it. */
       readonly say?: (value: string) => string;
     });

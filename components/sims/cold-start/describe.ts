@@ -25,25 +25,27 @@ type Teller = (event: Happening) => Sentence;
 const tellers: Localized<Readonly<Record<number, Teller>>> = {
   ko: {
     [kindIndex.arrive]: ({ subject }) => [`요청 ${subject}번이 도착했어요.`],
-    [kindIndex.ping]: ({ subject }) => [`깨워 두려고 보낸 핑(요청 ${subject}번)이 도착했어요.`],
-    [kindIndex.create]: ({ subject }) => [`인스턴스 #${subject} 자리가 마련됐어요.`],
+    [kindIndex.ping]: ({ subject }) => [
+      `환경을 띄워 두려고 보낸 핑(요청 ${subject}번)이 도착했어요.`,
+    ],
+    [kindIndex.create]: ({ subject }) => [`환경 #${subject} 자리가 마련됐어요.`],
     [kindIndex.coldStart]: ({ subject, object, value, isPing }) => [
-      `요청 ${subject}번이 왔을 때 쉬고 있는 인스턴스가 없어서 #${object} 인스턴스를 새로 깨웠어요. `,
+      `요청 ${subject}번이 왔을 때 쉬고 있는 환경이 없어서 #${object} 환경을 새로 만들었어요. `,
       isPing ? '핑이라 기다리는 사람은 없어요.' : '이 손님은 실행 시간에 더해 ',
       ...(isPing ? [] : [{ strong: formatLatency(value, 'ko') }, ' 더 기다려요.']),
     ],
     [kindIndex.warmStart]: ({ subject, object, value }) => [
-      `요청 ${subject}번은 ${formatDuration(value / 1000, 'ko')} 동안 쉬던 #${object} 인스턴스가 `,
+      `요청 ${subject}번은 ${formatDuration(value / 1000, 'ko')} 동안 쉬던 #${object} 환경이 `,
       { strong: '곧바로' },
       ' 맡았어요.',
     ],
     [kindIndex.ready]: ({ subject, object }) => [
-      `#${object} 인스턴스가 다 깨어나 요청 ${subject}번의 일을 시작했어요.`,
+      `#${object} 환경이 다 떠서 요청 ${subject}번의 일을 시작했어요.`,
     ],
     [kindIndex.finish]: ({ subject, object, value }) => [
-      `#${object} 인스턴스가 요청 ${subject}번을 마쳤어요. 도착부터 응답까지 `,
+      `#${object} 환경이 요청 ${subject}번을 마쳤어요. 도착부터 응답까지 `,
       { strong: formatLatency(value, 'ko') },
-      ' 걸렸고, 이제 따뜻한 채로 기다려요.',
+      ' 걸렸고, 이제 쉬면서 다음 요청을 기다려요.',
     ],
     [kindIndex.reject]: ({ subject }) => [
       `요청 ${subject}번이 왔지만 동시성 한도가 꽉 차서 `,
@@ -51,15 +53,15 @@ const tellers: Localized<Readonly<Record<number, Teller>>> = {
       '됐어요.',
     ],
     [kindIndex.reclaim]: ({ subject, value }) => [
-      `#${subject} 인스턴스가 회수됐어요. ${formatDuration(value / 1000, 'ko')} 동안 살아 있었어요.`,
+      `#${subject} 환경이 회수됐어요. ${formatDuration(value / 1000, 'ko')} 동안 살아 있었어요.`,
     ],
   },
   en: {
     [kindIndex.arrive]: ({ subject }) => [`Request ${subject} arrived.`],
     [kindIndex.ping]: ({ subject }) => [`A warm-up ping (request ${subject}) arrived.`],
-    [kindIndex.create]: ({ subject }) => [`Instance #${subject} was created.`],
+    [kindIndex.create]: ({ subject }) => [`Environment #${subject} was created.`],
     [kindIndex.coldStart]: ({ subject, object, value, isPing }) => [
-      `Request ${subject} found no idle instance, so #${object} had to be started. `,
+      `Request ${subject} found no idle environment, so #${object} had to be started. `,
       isPing ? 'It is a ping: nobody is waiting.' : 'This customer waits ',
       ...(isPing ? [] : [{ strong: formatLatency(value, 'en') }, ' on top of the work.']),
     ],
@@ -74,7 +76,7 @@ const tellers: Localized<Readonly<Record<number, Teller>>> = {
     [kindIndex.finish]: ({ subject, object, value }) => [
       `#${object} finished request ${subject}. From arrival to answer it took `,
       { strong: formatLatency(value, 'en') },
-      '; now it waits, warm.',
+      '; now it is idle, and warm.',
     ],
     [kindIndex.reject]: ({ subject }) => [
       `Request ${subject} arrived with the concurrency limit reached and was `,
@@ -122,11 +124,11 @@ export function describeNow({ tMs, counts, metrics }: Snapshot, locale: Locale):
   if (locale === 'ko') {
     const ratio =
       cold === null ? '아직 시작된 요청이 없어요.' : `지금까지 콜드 스타트 비율은 ${cold}예요.`;
-    return `${formatClock(tMs)} 현재 깨어나는 중 ${of('starting')}개, 일하는 중 ${of('working')}개, 따뜻하게 대기 ${of('idle')}개. 거절된 요청 ${of('rejected')}건. ${ratio}`;
+    return `${formatClock(tMs)} 현재 뜨는 중 ${of('starting')}개, 일하는 중 ${of('working')}개, 쉬는 중 ${of('idle')}개. 거절된 요청 ${of('rejected')}건. ${ratio}`;
   }
   const ratio =
     cold === null ? 'No request has started yet.' : `So far ${cold} of the starts were cold.`;
-  return `At ${formatClock(tMs)}: ${of('starting')} starting, ${of('working')} working, ${of('idle')} warm and idle; ${of('rejected')} rejected. ${ratio}`;
+  return `At ${formatClock(tMs)}: ${of('starting')} starting, ${of('working')} working, ${of('idle')} idle; ${of('rejected')} rejected. ${ratio}`;
 }
 
 /** Names the mechanism behind the result with the run's own numbers. */
@@ -136,10 +138,10 @@ export function explainGap(metric: string, metrics: Metrics, locale: Locale): Se
   if (metric === 'cold') {
     return locale === 'ko'
       ? [
-          `평균 ${number('instances')}개의 인스턴스가 살아 있었고 그중 ${number('idle')}개는 쉬면서 다음 요청을 기다렸어요.`,
+          `평균 ${number('instances')}개의 환경이 살아 있었고 그중 ${number('idle')}개는 쉬면서 다음 요청을 기다렸어요.`,
         ]
       : [
-          `On average ${number('instances')} instances were alive, and ${number('idle')} of them sat idle, ready for the next request.`,
+          `On average ${number('instances')} environments were alive, and ${number('idle')} of them sat idle, ready for the next request.`,
         ];
   }
   if (metric === 'dropped') {
@@ -148,7 +150,7 @@ export function explainGap(metric: string, metrics: Metrics, locale: Locale): Se
           `한도에 닿은 동안 도착한 요청은 기다리지 못하고 거절됐어요. 평균 ${number('busy')}개가 늘 바빴어요.`,
         ]
       : [
-          `Requests that came while the limit was reached could not wait. On average ${number('busy')} instances were busy.`,
+          `Requests that came while the limit was reached could not wait. On average ${number('busy')} environments were busy.`,
         ];
   }
   if (metric === 'instances') {
@@ -168,8 +170,8 @@ export function explainGap(metric: string, metrics: Metrics, locale: Locale): Se
 }
 
 const heads: Localized<readonly string[]> = {
-  ko: ['시각', '요청', '인스턴스', '시작', '기다림'],
-  en: ['Time', 'Request', 'Instance', 'Start', 'Waited'],
+  ko: ['시각', '요청', '환경', '시작', '기다림'],
+  en: ['Time', 'Request', 'Environment', 'Start', 'Waited'],
 };
 const starts: Localized<Record<'cold' | 'warm' | 'rejected', string>> = {
   ko: { cold: '콜드', warm: '웜', rejected: '거절' },

@@ -22,7 +22,7 @@ export const instances = lanes({
     starting: {
       form: 'hatched',
       paint: 'cold',
-      words: { ko: '깨어나는 중', en: 'starting' },
+      words: { ko: '뜨는 중', en: 'starting' },
       least: 5,
       isOnTop: true,
       isNumbered: true,
@@ -33,7 +33,7 @@ export const instances = lanes({
       words: { ko: '일하는 중', en: 'working' },
       least: 1.5,
     },
-    idle: { form: 'thin', paint: 'warm', words: { ko: '따뜻하게 대기', en: 'warm, idle' } },
+    idle: { form: 'thin', paint: 'warm', words: { ko: '쉬는 중', en: 'idle' } },
   },
   end: { paint: 'reclaimed', words: { ko: '회수됨', en: 'reclaimed' } },
 });
