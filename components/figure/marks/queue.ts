@@ -53,8 +53,11 @@ function paintDots(surface: Surface, box: Box, waiting: number, forgotten: numbe
 
 export const queue = (spec: QueueSpec): MomentMark => ({
   legend: (shown) => {
-    const waiting = tokenLegend('waiting', { ko: '줄에서 기다림', en: 'waiting in line' });
-    const gone = { ko: '줄에 있지만 기다리던 쪽은 떠남', en: 'in line, but its caller has gone' };
+    const waiting = tokenLegend('waiting', { ko: '대기열에서 기다림', en: 'waiting in the queue' });
+    const gone = {
+      ko: '대기열에 있지만 기다리던 쪽은 떠남',
+      en: 'in the queue, but its caller has gone',
+    };
     return spec.isEverForgotten(shown) ? [waiting, tokenLegend('forgotten', gone)] : [waiting];
   },
   prepare: (shown, placement) => ({

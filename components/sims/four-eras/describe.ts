@@ -35,36 +35,36 @@ const tellers: Localized<Readonly<Record<Era, Teller>>> = {
     },
     autoscaling: {
       more: ({ at, by, now }) => [
-        `${at} IaaS에서 기계 ${by}대를 더 켰어요. 부팅하는 중인 것까지 모두 `,
+        `${at} IaaS에서 VM ${by}대를 더 켰어요. 부팅하는 중인 것까지 모두 `,
         { strong: `${now}대` },
         '예요.',
       ],
       fewer: ({ at, by, now }) => [
-        `${at} IaaS에서 한가해진 기계 ${by}대를 껐어요. 남은 기계는 `,
+        `${at} IaaS에서 한가해진 VM ${by}대를 껐어요. 남은 VM은 `,
         { strong: `${now}대` },
         '예요.',
       ],
     },
     dynos: {
       more: ({ at, by, now }) => [
-        `${at} PaaS에서 응답이 느려져 앱 ${by}대를 더 띄웠어요. 뜨는 중인 것까지 모두 `,
+        `${at} PaaS에서 응답이 느려져 앱 인스턴스 ${by}대를 더 띄웠어요. 뜨는 중인 것까지 모두 `,
         { strong: `${now}대` },
         '예요.',
       ],
       fewer: ({ at, by, now }) => [
-        `${at} PaaS에서 앱 ${by}대를 내렸어요. 남은 앱은 `,
+        `${at} PaaS에서 앱 인스턴스 ${by}대를 내렸어요. 남은 앱 인스턴스는 `,
         { strong: `${now}대` },
         '예요.',
       ],
     },
     functions: {
       more: ({ at, by, now }) => [
-        `${at} FaaS에서 요청이 와서 인스턴스 ${by}개를 새로 깨웠어요. 이제 모두 `,
+        `${at} FaaS에서 요청이 와서 환경 ${by}개를 새로 만들었어요. 이제 모두 `,
         { strong: `${now}개` },
         '예요.',
       ],
       fewer: ({ at, by, now }) => [
-        `${at} FaaS에서 쉬던 인스턴스 ${by}개가 회수됐어요. 남은 인스턴스는 `,
+        `${at} FaaS에서 쉬던 환경 ${by}개가 회수됐어요. 남은 환경은 `,
         { strong: `${now}개` },
         '예요.',
       ],
@@ -90,7 +90,7 @@ const tellers: Localized<Readonly<Record<Era, Teller>>> = {
         ', those still booting included.',
       ],
       fewer: ({ at, by, now }) => [
-        `${at} IaaS: machines no longer needed and turned off: ${by}. Machines left: `,
+        `${at} IaaS: VMs no longer needed and turned off: ${by}. VMs left: `,
         { strong: now },
         '.',
       ],
@@ -109,12 +109,12 @@ const tellers: Localized<Readonly<Record<Era, Teller>>> = {
     },
     functions: {
       more: ({ at, by, now }) => [
-        `${at} FaaS: requests woke ${by} more, which makes `,
+        `${at} FaaS: requests started ${by} more, which makes `,
         { strong: now },
-        ' instances.',
+        ' environments.',
       ],
       fewer: ({ at, by, now }) => [
-        `${at} FaaS: idle instances reclaimed: ${by}. Instances left: `,
+        `${at} FaaS: idle environments reclaimed: ${by}. Environments left: `,
         { strong: now },
         '.',
       ],
@@ -127,10 +127,10 @@ function opening({ request: { config } }: Recording, locale: Locale): Sentence {
   const of = (name: string): string => formatNumber(Number(config[name]), locale);
   return locale === 'ko'
     ? [
-        `아직 아무도 대수를 바꾸지 않았어요. 온프레미스는 서버 ${of('servers')}대, IaaS는 기계 ${of('vmStart')}대, PaaS는 앱 ${of('dynoStart')}대로 시작하고, FaaS는 요청이 올 때마다 깨워요.`,
+        `아직 아무도 대수를 바꾸지 않았어요. 온프레미스는 서버 ${of('servers')}대, IaaS는 VM ${of('vmStart')}대, PaaS는 앱 인스턴스 ${of('dynoStart')}대로 시작하고, FaaS는 요청이 오면 그때 환경을 만들어요.`,
       ]
     : [
-        `Nobody has changed size yet. On-premises starts with ${of('servers')}, IaaS with ${of('vmStart')}, PaaS with ${of('dynoStart')}; FaaS wakes an instance when a request comes.`,
+        `Nobody has changed size yet. On-premises starts with ${of('servers')}, IaaS with ${of('vmStart')}, PaaS with ${of('dynoStart')}; FaaS starts an environment when a request comes.`,
       ];
 }
 
@@ -180,12 +180,12 @@ export function conclude({ final }: Recording, locale: Locale): Sentence {
       ? [
           '이 트래픽에서는 ',
           { strong: '아무도 놓치지 않았어요.' },
-          ' 이럴 때는 p95, 놀고 있는 기계, 사람의 시간을 견줘 보세요. 상황을 바꾸면 다른 방식이 앞서요.',
+          ' 이럴 때는 p95, 놀고 있는 서버, 사람의 시간을 비교해 보세요. 상황을 바꾸면 다른 방식이 앞서요.',
         ]
       : [
           'In this traffic ',
           { strong: 'nobody lost a request.' },
-          ' Then compare p95, idle machines and hours of work. Other traffic has another winner.',
+          ' Then compare p95, idle servers and hours of work. Other traffic has another winner.',
         ];
   }
   const count = (value: number): string => formatNumber(value, locale);
@@ -205,23 +205,23 @@ export function conclude({ final }: Recording, locale: Locale): Sentence {
 const mechanisms: Localized<Readonly<Record<Era, (lost: string, mean: string) => string>>> = {
   ko: {
     servers: (lost, mean) =>
-      `온프레미스는 서버 평균 ${mean}대로 버텨야 했어요. 모두 바쁘고 기다리는 줄까지 찬 뒤에 온 요청이 ${lost}건이었어요.`,
+      `온프레미스는 서버 평균 ${mean}대로 버텨야 했어요. 모두 바쁘고 대기열까지 찬 뒤에 온 요청이 ${lost}건이었어요.`,
     autoscaling: (lost, mean) =>
-      `IaaS는 평균 ${mean}대를 썼지만, 늘릴지 살피는 주기와 부팅을 기다리는 동안 줄이 차서 ${lost}건을 놓쳤어요.`,
+      `IaaS는 평균 ${mean}대를 썼지만, 늘릴지 살피는 주기와 부팅을 기다리는 동안 대기열이 차서 ${lost}건을 놓쳤어요.`,
     dynos: (lost, mean) =>
-      `PaaS는 평균 ${mean}대를 썼어요. 한 번에 조금씩 늘어나는 동안 줄이 차거나 라우터의 30초 제한을 넘긴 요청이 ${lost}건이었어요.`,
+      `PaaS는 평균 ${mean}대를 썼어요. 한 번에 조금씩 늘어나는 동안 대기열이 차거나 라우터의 30초 제한을 넘긴 요청이 ${lost}건이었어요.`,
     functions: (lost, mean) =>
-      `FaaS에는 기다리는 줄이 없어요. 인스턴스를 평균 ${mean}개 썼고, 동시성 한도나 늘어나는 속도를 넘은 ${lost}건은 그 자리에서 거절됐어요.`,
+      `FaaS에는 대기열이 없어요. 환경을 평균 ${mean}개 썼고, 동시성 한도나 늘어나는 속도를 넘은 ${lost}건은 그 자리에서 거절됐어요.`,
   },
   en: {
     servers: (lost, mean) =>
-      `On-premises had to make do with ${mean} servers on average. Once all were busy and the line was full, ${lost} more requests came.`,
+      `On-premises had to make do with ${mean} servers on average. Once all were busy and the queue was full, ${lost} more requests came.`,
     autoscaling: (lost, mean) =>
-      `IaaS used ${mean} machines on average, but its line filled up while the rule waited for its period and machines booted: ${lost} lost.`,
+      `IaaS used ${mean} VMs on average, but its queue filled up while the rule waited for its period and VMs booted: ${lost} lost.`,
     dynos: (lost, mean) =>
-      `PaaS used ${mean} app instances on average. It grows a little at a time; meanwhile the line filled up or the router's 30 s ran out for ${lost} requests.`,
+      `PaaS used ${mean} app instances on average. It grows a little at a time; meanwhile the queue filled up or the router's 30 s ran out for ${lost} requests.`,
     functions: (lost, mean) =>
-      `FaaS keeps no line. It used ${mean} instances on average, and ${lost} requests beyond its limit on concurrency or its pace of growth were refused at once.`,
+      `FaaS keeps no queue. It used ${mean} environments on average, and ${lost} requests beyond its limit on concurrency or its pace of growth were refused at once.`,
   },
 };
 

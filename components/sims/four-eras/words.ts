@@ -1,6 +1,7 @@
 // The words of the four-eras simulator, in both languages.
 
 import type { ReadoutTable } from '@/components/figure/definition';
+import { commonMetrics } from '@/components/figure/words/common';
 import type { SimWords } from '@/components/figure/words/sim-words';
 import { type declaration, type Era, type EraMetric, eras } from '@/engine/models/four-eras/config';
 import type { Locale, Localized } from '@/i18n/locales';
@@ -16,7 +17,7 @@ export const columns = [
   { metric: 'dropped', shareOf: 'arrived', words: { ko: '놓친 요청', en: 'Lost' } },
   { metric: 'p95', words: { ko: 'p95 응답', en: 'p95' } },
   { metric: 'instances', words: { ko: '평균 대수', en: 'Mean size' } },
-  { metric: 'cost', words: { ko: '어림 요금', en: 'Est. bill' } },
+  { metric: 'cost', words: { ko: '예상 요금', en: 'Est. bill' } },
   { metric: 'hours', words: { ko: '사람의 시간', en: 'People’s time' } },
 ] as const satisfies ReadoutTable['columns'];
 
@@ -24,19 +25,14 @@ type Words = SimWords<typeof declaration, `${Era}.lost`>;
 
 const metricNames: Localized<Readonly<Record<EraMetric, string>>> = {
   ko: {
-    p50: 'p50 응답',
-    p95: 'p95 응답',
-    p99: 'p99 응답',
-    dropped: '놓친 요청',
+    ...commonMetrics('ko', 'p50', 'p95', 'p99', 'dropped'),
     instances: '평균 대수',
     taken: '쓰인 자리',
-    cost: '어림 요금',
+    cost: '예상 요금',
     hours: '사람의 시간',
   },
   en: {
-    p50: 'p50 response',
-    p95: 'p95 response',
-    p99: 'p99 response',
+    ...commonMetrics('en', 'p50', 'p95', 'p99'),
     dropped: 'lost requests',
     instances: 'mean instances',
     taken: 'share of room in use',
@@ -102,8 +98,8 @@ export const words: Localized<Words> = {
     metrics: metricWords('ko'),
     assumptions: {
       'same-work-everywhere':
-        '한 요청의 처리 시간은 네 방식에서 같아요. 실제 기계는 저마다 빨라요.',
-      'one-line': 'FaaS를 뺀 세 방식은 인스턴스 모두가 한 줄을 함께 써요.',
+        '한 요청의 처리 시간은 네 방식에서 같아요. 실제로는 서버마다 속도가 달라요.',
+      'one-line': 'FaaS를 뺀 세 방식은 인스턴스 모두가 대기열 하나를 함께 써요.',
       'work-lost-with-its-server':
         '서버가 고장 나면 하던 일도 잃고, 오류를 만난 손님은 다시 시도하지 않아요.',
       'straight-slopes': '몰림은 곧게 오르고 곧게 내려오는 한 번뿐이에요.',
@@ -111,10 +107,10 @@ export const words: Localized<Words> = {
         '새 VM에 접속할 수 있게 되기까지는 잰 값이고, 앱이 뜨고 상태를 확인하는 시간은 가정이에요.',
       'dyno-boot-assumed': '앱 인스턴스가 뜨는 시간은 잰 자료를 찾지 못해 가정했어요.',
       'people-hours-assumed':
-        '사람의 시간은 잰 값이 아니라 식에 넣은 가정이에요. 아래 손잡이에서 여러분의 값으로 바꿔 보세요.',
-      'one-request-per-function': '함수 인스턴스 하나는 한 번에 요청 하나만 맡아요.',
+        '사람의 시간은 잰 값이 아니라 식에 넣은 가정이에요. 아래 슬라이더에서 여러분의 값으로 바꿔 보세요.',
+      'one-request-per-function': '실행 환경 하나는 한 번에 요청 하나만 맡아요.',
       'list-prices':
-        '요금은 서울의 목록 가격으로 기계와 함수만 셈해요. 온프레미스의 서버 값과 전력, 수리비, 그리고 환율은 확인되지 않은 가정이에요. 로드 밸런서, 나가는 데이터, 로그, 세금, 사람의 시간과 무료 구간은 청구서 실험실에 있어요.',
+        '요금은 서울의 목록 가격으로 서버와 함수만 계산해요. 온프레미스의 서버 가격과 전력, 수리비, 그리고 환율은 확인되지 않은 가정이에요. 로드 밸런서, 나가는 데이터, 로그, 세금, 사람의 시간과 무료 구간은 청구서 실험실에 있어요.',
     },
     stage: '네 방식의 처리 능력과 수요',
     chart: { title: '지금까지 놓친 요청(건)', series: seriesWords('ko') },
@@ -156,8 +152,8 @@ export const words: Localized<Words> = {
     metrics: metricWords('en'),
     assumptions: {
       'same-work-everywhere':
-        'A request needs the same time everywhere. Real machines differ in speed.',
-      'one-line': 'Except for FaaS, all instances of a way share one line.',
+        'A request needs the same time everywhere. Real servers differ in speed.',
+      'one-line': 'Except for FaaS, all instances of a way share one queue.',
       'work-lost-with-its-server':
         'A server that fails loses its work, and customers who meet an error do not try again.',
       'straight-slopes': 'There is one peak, with straight slopes.',
@@ -167,9 +163,9 @@ export const words: Localized<Words> = {
         'No measurement of how long an app instance takes to start was found; it is assumed.',
       'people-hours-assumed':
         'People’s time is a formula with assumed numbers, not a measurement. Put in your own below.',
-      'one-request-per-function': 'A function instance takes one request at a time.',
+      'one-request-per-function': 'An execution environment takes one request at a time.',
       'list-prices':
-        'The bill counts machines and functions alone, at list prices in Seoul. The price, power and repair of one’s own server, and the exchange rate, are unverified assumptions. Load balancers, traffic, logs, taxes, people and free allowances are in the billing lab.',
+        'The bill counts servers and functions alone, at list prices in Seoul. The price, power and repair of your own server, and the exchange rate, are unverified assumptions. Load balancers, traffic, logs, taxes, people and free allowances are in the billing lab.',
     },
     stage: 'Capacity and demand of the four ways',
     chart: { title: 'Requests lost so far', series: seriesWords('en') },

@@ -33,7 +33,7 @@ const breakerNames: Localized<Readonly<Record<'open' | 'half-open', string>>> = 
 
 export const stageWords = {
   service,
-  full: { ko: '줄도 가득 찼어요', en: 'line is full, too' } satisfies Localized<string>,
+  full: { ko: '대기열도 가득 찼어요', en: 'queue is full, too' } satisfies Localized<string>,
   free: (free: number, locale: Locale): string =>
     locale === 'ko' ? `빈자리 ${free}` : `${free} free`,
   slower: (factor: number, locale: Locale): string =>

@@ -1,5 +1,6 @@
 // The words of the resilience simulator, in both languages.
 
+import { commonMetrics } from '@/components/figure/words/common';
 import type { SimWords } from '@/components/figure/words/sim-words';
 import type { declaration } from '@/engine/models/resilience/config';
 import type { Localized } from '@/i18n/locales';
@@ -11,7 +12,7 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
     hint: '점은 오가는 호출, 칸 하나가 자리 하나, ×는 놓친 손님',
     summary: {
       stage:
-        '왼쪽에 메뉴 손님과 주문 손님이 있고, 답을 받지 못하고 떠난 손님은 가위표로 쌓여요. 가운데 주문 서비스의 칸 하나가 자리 하나예요. 일하는 자리, 남의 답만 기다리는 자리, 떠난 손님의 일을 하는 자리가 따로 보여요. 오른쪽에 메뉴, 추천, 재고, 결제 서비스가 있어요. 점은 가는 호출, 고리는 돌아오는 답이에요. 아래 띠는 두 손님이 받은 답과, 주문 서비스와 느린 서비스의 자리와 줄이에요.',
+        '왼쪽에 메뉴 손님과 주문 손님이 있고, 답을 받지 못하고 떠난 손님은 가위표로 쌓여요. 가운데 주문 서비스의 칸 하나가 자리 하나예요. 일하는 자리, 남의 답만 기다리는 자리, 떠난 손님의 일을 하는 자리가 따로 보여요. 오른쪽에 메뉴, 추천, 재고, 결제 서비스가 있어요. 점은 가는 호출, 고리는 돌아오는 답이에요. 아래 띠는 두 손님이 받은 답과, 주문 서비스와 느린 서비스의 자리와 대기열이에요.',
       controls:
         '어느 서비스가 얼마나 느려지는지, 그리고 제한 시간, 재시도, 쉬는 시간, 서킷 브레이커, 벌크헤드를 바꿀 수 있어요.',
       first:
@@ -30,20 +31,20 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
         hint: '결제는 2초만 느려지는데, 실패할 때마다 바로 세 번 더 불러요.',
       },
       'retries-at-once': {
-        name: '짧은 줄과 바로 재시도',
-        hint: '줄을 짧게 해서 폭풍은 없지만, 세 번 모두 같은 2초에 걸려요.',
+        name: '짧은 대기열과 바로 재시도',
+        hint: '대기열을 짧게 해서 폭풍은 없지만, 세 번 모두 같은 2초에 걸려요.',
       },
       'backoff-jitter': {
         name: '쉬었다가 재시도',
         hint: '같은 2초에 쉬는 시간을 두 배씩 늘리고 흩었어요(백오프와 지터).',
       },
       'crowd-in-step': {
-        name: '한꺼번에 돌아오는 손님 떼',
+        name: '한꺼번에 돌아오는 손님',
         hint: '느린 서비스는 없어요. 몰려온 400명쯤이 똑같은 시간을 쉬고 다시 불러요.',
       },
       'crowd-spread': {
-        name: '흩어져 돌아오는 손님 떼',
-        hint: '같은 손님 떼인데 쉬는 시간을 저마다 다르게 흩었어요.',
+        name: '흩어져 돌아오는 손님',
+        hint: '똑같이 몰려온 손님인데 쉬는 시간을 저마다 다르게 흩었어요.',
       },
       breaker: {
         name: '서킷 브레이커',
@@ -67,9 +68,7 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
       },
     },
     metrics: {
-      p50: 'p50 응답',
-      p95: 'p95 응답',
-      p99: 'p99 응답',
+      ...commonMetrics('ko', 'p50', 'p95', 'p99'),
       p95Needing: 'p95 응답: 느린 쪽 손님',
       p95Others: 'p95 응답: 나머지 손님',
       answered: '답을 받은 비율',
@@ -80,7 +79,7 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
       waitedFor: '느려지고 10초 뒤, 아직 기다려 주는 호출',
       load: '요청 하나의 호출(느린 쪽)',
       busy: '주문 서비스의 쓰인 자리',
-      queue: '주문 서비스의 줄',
+      queue: '주문 서비스의 대기열',
     },
     assumptions: {
       'slot-held-while-waiting':
@@ -129,8 +128,8 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
         hint: 'Payment is slow for two seconds only, but every failure is tried three times more, at once.',
       },
       'retries-at-once': {
-        name: 'Short line, retries at once',
-        hint: 'A short line prevents the storm, yet all three retries fall into the same two seconds.',
+        name: 'Short queue, retries at once',
+        hint: 'A short queue prevents the storm, yet all three retries fall into the same two seconds.',
       },
       'backoff-jitter': {
         name: 'Pause, then retry',
@@ -162,13 +161,11 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
       },
       'save-the-shop': {
         name: 'Save the shop',
-        hint: 'Recommendations are 40 times slower for 40 s. With only two protections: both groups at 99 % or more, p95 within 0.6 s.',
+        hint: 'Recommendations are 40 times slower for 40 s. With only two protections: both groups at 99% or more, p95 within 0.6 s.',
       },
     },
     metrics: {
-      p50: 'p50 response',
-      p95: 'p95 response',
-      p99: 'p99 response',
+      ...commonMetrics('en', 'p50', 'p95', 'p99'),
       p95Needing: 'p95 response: slow path',
       p95Others: 'p95 response: other path',
       answered: 'Answered',
@@ -179,7 +176,7 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
       waitedFor: 'Calls still waited for, 10 s into it',
       load: 'Calls per request, slow path',
       busy: 'Order slots in use',
-      queue: 'Line of the order service',
+      queue: 'Queue of the order service',
     },
     assumptions: {
       'slot-held-while-waiting':
