@@ -31,16 +31,20 @@ export const formatRound = (value: number, locale: Locale): string =>
     maximumSignificantDigits: 2,
   }).format(value);
 
-/** A ratio of 0.0456 as the number of per cent, "4.6": the sign is written apart, smaller. */
+/**
+ * A ratio of 0.0456 as the number of per cent, "4.6": the sign is set smaller. Told more finely the closer it
+ * is to none or to all: 99.97 is not 100.
+ */
 export function formatPercentNumber(ratio: number, locale: Locale): string {
   const percent = ratio * 100;
-  const digits = percent === 0 || percent >= 10 ? 0 : percent >= 1 ? 1 : 2;
+  const left = percent > 90 && percent < 100 ? 100 - percent : percent;
+  const digits = left === 0 || left >= 10 ? 0 : left >= 1 ? 1 : percent > 90 && left < 0.1 ? 3 : 2;
   return numberFormat(locale, { maximumFractionDigits: digits }).format(percent);
 }
 
-/** 0.0456 as "4.6 %". */
+/** 0.0456 as "4.6%". */
 export const formatPercent = (ratio: number, locale: Locale): string =>
-  `${formatPercentNumber(ratio, locale)} %`;
+  `${formatPercentNumber(ratio, locale)}%`;
 
 /** A number and its unit, apart, so that the unit can be set smaller. */
 export interface Quantity {
@@ -48,9 +52,9 @@ export interface Quantity {
   readonly unit: string;
 }
 
-/** A quantity in running text: Korean counters stand close ("10개"), signs and symbols apart ("4.6 %"). */
-export function sayQuantity({ value, unit }: Quantity): string {
-  return /^[가-힣]/.test(unit) ? value + unit : `${value} ${unit}`.trimEnd();
+/** A quantity in running text: whatever it is, close to its number in Korean ("145ms"); in English only "%" is. */
+export function sayQuantity({ value, unit }: Quantity, locale: Locale): string {
+  return unit === '' || unit === '%' || locale === 'ko' ? value + unit : `${value} ${unit}`;
 }
 
 /** A response time: 145 ms below a second, 1.72 s above. */
@@ -60,18 +64,18 @@ export function quantityOfLatency(ms: number, locale: Locale): Quantity {
 }
 
 export function formatLatency(ms: number, locale: Locale): string {
-  return sayQuantity(quantityOfLatency(ms, locale));
+  return sayQuantity(quantityOfLatency(ms, locale), locale);
 }
 
 const units = {
-  ko: { h: '시간', m: '분', s: '초' },
-  en: { h: ' h', m: ' min', s: ' s' },
+  ko: { h: '시간', m: '분', s: '초', ms: 'ms' },
+  en: { h: ' h', m: ' min', s: ' s', ms: ' ms' },
 } as const;
 
 /** A length of time in its two largest units: 84 s is "1분 24초" or "1 min 24 s". */
 export function formatDuration(sec: number, locale: Locale): string {
   const word = units[locale];
-  if (sec > 0 && sec < 1) return `${formatSignificant(sec * 1000, locale, 3)} ms`;
+  if (sec > 0 && sec < 1) return formatSignificant(sec * 1000, locale, 3) + word.ms;
   if (sec < 60) return `${formatSignificant(sec, locale, 3)}${word.s}`;
   const whole = Math.round(sec);
   const h = Math.floor(whole / 3600);

@@ -12,4 +12,4 @@ export function quantityOfBytes(bytes: number, locale: Locale): Quantity {
 }
 
 export const formatBytes = (bytes: number, locale: Locale): string =>
-  sayQuantity(quantityOfBytes(bytes, locale));
+  sayQuantity(quantityOfBytes(bytes, locale), locale);

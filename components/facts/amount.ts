@@ -16,8 +16,8 @@ const SIGNS: Readonly<Record<Currency, string>> = { USD: '$', KRW: '₩' };
 export const money = (value: Decimal, currency: Currency): string =>
   `${SIGNS[currency]}${plainNumber(value)}`;
 
-/** What is taken of a sum of money: 0.15 is 15 %. */
-export const share = (value: Decimal): string => `${Number((Number(value) * 100).toFixed(6))} %`;
+/** What is taken of a sum of money: 0.15 is 15%. */
+export const share = (value: Decimal): string => `${Number((Number(value) * 100).toFixed(6))}%`;
 
 /** So many of a unit; one of them needs no number in "per hour", which is left out by the caller. */
 export const amountOf = (value: Decimal, unit: string, locale: Locale): string =>

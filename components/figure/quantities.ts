@@ -46,7 +46,7 @@ export function sayMetric(
   locale: Locale,
 ): string {
   const quantity = quantityOf(sim, metric, value, locale);
-  return quantity === null ? '–' : sayQuantity(quantity);
+  return quantity === null ? '–' : sayQuantity(quantity, locale);
 }
 
 function quantityOfKind(

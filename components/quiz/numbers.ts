@@ -1,6 +1,6 @@
 // Reads a number as learners type it: "1,234.5", full-width digits, "1만 2,345", with or without the unit; and writes one.
 
-import { formatNumber } from '@/i18n/format';
+import { formatNumber, sayQuantity } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 
 export type ReadNumber =
@@ -61,10 +61,8 @@ export function readNumber(typed: string, units: readonly string[]): ReadNumber 
   return /\d/.test(rest) ? { problem: 'not-a-number' } : { problem: 'other-unit', typed: rest };
 }
 
-const hangul = /^\p{Script=Hangul}/u;
-
-/** "2개" and "145 ms": a Korean counter stands close, another unit apart. */
+/** "2개" and "145 ms" with its unit as `sayQuantity` sets it. */
 export function withUnit(value: number, unit: string, locale: Locale): string {
   const number = formatNumber(value, locale, 6);
-  return unit === '' || hangul.test(unit) ? number + unit : `${number} ${unit}`;
+  return sayQuantity({ value: number, unit }, locale);
 }

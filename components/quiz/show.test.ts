@@ -77,7 +77,7 @@ test('the right answer is there in words for every kind', async () => {
 
 test('a Korean counter stands close to its number, other units apart', () => {
   expect(withUnit(1_234.5, '개', 'ko')).toBe('1,234.5개');
-  expect(withUnit(50, 'ms', 'ko')).toBe('50 ms');
+  expect(withUnit(50, 'ms', 'ko')).toBe('50ms');
   expect(withUnit(50, 'instances', 'en')).toBe('50 instances');
-  expect(withUnit(60.7, '%', 'ko')).toBe('60.7 %');
+  expect(withUnit(60.7, '%', 'ko')).toBe('60.7%');
 });

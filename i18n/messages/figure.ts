@@ -126,7 +126,7 @@ const ko = {
     perHour: (value: string) => `1시간에 ${value}`,
     count: (value: string) => `${value}개`,
     times: (value: string) => `${value}배`,
-    ratio: (value: string) => `${value} %`,
+    ratio: (value: string) => `${value}%`,
     off: '없음',
   },
 };
@@ -251,7 +251,7 @@ const en: FigureMessages = {
     perHour: (value) => `${value} /h`,
     count: (value) => value,
     times: (value) => `×${value}`,
-    ratio: (value) => `${value} %`,
+    ratio: (value) => `${value}%`,
     off: 'none',
   },
 };

@@ -53,5 +53,5 @@ export const exampleTitles: Readonly<Record<string, Localized>> = {
   'G-7': { ko: '이벤트를 받는 작은 함수', en: 'A simple event-driven function' },
   'G-8': { ko: 'HTTP 호출이 많은 함수', en: 'A function with many HTTP calls' },
   'W-1': { ko: '요청 1,500만 건, CPU 7 ms', en: '15 million requests of 7 CPU-ms' },
-  'W-2': { ko: '그중 80 %가 정적 파일', en: '80 % of them static files' },
+  'W-2': { ko: '그중 80%가 정적 파일', en: '80% of them static files' },
 };

@@ -64,7 +64,7 @@ const ko = {
   drawHere: '여기에 손가락이나 마우스로 그려 보세요',
   curvePoint: (at: string) => `${at}일 때`,
   peak: (value: string, at: string) => `가장 높을 때 ${value} (${at})`,
-  gap: (percent: number) => `내 곡선과의 차이: 꼭대기 높이의 ${percent} %`,
+  gap: (percent: number) => `내 곡선과의 차이: 꼭대기 높이의 ${percent}%`,
   turnKnobs: '손잡이를 돌려 목표를 모두 이루세요. 보이지 않는 여러 번의 실행으로 확인해요.',
   tryIt: '이 설정으로 돌려 보기',
   goalResult: (met: number, of: number, middle: string) =>
@@ -235,7 +235,7 @@ const en: QuizWords = {
   drawHere: 'Draw here with a finger or the mouse',
   curvePoint: (at) => `At ${at}`,
   peak: (value, at) => `At most ${value} (at ${at})`,
-  gap: (percent) => `Your curve is off by ${percent} % of the peak`,
+  gap: (percent) => `Your curve is off by ${percent}% of the peak`,
   turnKnobs: 'Turn the knobs until every goal holds. Several runs that you do not see will judge.',
   tryIt: 'Try these settings',
   goalResult: (met, of, middle) => `Reached in ${met} of ${of} runs; the median is ${middle}.`,

@@ -41,7 +41,7 @@ export function sayValue(name: NumberName, value: number, locale: Locale): strin
     case 'cpuShare':
     case 'coldShare':
     case 'targetUse':
-      return `${formatSignificant(value * 100, locale, 3)} %`;
+      return `${formatSignificant(value * 100, locale, 3)}%`;
     case 'peakToMean':
       return units.times(plain);
     case 'minMachines':

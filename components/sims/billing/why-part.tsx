@@ -63,8 +63,8 @@ export function PartWhy({ part, currency, locale, isOnly }: PartProps) {
   );
 }
 
-/** 0.1 as "10 %". */
-const sayShare = (share: string): string => `${Number((Number(share) * 100).toFixed(6))} %`;
+/** 0.1 as "10%". */
+const sayShare = (share: string): string => `${Number((Number(share) * 100).toFixed(6))}%`;
 
 function Term({ caption, children }: { caption: string; children: React.ReactNode }) {
   return (

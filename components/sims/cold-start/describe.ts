@@ -163,9 +163,9 @@ export function explainGap(metric: string, metrics: Metrics, locale: Locale): Se
         ];
   }
   return locale === 'ko'
-    ? [`절반의 요청은 ${time('p50')} 안에 끝났지만, 가장 느린 1 %는 ${time('p99')} 넘게 걸렸어요.`]
+    ? [`절반의 요청은 ${time('p50')} 안에 끝났지만, 가장 느린 1%는 ${time('p99')} 넘게 걸렸어요.`]
     : [
-        `Half of the requests finished within ${time('p50')}, but the slowest 1 % took longer than ${time('p99')}.`,
+        `Half of the requests finished within ${time('p50')}, but the slowest 1% took longer than ${time('p99')}.`,
       ];
 }
 
