@@ -366,9 +366,7 @@ for (const locale of locales) {
     const figure = page.locator('[data-sim="four-eras"]');
     await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
     const note = figure.locator('[data-ignored]');
-    await expect(note).toContainText(
-      locale === 'ko' ? 'IaaS 기계 하한' : 'IaaS machines, at least',
-    );
+    await expect(note).toContainText(locale === 'ko' ? 'IaaS VM 하한' : 'IaaS VMs, at least');
     await expect(note).not.toContainText('RangeError');
     const log = figure.getByRole('button', { name: t.download });
     await expect(log).toBeEnabled();

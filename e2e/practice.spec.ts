@@ -10,7 +10,7 @@ const words = {
     all: /^모두/,
     previous: '이전 문제',
     wrong: '틀림',
-    timed: '시간 제한 두기',
+    timed: '제한 시간 두기',
     minutes: '분',
     next: '다음 문제',
     results: '결과 보기',

@@ -8,7 +8,7 @@ const words = {
     check: '확인',
     run: '돌려 보기',
     tryIt: '이 설정으로 돌려 보기',
-    compare: '모범 답안과 견주기',
+    compare: '모범 답안과 비교하기',
     gradeMyself: '스스로 매기기',
     term: '유지시간이에요',
     wrongTerm: '타임아웃',

@@ -11,7 +11,7 @@ const ko = {
     stage:
       '한 달 요청 수에 따라 온프레미스, IaaS, PaaS, FaaS 네 방식의 한 달 요금이 어떻게 달라지는지 선 네 개로 그려져 있어요. 아래에는 지금 요청 수의 청구서 네 장이 항목별로 있어요.',
     controls:
-      '요청 수와 실행 시간, 메모리, 지역, 무료 구간, 아무도 안 세는 것들, 초기화 과금, 부가세, 환율을 바꿀 수 있어요.',
+      '요청 수와 실행 시간, 메모리, 리전, 무료 구간, 아무도 안 세는 것들, 초기화 과금, 부가세, 환율을 바꿀 수 있어요.',
     first: '어디서 뒤집힐지 먼저 맞혀 보세요.',
   },
   ways: { onprem: '온프레미스', iaas: 'IaaS', paas: 'PaaS', faas: 'FaaS' },
@@ -19,7 +19,7 @@ const ko = {
     requests: { label: '한 달 요청' },
     durationMs: { label: '실행 시간' },
     memoryMb: { label: '메모리' },
-    region: { label: '지역', options: { 'ap-northeast-2': '서울', 'us-east-1': '버지니아' } },
+    region: { label: '리전', options: { 'ap-northeast-2': '서울', 'us-east-1': '버지니아' } },
     freeTier: { label: '무료 구간 빼기' },
     uncounted: { label: '아무도 안 세는 것들' },
     init: { label: '초기화 과금 (2025-08~)' },
@@ -30,7 +30,7 @@ const ko = {
     prices: {
       label: '함수 요금의 때',
       options: { '2016': '2016', '2020': '2020-12', '2025': '2025-07', today: '오늘' },
-      hint: '2016년과 2020년은 버지니아 가격표로 셈해요',
+      hint: '2016년과 2020년은 버지니아 가격표로 계산해요',
     },
     cpuShare: { label: '계산하는 비율', hint: '나머지는 다른 서비스의 답을 기다려요' },
     peakToMean: { label: '몰릴 때', hint: '가장 바쁜 1분이 평균의 몇 배인지' },
@@ -40,7 +40,7 @@ const ko = {
     coldShare: { label: '콜드 스타트 비율', hint: 'AWS는 1% 미만이라고 해요' },
     initMs: { label: '초기화 시간' },
     instanceType: { label: 'IaaS 인스턴스', options: {} },
-    diskGb: { label: '기계마다 디스크' },
+    diskGb: { label: 'VM마다 디스크' },
     task: {
       label: 'PaaS 컨테이너 크기',
       options: {
@@ -58,19 +58,19 @@ const ko = {
     serverWatts: { label: '서버 한 대의 전력', hint: '가정, 평균' },
     depreciationYears: { label: '감가상각 기간' },
     pue: { label: 'PUE', hint: '전산실 전체 전력 ÷ 서버 전력' },
-    krwPerKwh: { label: '전기 1 kWh' },
+    krwPerKwh: { label: '전기 1kWh' },
     nat: { label: 'NAT 게이트웨이' },
-    wageKrwPerHour: { label: '사람 한 시간', hint: '가정' },
-    onpremHours: { label: '온프레미스, 한 달에 사람', hint: '가정' },
-    iaasHours: { label: 'IaaS, 한 달에 사람', hint: '가정' },
-    paasHours: { label: 'PaaS, 한 달에 사람', hint: '가정' },
-    faasHours: { label: 'FaaS, 한 달에 사람', hint: '가정' },
+    wageKrwPerHour: { label: '인건비(시간당)', hint: '가정' },
+    onpremHours: { label: '온프레미스 운영 시간(월)', hint: '가정' },
+    iaasHours: { label: 'IaaS 운영 시간(월)', hint: '가정' },
+    paasHours: { label: 'PaaS 운영 시간(월)', hint: '가정' },
+    faasHours: { label: 'FaaS 운영 시간(월)', hint: '가정' },
     month: { label: '한 달의 길이', options: { '730h': '730시간', '720h': '30일', '31d': '31일' } },
   },
   groups: {
     work: '일의 모양',
     functions: '함수',
-    machines: '기계와 컨테이너',
+    machines: 'VM과 컨테이너',
     server: '내 서버',
     uncounted: '아무도 안 세는 것들',
     bill: '청구서 쓰는 법',
@@ -83,22 +83,22 @@ const ko = {
     'nightly-batch': { name: '야간 배치', hint: '하루 한 시간에 몰아서 1분씩 계산해요.' },
     bare: {
       name: '흔한 비교',
-      hint: '함수 하나와 컨테이너 하나만, 둘레의 것은 빼고 견줘요.',
+      hint: '함수 하나와 컨테이너 하나만, 둘레의 것은 빼고 비교해요.',
     },
   },
   on: '켬',
   off: '끔',
   units: {
     requests: (value: string) => `${value} 건`,
-    mb: (value: string) => `${value} MB`,
-    gb: (value: string) => `${value} GB`,
-    kb: (value: string) => `${value} KB`,
+    mb: (value: string) => `${value}MB`,
+    gb: (value: string) => `${value}GB`,
+    kb: (value: string) => `${value}KB`,
     times: (value: string) => `${value}배`,
     machines: (value: string) => `${value}대`,
     atOnce: (value: string) => `${value}건`,
     years: (value: string) => `${value}년`,
     hours: (value: string) => `${value}시간`,
-    watts: (value: string) => `${value} W`,
+    watts: (value: string) => `${value}W`,
     perMonth: '/월',
   },
   rate: {
@@ -166,14 +166,14 @@ const ko = {
     rounding: '반올림',
     roundingCategory: (decimals: number) =>
       decimals === 0
-        ? '항목을 끝까지 그대로 셈하고, 마지막에 원 단위로 반올림해요.'
-        : `항목을 끝까지 그대로 셈하고, 마지막에 소수 ${decimals}자리로 반올림해요.`,
+        ? '항목을 끝까지 그대로 계산하고, 마지막에 원 단위로 반올림해요.'
+        : `항목을 끝까지 그대로 계산하고, 마지막에 소수 ${decimals}자리로 반올림해요.`,
     roundingDay: (decimals: number) => `하루치마다 소수 ${decimals}자리로 반올림하고 더해요.`,
     exact: '반올림 전',
     exchange: '환율',
     exchanged: (rate: string) => `1달러 ${rate} 환율로 바꿨어요.`,
     sheet: '가격표',
-    noSheet: '가격표가 아니라 가정으로 셈했어요.',
+    noSheet: '가격표가 아니라 가정으로 계산했어요.',
     since: (day: string) => `${day}부터`,
     until: (day: string) => `${day}까지`,
     source: '출처',
@@ -187,7 +187,7 @@ const ko = {
     tiers: '구간',
     rounded: (before: string, after: string) => `${before} → ${after}`,
     times: (count: string) => `하루치 × ${count}`,
-    pricedOn: (day: string) => `${day}의 가격표로 셈했어요.`,
+    pricedOn: (day: string) => `${day}의 가격표로 계산했어요.`,
     checkBy: (day: string) => `${day}까지 다시 확인해요.`,
   },
   memory: {
@@ -195,9 +195,9 @@ const ko = {
     hint: '가로 메모리, 세로 요청 100만 건의 함수 요금 (둘 다 로그)',
     kinds: { cpu: '계산만 하는 일', own: '지금 이 일', io: '기다리기만 하는 일' },
     now: (mb: string) => `지금 ${mb}`,
-    vcpu: '1,769 MB = vCPU 하나',
+    vcpu: '1,769MB = vCPU 하나',
     model:
-      '메모리가 늘면 CPU도 비례해 늘어 1,769 MB에서 vCPU 하나가 돼요. 한 스레드로 일한다고 보고, 기다리는 시간은 줄지 않는다고 보았어요.',
+      '메모리가 늘면 CPU도 비례해 늘어 1,769MB에서 vCPU 하나가 돼요. 한 스레드로 일한다고 보고, 기다리는 시간은 줄지 않는다고 보았어요.',
     table: '표로 보기',
     memory: '메모리',
     time: '시간',
@@ -208,11 +208,11 @@ const ko = {
       `지금 이 일은 ${mb}에서 가장 싸요. 100만 건에 ${price}, 한 건에 ${time} 걸려요.`,
     here: (mb: string, price: string, time: string) => `${mb}에서는 ${price}에 ${time} 걸려요.`,
     cpu: (slow: string, fast: string) =>
-      `계산만 하는 일은 128 MB의 ${slow}에서 1,769 MB의 ${fast}까지, 거의 같은 값에 빨라져요. 기다리기만 하는 일은 메모리를 늘린 만큼 비싸질 뿐이에요.`,
+      `계산만 하는 일은 128MB의 ${slow}에서 1,769MB의 ${fast}까지, 거의 같은 요금에 빨라져요. 기다리기만 하는 일은 메모리를 늘린 만큼 비싸질 뿐이에요.`,
   },
   traffic: {
-    title: '내 트래픽으로 셈하기',
-    drop: '내 트래픽 CSV를 여기에 놓으면 그 모양대로 셈해요',
+    title: '내 트래픽으로 계산하기',
+    drop: '내 트래픽 CSV를 여기에 놓으면 그 모양대로 계산해요',
     choose: '파일 고르기',
     format:
       '1분에 한 줄, 요청 수예요. CloudWatch에서 내려받은 CSV도 읽어요. 파일은 이 브라우저를 떠나지 않아요.',
@@ -236,7 +236,7 @@ const ko = {
       other: '이 파일은 읽을 수 없어요.',
     },
     unreadable: '파일을 열지 못했어요.',
-    tooBig: '파일이 너무 커요. 40 MB까지 읽어요.',
+    tooBig: '파일이 너무 커요. 40MB까지 읽어요.',
   },
   run: {
     taken: (seconds: string, requests: string) =>
@@ -286,7 +286,7 @@ const ko = {
     first: '한 달 ',
     next: ', ',
     lead: (subject: string) => subject,
-    byTurns: (pair: string, subject: string) => `기계가 늘 때마다 ${pair} ${subject} 번갈아`,
+    byTurns: (pair: string, subject: string) => `대수가 늘 때마다 ${pair} ${subject} 번갈아`,
     untilFirst: (lead: string) => `까지는 ${lead}`,
     until: (lead: string) => `까지는 ${lead}`,
     last: (lead: string) => `, 그 뒤로는 ${lead} 가장 싸요.`,
@@ -294,50 +294,50 @@ const ko = {
       `지금은 ${subject} ${than} `,
       ' 덜 들어요.',
     ],
-    nowOnly: (subject: string) => `지금 셈할 수 있는 것은 ${subject} 전부예요.`,
+    nowOnly: (subject: string) => `지금 계산할 수 있는 것은 ${subject} 전부예요.`,
     guessHint: '어디서 뒤집히는지는 먼저 맞혀 보세요.',
   },
   gap: {
     never:
-      '지금 조건에서는 요청이 10억 건이어도 함수가 가장 싸요. 요청마다 내는 값이 기계를 늘리는 값보다 늘 작아요.',
+      '지금 조건에서는 요청이 10억 건이어도 함수가 가장 싸요. 요청마다 내는 요금이 서버를 늘리는 비용보다 늘 적어요.',
     notCheapest: (subject: string) =>
       `함수는 처음부터 가장 싸지 않아요. 한 달 1만 건에서도 ${subject} 더 싸요.`,
     flip: (requests: string, subject: string): readonly [string, string, string] => [
-      '함수는 요청마다 값을 내고, 기계는 켜 둔 시간에 값을 내요. 두 선은 ',
+      '함수는 요청마다 요금을 내고, 서버는 켜 둔 시간만큼 요금을 내요. 두 선은 ',
       requests,
       `에서 만나고, 그 뒤로는 ${subject} 더 싸요. `,
     ],
     counted:
-      '게이트웨이와 로그처럼 요청마다 붙는 값을 함께 세면 함수 쪽이 더 일찍 밀려요. ‘아무도 안 세는 것들’을 꺼서 견주어 보세요.',
+      '게이트웨이와 로그처럼 요청마다 붙는 요금을 함께 세면 함수 쪽이 더 일찍 밀려요. ‘아무도 안 세는 것들’을 꺼서 비교해 보세요.',
     uncounted:
-      '지금은 둘레의 값을 빼고 견주었어요. ‘아무도 안 세는 것들’을 켜면 만나는 곳이 달라져요.',
+      '지금은 둘레의 비용을 빼고 비교했어요. ‘아무도 안 세는 것들’을 켜면 만나는 곳이 달라져요.',
     cheapest: (subject: string) => `지금 조건에서는 ${subject} 가장 싸요.`,
   },
   assumptions: {
     'sized-for-the-peak':
-      '기계와 컨테이너는 가장 바쁜 1분을 감당할 만큼 한 달 내내 켜 둬요. 자동으로 줄이지 않아요.',
+      'VM과 컨테이너는 가장 바쁜 1분을 감당할 만큼 한 달 내내 켜 둬요. 자동으로 줄이지 않아요.',
     'littles-law':
       '대수 = 올림(최대 초당 요청 × 요청당 vCPU초 ÷ (대당 vCPU × 목표 사용률)). 한 번에 머무는 요청(리틀의 법칙: 초당 요청 × 머무는 시간)이 자리를 넘으면 그쪽을 따라요.',
     'one-thread':
-      '한 요청은 한 스레드로 계산해요. 함수의 CPU는 메모리에 비례하고 1,769 MB에서 vCPU 하나예요.',
+      '한 요청은 한 스레드로 계산해요. 함수의 CPU는 메모리에 비례하고 1,769MB에서 vCPU 하나예요.',
     'shared-memory':
-      '기계에서는 여러 요청이 메모리를 함께 써요. 메모리가 모자라 대수가 느는 일은 세지 않아요.',
-    'same-speed': 'vCPU 하나의 빠르기는 어디서나 같다고 봐요. t3의 CPU 크레딧은 세지 않아요.',
+      'VM에서는 여러 요청이 메모리를 함께 써요. 메모리가 모자라 대수가 느는 일은 세지 않아요.',
+    'same-speed': 'vCPU 하나의 속도는 어디서나 같다고 봐요. t3의 CPU 크레딧은 세지 않아요.',
     'init-added':
       '콜드 스타트의 초기화 시간은 실행 시간에 더해 과금해요. 평균을 쓰지 않고 콜드 요청만 따로 세요.',
     'one-connection-each':
-      '로드 밸런서는 요청마다 새 연결 하나, 고른 시간 간격으로 셈해요. 몰림까지 세면 조금 더 나와요.',
+      '로드 밸런서는 요청마다 새 연결 하나, 고른 시간 간격으로 계산해요. 몰림까지 세면 조금 더 나와요.',
     addresses:
-      '기계마다 공인 IPv4 하나, 로드 밸런서에 둘이에요. NAT를 켜면 기계 몫은 하나로 모여요. 기계가 한 대뿐인 IaaS에는 로드 밸런서를 두지 않아요.',
-    'gb-1024': '메모리의 1 GB는 1,024 MB예요. 나가는 데이터와 로그도 1,024를 써요.',
+      'VM마다 공인 IPv4 하나, 로드 밸런서에 둘이에요. NAT를 켜면 VM 몫은 하나로 모여요. VM이 한 대뿐인 IaaS에는 로드 밸런서를 두지 않아요.',
+    'gb-1024': '메모리의 1GB는 1,024MB예요. 나가는 데이터와 로그도 1,024를 써요.',
     'server-recalled':
-      '서버 값과 전력은 출처를 찾지 못한 가정이에요. 여러분의 견적으로 바꿔 보세요.',
+      '서버 가격과 전력은 출처를 찾지 못한 가정이에요. 여러분의 견적으로 바꿔 보세요.',
     'people-assumed': '사람의 시간과 시급은 가정이에요. 방식마다 바꿀 수 있어요.',
     'rate-yours': '환율은 직접 넣는 값이에요. 처음 값은 출처가 없는 가정이에요.',
     'list-prices': '모두 정가예요. 약정 할인, 지원 요금, 크레딧은 세지 않아요.',
   },
   noScript: '이 그림은 처음 값으로 계산한 한 장이에요. 값을 바꾸려면 자바스크립트가 필요해요.',
-  failed: (message: string) => `이 값으로는 셈할 수 없어요. ${message}`,
+  failed: (message: string) => `이 값으로는 계산할 수 없어요. ${message}`,
 };
 
 /** The shape that both languages fill. */
@@ -352,7 +352,7 @@ const en: BillingMessages = {
     stage:
       'Four lines show what a month costs on-premises, on IaaS, on PaaS and on FaaS as requests grow. Below stand four itemised bills for the number of requests that is set.',
     controls:
-      'You can change requests, duration, memory, region, the free tier, what nobody counted, billing of initialisation, VAT and the exchange rate.',
+      'You can change requests, duration, memory, region, the free tier, what nobody counted, billing of init, VAT and the exchange rate.',
     first: 'Guess first where it flips.',
   },
   ways: { onprem: 'On-premises', iaas: 'IaaS', paas: 'PaaS', faas: 'FaaS' },
@@ -363,7 +363,7 @@ const en: BillingMessages = {
     region: { label: 'Region', options: { 'ap-northeast-2': 'Seoul', 'us-east-1': 'Virginia' } },
     freeTier: { label: 'Take off the free tier' },
     uncounted: { label: 'What nobody counted' },
-    init: { label: 'Bill initialisation (2025-08 on)' },
+    init: { label: 'Bill init (2025-08 on)' },
     vat: { label: 'VAT 10%' },
     krwPerUsd: { label: 'A dollar is' },
     krwAsOf: { label: 'Day of the rate' },
@@ -379,7 +379,7 @@ const en: BillingMessages = {
     logKb: { label: 'Logs per request' },
     arch: { label: 'Function architecture', options: { x86_64: 'x86', arm64: 'arm64' } },
     coldShare: { label: 'Cold starts', hint: 'AWS says less than 1%' },
-    initMs: { label: 'Initialisation' },
+    initMs: { label: 'Init time' },
     instanceType: { label: 'IaaS instance', options: {} },
     diskGb: { label: 'Disk per machine' },
     task: {
@@ -415,7 +415,7 @@ const en: BillingMessages = {
     work: 'The work',
     functions: 'The function',
     machines: 'Machines and containers',
-    server: 'A server of one’s own',
+    server: 'Your own server',
     uncounted: 'What nobody counted',
     bill: 'How the bill is written',
   },
@@ -558,11 +558,11 @@ const en: BillingMessages = {
       `This work costs least at ${mb}: ${price} for a million requests of ${time} each.`,
     here: (mb, price, time) => `At ${mb} it is ${price}, and takes ${time}.`,
     cpu: (slow, fast) =>
-      `Work that only computes goes from ${slow} at 128 MB to ${fast} at 1,769 MB for almost the same price. Work that only waits just gets dearer.`,
+      `Work that only computes goes from ${slow} at 128 MB to ${fast} at 1,769 MB for almost the same price. Work that only waits just gets more expensive.`,
   },
   traffic: {
     title: 'Use your own traffic',
-    drop: 'Drop a CSV of your traffic here to reckon with its shape',
+    drop: 'Drop a CSV of your traffic here to calculate with its shape',
     choose: 'Choose a file',
     format:
       'One line a minute with its count of requests; a CSV from CloudWatch works. The file never leaves this browser.',
@@ -613,20 +613,20 @@ const en: BillingMessages = {
   },
   say: {
     subject: {
-      onprem: 'a server of one’s own',
+      onprem: 'your own server',
       iaas: 'virtual machines',
       paas: 'containers',
       faas: 'functions',
     },
     than: {
-      onprem: 'than a server of one’s own',
+      onprem: 'than your own server',
       iaas: 'than virtual machines',
       paas: 'than containers',
       faas: 'than functions',
     },
     always: (subject) => `However many requests there are, ${subject} cost least.`,
     pair: {
-      onprem: 'a server of one’s own and',
+      onprem: 'your own server and',
       iaas: 'virtual machines and',
       paas: 'containers and',
       faas: 'functions and',
@@ -669,7 +669,7 @@ const en: BillingMessages = {
       'On a machine, requests share memory. That memory might run out first is not counted.',
     'same-speed': 'A vCPU is as fast everywhere. CPU credits of t3 are not counted.',
     'init-added':
-      'Initialisation of a cold start is billed on top of its duration, for cold requests only; no averages are multiplied.',
+      'The init of a cold start is billed on top of its duration, for cold requests only; no averages are multiplied.',
     'one-connection-each':
       'The load balancer sees one new connection a request, evenly over time. With peaks it is a little more.',
     addresses:
@@ -682,7 +682,7 @@ const en: BillingMessages = {
       'The exchange rate is yours to set; at first it is an assumption without a source.',
     'list-prices': 'All are list prices: no commitments, no support plans, no credits.',
   },
-  noScript: 'This is reckoned for the first settings. JavaScript is needed to change them.',
+  noScript: 'This is calculated for the first settings. JavaScript is needed to change them.',
   failed: (message) => `These values cannot be priced. ${message}`,
 };
 

@@ -31,7 +31,7 @@ export const factsMessages = {
     count: (count: number) => `${count}개`,
     byVerdict: '주장을 판정으로 고르기',
     prices: {
-      lead: '청구서 실험실이 쓰는 가격표예요. 값은 세금을 뺀 정가이고, 확인 전 값은 출처를 찾지 못한 기억 속의 값이에요.',
+      lead: '청구서 실험실이 쓰는 가격표예요. 값은 세금을 뺀 정가이고, 확인 전 값은 출처를 찾지 못한 값이에요.',
       heldFrom: (from: string) => `${from}부터`,
       held: (from: string, until: string) => `${from}부터 ${until}까지`,
       heldUntil: (until: string) => `${until}까지`,
@@ -46,7 +46,7 @@ export const factsMessages = {
       freeDaily: (amount: string) => `날마다 ${amount} 무료`,
       trial: (amount: string) => `첫 1년 동안 다달이 ${amount} 무료`,
       inPlan: (amount: string) => `기본 요금에 ${amount} 포함`,
-      worth: (price: string) => `1티어 지역 가격(${price})만큼 빼 줘요`,
+      worth: (price: string) => `1티어 리전 가격(${price})만큼 빼 줘요`,
       rules: '재는 규칙',
       sources: '출처',
       asOf: (date: string) => `${date} 기준`,
@@ -69,11 +69,11 @@ export const factsMessages = {
     noSource: '출처 없음',
     examples: {
       title: '공식 예제와 맞춰 보기',
-      lead: '제공자가 펴낸 요금 예제를 이 사이트의 계산기로 다시 셈했어요. 합계뿐 아니라 예제에 적힌 항목도 하나하나 맞춰 봐요.',
+      lead: '제공자가 펴낸 요금 예제를 이 사이트의 계산기로 다시 계산했어요. 합계뿐 아니라 예제에 적힌 항목도 하나하나 맞춰 봐요.',
       columns: {
         example: '예제',
         published: '실린 값',
-        computed: '다시 셈한 값',
+        computed: '다시 계산한 값',
         result: '견준 금액',
       },
       score: (same: number, all: number) => `${all}개 가운데 ${same}개가 센트까지 같아요`,
@@ -83,9 +83,9 @@ export const factsMessages = {
     },
     disputed: {
       title: '계산이 맞지 않는 공식 예제',
-      lead: '제공자가 펴낸 예제 가운데, 그 회사의 단가로 다시 셈하면 값이 달라지는 것들이에요. 자동 검사에는 쓰지 않아요.',
+      lead: '제공자가 펴낸 예제 가운데, 그 회사의 단가로 다시 계산하면 값이 달라지는 것들이에요. 자동 검사에는 쓰지 않아요.',
       published: (amount: string) => `실린 값 ${amount}`,
-      recomputed: (amount: string) => `다시 셈한 값 ${amount}`,
+      recomputed: (amount: string) => `다시 계산한 값 ${amount}`,
     },
     limits: {
       lead: '시뮬레이터가 출발점으로 삼는 값이에요. 문서에 적힌 한도는 한 해마다 다시 읽고, 지난 측정은 그때의 값으로 남겨요.',
@@ -95,7 +95,7 @@ export const factsMessages = {
         'keep-alive': '쉬는 인스턴스가 사라지기까지',
         'start-times': '초기화 시간 (AWS Lambda)',
         autoscaling: '가상 머신: 켜지는 시간과 규모 규칙',
-        dynos: '다이노',
+        dynos: '앱 인스턴스(다이노)',
         servers: '서버를 사서 들이기까지',
       },
       values: {
@@ -198,7 +198,7 @@ export const factsMessages = {
     noSource: 'no source',
     examples: {
       title: 'Checked against published examples',
-      lead: 'The providers’ own worked examples, reckoned again by the engine of this site: the total, and every line that the example prints.',
+      lead: 'The providers’ own worked examples, calculated again by the engine of this site: the total, and every line that the example prints.',
       columns: {
         example: 'Example',
         published: 'Published',
@@ -222,7 +222,7 @@ export const factsMessages = {
       tables: {
         functions: 'Functions: scale and keep-alive',
         'keep-alive': 'Until an idle instance is gone',
-        'start-times': 'Initialisation times (AWS Lambda)',
+        'start-times': 'Init times (AWS Lambda)',
         autoscaling: 'Virtual machines: start-up and scaling rules',
         dynos: 'Dynos',
         servers: 'Until a bought server is in place',

@@ -71,7 +71,7 @@ const regions: Words = {
   nam5: { ko: '미국 다중 리전', en: 'US multi-region' },
   us: { ko: '미국', en: 'United States' },
   kr: { ko: '한국', en: 'Korea' },
-  global: { ko: '모든 지역', en: 'Worldwide' },
+  global: { ko: '모든 리전', en: 'Worldwide' },
 };
 
 const meters: Words = {

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales';
 
 const ko = {
   title: '퀴즈',
-  lead: '틀린 보기마다 어떤 오해가 숨어 있는지 알려 드려요. 점수도, 시간 제한도 없어요.',
+  lead: '틀린 보기마다 어떤 오해가 숨어 있는지 알려 드려요. 점수도, 제한 시간도 없어요.',
   quizOf: (lesson: string) => `${lesson} 퀴즈`,
   quizDescription: (lesson: string, count: number) =>
     `${lesson} 수업에서 배운 것을 문제 ${count}개로 확인해요. 틀린 보기마다 그 뒤에 숨은 오해를 풀어 줘요.`,
@@ -47,10 +47,10 @@ const ko = {
   yourWord: '답',
   needsWord: '답을 낱말로 적어 주세요.',
   writeFreely:
-    '발표 자리에서 받은 질문이라고 생각하고 답을 적어 보세요. 그다음 모범 답안과 견줘요.',
+    '발표 자리에서 받은 질문이라고 생각하고 답을 적어 보세요. 그다음 모범 답안과 비교해요.',
   yourText: '내 답',
   needsText: '한 줄이라도 먼저 적어 주세요. 적어 봐야 무엇을 아는지 보여요.',
-  compare: '모범 답안과 견주기',
+  compare: '모범 답안과 비교하기',
   modelAnswer: '모범 답안',
   whichPoints: '내 답에 들어 있는 것을 골라 주세요.',
   gradeMyself: '스스로 매기기',
@@ -65,7 +65,7 @@ const ko = {
   curvePoint: (at: string) => `${at}일 때`,
   peak: (value: string, at: string) => `가장 높을 때 ${value} (${at})`,
   gap: (percent: number) => `내 곡선과의 차이: 꼭대기 높이의 ${percent}%`,
-  turnKnobs: '손잡이를 돌려 목표를 모두 이루세요. 보이지 않는 여러 번의 실행으로 확인해요.',
+  turnKnobs: '슬라이더를 움직여 목표를 모두 이루세요. 보이지 않는 여러 번의 실험으로 확인해요.',
   tryIt: '이 설정으로 돌려 보기',
   goalResult: (met: number, of: number, middle: string) =>
     `${of}번 가운데 ${met}번 이루었어요. 중앙값: ${middle}`,
@@ -88,7 +88,7 @@ const ko = {
   backToStart: '고르는 곳으로 돌아가기',
   howMany: '몇 문제를 풀까요?',
   allOf: (count: number) => `모두 (${count}개)`,
-  timed: '시간 제한 두기',
+  timed: '제한 시간 두기',
   minutes: '분',
   readingAnswers: '지금까지 푼 답을 읽고 있어요…',
   missedCount: (count: number) => `마지막에 틀렸거나 찍어서 맞힌 문제가 ${count}개 있어요.`,
@@ -107,7 +107,7 @@ const ko = {
     },
     mock: {
       title: '모의시험',
-      lead: '결과는 다 풀고 나서 한꺼번에 봐요. 시간 제한은 원할 때만 켜요.',
+      lead: '결과는 다 풀고 나서 한꺼번에 봐요. 제한 시간은 원할 때만 켜요.',
     },
   },
   toReview: '오늘의 복습',

@@ -39,7 +39,7 @@ const ko = {
   minutes: (count: number) => `${count}분`,
   examNothing: '푼 문제가 생기면 계획을 세워 드려요.',
   examBasis: (ideas: number) =>
-    `지금까지 만난 ${ideas}가지의 평균이에요. 계획을 지켰을 때와 그만두었을 때를 FSRS로 셈했어요.`,
+    `지금까지 만난 ${ideas}가지의 평균이에요. 계획을 지켰을 때와 그만두었을 때를 FSRS로 계산했어요.`,
   examTable: '날짜별 계획',
   day: '날짜',
   reviews: '문제 수',
@@ -58,7 +58,7 @@ const ko = {
     '그대로 두면 이날들에 다시 물어요. 하루에 여덟 개까지만 묻고, 넘치면 다음 날로 넘어가요.',
   forecastPlanned: 'D-day에 맞춘 계획이에요.',
   retention: '수업마다 지금 떠올릴 확률',
-  retentionHint: '만난 것 가운데 지금 물으면 얼마나 떠올릴지, FSRS로 셈한 값이에요.',
+  retentionHint: '만난 것 가운데 지금 물으면 얼마나 떠올릴지, FSRS로 계산한 값이에요.',
   calibration: '내가 아는 것을 얼마나 아나',
   calibrationHint: '확실하다고 한 것은 거의 다 맞고 찍은 것은 가끔 맞아야 잘 아는 거예요.',
   held: '아직 남아 있는 오해',

@@ -13,9 +13,9 @@ export const stripMessages = {
     missed: '놓친 주문',
     lostShare: '놓친 주문',
     p99: 'p99 응답',
-    cost: '어림 요금',
+    cost: '예상 요금',
     costNote: (krwPerUsd: string) =>
-      `요금은 이 5분 동안 기계와 함수만, 서울의 목록 가격으로 셈했어요. 온프레미스의 서버 값과 전력, 수리비, 그리고 1달러 ${krwPerUsd}원은 확인되지 않은 가정이에요.`,
+      `요금은 이 5분 동안 서버와 함수만, 서울의 목록 가격으로 계산했어요. 온프레미스의 서버 가격과 전력, 수리비, 그리고 1달러 ${krwPerUsd}원은 확인되지 않은 가정이에요.`,
     toLab: '이 5분을 실험실에서 바꿔 보기',
   },
   en: {
@@ -30,7 +30,7 @@ export const stripMessages = {
     p99: 'p99',
     cost: 'Est. bill',
     costNote: (krwPerUsd: string) =>
-      `The bill is of these five minutes: machines and functions alone, at list prices in Seoul. The price, power and repair of one’s own server, and ₩${krwPerUsd} to the dollar, are unverified assumptions.`,
+      `The bill is of these five minutes: servers and functions alone, at list prices in Seoul. The price, power and repair of your own server, and ₩${krwPerUsd} to the dollar, are unverified assumptions.`,
     toLab: 'Change these five minutes in the lab',
   },
 } satisfies Record<Locale, unknown>;

@@ -7,7 +7,7 @@ import { billingMessages } from '@/i18n/messages/billing';
 import type { Kind, MemoryCurve, MemoryPoint } from '@/player/billing/types';
 import { sayCost, sayTick } from './money';
 import { axisAround, besideLines, decadesOf, heightAt, pathOf, pointsOf, shareOf } from './plot';
-import { sayMemory } from './say-memory';
+import { sayMb, sayMemory } from './say-memory';
 
 interface MemoryCardProps {
   readonly id: string;
@@ -140,7 +140,7 @@ export const MemoryCard = memo(function MemoryCard(props: MemoryCardProps) {
               className={`absolute bottom-full mb-1 font-semibold whitespace-nowrap text-accent ${nowX > 85 ? '-translate-x-full' : nowX < 12 ? '' : '-translate-x-1/2'}`}
               style={{ left: `${nowX}%` }}
             >
-              {t.now(`${formatNumber(memoryMb, locale)} MB`)}
+              {t.now(sayMb(memoryMb, locale))}
             </span>
           </div>
         </div>
@@ -189,15 +189,15 @@ function MemoryTable({
               <th className="py-1.5 pr-4 text-left font-medium whitespace-nowrap" scope="row">
                 {onChoose ? (
                   <button
-                    aria-label={t.select(`${formatNumber(mb, locale)} MB`)}
+                    aria-label={t.select(sayMb(mb, locale))}
                     className="min-h-11 underline sm:min-h-9 decoration-line decoration-dotted underline-offset-4"
                     onClick={() => onChoose(mb)}
                     type="button"
                   >
-                    {formatNumber(mb, locale)} MB
+                    {sayMb(mb, locale)}
                   </button>
                 ) : (
-                  `${formatNumber(mb, locale)} MB`
+                  sayMb(mb, locale)
                 )}
               </th>
               {KINDS.map((kind) => {

@@ -6,6 +6,9 @@ import { billingMessages } from '@/i18n/messages/billing';
 import type { MemoryCurve, WorkloadConfig } from '@/player/billing/types';
 import { sayCost } from './money';
 
+export const sayMb = (mb: number, locale: Locale): string =>
+  billingMessages[locale].units.mb(formatNumber(mb, locale));
+
 /** Compares the work as it is set with the same work at the cheapest memory, and with all of a vCPU. */
 export function sayMemory(
   { points, cheapest }: MemoryCurve,
@@ -15,7 +18,7 @@ export function sayMemory(
   const t = billingMessages[locale].memory;
   const best = cheapest.own;
   if (best === null) return t.none;
-  const mb = (value: number): string => `${formatNumber(value, locale)} MB`;
+  const mb = (value: number): string => sayMb(value, locale);
   const time = (ms: number): string => formatDuration(ms / 1_000, locale);
   const now = points.own.find((point) => point.memoryMb === memoryMb);
   const least = t.best(mb(best.memoryMb), sayCost(best.costUsd, 'USD'), time(best.durationMs));
