@@ -39,7 +39,7 @@ const ko = {
     arch: { label: '함수 아키텍처', options: { x86_64: 'x86', arm64: 'arm64' } },
     coldShare: { label: '콜드 스타트 비율', hint: 'AWS는 1% 미만이라고 해요' },
     initMs: { label: '초기화 시간' },
-    instanceType: { label: 'IaaS 인스턴스', options: {} },
+    instanceType: { label: 'IaaS 인스턴스' },
     diskGb: { label: 'VM마다 디스크' },
     task: {
       label: 'PaaS 컨테이너 크기',
@@ -380,7 +380,7 @@ const en: BillingMessages = {
     arch: { label: 'Function architecture', options: { x86_64: 'x86', arm64: 'arm64' } },
     coldShare: { label: 'Cold starts', hint: 'AWS says less than 1%' },
     initMs: { label: 'Init time' },
-    instanceType: { label: 'IaaS instance', options: {} },
+    instanceType: { label: 'IaaS instance' },
     diskGb: { label: 'Disk per machine' },
     task: {
       label: 'PaaS container size',

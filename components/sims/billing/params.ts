@@ -1,10 +1,12 @@
 // A knob's value in words, and which knobs mean something under the present settings.
 
+import type { KnobWords } from '@/components/figure/words/sim-words';
 import type { params } from '@/engine/billing/workload/config';
 import { formatDuration, formatNumber, formatSignificant } from '@/i18n/format';
-import type { Locale } from '@/i18n/locales';
+import type { Locale, Localized } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
 import type { WorkloadConfig } from '@/player/billing/types';
+import type { NumberParam } from '@/player/types';
 import { sayCost, sayCount } from './money';
 
 export type ParamName = keyof typeof params;
@@ -12,14 +14,32 @@ export type NumberName = {
   [K in ParamName]: (typeof params)[K]['kind'] extends 'number' ? K : never;
 }[ParamName];
 
-/** A knob's name as its words have it. */
-export function labelOf(name: ParamName, locale: Locale): string {
-  return billingMessages[locale].params[name].label;
-}
+/** Options without words of their own: machines are called what their provider calls them. */
+type Unworded = 'instanceType';
 
-export function hintOf(name: ParamName, locale: Locale): string | undefined {
-  const words = billingMessages[locale].params[name];
-  return 'hint' in words ? words.hint : undefined;
+/** The options of a switch have the words of every switch. */
+type WordsOf<K extends ParamName> = (typeof params)[K] extends { options: readonly ['on', 'off'] }
+  ? KnobWords<NumberParam>
+  : KnobWords<K extends Unworded ? NumberParam : (typeof params)[K]>;
+
+type ParamWords = { readonly [K in ParamName]: WordsOf<K> };
+
+/** Words of every knob: one that is missing, or that of an option, does not compile. */
+const paramWords: Localized<ParamWords> = {
+  ko: billingMessages.ko.params,
+  en: billingMessages.en.params,
+};
+
+/** A knob's name as its words have it. */
+export const labelOf = (name: ParamName, locale: Locale): string => paramWords[locale][name].label;
+
+export const hintOf = (name: ParamName, locale: Locale): string | undefined =>
+  paramWords[locale][name].hint;
+
+/** The name of an option. */
+export function optionOf(name: ParamName, option: string, locale: Locale): string {
+  const options: Readonly<Record<string, string>> = paramWords[locale][name].options ?? {};
+  return options[option] ?? option;
 }
 
 export function sayValue(name: NumberName, value: number, locale: Locale): string {

@@ -15,6 +15,7 @@ import {
   mainNumbers,
   mainSwitches,
   type NumberName,
+  optionOf,
   type ParamName,
   sayValue,
 } from './params';
@@ -90,9 +91,7 @@ function StillKnobs({ config, locale, knobs }: BillingProps) {
     }
     const value = String(config[name]);
     if (value === 'on' || value === 'off') return t[value];
-    const words = t.params[name];
-    const options: Readonly<Record<string, string>> = 'options' in words ? words.options : {};
-    return options[value] ?? value;
+    return optionOf(name, value, locale);
   };
   return (
     <dl
