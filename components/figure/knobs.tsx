@@ -73,6 +73,7 @@ function KnobFor(props: KnobsProps & { name: string }) {
     <Slider
       hint={words.hint}
       label={words.label}
+      locale={locale}
       max={POSITIONS}
       min={0}
       onChange={(position) => onChange({ [name]: movedTo(position, number, param) }, name)}

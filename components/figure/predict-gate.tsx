@@ -117,6 +117,7 @@ function Ask(props: PredictGateProps) {
     <div className="mt-3 max-w-text">
       <Slider
         label={t.guess}
+        locale={locale}
         max={scale.max}
         min={0}
         onChange={setUnits}

@@ -3,6 +3,8 @@
 
 import './slider.css';
 import { useId } from 'react';
+import { sayAloud } from '@/i18n/aloud';
+import type { Locale } from '@/i18n/locales';
 import { fill } from './scale';
 
 interface SliderProps {
@@ -11,8 +13,9 @@ interface SliderProps {
   readonly min: number;
   readonly max: number;
   readonly step?: number | 'any';
-  /** The value as people say it: "30초", "초당 0.9". */
+  /** The value as people say it: "30초", "초당 0.9". A screen reader is told its units in words. */
   readonly text: string;
+  readonly locale: Locale;
   readonly hint?: string | undefined;
   /** Why this value cannot be used, and what can. */
   readonly problem?: string | undefined;
@@ -38,7 +41,7 @@ export function Slider(props: SliderProps) {
       <input
         aria-describedby={describedBy || undefined}
         aria-invalid={problem ? true : undefined}
-        aria-valuetext={text}
+        aria-valuetext={sayAloud(text, props.locale)}
         className="slider"
         disabled={props.isDisabled}
         id={id}

@@ -4,6 +4,7 @@ import type { PointerEvent } from 'react';
 import { fill } from '@/components/ui/scale';
 import '@/components/ui/slider.css';
 import type { PredictItem } from '@/content/schema';
+import { sayAloud } from '@/i18n/aloud';
 import { formatDuration } from '@/i18n/format';
 import { withUnit } from '../numbers';
 import type { ShownItem } from '../shown';
@@ -72,6 +73,7 @@ export function CurvePad(props: CurvePadProps) {
               label={words.curvePoint(times[index] ?? '')}
               value={value}
               text={withUnit(value, item.unit, locale)}
+              aloud={sayAloud(withUnit(value, item.unit, locale), locale)}
               max={asks.max}
               onChange={onAnswer && ((next) => onAnswer(withPoint(answer, index, next)))}
             />
@@ -187,11 +189,13 @@ interface PointSliderProps {
   readonly label: string;
   readonly value: number;
   readonly text: string;
+  /** The same with its unit in words. */
+  readonly aloud: string;
   readonly max: number;
   readonly onChange: ((value: number) => void) | undefined;
 }
 
-function PointSlider({ name, time, label, value, text, max, onChange }: PointSliderProps) {
+function PointSlider({ name, time, label, value, text, aloud, max, onChange }: PointSliderProps) {
   return (
     <label className="grid min-h-11 grid-cols-[4.5rem_minmax(0,1fr)_3.5rem] items-center gap-x-3 text-sm">
       <span className="text-ink-2">{time}</span>
@@ -202,7 +206,7 @@ function PointSlider({ name, time, label, value, text, max, onChange }: PointSli
         max={max}
         step={max / STEPS}
         aria-label={label}
-        aria-valuetext={text}
+        aria-valuetext={aloud}
         className="slider"
         style={fill(value, 0, max)}
         {...(onChange

@@ -114,6 +114,7 @@ export const knobs: Kind<'knobs'> = {
               <Slider
                 key={knob.name}
                 label={knob.label}
+                locale={item.locale}
                 hint={knob.hint ?? undefined}
                 min={0}
                 max={POSITIONS}

@@ -17,6 +17,7 @@ import {
   mainNumbers,
   mainSwitches,
   type NumberName,
+  optionOf,
   type ParamName,
   sayValue,
 } from './params';
@@ -148,6 +149,7 @@ function Knob({ config, locale, onChange, name }: KnobsProps & { name: ParamName
       <Slider
         hint={hint}
         label={label}
+        locale={locale}
         max={POSITIONS}
         min={0}
         onChange={(position) => onChange({ [name]: valueAt(position, param) })}
@@ -157,11 +159,6 @@ function Knob({ config, locale, onChange, name }: KnobsProps & { name: ParamName
     );
   }
   const options: readonly string[] = param.options;
-  const words = billingMessages[locale].params[name];
-  const nameOf = (option: string): string => {
-    const names: Readonly<Record<string, string>> = 'options' in words ? words.options : {};
-    return names[option] ?? option;
-  };
   if (options.length === 2 && options[0] === 'on') {
     return (
       <Switch
@@ -172,7 +169,7 @@ function Knob({ config, locale, onChange, name }: KnobsProps & { name: ParamName
       />
     );
   }
-  const choices = options.map((value) => ({ value, label: nameOf(value) }));
+  const choices = options.map((value) => ({ value, label: optionOf(name, value, locale) }));
   return options.length <= MOST_SEGMENTS ? (
     <Segmented
       hint={hint}
