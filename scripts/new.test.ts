@@ -95,9 +95,8 @@ test('no placeholder of a template is left, and what is to be filled in says so'
   }
 });
 
-test('what is written is sound TypeScript before anybody has touched it', () => {
-  createNew({ root, kind: 'sim', id: 'lemon-stand' });
-  createNew({ root, kind: 'lesson', id: 'paas' });
+/** What the compiler says of what was written. */
+function compiled(): string {
   const project = {
     extends: join(home, 'tsconfig.json'),
     compilerOptions: { incremental: false, paths: { '@/*': ['./*', join(home, '*')] } },
@@ -105,10 +104,25 @@ test('what is written is sound TypeScript before anybody has touched it', () => 
     exclude: [],
   };
   writeFileSync(join(root, 'tsconfig.json'), JSON.stringify(project));
-  const { stdout } = spawnSync(process.execPath, [tool.tsc, '--project', root], {
-    encoding: 'utf8',
-  });
-  expect(stdout).toBe('');
+  return spawnSync(process.execPath, [tool.tsc, '--project', root], { encoding: 'utf8' }).stdout;
+}
+
+test('what is written is sound TypeScript before anybody has touched it', () => {
+  createNew({ root, kind: 'sim', id: 'lemon-stand' });
+  createNew({ root, kind: 'lesson', id: 'paas' });
+  expect(compiled()).toBe('');
+});
+
+test('what is declared and has no word does not compile, in either language', () => {
+  createNew({ root, kind: 'sim', id: 'lemon-stand' });
+  const config = join(root, 'engine/models/lemon-stand/config.ts');
+  const declared = textOf('engine/models/lemon-stand/config.ts').replace(
+    "assumptions: ['answered-at-once']",
+    "assumptions: ['answered-at-once', 'no-sugar']",
+  );
+  writeFileSync(config, declared);
+  const missing = compiled().match(/words\.ts.*Property '"no-sugar"' is missing/g);
+  expect(missing).toHaveLength(2);
 });
 
 test.each([
