@@ -43,6 +43,26 @@ export const misconceptions = {
     ko: '자주 쓰는 함수는 플랫폼이 알아서 계속 켜 둔다.',
     en: 'The platform keeps a popular function running by itself.',
   },
+  M38: {
+    ko: '첫 손님만 콜드 스타트를 겪는다.',
+    en: 'Only the first customer hits a cold start.',
+  },
+  M39: {
+    ko: '한도를 넘은 요청은 줄을 서서 기다린다.',
+    en: 'A request over the limit queues until there is room.',
+  },
+  M40: {
+    ko: '환경 하나가 여러 요청을 함께 맡는다.',
+    en: 'One environment works on several requests at a time.',
+  },
+  M41: {
+    ko: '오래 쉰 환경일수록 다시 시작하는 데 오래 걸린다.',
+    en: 'The longer an environment has rested, the longer it takes to start again.',
+  },
+  M42: {
+    ko: '함수가 쉬는 시간에도 실행 요금이 나온다.',
+    en: 'A function is charged for idle time, too.',
+  },
 } as const satisfies Readonly<Record<`M${string}`, Localized>>;
 
 export type MisconceptionId = keyof typeof misconceptions;

@@ -10,14 +10,14 @@ const words = {
     tryIt: '이 설정으로 돌려 보기',
     compare: '모범 답안과 비교하기',
     gradeMyself: '스스로 매기기',
-    term: '유지시간이에요',
-    wrongTerm: '타임아웃',
-    refutation: '한 번의 실행이 얼마나 길어도 되는지',
-    provisioned: '프로비저닝 동시성',
-    limit: '동시성 한도',
-    reached: '12번 가운데 12번 이루었어요',
+    term: '웜스타트예요',
+    wrongTerm: '콜드 스타트',
+    refutation: '요청마다 새로 뜨지는 않아요',
+    keepAlive: '유지 시간',
+    start: '콜드 스타트',
+    reached: '12번 가운데 0번 이루었어요',
     text: '누가 기다리는지에 달렸어요.',
-    point: /꼬리/,
+    point: /따로/,
   },
   en: {
     check: 'Check',
@@ -25,14 +25,14 @@ const words = {
     tryIt: 'Try these settings',
     compare: 'Compare with a model answer',
     gradeMyself: 'Grade myself',
-    term: 'the keep-alive time',
-    wrongTerm: 'timeout',
-    refutation: 'A timeout limits how long one call may run',
-    provisioned: 'Provisioned concurrency',
-    limit: 'Concurrency limit',
-    reached: 'Reached in 12 of 12 runs',
+    term: 'a warm start',
+    wrongTerm: 'cold start',
+    refutation: 'Not every request starts afresh',
+    keepAlive: 'Keep-alive',
+    start: 'Cold start',
+    reached: 'Reached in 0 of 12 runs',
     text: 'It depends on who waits.',
-    point: /tail/,
+    point: /separately/,
   },
 } as const;
 
@@ -63,7 +63,7 @@ const partners = [
   ['how-often-it-runs-inside', 'inside'],
   ['how-often-it-runs-shutdown', 'shutdown'],
 ] as const;
-/** Warm, idle environments at every fiftieth second: near enough to the run. */
+/** Idle environments at every fiftieth second: near enough to the run. */
 const curve = [0, 1, 3, 8, 20, 20, 8];
 const CURVE_TOP = 40;
 
@@ -80,7 +80,7 @@ for (const locale of locales) {
     });
 
     test('a wrong word is answered with what it means', async ({ page }) => {
-      const item = await open(page, locale, 'name-of-the-rest');
+      const item = await open(page, locale, 'name-of-the-reuse');
       await item.getByRole('textbox').fill(t.wrongTerm);
       await button(item, t.check).click();
       await expectVerdict(item, 'wrong');
@@ -114,7 +114,7 @@ for (const locale of locales) {
     });
 
     test('knobs left as they stand miss their goals', async ({ page }) => {
-      const item = await open(page, locale, 'noon-on-a-budget');
+      const item = await open(page, locale, 'night-for-both');
       await button(item, t.tryIt).click();
       await expectVerdict(item, 'wrong');
       await expect(item.getByRole('status')).toContainText(t.reached);
@@ -150,7 +150,7 @@ for (const locale of locales) {
     });
 
     test('a word is typed; Enter that ends a syllable does not check', async ({ page }) => {
-      const item = await open(page, locale, 'name-of-the-rest');
+      const item = await open(page, locale, 'name-of-the-reuse');
       const field = item.getByRole('textbox');
       await field.focus();
       await page.keyboard.type(t.term);
@@ -188,13 +188,13 @@ for (const locale of locales) {
     });
 
     test('knobs reach their goals', async ({ page }) => {
-      const item = await open(page, locale, 'noon-on-a-budget');
-      const provisioned = item.getByRole('slider', { name: t.provisioned });
-      await provisioned.focus();
-      // One more with every press, though they share places on a slider that reaches to a thousand.
-      for (let steps = 0; steps < 18; steps += 1) await page.keyboard.press('ArrowRight');
-      await expect(provisioned).toHaveAttribute('aria-valuetext', /^18/);
-      await press(page, item.getByRole('slider', { name: t.limit }), 'End');
+      const item = await open(page, locale, 'night-for-both');
+      const keepAlive = item.getByRole('slider', { name: t.keepAlive });
+      await keepAlive.focus();
+      // One second less with every press, though they share places on a slider that reaches to an hour.
+      for (let steps = 0; steps < 300 - 50; steps += 1) await page.keyboard.press('ArrowLeft');
+      await expect(keepAlive).toHaveAttribute('aria-valuetext', /^50/);
+      await press(page, item.getByRole('slider', { name: t.start }), 'Home');
       await press(page, button(item, t.tryIt));
       await expectVerdict(item, 'right');
     });

@@ -115,7 +115,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/review`);
     await page.evaluate((atMs) => {
       const ideas = ['order-of-waking', 'ping-and-fifty', 'one-millisecond', 'when-cold'];
-      ideas.push('what-is-billed', 'a-promise', 'orders-at-once', 'at-the-limit');
+      ideas.push('what-is-billed', 'shorter-rest', 'orders-at-once', 'at-the-limit');
       return new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('cloud-ladder');
         request.onsuccess = () => {
@@ -331,7 +331,7 @@ const ratingsKept = (page: Page): Promise<readonly number[]> =>
 /** A month of answers to six ideas. */
 function learnt(): readonly SeedAnswer[] {
   const items = ['order-of-waking', 'ping-and-fifty', 'one-millisecond'];
-  items.push('when-cold', 'what-is-billed', 'a-promise');
+  items.push('when-cold', 'what-is-billed', 'shorter-rest');
   return [28, 21, 14].flatMap((days, round) =>
     items.map((item, index) => ({
       item,
@@ -349,7 +349,7 @@ test('ten thousand answers: review opens in less than 300 ms of scripting', asyn
     'when-cold',
     'three-calls',
   ];
-  items.push('what-is-billed', 'a-promise', 'at-the-limit', 'high-limit', 'ping-more-often');
+  items.push('what-is-billed', 'shorter-rest', 'at-the-limit', 'high-limit', 'ping-more-often');
   const log = Array.from({ length: 10_000 }, (_, index) => ({
     item: items[index % items.length] ?? 'when-cold',
     atMs: Date.now() - (10_000 - index) * 3_600_000,

@@ -115,36 +115,22 @@ describe('what a run decides can be won and lost', () => {
     expect((await verdict(item, drawn([0, 0, 12, 12, 0, 0, 0]))).isCorrect).toBe(false);
   });
 
-  test('noon-on-a-budget: the solution wins, the start and every extreme lose', async () => {
-    const item = shownOf('noon-on-a-budget');
-    const { solution } = itemOf('noon-on-a-budget', 'knobs');
-    const set = (provisioned: number, maxInstances: number) => [
-      `provisioned=${provisioned}`,
-      `maxInstances=${maxInstances}`,
+  test('night-for-both: the solution wins, the start and either knob alone lose', async () => {
+    const item = shownOf('night-for-both');
+    const { solution } = itemOf('night-for-both', 'knobs');
+    const { keepAliveSec = 0, coldStartSec = 0 } = solution;
+    const set = (keepAlive: number, start: number) => [
+      `keepAliveSec=${keepAlive}`,
+      `coldStartSec=${start}`,
     ];
-    const solved = await verdict(item, set(solution.provisioned ?? 0, solution.maxInstances ?? 0));
-    expect(solved.remarks.map(({ isRight }) => isRight)).toEqual([true, true, true]);
+    const solved = await verdict(item, set(keepAliveSec, coldStartSec));
+    expect(solved.remarks.map(({ isRight }) => isRight)).toEqual([true, true]);
     expect((await verdict(item, [])).isCorrect).toBe(false);
 
-    const [least, most] = [0, 1_000];
-    for (const provisioned of [least, 12, 22, most]) {
-      for (const maxInstances of [1, 20, 10_000]) {
-        const grade = await verdict(item, set(provisioned, maxInstances));
-        expect(grade.isCorrect, `${provisioned} of ${maxInstances}`).toBe(false);
-      }
-    }
-    // A low limit keeps the cold share down, but only by sending customers away.
-    const [cold, away] = (await verdict(item, set(14, 14))).remarks;
-    expect([cold?.isRight, away?.isRight]).toEqual([true, false]);
-  });
-
-  test('noon-on-a-budget: the price is that of a day in Seoul', async () => {
-    const day = 0.5 * 86_400 * 0.0000051254 * 1_400;
-    const item = shownOf('noon-on-a-budget');
-    const [, , price] = await measureAnswer(item, ['provisioned=19'], answerQuestion);
-    // Billed to the cent and then turned into won.
-    expect(Math.abs((price?.[0] ?? 0) - 19 * day)).toBeLessThan(14);
-    expect(20 * day).toBeGreaterThan(6_000);
+    for (const keepAlive of [0, 10, 30, 50, 60, 70, 80, 120, 300, 3_600])
+      expect((await verdict(item, set(keepAlive, 0.145))).isCorrect, `${keepAlive}`).toBe(false);
+    for (const start of [0, 0.02, 0.05, 0.145, 1])
+      expect((await verdict(item, set(300, start))).isCorrect, `${start}`).toBe(false);
   });
 });
 

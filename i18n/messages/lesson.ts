@@ -76,7 +76,7 @@ export const lessonMessages = {
       phases: ['환경 준비', '초기화', '핸들러 실행'],
       details: [
         '공간을 만들고 코드를 내려받아요',
-        '런타임과 핸들러 밖 코드를 켜요',
+        '런타임을 켜고 핸들러 밖 코드를 실행해요',
         '요청을 처리해요',
       ],
       cold: '콜드 스타트: 손님이 더 기다리는 시간',
@@ -154,16 +154,10 @@ export const lessonMessages = {
     coldStartPhases: {
       first: 'A request that needs a new environment',
       next: 'The next request to the same environment',
-      phases: [
-        'Download the code',
-        'Build the environment',
-        'Run the init code',
-        'Run the handler',
-      ],
+      phases: ['Prepare the environment', 'Init', 'Run the handler'],
       details: [
-        'fetch the package',
-        'start the runtime',
-        'code outside the handler',
+        'an isolated place, and the code in it',
+        'start the runtime, run code outside the handler',
         'serve the request',
       ],
       cold: 'Cold start: the extra wait',

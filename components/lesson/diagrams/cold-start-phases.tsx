@@ -86,10 +86,8 @@ function Hatch({ id }: { id: string }) {
 
 function Wide({ words }: { words: Words }) {
   const spans = layOut(10, [324, 324, 324], 6);
-  const [, init] = spans;
   const right = endOf(spans);
   const coldEnd = endOf(spans.slice(0, 2));
-  const billedFrom = init?.from ?? 0;
   return (
     <svg viewBox="0 0 1000 420" className="diagram-wide" aria-hidden="true">
       <Hatch id="cold-start-phases-wide" />
@@ -118,7 +116,7 @@ function Wide({ words }: { words: Words }) {
           </text>
         </g>
       ))}
-      <path d={`M${billedFrom} 206v9h${right - billedFrom}v-9`} className="diagram-bracket" />
+      <path d={`M10 206v9h${right - 10}v-9`} className="diagram-bracket" />
       <text x={right} y={240} className="diagram-note diagram-end">
         {words.billed}
       </text>
@@ -139,10 +137,8 @@ function Wide({ words }: { words: Words }) {
 
 function Tall({ words }: { words: Words }) {
   const spans = layOut(70, [80, 80, 80], 6);
-  const [, init] = spans;
   const bottom = endOf(spans);
   const coldEnd = endOf(spans.slice(0, 2));
-  const billedFrom = init?.from ?? 0;
   return (
     <svg viewBox="0 0 340 510" className="diagram-tall" aria-hidden="true">
       <Hatch id="cold-start-phases-tall" />
@@ -171,7 +167,7 @@ function Tall({ words }: { words: Words }) {
           </text>
         </g>
       ))}
-      <path d={`M318 ${billedFrom}h9v${bottom - billedFrom}h-9`} className="diagram-bracket" />
+      <path d={`M318 70h9v${bottom - 70}h-9`} className="diagram-bracket" />
       <text x={336} y={bottom + 26} className="diagram-note diagram-end">
         {words.billed}
       </text>

@@ -1,7 +1,6 @@
 // The typed numbers of the lesson and its quiz, recomputed; and that the questions are many and various enough.
 
 import { expect, test } from 'vitest';
-import { findClaim } from '@/content/claims';
 import { quiz } from '@/content/lessons/cold-start/quiz';
 
 function numeric(id: string) {
@@ -27,14 +26,6 @@ test('mean-hides: a weighted mean', () => {
 
 test('how-long: mean 28 ms, while the cold customer waits 820', () => {
   expect(0.99 * 20 + 0.01 * 820).toBeCloseTo(28, 9);
-});
-
-test('what-helps: one 512 MB environment for 30 days in Seoul, about $6.64', () => {
-  const usdPerGbSecond = 0.0000051254;
-  expect(findClaim('C051')?.actually.ko).toContain('0.0000051254');
-  const seconds = 30 * 24 * 3600;
-  expect(seconds).toBe(2_592_000);
-  expect((0.5 * seconds * usdPerGbSecond).toFixed(2)).toBe('6.64');
 });
 
 test('every idea comes in at least three clothes, or in numbers that are always fresh', () => {

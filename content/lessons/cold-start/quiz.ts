@@ -6,7 +6,7 @@ import { gaps } from '@/content/lessons/cold-start/quiz/gaps';
 import { howLong } from '@/content/lessons/cold-start/quiz/how-long';
 import { limits } from '@/content/lessons/cold-start/quiz/limits';
 import { pinging } from '@/content/lessons/cold-start/quiz/pinging';
-import { promises } from '@/content/lessons/cold-start/quiz/promises';
+import { seats } from '@/content/lessons/cold-start/quiz/seats';
 import { tails } from '@/content/lessons/cold-start/quiz/tails';
 import { waking } from '@/content/lessons/cold-start/quiz/waking';
 import { whenCold } from '@/content/lessons/cold-start/quiz/when-cold';
@@ -19,10 +19,10 @@ const byIdea = [
   howLong,
   whenCold,
   billing,
-  promises,
   tails,
   crowds,
   limits,
+  seats,
 ] as const;
 
 /** The first question on each idea, then the same ideas in other clothes. */

@@ -1,4 +1,4 @@
-// What is billed: running, waking, and being kept ready.
+// What is billed: running and starting, and what is not.
 
 import type { QuizItem } from '@/content/schema';
 
@@ -7,7 +7,7 @@ export const billing: readonly QuizItem[] = [
     id: 'what-is-billed',
     idea: 'what-is-billed',
     kind: 'categorise',
-    step: 'what-helps',
+    step: 'phases',
     stem: {
       ko: 'AWS Lambda에서 요금이 붙는 것과 붙지 않는 것으로 나누세요(2026년 11월, 기본 방식의 ZIP 함수).',
       en: 'On AWS Lambda, what is billed and what is not? (November 2026, a default ZIP function.)',
@@ -35,31 +35,18 @@ export const billing: readonly QuizItem[] = [
         },
         category: 'free',
         because: {
-          ko: '기본 방식의 함수는 실행하지 않는 동안 실행 요금이 없어요. 그래서 플랫폼은 오래 붙잡아 두겠다고 약속하지 않아요.',
-          en: 'A default function has no compute charge while it is not running, which is why nobody promises to keep it for long.',
+          ko: '기본 방식의 함수는 실행하지 않는 동안 실행 요금이 없어요. 그동안 환경이 차지하는 자리는 플랫폼의 몫이에요.',
+          en: 'A default function has no compute charge while it is not running. The room its environment takes is at the platform’s expense.',
         },
       },
       {
-        id: 'provisioned',
-        text: {
-          ko: '손님 없는 밤에 켜 둔 프로비저닝 동시성',
-          en: 'Provisioned concurrency on an empty night',
-        },
+        id: 'ping',
+        text: { ko: '환경을 지키려고 보낸 핑', en: 'A ping that keeps an environment' },
         category: 'billed',
         misconception: 'M13',
         because: {
-          ko: '손님이 없어도 무조건 0원은 아니에요. 미리 데워 둔 환경은 켜 둔 시간만큼 요금이 나와요.',
-          en: 'No traffic does not always mean no bill. Environments kept warm are billed for as long as they are kept.',
-        },
-      },
-      {
-        id: 'reserved',
-        text: { ko: '예약 동시성을 걸어 둔 것', en: 'Having reserved concurrency set' },
-        category: 'free',
-        misconception: 'M08',
-        because: {
-          ko: '예약 동시성은 몫과 상한을 정할 뿐이에요. 추가 요금도 없고 데워 주지도 않아요.',
-          en: 'Reserved concurrency is a share and a ceiling. It adds no charge and warms nothing.',
+          ko: '손님이 없어도 무조건 0원은 아니에요. 핑도 요청이라 호출과 실행 시간만큼 요금이 나와요.',
+          en: 'No customers does not always mean no bill. A ping is a request: its call and its running time are billed.',
         },
       },
       {
@@ -73,16 +60,16 @@ export const billing: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '실행한 시간에는 초기화도 들어가요. 쉬는 시간은 공짜지만, 쉬는 환경을 붙잡아 두는 약속에는 값이 있어요.',
-      en: 'Running time includes init. Rest is free; a promise to keep rested environments ready is not.',
+      ko: '실행한 시간에는 초기화도 들어가요. 쉬는 시간에는 실행 요금이 없고, 환경을 지키려고 보낸 핑에는 요금이 있어요.',
+      en: 'Running time includes init. Idle time has no compute charge; the pings that keep it idle do.',
     },
-    cites: [{ claim: 'C052' }, { claim: 'C051' }, { claim: 'C151' }, { claim: 'C005' }],
+    cites: [{ claim: 'C052' }, { claim: 'C153' }, { claim: 'C005' }],
   },
   {
     id: 'init-on-the-bill',
     idea: 'what-is-billed',
     kind: 'numeric',
-    step: 'what-helps',
+    step: 'phases',
     stem: {
       ko: '1,024MB ZIP 함수를 한 달에 1,000만 번 불러요. 핸들러는 100ms씩이고, 그 가운데 {cold}번은 초기화에 {init}ms가 더 걸려요. 무료 구간을 빼면 2026년 11월의 실행 요금은 몇 달러일까요? (미국 동부, x86, GB-초당 0.0000166667달러. 호출 요금은 따로예요.)',
       en: 'A ZIP function with 1,024 MB is called ten million times a month. The handler takes 100 ms each time, and {cold} of the calls take {init} ms of init as well. What is the compute charge in November 2026, without the free tier? (US East, x86, $0.0000166667 per GB-second; the charge per request is separate.)',
@@ -145,7 +132,7 @@ export const billing: readonly QuizItem[] = [
         tolerance: 0.1,
         misconception: 'M05',
         because: {
-          ko: '1,000만 번 모두 초기화한다고 셈했어요. 환경은 다시 쓰이고, 초기화한 것은 {cold}번뿐이에요.',
+          ko: '1,000만 번 모두 초기화한다고 계산했어요. 환경은 다시 쓰이고, 초기화한 것은 {cold}번뿐이에요.',
           en: 'This counts an init for all ten million. Environments are reused: only {cold} calls had one.',
         },
       },
@@ -168,10 +155,10 @@ export const billing: readonly QuizItem[] = [
     id: 'billed-milliseconds',
     idea: 'what-is-billed',
     kind: 'numeric',
-    step: 'what-helps',
+    step: 'phases',
     stem: {
       ko: '콜드 스타트를 겪은 요청 하나에 초기화가 {init}ms, 핸들러가 {work}ms 걸렸어요. AWS Lambda는 이 요청에 몇 ms를 과금할까요? (2026년 11월)',
-      en: 'For one request that met a cold start, init took {init} ms and the handler {work} ms. For how many ms does AWS Lambda bill it? (November 2026)',
+      en: 'For one request that hit a cold start, init took {init} ms and the handler {work} ms. For how many ms does AWS Lambda bill it? (November 2026)',
     },
     variables: {
       init: { min: 80, max: 300, step: 5 },
@@ -186,7 +173,7 @@ export const billing: readonly QuizItem[] = [
         tolerance: 0.5,
         misconception: 'M15',
         because: {
-          ko: '초기화 {init}ms를 공짜로 셌어요. 2025년 8월 1일부터는 초기화도 과금해요.',
+          ko: '초기화 {init}ms를 빼고 계산했어요. 2025년 8월 1일부터는 초기화도 과금해요.',
           en: 'This leaves out {init} ms of init. Since 1 August 2025 init is billed, too.',
         },
       },
@@ -194,7 +181,7 @@ export const billing: readonly QuizItem[] = [
         value: { formula: 'sum', of: { a: '$init', b: 0 } },
         tolerance: 0.5,
         because: {
-          ko: '초기화만 셌어요. 핸들러가 실행된 {work}ms도 당연히 과금돼요.',
+          ko: '초기화만 계산했어요. 핸들러가 실행된 {work}ms도 당연히 과금돼요.',
           en: 'This counts init alone. The {work} ms of the handler are billed as well.',
         },
       },

@@ -58,17 +58,18 @@ export const crowds: readonly QuizItem[] = [
     kind: 'ox',
     step: 'all-at-once',
     stem: {
-      ko: '“초당 10건이 오는 함수에는 환경이 10개 필요하다.”',
-      en: '“A function that gets ten requests a second needs ten environments.”',
+      ko: '“초당 10건이 고르게 오는 함수라도, 함께 일하는 환경은 평균 하나일 수 있다.”',
+      en: '“A function that gets ten requests a second, evenly, may have one environment at work on average.”',
     },
-    answer: false,
+    answer: true,
     reasons: [
       {
         id: 'shared',
         text: {
-          ko: '환경 하나가 10건을 함께 맡아서, 하나면 충분해요.',
-          en: 'One environment works on all ten together, so one is enough.',
+          ko: '환경 하나가 10건을 함께 맡을 수 있어서예요.',
+          en: 'Because one environment can work on all ten together.',
         },
+        misconception: 'M40',
         because: {
           ko: 'AWS Lambda의 일반 함수에서는 환경 하나가 한 번에 요청 하나만 맡아요.',
           en: 'With ordinary functions on AWS Lambda one environment takes one request at a time.',
@@ -77,31 +78,31 @@ export const crowds: readonly QuizItem[] = [
       {
         id: 'times-time',
         text: {
-          ko: '한 건이 얼마나 머무는지를 곱해야 알 수 있어요.',
-          en: 'It takes the time that each one stays to tell.',
+          ko: '한 건이 0.1초씩 머문다면 그래요.',
+          en: 'It is so if each one stays for 0.1 seconds.',
         },
         correct: true,
         because: {
-          ko: '0.1초씩이면 평균 1개, 1.2초씩이면 평균 12개가 함께 일해요.',
-          en: 'At 0.1 s each, one is at work on average; at 1.2 s, twelve.',
+          ko: '10 × 0.1 = 1이에요. 1.2초씩 머물면 평균 12개가 함께 일해요.',
+          en: '10 × 0.1 = 1. If each stays 1.2 seconds, twelve are at work on average.',
         },
       },
       {
-        id: 'ever-new',
+        id: 'first-only',
         text: {
-          ko: '요청마다 새로 뜨니, 1분이면 600개가 필요해요.',
-          en: 'Each request starts afresh: it takes 600 every minute.',
+          ko: '첫 손님만 새 환경이 필요하고, 그 뒤로는 늘 하나면 돼요.',
+          en: 'Only the first customer needs a new one; after that one is enough.',
         },
-        misconception: 'M05',
+        misconception: 'M38',
         because: {
-          ko: '일을 마친 환경은 다시 쓰여요. 필요한 것은 같은 순간에 일하는 수만큼이에요.',
-          en: 'Environments that have finished are reused. What counts is how many work at the same moment.',
+          ko: '앞 손님의 일이 끝나지 않았는데 다음 손님이 오면 환경이 더 필요해요. 머무는 시간이 정해요.',
+          en: 'If the next one comes before the last is done, another environment is needed. How long each stays decides.',
         },
       },
     ],
     explanation: {
-      ko: '동시성은 초당 요청 수에 머무는 시간을 곱한 값이에요. 그래서 핸들러를 두 배 빠르게 하면 필요한 환경은 절반이 돼요.',
-      en: 'Concurrency is requests per second times the time each takes. Make the handler twice as fast and half as many environments do.',
+      ko: '동시성은 초당 요청 수에 머무는 시간을 곱한 값이에요. 그래서 핸들러를 두 배 빠르게 하면 평균 필요한 환경은 절반이 돼요.',
+      en: 'Concurrency is requests per second times the time each takes. Make the handler twice as fast and half as many environments do, on average.',
     },
     cites: [
       { claim: 'C010' },
@@ -116,8 +117,8 @@ export const crowds: readonly QuizItem[] = [
     kind: 'predict',
     step: 'all-at-once',
     stem: {
-      ko: '주문이 1분 20초에 40배로 뛰어 3분쯤 잦아들어요. 유지 시간은 2분이에요. 5분 동안 따뜻하게 쉬는 환경의 수를 그려 보세요.',
-      en: 'Orders jump fortyfold at 1 min 20 s and calm down at about 3 min. The keep-alive time is two minutes. Draw the number of warm, idle environments over the five minutes.',
+      ko: '주문이 1분 20초에 40배로 뛰어 3분쯤 잦아들어요. 유지 시간은 2분이에요. 5분 동안 쉬는 환경의 수를 그려 보세요.',
+      en: 'Orders jump fortyfold at 1 min 20 s and calm down at about 3 min. The keep-alive time is two minutes. Draw the number of idle environments over the five minutes.',
     },
     run: { sim: 'cold-start', scenario: 'lunch-rush' },
     unit: { ko: '개', en: '' },

@@ -104,46 +104,41 @@ export const gaps: readonly QuizItem[] = [
     ],
   },
   {
-    id: 'name-of-the-rest',
+    id: 'name-of-the-reuse',
     idea: 'ten-minutes-apart',
     kind: 'short',
     step: 'who-waits',
     stem: {
-      ko: '일을 마친 환경이 회수되지 않고 다음 손님을 기다리는 시간을 무엇이라고 할까요?',
-      en: 'What do we call the time for which an environment that has finished waits for the next customer before it is reclaimed?',
+      ko: '유지 시간이 끝나기 전에 다음 손님이 왔어요. 쉬던 환경이 준비 없이 바로 일을 맡는 이 시작을 무엇이라고 할까요?',
+      en: 'The next customer comes before the keep-alive time is over, and the idle environment takes the work at once. What is such a start called?',
     },
     accepted: {
-      ko: ['유지 시간', '킵얼라이브', '대기 유지 시간'],
-      en: ['keep-alive', 'keep-alive time', 'keepalive period', 'idle timeout'],
+      ko: ['웜 스타트', '웜스타트'],
+      en: ['warm start', 'warm'],
     },
     traps: [
       {
-        words: {
-          ko: ['타임아웃', '제한 시간', '시간 제한'],
-          en: ['timeout', 'time limit', 'function timeout'],
-        },
+        words: { ko: ['콜드 스타트', '콜드스타트'], en: ['cold start', 'cold'] },
+        misconception: 'M05',
         because: {
-          ko: '제한 시간은 한 번의 실행이 얼마나 길어도 되는지예요. 여기서는 실행이 끝난 뒤 쉬는 시간을 물었어요.',
-          en: 'A timeout limits how long one call may run. This is about the rest after a call has ended.',
+          ko: '요청마다 새로 뜨지는 않아요. 쉬던 환경이 남아 있어 다시 쓰였으니 콜드 스타트가 아니에요.',
+          en: 'Not every request starts afresh. An idle environment was still there and was reused.',
         },
       },
       {
-        words: {
-          ko: ['프로비저닝 동시성', '예약 동시성'],
-          en: ['provisioned concurrency', 'reserved concurrency'],
-        },
-        misconception: 'M08',
+        words: { ko: ['핑', '워밍', '웜업'], en: ['ping', 'warming', 'warm-up'] },
+        misconception: 'M04',
         because: {
-          ko: '그것은 우리가 정하는 환경의 수예요. 물은 것은 쉬는 환경이 남아 있는 시간이고, AWS에서는 우리가 정할 수 없어요.',
-          en: 'That is a number of environments, which you set. The question is how long a resting one stays, which on AWS you cannot set.',
+          ko: '핑은 환경이 회수되지 않게 일부러 보내는 요청이에요. 여기서는 진짜 손님이 온 시작을 물었어요.',
+          en: 'A ping is a request sent on purpose so that an environment stays. This is about the start of a real customer’s request.',
         },
       },
     ],
     explanation: {
-      ko: '유지 시간(keep-alive)이에요. 그 안에 손님이 오면 웜 스타트, 아무도 오지 않으면 회수되어 그다음 손님이 콜드 스타트를 겪어요. AWS는 몇 분인지 약속하지 않아요.',
-      en: 'The keep-alive time. A customer who comes within it gets a warm start; after it the environment is gone, and the next one meets a cold start. AWS promises no number of minutes.',
+      ko: '웜 스타트(warm start)예요. 유지 시간 안에 오면 웜, 회수된 뒤에 오면 콜드예요. 유지 시간이 몇 분인지는 AWS가 약속하지 않아요.',
+      en: 'A warm start. Within the keep-alive time it is warm, after the reclaim it is cold. AWS promises no number of minutes.',
     },
-    cites: [{ claim: 'C152' }],
+    cites: [{ claim: 'C152' }, { claim: 'C061' }],
   },
   {
     id: 'two-minutes-awake',
@@ -151,15 +146,15 @@ export const gaps: readonly QuizItem[] = [
     kind: 'predict',
     step: 'who-waits',
     stem: {
-      ko: '한밤의 가게예요. 주문은 평균 1분에 하나, 유지 시간은 2분이에요. 네 시간 동안 콜드 스타트를 겪는 손님은 몇 %일까요?',
-      en: 'The shop at night: one order a minute on average, and a keep-alive time of two minutes. What percentage of customers meet a cold start over four hours?',
+      ko: '한밤의 정오네예요. 주문은 평균 1분에 하나, 유지 시간은 2분이에요. 네 시간 동안 콜드 스타트를 겪는 손님은 몇 %일까요?',
+      en: 'Jeongo’s at night: one order a minute on average, and a keep-alive time of two minutes. What percentage of customers hit a cold start over four hours?',
     },
     run: { sim: 'cold-start', scenario: 'quiet-night', set: { keepAliveSec: 120 } },
     unit: { ko: '%', en: '%' },
     asks: { metric: 'cold', scale: 100, tolerance: 5 },
     explanation: {
-      ko: '평균 간격이 유지 시간의 절반이어도 0%는 아니에요. 간격이 2분을 넘길 확률은 e^(−2) ≈ 13.5%이고, 이 실행은 그 둘레에서 우연만큼 흔들려요.',
-      en: 'The mean gap is half the keep-alive time, and still it is not 0%. A gap exceeds two minutes with a chance of e^(−2) ≈ 13.5%; this run wobbles around that by chance.',
+      ko: '평균 간격이 유지 시간의 절반이어도 0%는 아니에요. 간격이 2분을 넘길 확률은 e^(−2) ≈ 13.5%이고, 이 실험의 값은 우연 때문에 그 근처에서 조금 달라요.',
+      en: 'The mean gap is half the keep-alive time, and still it is not 0%. A gap exceeds two minutes with a chance of e^(−2) ≈ 13.5%; this run differs from that by chance.',
     },
     cites: [
       {

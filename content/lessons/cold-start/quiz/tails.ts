@@ -9,7 +9,7 @@ export const tails: readonly QuizItem[] = [
     kind: 'numeric',
     step: 'how-long',
     stem: {
-      ko: '따뜻할 때 30ms, 콜드일 때 1,030ms 걸리는 함수가 있어요. 100번에 두 번이 콜드예요. 평균 응답 시간은 몇 ms일까요?',
+      ko: '웜 스타트에 30ms, 콜드 스타트에 1,030ms가 걸리는 함수가 있어요. 100번에 두 번이 콜드예요. 평균 응답 시간은 몇 ms일까요?',
       en: 'A function takes 30 ms when warm and 1,030 ms when cold. Two calls in a hundred are cold. What is its mean latency in ms?',
     },
     answer: 50,
@@ -42,8 +42,8 @@ export const tails: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '0.98 × 30 + 0.02 × 1,030 = 50ms예요. 그런데 50ms를 기다린 손님은 한 명도 없어요. 98명은 30ms, 두 명은 1,030ms를 기다렸고, p99가 그 두 명을 보여 줘요.',
-      en: '0.98 × 30 + 0.02 × 1,030 = 50 ms. Yet nobody waited 50 ms: 98 customers waited 30 and two waited 1,030. The p99 is where those two show.',
+      ko: '0.98 × 30 + 0.02 × 1,030 = 50ms예요. 그런데 50ms를 기다린 손님은 한 명도 없어요. 98명은 30ms, 두 명은 1,030ms를 기다렸어요. 100번에 두 번이라 p99가 그 두 명을 보여 줘요. 한 번도 안 된다면 p99에는 보이지 않아요.',
+      en: '0.98 × 30 + 0.02 × 1,030 = 50 ms. Yet nobody waited 50 ms: 98 customers waited 30 and two waited 1,030. Being two in a hundred, they show in the p99; fewer than one would not.',
     },
     cites: [
       { claim: 'C056' },
@@ -61,7 +61,7 @@ export const tails: readonly QuizItem[] = [
     kind: 'numeric',
     step: 'how-long',
     stem: {
-      ko: '따뜻할 때 {warm}ms, 콜드일 때 {cold}ms 걸리는 함수가 있어요. 100번에 {percent}번이 콜드예요. 평균 응답 시간은 몇 ms일까요?',
+      ko: '웜 스타트에 {warm}ms, 콜드 스타트에 {cold}ms가 걸리는 함수가 있어요. 100번에 {percent}번이 콜드예요. 평균 응답 시간은 몇 ms일까요?',
       en: 'A function takes {warm} ms when warm and {cold} ms when cold. {percent} calls in a hundred are cold. What is its mean latency in ms?',
     },
     variables: {
@@ -103,8 +103,8 @@ export const tails: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '콜드 {percent}%에 {cold}ms, 나머지에 {warm}ms의 무게를 주면 {answer}ms예요. 그런데 {answer}ms를 기다린 손님은 한 명도 없어요. p99를 봐야 콜드를 겪은 손님이 보여요.',
-      en: 'Weigh {cold} ms with {percent}% and {warm} ms with the rest: {answer} ms. Yet nobody waited {answer} ms. The p99 is where the cold customers show.',
+      ko: '콜드 {percent}%에 {cold}ms, 나머지에 {warm}ms의 무게를 주면 {answer}ms예요. 그런데 {answer}ms를 기다린 손님은 한 명도 없어요. 콜드가 100번에 한 번보다 잦으니 p99에서 그 손님들이 보여요.',
+      en: 'Weigh {cold} ms with {percent}% and {warm} ms with the rest: {answer} ms. Yet nobody waited {answer} ms. Cold calls being more than one in a hundred, they show in the p99.',
     },
     cites: [
       { claim: 'C056' },
@@ -126,8 +126,8 @@ export const tails: readonly QuizItem[] = [
       en: '“You say that fewer than 1% of calls start cold. Can’t we simply ignore them?”',
     },
     model: {
-      ko: '그 1%가 누구인지에 달렸어요. 콜드 스타트는 고르게 퍼지지 않고 손님이 몰리는 순간에 모여요. 점심 실행에서 전체로는 2.2%였지만, 몰리기 시작한 10초 동안은 세 명 중 한 명이었어요. 평균에는 거의 보이지 않으니 p99를 봐야 해요. 밤에 도는 정산처럼 기다리는 사람이 없으면 무시해도 좋고, 결제처럼 사람이 기다리면 목표를 정해 두고 넘을 때 줄여요.',
-      en: 'It depends on who they are. Cold starts are not spread evenly; they gather where customers crowd in. In the lunch run they were 2.2% overall, but one in three during the ten seconds when the rush began. The mean hardly shows them, so look at p99. If nobody waits, as in a nightly settlement, ignore them; if somebody does, as at a checkout, set a target and act when it is missed.',
+      ko: '그 1%가 누구인지에 달렸어요. 콜드 스타트는 고르게 퍼지지 않고 손님이 몰리는 순간에 모여요. 점심시간 실험에서 전체로는 2.2%였지만, 몰리기 시작한 10초 동안은 보통 넷 중 하나였어요. 평균에는 거의 보이지 않고, 1%보다 드문 일은 p99에도 보이지 않아요. 콜드 스타트를 겪은 손님만 따로 세야 해요. 밤에 도는 정산처럼 기다리는 사람이 없으면 무시해도 좋고, 결제처럼 사람이 기다리면 목표를 정해 두고 넘을 때 줄여요.',
+      en: 'It depends on who they are. Cold starts are not spread evenly; they gather where customers crowd in. In the lunch run they were 2.2% overall, but usually one in four during the ten seconds when the rush began. The mean hardly shows them, and p99 does not show what is rarer than 1%: count the cold customers separately. If nobody waits, as in a nightly settlement, ignore them; if somebody does, as at a checkout, set a target and act when it is missed.',
     },
     points: [
       {
@@ -140,8 +140,8 @@ export const tails: readonly QuizItem[] = [
       {
         id: 'tail',
         text: {
-          ko: '평균이 아니라 p99 같은 꼬리에서 봐야 해요',
-          en: 'Look for them in the tail, such as p99, not in the mean',
+          ko: '평균도 p99도 아니라, 겪은 손님만 따로 봐야 해요',
+          en: 'Look at those customers separately, not at the mean or the p99',
         },
       },
       {

@@ -1,4 +1,4 @@
-// The order in which an environment wakes, and what of it is repeated for whom.
+// The order in which an environment starts, and what of it is repeated for whom.
 
 import type { QuizItem } from '@/content/schema';
 
@@ -17,7 +17,7 @@ export const waking: readonly QuizItem[] = [
         id: 'prepare',
         text: {
           ko: '격리된 공간을 만들고 코드를 내려받아요.',
-          en: 'An isolated place is made and the code is downloaded.',
+          en: 'An isolated place is created and the code is downloaded.',
         },
       },
       { id: 'runtime', text: { ko: '런타임을 켜요.', en: 'The runtime starts.' } },
@@ -52,8 +52,8 @@ export const waking: readonly QuizItem[] = [
     kind: 'match',
     step: 'phases',
     stem: {
-      ko: '함수의 일생에서 무엇이 얼마나 자주 일어나는지 짝지어 보세요.',
-      en: 'How often does each part of a function’s life happen? Find the partners.',
+      ko: '환경의 일생에서 무엇이 얼마나 자주 일어나는지 짝지어 보세요.',
+      en: 'How often does each part of an environment’s life happen? Match them.',
     },
     pairs: [
       {
@@ -91,7 +91,7 @@ export const waking: readonly QuizItem[] = [
     ],
     explanation: {
       ko: 'Init은 환경마다 한 번, Invoke는 요청마다, Shutdown은 환경이 회수될 때 한 번이에요. 그래서 클라이언트를 핸들러 밖에서 만들면 콜드 스타트를 겪는 손님만 그 시간을 기다려요.',
-      en: 'Init once per environment, Invoke once per request, Shutdown once when the environment goes. So a client made outside the handler is waited for only by those who meet a cold start.',
+      en: 'Init once per environment, Invoke once per request, Shutdown once when the environment goes. So only those who hit a cold start wait for a client that is created outside the handler.',
     },
     cites: [{ claim: 'C044' }, { claim: 'C061' }],
   },
@@ -101,13 +101,13 @@ export const waking: readonly QuizItem[] = [
     kind: 'single',
     step: 'phases',
     stem: {
-      ko: '핸들러 밖에 “let count = 0”이 있고, 핸들러는 “++count”를 돌려줘요. 이 함수를 세 번 차례로 불러요. 돌아오는 값은 무엇일까요?',
-      en: '“let count = 0” stands outside the handler; the handler returns “++count”. The function is called three times in a row. What comes back?',
+      ko: '핸들러 밖에 “let count = 0”이 있고, 핸들러는 “++count”를 돌려줘요. 이 함수를 세 번 차례로 불러요. 나올 수 있는 값을 맞게 말한 것은 무엇일까요?',
+      en: '“let count = 0” stands outside the handler; the handler returns “++count”. The function is called three times in a row. Which says rightly what can come back?',
     },
     options: [
       {
         id: 'always-one',
-        text: { ko: '언제나 1, 1, 1이에요', en: 'It is always 1, 1, 1' },
+        text: { ko: '1, 1, 1만 나와요', en: 'Only 1, 1, 1' },
         misconception: 'M05',
         because: {
           ko: '요청마다 새로 뜬다면 그렇겠지요. 하지만 쉬는 환경이 있으면 다시 쓰고, 그 안의 변수도 그대로 남아 있어요.',
@@ -116,17 +116,18 @@ export const waking: readonly QuizItem[] = [
       },
       {
         id: 'always-counting',
-        text: { ko: '언제나 1, 2, 3이에요', en: 'It is always 1, 2, 3' },
+        text: { ko: '1, 2, 3만 나와요', en: 'Only 1, 2, 3' },
+        misconception: 'M18',
         because: {
           ko: '같은 환경이 세 번 다 맡을 때만 그래요. 그 사이에 환경이 교체되거나 하나 더 뜨면 다시 1부터 세요.',
-          en: 'Only if one environment takes all three. When it is replaced, or a second one wakes, counting starts at 1 again.',
+          en: 'Only if one environment takes all three. When it is replaced, or a second one is created, counting starts at 1 again.',
         },
       },
       {
         id: 'error',
         text: {
-          ko: '둘째 호출부터 오류예요. 무상태라 변수를 쓸 수 없어요',
-          en: 'An error from the second call on, since functions are stateless',
+          ko: '1, 오류, 오류만 나와요',
+          en: 'Only 1, error, error',
         },
         misconception: 'M06',
         because: {
@@ -136,11 +137,11 @@ export const waking: readonly QuizItem[] = [
       },
       {
         id: 'depends',
-        text: { ko: '1, 2, 1이 될 수도 있어요', en: 'It may be 1, 2, 1' },
+        text: { ko: '1, 2, 3도 1, 2, 1도 나와요', en: 'Both 1, 2, 3 and 1, 2, 1' },
         correct: true,
         because: {
-          ko: '첫째와 둘째를 같은 환경이 맡고 셋째를 새 환경이 맡은 경우예요.',
-          en: 'One environment took the first two calls, a new one the third.',
+          ko: '한 환경이 셋을 다 맡으면 1, 2, 3이고, 셋째를 새 환경이 맡으면 1, 2, 1이에요.',
+          en: 'One environment for all three gives 1, 2, 3; a new one for the third gives 1, 2, 1.',
         },
       },
     ],

@@ -10,7 +10,7 @@ export const whenCold: readonly QuizItem[] = [
     step: 'no-promise',
     stem: {
       ko: '누군가 콜드 스타트를 겪을 수 있는 때를 모두 고르세요.',
-      en: 'When can somebody meet a cold start? Choose every case.',
+      en: 'When can somebody hit a cold start? Choose every case.',
     },
     options: [
       {
@@ -40,8 +40,8 @@ export const whenCold: readonly QuizItem[] = [
       {
         id: 'more-than-warm',
         text: {
-          ko: '따뜻한 환경 셋에 요청 다섯이 함께 왔을 때',
-          en: 'Five requests come together and three environments are warm',
+          ko: '쉬는 환경 셋에 요청 다섯이 함께 왔을 때',
+          en: 'Five requests come together and three environments are idle',
         },
         correct: true,
         because: {
@@ -62,14 +62,15 @@ export const whenCold: readonly QuizItem[] = [
         },
       },
       {
-        id: 'no-requests',
+        id: 'second-in-a-row',
         text: {
-          ko: '요청이 하나도 없어 환경이 회수되었을 때',
-          en: 'There are no requests and an environment is reclaimed',
+          ko: '앞 손님의 일이 끝난 뒤, 1초 만에 다음 손님이 왔을 때',
+          en: 'The next customer comes one second after the last was served',
         },
+        misconception: 'M05',
         because: {
-          ko: '회수되는 것만으로는 아무도 기다리지 않아요. 콜드 스타트는 그다음 손님이 올 때 생겨요.',
-          en: 'Being reclaimed makes nobody wait. The cold start comes with the next customer.',
+          ko: '방금 쓰던 환경이 쉬고 있으니 그대로 맡아요. 1초 만에 회수되는 일은 보통 없어요.',
+          en: 'The environment just used is idle and takes the work. It is not usually reclaimed within a second.',
         },
       },
     ],
@@ -85,15 +86,15 @@ export const whenCold: readonly QuizItem[] = [
     kind: 'ox',
     step: 'no-promise',
     stem: {
-      ko: '“쉴 새 없이 불리는 인기 함수는 콜드 스타트를 겪지 않는다.”',
-      en: '“A popular function that is called without pause has no cold starts.”',
+      ko: '“쉴 새 없이 불리는 인기 함수에서도 콜드 스타트를 겪는 손님이 나온다.”',
+      en: '“Even a popular function that is called without pause has customers who hit a cold start.”',
     },
-    answer: false,
+    answer: true,
     reasons: [
       {
         id: 'fresh-each-time',
         text: {
-          ko: '요청마다 환경이 새로 뜨니, 인기와 상관없이 늘 겪어요.',
+          ko: '요청마다 환경이 새로 뜨니, 인기와 상관없이 모두 겪어요.',
           en: 'Every request starts an environment of its own, popular or not.',
         },
         misconception: 'M05',
@@ -105,8 +106,8 @@ export const whenCold: readonly QuizItem[] = [
       {
         id: 'only-after-deploy',
         text: {
-          ko: '플랫폼이 인기 함수를 늘 켜 두지만, 배포한 날만은 예외예요.',
-          en: 'The platform keeps popular functions on, except on a day of deployment.',
+          ko: '플랫폼이 인기 함수를 골라 켜 두지만, 배포한 날은 예외예요.',
+          en: 'The platform keeps popular functions on, but not on a day of deployment.',
         },
         misconception: 'M18',
         because: {
@@ -122,14 +123,14 @@ export const whenCold: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '교체, 배포, 그리고 따뜻한 환경보다 많은 동시 요청이 콜드 스타트를 만들어요.',
-          en: 'Replacement, deployment, and more requests at once than there are warm environments all bring cold starts.',
+          ko: '교체, 배포, 그리고 쉬는 환경보다 많은 동시 요청이 콜드 스타트를 만들어요.',
+          en: 'Replacement, deployment, and more requests at once than there are idle environments all bring cold starts.',
         },
       },
     ],
     explanation: {
-      ko: '요청이 이어지면 환경이 다시 쓰일 뿐, 보장은 없어요. 늘 준비된 환경이 필요하다면 프로비저닝 동시성을 사야 해요.',
-      en: 'Steady traffic merely gets environments reused, without a promise. If some must always be ready, provisioned concurrency has to be bought.',
+      ko: '요청이 이어지면 환경이 다시 쓰일 뿐, 보장은 없어요. 인기는 콜드 스타트를 드물게 할 뿐 없애지 못해요.',
+      en: 'Steady traffic merely gets environments reused, without a promise. Popularity makes cold starts rare; it does not end them.',
     },
     cites: [{ claim: 'C058' }, { claim: 'C054' }],
   },
@@ -139,8 +140,8 @@ export const whenCold: readonly QuizItem[] = [
     kind: 'single',
     step: 'no-promise',
     stem: {
-      ko: '주문이 초당 2건씩 12시간 동안 끊이지 않은 실행에서 43명이 콜드 스타트를 겪었어요. 8명은 처음 환경이 늘어날 때였어요. 나머지 35명은 왜 기다렸을까요?',
-      en: 'In a run of twelve hours with two orders a second and no lull, 43 customers met a cold start. Eight of them came while the first environments were being added. Why did the other 35 wait?',
+      ko: '주문이 초당 2건씩 12시간 동안 끊이지 않은 실험에서 43명이 콜드 스타트를 겪었어요. 8명은 처음 환경이 늘어날 때였어요. 나머지 35명은 왜 기다렸을까요?',
+      en: 'In a run of twelve hours with two orders a second and no lull, 43 customers hit a cold start. Eight of them came while the first environments were being added. Why did the other 35 wait?',
     },
     options: [
       {
@@ -149,6 +150,7 @@ export const whenCold: readonly QuizItem[] = [
           ko: '손님이 뜸한 사이에 유지 시간이 지나서',
           en: 'The keep-alive time ran out in a quiet spell',
         },
+        misconception: 'M38',
         because: {
           ko: '12시간 동안 뜸한 때가 없었어요. 교체를 끄고 다시 돌리면 8명뿐이라, 손님이 뜸한 탓이 아니에요.',
           en: 'There was no quiet spell. Without replacement the same run has only eight, so it is not for lack of customers.',
@@ -174,25 +176,25 @@ export const whenCold: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '이 실행은 환경을 두 시간마다 교체해요. 쓰던 것이 사라질 때마다 누군가 새 환경을 기다렸어요.',
+          ko: '이 실험은 환경을 두 시간마다 교체해요. 쓰던 것이 사라질 때마다 누군가 새 환경을 기다렸어요.',
           en: 'This run replaces environments every two hours. Each time one went, somebody waited for the next.',
         },
       },
       {
         id: 'no-ping',
         text: {
-          ko: '핑을 보내지 않아 환경이 잠들어서',
-          en: 'Without a ping the environments fell asleep',
+          ko: '핑을 보내지 않아 환경이 회수돼서',
+          en: 'Without a ping the environments were reclaimed',
         },
         misconception: 'M04',
         because: {
-          ko: '손님의 요청이 이미 쉴 새 없이 환경을 깨웠어요. 핑을 더해도 교체는 막지 못해요.',
+          ko: '손님의 요청이 이미 쉴 새 없이 환경을 불렀어요. 핑을 더해도 교체는 막지 못해요.',
           en: 'Customers called without pause already. A ping on top would not stop the replacement.',
         },
       },
     ],
     explanation: {
-      ko: '쉬지 않는 함수의 환경도 몇 시간마다 끝나요. 런타임을 업데이트하고 장비를 점검하려는 거예요. 두 시간이라는 값은 이 실행의 가정이에요.',
+      ko: '쉬지 않는 함수의 환경도 몇 시간마다 끝나요. 런타임을 업데이트하고 장비를 점검하려는 거예요. 두 시간이라는 값은 이 실험의 가정이에요.',
       en: 'Environments end every few hours even in constant use, to update the runtime and maintain the machines. The two hours are this run’s assumption.',
     },
     cites: [{ claim: 'C058' }, { sim: 'cold-start', scenario: 'busy-day' }],

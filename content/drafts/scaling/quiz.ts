@@ -1,8 +1,8 @@
-// What keeps environments ready, what only looks like it, and what it costs.
+// What keeps environments ready, what only looks like it, and what it costs: until the lesson on scaling asks it.
 
 import type { QuizItem } from '@/content/schema';
 
-export const promises: readonly QuizItem[] = [
+export const quiz: readonly QuizItem[] = [
   {
     id: 'a-promise',
     idea: 'a-promise',
@@ -10,7 +10,7 @@ export const promises: readonly QuizItem[] = [
     step: 'what-helps',
     stem: {
       ko: '12시에 몰리는 손님 20명까지는 콜드 스타트를 겪지 않게 하고 싶어요. AWS Lambda가 그렇게 해 주겠다고 약속하는 방법은 무엇일까요?',
-      en: 'Up to twenty customers who crowd in at noon should not meet a cold start. Which measure does AWS Lambda stand behind?',
+      en: 'Up to twenty customers who crowd in at noon should not hit a cold start. Which measure does AWS Lambda stand behind?',
     },
     options: [
       {
@@ -24,7 +24,7 @@ export const promises: readonly QuizItem[] = [
       },
       {
         id: 'ping',
-        text: { ko: '핑을 보내는 간격을 1분으로 줄여요', en: 'Ping it every single minute' },
+        text: { ko: '핑을 보내는 간격을 1분으로 줄여요', en: 'Ping the function every single minute' },
         misconception: 'M04',
         because: {
           ko: '간격을 아무리 줄여도 핑 하나가 데우는 환경은 하나예요. 남은 손님은 저마다 새 환경을 기다려요.',
@@ -35,13 +35,13 @@ export const promises: readonly QuizItem[] = [
         id: 'memory',
         text: { ko: '함수의 메모리를 10,240MB로 늘려요', en: 'Raise the memory to 10,240 MB' },
         because: {
-          ko: '메모리는 초기화가 끝난 뒤의 첫 실행을 빠르게 할 뿐이에요. 깨우는 횟수는 그대로이고 초기화 시간도 거의 같아요.',
-          en: 'Memory speeds up the first run after init. The number of wake-ups stays, and so, nearly, does the init time.',
+          ko: '메모리는 초기화가 끝난 뒤의 첫 실행을 빠르게 할 뿐이에요. 새로 뜨는 횟수는 그대로예요.',
+          en: 'Memory speeds up the first run after init. As many environments are started as before.',
         },
       },
       {
         id: 'provisioned',
-        text: { ko: '프로비저닝 동시성을 20으로 켜요', en: 'Provision concurrency of 20' },
+        text: { ko: '프로비저닝 동시성을 20으로 켜요', en: 'Set provisioned concurrency to 20' },
         correct: true,
         because: {
           ko: '환경 20개를 초기화까지 마치고 준비해 둬요. 켜 둔 시간만큼 요금을 내는 대신 받는 약속이에요.',
@@ -50,7 +50,7 @@ export const promises: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '이름이 닮았지만 예약 동시성은 줄을 세우는 울타리이고, 프로비저닝 동시성은 미리 켜 둔 환경이에요.',
+      ko: '이름이 닮았지만 예약 동시성은 넘지 못하게 막는 울타리이고, 프로비저닝 동시성은 미리 켜 둔 환경이에요.',
       en: 'The names are alike, but reserved concurrency is a fence, and provisioned concurrency is a row of environments already running.',
     },
     cites: [
@@ -171,7 +171,7 @@ export const promises: readonly QuizItem[] = [
     ],
     explanation: {
       ko: '프로비저닝 동시성(provisioned concurrency)이에요. 정한 수까지는 콜드 스타트가 없고, 그 수를 넘는 손님은 여전히 겪어요.',
-      en: 'Provisioned concurrency. Up to the number you set there are no cold starts; customers beyond it still meet them.',
+      en: 'Provisioned concurrency. Up to the number you set there are no cold starts; customers beyond it still hit them.',
     },
     cites: [{ claim: 'C151' }, { claim: 'C051' }],
   },
@@ -181,8 +181,8 @@ export const promises: readonly QuizItem[] = [
     kind: 'knobs',
     step: 'your-turn',
     stem: {
-      ko: '12시마다 주문이 40배로 뛰는 가게예요. “데워 두려고” 예약 동시성 20을 걸었는데, 여전히 느리고 이제는 거절당하는 손님까지 있어요. 두 손잡이로 고쳐 보세요.',
-      en: 'At noon this shop’s orders jump fortyfold. Somebody set reserved concurrency to 20 “to keep it warm”: it is as slow as before, and customers are turned away as well. Mend it with the two knobs.',
+      ko: '12시마다 주문이 40배로 뛰는 가게예요. “데워 두려고” 예약 동시성 20을 걸었는데, 여전히 느리고 이제는 거절당하는 손님까지 있어요. 두 슬라이더로 고쳐 보세요.',
+      en: 'At noon this shop’s orders jump fortyfold. Somebody set reserved concurrency to 20 “to keep it warm”: it is as slow as before, and customers are turned away as well. Mend it with the two sliders.',
     },
     run: { sim: 'cold-start', scenario: 'lunch-rush', set: { maxInstances: 20 } },
     knobs: ['provisioned', 'maxInstances'],
@@ -191,7 +191,7 @@ export const promises: readonly QuizItem[] = [
         id: 'cold',
         text: {
           ko: '콜드 스타트를 겪는 손님이 1% 이하',
-          en: 'At most 1% of customers meet a cold start',
+          en: 'At most 1% of customers hit a cold start',
         },
         value: { metric: 'cold', scale: 100 },
         atMost: 1,
@@ -207,7 +207,7 @@ export const promises: readonly QuizItem[] = [
       {
         id: 'price',
         text: {
-          ko: '데워 두는 값이 하루 6,000원 이하 (512MB, 서울, 2026년 11월 단가, 1달러에 1,400원)',
+          ko: '데워 두는 비용이 하루 6,000원 이하 (512MB, 서울, 2026년 11월 단가, 1달러에 1,400원)',
           en: 'Keeping them ready costs at most ₩6,000 a day (512 MB, Seoul, rates of November 2026, $1 = ₩1,400)',
         },
         value: {
@@ -228,7 +228,7 @@ export const promises: readonly QuizItem[] = [
     ],
     solution: { provisioned: 18, maxInstances: 100 },
     explanation: {
-      ko: '동시성 한도는 올리고, 프로비저닝 동시성은 18개쯤 켜면 돼요. 평균 12개로는 몰리는 순간이 모자라고, 22개를 켜면 값이 넘쳐요. 한도를 낮추면 콜드 스타트의 비율은 줄지만 그 손님들은 빨라진 것이 아니라 쫓겨난 거예요.',
+      ko: '동시성 한도는 올리고, 프로비저닝 동시성은 18개쯤 켜면 돼요. 평균 12개로는 몰리는 순간이 모자라고, 22개를 켜면 비용이 넘쳐요. 한도를 낮추면 콜드 스타트의 비율은 줄지만 그 손님들은 빨라진 것이 아니라 거절된 거예요.',
       en: 'Raise the limit and provision about eighteen. Twelve, the average, falls short at the peak; twenty-two cost too much. A low limit brings the cold share down as well, but those customers were not served faster: they were sent away.',
     },
     cites: [

@@ -1,0 +1,40 @@
+// Steps and questions that wait for the lesson they belong to: nobody sees them, but they keep the rules meanwhile.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { compareLanguages, readLesson } from '@/content/check';
+import { findLesson } from '@/content/course';
+import { lintQuiz } from '@/content/lint-quiz';
+import { quizzes } from '@/content/quizzes';
+import type { QuizItem } from '@/content/schema';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const ids = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe.each(ids)('%s', (id) => {
+  const [ko, en] = (['ko', 'en'] as const).map((locale) =>
+    readLesson(readFileSync(`${folder}/${id}/${locale}.mdx`, 'utf8')),
+  );
+
+  test('waits for a lesson of the course that is not finished', () => {
+    expect(findLesson(id)?.lesson.ready).toBe(false);
+  });
+
+  test('says the same in both languages, in the vocabulary', () => {
+    if (!ko || !en) throw new Error('a language is missing');
+    expect(compareLanguages(ko, en)).toEqual([]);
+    // A few steps are not a lesson; everything else must hold.
+    const isShort = (problem: string): boolean => problem.includes('steps, not six to ten');
+    expect([...ko.problems, ...en.problems].filter((problem) => !isShort(problem))).toEqual([]);
+  });
+
+  test('keeps the ids of its questions, which answers are stored under', async () => {
+    const { quiz }: { quiz: readonly QuizItem[] } = await import(`./${id}/quiz.ts`);
+    const taken = new Set(Object.values(quizzes).flatMap((items) => items.map((item) => item.id)));
+    expect(quiz.filter((item) => taken.has(item.id))).toEqual([]);
+    expect(lintQuiz(quiz)).toEqual([]);
+  });
+});
