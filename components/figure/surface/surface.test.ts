@@ -104,6 +104,13 @@ test('a line goes up to the cursor and no further', () => {
   expect(strip.markup()).toContain('d="M90 0h30v10h-30z"');
 });
 
+test('a shape that comes back from beyond the cursor is cut upright', () => {
+  const strip = svgStrip(options, 100);
+  // There on top, back along the floor: all of it beyond the cursor is left out.
+  strip.area('busy', [0, 5, 90, 5, 90, 2, 150, 2, 150, 9, 300, 9, 300, 20, 95, 20, 95, 18, 0, 18]);
+  expect(strip.markup()).toContain('d="M0 5L90 5L90 2L100 2L100 20L95 20L95 18L0 18z"');
+});
+
 test('what falls on the same pixels of a strip is written once', () => {
   const strip = svgStrip(options);
   for (let i = 0; i < 1000; i += 1) {

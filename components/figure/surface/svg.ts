@@ -50,7 +50,10 @@ export const escapeText = (text: string): string =>
 const colourOf = (paint: Paint): string => `var(${tokenOf(paint)})`;
 const filled = (paint: Paint): string => `fill="${colourOf(paint)}"`;
 
-/** A path through points given as x and y by turns, without corners between two that lie right of `untilX`. */
+/**
+ * A path through points given as x and y by turns, without corners between two that lie right of `untilX`. Where
+ * it comes back from there, it comes back at the height at which it does.
+ */
 function pathThrough(points: readonly number[], untilX: number): string {
   const corners: string[] = [];
   let wasBeyond = false;
@@ -58,7 +61,8 @@ function pathThrough(points: readonly number[], untilX: number): string {
     const x = points[i] ?? 0;
     const isBeyond = x > untilX;
     const isLast = i + 3 >= points.length;
-    if (!isBeyond || !wasBeyond || isLast) {
+    const comesBack = (points[i + 2] ?? Number.POSITIVE_INFINITY) <= untilX;
+    if (!isBeyond || !wasBeyond || comesBack || isLast) {
       const corner = `${short(Math.min(x, untilX))} ${short(points[i + 1] ?? 0)}`;
       if (corner !== corners.at(-1)) corners.push(corner);
     }
