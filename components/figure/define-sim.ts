@@ -12,8 +12,8 @@ type Told = 'id' | 'params' | 'metrics' | 'scenarios' | 'eventKinds' | 'assumpti
 /** What a declaration names, it alone: a knob, metric, series or scenario of another name does not compile. */
 type Named = 'mainKnobs' | 'words' | 'readouts' | 'chart';
 
-export interface SimView<D extends Declaration, Charted extends string, Scene>
-  extends Omit<SimDefinition<Scene>, Told | Named> {
+export interface SimView<D extends Declaration, Charted extends string>
+  extends Omit<SimDefinition, Told | Named> {
   /** Knobs shown first, in order; the rest follow under "more". */
   readonly mainKnobs: readonly (keyof D['params'] & string)[];
   /** Scenarios that are offered before the others, in order; without it, as they are declared. */
@@ -25,14 +25,10 @@ export interface SimView<D extends Declaration, Charted extends string, Scene>
   readonly chart: readonly { readonly series: Charted; readonly paint: Paint }[];
 }
 
-export function defineSim<
-  D extends Declaration,
-  const Charted extends D['seriesNames'][number],
-  Scene = unknown,
->(
+export function defineSim<D extends Declaration, const Charted extends D['seriesNames'][number]>(
   { id, params, metrics, scenarios, eventKinds, assumptions, acts }: D,
-  { firstScenarios = [], ...view }: SimView<D, Charted, Scene>,
-): SimDefinition<Scene> {
+  { firstScenarios = [], ...view }: SimView<D, Charted>,
+): SimDefinition {
   const first: readonly string[] = firstScenarios;
   return {
     ...view,

@@ -22,7 +22,7 @@ export type Sentence = readonly (string | { readonly strong: string })[];
 
 export type LegendEntry = { readonly words: Readonly<Record<Locale, string>> } & (
   | {
-      readonly paint: Paint | 'cross' | 'dashed' | 'steps';
+      readonly paint: Paint | 'cross' | 'dashed';
       /** The colour with light hatching, as `Surface.hatched` paints it. */
       readonly isHatched?: true;
     }
@@ -86,14 +86,8 @@ export interface Choice {
   readonly nobody: Readonly<Record<Locale, string>>;
 }
 
-/** Words over the stage: the name of each of its equal rows, and what their common height stands for. */
-export interface StageRows {
-  readonly rows: readonly Contestant[];
-  readonly scale: string;
-}
-
-/** Everything that the frame needs to know of a simulator. `Scene` is its recording, prepared for drawing. */
-export interface SimDefinition<Scene = unknown> extends Measuring {
+/** Everything that the frame needs to know of a simulator. */
+export interface SimDefinition extends Measuring {
   readonly id: string;
   readonly params: Params;
   /** Knobs shown first, in order; the rest of `params` follow under "more". */
@@ -103,11 +97,9 @@ export interface SimDefinition<Scene = unknown> extends Measuring {
   readonly assumptions: readonly string[];
   readonly words: Readonly<Record<Locale, SimWords>>;
   /** Its picture as marks. */
-  readonly stage?: StageSpec;
+  readonly stage: StageSpec;
   /** What the learner may do while a run goes on. */
   readonly acts?: ActSpecs;
-  /** The signs of a picture without marks; marks bring their own. */
-  readonly legend?: readonly LegendEntry[];
   /** Metrics of the read-out strip, in order: three to five; or a table of them. */
   readonly readouts: readonly string[] | ReadoutTable;
   /** What is to be reached in some of its scenarios; every other knob is locked there. */
@@ -115,18 +107,10 @@ export interface SimDefinition<Scene = unknown> extends Measuring {
   /** Questions that can be asked before a run beside its metrics. */
   readonly choices?: readonly Choice[];
   readonly presets?: PresetGroup;
-  /** A picture without marks: what `draw` paints, read off a recording. */
-  prepare?(recording: Recording): Scene;
-  /** How many pieces `draw` paints in all: the frame paints a long run in several turns. */
-  size?(scene: Scene): number;
-  /** Paints pieces `from` to `to` (exclusive) of the whole run. The frame clips the picture at the cursor. */
-  draw?(surface: Surface, scene: Scene, from: number, to: number): void;
   /** What the event at `index` of the log was, in a whole sentence; null before the first. */
   describe(recording: Recording, index: number, locale: Locale): Sentence;
   /** What the finished run shows, once the cursor stands at its end; without it, the last event is told. */
   conclude?(recording: Recording, locale: Locale): Sentence;
-  /** The names of the stage's rows, where it has such. */
-  stageRows?(recording: Recording, locale: Locale): StageRows;
   /** What is so now, for the screen reader's summary. */
   describeNow(moment: Snapshot, locale: Locale): string;
   /** Why guess and result differ; `asked` is a metric or a choice. From the metrics of the finished run. */

@@ -27,13 +27,6 @@ function Swatch({ entry, id }: { entry: LegendEntry; id: string }): ReactNode {
       </svg>
     );
   }
-  if (paint === 'steps') {
-    return (
-      <svg aria-hidden="true" className="h-3 w-5" viewBox="0 0 20 12">
-        <path d="M0 10h7V6h6V2h7" fill="none" stroke="var(--ink-2)" strokeWidth="2" />
-      </svg>
-    );
-  }
   if (isHatched) {
     const stripes = `repeating-linear-gradient(135deg, var(--${paint}) 0 2.5px, var(--card) 2.5px 4px)`;
     return (

@@ -30,6 +30,6 @@ export function runShell({ id, sim, locale, view, moment, time, hidden }: RunAtM
     summary: { ...summary, now: sim.describeNow(moment, locale) },
     readouts: readoutsOf(sim, moment, locale, hidden),
     time,
-    hasScene: Boolean(sim.stage?.moment),
+    hasScene: sim.stage.moment !== null,
   };
 }

@@ -125,6 +125,7 @@ test.each<[Partial<SimDefinition>, string]>([
     { goals: [{ scenario: 'noon', knobs: ['rate'], want: [], solution: {} }] },
     'switch: has a goal that turns rate, which its model does not declare',
   ],
+  [{ stage: stage({}) }, 'switch: its stage has neither a scene nor a strip'],
   [{ stage: stage({ strip: strip() }) }, 'switch: at 500 ms the strip is empty'],
   [{ stage: stage({ moment: noScene }) }, 'switch: at 500 ms the tall scene is empty'],
   [{ describe: () => [] }, 'switch (ko): the sentence of the first event is missing'],

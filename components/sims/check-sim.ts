@@ -3,7 +3,6 @@
 import type { Sentence, SimDefinition, Table } from '@/components/figure/definition';
 import { countUntil } from '@/components/figure/events';
 import { PLACEMENT_WIDTH, type Shown } from '@/components/figure/marks/contract';
-import { prepareDrawn } from '@/components/figure/stage/drawn-picture';
 import { type Painting, prepareStrip } from '@/components/figure/stage/painting';
 import { legendOf, shownOf } from '@/components/figure/stage/shown';
 import { svgScene, svgStrip } from '@/components/figure/surface/svg';
@@ -35,11 +34,12 @@ const SIZE = { width: 760, height: 288, hatchId: 'hatch' };
 
 function faultsOfPicture(sim: SimDefinition, recording: Recording, openAtMs: number): string[] {
   const shown = shownOf(recording, 'en');
-  const { strip = null, moment: scene = null } = sim.stage ?? {};
+  const { strip, moment: scene } = sim.stage;
   const at = `${sim.id}: at ${openAtMs} ms`;
-  const faults: string[] = [];
-  if (strip !== null || scene === null) {
-    const painting = finish(strip ? prepareStrip(strip, shown) : prepareDrawn(sim, recording));
+  const faults: string[] =
+    strip || scene ? [] : [`${sim.id}: its stage has neither a scene nor a strip`];
+  if (strip) {
+    const painting = finish(prepareStrip(strip, shown));
     const past = svgStrip(SIZE, (openAtMs / recording.request.durationMs) * SIZE.width);
     painting.paint(past, 0, painting.size);
     if (past.markup() === '') faults.push(`${at} the strip is empty`);

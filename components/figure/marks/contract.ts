@@ -4,7 +4,7 @@ import type { Locale, Localized } from '@/i18n/locales';
 import type { TrackReader } from '@/player/tracks';
 import type { Recording } from '@/player/types';
 import type { LegendEntry } from '../definition';
-import type { Surface } from '../surface/surface';
+import type { Paint, Surface } from '../surface/surface';
 
 /** The run that a picture shows. */
 export interface Shown {
@@ -31,6 +31,8 @@ export interface StripMark {
   readonly hasRoomEnough?: true;
   /** The row's own name, over its left end. */
   readonly name?: Localized;
+  /** The colour in which the name stands, where rows are things that a simulator compares. */
+  readonly namePaint?: Paint;
   /** Words over its right end that say what its heights stand for: 0 is its top, 1 its floor. */
   scale?(shown: Shown): readonly { readonly share: number; readonly words: string }[];
   legend(shown: Shown): readonly LegendEntry[];

@@ -1,10 +1,20 @@
-// A strip's row of amounts over time: parts that stand on each other, lines over them, a ground behind, a band on top.
+// A strip's row of amounts over time: parts that stand on each other, lines over them, grounds behind, a band on top.
 
 import type { Localized } from '@/i18n/locales';
 import type { LegendEntry } from '../definition';
 import type { Paint, Surface } from '../surface/surface';
 import type { Box, Shown, StripMark, StripRow } from './contract';
+import {
+  type Course,
+  type CourseSpec,
+  courseLegend,
+  type Heights,
+  paintCourse,
+  paintTaken,
+  readCourse,
+} from './course';
 import type { Span } from './slices';
+import { shapeOf, stepsOf, stretchesOf } from './steps';
 
 /** Parts of one whole, from the floor up. */
 export interface LevelPart {
@@ -22,6 +32,8 @@ export interface LevelPart {
 
 export interface LevelLine {
   readonly paint: Paint;
+  /** The sign's colour in the legend, where the same line has another one in each row. */
+  readonly signPaint?: Paint;
   readonly words: Localized;
   readonly values: (shown: Shown) => Float64Array;
   /** The value at the row's top for this line alone, where it is measured in something else than the parts. */
@@ -41,10 +53,11 @@ export interface LevelBand {
 export interface LevelsSpec {
   readonly height: StripMark['height'];
   readonly name?: Localized;
+  readonly namePaint?: StripMark['namePaint'];
   readonly scale?: StripMark['scale'];
   /** The value at the row's top. */
   readonly top: (shown: Shown) => number;
-  readonly parts: readonly LevelPart[];
+  readonly parts?: readonly LevelPart[];
   readonly lines?: readonly LevelLine[];
   readonly bands?: readonly LevelBand[];
   /** While something was wrong: a ground behind the amounts. */
@@ -52,6 +65,8 @@ export interface LevelsSpec {
     readonly words: Localized;
     readonly spans: (shown: Shown) => readonly Span[];
   };
+  /** What is known of the whole run beforehand: it stands behind the amounts from the start. */
+  readonly course?: CourseSpec;
 }
 
 /** Between the row's top and the value that it stands for. */
@@ -62,12 +77,9 @@ const LEAST_BAND = 2;
 /** Columns have a gap between them; levels have none. */
 const GAP = 1;
 
-const nothingBelow = (size: number): Float64Array => new Float64Array(size);
-
 /** By part: where each of its slices begins, that is what stands below it. */
 function stacked(values: readonly Float64Array[]): readonly Float64Array[] {
-  const size = values[0]?.length ?? 0;
-  let below = nothingBelow(size);
+  let below = new Float64Array(values[0]?.length ?? 0);
   return values.map((part) => {
     const own = below;
     below = part.map((value, i) => value + (own[i] as number));
@@ -84,37 +96,14 @@ interface Ready {
   readonly values: readonly Float64Array[];
   readonly below: readonly Float64Array[];
   readonly lines: readonly Float64Array[];
+  readonly course: Course | null;
 }
 
-/** The shape between two heights over slices `from` to `to`: x and y by turns, there and back. */
-function shapeOf(
-  xOf: (slice: number) => number,
-  lowOf: (slice: number) => number,
-  highOf: (slice: number) => number,
-  from: number,
-  to: number,
-): number[] {
-  const high = stepsOf(xOf, highOf, from, to);
-  const low = stepsOf(xOf, lowOf, from, to);
-  for (let i = low.length - 2; i >= 0; i -= 2) high.push(low[i] as number, low[i + 1] as number);
-  return high;
-}
-
-/** A height held over each slice: only its corners. */
-function stepsOf(
-  xOf: (slice: number) => number,
-  heightOf: (slice: number) => number,
-  from: number,
-  to: number,
-): number[] {
-  const points = [xOf(from), heightOf(from)];
-  for (let i = from + 1; i < to; i += 1) {
-    const [before, now] = [heightOf(i - 1), heightOf(i)];
-    if (before !== now) points.push(xOf(i), before, xOf(i), now);
-  }
-  points.push(xOf(to), heightOf(to - 1));
-  return points;
-}
+const heightsIn = (box: Box, top: number): Heights => ({
+  box,
+  floor: box.y + box.height - 1,
+  perUnit: (box.height - AIR - 1) / top,
+});
 
 function paintSpans(
   surface: Surface,
@@ -129,65 +118,68 @@ function paintSpans(
   }
 }
 
-function paintParts(surface: Surface, ready: Ready, box: Box, from: number, to: number): void {
-  const { spec, values, below, size, top, isColumns } = ready;
-  const floor = box.y + box.height - 1;
-  const perUnit = (box.height - AIR - 1) / top;
+function paintParts(surface: Surface, ready: Ready, box: Box): void {
+  const { spec, values, below, size, isColumns } = ready;
+  const { floor, perUnit } = heightsIn(box, ready.top);
   const xOf = (slice: number): number => box.x + (slice / size) * box.width;
-  spec.parts.forEach((part, place) => {
+  spec.parts?.forEach(({ paint, alpha, isHatched, least = 0 }, place) => {
     const own = values[place] as Float64Array;
     const under = below[place] as Float64Array;
     const tallOf = (i: number): number =>
-      own[i] === 0 ? 0 : Math.max(part.least ?? 0, (own[i] as number) * perUnit);
+      own[i] === 0 ? 0 : Math.max(least, (own[i] as number) * perUnit);
     const lowOf = (i: number): number => Math.max(box.y, floor - (under[i] as number) * perUnit);
     const highOf = (i: number): number => Math.max(box.y, lowOf(i) - tallOf(i));
-    if (!isColumns && !part.isHatched) {
-      surface.area(part.paint, shapeOf(xOf, lowOf, highOf, from, to), part.alpha);
+    if (!isColumns && !isHatched) {
+      for (const [from, to] of stretchesOf(own)) {
+        surface.area(paint, shapeOf(xOf, lowOf, highOf, from, to), alpha);
+      }
       return;
     }
-    for (let i = from; i < to; i += 1) {
+    for (let i = 0; i < size; i += 1) {
       const tall = lowOf(i) - highOf(i);
       if (tall <= 0) continue;
       const [x, width] = [xOf(i), xOf(i + 1) - xOf(i) - (isColumns ? GAP : 0)];
-      if (part.isHatched) surface.hatched(part.paint, x, highOf(i), width, tall);
-      else if (part.alpha === undefined) surface.rect(part.paint, x, highOf(i), width, tall);
+      if (isHatched) surface.hatched(paint, x, highOf(i), width, tall);
+      else if (alpha === undefined) surface.rect(paint, x, highOf(i), width, tall);
       else {
         const [y0, y1, x1] = [lowOf(i), highOf(i), x + width];
-        surface.area(part.paint, [x, y0, x, y1, x1, y1, x1, y0], part.alpha);
+        surface.area(paint, [x, y0, x, y1, x1, y1, x1, y0], alpha);
       }
     }
   });
 }
 
-function paintLines(surface: Surface, ready: Ready, box: Box, from: number, to: number): void {
-  const { spec, shown, lines, size, top } = ready;
-  const floor = box.y + box.height - 1;
-  spec.lines?.forEach(({ paint, look, top: ownTop }, place) => {
-    const perUnit = (box.height - AIR - 1) / (ownTop?.(shown) ?? top);
+function paintLines(surface: Surface, ready: Ready, box: Box): void {
+  const { spec, shown, lines, size } = ready;
+  spec.lines?.forEach(({ paint, look, top }, place) => {
+    const { floor, perUnit } = heightsIn(box, top?.(shown) ?? ready.top);
     const own = lines[place] as Float64Array;
     const xOf = (i: number): number => box.x + (i / size) * box.width;
     const yOf = (i: number): number => Math.max(box.y + 1, floor - (own[i] as number) * perUnit);
-    const points = look === 'steps' ? stepsOf(xOf, yOf, from, to) : [];
-    for (let i = from; i < to && look === 'through'; i += 1) points.push(xOf(i + 0.5), yOf(i));
+    const points = look === 'steps' ? stepsOf(xOf, yOf, 0, size) : [];
+    for (let i = 0; i < size && look === 'through'; i += 1) points.push(xOf(i + 0.5), yOf(i));
     surface.line(paint, points);
   });
 }
 
+/** A row is one piece: cut in two, its shapes would show a seam, and its lines a hole. */
 function rowOf(ready: Ready): StripRow {
-  const { spec, shown, size } = ready;
+  const { spec, shown, top, course } = ready;
+  const { durationMs } = shown.recording.request;
   const ground = spec.ground?.spans(shown) ?? [];
   const bands = (spec.bands ?? []).map((band) => ({ band, spans: band.spans(shown) }));
   return {
-    size,
-    paint(surface, box, from, to) {
-      if (from === 0) {
-        paintSpans(surface, ready, ground, (x, width) =>
-          surface.rect('line-2', x, box.y, width, box.height),
-        );
+    size: 1,
+    paint(surface, box) {
+      paintSpans(surface, ready, ground, (x, width) =>
+        surface.rect('line-2', x, box.y, width, box.height),
+      );
+      if (course) {
+        paintCourse(surface, course, heightsIn(box, top), 0);
+        paintTaken(surface, course, heightsIn(box, top));
       }
-      paintParts(surface, ready, box, from, to);
-      paintLines(surface, ready, box, from, to);
-      if (to < size) return;
+      paintParts(surface, ready, box);
+      paintLines(surface, ready, box);
       for (const { band, spans } of bands) {
         paintSpans(surface, ready, spans, (x, width) => {
           if (band.isHatched) surface.hatched(band.paint, x, box.y, width, BAND);
@@ -196,6 +188,13 @@ function rowOf(ready: Ready): StripRow {
       }
       surface.rect('line', 0, box.y + box.height - 1, surface.width, 1);
     },
+    // The ground line goes on: an empty future has a floor, too.
+    ahead(surface, box, tMs) {
+      const share = tMs / durationMs;
+      if (course) paintCourse(surface, course, heightsIn(box, top), share);
+      const x = share * surface.width;
+      surface.rect('line', x, box.y + box.height - 1, surface.width - x, 1);
+    },
   };
 }
 
@@ -203,14 +202,15 @@ const isSome = (values: Float64Array): boolean => values.some((value) => value >
 
 /** Only what is to be seen in this run. */
 function legendOf(spec: LevelsSpec, shown: Shown): readonly LegendEntry[] {
-  const parts = spec.parts.flatMap(({ paint, isHatched, words, values }): LegendEntry[] => {
+  const parts = (spec.parts ?? []).flatMap((part): LegendEntry[] => {
+    const { paint, isHatched, words, values } = part;
     if (!words || !isSome(values(shown))) return [];
     return [isHatched ? { paint, isHatched: true, words } : { paint, words }];
   });
   const lines = (spec.lines ?? []).map(
-    ({ paint, words }): LegendEntry => ({
+    ({ paint, signPaint = paint, words }): LegendEntry => ({
       words,
-      sample: (surface) => surface.line(paint, [0, 9, 8, 9, 8, 4, 20, 4]),
+      sample: (surface) => surface.line(signPaint, [0, 9, 8, 9, 8, 4, 20, 4]),
     }),
   );
   const bands = (spec.bands ?? []).flatMap(({ paint, isHatched, words, spans }): LegendEntry[] => {
@@ -221,6 +221,7 @@ function legendOf(spec: LevelsSpec, shown: Shown): readonly LegendEntry[] {
   });
   const isGround = spec.ground !== undefined && spec.ground.spans(shown).length > 0;
   return [
+    ...(spec.course ? courseLegend(spec.course) : []),
     ...parts,
     ...lines,
     ...bands,
@@ -231,18 +232,21 @@ function legendOf(spec: LevelsSpec, shown: Shown): readonly LegendEntry[] {
 const markOf = (spec: LevelsSpec, isColumns: boolean): StripMark => ({
   height: spec.height,
   ...(spec.name ? { name: spec.name } : {}),
+  ...(spec.namePaint ? { namePaint: spec.namePaint } : {}),
   ...(spec.scale ? { scale: spec.scale } : {}),
   legend: (shown) => legendOf(spec, shown),
   *prepare(shown) {
     const values: Float64Array[] = [];
-    for (const part of spec.parts) {
+    for (const part of spec.parts ?? []) {
       values.push(part.values(shown));
       yield;
     }
     const lines = (spec.lines ?? []).map((line) => line.values(shown));
+    const course = spec.course ? readCourse(spec.course, shown) : null;
     const size = values[0]?.length ?? lines[0]?.length ?? 0;
     const top = Math.max(spec.top(shown), Number.MIN_VALUE);
-    return rowOf({ spec, isColumns, shown, top, size, values, below: stacked(values), lines });
+    const below = stacked(values);
+    return rowOf({ spec, isColumns, shown, top, size, values, below, lines, course });
   },
 });
 

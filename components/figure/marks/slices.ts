@@ -17,6 +17,21 @@ export const meanOfLevel = (
     reader.mean(edge(durationMs, count, i), edge(durationMs, count, i + 1)),
   );
 
+/** A level at the beginning of each slice, and at the end of the run: one value more than there are slices. */
+export const levelAtEdges = (
+  reader: LevelReader,
+  durationMs: number,
+  count = SLICES,
+): Float64Array =>
+  Float64Array.from({ length: count + 1 }, (_, i) => reader.at(edge(durationMs, count, i)));
+
+/** A level at the beginning of each slice. */
+export const levelAtStarts = (
+  reader: LevelReader,
+  durationMs: number,
+  count = SLICES,
+): Float64Array => levelAtEdges(reader, durationMs, count).subarray(0, count);
+
 /** How much a level that counts up grew in each slice. */
 export const gainOfLevel = (
   reader: LevelReader,

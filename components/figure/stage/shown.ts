@@ -17,10 +17,11 @@ export const shownOf = (recording: Recording, locale: Locale): Shown => ({
 });
 
 /** What the signs of a stage mean, each once, in the order of its marks. */
-export function legendOf(sim: SimDefinition, shown: Shown): readonly LegendEntry[] {
-  const { stage } = sim;
-  if (!stage) return sim.legend ?? [];
-  const marks = [...(stage.moment?.marks ?? []), ...(stage.strip?.marks ?? [])];
+export function legendOf(
+  { stage: { moment, strip } }: SimDefinition,
+  shown: Shown,
+): readonly LegendEntry[] {
+  const marks = [...(moment?.marks ?? []), ...(strip?.marks ?? [])];
   const entries = marks.flatMap((mark) => mark.legend(shown));
   return entries.filter(
     ({ words }, index) => entries.findIndex((other) => other.words.en === words.en) === index,

@@ -4,8 +4,9 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { Legend } from '../legend';
-import { PLACEMENT_WIDTH, type Shown } from '../marks/contract';
-import { RowNames, TimeAxis } from './axis';
+import { PLACEMENT_WIDTH, type Shown, type StripMark } from '../marks/contract';
+import { tokenOf } from '../surface/paint';
+import { TimeAxis } from './axis';
 import { growsWithKnobs, heightUnderScene, ownHeight, rowTracks } from './painting';
 import { legendOf } from './shown';
 import type { MomentSpec, StripSpec } from './stage-spec';
@@ -26,9 +27,8 @@ interface StageFrameProps {
 
 export function StageFrame({ id, sim, shown, view, scene, strip, children }: StageFrameProps) {
   const { recording, locale } = shown;
-  const { moment, strip: spec } = stageOf(sim);
-  const hasStrip = spec !== null || sim.stage === undefined;
-  const isStretched = moment === null && fillsItsBox(sim);
+  const { moment, strip: spec } = sim.stage;
+  const isStretched = moment === null && spec !== null && growsWithKnobs(spec);
   return (
     <>
       <div className={stageBox(view, isStretched)}>
@@ -39,38 +39,28 @@ export function StageFrame({ id, sim, shown, view, scene, strip, children }: Sta
             <StripWords shown={shown} spec={spec} />
           </div>
         ) : null}
-        {moment === null ? (
+        {moment === null && spec ? (
           <>
             {strip(stripLook(view, isStretched, spec))}
-            {spec ? <StripWords shown={shown} spec={spec} /> : null}
+            <StripWords shown={shown} spec={spec} />
           </>
-        ) : null}
-        {sim.stageRows ? (
-          <RowNames locale={locale} names={sim.stageRows(recording, locale)} />
         ) : null}
         {children}
       </div>
-      {hasStrip ? <TimeAxis durationMs={recording.request.durationMs} locale={locale} /> : null}
+      {spec ? <TimeAxis durationMs={recording.request.durationMs} locale={locale} /> : null}
       <Legend entries={legendOf(sim, shown)} id={id} locale={locale} />
     </>
   );
 }
 
-const NO_STAGE = { moment: null, strip: null };
-const stageOf = (sim: SimDefinition) => sim.stage ?? NO_STAGE;
-
 const rem = (px: number): CSSProperties => ({ height: `${px / 16}rem` });
-
-/** Whether the rows are as high as the knobs beside them make the stage. */
-const fillsItsBox = ({ stage, stageRows }: SimDefinition): boolean =>
-  stage?.strip ? growsWithKnobs(stage.strip) : stageRows !== undefined;
 
 /**
  * Size of a strip: the same for picture and canvas, so that nothing moves when one replaces the other. A
- * picture whose rows have a common scale (`isStretched`) fills the height of the knobs beside it.
+ * picture whose rows show more the higher they are (`isStretched`) fills the height of the knobs beside it.
  */
-function stripLook(view: FigureView, isStretched: boolean, spec: StripSpec | null) {
-  const own = spec && ownHeight(spec);
+function stripLook(view: FigureView, isStretched: boolean, spec: StripSpec) {
+  const own = ownHeight(spec);
   if (own !== null) return { className: 'block w-full', style: rem(own) };
   if (view === 'present') return { className: 'block h-[38dvh] w-full' };
   const stretch = isStretched ? '@3xl:absolute @3xl:inset-0 @3xl:h-full' : '';
@@ -106,6 +96,10 @@ function SceneBox({ spec, children }: { spec: MomentSpec; children: ReactNode })
   );
 }
 
+/** What is compared is named as in the read-outs: larger, and in its colour. */
+const nameLook = ({ namePaint }: StripMark): string =>
+  namePaint ? 'top-1.5 text-[0.8125rem] font-bold' : 'top-0.5 font-semibold';
+
 /** Names of rows and their scales, laid over the strip as words, so that they stay sharp and legible. */
 function StripWords({ spec, shown }: { spec: StripSpec; shown: Shown }) {
   return (
@@ -117,7 +111,10 @@ function StripWords({ spec, shown }: { spec: StripSpec; shown: Shown }) {
       {spec.marks.map((mark, place) => (
         <div className="relative min-h-0" key={mark.name?.en ?? place}>
           {mark.name ? (
-            <span className="absolute top-0.5 left-0 rounded-sm bg-card/75 px-1 py-0.5 font-semibold">
+            <span
+              className={`absolute left-0 rounded-sm bg-card/75 px-1 py-0.5 ${nameLook(mark)}`}
+              style={mark.namePaint && { color: `var(${tokenOf(mark.namePaint)})` }}
+            >
               {mark.name[shown.locale]}
             </span>
           ) : null}

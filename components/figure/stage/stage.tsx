@@ -14,7 +14,6 @@ import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { type Deed, PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
 import { rootZoom } from './density';
-import { prepareDrawn } from './drawn-picture';
 import { MomentPainter } from './moment-painter';
 import { prepareStrip } from './painting';
 import { ActButtons, TargetButtons } from './scene-controls';
@@ -48,8 +47,7 @@ interface StageProps {
 
 export function Stage(props: StageProps) {
   const { sim, shown, view, label, tMs, pace, picked, onPick, onAct, ref, onReady } = props;
-  const moment = sim.stage?.moment ?? null;
-  const hasStrip = sim.stage === undefined || sim.stage.strip !== null;
+  const { moment, strip: spec } = sim.stage;
   const scene = useRef<HTMLCanvasElement>(null);
   const strip = useRef<HTMLCanvasElement>(null);
   const placement = usePlacement(scene);
@@ -69,16 +67,15 @@ export function Stage(props: StageProps) {
   useEffect(() => {
     const { recording } = shown;
     const { durationMs, acts } = recording.request;
-    if (hasStrip) {
-      const spec = sim.stage?.strip;
+    if (spec) {
       stripPainter.current?.setRun({
-        turns: spec ? prepareStrip(spec, shown) : prepareDrawn(sim, recording),
+        turns: prepareStrip(spec, shown),
         durationMs,
         actsMs: acts.map(({ atMs }) => atMs),
       });
     }
     latest.current.onReady();
-  }, [sim, shown, hasStrip, stripPainter]);
+  }, [spec, shown, stripPainter]);
 
   useEffect(() => {
     scenePainter.current?.setPictures(pictures, placement);

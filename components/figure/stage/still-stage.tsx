@@ -8,7 +8,6 @@ import { paceOf } from '../pace';
 import { SCENE_STRIPES, STRIP_STRIPES } from '../surface/hatch-pattern';
 import { hatchMarkup, svgScene, svgStrip } from '../surface/svg';
 import { SvgPicture } from '../surface/svg-picture';
-import { prepareDrawn } from './drawn-picture';
 import { paintFlags } from './flags';
 import { type Painting, prepareStrip } from './painting';
 import { ActButtons } from './scene-controls';
@@ -33,7 +32,7 @@ interface CardPictureProps {
 
 /** The stage at a moment as a card shows it: its scene, or what has happened of its strip. The words beside it name it. */
 export function CardPicture({ sim, shown, tMs, className, id }: CardPictureProps) {
-  const scene = sim.stage?.moment;
+  const { moment: scene, strip } = sim.stage;
   if (scene) {
     return (
       <SvgPicture
@@ -44,11 +43,12 @@ export function CardPicture({ sim, shown, tMs, className, id }: CardPictureProps
       />
     );
   }
+  if (!strip) throw new RangeError(`simulator "${sim.id}" has an empty stage`);
   // The past alone, as wide as the card: what is still to come would be an empty half.
   const { width, height } = CARD;
   const share = tMs / shown.recording.request.durationMs;
   const hatchId = `${id}-hatch`;
-  const painting = paintingOf(sim, shown);
+  const painting = finish(prepareStrip(strip, shown));
   const past = svgStrip({ width: width / share, height, hatchId }, width);
   painting.paint(past, 0, painting.size);
   const stripes = hatchMarkup(hatchId, STRIP_STRIPES.width);
@@ -73,7 +73,7 @@ interface StillStageProps {
 }
 
 export function StillStage({ sim, shown, moment, view, label, id }: StillStageProps) {
-  const spec = sim.stage?.moment ?? null;
+  const spec = sim.stage.moment;
   const strip = stripMarkup(sim, shown, moment.tMs, id);
   const { locale } = shown;
   const acts = {
@@ -133,17 +133,13 @@ function finish(turns: Generator<undefined, Painting>): Painting {
   }
 }
 
-const paintingOf = (sim: SimDefinition, shown: Shown): Painting => {
-  const spec = sim.stage?.strip;
-  return finish(spec ? prepareStrip(spec, shown) : prepareDrawn(sim, shown.recording));
-};
-
 /** The whole run, cut at the cursor, and what stands over it. */
 function stripMarkup(sim: SimDefinition, shown: Shown, tMs: number, id: string): string {
+  const { strip } = sim.stage;
+  if (!strip) return '';
   const { request } = shown.recording;
   const x = (tMs / request.durationMs) * WIDTH;
-  if (sim.stage && !sim.stage.strip) return '';
-  const painting = paintingOf(sim, shown);
+  const painting = finish(prepareStrip(strip, shown));
   const options = { width: WIDTH, height: HEIGHT, hatchId: `${id}-hatch` };
   const { firstOfRows, size } = painting;
   // What looks alike becomes one path: within a row, so that no other row decides what lies on top in it.

@@ -3,6 +3,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Declaration } from '@/player/types';
 import { defineSim, type SimView } from '../define-sim';
+import { stage } from '../stage/stage-spec';
 import type { SimWords } from './sim-words';
 
 const declaration = {
@@ -47,10 +48,11 @@ const words: Words = {
   chart: { title: 'Over time', series: { busy: 'busy' } },
 };
 
-const view: SimView<typeof declaration, 'busy', unknown> = {
+const view: SimView<typeof declaration, 'busy'> = {
   mainKnobs: ['mode'],
   firstScenarios: ['night'],
   words: { ko: words, en: words },
+  stage: stage({}),
   readouts: ['lost'],
   describe: () => [],
   describeNow: () => '',
@@ -88,9 +90,9 @@ test('turning a knob is told by its name, so it wants no word', () => {
 });
 
 test('a view names only what its model declares, and charts only what has a word', () => {
-  type View = SimView<typeof declaration, 'busy', unknown>;
+  type View = SimView<typeof declaration, 'busy'>;
   expectTypeOf<['speed']>().not.toExtend<View['mainKnobs']>();
   expectTypeOf<['dusk']>().not.toExtend<NonNullable<View['firstScenarios']>>();
   expectTypeOf<['cold']>().not.toExtend<View['readouts']>();
-  expectTypeOf(view).not.toExtend<SimView<typeof declaration, 'idle', unknown>>();
+  expectTypeOf(view).not.toExtend<SimView<typeof declaration, 'idle'>>();
 });

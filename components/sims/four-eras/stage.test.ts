@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
+import { prepareStrip } from '@/components/figure/stage/painting';
+import { shownOf } from '@/components/figure/stage/shown';
 import { pathsIn } from '@/components/figure/surface/fixture';
 import { svgStrip } from '@/components/figure/surface/svg';
 import { eras, params } from '@/engine/models/four-eras/config';
@@ -7,8 +9,9 @@ import { scenarios } from '@/engine/models/four-eras/scenarios';
 import { locales } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import { conclude, explainGap, mostLost, describe as tell } from './describe';
-import { draw, size } from './draw';
-import { prepare, roundUp } from './scene';
+import { contestants } from './eras';
+import { roundUp } from './round-up';
+import { fourErasStage, heightsOf, valuesOf } from './stage';
 import { words } from './words';
 
 const recordStill = await stillsOf('four-eras');
@@ -29,76 +32,92 @@ function record(id: string) {
 const rush = record('course-registration');
 const quiet = record('side-project');
 
-test('one scale holds every panel', () => {
-  const { panels, top, tMs } = prepare(rush);
-  expect(panels.map(({ era }) => era.id)).toEqual(eras);
-  for (const { capacity, demand, missed } of panels) {
-    for (let i = 0; i < tMs.length; i += 1) {
+const shownOfRush = shownOf(rush, 'en');
+
+test('one scale holds every row', () => {
+  const { eras: rows, top } = heightsOf(shownOfRush);
+  expect(Object.keys(rows)).toEqual(eras);
+  for (const { capacity, demand, missed } of Object.values(rows)) {
+    expect(capacity).toHaveLength(demand.length);
+    for (let i = 0; i < demand.length; i += 1) {
       expect(capacity[i]).toBeLessThanOrEqual(top);
       expect((demand[i] ?? 0) + (missed[i] ?? 0)).toBeLessThanOrEqual(top);
     }
   }
 });
 
-test('what is drawn as missed adds up to what was lost', () => {
-  const { panels, tMs } = prepare(rush);
-  const sliceSec = ((tMs[1] ?? 0) - (tMs[0] ?? 0)) / 1000;
-  const workSec = Number(rush.request.config.workSec);
-  for (const { era, missed } of panels) {
-    const sum = missed.reduce((total, value) => total + value, 0);
-    expect((sum * sliceSec) / workSec).toBeCloseTo(
-      rush.final.metrics[`${era.id}.dropped`] ?? Number.NaN,
-      3,
-    );
+const mean = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+test('what is drawn as missed is the requests lost, each for the mean of its work', () => {
+  // Slowest 5 % over the median is 2: σ = ln 2 ÷ 1.645, and a lognormal's mean is its median times e^(σ²/2).
+  const meanSec = Number(rush.request.config.workSec) * Math.exp((Math.LN2 / 1.6449) ** 2 / 2);
+  for (const era of eras) {
+    const { missed } = valuesOf(shownOfRush, era);
+    const lost = (mean(missed) * rush.request.durationMs) / 1000 / meanSec;
+    const dropped = rush.final.metrics[`${era}.dropped`] ?? Number.NaN;
+    expect(Math.abs(lost - dropped)).toBeLessThanOrEqual(1e-4 * dropped);
   }
 });
 
-test('a loss of some moments is one shape, and each loss has its own', () => {
-  const surface = svgStrip({ width: 240, height: 80, hatchId: 'hatch' });
-  const [panel] = prepare(rush).panels;
-  if (!panel) throw new Error('no panel');
-  const missed = new Float64Array(6);
-  missed.set([0, 3, 3, 0, 2, 0]);
-  const flat = new Float64Array(6).fill(1);
-  const one = { ...panel, capacity: flat, demand: flat, missed };
-  draw(
-    surface,
-    { durationMs: 5, tMs: Float64Array.of(0, 1, 2, 3, 4, 5), panels: [one], top: 10 },
-    0,
-    1,
-  );
-  const red = pathsIn(surface.markup()).find(({ fill }) => fill === 'var(--dropped)');
-  const shapes = red?.d.split('z').filter(Boolean) ?? [];
-  const edges = shapes.map((shape) => {
-    const xs = [...shape.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
-    return [Math.min(...xs), Math.max(...xs)];
-  });
-  expect(edges).toEqual([
-    [48, 144],
-    [192, 240],
-  ]);
+test('what is drawn as demand is by Little’s law what came, times how long it stayed', () => {
+  const { demand } = valuesOf(shownOfRush, 'servers');
+  const inside = (mean(demand) * rush.request.durationMs) / 1000;
+  // On-premises loses nothing here; half of all come while the line is long.
+  const arrived = rush.final.counts['servers.arrived'] ?? Number.NaN;
+  expect(inside / arrived).toBeGreaterThan((rush.final.metrics['servers.p50'] ?? 0) / 1000 / 2);
+  expect(inside / arrived).toBeLessThan((rush.final.metrics['servers.p99'] ?? 0) / 1000);
 });
 
+/** The stage's strip of a run, cut at a moment. */
+function painted(recording: typeof rush, untilX = 760): string {
+  const surface = svgStrip({ width: 760, height: 288, hatchId: 'hatch' }, untilX);
+  const { strip } = fourErasStage;
+  if (!strip) throw new Error('no strip');
+  const painting = finished(prepareStrip(strip, shownOf(recording, 'en')));
+  painting.paint(surface, 0, painting.size);
+  return surface.markup();
+}
+
+function finished<T>(turns: Generator<undefined, T>): T {
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done) return turn.value;
+  }
+}
+
 test('a run without losses draws no red, one with losses does', () => {
-  const fills = (recording: typeof rush): string[] => {
-    const surface = svgStrip({ width: 760, height: 288, hatchId: 'hatch' });
-    const scene = prepare(recording);
-    draw(surface, scene, 0, size(scene));
-    return pathsIn(surface.markup()).map(({ fill }) => fill);
-  };
+  const fills = (recording: typeof rush) => pathsIn(painted(recording)).map(({ fill }) => fill);
   expect(fills(quiet)).not.toContain('var(--dropped)');
   expect(fills(rush)).toContain('var(--dropped)');
 });
 
 test('a picture cut early holds nothing beyond the cut', () => {
-  const surface = svgStrip({ width: 760, height: 288, hatchId: 'hatch' }, 200);
-  const scene = prepare(rush);
-  draw(surface, scene, 0, size(scene));
-  for (const { stroke, d } of pathsIn(surface.markup())) {
+  for (const { stroke, d } of pathsIn(painted(rush, 200))) {
     if (stroke === undefined) continue;
     const xs = [...d.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
     expect(Math.max(...xs)).toBeLessThanOrEqual(200);
   }
+});
+
+test('what is coming is there from the start, what becomes of it is not', () => {
+  const surface = svgStrip({ width: 760, height: 288, hatchId: 'hatch' });
+  const { strip } = fourErasStage;
+  if (!strip) throw new Error('no strip');
+  finished(prepareStrip(strip, shownOfRush)).ahead?.(surface, 0);
+  const fills = new Set(pathsIn(surface.markup()).map(({ fill }) => fill));
+  // The course and the rows' floors.
+  expect(fills).toEqual(new Set(['var(--queued)', 'var(--line)']));
+});
+
+test('each way is named in its own colour, and the height of all is said once', () => {
+  const [traffic, ...rows] = fourErasStage.strip?.marks ?? [];
+  expect(rows.map(({ name, namePaint }) => [name?.en, namePaint])).toEqual(
+    contestants.map(({ words, paint }) => [words.en, paint]),
+  );
+  expect(traffic?.scale?.(shownOfRush)[0]?.words).toBe('2,000 a second at most');
+  const said = rows.flatMap((row) => row.scale?.(shownOfRush) ?? []);
+  expect(said.map(({ words }) => words)).toEqual(['each row: 8,000 requests']);
 });
 
 test('a scale ends on a round number', () => {

@@ -66,7 +66,7 @@ export const words: Localized<Words> = {
     hint: '같은 요청이 네 방식에 동시에 들어가요',
     summary: {
       stage:
-        '위에서부터 온프레미스, IaaS, PaaS, FaaS 네 칸이 있어요. 칸마다 한 번에 맡을 수 있는 요청이 선으로, 일하거나 기다리는 요청이 회색 넓이로, 놓친 요청이 빨간 넓이로 그려져요. 네 칸의 시간과 높이는 같아요.',
+        '맨 위에 1초에 오는 요청이 처음부터 끝까지 그려져 있어요. 그 아래에 온프레미스, IaaS, PaaS, FaaS 네 칸이 있어요. 칸마다 한 번에 맡을 수 있는 요청이 선으로, 일하거나 기다리는 요청이 회색 넓이로, 놓친 요청이 빨간 넓이로 그려져요. 네 칸의 시간과 높이는 같아요.',
       controls:
         '상황과 요청의 빈도, 몰리는 배수, 처리 시간, 방식마다의 크기와 한도를 바꿀 수 있어요.',
       first: '누가 가장 많이 놓칠지 고른 다음 재생을 눌러 보세요.',
@@ -120,7 +120,7 @@ export const words: Localized<Words> = {
     hint: 'the same requests reach all four at once',
     summary: {
       stage:
-        'Four rows from top to bottom: on-premises, IaaS, PaaS and FaaS. In each, a line shows how many requests it can take at once, a grey area those at work or waiting, a red area those lost. All rows share time and height.',
+        'On top, the requests per second of the whole run. Below it four rows: on-premises, IaaS, PaaS and FaaS. In each, a line shows how many requests it can take at once, a grey area those at work or waiting, a red area those lost. These four share time and height.',
       controls:
         'You can change the situation, the rate, the height of the peak, the work of a request, and the sizes and limits of each way.',
       first: 'Choose who will lose the most, then press Play.',

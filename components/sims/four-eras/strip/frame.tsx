@@ -1,27 +1,28 @@
 // The strip's card: four rows of picture and numbers over one time axis. The still picture and the live run both fill it.
 
 import type { CSSProperties, ReactNode } from 'react';
+import { SvgPicture } from '@/components/figure/surface/svg-picture';
 import { params } from '@/engine/billing/workload/config';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { stripMessages } from '@/i18n/messages/strip';
 import type { Snapshot } from '@/player/types';
 import { columns } from './columns';
-import { HEIGHT, type StripScene, WIDTH } from './scene';
+import { HEIGHT, type RowPicture, WIDTH } from './rows';
 import { request, timeOfDay } from './setup';
 import '@/components/figure/figure.css';
 import './strip.css';
 
 interface StripFrameProps {
   readonly locale: Locale;
-  readonly scene: StripScene;
+  readonly pictures: readonly RowPicture[];
   readonly moment: Snapshot;
   /** Play, scrubber and clock. */
   readonly transport: ReactNode;
   readonly root?: React.RefObject<HTMLElement | null>;
 }
 
-export function StripFrame({ locale, scene, moment, transport, root }: StripFrameProps) {
+export function StripFrame({ locale, pictures, moment, transport, root }: StripFrameProps) {
   const t = stripMessages[locale];
   return (
     <figure
@@ -44,10 +45,17 @@ export function StripFrame({ locale, scene, moment, transport, root }: StripFram
         ))}
       </div>
       <ul>
-        {scene.rows.map(({ era, capacity, lost }) => (
+        {pictures.map(({ era, promised, past }) => (
           <li className="strip-row" key={era.id}>
             <strong style={{ color: `var(--${era.paint})` }}>{era.words[locale]}</strong>
-            <Picture capacity={capacity} demand={scene.demand} lost={lost} paint={era.paint} />
+            <div className="strip-picture">
+              <SvgPicture
+                height={HEIGHT}
+                isStretched
+                markup={`${promised}<g class="strip-past">${past}</g>`}
+                width={WIDTH}
+              />
+            </div>
             <dl>
               {columns.map(({ id, quantity, isLoss }) => (
                 <Readout
@@ -65,35 +73,6 @@ export function StripFrame({ locale, scene, moment, transport, root }: StripFram
       <div className="strip-row strip-transport">{transport}</div>
       <figcaption>{t.costNote(formatNumber(params.krwPerUsd.default, locale))}</figcaption>
     </figure>
-  );
-}
-
-interface PictureProps {
-  readonly demand: string;
-  readonly capacity: string;
-  readonly lost: string;
-  readonly paint: string;
-}
-
-/** The orders to come are there from the start; what became of them shows up to the cursor. */
-function Picture({ demand, capacity, lost, paint }: PictureProps) {
-  return (
-    <div className="strip-picture">
-      <svg aria-hidden="true" preserveAspectRatio="none" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-        <path d={demand} fill="var(--strip-demand)" />
-        <g className="strip-past">
-          {lost === '' ? null : <path d={lost} fill="var(--strip-lost)" />}
-          <path
-            d={capacity}
-            fill="none"
-            stroke={`var(--${paint})`}
-            strokeLinejoin="round"
-            strokeWidth="2.5"
-            vectorEffect="non-scaling-stroke"
-          />
-        </g>
-      </svg>
-    </div>
   );
 }
 

@@ -3,11 +3,12 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type RecordedRun, recordRun } from '@/components/figure/recorded-run';
+import { shownOf } from '@/components/figure/stage/shown';
 import { usePlayback } from '@/components/figure/use-playback';
 import type { Locale } from '@/i18n/locales';
 import { describeNow } from '../describe';
 import { StripFrame } from './frame';
-import { stripScene } from './scene';
+import { picturesOf } from './rows';
 import { request } from './setup';
 import { StripTransport } from './transport';
 
@@ -17,7 +18,7 @@ export const recordStrip = (): Promise<RecordedRun> => recordRun(request);
 
 export function LiveStrip({ locale, run }: { locale: Locale; run: RecordedRun }) {
   const root = useRef<HTMLElement>(null);
-  const scene = useMemo(() => stripScene(run.recording), [run]);
+  const pictures = useMemo(() => picturesOf(shownOf(run.recording, locale)), [run, locale]);
   // Opened at its end, like the still picture: the whole run and its result.
   const [moment, setMoment] = useState(run.recording.final);
 
@@ -38,7 +39,7 @@ export function LiveStrip({ locale, run }: { locale: Locale; run: RecordedRun })
         locale={locale}
         moment={moment}
         root={root}
-        scene={scene}
+        pictures={pictures}
         transport={
           <StripTransport
             isPlaying={isPlaying}

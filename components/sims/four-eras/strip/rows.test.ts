@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { tracksOf } from '@/components/figure/stage/shown';
+import { shownOf } from '@/components/figure/stage/shown';
+import { pathsIn } from '@/components/figure/surface/fixture';
 import { eras } from '@/engine/models/four-eras/config';
 import { locales } from '@/i18n/locales';
 import { stripMessages } from '@/i18n/messages/strip';
 import { stillsOf } from '@/player/still';
 import { columns } from './columns';
-import { HEIGHT, stripScene, WIDTH } from './scene';
+import { HEIGHT, picturesOf, WIDTH } from './rows';
 import { request, timeOfDay } from './setup';
 
 const { recording, momentAt } = (await stillsOf(request.sim))(request);
 const { config, durationMs } = request;
-const scene = stripScene(recording);
-const tracks = tracksOf(recording);
+const shown = shownOf(recording, 'ko');
+const pictures = picturesOf(shown);
+const { tracks } = shown;
 const rate = tracks.level('traffic', 'ratePerSec');
 const { final, series } = recording;
 
@@ -41,11 +43,11 @@ test('a slot serves one order per mean work: Little’s law on the functions tha
   expect(ratio).toBeLessThan(1.04);
 });
 
-/** Area of the shapes in a path of straight lines, in units of the picture. */
+/** Area of the closed shapes of straight lines in a path, in units of the picture. */
 function areaOf(path: string): number {
   return path
     .split('z')
-    .filter(Boolean)
+    .filter((shape) => shape.includes('L'))
     .map((shape) => {
       const points = shape
         .slice(1)
@@ -61,23 +63,31 @@ function areaOf(path: string): number {
     .reduce((sum, area) => sum + area, 0);
 }
 
+const filledWith = (markup: string, paint: string): string =>
+  pathsIn(markup).find(({ fill }) => fill === `var(--${paint})`)?.d ?? '';
+
 test('the red area is to the grey one as the orders lost are to those that came', () => {
-  const grey = areaOf(scene.demand);
-  for (const { era, lost } of scene.rows) {
+  for (const { era, promised, past } of pictures) {
+    const grey = areaOf(filledWith(promised, 'line'));
     const share =
       (final.metrics[`${era.id}.dropped`] ?? 0) / (final.counts[`${era.id}.arrived`] ?? 1);
-    expect(Math.abs(areaOf(lost) / grey - share), era.id).toBeLessThan(0.015);
+    const red = areaOf(filledWith(past, 'dropped'));
+    expect(Math.abs(red / grey - share), era.id).toBeLessThan(0.015);
   }
 });
 
 test('everything lies inside the picture, and is short enough to stand in the page twice', () => {
-  const paths = [scene.demand, ...scene.rows.flatMap(({ capacity, lost }) => [capacity, lost])];
-  for (const y of paths.join('').matchAll(/(?:[ML][\d.]+ |V)(-?[\d.]+)/g)) {
-    expect(Number(y[1])).toBeGreaterThanOrEqual(0);
-    expect(Number(y[1])).toBeLessThanOrEqual(HEIGHT);
+  const markup = pictures.map(({ promised, past }) => promised + past).join('');
+  const paths = pathsIn(markup);
+  for (const { d } of paths) {
+    for (const [, x, y] of d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
+      expect(Number(x)).toBeGreaterThanOrEqual(0);
+      expect(Number(x)).toBeLessThanOrEqual(WIDTH);
+      expect(Number(y)).toBeGreaterThanOrEqual(0);
+      expect(Number(y)).toBeLessThanOrEqual(HEIGHT);
+    }
   }
-  for (const { capacity } of scene.rows) expect(capacity.endsWith(`H${WIDTH}`)).toBe(true);
-  expect(paths.join('').length).toBeLessThan(5_000);
+  expect(paths.map(({ d }) => d).join('').length).toBeLessThan(5_000);
 });
 
 test('orders begin to climb at twelve', () => {

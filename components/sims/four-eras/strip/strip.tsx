@@ -1,10 +1,11 @@
 // The home page's strip: records its run while the site is built, and leaves the rest to the browser.
 
+import { shownOf } from '@/components/figure/stage/shown';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import { StripFrame } from './frame';
 import { MountStrip } from './mount';
-import { stripScene } from './scene';
+import { picturesOf } from './rows';
 import { request, scenarioId } from './setup';
 import { StripTransport } from './transport';
 
@@ -19,7 +20,7 @@ export async function FourErasStrip({ locale }: { locale: Locale }) {
       <StripFrame
         locale={locale}
         moment={recording.final}
-        scene={stripScene(recording)}
+        pictures={picturesOf(shownOf(recording, locale))}
         transport={<StripTransport locale={locale} tMs={request.durationMs} />}
       />
     </MountStrip>

@@ -1,0 +1,159 @@
+// The picture of a comparison: what is sent to all four, and below it a row for each, on one scale.
+
+import type { Shown, StripMark } from '@/components/figure/marks/contract';
+import { type LevelsSpec, levels } from '@/components/figure/marks/levels';
+import {
+  gainOfLevel,
+  levelAtEdges,
+  levelAtStarts,
+  meanOfLevel,
+  SLICES,
+} from '@/components/figure/marks/slices';
+import { stage, strip } from '@/components/figure/stage/stage-spec';
+import type { Era } from '@/engine/models/four-eras/config';
+import { formatNumber } from '@/i18n/format';
+import { contestants } from './eras';
+import { roundUp } from './round-up';
+
+const durationOf = ({ recording }: Shown): number => recording.request.durationMs;
+const rateOf = ({ tracks }: Shown) => tracks.level('traffic', 'ratePerSec');
+
+/** What one way shows, by slice of the run, in requests at once. */
+export interface EraValues {
+  /** At the beginning of each slice. */
+  readonly capacity: Float64Array;
+  /** At work or waiting, on average. */
+  readonly demand: Float64Array;
+  /** Room that the requests lost would have taken. */
+  readonly missed: Float64Array;
+}
+
+/**
+ * By Little's law, requests lost per second times the mean seconds each would have worked are the slots that
+ * they would have taken.
+ */
+function missedOf({ tracks, recording }: Shown, era: Era): Float64Array {
+  const { durationMs } = recording.request;
+  const work = meanOfLevel(tracks.level('work', 'meanSec'), durationMs);
+  const sliceSec = durationMs / SLICES / 1000;
+  return gainOfLevel(tracks.level(era, 'lost'), durationMs).map(
+    (lost, i) => (lost / sliceSec) * (work[i] as number),
+  );
+}
+
+export function valuesOf(shown: Shown, era: Era): EraValues {
+  const level = (name: string) => shown.tracks.level(era, name);
+  return {
+    capacity: levelAtStarts(level('capacity'), durationOf(shown)),
+    demand: meanOfLevel(level('demand'), durationOf(shown)),
+    missed: missedOf(shown, era),
+  };
+}
+
+interface Heights {
+  readonly eras: Readonly<Record<Era, EraValues>>;
+  /** Requests at once at the top of every row: one scale, so that heights can be compared. */
+  readonly top: number;
+}
+
+/** Free room over the highest value, so that a line there leaves the row's name legible. */
+const HEADROOM = 1.1;
+
+/** All rows ask for the same numbers: they are read once for each run. */
+const known = new WeakMap<Shown, Heights>();
+
+export function heightsOf(shown: Shown): Heights {
+  const before = known.get(shown);
+  if (before) return before;
+  const eras = Object.fromEntries(
+    contestants.map(({ id }) => [id, valuesOf(shown, id)]),
+  ) as Heights['eras'];
+  let highest = 0;
+  for (const { capacity, demand, missed } of Object.values(eras)) {
+    for (let i = 0; i < SLICES; i += 1) {
+      const wanted = (demand[i] as number) + (missed[i] as number);
+      highest = Math.max(highest, capacity[i] as number, wanted);
+    }
+  }
+  const heights = { eras, top: roundUp(HEADROOM * highest) };
+  known.set(shown, heights);
+  return heights;
+}
+
+/** Just under the row's upper end. */
+const SCALE_AT = 0.06;
+
+const HEIGHT_IN_WORDS = {
+  ko: (top: string) => `칸마다 높이 ${top}건`,
+  en: (top: string) => `each row: ${top} requests`,
+};
+
+const eraRow = ({ id, paint, words }: (typeof contestants)[number], place: number): StripMark => {
+  const values = (name: keyof EraValues) => (shown: Shown) => heightsOf(shown).eras[id][name];
+  const spec: LevelsSpec = {
+    height: { share: 1 },
+    name: words,
+    namePaint: paint,
+    top: (shown) => heightsOf(shown).top,
+    parts: [
+      {
+        paint: 'line',
+        words: { ko: '일하거나 기다리는 요청', en: 'requests at work or waiting' },
+        values: values('demand'),
+      },
+      {
+        paint: 'dropped',
+        least: 2.5,
+        words: {
+          ko: '놓친 요청이 차지했을 자리',
+          en: 'room the lost requests would have taken',
+        },
+        values: values('missed'),
+      },
+    ],
+    lines: [
+      {
+        paint,
+        signPaint: 'ink-2',
+        look: 'steps',
+        words: { ko: '한 번에 맡을 수 있는 요청', en: 'requests it can take at once' },
+        values: values('capacity'),
+      },
+    ],
+  };
+  if (place > 0) return levels(spec);
+  return levels({
+    ...spec,
+    scale: (shown) => {
+      const { locale } = shown;
+      const top = formatNumber(heightsOf(shown).top, locale);
+      return [{ share: SCALE_AT, words: HEIGHT_IN_WORDS[locale](top) }];
+    },
+  });
+};
+
+const peakOf = (shown: Shown): number => rateOf(shown).highestUntil(durationOf(shown));
+
+const PEAK_IN_WORDS = {
+  ko: (peak: string) => `가장 많을 때 1초에 ${peak}건`,
+  en: (peak: string) => `${peak} a second at most`,
+};
+
+/** Known beforehand: whoever opens the run sees what is coming, not what becomes of it. */
+const traffic = levels({
+  height: { share: 0.7 },
+  name: { ko: '모두에게 오는 요청', en: 'Sent to each of them' },
+  scale: (shown) => {
+    const peak = formatNumber(peakOf(shown), shown.locale, 2);
+    return [{ share: SCALE_AT, words: PEAK_IN_WORDS[shown.locale](peak) }];
+  },
+  top: (shown) => HEADROOM * peakOf(shown),
+  course: {
+    paint: 'queued',
+    alpha: 0.4,
+    words: { ko: '1초에 오는 요청', en: 'requests per second' },
+    values: (shown) => levelAtEdges(rateOf(shown), durationOf(shown)),
+  },
+});
+
+export const fourErasStage = stage({ strip: strip(traffic, ...contestants.map(eraRow)) });
