@@ -11,8 +11,8 @@ import { columns, question, words } from './words';
 
 export const fourErasSim = defineSim(declaration, {
   mainKnobs: ['ratePerSec', 'peakFactor', 'workSec', 'servers', 'vmMax', 'functionLimit'],
-  // The registration morning: it is recorded in a moment, and its winner surprises.
-  firstScenarios: ['course-registration'],
+  // The noon of the home page: it is recorded in a moment, and whoever comes from there knows it.
+  firstScenarios: ['noon-jump'],
   words,
   stage: fourErasStage,
   readouts: { groups: contestants, columns },

@@ -109,9 +109,27 @@ describe('why', () => {
   });
 });
 
-test.each(scenarios)('$id opens before the guess is given away', ({ id, openAtMs }) => {
-  const run = startRun(fourEras, { scenario: id, logLimit: 0 });
-  run.advanceTo(openAtMs);
-  const { metrics } = run.snapshot();
-  expect(eras.map((era) => metrics[`${era}.dropped`])).toEqual(eras.map(() => 0));
+describe('nothing tells at the opening who will lose the most', () => {
+  const lostAtOpening = (id: ScenarioId): readonly (number | null | undefined)[] => {
+    const run = startRun(fourEras, { scenario: id, logLimit: 0 });
+    run.advanceTo(scenarios.find((scenario) => scenario.id === id)?.openAtMs ?? 0);
+    const { metrics } = run.snapshot();
+    return eras.map((era) => metrics[`${era}.dropped`]);
+  };
+
+  test.each(scenarios.map(({ id }) => id).filter((id) => id !== 'noon-jump'))(
+    '%s: nobody has lost anything',
+    (id) => {
+      expect(lostAtOpening(id)).toEqual(eras.map(() => 0));
+    },
+  );
+
+  test('noon-jump: three have lost the very same, among them whoever will lose the most', () => {
+    const [servers, autoscaling, dynos] = lostAtOpening('noon-jump');
+    expect(servers).toBeGreaterThan(1_000);
+    expect([autoscaling, dynos]).toEqual([servers, servers]);
+    const { metrics } = endOf('noon-jump');
+    const most = Math.max(...eras.map((era) => metrics[`${era}.dropped`] ?? 0));
+    expect(metrics['servers.dropped']).toBe(most);
+  });
 });
