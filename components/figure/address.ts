@@ -198,16 +198,22 @@ export function fieldsOf({ field, problem }: Refused): readonly string[] {
   return [field];
 }
 
-/** Writes only what differs from the scenario, so that links stay short. */
-export function writeAddress(setup: Setup, { params, scenarios }: Settable): URLSearchParams {
-  const scenario = scenarios.find(({ id }) => id === setup.scenario);
-  const usual = configOf(params, scenario?.set ?? {});
-  const query = new URLSearchParams({ scenario: setup.scenario });
-  query.set('seed', String(setup.seed));
-  query.set('t', String(setup.tMs));
-  for (const [name, value] of Object.entries(setup.config)) {
+/** A scenario and whichever knobs differ from it, so that links stay short; `own` stands between the two. */
+export function writeKnobs(
+  { scenario: id, config }: Pick<Setup, 'scenario' | 'config'>,
+  { params, scenarios }: Pick<Settable, 'params' | 'scenarios'>,
+  own: Readonly<Record<string, string>> = {},
+): URLSearchParams {
+  const usual = configOf(params, scenarios.find((one) => one.id === id)?.set ?? {});
+  const query = new URLSearchParams({ scenario: id, ...own });
+  for (const [name, value] of Object.entries(config)) {
     if (value !== usual[name]) query.set(name, String(value));
   }
+  return query;
+}
+
+export function writeAddress(setup: Setup, settable: Settable): URLSearchParams {
+  const query = writeKnobs(setup, settable, { seed: String(setup.seed), t: String(setup.tMs) });
   if (setup.acts.length > 0) query.set('acts', writeActs(setup.acts));
   return query;
 }

@@ -9,14 +9,14 @@ import { figureMessages } from '@/i18n/messages/figure';
 import { MOST_ACTS } from '@/player/acts';
 import type { Refused } from '@/player/types';
 import type { Ignored } from './address';
-import type { SimDefinition } from './definition';
 import { sayRefused } from './refusal-words';
+import type { Settings } from './settings';
 import { sayValue } from './values';
 
 /** However long a pasted value is, the notice quotes only its beginning. */
 const cut = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
-function sentence(ignored: Ignored, sim: SimDefinition, locale: Locale): string {
+function sentence(ignored: Ignored, sim: Settings, locale: Locale): string {
   const t = figureMessages[locale].ignored;
   // A bound is said exactly: a seed has ten digits.
   const number = (value: number) =>
@@ -65,7 +65,7 @@ function unusableAct(part: string, refused: Refused | null, locale: Locale): str
 
 interface IgnoredListProps {
   readonly ignored: readonly Ignored[];
-  readonly sim: SimDefinition;
+  readonly sim: Settings;
   readonly locale: Locale;
 }
 

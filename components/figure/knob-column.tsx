@@ -8,6 +8,7 @@ import { isRelevant } from '@/player/when';
 import { fieldsOf } from './address';
 import type { SimDefinition } from './definition';
 import type { FigureView } from './figure-props';
+import { MoreButton, ScenarioChoice } from './knob-parts';
 import { type KnobProblem, Knobs } from './knobs';
 import { sayRefused } from './refusal-words';
 import type { FigureState } from './use-figure';
@@ -27,28 +28,16 @@ interface KnobColumnProps {
 
 export function KnobColumn(props: KnobColumnProps) {
   const { sim, figure, locale, view, shown, problem, isMoreOpen } = props;
-  const t = figureMessages[locale];
   const { config, scenario } = figure.wanted;
   return (
     <div className="grid content-start gap-4">
       {view === 'lab' ? (
-        <label className="grid gap-1.5 text-sm font-semibold">
-          {t.scenario}
-          <select
-            className="min-h-11 rounded-[9px] border border-line bg-card px-2 text-sm font-normal sm:min-h-9"
-            onChange={(event) => figure.chooseScenario(event.currentTarget.value)}
-            value={scenario}
-          >
-            {sim.scenarios.map(({ id }) => (
-              <option key={id} value={id}>
-                {sim.words[locale].scenarios[id]?.name ?? id}
-              </option>
-            ))}
-          </select>
-          <span className="text-xs font-normal text-ink-2">
-            {sim.words[locale].scenarios[scenario]?.hint}
-          </span>
-        </label>
+        <ScenarioChoice
+          locale={locale}
+          onScenario={figure.chooseScenario}
+          scenario={scenario}
+          sim={sim}
+        />
       ) : null}
       <Knobs
         config={config}
@@ -60,15 +49,12 @@ export function KnobColumn(props: KnobColumnProps) {
         sim={sim}
       />
       {view === 'lab' ? (
-        <button
-          aria-controls={props.moreId}
-          aria-expanded={isMoreOpen}
-          className="flex min-h-11 items-center text-sm font-medium text-ink-2 hover:text-ink"
-          onClick={props.onMore}
-          type="button"
-        >
-          {t.moreKnobs}
-        </button>
+        <MoreButton
+          controls={props.moreId}
+          isOpen={isMoreOpen}
+          locale={locale}
+          onPress={props.onMore}
+        />
       ) : null}
     </div>
   );

@@ -1,15 +1,18 @@
 'use client';
-// Knobs made from a model's parameter declaration: a slider per number, segments or a list per choice.
+// Knobs made from a declaration: a slider for each number; for each choice a switch, segments or a list.
 
 import { useId } from 'react';
 import { movedTo, POSITIONS, positionOf } from '@/components/ui/scale';
 import { Segmented } from '@/components/ui/segmented';
+import { Select } from '@/components/ui/select';
 import { Slider } from '@/components/ui/slider';
+import { Switch } from '@/components/ui/switch';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { AnyConfig } from '@/player/types';
 import { isRelevant } from '@/player/when';
-import type { PresetGroup, SimDefinition } from './definition';
+import type { PresetGroup } from './definition';
+import type { Settings } from './settings';
 import { sayParam } from './values';
 
 /** Why the values cannot be simulated, told beside one knob. */
@@ -19,7 +22,7 @@ export interface KnobProblem {
 }
 
 interface KnobsProps {
-  readonly sim: SimDefinition;
+  readonly sim: Settings;
   readonly config: AnyConfig;
   readonly names: readonly string[];
   readonly locale: Locale;
@@ -46,6 +49,13 @@ export function Knobs(props: KnobsProps) {
   );
 }
 
+/** Choices of many options stand in a list, of few side by side. */
+const MOST_SEGMENTS = 4;
+
+/** What is on unless somebody turns it off is declared in this order. */
+const isSwitch = ([first, second, ...rest]: readonly string[]): boolean =>
+  first === 'on' && second === 'off' && rest.length === 0;
+
 function KnobFor(props: KnobsProps & { name: string }) {
   const { sim, config, name, locale, onChange } = props;
   const problem = props.problem?.name === name ? props.problem.text : undefined;
@@ -54,8 +64,19 @@ function KnobFor(props: KnobsProps & { name: string }) {
   const value = config[name];
   if (!param || !words || value === undefined) return null;
   if (param.kind === 'choice') {
+    if (isSwitch(param.options)) {
+      return (
+        <Switch
+          hint={words.hint}
+          isOn={value === 'on'}
+          label={words.label}
+          onChange={(isOn) => onChange({ [name]: isOn ? 'on' : 'off' }, name)}
+        />
+      );
+    }
+    const Choice = param.options.length > MOST_SEGMENTS ? Select : Segmented;
     return (
-      <Segmented
+      <Choice
         hint={words.hint}
         label={words.label}
         onChange={(next) => onChange({ [name]: next }, name)}

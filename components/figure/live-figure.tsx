@@ -21,7 +21,8 @@ import { RunStatus } from './run-status';
 import { Shell } from './shell';
 import { Lead } from './shell-parts';
 import { Stage } from './stage/stage';
-import { type FigureState, useFigure } from './use-figure';
+import { useAddress } from './use-address';
+import { useFigure } from './use-figure';
 
 type LiveFigureProps = FigureProps & Prepared;
 
@@ -34,7 +35,8 @@ export default function LiveFigure(props: LiveFigureProps) {
   const gate = useGate(props, shown);
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   usePauseOffScreen(root, playback.pause);
-  useAddress(props, figure);
+  const followsAddress = view === 'lab' && !playback.isPlaying && work.status !== 'failed';
+  useAddress(followsAddress ? writeAddress(wanted, sim).toString() : null);
   const { durationMs } = recording.request;
   const ownGoal = sim.goals?.find(({ scenario }) => scenario === wanted.scenario) ?? null;
   const goals = props.goal === null ? (ownGoal?.want ?? []) : parseGoals(props.goal);
@@ -229,23 +231,4 @@ function usePauseOffScreen(root: React.RefObject<HTMLElement | null>, pause: () 
     watcher.observe(root.current);
     return () => watcher.disconnect();
   }, [root]);
-}
-
-/** In a lab the address follows what is set, so that reloading and sharing bring back the same run. */
-function useAddress({ view, definition }: LiveFigureProps, figure: FigureState): void {
-  const { wanted, playback, work } = figure;
-  const isFirst = useRef(true);
-  const isRefused = work.status === 'failed';
-  useEffect(() => {
-    if (view !== 'lab' || playback.isPlaying || isRefused) return;
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    const later = setTimeout(() => {
-      const query = writeAddress(wanted, definition);
-      window.history.replaceState(window.history.state, '', `?${query}`);
-    }, 250);
-    return () => clearTimeout(later);
-  }, [view, definition, wanted, playback.isPlaying, isRefused]);
 }

@@ -3,12 +3,12 @@
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Refused } from '@/player/types';
-import type { SimDefinition } from './definition';
+import type { Settings } from './settings';
 import { sayRate, sayValue } from './values';
 
 /** One sentence that names what was wrong and what is allowed; null where only the engine's own line tells. */
 export function sayRefused(
-  sim: SimDefinition,
+  sim: Settings,
   { field, value, problem }: Refused,
   locale: Locale,
 ): string | null {
@@ -48,7 +48,7 @@ export function sayRefused(
 }
 
 /** An act as the engine names it ("sell:tablet-2", "set:retries:3") in the words of its button or its knob. */
-function sayAct(sim: SimDefinition, part: string, locale: Locale): string {
+function sayAct(sim: Settings, part: string, locale: Locale): string {
   const { acts = {}, params } = sim.words[locale];
   const [act = '', on, to] = part.split(':');
   if (on !== undefined && to !== undefined) {

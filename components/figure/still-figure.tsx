@@ -4,7 +4,6 @@ import { useId } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Recording, Snapshot } from '@/player/types';
-import { isRelevant } from '@/player/when';
 import { ChoiceOptions } from './choice-options';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
@@ -17,7 +16,7 @@ import { Shell } from './shell';
 import { Assumptions, assumptionsOf, DetailsBar, Lead } from './shell-parts';
 import { shownOf } from './stage/shown';
 import { StillStage } from './stage/still-stage';
-import { sayValue } from './values';
+import { StillKnobs } from './still-knobs';
 
 interface StillFigureProps extends FigureProps {
   readonly definition: SimDefinition;
@@ -50,7 +49,14 @@ export function StillFigure(props: StillFigureProps) {
       {...shell}
       above={props.predict ? <Question {...props} /> : <Lead>{props.question}</Lead>}
       actions={<div className="h-11 sm:h-9" />}
-      knobs={<StillKnobs {...props} />}
+      knobs={
+        <StillKnobs
+          config={props.setup.config}
+          locale={locale}
+          names={props.knobs ?? sim.mainKnobs}
+          sim={sim}
+        />
+      }
       more={view === 'present' ? null : <StillDetails {...props} />}
       sentence={
         <SentenceBand
@@ -115,25 +121,5 @@ function StillDetails(props: StillFigureProps) {
         </div>
       </noscript>
     </>
-  );
-}
-
-/** Room for the knobs, so that the live ones find their place; without scripts it lists what the run was set to. */
-function StillKnobs({ definition: sim, knobs, locale, setup }: StillFigureProps) {
-  const words = sim.words[locale].params;
-  const names = (knobs ?? sim.mainKnobs).filter(
-    (name) => name in sim.params && isRelevant(sim.params, name, setup.config),
-  );
-  return (
-    <dl className="grid content-start gap-4 @md:grid-cols-2 @3xl:grid-cols-1">
-      {names.map((name) => (
-        <div className="flex min-h-[3.375rem] justify-between gap-3 text-sm" key={name}>
-          <dt className="font-semibold">{words[name]?.label}</dt>
-          <dd className="font-semibold text-accent">
-            {sayValue(sim, name, setup.config[name] ?? '', locale)}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -4,10 +4,11 @@ import { formatDuration, formatSignificant } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { NumberParam } from '@/player/types';
-import type { SimDefinition } from './definition';
+import type { Settings } from './settings';
 
 /** A knob's value as its simulator says it, or in the parameter's own unit. */
-export function sayParam(sim: SimDefinition, name: string, value: number, locale: Locale): string {
+export function sayParam(sim: Settings, name: string, value: number, locale: Locale): string {
+  if (sim.sayNumber) return sim.sayNumber(name, value, locale);
   const param = sim.params[name];
   const { say, zero } = sim.words[locale].params[name] ?? {};
   if (zero !== undefined && value === 0) return zero;
@@ -17,7 +18,7 @@ export function sayParam(sim: SimDefinition, name: string, value: number, locale
 
 /** A knob's value of either kind: the name of an option, or a number in words. */
 export function sayValue(
-  sim: SimDefinition,
+  sim: Settings,
   name: string,
   value: number | string,
   locale: Locale,

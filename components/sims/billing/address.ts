@@ -1,6 +1,6 @@
 // The address of a comparison: every knob by its name, or a run of another simulator that is carried on to a month.
 
-import { type Ignored, readAddress, writeAddress } from '@/components/figure/address';
+import { type Ignored, readAddress, writeKnobs } from '@/components/figure/address';
 import {
   MONTH_HOURS,
   params,
@@ -35,35 +35,22 @@ export interface ReadBilling {
 export const configFrom = (values: Readonly<Record<string, number | string>>): WorkloadConfig =>
   values as unknown as WorkloadConfig;
 
-const isWhole: readonly string[] = ['requests', 'memoryMb', 'minMachines', 'krwAsOf'];
-
 export function readBilling(query: URLSearchParams): ReadBilling {
   const own = new URLSearchParams(query);
   const run = takeRun(own);
   const { setup, ignored } = readAddress(own, { params, scenarios });
-  const values = Object.fromEntries(
-    Object.entries(setup.config).map(([name, value]) => [
-      name,
-      isWhole.includes(name) ? Math.round(Number(value)) : value,
-    ]),
-  );
   return {
     scenario: setup.scenario,
-    config: configFrom(values),
+    config: configFrom(setup.config),
     ignored,
     run,
     isSet: query.size > (query.has('ignored') ? 1 : 0),
   };
 }
 
-/** Only what differs from the scenario; a bill has no seed and no moment. */
-export function writeBilling(scenario: string, config: WorkloadConfig): URLSearchParams {
-  const setup = { scenario, seed: 0, tMs: 0, config: { ...config }, acts: [] };
-  const query = writeAddress(setup, { params, scenarios });
-  query.delete('seed');
-  query.delete('t');
-  return query;
-}
+/** A bill has no seed and no moment. */
+export const writeBilling = (scenario: string, config: WorkloadConfig): URLSearchParams =>
+  writeKnobs({ scenario, config }, { params, scenarios });
 
 /** Takes the run's numbers out of `query` and puts the knobs that they mean in. Wrong ones stay, and are named. */
 function takeRun(query: URLSearchParams): TakenRun | null {

@@ -4,8 +4,10 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Actions } from '@/components/figure/actions';
 import { configOf } from '@/components/figure/address';
+import { IgnoredList } from '@/components/figure/ignored-list';
 import { PredictGate } from '@/components/figure/predict-gate';
 import { Lead } from '@/components/figure/shell-parts';
+import { useAddress } from '@/components/figure/use-address';
 import { useGuess } from '@/components/figure/use-guess';
 import { params, scenarios, type WorkloadConfig } from '@/engine/billing/workload/config';
 import { formatDuration, formatNumber } from '@/i18n/format';
@@ -14,14 +16,15 @@ import { billingMessages } from '@/i18n/messages/billing';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Reckoning } from '@/player/billing/types';
 import { useBills } from '@/player/billing/use-bills';
+import type { AnyConfig } from '@/player/types';
 import { configFrom, type ReadBilling, writeBilling } from './address';
 import type { Pressed } from './bill-cards';
 import { ChartLayer } from './chart-layer';
 import { choices, metricsOf } from './choices';
 import { type BillingProps, FIRST_PRESSED } from './figure-props';
-import { IgnoredNotice } from './ignored-notice';
 import { KnobColumn, MoreKnobs } from './knobs';
 import { More } from './more';
+import { settings } from './params';
 import { explainCheapest, explainFlip, sayCheapest, sayNow, textOf } from './say';
 import { TrafficDrop } from './traffic-drop';
 import { BillingView } from './view';
@@ -46,7 +49,7 @@ export default function LiveBilling(props: LiveProps) {
   const { comparison, curve, memory } = bills;
   const reckoning = useMemo(() => ({ comparison, curve, memory }), [comparison, curve, memory]);
   const change = useCallback(
-    (changes: Partial<WorkloadConfig>): void => setConfig((now) => ({ ...now, ...changes })),
+    (changes: AnyConfig): void => setConfig((now) => configFrom({ ...now, ...changes })),
     [],
   );
   const chooseMemory = useCallback((memoryMb: number) => change({ memoryMb }), [change]);
@@ -56,7 +59,7 @@ export default function LiveBilling(props: LiveProps) {
   const asks = props.predict !== null && (address?.isSet !== true || guess.value !== null);
   const isRevealed = !asks || guess.value !== null || guess.isSkipped;
   const metrics = metricsOf(comparison, curve);
-  useAddress(view === 'lab', scenario, config);
+  useAddress(view === 'lab' ? writeBilling(scenario, config).toString() : null);
   const said = textOf([
     ...(isRevealed ? sayCheapest(curve, locale) : []),
     ' ',
@@ -69,7 +72,7 @@ export default function LiveBilling(props: LiveProps) {
       <BillingView
         above={
           <>
-            <IgnoredNotice ignored={address?.ignored ?? []} locale={locale} />
+            <IgnoredList ignored={address?.ignored ?? []} locale={locale} sim={settings} />
             <TakenRun locale={locale} run={address?.run ?? null} />
             {asks && props.predict !== null ? (
               <PredictGate
@@ -198,20 +201,6 @@ function TakenRun({ run, locale }: { run: ReadBilling['run']; locale: Locale }) 
       )}
     </p>
   );
-}
-
-/** In a lab the address follows the knobs, so that reloading and sharing bring back the same bills. */
-function useAddress(isLab: boolean, scenario: string, config: WorkloadConfig): void {
-  const query = writeBilling(scenario, config).toString();
-  const written = useRef(query);
-  useEffect(() => {
-    if (!isLab || written.current === query) return;
-    const later = setTimeout(() => {
-      written.current = query;
-      window.history.replaceState(window.history.state, '', `?${query}`);
-    }, 250);
-    return () => clearTimeout(later);
-  }, [isLab, query]);
 }
 
 /** A sentence for the screen reader, once nothing moves any more; silent at first. */

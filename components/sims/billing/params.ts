@@ -1,18 +1,15 @@
-// A knob's value in words, and which knobs mean something under the present settings.
+// The knobs of the comparison as every figure takes them: their words, their values in words, and where they stand.
 
+import type { Settings } from '@/components/figure/settings';
 import type { KnobWords } from '@/components/figure/words/sim-words';
-import type { params } from '@/engine/billing/workload/config';
+import { params, scenarios } from '@/engine/billing/workload/config';
 import { formatDuration, formatNumber, formatSignificant } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
-import type { WorkloadConfig } from '@/player/billing/types';
 import type { NumberParam } from '@/player/types';
 import { sayCost, sayCount } from './money';
 
 export type ParamName = keyof typeof params;
-export type NumberName = {
-  [K in ParamName]: (typeof params)[K]['kind'] extends 'number' ? K : never;
-}[ParamName];
 
 /** Options without words of their own: machines are called what their provider calls them. */
 type Unworded = 'instanceType';
@@ -33,16 +30,7 @@ const paramWords: Localized<ParamWords> = {
 /** A knob's name as its words have it. */
 export const labelOf = (name: ParamName, locale: Locale): string => paramWords[locale][name].label;
 
-export const hintOf = (name: ParamName, locale: Locale): string | undefined =>
-  paramWords[locale][name].hint;
-
-/** The name of an option. */
-export function optionOf(name: ParamName, option: string, locale: Locale): string {
-  const options: Readonly<Record<string, string>> = paramWords[locale][name].options ?? {};
-  return options[option] ?? option;
-}
-
-export function sayValue(name: NumberName, value: number, locale: Locale): string {
+function sayNumber(name: string, value: number, locale: Locale): string {
   const { units } = billingMessages[locale];
   const plain = formatNumber(value, locale, 2);
   switch (name) {
@@ -89,27 +77,31 @@ export function sayValue(name: NumberName, value: number, locale: Locale): strin
   }
 }
 
-export function isRelevant(name: ParamName, config: WorkloadConfig): boolean {
-  switch (name) {
-    // Initialisation was free before, whatever the switch says.
-    case 'init':
-      return config.prices === 'today';
-    case 'nat':
-    case 'logKb':
-    case 'responseKb':
-    case 'wageKrwPerHour':
-    case 'onpremHours':
-    case 'iaasHours':
-    case 'paasHours':
-    case 'faasHours':
-      return config.uncounted === 'on';
-    default:
-      return true;
-  }
+/** What a switch says where it cannot be seen. */
+const onOff = (locale: Locale): Record<string, string> => {
+  const { on, off } = billingMessages[locale];
+  return { on, off };
+};
+
+function wordsOf(locale: Locale): Settings['words'][Locale] {
+  const situations = billingMessages[locale].scenarios;
+  const named = Object.entries(paramWords[locale]).map(([name, one]) => [
+    name,
+    { options: onOff(locale), ...one },
+  ]);
+  return { params: Object.fromEntries(named), scenarios: situations };
 }
 
+/** What can be set, for the knobs and notices of every figure. */
+export const settings: Settings = {
+  params,
+  scenarios,
+  words: { ko: wordsOf('ko'), en: wordsOf('en') },
+  sayNumber,
+};
+
 /** Shown at once, in this order. */
-export const mainNumbers = ['requests', 'durationMs', 'memoryMb'] as const;
+export const mainKnobs = ['requests', 'durationMs', 'memoryMb', 'region'] as const;
 export const mainSwitches = ['freeTier', 'uncounted', 'init', 'vat'] as const;
 
 /** Under "more", by what they are about. */

@@ -4,24 +4,19 @@ import { ChoiceOptions } from '@/components/figure/choice-options';
 import { DataTable } from '@/components/figure/data-table';
 import { PredictPanel } from '@/components/figure/predict-panel';
 import { Assumptions, DetailsBar, Lead } from '@/components/figure/shell-parts';
+import { StillKnobs } from '@/components/figure/still-knobs';
 import { quietButton } from '@/components/ui/button';
-import { params } from '@/engine/billing/workload/config';
 import { billingMessages } from '@/i18n/messages/billing';
 import { reckonStill } from '@/player/billing/still';
 import { choices } from './choices';
 import { type BillingProps, FIRST_PRESSED } from './figure-props';
-import {
-  labelOf,
-  mainNumbers,
-  mainSwitches,
-  type NumberName,
-  optionOf,
-  type ParamName,
-  sayValue,
-} from './params';
+import { mainKnobs, mainSwitches, settings } from './params';
 import { sayCheapest, textOf } from './say';
 import { assumptionsIn, tableOf } from './table';
 import { BillingView } from './view';
+
+/** As high as all of the live knobs. */
+const ALL_KNOBS = 'min-h-[48.8rem] @md:min-h-[34.6rem] @3xl:min-h-[44rem]';
 
 export function StillBilling(props: BillingProps) {
   const { locale, view, config } = props;
@@ -42,7 +37,15 @@ export function StillBilling(props: BillingProps) {
       actions={<div className="h-11 w-44 sm:h-9 sm:w-56" />}
       id="billing-still"
       isRevealed={choice === null}
-      knobs={<StillKnobs {...props} />}
+      knobs={
+        <StillKnobs
+          className={props.knobs === null ? ALL_KNOBS : ''}
+          config={config}
+          locale={locale}
+          names={props.knobs ?? [...mainKnobs, ...mainSwitches]}
+          sim={settings}
+        />
+      }
       locale={locale}
       more={
         view === 'present' ? null : (
@@ -75,34 +78,5 @@ export function StillBilling(props: BillingProps) {
       traffic={view === 'lab' ? <div aria-hidden="true" className="h-36 @md:h-23" /> : null}
       view={view}
     />
-  );
-}
-
-/** Room for the knobs; without scripts it says what the bills were written for. */
-function StillKnobs({ config, locale, knobs }: BillingProps) {
-  const t = billingMessages[locale];
-  const names = (knobs ?? [...mainNumbers, 'region', ...mainSwitches]).filter(
-    (name): name is ParamName => name in params,
-  );
-  const textOfKnob = (name: ParamName): string => {
-    if (params[name].kind === 'number') {
-      const number = name as NumberName;
-      return sayValue(number, config[number], locale);
-    }
-    const value = String(config[name]);
-    if (value === 'on' || value === 'off') return t[value];
-    return optionOf(name, value, locale);
-  };
-  return (
-    <dl
-      className={`grid content-start gap-4 @md:grid-cols-2 @3xl:grid-cols-1 ${knobs === null ? 'min-h-[48.8rem] @md:min-h-[34.6rem] @3xl:min-h-[44rem]' : ''}`}
-    >
-      {names.map((name) => (
-        <div className="flex min-h-[3.375rem] justify-between gap-3 text-sm" key={name}>
-          <dt className="font-semibold">{labelOf(name, locale)}</dt>
-          <dd className="font-semibold text-accent">{textOfKnob(name)}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

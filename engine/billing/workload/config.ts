@@ -10,9 +10,12 @@ const choice = <const O extends readonly string[]>(options: O, standard: O[numbe
 
 const isOn = (standard: 'on' | 'off') => choice(['on', 'off'], standard);
 
+/** What only means something while that which nobody counted is counted. */
+const counted = { when: { uncounted: 'on' } } as const;
+
 /** Hours of people's work in a month. What is no whole number of things is declared as a factor. */
 const hours = (standard: number) =>
-  number({ default: standard, min: 0, max: 200, step: 0.5, unit: 'times' });
+  number({ default: standard, min: 0, max: 200, step: 0.5, unit: 'times', ...counted });
 
 export const params = {
   // The work: how many requests, how long each takes, and on what.
@@ -45,17 +48,33 @@ export const params = {
   cpuShare: number({ default: 0.5, min: 0, max: 1, step: 0.05, unit: 'ratio' }),
   /** The busiest minute over the mean of the month. */
   peakToMean: number({ default: 4, min: 1, max: 200, step: 0.5, unit: 'times', scale: 'log' }),
-  responseKb: number({ default: 4, min: 0, max: 6_000, step: 1, unit: 'times', scale: 'log' }),
+  responseKb: number({
+    default: 4,
+    min: 0,
+    max: 6_000,
+    step: 1,
+    unit: 'times',
+    scale: 'log',
+    ...counted,
+  }),
   /** Log text that each request writes. */
-  logKb: number({ default: 0.5, min: 0, max: 100, step: 0.1, unit: 'times', scale: 'log' }),
+  logKb: number({
+    default: 0.5,
+    min: 0,
+    max: 100,
+    step: 0.1,
+    unit: 'times',
+    scale: 'log',
+    ...counted,
+  }),
 
   // Where and when.
   region: choice(['ap-northeast-2', 'us-east-1'], 'ap-northeast-2'),
   arch: choice(['x86_64', 'arm64'], 'x86_64'),
   /** The prices of the function as they were: before 2020-12, before 2025-08, today. */
   prices: choice(['2016', '2020', '2025', 'today'], 'today'),
-  /** Whether a function's INIT phase is billed, as it is for all since 2025-08-01. */
-  init: isOn('on'),
+  /** Whether a function's INIT phase is billed, as it is for all since 2025-08-01; before, it was free. */
+  init: { ...isOn('on'), when: { prices: 'today' } },
   /** Share of requests that start a new instance, and how long that instance then initialises. */
   coldShare: number({
     default: 0.01,
@@ -112,13 +131,14 @@ export const params = {
 
   // What nobody counted.
   uncounted: isOn('on'),
-  nat: isOn('off'),
+  nat: { ...isOn('off'), ...counted },
   wageKrwPerHour: number({
     default: 30_000,
     min: 0,
     max: 300_000,
     step: 1_000,
     unit: 'count',
+    ...counted,
   }),
   onpremHours: hours(8),
   iaasHours: hours(3),
