@@ -1,7 +1,7 @@
 // <Sim>: checks what an author wrote, records the opening frame at build time, and leaves the rest to the browser.
 
 import type { ReactNode } from 'react';
-import { configOf, type Setup } from '@/components/figure/address';
+import type { Setup } from '@/components/figure/address';
 import { type SimDefinition, scenarioOf } from '@/components/figure/definition';
 import type { FigureProps, FigureView } from '@/components/figure/figure-props';
 import { parseGoals } from '@/components/figure/goal';
@@ -9,6 +9,7 @@ import { StillFigure } from '@/components/figure/still-figure';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import type { Recording } from '@/player/types';
+import { fail, readSettings } from './attributes';
 import { findCalculator } from './calculators';
 import { MountFigure } from './mount';
 import { loadSim } from './registry';
@@ -43,39 +44,24 @@ const FIRST_EVENTS = 8;
 const earlyMoment = ({ log, request: { durationMs } }: Recording): number =>
   Math.max(EARLY * durationMs, log.atMs[Math.min(FIRST_EVENTS, log.length) - 1] ?? 0);
 
-const words = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
-
 /** Throws a RangeError naming the figure and the attribute that it cannot follow: a build stops there. */
-function setupOf(sim: SimDefinition, props: SimFigureProps): Setup {
-  const fail = (what: string): never => {
-    throw new RangeError(`<Sim id="${sim.id}">: ${what}`);
-  };
-  const scenario = props.scenario
-    ? sim.scenarios.find((one) => one.id === props.scenario)
-    : sim.scenarios[0];
-  if (!scenario) return fail(`unknown scenario "${props.scenario}"`);
-  const set: Record<string, number | string> = { ...scenario.set };
-  for (const pair of words(props.set)) {
-    const [name = '', raw = ''] = pair.split('=');
-    const param = sim.params[name];
-    if (!param) return fail(`set: unknown knob "${name}"`);
-    set[name] = param.kind === 'number' ? Number(raw) : raw;
-  }
-  for (const name of words(props.knobs)) {
-    if (!(name in sim.params)) fail(`knobs: unknown knob "${name}"`);
-  }
+function setupOf(
+  sim: SimDefinition,
+  props: SimFigureProps,
+): Setup & { knobs: FigureProps['knobs'] } {
+  const { scenario, config, knobs } = readSettings(sim, props);
   const isChoice = sim.choices?.some(({ id }) => id === props.predict) ?? false;
   if (props.predict && !isChoice && !(props.predict in sim.words.ko.metrics)) {
-    fail(`predict: unknown metric or choice "${props.predict}"`);
+    fail(sim.id, `predict: unknown metric or choice "${props.predict}"`);
   }
   for (const { metric } of parseGoals(props.goal ?? '')) {
-    if (!(metric in sim.words.ko.metrics)) fail(`goal: unknown metric "${metric}"`);
+    if (!(metric in sim.words.ko.metrics)) fail(sim.id, `goal: unknown metric "${metric}"`);
   }
   const tMs = props.t === undefined ? scenario.openAtMs : Number(props.t);
-  if (!(tMs >= 0 && tMs <= scenario.durationMs))
-    fail(`t must lie within the run, got "${props.t}"`);
-  const config = configOf(sim.params, set);
-  return { scenario: scenario.id, seed: scenario.seed, config, acts: [], tMs };
+  if (!(tMs >= 0 && tMs <= scenario.durationMs)) {
+    fail(sim.id, `t must lie within the run, got "${props.t}"`);
+  }
+  return { scenario: scenario.id, seed: scenario.seed, config, acts: [], tMs, knobs };
 }
 
 const labPathOf = (locale: Locale, id: string): string =>
@@ -92,7 +78,7 @@ export async function SimFigure(props: SimFigureProps) {
     return <calculator.Figure {...props} labPath={labPathOf(props.locale, props.id)} />;
   }
   const sim = await loadSim(props.id);
-  const asked = setupOf(sim, props);
+  const { knobs, ...asked } = setupOf(sim, props);
   const { durationMs } = scenarioOf(sim, asked.scenario);
   const { config, seed, acts } = asked;
   const recordStill = await stillsOf(sim.id);
@@ -107,7 +93,7 @@ export async function SimFigure(props: SimFigureProps) {
     setup,
     view: props.view,
     locale: props.locale,
-    knobs: props.knobs === undefined ? null : words(props.knobs),
+    knobs,
     predict: props.predict ?? null,
     goal: props.goal ?? null,
     labPath: labPathOf(props.locale, sim.id),
