@@ -56,6 +56,8 @@ export interface Scenario {
   readonly openAtMs: number;
   readonly seed: number;
   readonly set: Readonly<Record<string, number | string>>;
+  /** What is done in it, as if a learner had: seen on the stage and in the address, and undone like any act. */
+  readonly acts?: readonly Act[];
 }
 
 /** A comparison of a metric at the end of a run. */

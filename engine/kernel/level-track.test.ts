@@ -114,3 +114,41 @@ function beforeEnd(
   const piece = pieces.findLast(({ atMs }) => atMs < tMs);
   return piece ? piece.value + piece.perMs * (tMs - piece.atMs) : 0;
 }
+
+describe('the highest mean', () => {
+  const reader = (rows: readonly (readonly [atMs: number, value: number, perMs: number])[]) =>
+    new LevelReader({
+      atMs: Float64Array.from(rows, ([atMs]) => atMs),
+      value: Float64Array.from(rows, ([, value]) => value),
+      perMs: Float64Array.from(rows, ([, , perMs]) => perMs),
+    });
+
+  test('of a step that is shorter than the stretch is its share of it', () => {
+    const steps = reader([
+      [0, 2, 0],
+      [40, 12, 0],
+      [50, 2, 0],
+    ]);
+    expect(steps.highestMean(10, 100)).toBe(12);
+    expect(steps.highestMean(20, 100)).toBe(7);
+    // Not yet begun, it counts for nothing; and a run that is shorter than the stretch has but one.
+    expect(steps.highestMean(20, 40)).toBe(2);
+    expect(steps.highestMean(500, 50)).toBe(4);
+  });
+
+  test('of a level that rises and falls lies where both ends are equally high', () => {
+    const hill = reader([
+      [0, 0, 0],
+      [10, 0, 1],
+      [20, 10, -0.5],
+      [40, 0, 0],
+    ]);
+    // From 10 + x to 20 + (10 - x) / 0.5: x = 20 / 3 for a stretch of 10.
+    const x = 20 / 3;
+    const area = ((x + 10) * (10 - x)) / 2 + ((10 + x) * 2 * (10 - x)) / 2;
+    expect(hill.highestMean(10, 100)).toBeCloseTo(area / 10, 12);
+    for (let fromMs = 0; fromMs <= 90; fromMs += 0.5) {
+      expect(hill.mean(fromMs, fromMs + 10)).toBeLessThanOrEqual(hill.highestMean(10, 100) + 1e-12);
+    }
+  });
+});

@@ -1,5 +1,7 @@
 // What a metric is: its kind and, where it counts things, what it counts. Screens derive its number and unit.
 
+import type { When } from '@/engine/kernel/contract';
+
 /** What is counted. The engine names it; words and Korean counters live on the screen's side. */
 export type Noun =
   | 'request'
@@ -20,7 +22,7 @@ export type Noun =
 /** Whether more or less of it is the better result; without it, neither can be said of every run. */
 export type Better = 'more' | 'less';
 
-export type MetricSpec = { readonly better?: Better } & (
+export type MetricSpec = { readonly better?: Better; readonly when?: When } & (
   | { readonly kind: 'ratio' }
   /** From arrival to answer, in ms. */
   | { readonly kind: 'latency' }
@@ -39,7 +41,8 @@ export type MetricSpec = { readonly better?: Better } & (
 
 export type MetricSpecs = Readonly<Record<string, MetricSpec>>;
 
-type Options = { readonly better?: Better };
+/** `when` says under which values of parameters it means something; without it, always. */
+type Options = { readonly better?: Better; readonly when?: When };
 
 export const ratio = (options: Options = {}) => ({ kind: 'ratio', ...options }) as const;
 export const latency = (options: Options = { better: 'less' }) =>

@@ -24,6 +24,7 @@ export interface StartOptions {
   readonly logLimit?: number;
   /** Rows kept of each track; none when nobody asks for them. */
   readonly trackLimit?: number;
+  /** In place of those of the scenario. */
   readonly acts?: readonly Act[];
 }
 
@@ -42,7 +43,7 @@ export function startRun(model: Model, options: StartOptions = {}): Run {
     durationMs: checkDuration(durationMs),
     logLimit: checkLimit('logLimit', options.logLimit ?? DEFAULT_LOG_LIMIT),
     trackLimit: checkLimit('trackLimit', options.trackLimit ?? 0),
-    acts: options.acts ?? [],
+    acts: options.acts ?? scenario?.acts ?? [],
   });
 }
 

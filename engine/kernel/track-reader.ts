@@ -24,6 +24,20 @@ export function countUntil(times: Float64Array, tMs: number): number {
   return low;
 }
 
+/** Puts rows that are nearly in order by their ends into it; equal ones keep theirs. */
+function insertInOrder(rows: Int32Array, toMs: Float64Array): void {
+  for (let i = 1; i < rows.length; i += 1) {
+    const row = rows[i] as number;
+    const endMs = toMs[row] as number;
+    let place = i;
+    while (place > 0 && (toMs[rows[place - 1] as number] as number) > endMs) {
+      rows[place] = rows[place - 1] as number;
+      place -= 1;
+    }
+    rows[place] = row;
+  }
+}
+
 /** Which rows were open when a row began. */
 interface Mark {
   readonly row: number;
@@ -62,11 +76,33 @@ export class IntervalReader<D extends IntervalData = IntervalData> {
     return this.byEnd.subarray(countUntil(this.ends, fromMs), countUntil(this.ends, untilMs));
   }
 
+  /**
+   * In linear time, because a page waits for it: rows go into as many buckets as there are, each an equal part of
+   * the time, and those of one bucket are put in order by insertion.
+   */
   private sortByEnd(): Int32Array {
     const { toMs, length } = this.data;
-    return Int32Array.from({ length }, (_, row) => row).sort(
-      (a, b) => (toMs[a] as number) - (toMs[b] as number) || a - b,
-    );
+    const lastMs = toMs.reduce((last, ms) => (ms < Infinity ? Math.max(last, ms) : last), 0);
+    const bucketOf = (row: number): number => {
+      const ms = toMs[row] as number;
+      return ms < Infinity ? Math.floor((ms / (lastMs || 1)) * (length - 1)) : length;
+    };
+    const begins = new Int32Array(length + 2);
+    for (let row = 0; row < length; row += 1) {
+      const next = bucketOf(row) + 1;
+      begins[next] = (begins[next] as number) + 1;
+    }
+    for (let i = 1; i < begins.length; i += 1) {
+      begins[i] = (begins[i] as number) + (begins[i - 1] as number);
+    }
+    const sorted = new Int32Array(length);
+    for (let row = 0; row < length; row += 1) {
+      const bucket = bucketOf(row);
+      sorted[begins[bucket] as number] = row;
+      begins[bucket] = (begins[bucket] as number) + 1;
+    }
+    insertInOrder(sorted, toMs);
+    return sorted;
   }
 
   /** The last mark at one of the first `rows` rows: what had ended by then has ended for all that look later. */
@@ -130,6 +166,32 @@ export class LevelReader {
       highest = Math.max(highest, value[row] as number, this.valueIn(row, endMs));
     }
     return highest;
+  }
+
+  /**
+   * The highest mean over any stretch of `windowMs` that ends by `untilMs`; over all of it where it is shorter. A
+   * mean stops rising where the level at both ends of its stretch is the same.
+   */
+  highestMean(windowMs: number, untilMs: number): number {
+    const lengthMs = Math.min(windowMs, untilMs);
+    const lastMs = untilMs - lengthMs;
+    const turns = Array.from(this.columns.atMs).flatMap((atMs) => [atMs, atMs - lengthMs]);
+    const starts = [0, ...turns.filter((atMs) => atMs > 0 && atMs < lastMs), lastMs];
+    const sorted = starts.toSorted((a, b) => a - b);
+    const risesAt = (fromMs: number, tMs: number): number =>
+      this.lineFrom(fromMs + lengthMs, tMs + lengthMs) - this.lineFrom(fromMs, tMs);
+    const tops = sorted.slice(1).map((endMs, i) => {
+      const fromMs = sorted[i] as number;
+      const [first, last] = [risesAt(fromMs, fromMs), risesAt(fromMs, endMs)];
+      return first > 0 && last < 0 ? fromMs + ((endMs - fromMs) * first) / (first - last) : fromMs;
+    });
+    return Math.max(...[...tops, lastMs].map((fromMs) => this.mean(fromMs, fromMs + lengthMs)));
+  }
+
+  /** At `tMs`, the straight line on which the level is at `fromMs`. */
+  private lineFrom(fromMs: number, tMs: number): number {
+    const row = countUntil(this.columns.atMs, fromMs) - 1;
+    return row < 0 ? 0 : this.valueIn(row, tMs);
   }
 
   private valueIn(row: number, tMs: number): number {

@@ -1,10 +1,16 @@
-// Whether a parameter means something now: the `when` of its declaration, held against the other values.
+// Whether a parameter or a metric means something now: the `when` of its declaration, held against the parameters' values.
 
-import type { AnyConfig, Condition, Params } from '@/engine/kernel/contract';
+import type { AnyConfig, Condition, Params, When } from '@/engine/kernel/contract';
+import type { MetricSpecs } from '@/engine/kernel/metric';
 
 /** False while a parameter that its `when` names does not meet its condition. Unknown names are relevant. */
-export function isRelevant(params: Params, name: string, config: AnyConfig): boolean {
-  const when = Object.hasOwn(params, name) ? params[name]?.when : undefined;
+export function isRelevant(specs: Params | MetricSpecs, name: string, config: AnyConfig): boolean {
+  const when = Object.hasOwn(specs, name) ? specs[name]?.when : undefined;
+  return isMet(when, config);
+}
+
+/** Without a condition, always. */
+export function isMet(when: When | undefined, config: AnyConfig): boolean {
   return Object.entries(when ?? {}).every(([other, condition]) => meets(config[other], condition));
 }
 

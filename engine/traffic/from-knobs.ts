@@ -4,15 +4,9 @@ import { Constant, type Distribution, Exponential, Lognormal } from '@/engine/ke
 import { NotAllowed } from '@/engine/kernel/not-allowed';
 import type { Traffic } from '@/engine/traffic/arrivals';
 import { MAX_PEAK_PER_SEC, type TrafficConfig } from '@/engine/traffic/knobs';
-import { PiecewiseLinearRate } from '@/engine/traffic/rate-curve';
+import { PiecewiseLinearRate, type RateKnot } from '@/engine/traffic/rate-curve';
 
 const POISSON_GAP = new Exponential(1);
-
-/** A corner of the expected rate, which goes straight from one to the next. */
-export interface RateKnot {
-  readonly atMs: number;
-  readonly ratePerSec: number;
-}
 
 /** The corners of the peak, in order of time. Throws a NotAllowed when it is higher than a run can bear. */
 export function rateKnotsOf(config: TrafficConfig): readonly RateKnot[] {

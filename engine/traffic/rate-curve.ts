@@ -11,6 +11,12 @@ export interface RateCurve {
   countBetween(fromMs: number, toMs: number): number;
 }
 
+/** A corner of a curve made of straight lines. */
+export interface RateKnot {
+  readonly atMs: number;
+  readonly ratePerSec: number;
+}
+
 /** Requests per ms. Minus nothing becomes nothing: by -0 a count would lie endlessly far in the past. */
 export const perMs = (ratePerSec: number): number => ratePerSec / 1000 + 0;
 
@@ -51,7 +57,7 @@ export class PiecewiseLinearRate implements RateCurve {
   private readonly perMs: Float64Array;
 
   /** `knots` in order of time; at least one. */
-  constructor(knots: readonly { readonly atMs: number; readonly ratePerSec: number }[]) {
+  constructor(knots: readonly RateKnot[]) {
     this.atMs = Float64Array.from(knots, (knot) => knot.atMs);
     this.perMs = Float64Array.from(knots, (knot) => perMs(knot.ratePerSec));
   }
@@ -182,13 +188,18 @@ export function spikeRate(spike: {
   readonly riseMs?: number;
   readonly fallMs?: number;
 }): PiecewiseLinearRate {
+  return new PiecewiseLinearRate(spikeKnots(spike));
+}
+
+/** The corners of a spike, in order of time. */
+export function spikeKnots(spike: Parameters<typeof spikeRate>[0]): readonly RateKnot[] {
   const { basePerSec, peakPerSec, startMs, holdMs } = spike;
   const riseMs = spike.riseMs ?? holdMs * SPIKE_RAMP_SHARE;
   const fallMs = spike.fallMs ?? holdMs * SPIKE_RAMP_SHARE;
-  return new PiecewiseLinearRate([
+  return [
     { atMs: startMs, ratePerSec: basePerSec },
     { atMs: startMs + riseMs, ratePerSec: peakPerSec },
     { atMs: startMs + riseMs + holdMs, ratePerSec: peakPerSec },
     { atMs: startMs + riseMs + holdMs + fallMs, ratePerSec: basePerSec },
-  ]);
+  ];
 }

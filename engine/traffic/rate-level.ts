@@ -1,7 +1,7 @@
 // The expected rate of requests as a level of a track: one ramp from each of its corners on.
 
 import type { LevelTrack } from '@/engine/kernel/level-track';
-import type { RateKnot } from '@/engine/traffic/from-knobs';
+import type { RateKnot } from '@/engine/traffic/rate-curve';
 
 /** Writes the corners as time reaches them, since other traffic may come before a later one. */
 export class RateLevel {

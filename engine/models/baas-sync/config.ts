@@ -127,6 +127,10 @@ export const tracks = {
   unsent: values(),
   /** Messages between a tablet and the store; `about` is the value, or what `CARRIED` says. */
   message: flights('arrived', 'lost'),
+  /** Whether a phone listens; phones are numbered from 0. */
+  phone: spans('listening'),
+  /** A message from a phone to a room, heard at once; `about` is how many reads it was. */
+  spread: flights('heard'),
   /** All so far; `listening` is how many phones listen now. */
   totals: levels('reads', 'writes', 'sold', 'listening'),
 };
@@ -140,15 +144,16 @@ export const declaration = {
   metrics: {
     reads: count('read'),
     writes: count('write'),
-    cost: money('USD'),
-    unseen: ratio({ better: 'less' }),
+    /** What one shop's tablets cost in a day is nothing. */
+    cost: money('USD', { better: 'less', when: { scene: 'rooms' } }),
+    unseen: ratio({ better: 'less', when: { scene: 'rooms', offSec: { above: 0 } } }),
     /** The people in the smallest kind of room that there is. */
-    smallestRoom: count('customer'),
-    exposed: count('document', { better: 'less' }),
-    unsent: count('write'),
-    gap: count('portion', { better: 'less' }),
-    oversold: count('portion', { better: 'less' }),
-    dropped: count('customer', { better: 'less' }),
+    smallestRoom: count('customer', { when: { scene: 'rooms' } }),
+    exposed: count('document', { better: 'less', when: { scene: 'rooms' } }),
+    unsent: count('write', { when: { scene: 'tablets' } }),
+    gap: count('portion', { better: 'less', when: { scene: 'tablets' } }),
+    oversold: count('portion', { better: 'less', when: { scene: 'tablets' } }),
+    dropped: count('customer', { better: 'less', when: { scene: 'tablets' } }),
   },
   eventKinds,
   seriesNames,

@@ -1,7 +1,7 @@
 // Runs of the baas-sync model as its tests ask for them.
 
 import type { Act } from '@/engine/kernel/acts';
-import type { Metrics, Run } from '@/engine/kernel/contract';
+import type { GoalSpec, Metrics, Run } from '@/engine/kernel/contract';
 import { startRun } from '@/engine/kernel/run';
 import { kindIndex } from '@/engine/models/baas-sync/config';
 import { baasSync } from '@/engine/models/baas-sync/model';
@@ -37,6 +37,18 @@ export function metricsOf(scenario: ScenarioId, options: Options = {}): Record<s
   const run = startRun(baasSync, { scenario, ...options, logLimit: 0 });
   run.advanceTo(scenarios.find(({ id }) => id === scenario)?.durationMs ?? Number.NaN);
   return numbersOf(run.snapshot().metrics);
+}
+
+/** Whether a run ends where a goal wants it. */
+export function reaches(
+  { scenario, want }: Pick<GoalSpec, 'want'> & { scenario: ScenarioId },
+  options: Options,
+): boolean {
+  const metrics = metricsOf(scenario, options);
+  return want.every(({ metric, sense, bound }) => {
+    const value = metrics[metric] ?? Number.NaN;
+    return sense === 'atMost' ? value <= bound : value >= bound;
+  });
 }
 
 /** A metric without data reads as not a number. */

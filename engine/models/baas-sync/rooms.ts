@@ -154,7 +154,10 @@ export class RoomRules implements SteppedRules<BaasConfig> {
     const { users, onSec, offSec } = this.config;
     for (let phone = 0; phone < users; phone += 1) {
       const isOn = offSec === 0 || this.spells.uniform() < onSec / (onSec + offSec);
-      if (isOn) this.listen(phone);
+      if (isOn) {
+        this.listen(phone);
+        this.tracks.phone.turn(phone, 'listening', 0);
+      }
       if (offSec > 0) this.turns.push((isOn ? this.on : this.off).sample(this.spells), phone);
     }
     this.tracks.totals.set('listening', this.listeners, 0);
@@ -181,6 +184,7 @@ export class RoomRules implements SteppedRules<BaasConfig> {
     this.phones.close(phone, this.written[room] as number, atMs);
     this.listening[room] = (this.listening[room] as number) - 1;
     this.listeners -= 1;
+    this.tracks.phone.end(phone, atMs);
     this.log.append(kindIndex.close, atMs, phone + 1, room + 1, Number.NaN);
   }
 
@@ -197,6 +201,7 @@ export class RoomRules implements SteppedRules<BaasConfig> {
     phones.reads[phone] = (phones.reads[phone] as number) + reads;
     phones.seen[phone] = written;
     this.listen(phone);
+    this.tracks.phone.turn(phone, 'listening', atMs);
     this.log.append(kindIndex.open, atMs, phone + 1, room + 1, reads);
     this.tracks.totals.set('reads', this.totals.reads, atMs);
   }
@@ -216,7 +221,10 @@ export class RoomRules implements SteppedRules<BaasConfig> {
       totals.strange += strangers;
       totals.exposed += 1;
     }
-    this.log.append(kindIndex.message, atMs, user + 1, room + 1, totals.reads - readBefore);
+    const reads = totals.reads - readBefore;
+    this.log.append(kindIndex.message, atMs, user + 1, room + 1, reads);
+    this.tracks.spread.leave(totals.writes, user, room, atMs, reads);
+    this.tracks.spread.land(totals.writes, 'heard', atMs);
     this.tracks.totals.set('reads', this.totals.reads, atMs);
     this.tracks.totals.set('writes', totals.writes, atMs);
   }

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { act, BY_HAND, finished, metricsOf, THIRTY } from '@/engine/models/baas-sync/fixture';
+import { startRun } from '@/engine/kernel/run';
+import { TrackReader } from '@/engine/kernel/track-reader';
+import { act, finished, metricsOf, reaches, THIRTY } from '@/engine/models/baas-sync/fixture';
+import { baasSync } from '@/engine/models/baas-sync/model';
 import { goals } from '@/engine/models/baas-sync/scenarios';
 import { costUsd } from '@/engine/models/baas-sync/settings';
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-/** Runs of 2,000 users are long. */
+/** Runs of 2,000 users are long: with thirty seeds they are held to the same in the theory's tests. */
 const FEW = [7, 11];
 
 describe('one-room', () => {
@@ -53,20 +56,31 @@ describe('two-tablets', () => {
   });
 
   test.each([2, 3, 4, 5])('%i tablets lose one sale less than there are', (tablets) => {
-    const cut = { tablets, cutTablets: tablets };
+    const set = { tablets, cutTablets: tablets, customers: 'one-each' };
     const gapOf = (writeMode: string) =>
-      finished('two-tablets', { set: { ...cut, writeMode } }).snapshot().metrics.gap;
+      finished('two-tablets', { set: { ...set, writeMode }, acts: [] }).snapshot().metrics.gap;
     expect(gapOf('set')).toBe(tablets - 1);
     expect(gapOf('increment')).toBe(0);
   });
 
-  test('by hand it is the same: cut both, sell one each, reconnect', () => {
-    const acts = [1, 2].flatMap((n) => [
+  test('opens when three places say nine, over eight on the shelf', () => {
+    const run = startRun(baasSync, { scenario: 'two-tablets', trackLimit: 100 });
+    run.advanceTo(38_000);
+    const held = new TrackReader(run.tracks()).values('holds');
+    expect(held.at(38_000).map((row) => held.data.value[row])).toEqual([9, 9, 9]);
+    expect(run.snapshot()).toMatchObject({
+      counts: { onShelf: 8, offline: 1 },
+      metrics: { gap: 1, unsent: 1 },
+    });
+  });
+
+  test('in whatever order they come back, one sale is lost', () => {
+    const acts = [2, 1].flatMap((n) => [
       act(5, 'cut', n),
       act(9, 'sell', n),
       act(20, 'reconnect', n),
     ]);
-    const { metrics } = finished('two-tablets', { set: BY_HAND, acts }).snapshot();
+    const { metrics } = finished('two-tablets', { acts }).snapshot();
     expect(metrics).toMatchObject({ gap: 1, writes: 2, unsent: 0 });
   });
 });
@@ -105,13 +119,7 @@ test('80 million reads and 40,000 writes cost $30.40 a day', () => {
 describe('sixty-cents', () => {
   const [goal] = goals;
   const wins = (set: Readonly<Record<string, number | string>>) =>
-    FEW.filter((seed) => {
-      const metrics = metricsOf(goal.scenario, { seed, set });
-      return goal.want.every(({ metric, sense, bound }) => {
-        const value = metrics[metric] ?? Number.NaN;
-        return sense === 'atMost' ? value <= bound : value >= bound;
-      });
-    }).length;
+    FEW.filter((seed) => reaches(goal, { seed, set })).length;
 
   test('the stored way reaches it', () => {
     expect(wins(goal.solution)).toBe(FEW.length);

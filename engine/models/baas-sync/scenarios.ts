@@ -1,5 +1,6 @@
 // Named runs of the baas-sync model that lessons, quizzes and links refer to.
 
+import type { Act } from '@/engine/kernel/acts';
 import type { Scenario } from '@/engine/kernel/contract';
 
 const MINUTE = 60_000;
@@ -8,17 +9,34 @@ const DAY = 24 * 60 * MINUTE;
 /** People who never close the app: every message is read by everybody at once. */
 const ROOM = { scene: 'rooms', users: 200 } as const;
 
-/** Opens on noon, when the counter has something to show and much is still to come. */
-const ONE_DAY = { durationMs: DAY, openAtMs: DAY / 2, seed: 7 } as const;
+/** Opens after noon, when the counter has something to show and a message is half-way to those who read it. */
+const ONE_DAY = { durationMs: DAY, openAtMs: 44_972_000, seed: 7 } as const;
+/** The same with two thousand people, whose messages come at other times. */
+const BUSY_DAY = { ...ONE_DAY, openAtMs: 44_579_000 } as const;
+
+const on = (atSec: number, act: string, tablet: number): Act => ({
+  atMs: 1_000 * atSec,
+  act,
+  on: `tablet-${tablet}`,
+  to: null,
+});
 
 export const scenarios = [
-  // Both tablets are cut off and each sells one: three places say what is left, and none is right.
+  // Both tablets are cut off and each sells one. Opens when the first is back: three places say nine, over eight.
   {
     id: 'two-tablets',
     durationMs: MINUTE,
     openAtMs: 38_000,
     seed: 7,
-    set: { scene: 'tablets', stock: 10, cutTablets: 2, cutAtSec: 12, cutForSec: 36 },
+    set: { scene: 'tablets', stock: 10, customers: 'none', cutTablets: 0 },
+    acts: [
+      on(8, 'cut', 1),
+      on(12, 'cut', 2),
+      on(18, 'sell', 1),
+      on(26, 'sell', 2),
+      on(34, 'reconnect', 1),
+      on(46, 'reconnect', 2),
+    ],
   },
   // Twenty minutes of lunch without a connection, on two of three tablets.
   {
@@ -40,12 +58,12 @@ export const scenarios = [
   // Everybody reads everybody: ten times the people are a hundred times the reads.
   { ...ONE_DAY, id: 'one-room', set: ROOM },
   // Ten times the people again, but each message reaches only twenty.
-  { ...ONE_DAY, id: 'rooms-of-20', set: { ...ROOM, users: 2_000, roomSize: 20 } },
+  { ...BUSY_DAY, id: 'rooms-of-20', set: { ...ROOM, users: 2_000, roomSize: 20 } },
   // The rules let anyone read: a stranger listens to every room, and the owner pays for it.
   { ...ONE_DAY, id: 'open-door', set: { ...ROOM, roomSize: 20, rules: 'anyone' } },
   // The world of the goal of the same name: an app that is opened about once an hour.
   {
-    ...ONE_DAY,
+    ...BUSY_DAY,
     id: 'sixty-cents',
     set: { scene: 'rooms', users: 2_000, page: 200, cache: 'off', onSec: 480, offSec: 3_120 },
   },

@@ -3,7 +3,7 @@
 import { setting } from '@/engine/kernel/acts';
 import type { ConfigOf, Declaration, EventKind, Params } from '@/engine/kernel/contract';
 import { count, latency, mean, ratio } from '@/engine/kernel/metric';
-import { spans } from '@/engine/kernel/tracks';
+import { levels, spans } from '@/engine/kernel/tracks';
 import { scenarios } from '@/engine/models/cold-start/scenarios';
 
 export const params = {
@@ -187,6 +187,8 @@ export const assumptions = [
 export const tracks = {
   instance: spans('starting', 'working', 'idle'),
   request: spans('cold', 'warm', 'rejected', 'ping'),
+  /** Users that are expected per second. */
+  traffic: levels('ratePerSec'),
 };
 
 export const declaration = {

@@ -13,6 +13,7 @@ import { Pool } from '@/engine/models/cold-start/pool';
 import {
   type Laws,
   PING_WORK_MS,
+  rateKnotsOf,
   type Settings,
   settingsOf,
   TRAFFIC_KNOBS,
@@ -21,6 +22,7 @@ import {
 import { Statistics } from '@/engine/models/cold-start/statistics';
 import { Arrivals } from '@/engine/traffic/arrivals';
 import { Pings } from '@/engine/traffic/pings';
+import { RateLevel } from '@/engine/traffic/rate-level';
 
 export type Tracks = TracksOf<typeof tracks>;
 
@@ -28,6 +30,7 @@ export class ColdStartRules implements SteppedRules<ColdStartConfig> {
   private settings: Settings;
   private readonly events: EventLog;
   private readonly tracks: Tracks;
+  private readonly rate: RateLevel;
   private readonly statistics = new Statistics();
   private readonly pool: Pool;
   /** One entry for each busy instance: the end of its start or of its work. */
@@ -48,6 +51,8 @@ export class ColdStartRules implements SteppedRules<ColdStartConfig> {
     this.tracks = written;
     this.pool = new Pool(this.settings, this.statistics, log, written.instance);
     this.arrivals = new Arrivals(trafficOf(config), seed);
+    this.rate = new RateLevel(written.traffic);
+    this.rate.use(rateKnotsOf(config), 0);
     this.pings.change(this.settings.pingEveryMs, 0);
     this.streams = {
       work: new Stream(seed, 'work'),
@@ -77,11 +82,15 @@ export class ColdStartRules implements SteppedRules<ColdStartConfig> {
   }
 
   settle(tMs: number): void {
+    this.rate.write(tMs);
     this.arrivals.checkNobodyIsMissing(tMs);
   }
 
   change(config: ColdStartConfig, knob: string, atMs: number): void {
-    if (TRAFFIC_KNOBS.includes(knob)) this.arrivals.change(trafficOf(config), atMs);
+    if (TRAFFIC_KNOBS.includes(knob)) {
+      this.arrivals.change(trafficOf(config), atMs);
+      this.rate.use(rateKnotsOf(config), atMs);
+    }
     this.settings = settingsOf(config, this.laws);
     this.pool.change(this.settings, atMs);
     if (knob === 'pingEverySec') this.pings.change(this.settings.pingEveryMs, atMs);

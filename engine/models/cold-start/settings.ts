@@ -5,6 +5,7 @@ import { Constant, type Distribution, Exponential, Lognormal } from '@/engine/ke
 import { NotAllowed } from '@/engine/kernel/not-allowed';
 import { type ColdStartConfig, MAX_PEAK_PER_SEC } from '@/engine/models/cold-start/config';
 import { poisson, regular, spike, type Traffic } from '@/engine/traffic/arrivals';
+import { type RateKnot, spikeKnots } from '@/engine/traffic/rate-curve';
 
 /** Knobs that shape the arrivals: only these disturb the gap that is under way. */
 export const TRAFFIC_KNOBS: readonly string[] = [
@@ -64,14 +65,22 @@ export function trafficOf(config: ColdStartConfig): Traffic {
     case 'regular':
       return regular(config.ratePerSec);
     case 'spike':
-      return spike({
-        basePerSec: config.ratePerSec,
-        peakPerSec: peakOf(config),
-        startMs: config.spikeAtSec * 1000,
-        holdMs: config.spikeForSec * 1000,
-      });
+      return spike(spikeOf(config));
   }
 }
+
+const spikeOf = (config: ColdStartConfig) => ({
+  basePerSec: config.ratePerSec,
+  peakPerSec: peakOf(config),
+  startMs: config.spikeAtSec * 1000,
+  holdMs: config.spikeForSec * 1000,
+});
+
+/** The corners of the expected rate. */
+export const rateKnotsOf = (config: ColdStartConfig): readonly RateKnot[] =>
+  config.arrivals === 'spike'
+    ? spikeKnots(spikeOf(config))
+    : [{ atMs: 0, ratePerSec: config.ratePerSec }];
 
 function peakOf({ ratePerSec, peakFactor }: ColdStartConfig): number {
   const peakPerSec = ratePerSec * peakFactor;

@@ -28,7 +28,7 @@ export class Places {
   /** A place on the instance in `slot`. */
   take(slot: number): number {
     if (this.isOwnSlot) {
-      if (slot >= this.arrivedMs.length) this.grow(slot + 1);
+      if (slot >= this.used) this.use(slot + 1);
       return slot;
     }
     let place = this.used;
@@ -55,8 +55,8 @@ export class Places {
 
   save(): SavedPlaces {
     return {
-      arrivedMs: this.arrivedMs.slice(),
-      slot: this.slot.slice(0, this.used),
+      arrivedMs: this.arrivedMs.slice(0, this.used),
+      slot: this.slot.slice(0, this.isOwnSlot ? 0 : this.used),
       free: this.free.slice(0, this.freeCount),
       used: this.used,
     };
@@ -69,6 +69,11 @@ export class Places {
     this.free.set(saved.free);
     this.freeCount = saved.free.length;
     this.used = saved.used;
+  }
+
+  private use(places: number): void {
+    this.used = places;
+    if (places > this.arrivedMs.length) this.grow(places);
   }
 
   private grow(atLeast: number): void {
