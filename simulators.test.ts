@@ -20,8 +20,10 @@ describe.each(ids)('%s', async (id) => {
   const sim = await loadSim(id);
   const model = await loadModel(id);
   const record = await stillsOf(id);
-  const still = ({ set, seed, durationMs }: (typeof sim.scenarios)[number], acts: Act[] = []) =>
-    record({ sim: id, config: completeConfig(model.params, set), seed, durationMs, acts });
+  const still = (
+    { set, seed, durationMs, acts: scripted = [] }: (typeof sim.scenarios)[number],
+    acts: readonly Act[] = scripted,
+  ) => record({ sim: id, config: completeConfig(model.params, set), seed, durationMs, acts });
 
   test('has the name of its model, and words that can be shown in both languages', () => {
     expect([sim.id, model.id]).toEqual([id, id]);

@@ -6,12 +6,24 @@ import { type Locale, locales } from './pages';
 import { words } from './words';
 
 const own = {
-  ko: { sell: '하나 팔기', cut: '연결 끊기', reconnect: '다시 연결', undo: '무르기' },
-  en: { sell: 'Sell one', cut: 'Cut off', reconnect: 'Reconnect', undo: 'Undo' },
+  ko: {
+    sell: '하나 팔기',
+    cut: '연결 끊기',
+    reconnect: '다시 연결',
+    undo: '무르기',
+    at: (n: number) => `: ${n}호점 태블릿`,
+  },
+  en: {
+    sell: 'Sell one',
+    cut: 'Cut off',
+    reconnect: 'Reconnect',
+    undo: 'Undo',
+    at: (n: number) => `: Tablet ${n}`,
+  },
 } as const;
 
-/** Nobody comes by himself, and nothing is cut but by hand. */
-const BY_HAND = '?customers=none&cutTablets=0&t=20000';
+/** Without the acts that the scenario brings: nothing happens but by hand. */
+const BY_HAND = '?scenario=two-tablets&acts=&t=20000';
 
 async function openLab(page: Page, locale: Locale, query: string): Promise<Locator> {
   await page.goto(`/${locale}/labs/baas-sync${query}`);
@@ -37,15 +49,15 @@ for (const locale of locales) {
   }) => {
     const figure = await openLab(page, locale, BY_HAND);
     const button = (name: string, place: number) =>
-      figure.getByRole('button', { name, exact: true }).nth(place);
-    await button(o.cut, 0).click();
-    await expect(button(o.reconnect, 0)).toBeVisible();
-    await button(o.cut, 0).focus();
-    await page.keyboard.press('Enter');
+      figure.getByRole('button', { name: name + o.at(place), exact: true });
+    await button(o.cut, 1).click();
     await expect(button(o.reconnect, 1)).toBeVisible();
-    await button(o.sell, 0).click();
+    await button(o.cut, 1).focus();
+    await page.keyboard.press('Enter');
+    await expect(button(o.reconnect, 2)).toBeVisible();
+    await button(o.sell, 1).click();
     await expect(metric(figure, 'gap')).toContainText('1');
-    await button(o.sell, 1).focus();
+    await button(o.sell, 2).focus();
     await page.keyboard.press('Space');
     await expect(metric(figure, 'gap')).toContainText('2');
     await expect

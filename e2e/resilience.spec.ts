@@ -111,6 +111,32 @@ for (const locale of locales) {
   });
 }
 
+test('what can be picked on the stage is one stop of the Tab key, with arrows among it', async ({
+  page,
+}) => {
+  const figure = await openLab(page, 'en', '?t=45000');
+  const things = figure.getByRole('toolbar', { name: 'Things to pick on the picture' });
+  const stop = things.locator('button[tabindex="0"]');
+  await expect(things.getByRole('button')).toHaveCount(4);
+  await expect(stop).toHaveCount(1);
+  await stop.focus();
+  await page.keyboard.press('End');
+  await expect(things.getByRole('button', { name: /payment/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(things.locator('[aria-pressed="true"]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(things.locator('[aria-pressed="true"]')).toHaveCount(0);
+});
+
+test('a goal locks every other knob, also in its address', async ({ page }) => {
+  const figure = await openLab(page, 'en', '?scenario=save-the-shop&slowFactor=1&t=120000');
+  await expect(figure.locator('[data-ignored]')).toContainText('slowFactor');
+  await expect(metric(figure, 'answeredOthers')).toHaveText(/^6\d%$/);
+  await expect(figure.getByRole('button', { name: 'More to change' })).toHaveCount(0);
+  await expect(figure.getByRole('button', { name: 'Other customers' })).toBeVisible();
+});
+
 test('the same link gives the same log, and its metrics follow from its events', async ({
   page,
 }) => {

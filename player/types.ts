@@ -15,6 +15,7 @@ export type {
   Scenario,
   Snapshot,
   Unit,
+  When,
 } from '@/engine/kernel/contract';
 
 export type { SpansData } from '@/engine/kernel/interval-track';

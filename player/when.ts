@@ -1,3 +1,3 @@
-// Which knobs mean something now, for the screen's side: a plain question to a model's declaration.
+// Which knobs and metrics mean something now, for the screen's side: a plain question to a model's declaration.
 
-export { isRelevant } from '@/engine/kernel/when';
+export { isMet, isRelevant } from '@/engine/kernel/when';

@@ -187,3 +187,54 @@ describe('acts in an address', () => {
     );
   });
 });
+
+describe('the scenario of a goal', () => {
+  const goals = [{ scenario: 'rush', knobs: ['keepAliveSec'] }];
+  const game = {
+    ...actable,
+    goals,
+    acts: { set: { kind: 'set', params: Object.keys(params) } },
+  } as const;
+
+  test('locks every other knob, in the address and in its acts, and says so', () => {
+    const { setup, ignored } = read(
+      'scenario=rush&keepAliveSec=60&ratePerSec=9&acts=1s:set:keepAliveSec:5,2s:set:ratePerSec:9',
+      game,
+    );
+    expect(setup.config).toMatchObject({ keepAliveSec: 60, ratePerSec: 1, reuse: 'oldest' });
+    expect(setup.acts.map(({ on }) => on)).toEqual(['keepAliveSec']);
+    expect(ignored).toEqual([
+      { why: 'locked', name: 'ratePerSec', knobs: ['keepAliveSec'] },
+      { why: 'locked', name: 'ratePerSec', knobs: ['keepAliveSec'] },
+    ]);
+  });
+
+  test('says nothing of a knob that stands as it should, and locks nothing elsewhere', () => {
+    expect(read('scenario=rush&reuse=oldest', game).ignored).toEqual([]);
+    expect(read('scenario=calm&ratePerSec=9', game).setup.config.ratePerSec).toBe(9);
+  });
+});
+
+describe('a scenario that brings acts', () => {
+  const unplug = { atMs: 5_000, act: 'unplug', on: null, to: null };
+  const scripted = {
+    ...actable,
+    scenarios: scenarios.map((one) => (one.id === 'rush' ? { ...one, acts: [unplug] } : one)),
+  };
+
+  test('has them unless the address says others, or none', () => {
+    expect(read('scenario=rush', scripted).setup.acts).toEqual([unplug]);
+    expect(read('scenario=rush&acts=', scripted).setup.acts).toEqual([]);
+    expect(read('scenario=rush&acts=7s:unplug', scripted).setup.acts).toEqual([
+      { ...unplug, atMs: 7_000 },
+    ]);
+  });
+
+  test('shows them in the address, and that they were undone', () => {
+    const { setup } = read('scenario=rush', scripted);
+    const undone = writeAddress({ ...setup, acts: [] }, scripted);
+    expect(writeAddress(setup, scripted).get('acts')).toBe('5s:unplug');
+    expect(undone.get('acts')).toBe('');
+    expect(readAddress(undone, scripted).setup.acts).toEqual([]);
+  });
+});

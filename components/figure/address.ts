@@ -5,6 +5,7 @@ import type {
   Act,
   ActSpecs,
   AnyConfig,
+  GoalSpec,
   NumberParam,
   Param,
   Params,
@@ -26,11 +27,14 @@ export interface Settable {
   readonly params: Params;
   readonly scenarios: readonly Scenario[];
   readonly acts?: ActSpecs;
+  /** In the scenario of a goal, all knobs but its own are locked. */
+  readonly goals?: readonly Pick<GoalSpec, 'scenario' | 'knobs'>[];
 }
 
 /** Why a part of an address was not used as it stood. */
 export type Ignored =
   | { readonly why: 'unknown-name'; readonly name: string }
+  | { readonly why: 'locked'; readonly name: string; readonly knobs: readonly string[] }
   | {
       readonly why: 'not-a-number';
       readonly name: string;
@@ -129,7 +133,7 @@ const pageNames = new Set(['ignored']);
  */
 export function readAddress(
   query: URLSearchParams,
-  { params, scenarios, acts: specs }: Settable,
+  { params, scenarios, acts: specs, goals = [] }: Settable,
 ): { setup: Setup; ignored: readonly Ignored[] } {
   const ignored: Ignored[] = [];
   const wanted = query.get('scenario');
@@ -144,6 +148,15 @@ export function readAddress(
     });
   }
 
+  const goal = goals.find((one) => one.scenario === scenario.id);
+  const usual = configOf(params, scenario.set);
+  /** Whether a knob is free to be turned; where it is not, that is told. */
+  const isFree = (name: string, value: number | string | null): boolean => {
+    if (!goal || goal.knobs.includes(name) || value === usual[name]) return true;
+    ignored.push({ why: 'locked', name, knobs: goal.knobs });
+    return false;
+  };
+
   const set: Record<string, number | string> = { ...scenario.set };
   let seed = scenario.seed;
   let tMs = scenario.openAtMs;
@@ -156,16 +169,16 @@ export function readAddress(
       tMs = readNumber(name, raw, { min: 0, max: scenario.durationMs, unit: 'ms' }, ignored) ?? tMs;
     } else if (param) {
       const value = readParam(name, raw, param, ignored);
-      if (value !== null) set[name] = value;
+      if (value !== null && isFree(name, value)) set[name] = value;
     } else ignored.push({ why: 'unknown-name', name });
   }
   const config = configOf(params, set);
   const acts: Act[] = [];
-  // Whether a thing is there to act on, the knobs say.
-  const done = query.get('acts');
+  // Whether a thing is there to act on, the knobs say. An address that says nothing of acts has the scenario's.
+  const done = query.get('acts') ?? writeActs(scenario.acts ?? []);
   if (specs && done) {
     const read = readUsableActs(done, { params, acts: specs }, config, scenario.durationMs);
-    acts.push(...read.acts);
+    acts.push(...read.acts.filter(({ on, to }) => to === null || isFree(on ?? '', to)));
     for (const { part, refused } of read.unusable) {
       ignored.push({ why: 'unusable-act', name: 'acts', raw: part, refused });
     }
@@ -214,6 +227,8 @@ export function writeKnobs(
 
 export function writeAddress(setup: Setup, settable: Settable): URLSearchParams {
   const query = writeKnobs(setup, settable, { seed: String(setup.seed), t: String(setup.tMs) });
-  if (setup.acts.length > 0) query.set('acts', writeActs(setup.acts));
+  const scripted = settable.scenarios.find(({ id }) => id === setup.scenario)?.acts ?? [];
+  // An address without acts would have those of the scenario.
+  if (setup.acts.length > 0 || scripted.length > 0) query.set('acts', writeActs(setup.acts));
   return query;
 }

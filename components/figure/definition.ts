@@ -11,7 +11,9 @@ import type {
   Recording,
   Scenario,
   Snapshot,
+  When,
 } from '@/player/types';
+import type { Shown } from './marks/contract';
 import type { Measuring } from './quantities';
 import type { StageSpec } from './stage/stage-spec';
 import type { Paint, Surface } from './surface/surface';
@@ -78,6 +80,8 @@ export interface ReadoutTable {
 export interface Choice {
   readonly id: string;
   readonly question: Readonly<Record<Locale, string>>;
+  /** The runs that it can be asked of; without it, all. */
+  readonly when?: When;
   /** A guess is kept as the place of the option in this list: options are only ever added at its end. */
   readonly options: readonly Contestant[];
   /** Ids of the options that turned out right; none where nothing happened. */
@@ -100,7 +104,7 @@ export interface SimDefinition extends Measuring {
   readonly stage: StageSpec;
   /** What the learner may do while a run goes on. */
   readonly acts?: ActSpecs;
-  /** Metrics of the read-out strip, in order: three to five; or a table of them. */
+  /** Metrics of the read-out strip, in order: three to five of them in any run; or a table of them. */
   readonly readouts: readonly string[] | ReadoutTable;
   /** What is to be reached in some of its scenarios; every other knob is locked there. */
   readonly goals?: readonly GoalSpec[];
@@ -109,6 +113,11 @@ export interface SimDefinition extends Measuring {
   readonly presets?: PresetGroup;
   /** What the event at `index` of the log was, in a whole sentence; null before the first. */
   describe(recording: Recording, index: number, locale: Locale): Sentence;
+  /**
+   * What is going on at a moment and why, wherever the cursor does not stand on an event itself; without it, the
+   * last event is told.
+   */
+  sayMoment?(shown: Shown, tMs: number): Sentence;
   /** What the finished run shows, once the cursor stands at its end; without it, the last event is told. */
   conclude?(recording: Recording, locale: Locale): Sentence;
   /** What is so now, for the screen reader's summary. */

@@ -2,7 +2,8 @@
 // The sentence under the strip: always visible, spoken when the run rests and now and then while it plays.
 
 import { useEffect, useRef, useState } from 'react';
-import { SentenceBand, textOf } from './sentence-text';
+import { SentenceBand } from './sentence-text';
+import { textOf } from './telling/text';
 import type { FigureState } from './use-figure';
 
 /** How long a spoken account of a playing run waits before the next. */

@@ -25,6 +25,10 @@ function sentence(ignored: Ignored, sim: Settings, locale: Locale): string {
   switch (ignored.why) {
     case 'unknown-name':
       return t.unknownName(name);
+    case 'locked': {
+      const label = (knob: string): string => sim.words[locale].params[knob]?.label ?? knob;
+      return t.locked(name, ignored.knobs.map(label).join(', '));
+    }
     case 'not-a-number':
       return t.notANumber(name, cut(ignored.raw), number(ignored.min), number(ignored.max));
     case 'out-of-range':

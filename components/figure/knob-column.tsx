@@ -21,13 +21,15 @@ interface KnobColumnProps {
   /** Names of the knobs beside the stage. */
   readonly shown: readonly string[];
   readonly problem: KnobProblem | null;
+  /** Whether there are knobs beside these: in the scenario of a goal there are none. */
+  readonly hasMore: boolean;
   readonly moreId: string;
   readonly isMoreOpen: boolean;
   readonly onMore: () => void;
 }
 
 export function KnobColumn(props: KnobColumnProps) {
-  const { sim, figure, locale, view, shown, problem, isMoreOpen } = props;
+  const { sim, figure, locale, view, shown, problem, hasMore, isMoreOpen } = props;
   const { config, scenario } = figure.wanted;
   return (
     <div className="grid content-start gap-4">
@@ -48,7 +50,7 @@ export function KnobColumn(props: KnobColumnProps) {
         problem={problem}
         sim={sim}
       />
-      {view === 'lab' ? (
+      {view === 'lab' && hasMore ? (
         <MoreButton
           controls={props.moreId}
           isOpen={isMoreOpen}
@@ -56,6 +58,7 @@ export function KnobColumn(props: KnobColumnProps) {
           onPress={props.onMore}
         />
       ) : null}
+      {view === 'lab' && !hasMore ? <OtherCustomers figure={figure} locale={locale} /> : null}
     </div>
   );
 }
@@ -66,8 +69,7 @@ type MoreKnobsProps = Pick<KnobColumnProps, 'sim' | 'figure' | 'locale' | 'probl
 
 /** Several columns under everything else: however many knobs a model has, none leaves a hole beside the stage. */
 export function MoreKnobs({ sim, figure, locale, problem, names }: MoreKnobsProps) {
-  const t = figureMessages[locale];
-  const { config, seed } = figure.wanted;
+  const { config } = figure.wanted;
   return (
     <div className="grid gap-4 border-t border-line-2 px-4 py-5 @3xl:px-6">
       <Knobs
@@ -79,13 +81,21 @@ export function MoreKnobs({ sim, figure, locale, problem, names }: MoreKnobsProp
         problem={problem}
         sim={sim}
       />
-      <div className="text-sm">
-        <p className="font-semibold">{t.seed}</p>
-        <p className="mb-1.5 text-xs text-ink-2">{t.seedHint(seed)}</p>
-        <button className={quietButton} onClick={() => figure.chooseSeed(seed + 1)} type="button">
-          {t.seedAction}
-        </button>
-      </div>
+      <OtherCustomers figure={figure} locale={locale} />
+    </div>
+  );
+}
+
+function OtherCustomers({ figure, locale }: Pick<KnobColumnProps, 'figure' | 'locale'>) {
+  const t = figureMessages[locale];
+  const { seed } = figure.wanted;
+  return (
+    <div className="text-sm">
+      <p className="font-semibold">{t.seed}</p>
+      <p className="mb-1.5 text-xs text-ink-2">{t.seedHint(seed)}</p>
+      <button className={quietButton} onClick={() => figure.chooseSeed(seed + 1)} type="button">
+        {t.seedAction}
+      </button>
     </div>
   );
 }

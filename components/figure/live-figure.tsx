@@ -6,6 +6,7 @@ import { forgetPrediction, keepPrediction, predictions } from '@/store/predictio
 import { useSaved } from '@/store/use-saved';
 import { Actions } from './actions';
 import { type Setup, writeAddress } from './address';
+import { askedIn } from './asked';
 import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
@@ -32,7 +33,8 @@ export default function LiveFigure(props: LiveFigureProps) {
   const root = useRef<HTMLDivElement>(null);
   const figure = useFigure(sim, props.setup, props.prepared, locale, view, props.onStage);
   const { playback, recording, work, shown, wanted, moment } = figure;
-  const gate = useGate(props, shown);
+  const asked = askedIn(sim, props.predict, shown.config);
+  const gate = useGate(props, asked, shown);
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   usePauseOffScreen(root, playback.pause);
   const followsAddress = view === 'lab' && !playback.isPlaying && work.status !== 'failed';
@@ -50,6 +52,7 @@ export default function LiveFigure(props: LiveFigureProps) {
     locale,
     view,
     moment,
+    config: recording.request.config,
     time: {
       tMs: playback.tMs,
       durationMs,
@@ -59,7 +62,7 @@ export default function LiveFigure(props: LiveFigureProps) {
       actsMs: wanted.acts.map(({ atMs }) => atMs),
       lockedBy: gate.isLocked ? `${id}-lock` : null,
     },
-    hidden: gate.isLocked ? props.predict : null,
+    hidden: gate.isLocked ? asked : null,
   });
 
   const linkTo = (): string => {
@@ -75,10 +78,10 @@ export default function LiveFigure(props: LiveFigureProps) {
         above={
           <>
             <IgnoredList ignored={props.ignored} locale={locale} sim={sim} />
-            {props.predict ? (
+            {asked ? (
               <PredictGate
-                asked={props.predict}
-                expected={recording.final.metrics[props.predict] ?? null}
+                asked={asked}
+                expected={recording.final.metrics[asked] ?? null}
                 guess={gate.guess}
                 isLocked={gate.isLocked}
                 isSkipped={gate.isSkipped}
@@ -119,6 +122,7 @@ export default function LiveFigure(props: LiveFigureProps) {
         knobs={
           <KnobColumn
             figure={figure}
+            hasMore={rest.length > 0}
             isMoreOpen={isMoreOpen}
             locale={locale}
             moreId={`${id}-more`}
@@ -132,7 +136,7 @@ export default function LiveFigure(props: LiveFigureProps) {
         moreKnobs={
           view === 'lab' ? (
             <div id={`${id}-more`}>
-              {isMoreOpen ? (
+              {isMoreOpen && rest.length > 0 ? (
                 <MoreKnobs
                   figure={figure}
                   locale={locale}
@@ -150,7 +154,7 @@ export default function LiveFigure(props: LiveFigureProps) {
               figure={figure}
               locale={locale}
               sim={sim}
-              why={props.predict === null ? props.why : null}
+              why={asked === null ? props.why : null}
             />
           )
         }
@@ -196,7 +200,7 @@ export default function LiveFigure(props: LiveFigureProps) {
 }
 
 /** The kept guess for this figure's run, and whether Play waits for one. */
-function useGate({ sim, setup: own, predict, view }: LiveFigureProps, shown: Setup) {
+function useGate({ sim, setup: own, view }: LiveFigureProps, predict: string | null, shown: Setup) {
   const kept = useSaved(predictions);
   const [isSkipped, setIsSkipped] = useState(false);
   // In prose the question is about the figure's own run; in a lab, about whatever run is set up.

@@ -13,21 +13,38 @@ import { PredictPanel } from './predict-panel';
 import { type Measuring, quantityOf, sayMetric, specOf } from './quantities';
 import { SentenceText } from './sentence-text';
 
-/** How a metric is guessed: the slider's range, and what one slider unit is in the metric's own unit. */
+/** How a metric is guessed: the slider's range, and what a place on it is in the metric's own unit. */
 interface GuessScale {
   readonly max: number;
   readonly step: number;
-  readonly unitSize: number;
+  valueOf(place: number): number;
 }
 
-/** Ratios are guessed in per cent, latencies in seconds, counts as they are. */
+const even = (max: number, step: number, unitSize = 1): GuessScale => ({
+  max,
+  step,
+  valueOf: (place) => place * unitSize,
+});
+
+/** From so large a range on, the slider goes by factors: a thousand and a million can both be aimed at. */
+const LARGE = 10_000;
+const STEPS_PER_TENFOLD = 20;
+
+const byFactors = (max: number): GuessScale => ({
+  max: STEPS_PER_TENFOLD * Math.log10(max),
+  step: 1,
+  valueOf: (place) => Number((10 ** (place / STEPS_PER_TENFOLD)).toPrecision(2)),
+});
+
+/** Ratios are guessed in per cent, latencies in seconds, counts as they are; large ones by factors. */
 function guessScale({ sim, asked, expected: result }: PredictGateProps): GuessScale {
   const { kind } = specOf(sim, asked);
-  if (kind === 'ratio') return { max: 100, step: 1, unitSize: 0.01 };
-  if (kind === 'latency') return { max: 10, step: 0.1, unitSize: 1000 };
+  if (kind === 'ratio') return even(100, 1, 0.01);
+  if (kind === 'latency') return even(10, 0.1, 1000);
   // The range must not give the answer away: a round power of ten above it.
   const max = Math.max(20, 10 ** Math.ceil(Math.log10(Math.max(1, result ?? 1) * 2)));
-  return { max, step: max / 20 > 1 ? Math.round(max / 100) : 1, unitSize: 1 };
+  if (max >= LARGE) return byFactors(max);
+  return even(max, max / 20 > 1 ? Math.round(max / 100) : 1);
 }
 
 /** What the gate asks a simulator, whether it has a timeline or not. */
@@ -112,7 +129,7 @@ function Ask(props: PredictGateProps) {
   const t = figureMessages[locale].predict;
   const scale = guessScale(props);
   const [units, setUnits] = useState(() => Math.round(scale.max / 2 / scale.step) * scale.step);
-  const guess = units * scale.unitSize;
+  const guess = scale.valueOf(units);
   return (
     <div className="mt-3 max-w-text">
       <Slider

@@ -2,7 +2,8 @@
 
 import { formatPercent } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import type { Snapshot } from '@/player/types';
+import type { AnyConfig, Snapshot } from '@/player/types';
+import { isRelevant } from '@/player/when';
 import type { ReadoutTable, SimDefinition } from './definition';
 import { quantityOf } from './quantities';
 
@@ -38,10 +39,18 @@ export interface ReadoutGroups {
 
 export type ReadoutsData = ReadoutStrip | ReadoutGroups;
 
+/** Those that mean something in a run. */
+export const shownReadouts = (
+  readouts: readonly string[],
+  { metrics }: Pick<SimDefinition, 'metrics'>,
+  config: AnyConfig,
+): readonly string[] => readouts.filter((metric) => isRelevant(metrics, metric, config));
+
 /** What a simulator's read-outs say at a moment. `hidden` is the metric or choice that is still to be guessed. */
 export function readoutsOf(
   sim: SimDefinition,
   moment: Snapshot,
+  config: AnyConfig,
   locale: Locale,
   hidden: string | null,
 ): ReadoutsData {
@@ -53,7 +62,7 @@ export function readoutsOf(
   };
   if ('groups' in readouts) return tableOf(readouts, sim, moment, locale, hidden, read);
   const names = sim.words[locale].metrics;
-  const cells = readouts.map((metric) => ({
+  const cells = shownReadouts(readouts, sim, config).map((metric) => ({
     ...read(metric, metric === hidden),
     name: names[metric] ?? metric,
   }));

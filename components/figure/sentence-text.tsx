@@ -9,9 +9,6 @@ export function SentenceText({ sentence }: { sentence: Sentence }) {
   );
 }
 
-export const textOf = (sentence: Sentence): string =>
-  sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
-
 interface SentenceBandProps {
   readonly sentence: Sentence;
   /** What a screen reader hears in its place, once there is one that speaks. */

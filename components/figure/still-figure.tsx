@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Recording, Snapshot } from '@/player/types';
+import { askedIn } from './asked';
 import { ChoiceOptions } from './choice-options';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
@@ -11,6 +12,7 @@ import { countUntil } from './events';
 import type { FigureProps } from './figure-props';
 import { PredictPanel } from './predict-panel';
 import { runShell } from './run-shell';
+import { sentenceAt } from './sentence';
 import { SentenceBand } from './sentence-text';
 import { Shell } from './shell';
 import { Assumptions, assumptionsOf, DetailsBar, Lead } from './shell-parts';
@@ -27,13 +29,16 @@ interface StillFigureProps extends FigureProps {
 export function StillFigure(props: StillFigureProps) {
   const { definition: sim, recording, moment, locale, view } = props;
   const id = useId();
-  const { durationMs, acts } = recording.request;
+  const { config, durationMs, acts } = recording.request;
+  const shown = shownOf(recording, locale);
+  const predict = askedIn(sim, props.predict, config);
   const shell = runShell({
     id,
     sim,
     locale,
     view,
     moment,
+    config,
     time: {
       tMs: moment.tMs,
       durationMs,
@@ -42,12 +47,12 @@ export function StillFigure(props: StillFigureProps) {
       speeds: [1],
       actsMs: acts.map(({ atMs }) => atMs),
     },
-    hidden: view === 'lab' ? null : props.predict,
+    hidden: view === 'lab' ? null : predict,
   });
   return (
     <Shell
       {...shell}
-      above={props.predict ? <Question {...props} /> : <Lead>{props.question}</Lead>}
+      above={predict ? <Question {...props} predict={predict} /> : <Lead>{props.question}</Lead>}
       actions={<div className="h-11 sm:h-9" />}
       knobs={
         <StillKnobs
@@ -58,17 +63,13 @@ export function StillFigure(props: StillFigureProps) {
         />
       }
       more={view === 'present' ? null : <StillDetails {...props} />}
-      sentence={
-        <SentenceBand
-          sentence={sim.describe(recording, countUntil(recording.log, moment.tMs) - 1, locale)}
-        />
-      }
+      sentence={<SentenceBand sentence={sentenceAt(sim, shown, moment.tMs, false)} />}
       stage={
         <StillStage
           id={id}
           label={`${sim.words[locale].stage}. ${shell.summary.now}`}
           moment={moment}
-          shown={shownOf(recording, locale)}
+          shown={shown}
           sim={sim}
           view={view}
         />

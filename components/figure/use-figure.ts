@@ -9,9 +9,10 @@ import { type RunWork, useRun } from '@/player/use-run';
 import { type Acting, acted, actingFrom, undone } from './acting';
 import { configOf, type Setup } from './address';
 import { type Sentence, type SimDefinition, scenarioOf } from './definition';
-import { countUntil, nextMoment, previousMoment } from './events';
+import { nextMoment, previousMoment } from './events';
 import type { FigureView } from './figure-props';
 import type { Deed, Shown } from './marks/contract';
+import { sentenceAt } from './sentence';
 import { shownOf } from './stage/shown';
 import type { StageHandle } from './stage/stage';
 import { type Playback, usePlayback } from './use-playback';
@@ -110,7 +111,7 @@ export function useFigure(
     askMoment(Math.min(tMs, recording.request.durationMs));
   }, [recording, tMs, askMoment]);
 
-  const index = countUntil(recording.log, tMs) - 1;
+  const stageRun = useMemo(() => shownOf(recording, locale), [recording, locale]);
   const isAtEnd = work.status !== 'recording' && tMs >= durationMs;
 
   const want = (next: (now: Setup) => Setup): void => {
@@ -130,19 +131,14 @@ export function useFigure(
       [scenario, seed, config, acts, tMs],
     ),
     recording,
-    stageRun: useMemo(() => shownOf(recording, locale), [recording, locale]),
+    stageRun,
     work,
     isRestarted: run.isRestarted,
     stopped,
     lastTurned,
     playback,
     moment,
-    sentence: useMemo(
-      () =>
-        (isAtEnd ? sim.conclude?.(recording, locale) : undefined) ??
-        sim.describe(recording, index, locale),
-      [sim, recording, index, isAtEnd, locale],
-    ),
+    sentence: useMemo(() => sentenceAt(sim, stageRun, tMs, isAtEnd), [sim, stageRun, tMs, isAtEnd]),
     result: isAtEnd ? recording.final.metrics : null,
     stage,
     picked,
@@ -164,13 +160,14 @@ export function useFigure(
       pause();
       setLastTurned(null);
       setOpenAtMs(next.openAtMs);
-      setActing(actingFrom([]));
+      const nextActs = next.acts ?? [];
+      setActing(actingFrom(nextActs));
       pick(null);
       want(() => ({
         scenario: id,
         seed: next.seed,
         config: configOf(sim.params, next.set),
-        acts: [],
+        acts: nextActs,
         tMs: next.openAtMs,
       }));
     },
@@ -186,11 +183,11 @@ export function useFigure(
     reset() {
       pause();
       pick(null);
-      setActing(actingFrom([]));
+      const { seed: usual, set, acts: scripted = [] } = scenarioOf(sim, setup.scenario);
+      setActing(actingFrom(scripted));
       if (view === 'lab') {
-        const { seed: usual, set } = scenarioOf(sim, setup.scenario);
-        want((now) => ({ ...now, seed: usual, config: configOf(sim.params, set), acts: [] }));
-      } else want(() => ({ ...initial, acts: [] }));
+        want((now) => ({ ...now, seed: usual, config: configOf(sim.params, set), acts: scripted }));
+      } else want(() => ({ ...initial, acts: scripted }));
       setOpenAtMs(0);
       seek(0);
     },

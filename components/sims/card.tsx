@@ -21,10 +21,10 @@ export async function SimCard({ id, locale, className }: SimCardProps) {
   const sim = await loadSim(id);
   const scenario = sim.scenarios[0];
   if (!scenario) throw new RangeError(`simulator "${id}" has no scenario`);
-  const { seed, set, durationMs, openAtMs } = scenario;
+  const { seed, set, durationMs, openAtMs, acts = [] } = scenario;
   const recordStill = await stillsOf(id);
   const config = configOf(sim.params, set);
-  const { recording } = recordStill({ sim: id, config, seed, durationMs, acts: [] });
+  const { recording } = recordStill({ sim: id, config, seed, durationMs, acts });
   const shown = shownOf(recording, locale);
   return (
     <CardPicture

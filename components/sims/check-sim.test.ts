@@ -128,6 +128,27 @@ test.each<[Partial<SimDefinition>, string]>([
   [{ stage: stage({}) }, 'switch: its stage has neither a scene nor a strip'],
   [{ stage: stage({ strip: strip() }) }, 'switch: at 500 ms the strip is empty'],
   [{ stage: stage({ moment: noScene }) }, 'switch: at 500 ms the tall scene is empty'],
+  [{ readouts: [] }, 'switch: 0 read-outs in a run, where there is room for 5'],
+  [{ sayMoment: () => [] }, 'switch (ko): what is going on at 500 ms is missing'],
+  [
+    {
+      stage: stage({
+        strip: strip({
+          height: 9,
+          legend: () =>
+            Array.from({ length: 8 }, (_, i) => ({
+              paint: 'busy',
+              words: { ko: `기호 ${i}`, en: `sign ${i}` },
+            })),
+          *prepare() {
+            yield;
+            return { size: 1, paint: (surface) => surface.rect('busy', 0, 0, 9, 9) };
+          },
+        }),
+      }),
+    },
+    'switch (ko): the legend has 8 signs; nobody reads more than 7',
+  ],
   [{ describe: () => [] }, 'switch (ko): the sentence of the first event is missing'],
   [
     { describe: (_, index) => [`Machine ${index > 0 ? undefined : 1}`] },

@@ -1,11 +1,13 @@
 // What every simulator promises of a run: a picture, and sentences and a table in both languages. Each fault is a sentence.
 
-import type { Sentence, SimDefinition, Table } from '@/components/figure/definition';
+import type { SimDefinition, Table } from '@/components/figure/definition';
 import { countUntil } from '@/components/figure/events';
 import { PLACEMENT_WIDTH, type Shown } from '@/components/figure/marks/contract';
+import { shownReadouts } from '@/components/figure/readouts-data';
 import { type Painting, prepareStrip } from '@/components/figure/stage/painting';
 import { legendOf, shownOf } from '@/components/figure/stage/shown';
 import { svgScene, svgStrip } from '@/components/figure/surface/svg';
+import { textOf } from '@/components/figure/telling/text';
 import type { Declaration } from '@/engine/kernel/contract';
 import { type Locale, locales } from '@/i18n/locales';
 import type { Still } from '@/player/still';
@@ -15,6 +17,7 @@ import { faultsOfTexts } from './check-words';
 /** What is wrong with what is shown and said of a run. `openAtMs` is the moment on which its figure opens. */
 export function faultsOfRun(sim: SimDefinition, still: Still, openAtMs: number): string[] {
   return [
+    ...faultsOfReadouts(sim, still.recording),
     ...attempt(sim, 'its picture', () => faultsOfPicture(sim, still.recording, openAtMs)),
     ...locales.flatMap((locale) =>
       attempt(sim, `what it says (${locale})`, () => faultsOfSaying(sim, still, openAtMs, locale)),
@@ -73,8 +76,18 @@ function finish(turns: Generator<undefined, Painting>): Painting {
   }
 }
 
-const textOf = (sentence: Sentence): string =>
-  sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
+/** So many stand side by side under a stage. */
+const MOST_READOUTS = 5;
+
+function faultsOfReadouts(sim: SimDefinition, { request }: Recording): string[] {
+  if ('groups' in sim.readouts) return [];
+  const { length } = shownReadouts(sim.readouts, sim, request.config);
+  if (length > 0 && length <= MOST_READOUTS) return [];
+  return [`${sim.id}: ${length} read-outs in a run, where there is room for ${MOST_READOUTS}`];
+}
+
+/** A picture that needs more words than that does not speak for itself. */
+const MOST_SIGNS = 7;
 
 function faultsOfSaying(
   sim: SimDefinition,
@@ -82,7 +95,10 @@ function faultsOfSaying(
   openAtMs: number,
   locale: Locale,
 ): string[] {
-  const { log, final } = recording;
+  const { log, final, request } = recording;
+  const shown = shownOf(recording, locale);
+  const { sayMoment } = sim;
+  const moments = sayMoment ? [0, openAtMs, request.durationMs] : [];
   const told = (index: number) => textOf(sim.describe(recording, index, locale));
   const moment = momentAt(openAtMs);
   const asked = sim.choices?.map(({ id }) => id) ?? [];
@@ -93,7 +109,11 @@ function faultsOfSaying(
       `why a guess of ${id} differs`,
       textOf(sim.explainGap(id, final.metrics, locale)),
     ]),
-    ...legendOf(sim, shownOf(recording, locale)).map(({ words }, i): [string, string] => [
+    ...moments.map((tMs): [string, string | undefined] => [
+      `what is going on at ${tMs} ms`,
+      sayMoment && textOf(sayMoment(shown, tMs)),
+    ]),
+    ...legendOf(sim, shown).map(({ words }, i): [string, string] => [
       `sign ${i + 1} of the legend`,
       words[locale],
     ]),
@@ -104,8 +124,14 @@ function faultsOfSaying(
   }
   if (sim.conclude) texts.push(['the conclusion', textOf(sim.conclude(recording, locale))]);
   const table = sim.table(recording, countUntil(log, openAtMs), locale, moment);
+  const signs = legendOf(sim, shown).length;
   return [
     ...faultsOfTexts(sim.id, locale, texts),
+    ...(signs > MOST_SIGNS
+      ? [
+          `${sim.id} (${locale}): the legend has ${signs} signs; nobody reads more than ${MOST_SIGNS}`,
+        ]
+      : []),
     ...faultsOfTable(table).map((fault) => `${sim.id} (${locale}): the table ${fault}`),
   ];
 }

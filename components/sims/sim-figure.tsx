@@ -61,7 +61,8 @@ function setupOf(
   if (!(tMs >= 0 && tMs <= scenario.durationMs)) {
     fail(sim.id, `t must lie within the run, got "${props.t}"`);
   }
-  return { scenario: scenario.id, seed: scenario.seed, config, acts: [], tMs, knobs };
+  const { id: chosen, seed, acts = [] } = scenario;
+  return { scenario: chosen, seed, config, acts, tMs, knobs };
 }
 
 const labPathOf = (locale: Locale, id: string): string =>

@@ -24,6 +24,7 @@ const ko = {
   leaveFullScreen: '전체 화면 끝내기',
   knobs: '바꿔 보기',
   moreKnobs: '더 바꿔 보기',
+  targets: '그림에서 고를 수 있는 것',
   scenario: '상황',
   seed: '손님 바꾸기',
   seedHint: (seed: number) =>
@@ -101,6 +102,8 @@ const ko = {
   ignored: {
     title: '주소에 있던 값 일부를 쓰지 못했어요',
     unknownName: (name: string) => `${name}: 이런 이름의 값은 없어요.`,
+    locked: (name: string, free: string) =>
+      `${name}: 이 과제에서는 바꿀 수 없어요. 바꿀 수 있는 것: ${free}`,
     notANumber: (name: string, raw: string, min: string, max: string) =>
       `${name}=${raw}: 숫자가 아니에요. ${min}부터 ${max}까지 쓸 수 있어요.`,
     outOfRange: (name: string, raw: string, min: string, max: string, used: string) =>
@@ -155,6 +158,7 @@ const en: FigureMessages = {
   leaveFullScreen: 'Leave full screen',
   knobs: 'What you can change',
   moreKnobs: 'More to change',
+  targets: 'Things to pick on the picture',
   scenario: 'Situation',
   seed: 'Customers',
   seedHint: (seed) =>
@@ -229,6 +233,7 @@ const en: FigureMessages = {
   ignored: {
     title: 'Some values in the address could not be used',
     unknownName: (name) => `${name}: there is no value of this name.`,
+    locked: (name, free) => `${name}: locked in this task. Free to change: ${free}.`,
     notANumber: (name, raw, min, max) =>
       `${name}=${raw}: not a number; ${min} to ${max} is allowed.`,
     outOfRange: (name, raw, min, max, used) =>

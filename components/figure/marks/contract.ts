@@ -35,9 +35,16 @@ export interface StripMark {
   readonly namePaint?: Paint;
   /** Words over its right end that say what its heights stand for: 0 is its top, 1 its floor. */
   scale?(shown: Shown): readonly { readonly share: number; readonly words: string }[];
+  /** Words over the strip, each where something begins; of several rows that say the same, once. */
+  notes?(shown: Shown): readonly StripNote[];
   legend(shown: Shown): readonly LegendEntry[];
   /** Reads the tracks once. Yields now and then where a run is so long that a page would not answer meanwhile. */
   prepare(shown: Shown): Generator<undefined, StripRow>;
+}
+
+export interface StripNote {
+  readonly atMs: number;
+  readonly words: string;
 }
 
 export interface StripRow {

@@ -4,7 +4,7 @@ import type { Locale, Localized } from '@/i18n/locales';
 import type { Surface } from '../surface/surface';
 import type { MomentMark, Placed, Shown, Target } from './contract';
 import { roundUpTo } from './round';
-import { paintToken, tokenLegend } from './tokens';
+import { paintToken } from './tokens';
 
 const IN_A_ROW = 7;
 const MOST_CROSSES = 2 * IN_A_ROW;
@@ -38,9 +38,8 @@ function person(surface: Surface, x: number, y: number): void {
 }
 
 export const crowd = (spec: CrowdSpec): MomentMark => ({
-  legend: () => [
-    tokenLegend('lost', { ko: '답을 못 받은 손님', en: 'customer without an answer' }),
-  ],
+  // The count beside its crosses says what they are.
+  legend: () => [],
   prepare(shown, placement) {
     const [x, y, where] = spec.at[placement];
     return {

@@ -24,6 +24,8 @@ export interface DevicesSpec {
     readonly offline: Localized;
     readonly what: Localized;
     unsent(count: number, shown: Shown): string;
+    /** The sign of it in the legend. */
+    readonly unsentSign: Localized;
   };
 }
 
@@ -114,6 +116,7 @@ function paintDevice(surface: Surface, look: Look): void {
     return;
   }
   const middle = x + width / 2;
+  const isLow = height < LOW_HEIGHT;
   surface.rect('card', x, y, width, height, RADIUS);
   surface.outline('ink', x, y, width, height, RADIUS, { width: 1.5 });
   surface.rect('line', middle - 16, y + 8, 32, 4, 2);
@@ -124,9 +127,8 @@ function paintDevice(surface: Surface, look: Look): void {
     weight: 700,
     align: 'center',
   });
-  const isLow = height < LOW_HEIGHT;
   if (!isLow || look.unsent === null) paintBadge(surface, look, middle, nameAt + 10);
-  const valueAt = nameAt + 42 + size * 0.95;
+  const valueAt = nameAt + (isLow ? 37 : 42) + size * 0.95;
   surface.text('ink', middle, valueAt, look.value, { size, weight: 800, align: 'center' });
   const isRoomy = height > 200;
   if (isRoomy)
@@ -147,9 +149,7 @@ export const devices = (spec: DevicesSpec): MomentMark => ({
   legend: (shown) => {
     const { data } = shown.tracks.values(spec.unsent);
     if (!data.value.some((count) => count > 0)) return [];
-    return [
-      { paint: 'queued', isHatched: true, words: { ko: '못 보낸 쓰기', en: 'unsent write' } },
-    ];
+    return [{ paint: 'queued', isHatched: true, words: spec.words.unsentSign }];
   },
   prepare: (shown, placement) => {
     const all = spec.devices(shown, placement);

@@ -16,7 +16,7 @@ import type {
 import { type EdgeLine, EdgePath } from './edge-path';
 import { callsPerToken, type FlightEdge, FlightTokens, type FlyingToken } from './flight-tokens';
 import { paintBadge, paintPipe, paintSwitch, pipeLength, type SwitchState } from './gates';
-import { paintToken, tokenLegend } from './tokens';
+import { paintToken, TOKEN_RADIUS, tokenLegend } from './tokens';
 
 export type NodeLook = 'usual' | 'hero' | 'ill' | 'running' | 'outside';
 
@@ -228,6 +228,14 @@ class GraphPicture implements MomentPicture {
   }
 }
 
+const inPartLegend: LegendEntry = {
+  words: { ko: '답(반쪽은 일부를 뺀 답)', en: 'answer; half, an answer in part' },
+  sample(surface) {
+    paintToken(surface, 'answered', 5, 6, TOKEN_RADIUS);
+    paintToken(surface, 'in-part', 16, 6, TOKEN_RADIUS);
+  },
+};
+
 /** Only the ends that some call has in this run. */
 function legendOf(spec: GraphSpec, { tracks, recording }: Shown): readonly LegendEntry[] {
   const calls = tracks.flights(spec.flights);
@@ -241,10 +249,7 @@ function legendOf(spec: GraphSpec, { tracks, recording }: Shown): readonly Legen
       : { ko: `가는 호출(점 하나가 ${each}건)`, en: `calls on their way, ${each} to a dot` };
   return [
     tokenLegend('going', going),
-    tokenLegend('answered', { ko: '답', en: 'answer' }),
-    ...(has('in-part')
-      ? [tokenLegend('in-part', { ko: '일부를 뺀 답', en: 'answer in part' })]
-      : []),
+    has('in-part') ? inPartLegend : tokenLegend('answered', { ko: '답', en: 'answer' }),
     ...(has('failed', 'refused', 'cut-off', 'crowded-out')
       ? [tokenLegend('failed', { ko: '오류나 거절', en: 'error or refusal' })]
       : []),

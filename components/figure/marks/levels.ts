@@ -3,7 +3,7 @@
 import type { Localized } from '@/i18n/locales';
 import type { LegendEntry } from '../definition';
 import type { Paint, Surface } from '../surface/surface';
-import type { Box, Shown, StripMark, StripRow } from './contract';
+import type { Box, Shown, StripMark, StripNote, StripRow } from './contract';
 import {
   type Course,
   type CourseSpec,
@@ -34,7 +34,8 @@ export interface LevelLine {
   readonly paint: Paint;
   /** The sign's colour in the legend, where the same line has another one in each row. */
   readonly signPaint?: Paint;
-  readonly words: Localized;
+  /** Without words, the row's scale says what it is. */
+  readonly words?: Localized;
   readonly values: (shown: Shown) => Float64Array;
   /** The value at the row's top for this line alone, where it is measured in something else than the parts. */
   readonly top?: (shown: Shown) => number;
@@ -46,7 +47,8 @@ export interface LevelLine {
 export interface LevelBand {
   readonly paint: Paint;
   readonly isHatched?: boolean;
-  readonly words: Localized;
+  /** Without words, another band's say it. */
+  readonly words?: Localized;
   readonly spans: (shown: Shown) => readonly Span[];
 }
 
@@ -60,7 +62,7 @@ export interface LevelsSpec {
   readonly parts?: readonly LevelPart[];
   readonly lines?: readonly LevelLine[];
   readonly bands?: readonly LevelBand[];
-  /** While something was wrong: a ground behind the amounts. */
+  /** While something was wrong: a ground behind the amounts, named over where it begins. */
   readonly ground?: {
     readonly words: Localized;
     readonly spans: (shown: Shown) => readonly Span[];
@@ -207,26 +209,23 @@ function legendOf(spec: LevelsSpec, shown: Shown): readonly LegendEntry[] {
     if (!words || !isSome(values(shown))) return [];
     return [isHatched ? { paint, isHatched: true, words } : { paint, words }];
   });
-  const lines = (spec.lines ?? []).map(
-    ({ paint, signPaint = paint, words }): LegendEntry => ({
-      words,
-      sample: (surface) => surface.line(signPaint, [0, 9, 8, 9, 8, 4, 20, 4]),
-    }),
+  const lines = (spec.lines ?? []).flatMap(({ paint, signPaint = paint, words }): LegendEntry[] =>
+    words
+      ? [{ words, sample: (surface) => surface.line(signPaint, [0, 9, 8, 9, 8, 4, 20, 4]) }]
+      : [],
   );
   const bands = (spec.bands ?? []).flatMap(({ paint, isHatched, words, spans }): LegendEntry[] => {
-    if (spans(shown).length === 0) return [];
+    if (!words || spans(shown).length === 0) return [];
     const sample = (surface: Surface): void =>
       isHatched ? surface.hatched(paint, 0, 4, 20, BAND) : surface.rect(paint, 0, 4, 20, BAND);
     return [{ words, sample }];
   });
-  const isGround = spec.ground !== undefined && spec.ground.spans(shown).length > 0;
-  return [
-    ...(spec.course ? courseLegend(spec.course) : []),
-    ...parts,
-    ...lines,
-    ...bands,
-    ...(isGround ? [{ paint: 'line-2', words: spec.ground.words } as const] : []),
-  ];
+  return [...(spec.course ? courseLegend(spec.course) : []), ...parts, ...lines, ...bands];
+}
+
+function notesOf({ ground }: LevelsSpec, shown: Shown): readonly StripNote[] {
+  const [first] = ground?.spans(shown) ?? [];
+  return ground && first ? [{ atMs: first[0], words: ground.words[shown.locale] }] : [];
 }
 
 const markOf = (spec: LevelsSpec, isColumns: boolean): StripMark => ({
@@ -234,6 +233,7 @@ const markOf = (spec: LevelsSpec, isColumns: boolean): StripMark => ({
   ...(spec.name ? { name: spec.name } : {}),
   ...(spec.namePaint ? { namePaint: spec.namePaint } : {}),
   ...(spec.scale ? { scale: spec.scale } : {}),
+  notes: (shown) => notesOf(spec, shown),
   legend: (shown) => legendOf(spec, shown),
   *prepare(shown) {
     const values: Float64Array[] = [];

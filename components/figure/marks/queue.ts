@@ -3,7 +3,8 @@
 import type { Localized } from '@/i18n/locales';
 import type { Surface } from '../surface/surface';
 import type { Box, MomentMark, Placed, Shown } from './contract';
-import { paintToken, SMALL_TOKEN_RADIUS, TOKEN_RADIUS, tokenLegend } from './tokens';
+import { vainLegend } from './slots';
+import { paintToken, SMALL_TOKEN_RADIUS, TOKEN_RADIUS } from './tokens';
 
 /** More than this are said as a number. */
 const MOST_DOTS = 14;
@@ -52,14 +53,8 @@ function paintDots(surface: Surface, box: Box, waiting: number, forgotten: numbe
 }
 
 export const queue = (spec: QueueSpec): MomentMark => ({
-  legend: (shown) => {
-    const waiting = tokenLegend('waiting', { ko: '대기열에서 기다림', en: 'waiting in the queue' });
-    const gone = {
-      ko: '대기열에 있지만 기다리던 쪽은 떠남',
-      en: 'in the queue, but its caller has gone',
-    };
-    return spec.isEverForgotten(shown) ? [waiting, tokenLegend('forgotten', gone)] : [waiting];
-  },
+  // What stands in a line before a service waits.
+  legend: (shown) => (spec.isEverForgotten(shown) ? [vainLegend] : []),
   prepare: (shown, placement) => ({
     paint(surface, { tMs }) {
       const waiting = spec.waiting(shown, tMs);

@@ -3,6 +3,7 @@
 import type { LegendEntry } from '../definition';
 import type { Surface } from '../surface/surface';
 import type { Box, MomentMark, Placed, Placement, Shown } from './contract';
+import { paintToken } from './tokens';
 
 /** A cell and the gaps to its neighbours, in px of the layout. */
 export interface CellSize {
@@ -133,18 +134,28 @@ function paintBar(
 const sample = (state: SlotState) => (surface: Surface) =>
   cells[state](surface, { x: 4, y: 0, width: CELL.width, height: 12 });
 
-const words: Readonly<Record<Exclude<SlotState, 'free'>, LegendEntry['words']>> = {
-  working: { ko: '일하는 자리', en: 'slot at work' },
-  holding: { ko: '남의 답만 기다리는 자리', en: 'slot that only waits for another' },
-  vain: { ko: '떠난 손님의 일을 하는 자리', en: 'slot at work for nobody' },
+/** In a slot or in line, it is the same to whoever has gone. */
+export const vainLegend: LegendEntry = {
+  words: { ko: '기다리던 쪽이 떠난 일', en: 'work that nobody waits for' },
+  sample(surface) {
+    cells.vain(surface, { x: 0, y: 0, width: 9, height: 12 });
+    paintToken(surface, 'forgotten', 15, 6, 4);
+  },
+};
+
+const entries: Readonly<Record<Exclude<SlotState, 'free'>, LegendEntry>> = {
+  working: { words: { ko: '일하는 자리', en: 'slot at work' }, sample: sample('working') },
+  holding: {
+    words: { ko: '남의 답만 기다리는 자리', en: 'slot that only waits for another' },
+    sample: sample('holding'),
+  },
+  vain: vainLegend,
 };
 
 /** Only the states in which some slot ever is. */
 function legendOf({ track }: SlotsSpec, { tracks }: Shown): readonly LegendEntry[] {
   const { state, states } = tracks.spans(track).data;
-  return inBar
-    .filter((name) => state.includes(states.indexOf(name)))
-    .map((name) => ({ words: words[name], sample: sample(name) }));
+  return inBar.filter((name) => state.includes(states.indexOf(name))).map((name) => entries[name]);
 }
 
 export const slots = (spec: SlotsSpec): MomentMark => ({

@@ -15,6 +15,8 @@ export interface SyncLink {
 
 export interface SyncLinksSpec {
   readonly links: (shown: Shown, placement: Placement) => readonly SyncLink[];
+  /** What leads from the store to where the links begin, x and y by turns; without it, they begin at the store. */
+  readonly trunk?: (shown: Shown, placement: Placement) => readonly number[];
   readonly connection: { readonly track: string; readonly online: string };
   /** Messages, and the number of the store among their places. */
   readonly flights: string;
@@ -97,8 +99,10 @@ export const syncLinks = (spec: SyncLinksSpec): MomentMark => {
         : [tokenLegend('going', spec.words.write), tokenLegend('answered', spec.words.tell)],
     prepare: (shown, placement) => {
       const links = spec.links(shown, placement);
+      const trunk = spec.trunk?.(shown, placement) ?? [];
       return {
         paint(surface, instant) {
+          if (trunk.length > 0) surface.stroke('ink-3', trunk, { alpha: 0.45 });
           for (const { thing, line } of links) {
             if (isOnline(shown, thing, instant.tMs)) surface.stroke('ink-3', line, { alpha: 0.45 });
             else paintBroken(surface, line, spec.words.broken[shown.locale]);

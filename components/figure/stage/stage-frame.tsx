@@ -17,6 +17,8 @@ interface StageFrameProps {
   readonly sim: SimDefinition;
   readonly shown: Shown;
   readonly view: FigureView;
+  /** Where the cursor is. */
+  readonly tMs: number;
   /** The picture of the moment, and what can be pressed on it. */
   readonly scene: ReactNode;
   /** The picture of the whole run. */
@@ -25,7 +27,8 @@ interface StageFrameProps {
   readonly children?: ReactNode;
 }
 
-export function StageFrame({ id, sim, shown, view, scene, strip, children }: StageFrameProps) {
+export function StageFrame(props: StageFrameProps) {
+  const { id, sim, shown, view, tMs, scene, strip, children } = props;
   const { recording, locale } = shown;
   const { moment, strip: spec } = sim.stage;
   const isStretched = moment === null && spec !== null && growsWithKnobs(spec);
@@ -37,6 +40,7 @@ export function StageFrame({ id, sim, shown, view, scene, strip, children }: Sta
           <div aria-hidden="true" className="relative mt-4" data-strip="">
             {strip({ className: 'block w-full', style: rem(heightUnderScene(spec)) })}
             <StripWords shown={shown} spec={spec} />
+            <StripNotes shown={shown} spec={spec} tMs={tMs} />
           </div>
         ) : null}
         {moment === null && spec ? (
@@ -131,4 +135,29 @@ function StripWords({ spec, shown }: { spec: StripSpec; shown: Shown }) {
       ))}
     </div>
   );
+}
+
+/** From here on, words that begin at their moment would leave the stage: they end there instead. */
+const LATE = 0.7;
+
+/** What began by now, named in the air over the strip. */
+function StripNotes({ spec, shown, tMs }: { spec: StripSpec; shown: Shown; tMs: number }) {
+  const { durationMs } = shown.recording.request;
+  const notes = spec.marks
+    .flatMap((mark) => mark.notes?.(shown) ?? [])
+    .filter(({ atMs }) => atMs <= tMs)
+    .filter(({ words }, place, all) => all.findIndex((one) => one.words === words) === place);
+  return notes.map(({ atMs, words }) => (
+    <span
+      className="absolute -top-4 text-xs leading-none whitespace-nowrap text-ink-2"
+      key={words}
+      style={
+        atMs / durationMs < LATE
+          ? { left: `${(atMs / durationMs) * 100}%` }
+          : { right: `${(1 - atMs / durationMs) * 100}%` }
+      }
+    >
+      {words}
+    </span>
+  ));
 }

@@ -7,6 +7,8 @@ import type { Deed, MomentMark, Placed, Shown, StripMark } from '../marks/contra
 export interface StageAct extends Deed {
   /** What is written on it, where the simulator's word for the act does not say it. */
   readonly words?: Localized;
+  /** What it acts on, where its word alone would be that of another button: its name says both. */
+  readonly of?: Localized;
   /** Its top left corner. */
   readonly at: Placed<readonly [x: number, y: number]>;
   /** Whether it stands on the stage at all; without it, always. */

@@ -16,10 +16,11 @@ import { type Deed, PLACEMENT_WIDTH, type Placement, type Shown } from '../marks
 import { rootZoom } from './density';
 import { MomentPainter } from './moment-painter';
 import { prepareStrip } from './painting';
-import { ActButtons, TargetButtons } from './scene-controls';
+import { ActButtons } from './scene-controls';
 import { StageFrame } from './stage-frame';
 import { offeredActs } from './stage-spec';
 import { StripPainter } from './strip-painter';
+import { TargetButtons } from './target-buttons';
 
 /** How the frame moves the picture without React re-rendering anything. */
 export interface StageHandle {
@@ -115,6 +116,7 @@ export function Stage(props: StageProps) {
             />
             <TargetButtons
               height={moment.height[placement]}
+              locale={shown.locale}
               onAct={onAct}
               onPick={onPick}
               picked={picked}
@@ -141,6 +143,7 @@ export function Stage(props: StageProps) {
           {...(moment ? {} : { 'aria-label': label, role: 'img' })}
         />
       )}
+      tMs={tMs}
       view={view}
     >
       {props.children}

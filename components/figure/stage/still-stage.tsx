@@ -120,6 +120,7 @@ export function StillStage({ sim, shown, moment, view, label, id }: StillStagePr
           {...(spec ? {} : { label })}
         />
       )}
+      tMs={moment.tMs}
       view={view}
     />
   );

@@ -3,7 +3,8 @@
 import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/baas-sync/config';
 import { goals } from '@/engine/models/baas-sync/scenarios';
-import { conclude, describeNow, explainGap, table, tell } from './describe';
+import { sayMoment } from './now';
+import { conclude, describeNow, explainGap, table, tell } from './say';
 import { baasStage } from './stage';
 import { words } from './words';
 
@@ -21,8 +22,62 @@ export const baasSyncSim = defineSim(declaration, {
   goals,
   words,
   stage: baasStage,
-  readouts: ['reads', 'writes', 'gap', 'exposed', 'cost'],
+  readouts: ['reads', 'writes', 'unsent', 'gap', 'oversold', 'cost', 'unseen', 'exposed'],
+  choices: [
+    {
+      id: 'storeSays',
+      when: { scene: 'tablets' },
+      question: {
+        ko: '모두 다시 연결되면, 데이터베이스의 재고는 선반과 맞을까요?',
+        en: 'Once all are connected again, will the database agree with the shelf?',
+      },
+      options: [
+        {
+          id: 'less',
+          paint: 'queued',
+          words: { ko: '선반보다 적어요', en: 'Less than the shelf' },
+        },
+        { id: 'same', paint: 'good', words: { ko: '선반과 같아요', en: 'The same' } },
+        {
+          id: 'more',
+          paint: 'dropped',
+          words: { ko: '선반보다 많아요', en: 'More than the shelf' },
+        },
+      ],
+      answer({ gap = null }) {
+        if (gap === null) return [];
+        return [gap > 0 ? 'more' : 'same'];
+      },
+      nobody: { ko: '태블릿이 없는 장면이에요', en: 'There are no tablets in this run' },
+    },
+    {
+      id: 'readsPerWrite',
+      when: { scene: 'rooms' },
+      question: {
+        ko: '이 하루에 읽기는 쓰기의 몇 배일까요?',
+        en: 'How many reads will there be for each write?',
+      },
+      options: [
+        { id: 'few', paint: 'queued', words: { ko: '다섯 배까지', en: 'Up to 5' } },
+        { id: 'tens', paint: 'warm', words: { ko: '수십 배', en: 'Tens' } },
+        { id: 'hundreds', paint: 'busy', words: { ko: '수백 배', en: 'Hundreds' } },
+        {
+          id: 'thousands',
+          paint: 'dropped',
+          words: { ko: '천 배 이상', en: 'A thousand or more' },
+        },
+      ],
+      answer({ reads = null, writes = null }) {
+        if (reads === null || writes === null || writes === 0) return [];
+        const each = reads / writes;
+        if (each <= 5) return ['few'];
+        return [each < 100 ? 'tens' : each < 1_000 ? 'hundreds' : 'thousands'];
+      },
+      nobody: { ko: '아무도 글을 쓰지 않았어요', en: 'Nobody wrote anything' },
+    },
+  ],
   describe: tell,
+  sayMoment,
   conclude,
   describeNow,
   explainGap,

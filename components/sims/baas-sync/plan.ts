@@ -1,10 +1,24 @@
 // Where everything stands on the stage: two tablets beside the store, or more of them under it; rows on a phone.
 
 import type { Box, Placed, Placement, Shown } from '@/components/figure/marks/contract';
+import type { NotePlace } from '@/components/figure/marks/note';
 import type { SyncLink } from '@/components/figure/marks/sync-links';
 
 export const HEIGHT: Placed<number> = { wide: 322, tall: 500 };
 export const MOST_TABLETS = 5;
+const SPLIT_SIZE = 20;
+
+/** Where the stage's sentence stands: with two tablets or a room, and with more tablets. */
+export const NOTE: Readonly<Record<'pair' | 'row', Placed<NotePlace>>> = {
+  pair: {
+    wide: { x: 394, y: 14, align: 'center', tie: null },
+    tall: { x: 164, y: 111, align: 'center', tie: null },
+  },
+  row: {
+    wide: { x: 286, y: 40, align: 'right', tie: [290, 36, 304, 36] },
+    tall: { x: 176, y: 116, align: 'center', tie: null },
+  },
+};
 
 type Spot = readonly [x: number, y: number];
 
@@ -12,6 +26,8 @@ interface Plan {
   readonly store: Box;
   readonly devices: readonly Box[];
   readonly links: readonly SyncLink['line'][];
+  /** From the store to where the links begin, x and y by turns; nothing where they begin at the store. */
+  readonly trunk: readonly number[];
   /** The top left corners of the buttons: to sell, and to cut or reconnect. */
   readonly sell: readonly Spot[];
   readonly link: readonly Spot[];
@@ -23,6 +39,14 @@ export const isTablets = ({ recording }: Shown): boolean =>
   recording.request.config.scene === 'tablets';
 export const tabletsIn = ({ recording }: Shown): number => Number(recording.request.config.tablets);
 
+/** How many people a room holds now; the act of splitting makes rooms of 20. */
+export function roomSizeAt({ recording }: Shown, tMs: number): number {
+  const { config, acts } = recording.request;
+  const size = Number(config.roomSize) === 0 ? Number(config.users) : Number(config.roomSize);
+  const isSplit = acts.some(({ act, atMs }) => act === 'split' && atMs <= tMs);
+  return isSplit ? Math.min(size, SPLIT_SIZE) : size;
+}
+
 /** Two tablets on either side of the store. */
 function pair(): Plan {
   const devices = [0, 633].map((x): Box => ({ x, y: 0, width: 155, height: 229 }));
@@ -33,6 +57,7 @@ function pair(): Plan {
       [304.5, 105, 155, 105],
       [483.5, 105, 633, 105],
     ],
+    trunk: [],
     sell: [
       [0, 247],
       [588, 247],
@@ -51,8 +76,9 @@ function row(count: number): Plan {
   const isTight = column < 210;
   return {
     store: { x: 304.5, y: 0, width: 179, height: 92 },
-    devices: xs.map((x) => ({ x, y: 120, width: 145, height: 113 })),
-    links: xs.map((x, i) => [320 + (148 * (i + 0.5)) / count, 92, x + 72.5, 120]),
+    devices: xs.map((x) => ({ x, y: 128, width: 145, height: 105 })),
+    links: xs.map((x) => [x + 72.5, 100, x + 72.5, 128]),
+    trunk: [(xs[0] ?? 0) + 72.5, 100, (xs.at(-1) ?? 0) + 72.5, 100, 394, 100, 394, 92],
     sell: xs.map((x) => [isTight ? x : x - 26, 238]),
     link: xs.map((x) => [isTight ? x : x + 67, isTight ? 282 : 238]),
     shelf: [644, 30],
@@ -68,6 +94,7 @@ function pairOnPhone(): Plan {
       [114, 96, 75, 140],
       [214, 96, 253, 140],
     ],
+    trunk: [],
     sell: [
       [0, 302],
       [178, 302],
@@ -86,6 +113,7 @@ function rowsOnPhone(count: number): Plan {
     store: { x: 74, y: 0, width: 180, height: 96 },
     devices: ys.map((y) => ({ x: 22, y, width: 102, height: 44 })),
     links: ys.map((y) => [4, y + 22, 22, y + 22]),
+    trunk: [74, 60, 4, 60, 4, (ys.at(-1) ?? 0) + 22],
     sell: ys.map((y) => [130, y + 2]),
     link: ys.map((y) => [222, y + 2]),
     shelf: [164, 412],

@@ -16,6 +16,13 @@ export const stageWords = {
   broken: { ko: '끊김', en: 'cut' },
   write: { ko: '쓰기', en: 'write' },
   tell: { ko: '바뀐 값', en: 'new value' },
+  unsentSign: { ko: '못 보낸 쓰기', en: 'unsent write' },
+  message: { ko: '쓴 글', en: 'message written' },
+  stranger: { ko: '모르는 사람의 기기', en: 'stranger’s phone' },
+  spread: (each: number): Localized =>
+    each === 1
+      ? { ko: '읽는 기기로 가는 글', en: 'message on its way to a phone' }
+      : { ko: `읽는 기기로 가는 글(점 하나가 ${each}대)`, en: `to the phones, ${each} to a dot` },
   unsent: (count: number, locale: Locale): string =>
     locale === 'ko' ? `못 보낸 쓰기 ${count}` : `${count} unsent`,
   shelf: { ko: '선반에 실제로 남은 도시락', en: 'boxes really on the shelf' },

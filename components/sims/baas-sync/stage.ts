@@ -1,14 +1,18 @@
 // The stage of baas-sync: tablets, the store, what lies on the shelf and what can be done; or a room full of phones.
 
+import type { Shown } from '@/components/figure/marks/contract';
 import { devices, store } from '@/components/figure/marks/devices';
 import { heldAt, stateAt } from '@/components/figure/marks/held';
+import { note } from '@/components/figure/marks/note';
 import { syncLinks } from '@/components/figure/marks/sync-links';
 import { moment, type StageAct, stage } from '@/components/figure/stage/stage-spec';
 import { CARRIED, STORE } from '@/engine/models/baas-sync/config';
 import { formatNumber } from '@/i18n/format';
-import { phones, shelf } from './crowd';
-import { HEIGHT, isTablets, MOST_TABLETS, planOf, tabletsIn } from './plan';
+import { sayNote } from './now';
+import { phones } from './phones';
+import { HEIGHT, isTablets, MOST_TABLETS, NOTE, planOf, roomSizeAt, tabletsIn } from './plan';
 import { rows } from './rows';
+import { shelf } from './shelf';
 import { stageWords } from './stage-words';
 
 const connection = { track: 'tablet', online: 'online' };
@@ -31,6 +35,7 @@ const tablets = devices({
     offline: stageWords.offline,
     what: stageWords.stock,
     unsent: (count, { locale }) => stageWords.unsent(count, locale),
+    unsentSign: stageWords.unsentSign,
   },
 });
 
@@ -39,6 +44,7 @@ const links = syncLinks({
     isTablets(shown)
       ? planOf(tabletsIn(shown), placement).links.map((line, i) => ({ thing: i + 1, line }))
       : [],
+  trunk: (shown, placement) => (isTablets(shown) ? planOf(tabletsIn(shown), placement).trunk : []),
   connection,
   flights: 'message',
   store: STORE,
@@ -65,6 +71,12 @@ const database = store({
   },
 });
 
+/** Whether every tablet is connected. */
+const isWhole = (shown: Shown, tMs: number): boolean =>
+  Array.from({ length: tabletsIn(shown) }, (_, i) => i + 1).every(
+    (thing) => stateAt(shown, 'tablet', thing, tMs) === 'online',
+  );
+
 /** The buttons of one tablet, in the layout for so many tablets. */
 function actsOf(count: number, place: number): readonly StageAct[] {
   const [wide, tall] = [planOf(count, 'wide'), planOf(count, 'tall')];
@@ -73,16 +85,20 @@ function actsOf(count: number, place: number): readonly StageAct[] {
     tall: tall[which][place] ?? ([0, 0] as const),
   });
   const on = `tablet-${place + 1}`;
-  const isHere = (shown: Parameters<typeof tabletsIn>[0]) =>
-    isTablets(shown) && tabletsIn(shown) === count;
-  const isOnline = (shown: Parameters<typeof tabletsIn>[0], tMs: number) =>
+  const of = {
+    ko: stageWords.tablet(place + 1, false, 'ko'),
+    en: stageWords.tablet(place + 1, false, 'en'),
+  };
+  const isHere = (shown: Shown) => isTablets(shown) && tabletsIn(shown) === count;
+  const isOnline = (shown: Shown, tMs: number) =>
     stateAt(shown, 'tablet', place + 1, tMs) === 'online';
-  const hasUnsent = (shown: Parameters<typeof tabletsIn>[0], tMs: number) =>
+  const hasUnsent = (shown: Shown, tMs: number) =>
     (heldAt(shown, 'unsent', place + 1, tMs) ?? 0) > 0;
   return [
     {
       act: 'sell',
       on,
+      of,
       at: spot('sell'),
       isOffered: isHere,
       isNext: (shown, tMs) => !isOnline(shown, tMs) && !hasUnsent(shown, tMs),
@@ -90,13 +106,15 @@ function actsOf(count: number, place: number): readonly StageAct[] {
     {
       act: 'cut',
       on,
+      of,
       at: spot('link'),
       isOffered: (shown, tMs) => isHere(shown) && isOnline(shown, tMs),
-      isNext: () => true,
+      isNext: (shown, tMs) => isWhole(shown, tMs),
     },
     {
       act: 'reconnect',
       on,
+      of,
       at: spot('link'),
       isOffered: (shown, tMs) => isHere(shown) && !isOnline(shown, tMs),
       isNext: hasUnsent,
@@ -108,10 +126,9 @@ const split: StageAct = {
   act: 'split',
   on: null,
   at: { wide: [0, 247], tall: [0, 424] },
-  isOffered: ({ recording: { request } }, tMs) => {
-    const { scene, roomSize } = request.config;
-    const isSplit = request.acts.some(({ act, atMs }) => act === 'split' && atMs <= tMs);
-    return scene === 'rooms' && !isSplit && (roomSize === 0 || Number(roomSize) > 20);
+  isOffered(shown, tMs) {
+    const { request } = shown.recording;
+    return request.config.scene === 'rooms' && roomSizeAt(shown, tMs) > 20;
   },
   isNext: () => true,
 };
@@ -123,7 +140,16 @@ const acts = [
   split,
 ];
 
+/** Over the store where it has air above, else beside it. */
+const notes = note(
+  {
+    at: NOTE.pair,
+    say: (shown, tMs) => (isTablets(shown) && tabletsIn(shown) > 2 ? null : sayNote(shown, tMs)),
+  },
+  { at: NOTE.row, say: sayNote },
+);
+
 export const baasStage = stage({
-  moment: moment(HEIGHT, [links, tablets, database, shelf, phones], acts),
+  moment: moment(HEIGHT, [links, tablets, database, shelf, phones, notes], acts),
   strip: rows,
 });

@@ -30,9 +30,13 @@ test('every request that was served, and all of the time of the instances', () =
 
 test('a spike counts as far as it fills the busiest minute', () => {
   const spike = { arrivals: 'spike', ratePerSec: 2, peakFactor: 11 };
-  expect(toBill(record({ ...spike, spikeForSec: 60 }))?.runPeakPerSec).toBe(22);
-  expect(toBill(record({ ...spike, spikeForSec: 30 }))?.runPeakPerSec).toBe(12);
-  expect(toBill(record({ ratePerSec: 2, peakFactor: 11 }))?.runPeakPerSec).toBe(2);
+  const peakOf = (set: AnyConfig) => toBill(record(set))?.runPeakPerSec;
+  expect(peakOf({ ...spike, spikeForSec: 60 })).toBeCloseTo(22, 9);
+  // It rises and falls for a tenth of its length each.
+  expect(peakOf({ ...spike, spikeForSec: 30 })).toBeCloseTo(2 + (20 * (30 + 3)) / 60, 9);
+  expect(peakOf({ ratePerSec: 2, peakFactor: 11 })).toBeCloseTo(2, 9);
+  // A spike after the end of the run was none.
+  expect(peakOf({ ...spike, spikeAtSec: 3_000 })).toBeCloseTo(2, 9);
 });
 
 test('a run that served nobody has no bill', () => {

@@ -4,8 +4,9 @@ import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/resilience/config';
 import { goals } from '@/engine/models/resilience/scenarios';
 import { conclude, explainGap } from './conclude';
-import { describe, describeNow, table } from './describe';
+import { sayMoment } from './now';
 import { whoIsLost } from './reason';
+import { describe, describeNow, table } from './say';
 import { shopStage } from './stage';
 import { words } from './words';
 
@@ -64,6 +65,7 @@ export const resilienceSim = defineSim(declaration, {
     },
   ],
   describe,
+  sayMoment,
   conclude,
   describeNow,
   explainGap,

@@ -1,4 +1,4 @@
-// What customers and services are called in sentences, and which of them a run is about.
+// What customers and services are called, and which of them a run is about.
 
 import {
   type DependencyName,
@@ -10,14 +10,18 @@ import {
 import type { Locale, Localized } from '@/i18n/locales';
 import type { AnyConfig } from '@/player/types';
 
-/** Who asks for an entry. */
-export const customerNames: Readonly<Record<EntryName, Localized<string>>> = {
+/** Who asks for an entry: in a sentence, and over the crowd. */
+export const customerNames: Readonly<Record<EntryName, Localized>> = {
   browse: { ko: '메뉴 손님', en: 'menu visitor' },
   checkout: { ko: '주문 손님', en: 'buyer' },
 };
+export const crowdNames: Readonly<Record<EntryName, Localized>> = {
+  browse: { ko: '메뉴 손님', en: 'Visitors' },
+  checkout: { ko: '주문 손님', en: 'Buyers' },
+};
 
-/** Korean names stand before the word 서비스, which then carries the particle. */
-export const serviceNames: Readonly<Record<ServiceName, Localized<string>>> = {
+/** Services in a sentence. Korean names stand before the word 서비스, which then carries the particle. */
+export const said: Readonly<Record<ServiceName, Localized>> = {
   order: { ko: '주문', en: 'order' },
   menu: { ko: '메뉴', en: 'menu' },
   recommendation: { ko: '추천', en: 'recommendation' },
@@ -25,10 +29,30 @@ export const serviceNames: Readonly<Record<ServiceName, Localized<string>>> = {
   payment: { ko: '결제', en: 'payment' },
 };
 
+/** As long as a node has room for. */
+export const nodeNames: Readonly<Record<ServiceName, Localized>> = {
+  order: { ko: '주문', en: 'Order' },
+  menu: { ko: '메뉴', en: 'Menu' },
+  recommendation: { ko: '추천', en: 'Recs' },
+  stock: { ko: '재고', en: 'Stock' },
+  payment: { ko: '결제', en: 'Payment' },
+};
+
+export const actWords = {
+  timeLimitMs: {
+    on: { ko: '제한 시간 1초', en: 'Limit: 1 s' },
+    off: { ko: '제한 시간 끄기', en: 'No limit' },
+  },
+  breaker: {
+    on: { ko: '브레이커 켜기', en: 'Breaker on' },
+    off: { ko: '브레이커 끄기', en: 'Breaker off' },
+  },
+} as const;
+
 /** The service that a run is about, whether or not it turns slow. */
-export function slowServiceOf(config: AnyConfig): ServiceName {
-  return services.find((name) => name === config.slowService) ?? 'payment';
-}
+export const slowServiceOf = (config: AnyConfig): DependencyName =>
+  services.slice(1).find((name): name is DependencyName => name === config.slowService) ??
+  'payment';
 
 /** The entry that needs the service which turns slow, and the one that does not. */
 export function entriesBySlow(config: AnyConfig): { needing: EntryName; others: EntryName } {
@@ -40,12 +64,5 @@ export function entriesBySlow(config: AnyConfig): { needing: EntryName; others: 
     : { needing: second.name, others: first.name };
 }
 
-/** The entry whose requests go along an edge of the graph; null along the first, which all take. */
-export function entryOfEdge(service: ServiceName): EntryName | null {
-  const entry = entries.find(({ needs }) => needs.some((name) => name === service));
-  return entry?.name ?? null;
-}
-
-export function sayService(service: ServiceName, locale: Locale): string {
-  return locale === 'ko' ? `${serviceNames[service].ko} 서비스` : serviceNames[service].en;
-}
+export const sayService = (service: ServiceName, locale: Locale): string =>
+  locale === 'ko' ? `${said[service].ko} 서비스` : said[service].en;

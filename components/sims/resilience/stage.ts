@@ -1,286 +1,153 @@
-// The shop as a picture: customers, their line, the order service with its slots, and the four services behind it.
+// The shop as a picture: customers, the order service with its slots, the four services behind it, and the strip of the run.
 
 import { configAt } from '@/components/figure/marks/config-at';
-import type { Placed, Shown } from '@/components/figure/marks/contract';
-import { crowd } from '@/components/figure/marks/crowd';
+import type { Box, Placed, Shown } from '@/components/figure/marks/contract';
 import type { EdgeLine } from '@/components/figure/marks/edge-path';
-import { type GraphEdge, type GraphNode, graph } from '@/components/figure/marks/graph';
-import { lens } from '@/components/figure/marks/lens';
-import { type NotePlace, note } from '@/components/figure/marks/note';
-import { queue } from '@/components/figure/marks/queue';
-import { type SlotsSpec, slots, takenAt } from '@/components/figure/marks/slots';
-import { pauseClocks, type ThreadsSpec, threads } from '@/components/figure/marks/threads';
-import { moment, type StageAct, stage } from '@/components/figure/stage/stage-spec';
-import { entries, type ServiceName } from '@/engine/models/resilience/config';
-import type { Locale } from '@/i18n/locales';
-import { lastLost, lookAt, oldestAt } from './picked';
-import {
-  boxOf,
-  dependencies,
-  dependencySlots,
-  freeAt,
-  HEIGHT,
-  HERO,
-  heroSlots,
-  LINE,
-  ORDER,
-  ROWS,
-  slownessAt,
-  slowOf,
-} from './plan';
-import { rows } from './rows';
-import { customersWords, stageWords } from './stage-words';
+import { hub } from '@/components/figure/marks/hub';
+import { endings, slowStation, station } from '@/components/figure/marks/hub-rows';
+import type { HubSpec } from '@/components/figure/marks/hub-spec';
+import { moment, stage, strip } from '@/components/figure/stage/stage-spec';
+import { turning } from '@/components/figure/stage/turning';
+import { entries, services, WORK_MS } from '@/engine/models/resilience/config';
+import { formatNumber } from '@/i18n/format';
+import { actWords, crowdNames, entriesBySlow, nodeNames, said, slowServiceOf } from './names';
 
-const hero: GraphNode = {
-  name: stageWords.service.order,
-  box: HERO,
-  nameAt: { wide: [322, 87, 'left'], tall: [14, 171, 'left'] },
-  look: () => 'hero',
-  aside: {
-    at: { wide: [446, 87, 'right'], tall: null },
-    say(shown, tMs) {
-      const free = freeAt(shown, tMs);
-      return { words: stageWords.free(free, shown.locale), isWrong: free === 0 };
-    },
-  },
-  pick: (shown, tMs) => oldestAt(shown, heroSlots, 'order', tMs),
-};
+/** By service behind the hub: the top of its node, where its edge leaves the hub, and where its breaker begins. */
+const ROWS = [
+  [13, 124, 548],
+  [99, 145, 508],
+  [185, 167, 542],
+  [281, 224, 508],
+] as const;
 
-const nodes: readonly GraphNode[] = dependencies.map((name, index) => {
-  const { wide, tall } = boxOf(index);
-  return {
-    name: stageWords.service[name],
-    box: { wide, tall },
-    nameAt: {
-      wide: [wide.x + 14, wide.y + 34, 'left'],
-      tall: [tall.x + tall.width / 2, tall.y + 22, 'center'],
-    },
-    look: (shown, tMs) => (slownessAt(shown, name, tMs) > 1 ? 'ill' : 'usual'),
-    aside: {
-      at: {
-        wide: [wide.x, wide.y + 76, 'left'],
-        tall: [
-          tall.x + (index === 0 ? 0 : tall.width),
-          tall.y + 76,
-          index === 0 ? 'left' : 'right',
-        ],
-      },
-      say(shown, tMs) {
-        const factor = slownessAt(shown, name, tMs);
-        return factor > 1
-          ? { words: stageWords.slower(factor, shown.locale), isWrong: true }
-          : null;
-      },
-    },
-    pick: (shown, tMs) => oldestAt(shown, dependencySlots[index] as SlotsSpec, name, tMs),
-  };
-});
-
-/** Where the order service's edge to a dependency leaves. */
-const portOf = (to: number): Placed<readonly [number, number]> | null => {
-  const row = ROWS[to - 1];
-  return row ? { wide: [460, row.port], tall: [boxOf(to - 1).tall.x + 37.5, 274] } : null;
-};
-
-const toDependency = dependencies.map((name, index): GraphEdge => {
-  const { port = 0, gate = 0, top = 0 } = ROWS[index] ?? {};
-  const y = top + 29;
-  const x = boxOf(index).tall.x + 37.5;
-  const wide: EdgeLine = [460, port, gate, y, gate + 42, y, 622, y];
-  return {
-    from: ORDER,
-    to: index + 1,
-    breaker: index + 1,
-    line: { wide, tall: [x, 274, x, 312, x, 338, x, 376] },
-    isQuiet: (shown) => slowOf(shown) !== name,
-    places: ({ recording }, tMs) => Number(configAt(recording.request, tMs).bulkhead),
-  };
-});
-
-const fromCustomers = entries.map((_, index): GraphEdge => {
-  const [y, x] = [70 + index * 140, 61 + index * 172];
-  return {
-    from: -1 - index,
-    to: ORDER,
-    breaker: null,
-    line: {
-      wide: [118, y, 168, 151, 168, 151, 168, 151],
-      tall: [x, 68, 164, 95, 164, 95, 164, 145],
-    },
-    isQuiet: () => true,
-    places: () => 0,
-  };
-});
-
-const crowds = entries.map(({ name }, index) =>
-  crowd({
-    id: name,
-    name: customersWords[name],
-    lost: ({ tracks }, tMs) => tracks.level('customers', `${name}.lost`).at(tMs),
-    say: stageWords.lost,
-    at: { wide: [2, 59 + index * 140, 'below'], tall: [index * 172, 0, 'beside'] },
-    lastLost: (shown, tMs) => lastLost(shown, index, tMs),
+const nodes = ROWS.map(
+  ([top], i): Placed<Box> => ({
+    wide: { x: 622, y: top, width: 166, height: 58 },
+    tall: { x: i * 84.3, y: 376, width: 75, height: 58 },
   }),
 );
 
-const lineOf = (name: ServiceName) => ({
-  waiting: ({ tracks }: Shown, tMs: number) => tracks.level('waiting', name).at(tMs),
-  forgotten: ({ tracks }: Shown, tMs: number) => tracks.level('abandoned', name).at(tMs),
-  isEverForgotten: ({ tracks }: Shown) =>
-    tracks.level('abandoned', name).columns.value.some((count) => count > 0),
+const edges = ROWS.map(([top, port, gate], i): Placed<EdgeLine> => {
+  const [x, y] = [i * 84.3 + 37.5, top + 29];
+  return {
+    wide: [460, port, gate, y, gate + 42, y, 622, y],
+    tall: [x, 274, x, 312, x, 338, x, 376],
+  };
 });
 
-const orderLine = queue({
-  ...lineOf('order'),
-  box: LINE,
-  isAlways: true,
-  full: {
-    isFull: (shown, tMs) =>
-      lineOf('order').waiting(shown, tMs) >=
-      Math.max(1, Number(configAt(shown.recording.request, tMs).queueLimit)),
-    words: stageWords.full,
-    at: { wide: [235, 191, 'center'], tall: [240, 117, 'left'] },
+const slow = ({ recording }: Shown): number =>
+  services.indexOf(slowServiceOf(recording.request.config));
+const knobAt = ({ recording }: Shown, knob: string, tMs: number): number =>
+  Number(configAt(recording.request, tMs)[knob]);
+const fromMs = (shown: Shown): number => 1000 * knobAt(shown, 'slowAtSec', 0);
+const slotsAt = (shown: Shown, service: number, tMs: number): number =>
+  knobAt(shown, service === 0 ? 'orderSlots' : 'dependencySlots', tMs);
+
+export const shop: HubSpec = {
+  services: services.map((id) => ({ id, name: nodeNames[id], said: said[id] })),
+  crowds: entries.map(({ name: id }, i) => ({
+    id,
+    name: crowdNames[id],
+    at: { wide: [2, 59 + i * 140, 'below'], tall: [i * 172, 0, 'beside'] },
+    edge: {
+      wide: [118, 70 + i * 140, 168, 151, 168, 151, 168, 151],
+      tall: [61 + i * 172, 68, 164, 95, 164, 95, 164, 145],
+    },
+  })),
+  plan: {
+    hub: {
+      wide: { x: 308, y: 63, width: 152, height: 190 },
+      tall: { x: 0, y: 145, width: 328, height: 129 },
+    },
+    line: {
+      wide: { x: 168, y: 134, width: 134, height: 34 },
+      tall: { x: 97, y: 95, width: 134, height: 34 },
+    },
+    lineFull: { wide: [235, 191, 'center'], tall: [240, 117, 'left'] },
+    nodes,
+    edges,
+    note: {
+      wide: { x: 308, y: 24, align: 'left', tie: [384, 35, 384, 63] },
+      tall: { x: 164, y: 300, align: 'center', tie: null },
+    },
+    lens: { wide: [2, 322, 290], tall: [8, 306, 300] },
   },
-});
+  slots: slotsAt,
+  queueLimit: (shown, tMs) => knobAt(shown, 'queueLimit', tMs),
+  places: (shown, tMs) => knobAt(shown, 'bulkhead', tMs),
+  lost: ({ tracks }, crowd, tMs) => tracks.level('customers', `${crowd}.lost`).at(tMs),
+  slow,
+  slowness(shown, tMs) {
+    const sinceMs = tMs - fromMs(shown);
+    const isNow = sinceMs >= 0 && sinceMs < 1000 * knobAt(shown, 'slowForSec', tMs);
+    return isNow ? knobAt(shown, 'slowFactor', tMs) : 1;
+  },
+};
 
-const dependencyLines = dependencies.map((name, index) => {
-  const { wide, tall } = boxOf(index);
-  return queue({
-    ...lineOf(name),
-    box: {
-      wide: { x: 566, y: wide.y + 19, width: 54, height: 20 },
-      tall: { x: tall.x + 5, y: 350, width: 65, height: 20 },
-    },
-    isAlways: false,
+const ground = {
+  words: { ko: '느려지기 시작', en: 'slow from here' },
+  spans(shown: Shown): readonly (readonly [number, number])[] {
+    const forMs = 1000 * knobAt(shown, 'slowForSec', 0);
+    const isSlow = knobAt(shown, 'slowFactor', 0) > 1 && forMs > 0;
+    return isSlow ? [[fromMs(shown), fromMs(shown) + forMs]] : [];
+  },
+};
+
+const customers = (who: 'others' | 'needing', height: number, ko: string, en: string) =>
+  endings({
+    height,
+    name: { ko, en },
+    track: 'customers',
+    groups: entries.map(({ name }) => name),
+    group: ({ recording }) => entriesBySlow(recording.request.config)[who],
+    ground,
   });
-});
 
-const ties: ThreadsSpec = {
-  slots: heroSlots,
-  from: ORDER,
-  flights: 'call',
-  pauses: 'pause',
-  portOf,
-};
-
-/** Calls from the order service to a dependency that have no answer yet. */
-function inFlight({ tracks }: Shown, to: number, tMs: number): number {
-  const calls = tracks.flights('call');
-  const { data } = calls;
-  return calls.at(tMs).filter((row) => data.from[row] === ORDER && data.to[row] === to).length;
-}
-
-const overHero: Placed<NotePlace> = {
-  wide: { x: 308, y: 24, align: 'left', tie: [384, 35, 384, 63] },
-  tall: { x: 164, y: 300, align: 'center', tie: null },
-};
-
-/** Worth a sentence from this share of the order service's slots, and from so many calls for nobody. */
-const MANY_HELD = 0.5;
-const MANY_IN_VAIN = 8;
-
-const notes = dependencies.flatMap((name, index) => {
-  const { wide } = boxOf(index);
-  const middle = wide.x + 83;
-  return [
-    {
-      at: overHero,
-      say(shown: Shown, tMs: number) {
-        const held = slowOf(shown) === name ? inFlight(shown, index + 1, tMs) : 0;
-        const isMany = held > 0 && held >= MANY_HELD * heroSlots.count(shown, tMs);
-        return isMany ? stageWords.held(held, name, shown.locale) : null;
-      },
-    },
-    {
-      at: {
-        wide: {
-          x: 788,
-          y: wide.y - 14,
-          align: 'right' as const,
-          tie: [middle, wide.y - 9, middle, wide.y],
-        },
-        tall: overHero.tall,
-      },
-      say(shown: Shown, tMs: number) {
-        const own = takenAt(dependencySlots[index] as SlotsSpec, shown, tMs);
-        const vain =
-          own.filter(({ state }) => state === 'vain').length + lineOf(name).forgotten(shown, tMs);
-        const all = own.length + lineOf(name).waiting(shown, tMs);
-        return vain >= MANY_IN_VAIN && vain >= 0.9 * all
-          ? stageWords.vain(vain, name, shown.locale)
-          : null;
-      },
-    },
-  ];
-});
-
-const breakerWords = (
-  state: 'open' | 'half-open',
-  leftMs: number | null,
-  locale: Locale,
-  placement: 'wide' | 'tall',
-): string => stageWords.breaker(state, leftMs, locale, placement === 'tall');
-
-/** A protection that can be switched on, or off again, while the shop is open. */
-const protection = (
-  param: 'timeLimitMs' | 'breaker',
-  on: number | string,
-  off: number | string,
-  y: number,
-  x: number,
-): readonly StageAct[] => {
-  const isOn = ({ recording }: Shown, tMs: number): boolean =>
-    configAt(recording.request, tMs)[param] !== off;
-  const wasOnBefore = ({ recording }: Shown): boolean => recording.request.config[param] !== off;
-  const isTrouble = ({ recording }: Shown, tMs: number): boolean =>
-    tMs >= Number(recording.request.config.slowAtSec) * 1000;
-  const at = { wide: [308, y] as const, tall: [x, 462] as const };
-  return [
-    {
-      act: 'set',
-      on: param,
-      to: on,
-      words: stageWords.act[param].on,
-      at,
-      isOffered: (shown, tMs) => isTrouble(shown, tMs) && !isOn(shown, tMs),
-      isNext: () => param === 'timeLimitMs',
-    },
-    {
-      act: 'set',
-      on: param,
-      to: off,
-      words: stageWords.act[param].off,
-      at,
-      isOffered: (shown, tMs) => isOn(shown, tMs) && !wasOnBefore(shown),
-    },
-  ];
-};
-
-const scene = moment(
-  HEIGHT,
-  [
-    graph({
-      nodes: [hero, ...nodes],
-      edges: [...fromCustomers, ...toDependency],
-      flights: 'call',
-      breakers: 'breaker',
-      sayBreaker: breakerWords,
-    }),
-    threads(ties),
-    slots(heroSlots),
-    ...dependencySlots.map((spec) => slots(spec)),
-    pauseClocks(ties),
-    orderLine,
-    ...dependencyLines,
-    ...crowds,
-    note(...notes),
-    lens({
-      look: (shown, picked, tMs, placement) =>
-        lookAt(shown, picked, tMs, placement, [heroSlots, ...dependencySlots]),
-      at: { wide: [2, 322, 290], tall: [8, 306, 300] },
-    }),
-  ],
-  [...protection('timeLimitMs', 1_000, 0, 266, 0), ...protection('breaker', 'on', 'off', 312, 164)],
+const rows = strip(
+  customers('others', 44, '느린 서비스가 필요 없는 손님', 'Customers who do not need it'),
+  customers('needing', 34, '느린 서비스가 필요한 손님', 'Customers who need it'),
+  station({
+    height: 34,
+    name: { ko: '주문 서비스', en: 'Order service' },
+    services,
+    service: () => 0,
+    slots: (shown) => slotsAt(shown, 0, 0),
+    scale: (top, { locale }) => [{ share: 0.12, words: formatNumber(Math.round(top), locale) }],
+    ground,
+  }),
+  slowStation({
+    height: 44,
+    name: { ko: '느린 서비스', en: 'Slow service' },
+    services,
+    service: slow,
+    slots: (shown) => slotsAt(shown, slow(shown), 0),
+    workMs: ({ recording }) => WORK_MS[slowServiceOf(recording.request.config)],
+    ground,
+  }),
 );
 
-export const shopStage = stage({ moment: scene, strip: rows });
+/** Protections that can be switched on while the shop is open, from when a service turns slow. */
+const acts = [
+  turning({
+    knob: 'timeLimitMs',
+    on: 1_000,
+    off: 0,
+    words: actWords.timeLimitMs,
+    at: { wide: [308, 266], tall: [0, 462] },
+    fromMs,
+    isNext: true,
+  }),
+  turning({
+    knob: 'breaker',
+    on: 'on',
+    off: 'off',
+    words: actWords.breaker,
+    at: { wide: [308, 312], tall: [164, 462] },
+    fromMs,
+  }),
+].flat();
+
+export const shopStage = stage({
+  moment: moment({ wide: 366, tall: 506 }, hub(shop), acts),
+  strip: rows,
+});

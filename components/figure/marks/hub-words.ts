@@ -1,45 +1,22 @@
-// Words on the stage: short, and each in both languages.
+// The words on a stage of services that call each other: short, and each in both languages.
 
-import { type EntryName, type ServiceName, services } from '@/engine/models/resilience/config';
 import { formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
-import { serviceNames } from './names';
-
-export const customersWords: Readonly<Record<EntryName, Localized<string>>> = {
-  browse: { ko: '메뉴 손님', en: 'Visitors' },
-  checkout: { ko: '주문 손님', en: 'Buyers' },
-};
-
-/** As long as a node has room for. */
-const nodeNames: Readonly<Record<ServiceName, string>> = {
-  order: 'Order',
-  menu: 'Menu',
-  recommendation: 'Recs',
-  stock: 'Stock',
-  payment: 'Payment',
-};
-
-const service = Object.fromEntries(
-  services.map((name) => [name, { ko: serviceNames[name].ko, en: nodeNames[name] }]),
-) as Record<ServiceName, Localized<string>>;
-
-const seconds = (ms: number, locale: Locale): string =>
-  formatDuration(Math.ceil(ms / 1000), locale);
 
 const breakerNames: Localized<Readonly<Record<'open' | 'half-open', string>>> = {
   ko: { open: '열림', 'half-open': '반열림' },
   en: { open: 'open', 'half-open': 'half open' },
 };
 
-export const stageWords = {
-  service,
+/** `name` is a service as a sentence says it: 결제, payment. */
+export const hubWords = {
   full: { ko: '대기열도 가득 찼어요', en: 'queue is full, too' } satisfies Localized<string>,
   free: (free: number, locale: Locale): string =>
     locale === 'ko' ? `빈자리 ${free}` : `${free} free`,
-  slower: (factor: number, locale: Locale): string =>
-    locale === 'ko'
-      ? `${formatNumber(factor, locale)}배 느려요`
-      : `${formatNumber(factor, locale)}× slower`,
+  slower(factor: number, locale: Locale): string {
+    const times = formatNumber(factor, locale);
+    return locale === 'ko' ? `${times}배 느려요` : `${times}× slower`;
+  },
   /** `each` is what one cross stands for. */
   lost(
     lost: number,
@@ -53,14 +30,14 @@ export const stageWords = {
     }
     return [isShort ? count : `${count} lost`, each === 1 ? null : `× = ${sign}`];
   },
-  held: (count: number, name: ServiceName, locale: Locale): string =>
+  held: (count: number, name: string, locale: Locale): string =>
     locale === 'ko'
-      ? `${count}자리가 ${serviceNames[name].ko}의 답만 기다려요`
-      : `${count} slots only wait for ${serviceNames[name].en}`,
-  vain: (count: number, name: ServiceName, locale: Locale): string =>
+      ? `${count}자리가 ${name}의 답만 기다려요`
+      : `${count} slots only wait for ${name}`,
+  vain: (count: number, name: string, locale: Locale): string =>
     locale === 'ko'
-      ? `${serviceNames[name].ko} 앞 ${count}건은 주인이 떠났어요`
-      : `nobody waits for ${count} calls at ${serviceNames[name].en}`,
+      ? `${name} 앞 ${count}건은 주인이 떠났어요`
+      : `nobody waits for ${count} calls at ${name}`,
   breaker(
     state: 'open' | 'half-open',
     leftMs: number | null,
@@ -69,24 +46,14 @@ export const stageWords = {
   ): string {
     const name = breakerNames[locale][state];
     const said = isShort ? name : locale === 'ko' ? `브레이커 ${name}` : `breaker ${name}`;
-    return leftMs === null ? said : `${said} ${seconds(leftMs, locale)}`;
-  },
-  act: {
-    timeLimitMs: {
-      on: { ko: '제한 시간 1초', en: 'Limit: 1 s' },
-      off: { ko: '제한 시간 끄기', en: 'No limit' },
-    },
-    breaker: {
-      on: { ko: '브레이커 켜기', en: 'Breaker on' },
-      off: { ko: '브레이커 끄기', en: 'Breaker off' },
-    },
+    return leftMs === null ? said : `${said} ${formatDuration(Math.ceil(leftMs / 1000), locale)}`;
   },
 } as const;
 
 const endings: Localized<Readonly<Record<string, (time: string) => string>>> = {
   ko: {
     answered: (time) => `${time} 만에 답을 받았어요`,
-    'in-part': (time) => `${time} 만에 추천 없이 받았어요`,
+    'in-part': (time) => `${time} 만에 일부를 뺀 답을 받았어요`,
     failed: (time) => `${time} 만에 오류를 받았어요`,
     refused: () => '들어오지 못했어요',
     'timed-out': (time) => `${time} 기다리다 떠났어요`,
@@ -103,11 +70,12 @@ const endings: Localized<Readonly<Record<string, (time: string) => string>>> = {
 const tenths = (ms: number, locale: Locale): string =>
   formatDuration(Math.round(ms / 100) / 10, locale);
 
-export const pickWords = {
-  oldest: (request: number, name: ServiceName, locale: Locale): string =>
+/** What is said of a request that can be picked, or was. */
+export const requestWords = {
+  oldest: (request: number, name: string, locale: Locale): string =>
     locale === 'ko'
-      ? `${serviceNames[name].ko} 서비스에 가장 오래 있는 요청 ${request}번 보기`
-      : `Look at request ${request}, longest at ${serviceNames[name].en}`,
+      ? `${name} 서비스에 가장 오래 있는 요청 ${request}번 보기`
+      : `Look at request ${request}, longest at ${name}`,
   lost: (request: number, locale: Locale): string =>
     locale === 'ko'
       ? `마지막으로 놓친 손님의 요청 ${request}번 보기`
@@ -117,14 +85,14 @@ export const pickWords = {
     const end = say?.(tenths(tookMs, locale)) ?? '';
     return locale === 'ko' ? `요청 ${request}번: ${end}` : `Request ${request}: ${end}`;
   },
-  asking: (request: number, name: ServiceName, sinceMs: number, locale: Locale): string =>
+  asking: (request: number, name: string, sinceMs: number, locale: Locale): string =>
     locale === 'ko'
-      ? `요청 ${request}번: ${serviceNames[name].ko}의 답을 ${tenths(sinceMs, locale)}째 기다려요`
-      : `Request ${request}: ${tenths(sinceMs, locale)} of waiting for ${serviceNames[name].en}`,
+      ? `요청 ${request}번: ${name}의 답을 ${tenths(sinceMs, locale)}째 기다려요`
+      : `Request ${request}: ${tenths(sinceMs, locale)} of waiting for ${name}`,
   inLine: (request: number, sinceMs: number, locale: Locale): string =>
     locale === 'ko'
       ? `요청 ${request}번: 줄에서 ${tenths(sinceMs, locale)}째예요`
-      : `Request ${request}: ${tenths(sinceMs, locale)} in line`,
+      : `Request ${request}: ${tenths(sinceMs, locale)} in the queue`,
   served: (request: number, locale: Locale): string =>
-    locale === 'ko' ? `요청 ${request}번: 주문이 맡고 있어요` : `Request ${request}: in hand`,
+    locale === 'ko' ? `요청 ${request}번: 자리를 얻었어요` : `Request ${request}: in hand`,
 } as const;

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
-import type { Sentence } from '@/components/figure/definition';
+import { shownOf } from '@/components/figure/stage/shown';
+import { textOf } from '@/components/figure/telling/text';
 import { eventKinds, kindIndex, params } from '@/engine/models/resilience/config';
 import { type ScenarioId, scenarios } from '@/engine/models/resilience/scenarios';
 import { locales } from '@/i18n/locales';
 import { type Still, stillsOf } from '@/player/still';
 import { conclude, explainGap } from './conclude';
-import { describeNow, table, describe as tell } from './describe';
 import { resilienceSim } from './index';
+import { sayMoment } from './now';
 import { type Lost, mechanismOf, type Reason, reasonOf, whoIsLost } from './reason';
+import { describeNow, table, describe as tell } from './say';
 
 const recordStill = await stillsOf('resilience');
 
@@ -21,9 +23,6 @@ function record(id: ScenarioId, change: Config = {}): Still {
   const config = configOf(params, { ...set, ...change });
   return recordStill({ sim: 'resilience', config, seed, durationMs, acts: [] });
 }
-
-const textOf = (sentence: Sentence): string =>
-  sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
 
 const stories: Readonly<Record<ScenarioId, readonly [lost: Lost, reason: Reason]>> = {
   healthy: ['nobody', 'enough'],
@@ -179,5 +178,28 @@ describe.each(locales)('in %s', (locale) => {
     expect(new Set(states('no-protection', 30_000))).toEqual(new Set(['–']));
     expect(states('breaker', 30_000)[4]).toBe(locale === 'ko' ? '열림' : 'open');
     expect(states('breaker', 30_000)[1]).toBe(locale === 'ko' ? '닫힘' : 'closed');
+  });
+
+  test('the sentence of a moment says what is going on and why', () => {
+    const at = (id: ScenarioId, tMs: number, change: Config = {}) =>
+      textOf(sayMoment(shownOf(record(id, change).recording, locale), tMs));
+    const slow = locale === 'ko' ? '결제' : 'payment';
+    const told = [
+      at('no-protection', 0),
+      at('healthy', 10_000),
+      at('no-protection', 20_500),
+      at('no-protection', 45_000),
+      at('time-limit', 30_000),
+      at('breaker', 33_000),
+      at('bulkhead', 45_000),
+      at('retry-storm', 100_000),
+      at('save-the-shop', 45_000, { bulkhead: 10, fallback: 'on' }),
+    ];
+    expect(new Set(told).size).toBe(told.length);
+    // All 105 or so calls at payment are work for nobody: the discovery of the time limit.
+    expect(told[4]).toMatch(/10\d/);
+    expect(told[3]).toContain('40');
+    for (const sentence of [told[2], told[4], told[6], told[7]]) expect(sentence).toContain(slow);
+    for (const sentence of told) expect(sentence).not.toMatch(/[{}*]|undefined|NaN/);
   });
 });

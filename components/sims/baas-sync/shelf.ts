@@ -1,0 +1,50 @@
+// The portions that really lie on the shelf, in the open where they can be counted.
+
+import type { MomentMark } from '@/components/figure/marks/contract';
+import type { Surface } from '@/components/figure/surface/surface';
+import { formatNumber } from '@/i18n/format';
+import { isTablets, planOf, tabletsIn } from './plan';
+import { stageWords } from './stage-words';
+
+/** Portions are drawn one by one up to so many. */
+const MOST_PORTIONS = 20;
+const PORTION = 26;
+
+function paintPortions(surface: Surface, left: number, all: number, x: number, y: number): void {
+  const perLine = Math.min(all, 10);
+  for (let i = 0; i < all; i += 1) {
+    const cx = x + ((i % perLine) - (perLine - 1) / 2) * Math.min(PORTION, 260 / perLine);
+    const cy = y + Math.floor(i / perLine) * PORTION;
+    if (i >= left)
+      surface.outline('ink-3', cx - 8, cy - 8, 16, 16, 8, { dash: [2.5, 2.5], width: 1 });
+    else {
+      surface.dot('ink', cx, cy, 8.5);
+      surface.dot('card', cx, cy, 5.5);
+      surface.dot('busy', cx, cy, 2.5);
+    }
+  }
+}
+
+/** What is really left, in the open where it can be counted. */
+export const shelf: MomentMark = {
+  legend: () => [],
+  prepare(shown, placement) {
+    if (!isTablets(shown)) return { paint() {} };
+    const { locale, recording, tracks } = shown;
+    const [x, y] = planOf(tabletsIn(shown), placement).shelf;
+    const stock = Number(recording.request.config.stock);
+    return {
+      paint(surface, { tMs }) {
+        const left = stock - tracks.level('totals', 'sold').at(tMs);
+        surface.text('ink-2', x, y, stageWords.shelf[locale], { size: 12.5, align: 'center' });
+        const isCountable = stock <= MOST_PORTIONS && tabletsIn(shown) === 2;
+        if (isCountable) paintPortions(surface, left, stock, x, y + 20);
+        const under = isCountable ? 48 + (Math.ceil(stock / 10) - 1) * PORTION : 12;
+        const style = { size: 32, weight: 800, align: 'center' } as const;
+        const paint = left < 0 ? 'dropped' : 'ink';
+        const words = left < 0 ? stageWords.owed(-left, locale) : formatNumber(left, locale);
+        surface.text(paint, x, y + under + 26, words, left < 0 ? { ...style, size: 20 } : style);
+      },
+    };
+  },
+};
