@@ -24,7 +24,10 @@ export const quiz: readonly QuizItem[] = [
       },
       {
         id: 'ping',
-        text: { ko: '핑을 보내는 간격을 1분으로 줄여요', en: 'Ping the function every single minute' },
+        text: {
+          ko: '핑을 보내는 간격을 1분으로 줄여요',
+          en: 'Ping the function every single minute',
+        },
         misconception: 'M04',
         because: {
           ko: '간격을 아무리 줄여도 핑 하나가 데우는 환경은 하나예요. 남은 손님은 저마다 새 환경을 기다려요.',
