@@ -1,8 +1,8 @@
 // What the four pages of practice have in common.
 
 import type { Metadata } from 'next';
+import { bankIndex } from '@/components/quiz/bank-index';
 import { Practice, type PracticeKind } from '@/components/quiz/practice/practice';
-import { shownBank } from '@/components/quiz/shown-quiz';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { quizMessages } from '@/i18n/messages/quiz';
@@ -27,7 +27,7 @@ export async function PracticePage({
   const locale = await localeFrom(params);
   return (
     <div className="page">
-      <Practice kind={kind} items={await shownBank(locale)} locale={locale} />
+      <Practice kind={kind} index={await bankIndex(locale)} locale={locale} />
     </div>
   );
 }

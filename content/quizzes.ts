@@ -1,9 +1,22 @@
-// Which lessons have a quiz: one line each.
+// Which lessons have a quiz, and how it is found: by the lesson's id, as its text is.
 
-import { quiz as coldStart } from '@/content/lessons/cold-start/quiz';
+import { lessons } from '@/content/course';
 import type { QuizItem } from '@/content/schema';
 
-/** Items by lesson id. */
-export const quizzes: Readonly<Record<string, readonly QuizItem[]>> = {
-  'cold-start': coldStart,
-};
+/** Lessons whose quiz is open, in the order of the course. */
+export const quizLessons: readonly string[] = lessons.flatMap(({ id, ready }) =>
+  ready ? [id] : [],
+);
+
+/** The items of a lesson's quiz, also of one that is still being written. Rejects where it has no folder. */
+export async function loadQuiz(lesson: string): Promise<readonly QuizItem[]> {
+  const { quiz }: { quiz: readonly QuizItem[] } = await import(`./lessons/${lesson}/quiz.ts`);
+  return quiz;
+}
+
+/** Every open quiz, by lesson in the order of the course. */
+export async function loadQuizzes(): Promise<ReadonlyMap<string, readonly QuizItem[]>> {
+  return new Map(
+    await Promise.all(quizLessons.map(async (lesson) => [lesson, await loadQuiz(lesson)] as const)),
+  );
+}

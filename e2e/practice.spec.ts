@@ -27,6 +27,9 @@ const words = {
     ping: '핑을 하나 보내 두면 함수는 늘 따뜻하다.',
     back: '고르는 곳으로 돌아가기',
     review: '오늘의 복습',
+    failed: '문제를 받지 못했어요.',
+    again: '다시 받기',
+    whenCold: '콜드 스타트를 겪을 수 있는 때',
     titles: ['섞어 풀기', '틀린 것만', '오해별로', '모의시험'],
   },
   en: {
@@ -51,6 +54,9 @@ const words = {
     ping: 'One regular ping keeps the function warm for everybody.',
     back: 'Back to the choice',
     review: 'Review of today',
+    failed: 'The questions could not be fetched.',
+    again: 'Load again',
+    whenCold: 'cold start',
     titles: ['Mixed', 'Only what I missed', 'By misconception', 'Mock exam'],
   },
 } as const;
@@ -139,6 +145,37 @@ for (const locale of locales) {
     await visitor.reload();
     await expect(visitor.getByText(t.unreadable)).toBeVisible();
     await other.close();
+  });
+
+  test(`${locale}: without a network practice says so, and goes on when it is back`, async ({
+    page,
+  }) => {
+    const file = `**/questions/${locale}-*.json`;
+    await page.route(file, (route) => route.abort());
+    await page.goto(`/${locale}/quiz/mixed`);
+    await start(page).click();
+    await expect(page.getByRole('status').filter({ hasText: t.failed })).toBeVisible();
+    await page.unroute(file);
+    await page.getByRole('button', { name: t.again, exact: true }).click();
+    await expect(openItem(page).getByRole('heading', { level: 2 })).toBeFocused();
+  });
+
+  test(`${locale}: shared results stand without a network, and the questions follow`, async ({
+    page,
+  }) => {
+    const file = `**/questions/${locale}-*.json`;
+    await page.route(file, (route) => route.abort());
+    const held = { v: 1, d: '2026-11-21', i: ['when-cold'], o: 'o' };
+    const code = Buffer.from(JSON.stringify(held)).toString('base64url');
+    await page.goto(`/${locale}/quiz/result#${code}`);
+    await expect(page.getByText(t.notAnswered, { exact: true })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: t.failed })).toBeVisible();
+    await page.unroute(file);
+    await page.getByRole('button', { name: t.again, exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: t.failed })).toHaveCount(0);
+    await expect(page.getByRole('listitem').filter({ hasText: t.notAnswered })).toContainText(
+      t.whenCold,
+    );
   });
 
   test(`${locale}: only what was missed, and the misconceptions behind it`, async ({ page }) => {

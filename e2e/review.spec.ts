@@ -107,6 +107,21 @@ for (const locale of locales) {
     expect(await openItem(page).getAttribute('data-item')).toBe(first);
   });
 
+  test(`${locale}: what is due today is asked without a network, once the page is open`, async ({
+    page,
+  }) => {
+    await itIs(page, START_MS);
+    await seedAnswers(page, locale, [
+      { item: 'ping-and-fifty', atMs: START_MS - 3 * DAY_MS, correct: false },
+    ]);
+    const fetched = page.waitForResponse(`**/questions/${locale}-cold-start.json`);
+    await page.goto(`/${locale}/review`);
+    await (await fetched).finished();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: t.start, exact: true }).click();
+    await expect(openItem(page).getByRole('heading', { level: 2 })).toBeFocused();
+  });
+
   test(`${locale}: a day is eight questions, not eight more each time`, async ({ page }) => {
     await itIs(page, START_MS);
     await seedAnswers(page, locale, [

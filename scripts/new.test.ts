@@ -18,12 +18,7 @@ import { createNew } from './lib/create-new.mjs';
 import { cacheDir, root as home } from './lib/project.mjs';
 import { tool } from './lib/run.mjs';
 
-const LISTS = [
-  'player/models.ts',
-  'components/sims/registry.ts',
-  'content/course.ts',
-  'content/quizzes.ts',
-];
+const LISTS = ['player/models.ts', 'components/sims/registry.ts', 'content/course.ts'];
 
 let root = '';
 beforeEach(() => {
@@ -65,8 +60,13 @@ test('a simulator gets a model, a view and a line in each registry, in its place
   );
 });
 
-test('a lesson gets both languages, alike and within the vocabulary, and a line for its quiz', () => {
-  createNew({ root, kind: 'lesson', id: 'paas' });
+test('a lesson gets both languages, alike and within the vocabulary, its facts and its quiz', () => {
+  const { written } = createNew({ root, kind: 'lesson', id: 'paas' });
+  expect([...written].sort()).toEqual(
+    ['en.mdx', 'ko.mdx', 'meta.ts', 'quiz.ts', 'runs.test.ts'].map(
+      (file) => `content/lessons/paas/${file}`,
+    ),
+  );
   const [ko, en] = (['ko', 'en'] as const).map((locale) => {
     const lesson = readLesson(textOf(`content/lessons/paas/${locale}.mdx`));
     expect([...lesson.problems, ...checkLanguage(lesson, locale)], locale).toEqual([]);
@@ -74,10 +74,6 @@ test('a lesson gets both languages, alike and within the vocabulary, and a line 
   });
   expect(ko && en && compareLanguages(ko, en)).toEqual([]);
   expect(textOf('content/lessons/paas/meta.ts')).toContain("rung: 'paas'");
-  expect(textOf('content/quizzes.ts')).toContain(
-    "import { quiz as paas } from '@/content/lessons/paas/quiz';\n",
-  );
-  expect(textOf('content/quizzes.ts')).toMatch(/\n {2}'cold-start': coldStart,\n {2}paas,\n};/);
 });
 
 test('no placeholder of a template is left, and what is to be filled in says so', () => {

@@ -3,7 +3,7 @@
 import type { ShownItem } from '@/components/quiz/shown';
 import { shownBank } from '@/components/quiz/shown-quiz';
 import { findLesson } from '@/content/course';
-import { quizzes } from '@/content/quizzes';
+import { loadQuizzes } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
 import { questionsToAnki } from './formats/anki';
@@ -31,7 +31,7 @@ interface CourseItem {
 
 async function allItems(locale: Locale): Promise<readonly CourseItem[]> {
   const shown = new Map((await shownBank(locale)).map((item) => [item.id, item]));
-  return Object.entries(quizzes).flatMap(([id, items]) =>
+  return [...(await loadQuizzes())].flatMap(([id, items]) =>
     items.flatMap((item) => {
       const first = shown.get(item.id);
       return first ? [{ item, first, lesson: titleOf(id, locale) }] : [];

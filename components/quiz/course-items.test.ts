@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { choicesOf } from '@/content/lint-quiz';
 import { misconceptions } from '@/content/misconceptions';
-import { quizzes } from '@/content/quizzes';
+import { loadQuizzes } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
 import { answerQuestion } from '@/player/measure-rules';
 import { drawValues, freshItem } from './fresh';
@@ -11,7 +11,7 @@ import { gradeAnswer, measureAnswer } from './grade';
 import type { ShownItem } from './shown';
 import { shownBank } from './shown-quiz';
 
-const items = Object.values(quizzes).flat();
+const items = [...(await loadQuizzes()).values()].flat();
 const shown = new Map((await shownBank('en')).map((item) => [item.id, item]));
 
 function itemOf<K extends QuizItem['kind']>(id: string, kind: K): Extract<QuizItem, { kind: K }> {

@@ -5,7 +5,7 @@ import { loadSim } from '@/components/sims/registry';
 import { labPath, lessonPath, sectionPath } from '@/components/site/paths';
 import { findClaim } from '@/content/claims';
 import { misconceptions } from '@/content/misconceptions';
-import { quizzes } from '@/content/quizzes';
+import { loadQuiz, quizLessons } from '@/content/quizzes';
 import type { Localized } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
 import { answerQuestion } from '@/player/measure-rules';
@@ -35,9 +35,19 @@ async function simulator(id: string, locale: Locale): Promise<ShownSimulator> {
   };
 }
 
-/** The items of a lesson's quiz in one language; none for a lesson without a quiz. */
+const shown = new Map<string, Promise<readonly ShownItem[]>>();
+
+/** The items of a lesson's quiz in one language; none for a lesson whose quiz is not open. Worked out once per build. */
 export function shownQuiz(lesson: string, locale: Locale): Promise<readonly ShownItem[]> {
-  const items = Object.hasOwn(quizzes, lesson) ? (quizzes[lesson] ?? []) : [];
+  const key = `${locale} ${lesson}`;
+  const before = shown.get(key);
+  if (before) return before;
+  const items = quizLessons.includes(lesson) ? showQuiz(lesson, locale) : Promise.resolve([]);
+  shown.set(key, items);
+  return items;
+}
+
+async function showQuiz(lesson: string, locale: Locale): Promise<readonly ShownItem[]> {
   const context: ShowContext = {
     locale,
     lesson,
@@ -49,6 +59,7 @@ export function shownQuiz(lesson: string, locale: Locale): Promise<readonly Show
     simulator: (id) => simulator(id, locale),
     ask: answerQuestion,
   };
+  const items = await loadQuiz(lesson);
   return Promise.all(items.map((item) => showItem(item, context)));
 }
 
@@ -62,6 +73,6 @@ export function roundsOf<T extends { readonly idea: string }>(
 
 /** Every item of the course in one language, lesson by lesson. */
 export async function shownBank(locale: Locale): Promise<readonly ShownItem[]> {
-  const shown = await Promise.all(Object.keys(quizzes).map((id) => shownQuiz(id, locale)));
+  const shown = await Promise.all(quizLessons.map((id) => shownQuiz(id, locale)));
   return shown.flat();
 }

@@ -20,4 +20,7 @@ export const presentPath = (locale: Locale, id: string): string => `/${locale}/p
 export const practices = ['mixed', 'missed', 'misconceptions', 'mock'] as const;
 export const practicePath = (locale: Locale, kind: (typeof practices)[number] | 'result'): string =>
   `/${locale}/quiz/${kind}/`;
+/** The questions of a lesson as data: a file, so it carries the sub-path by itself. */
+export const questionsPath = (locale: Locale, lesson: string): string =>
+  `${basePath}/questions/${locale}-${lesson}.json`;
 export const reviewPath = (locale: Locale): string => `/${locale}/review/`;

@@ -1,4 +1,4 @@
-// What a simulator and a lesson begin with: files from templates, and a line in each list that has to know them.
+// What a simulator and a lesson begin with: files from templates, and a line in each list that has to know a simulator.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -29,18 +29,7 @@ const kinds = {
   },
   lesson: {
     folders: (id) => ({ lesson: `content/lessons/${id}` }),
-    registrations: (id, name) => ({
-      'content/quizzes.ts': (text) =>
-        withEntry(
-          text.replace(
-            "import type { QuizItem } from '@/content/schema';",
-            `import { quiz as ${name} } from '@/content/lessons/${id}/quiz';\n$&`,
-          ),
-          'const quizzes',
-          id,
-          name,
-        ),
-    }),
+    registrations: () => ({}),
     next: 'Fill it in by docs/AUTHORING.md, "Add a lesson"; npx vitest run tidy content says what is missing.',
   },
 };
@@ -52,10 +41,9 @@ function withEntry(text, table, id, value) {
   const end = lines.indexOf('};', start);
   if (start < 0 || end < 0) throw new Error(`no ${table} = { … }; to register "${id}" in`);
   const key = id.includes('-') ? `'${id}'` : id;
-  const entry = key === value ? `  ${key},` : `  ${key}: ${value},`;
   const idOf = (line) => /^ {2}'?([a-z0-9-]+)'?[:,]/.exec(line)?.[1] ?? '';
   const later = lines.findIndex((line, at) => at > start && at < end && idOf(line) > id);
-  lines.splice(later < 0 ? end : later, 0, entry);
+  lines.splice(later < 0 ? end : later, 0, `  ${key}: ${value},`);
   return lines.join('\n');
 }
 

@@ -1,8 +1,8 @@
 // Which questions a round of practice asks.
 
 import { type Answer, answersByItem } from '@/store/answer';
-import { misconceptionsIn } from '../review/bank';
-import type { ShownItem } from '../shown';
+import { grouped } from '../grouped';
+import type { Surface } from '../review/cards';
 import { shuffled } from '../shuffle';
 
 /**
@@ -10,17 +10,11 @@ import { shuffled } from '../shuffle';
  * another idea is left. The same seed gives the same round.
  */
 export function mixedItems(
-  items: readonly ShownItem[],
+  surfaces: readonly Surface[],
   count: number,
   seed: string,
-): readonly ShownItem[] {
-  const byIdea = new Map<string, ShownItem[]>();
-  for (const item of shuffled(items, seed)) {
-    const group = byIdea.get(item.idea);
-    if (group) group.push(item);
-    else byIdea.set(item.idea, [item]);
-  }
-  const groups = [...byIdea.values()];
+): readonly Surface[] {
+  const groups = [...grouped(shuffled(surfaces, seed), ({ idea }) => idea).values()];
   const rounds = Math.max(0, ...groups.map(({ length }) => length));
   return Array.from({ length: rounds }, (_, round) => groups.flatMap((group) => group[round] ?? []))
     .flat()
@@ -29,19 +23,17 @@ export function mixedItems(
 
 /** Items whose last answer was wrong, or right only by a guess; the longest ago first. */
 export function missedItems(
-  items: readonly ShownItem[],
+  surfaces: readonly Surface[],
   answers: readonly Answer[],
-): readonly ShownItem[] {
+): readonly Surface[] {
   const byItem = answersByItem(answers);
-  return items
-    .flatMap((item) => {
-      const last = byItem.get(item.id)?.at(-1);
-      return last && (!last.correct || last.confidence === 'guess') ? [{ item, at: last.at }] : [];
+  return surfaces
+    .flatMap((surface) => {
+      const last = byItem.get(surface.item)?.at(-1);
+      return last && (!last.correct || last.confidence === 'guess')
+        ? [{ surface, at: last.at }]
+        : [];
     })
     .toSorted((a, b) => a.at - b.at)
-    .map(({ item }) => item);
+    .map(({ surface }) => surface);
 }
-
-/** Items whose wrong answers hold a misconception. */
-export const itemsAgainst = (items: readonly ShownItem[], id: string): readonly ShownItem[] =>
-  items.filter((item) => misconceptionsIn(item).some((misconception) => misconception.id === id));

@@ -2,21 +2,26 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { QuizItem } from '@/content/schema';
 import type { Answer } from '@/store/answer';
-import { context, items as sources } from '../fixture';
-import { showItem } from '../show';
-import { itemsAgainst, missedItems, mixedItems } from './choose';
+import { indexOf } from '../bank-index';
+import { items as sources } from '../fixture';
+import { makeBank } from '../review/bank';
+import { missedItems, mixedItems } from './choose';
 import { packResult, type SharedResult, unpackResult } from './share';
 
-const kinds = await Promise.all(
-  Object.values(sources).map((item) => showItem(item, context('en'))),
+const kinds = Object.values(sources);
+const bankOf = (items: readonly QuizItem[]) =>
+  makeBank(indexOf(new Map([['lesson', items]]), (id) => `name of ${id}`));
+const { surfaces } = bankOf(
+  kinds.flatMap((item) => [1, 2, 3].map((n) => ({ ...item, id: `${item.id}-${n}` }))),
 );
-const items = kinds.flatMap((item) => [1, 2, 3].map((n) => ({ ...item, id: `${item.id}-${n}` })));
+const items = [...surfaces.values()];
 
 describe('a mixture', () => {
   test('asks as many as wanted, each once, the same for the same seed', () => {
     const round = mixedItems(items, 10, 'monday');
-    expect(new Set(round.map(({ id }) => id)).size).toBe(10);
+    expect(new Set(round.map(({ item }) => item)).size).toBe(10);
     expect(mixedItems(items, 10, 'monday')).toEqual(round);
     expect(mixedItems(items, 10, 'tuesday')).not.toEqual(round);
     expect(mixedItems(items, 1_000, 'monday')).toHaveLength(items.length);
@@ -51,7 +56,7 @@ describe('what was missed', () => {
   });
 
   test('is what was wrong or guessed the last time, the longest ago first', () => {
-    const [a, b, c, d] = items.map(({ id }) => id);
+    const [a, b, c, d] = items.map(({ item }) => item);
     const log = [
       made(a ?? '', 1, { correct: false }),
       made(b ?? '', 2, { confidence: 'guess' }),
@@ -60,14 +65,14 @@ describe('what was missed', () => {
       made(a ?? '', 5, { correct: false }),
       made(d ?? '', 6),
     ];
-    expect(missedItems(items, log).map(({ id }) => id)).toEqual([b, a]);
+    expect(missedItems(items, log).map(({ item }) => item)).toEqual([b, a]);
   });
 });
 
 test('a misconception is asked for by the items that carry it', () => {
-  const against = itemsAgainst(kinds, 'M04').map(({ id }) => id);
-  expect(against.toSorted()).toEqual(['one', 'pair']);
-  expect(itemsAgainst(kinds, 'M99')).toEqual([]);
+  const { carriedBy } = bankOf(kinds);
+  expect([...(carriedBy.get('M04') ?? [])].toSorted()).toEqual(['one', 'pair']);
+  expect(carriedBy.get('M99')).toBeUndefined();
 });
 
 describe('results in a link', () => {

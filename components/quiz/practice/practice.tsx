@@ -2,24 +2,25 @@
 // Four ways to practise across lessons: mixed, only what was missed, by misconception, and a mock exam.
 
 import Link from 'next/link';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { sectionPath } from '@/components/site/paths';
-import { primaryButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { type QuizWords, quizMessages } from '@/i18n/messages/quiz';
 import { useAnswers } from '@/store/use-answers';
+import type { BankIndex } from '../bank-index';
 import { plainCard } from '../card';
-import { makeBank } from '../review/bank';
+import { type Bank, makeBank } from '../review/bank';
 import { misconceptionsHeld } from '../review/progress';
 import { QuizRunner } from '../runner';
 import type { ShownItem } from '../shown';
-import { itemsAgainst, missedItems, mixedItems } from './choose';
+import { StartButton } from '../start-button';
+import { missedItems, mixedItems } from './choose';
 
 export type PracticeKind = 'mixed' | 'missed' | 'misconceptions' | 'mock';
 
 interface PracticeProps {
   readonly kind: PracticeKind;
-  readonly items: readonly ShownItem[];
+  readonly index: BankIndex;
   readonly locale: Locale;
 }
 
@@ -36,8 +37,9 @@ const places = {
   mock: 'mock',
 } as const;
 
-export function Practice({ kind, items, locale }: PracticeProps) {
+export function Practice({ kind, index, locale }: PracticeProps) {
   const words = quizMessages[locale];
+  const bank = useMemo(() => makeBank(index), [index]);
   const [round, setRound] = useState<Round | null>(null);
   const [hasReturned, setHasReturned] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -64,7 +66,7 @@ export function Practice({ kind, items, locale }: PracticeProps) {
       />
     );
   }
-  const props = { items, words, onStart: setRound };
+  const props = { bank, words, locale, onStart: setRound };
   return (
     <>
       <div className="page-head">
@@ -94,12 +96,13 @@ export function Practice({ kind, items, locale }: PracticeProps) {
 }
 
 interface StartProps {
-  readonly items: readonly ShownItem[];
+  readonly bank: Bank;
   readonly words: QuizWords;
+  readonly locale: Locale;
   readonly onStart: (round: Round) => void;
 }
 
-const startButton = `${primaryButton} mt-6 min-h-12 px-6 text-base sm:min-h-12`;
+const startLook = 'mt-6 min-h-12 px-6 text-base sm:min-h-12';
 const COUNTS = [5, 10, 20];
 
 /** A new mixture every time it is asked for. */
@@ -143,30 +146,27 @@ function CountChoice({
   );
 }
 
-function Mixed({ items, words, onStart }: StartProps) {
+function Mixed({ bank, words, locale, onStart }: StartProps) {
+  const items = [...bank.surfaces.values()];
   const [count, setCount] = useState(Math.min(10, items.length));
   return (
     <section className={`${plainCard} max-w-2xl`}>
       <CountChoice most={items.length} count={count} words={words} onChoose={setCount} />
-      <button
-        type="button"
-        className={startButton}
-        onClick={() =>
-          onStart({
-            heading: words.practice.mixed.title,
-            items: mixedItems(items, count, freshSeed()),
-          })
-        }
+      <StartButton
+        choose={() => mixedItems(items, count, freshSeed())}
+        onStart={(asked) => onStart({ heading: words.practice.mixed.title, items: asked })}
+        locale={locale}
+        className={startLook}
       >
         {words.openQuiz}
-      </button>
+      </StartButton>
     </section>
   );
 }
 
-function Missed({ items, words, onStart }: StartProps) {
+function Missed({ bank, words, locale, onStart }: StartProps) {
   const { answers, isReady } = useAnswers();
-  const missed = missedItems(items, answers);
+  const missed = missedItems([...bank.surfaces.values()], answers);
   if (!isReady) {
     return (
       <p role="status" className="noscript:hidden">
@@ -180,29 +180,29 @@ function Missed({ items, words, onStart }: StartProps) {
         {missed.length === 0 ? words.missedNone : words.missedCount(missed.length)}
       </p>
       {missed.length === 0 ? null : (
-        <button
-          type="button"
-          className={startButton}
-          onClick={() => onStart({ heading: words.practice.missed.title, items: missed })}
+        <StartButton
+          choose={() => missed}
+          onStart={(items) => onStart({ heading: words.practice.missed.title, items })}
+          locale={locale}
+          className={startLook}
         >
           {words.openQuiz}
-        </button>
+        </StartButton>
       )}
     </section>
   );
 }
 
-function Misconceptions({ items, words, onStart }: StartProps) {
+function Misconceptions({ bank, words, locale, onStart }: StartProps) {
   const { answers } = useAnswers();
-  const bank = makeBank(items);
   const held = new Set(misconceptionsHeld(answers, bank.carriedBy).map(({ id }) => id));
-  const all = [...bank.misconceptions.values()].toSorted(
-    (a, b) => Number(held.has(b.id)) - Number(held.has(a.id)) || (a.id < b.id ? -1 : 1),
+  const all = [...bank.misconceptions].toSorted(
+    ([a], [b]) => Number(held.has(b)) - Number(held.has(a)) || (a < b ? -1 : 1),
   );
   return (
     <ul className="grid max-w-figure gap-3 md:grid-cols-2">
-      {all.map(({ id, name }) => {
-        const against = itemsAgainst(items, id);
+      {all.map(([id, name]) => {
+        const against = [...(bank.carriedBy.get(id) ?? [])];
         return (
           <li key={id} className={`${plainCard} flex flex-col justify-between gap-3`}>
             <div>
@@ -213,16 +213,18 @@ function Misconceptions({ items, words, onStart }: StartProps) {
                 <p className="mt-1 text-sm font-semibold text-dropped">{words.stillHeld}</p>
               ) : null}
             </div>
-            <button
-              type="button"
-              aria-describedby={`misconception-${id}`}
-              className={`${primaryButton} self-start`}
-              onClick={() =>
-                onStart({ heading: words.practice.misconceptions.title, items: against })
-              }
-            >
-              {words.settle(against.length)}
-            </button>
+            <div>
+              <StartButton
+                choose={() => against.flatMap((item) => bank.surfaces.get(item) ?? [])}
+                onStart={(items) =>
+                  onStart({ heading: words.practice.misconceptions.title, items })
+                }
+                locale={locale}
+                describedBy={`misconception-${id}`}
+              >
+                {words.settle(against.length)}
+              </StartButton>
+            </div>
           </li>
         );
       })}
@@ -232,7 +234,8 @@ function Misconceptions({ items, words, onStart }: StartProps) {
 
 const MINUTES_PER_ITEM = 1;
 
-function Mock({ items, words, onStart }: StartProps) {
+function Mock({ bank, words, locale, onStart }: StartProps) {
+  const items = [...bank.surfaces.values()];
   const [count, setCount] = useState(Math.min(20, items.length));
   const [isTimed, setIsTimed] = useState(false);
   const [minutes, setMinutes] = useState(Math.min(20, items.length) * MINUTES_PER_ITEM);
@@ -276,19 +279,20 @@ function Mock({ items, words, onStart }: StartProps) {
           </label>
         ) : null}
       </div>
-      <button
-        type="button"
-        className={startButton}
-        onClick={() =>
+      <StartButton
+        choose={() => mixedItems(items, count, freshSeed())}
+        onStart={(asked) =>
           onStart({
             heading: words.practice.mock.title,
-            items: mixedItems(items, count, freshSeed()),
+            items: asked,
             ...(isTimed ? { limitMs: minutes * 60_000 } : {}),
           })
         }
+        locale={locale}
+        className={startLook}
       >
         {words.openQuiz}
-      </button>
+      </StartButton>
     </section>
   );
 }

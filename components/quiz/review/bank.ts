@@ -1,74 +1,57 @@
-// The questions of the course, looked up in the ways that review asks for them.
+// The questions of the course, looked up in the ways that review and practice ask for them. The questions themselves are fetched.
 
-import type { ShownItem, ShownMisconception } from '../shown';
+import type { BankIndex } from '../bank-index';
+import { grouped } from '../grouped';
 import type { Surface } from './cards';
 
 export interface Bank {
-  readonly items: ReadonlyMap<string, ShownItem>;
+  /** By the id of the item, in the order of the course. */
   readonly surfaces: ReadonlyMap<string, Surface>;
   readonly byIdea: ReadonlyMap<string, readonly Surface[]>;
   readonly ideasByLesson: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly misconceptions: ReadonlyMap<string, ShownMisconception>;
+  /** Names by M-id. */
+  readonly misconceptions: ReadonlyMap<string, string>;
   /** Items by the misconception that their wrong answers hold. */
   readonly carriedBy: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The misconceptions behind an item's wrong answers. */
-export function misconceptionsIn(item: ShownItem): readonly ShownMisconception[] {
-  const choices = (): readonly { readonly misconception: ShownMisconception | null }[] => {
-    switch (item.kind) {
-      case 'single':
-      case 'multiple':
-        return item.options;
-      case 'ox':
-        return item.reasons;
-      case 'numeric':
-      case 'short':
-        return item.traps;
-      case 'categorise':
-        return item.entries;
-      case 'match':
-        return Object.values(item.partners);
-      case 'order':
-      case 'predict':
-      case 'knobs':
-      case 'qna':
-        return [];
+interface Entry extends Surface {
+  readonly lesson: string;
+  readonly against: readonly string[];
+}
+
+function* entriesOf({ lessons }: BankIndex): Generator<Entry> {
+  for (const { id: lesson, ideas } of lessons) {
+    for (const [idea, ...questions] of ideas) {
+      for (const line of questions) {
+        const [item = '', ...marks] = line.split(' ');
+        const against = marks.filter((mark) => mark !== '~');
+        yield { item, idea, lesson, isFresh: against.length < marks.length, against };
+      }
     }
-  };
-  return choices().flatMap(({ misconception }) => misconception ?? []);
+  }
 }
 
-function collect<K>(pairs: Iterable<readonly [K, string]>): ReadonlyMap<K, ReadonlySet<string>> {
-  const sets = new Map<K, Set<string>>();
-  for (const [key, value] of pairs) {
-    const set = sets.get(key) ?? new Set();
-    sets.set(key, set.add(value));
-  }
-  return sets;
-}
-
-export function makeBank(items: readonly ShownItem[]): Bank {
-  const surfaces = items.map(({ id, idea, lesson, fresh }): Surface => {
-    return { item: id, idea, lesson, isFresh: fresh !== null };
-  });
-  const byIdea = new Map<string, Surface[]>();
-  for (const surface of surfaces) {
-    const group = byIdea.get(surface.idea);
-    if (group) group.push(surface);
-    else byIdea.set(surface.idea, [surface]);
-  }
-  const carried = items.flatMap((item) =>
-    misconceptionsIn(item).map((misconception) => ({ item: item.id, misconception })),
+/** The second of each pair, by the first. */
+const collect = (
+  pairs: readonly (readonly [string, string])[],
+): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [...grouped(pairs, ([key]) => key)].map(([key, group]) => [
+      key,
+      new Set(group.map(([, value]) => value)),
+    ]),
   );
+
+export function makeBank(index: BankIndex): Bank {
+  const entries = [...entriesOf(index)];
   return {
-    items: new Map(items.map((item) => [item.id, item])),
-    surfaces: new Map(surfaces.map((surface) => [surface.item, surface])),
-    byIdea,
-    ideasByLesson: collect(
-      surfaces.flatMap(({ lesson, idea }) => (lesson === null ? [] : [[lesson, idea] as const])),
+    surfaces: new Map(entries.map((entry) => [entry.item, entry])),
+    byIdea: grouped(entries, ({ idea }) => idea),
+    ideasByLesson: collect(entries.map(({ lesson, idea }) => [lesson, idea])),
+    misconceptions: new Map(Object.entries(index.misconceptions)),
+    carriedBy: collect(
+      entries.flatMap(({ item, against }) => against.map((id) => [id, item] as const)),
     ),
-    misconceptions: new Map(carried.map(({ misconception }) => [misconception.id, misconception])),
-    carriedBy: collect(carried.map(({ item, misconception }) => [misconception.id, item] as const)),
   };
 }

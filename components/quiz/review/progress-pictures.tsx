@@ -10,10 +10,10 @@ import type { Locale } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
 import type { ReviewWords } from '@/i18n/messages/review';
 import type { Answer } from '@/store/answer';
-import { anchorOf, type ShownItem } from '../shown';
+import { anchorOf } from '../shown';
 import type { Bank } from './bank';
 import type { BarsProps } from './bars';
-import type { Memory } from './cards';
+import type { Memory, Surface } from './cards';
 import type { ExamPlan } from './exam';
 import { calibration, dueForecast, misconceptionsHeld, retentionByLesson } from './progress';
 import type { ReviewLesson } from './review';
@@ -130,11 +130,11 @@ const percentIn =
 
 function Held({ answers, bank, words, locale }: PicturesProps) {
   const held = misconceptionsHeld(answers, bank.carriedBy).flatMap(({ id, times }) => {
-    const misconception = bank.misconceptions.get(id);
-    const [itemId] = bank.carriedBy.get(id) ?? [];
-    const item = itemId === undefined ? undefined : bank.items.get(itemId);
+    const name = bank.misconceptions.get(id);
+    const [itemId = ''] = bank.carriedBy.get(id) ?? [];
+    const surface = bank.surfaces.get(itemId);
     // What no question speaks of any more cannot be settled either.
-    return misconception && item ? [{ name: misconception.name, times, item }] : [];
+    return name && surface ? [{ name, times, surface }] : [];
   });
   const next = (
     <Link href={practicePath(locale, 'misconceptions')} prefetch={false} className={smallLink}>
@@ -163,10 +163,10 @@ function Held({ answers, bank, words, locale }: PicturesProps) {
           isLying: true,
         }}
         head={[words.heldName, words.heldTimes, words.heldNext]}
-        rows={held.map(({ name, times, item }) => [
+        rows={held.map(({ name, times, surface }) => [
           name,
           words.times(times),
-          <a key="next" href={questionHref(item, locale)} className={smallLink}>
+          <a key="next" href={questionHref(surface, locale)} className={smallLink}>
             {words.heldLink}
             <span className="sr-only">{`: ${name}`}</span>
           </a>,
@@ -181,8 +181,8 @@ const smallLink =
   'inline-flex min-h-11 items-center text-sm text-ink-2 underline decoration-ink-3 underline-offset-4 hover:text-ink';
 
 /** A question on the quiz page of its lesson; the runner opens there by the anchor. */
-const questionHref = ({ id, lesson }: ShownItem, locale: Locale): string =>
-  `${basePath}${sectionPath(locale, 'quiz')}${lesson ?? ''}/#${anchorOf(id)}`;
+const questionHref = ({ item, lesson }: Surface, locale: Locale): string =>
+  `${basePath}${sectionPath(locale, 'quiz')}${lesson ?? ''}/#${anchorOf(item)}`;
 
 /** Heights: lying bars take a line each, with room for the scale. */
 const UPRIGHT_PX = 208;

@@ -2,9 +2,6 @@
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Answer } from '@/store/answer';
-import { context, items as sources } from '../fixture';
-import { showItem } from '../show';
-import { makeBank, misconceptionsIn } from './bank';
 import { DAY_MS, memoriesOf, recallAt, type Surface } from './cards';
 import { DAILY_LIMIT, dailySet, leftToday } from './daily';
 import { examDistance, MOST_EXAM_DAYS, planExam } from './exam';
@@ -221,26 +218,4 @@ describe('the day of an exam', () => {
 test('a rating of the learner’s own is what FSRS gets', () => {
   expect(gradeOf(answer('a1', 0, { rating: 2 }), null)).toBe(2);
   expect(gradeOf(answer('a1', 0, { rating: 3, correct: false }), null)).toBe(3);
-});
-
-describe('the bank', () => {
-  test('looks items up by idea, by lesson and by misconception', async () => {
-    const shown = await Promise.all(
-      Object.values(sources).map((item) => showItem(item, context('ko'))),
-    );
-    const bank = makeBank(shown);
-    expect(bank.items.size).toBe(shown.length);
-    expect([...(bank.carriedBy.get('M04') ?? [])].toSorted()).toEqual(['one', 'pair']);
-    expect([...bank.byIdea.values()].flat()).toHaveLength(shown.length);
-    for (const item of shown) {
-      expect(bank.surfaces.get(item.id)?.idea).toBe(item.idea);
-      if (item.lesson !== null) {
-        expect(bank.ideasByLesson.get(item.lesson)?.has(item.idea)).toBe(true);
-      }
-      for (const { id, name } of misconceptionsIn(item)) {
-        expect(bank.carriedBy.get(id)?.has(item.id)).toBe(true);
-        expect(bank.misconceptions.get(id)?.name).toBe(name);
-      }
-    }
-  });
 });

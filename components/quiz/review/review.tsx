@@ -9,6 +9,7 @@ import { reviewMessages } from '@/i18n/messages/review';
 import { savedExamDay } from '@/store/review-settings';
 import { useAnswers } from '@/store/use-answers';
 import { useSaved } from '@/store/use-saved';
+import type { BankIndex } from '../bank-index';
 import { QuizRunner } from '../runner';
 import type { ShownItem } from '../shown';
 import { type Bank, makeBank } from './bank';
@@ -29,14 +30,14 @@ export interface ReviewLesson {
 }
 
 interface ReviewProps {
-  readonly items: readonly ShownItem[];
+  readonly index: BankIndex;
   readonly lessons: readonly ReviewLesson[];
   readonly locale: Locale;
 }
 
-export function Review({ items, lessons, locale }: ReviewProps) {
+export function Review({ index, lessons, locale }: ReviewProps) {
   const words = reviewMessages[locale];
-  const bank = useMemo(() => makeBank(items), [items]);
+  const bank = useMemo(() => makeBank(index), [index]);
   const [asked, setAsked] = useState<readonly ShownItem[] | null>(null);
   const [hasReturned, setHasReturned] = useState(false);
 

@@ -1,15 +1,16 @@
 'use client';
 // Today's questions: how many, for how long, and the button that begins; else why there are none.
 
-import { useId } from 'react';
-import { primaryButton } from '@/components/ui/button';
+import { useEffect, useId } from 'react';
 import { formatDay } from '@/i18n/day';
 import type { Locale } from '@/i18n/locales';
 import type { ReviewWords } from '@/i18n/messages/review';
 import { savedOwnRating } from '@/store/review-settings';
 import { useSaved } from '@/store/use-saved';
 import { plainCard as card } from '../card';
+import { fetchLesson } from '../questions';
 import type { ShownItem } from '../shown';
+import { StartButton } from '../start-button';
 import type { Bank } from './bank';
 import type { Memory } from './cards';
 import type { Due } from './daily';
@@ -30,7 +31,8 @@ interface TodayProps {
 }
 
 export function Today(props: TodayProps) {
-  const { due, bank, minutes, words, onStart } = props;
+  const { due, bank, minutes, words, locale, onStart } = props;
+  useFetchedAhead(due, bank, locale);
   const surelyWrong = due.filter(({ memory }) => memory?.wasSurelyWrong).length;
   return (
     <section className={card} aria-labelledby="review-today">
@@ -43,13 +45,14 @@ export function Today(props: TodayProps) {
           {surelyWrong > 0 ? (
             <p className="mt-1 text-ink-2">{words.surelyWrongFirst(surelyWrong)}</p>
           ) : null}
-          <button
-            type="button"
-            className={`${primaryButton} mt-5 min-h-12 px-6 text-base sm:min-h-12`}
-            onClick={() => onStart(due.flatMap(({ item }) => bank.items.get(item) ?? []))}
+          <StartButton
+            choose={() => due.flatMap(({ item }) => bank.surfaces.get(item) ?? [])}
+            onStart={onStart}
+            locale={locale}
+            className="mt-5 min-h-12 px-6 text-base sm:min-h-12"
           >
             {words.start}
-          </button>
+          </StartButton>
         </>
       ) : (
         <p className="mt-2 text-[17px] text-pretty text-ink-2">{reasonForNone(props)}</p>
@@ -57,6 +60,18 @@ export function Today(props: TodayProps) {
       <OwnRating words={words} />
     </section>
   );
+}
+
+/** What is due today is fetched before it is asked for: the round then begins at once, also without a network. */
+function useFetchedAhead(due: readonly Due[], bank: Bank, locale: Locale): void {
+  const lessons = new Set(due.flatMap(({ item }) => bank.surfaces.get(item)?.lesson ?? []));
+  const names = [...lessons].join(' ');
+  useEffect(() => {
+    for (const lesson of names.split(' ').filter(Boolean)) {
+      // The button says what failed, to whoever presses it.
+      fetchLesson(lesson, locale).catch(() => {});
+    }
+  }, [names, locale]);
 }
 
 function reasonForNone({ memories, plan, isDone, nowMs, words, locale }: TodayProps): string {

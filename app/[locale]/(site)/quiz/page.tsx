@@ -13,7 +13,7 @@ import {
   sectionPath,
 } from '@/components/site/paths';
 import { lessons } from '@/content/course';
-import { quizzes } from '@/content/quizzes';
+import { loadQuizzes } from '@/content/quizzes';
 import type { Locale } from '@/i18n/locales';
 import { dataMessages } from '@/i18n/messages/data';
 import { quizMessages } from '@/i18n/messages/quiz';
@@ -31,8 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuizzesPage({ params }: Props) {
   const locale = await localeFrom(params);
   const words = quizMessages[locale];
+  const quizzes = await loadQuizzes();
   const open = lessons.flatMap((lesson) => {
-    const items = quizzes[lesson.id];
+    const items = quizzes.get(lesson.id);
     return items ? [{ lesson, itemIds: items.map(({ id }) => id) }] : [];
   });
   return (

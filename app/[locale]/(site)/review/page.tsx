@@ -1,8 +1,8 @@
 // Review: what was learnt is asked again, planned from the answers in this browser.
 
 import type { Metadata } from 'next';
+import { bankIndex } from '@/components/quiz/bank-index';
 import { Review, type ReviewLesson } from '@/components/quiz/review/review';
-import { shownBank } from '@/components/quiz/shown-quiz';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { lessonPath } from '@/components/site/paths';
@@ -31,7 +31,7 @@ export default async function ReviewPage({ params }: Props) {
   );
   return (
     <div className="page">
-      <Review items={await shownBank(locale)} lessons={lessons} locale={locale} />
+      <Review index={await bankIndex(locale)} lessons={lessons} locale={locale} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { lessonPath, sectionPath } from '@/components/site/paths';
 import { findLesson } from '@/content/course';
-import { quizzes } from '@/content/quizzes';
+import { quizLessons } from '@/content/quizzes';
 import { quizMessages } from '@/i18n/messages/quiz';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams(): { lesson: string }[] {
-  return Object.keys(quizzes).map((lesson) => ({ lesson }));
+  return quizLessons.map((lesson) => ({ lesson }));
 }
 
 async function read(params: Props['params']) {

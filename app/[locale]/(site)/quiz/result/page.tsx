@@ -1,8 +1,8 @@
 // The results that a link holds.
 
 import type { Metadata } from 'next';
+import { bankIndex } from '@/components/quiz/bank-index';
 import { ResultView } from '@/components/quiz/practice/result-view';
-import { shownBank } from '@/components/quiz/shown-quiz';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { quizMessages } from '@/i18n/messages/quiz';
@@ -20,14 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ResultPage({ params }: Props) {
   const locale = await localeFrom(params);
   const words = quizMessages[locale];
-  const stems = (await shownBank(locale)).map(({ id, stem, stepHref }) => ({ id, stem, stepHref }));
   return (
     <div className="page">
       <div className="page-head">
         <h1>{words.resultTitle}</h1>
         <p className="page-lead">{words.resultLead}</p>
       </div>
-      <ResultView stems={stems} locale={locale} />
+      <ResultView index={await bankIndex(locale)} locale={locale} />
     </div>
   );
 }
