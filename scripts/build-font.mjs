@@ -1,94 +1,114 @@
-// Cuts Pretendard to the characters that the site uses, so that a page loads one small font file.
+// Cuts Pretendard into the files of the site's typeface, and writes the rules that say which characters each has.
 
 import './lib/require-node.mjs';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { codePointsOf } from './lib/cmap.mjs';
-import { at, cacheDir } from './lib/project.mjs';
+import { canDraw, cutFont } from './lib/cut-font.mjs';
+import { at, cacheDir, root } from './lib/project.mjs';
 import { filesBelow } from './lib/stamp.mjs';
+import { faceOf, LIMIT_BYTES, partsOf } from './lib/type-parts.mjs';
 
 /** Folders whose text can reach the screen. */
 export const FONT_SOURCES = ['app', 'components', 'content', 'engine/billing', 'i18n', 'player'];
 
-const source = at('node_modules/pretendard/dist/web/variable/woff2/PretendardVariable.woff2');
-const target = at('components/site/pretendard.woff2');
+const folder = at('components/site/pretendard');
 const noteFile = join(cacheDir, 'font.json');
 
-/** What a lesson may transfer for type, in bytes. */
-const LIMIT_BYTES = 150 * 1024;
+/** What must be left for the characters of a page's own. */
+const OWN_BYTES = 25_000;
 
-const PRINTABLE_LATIN = String.fromCodePoint(...Array.from({ length: 95 }, (_, i) => 0x20 + i));
-/** Signs that prose and figures need whether or not a source file spells them out today. */
-const SIGNS = '\u00a0·…—–“”‘’«»→←↑↓×÷±≈≠≤≥−°§©₩€%‰²³µ½✓•';
-/** Words that the browser writes by itself when it formats a Korean date, time or number. */
-const FORMATTED = '년월일시분초오전후요화수목금토만억조';
-
-const OPTIONS = {
-  // The weights that the design uses; the axis stays continuous between them.
-  variationAxes: { wght: { min: 400, max: 800, default: 400 } },
-  // Kerning, composed characters and tabular figures, so that a running number does not jump.
-  keepFeatures: ['kern', 'ccmp', 'locl', 'tnum'],
-  // Vertical writing is not used.
-  dropTables: ['vhea', 'vmtx', 'VVAR', 'VORG'],
-};
-
-/** Every character of the sources, sorted, without control characters and without emoji selectors. */
-function collectCharacters() {
-  const found = new Set(PRINTABLE_LATIN + SIGNS + FORMATTED);
-  for (const path of FONT_SOURCES.flatMap(filesBelow)) {
-    if (!/\.(tsx?|mdx)$/.test(path) || /\.test\.tsx?$/.test(path)) continue;
-    for (const character of readFileSync(path, 'utf8')) found.add(character);
-  }
-  return [...found]
-    .filter((c) => !/[\p{C}\p{M}]/u.test(c))
-    .sort()
-    .join('');
+/** Each lesson, each simulator and each list of the content is a place; everything else is the interface. */
+export function placeOf(path) {
+  const [top, second, third] = path.split('/');
+  if (top === 'components' && second === 'sims' && !/\.\w+$/.test(third)) return `sims/${third}`;
+  if (top === 'content') return second === 'lessons' ? `lessons/${third}` : second;
+  return null;
 }
 
-function readNote() {
+/** Every text of the sources with its place. */
+export function readSources() {
+  return FONT_SOURCES.flatMap(filesBelow)
+    .filter((path) => /\.(tsx?|mdx)$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .map((path) => ({
+      place: placeOf(relative(root, path).split(sep).join('/')),
+      text: readFileSync(path, 'utf8'),
+    }));
+}
+
+function writeIfNew(path, content) {
   try {
-    return JSON.parse(readFileSync(noteFile, 'utf8'));
+    if (readFileSync(path).equals(Buffer.from(content))) return;
   } catch {
-    return null; // No font has been cut here yet.
+    // Not there yet.
   }
+  writeFileSync(path, content);
 }
 
 /**
- * Writes components/site/pretendard.woff2 when the characters or the options changed.
- * Throws when the file would be heavier than a lesson may transfer.
+ * Writes components/site/pretendard/: a file for each part and the style sheet that names them.
+ * Throws when a page would have to load more than it may.
  */
 export async function buildFont() {
-  const wanted = collectCharacters();
-  const recipe = createHash('sha256')
-    .update(JSON.stringify(OPTIONS))
-    .update(wanted)
-    .update(readFileSync(at('node_modules/pretendard/package.json')))
-    .digest('hex');
-  if (existsSync(target) && readNote()?.recipe === recipe) return;
-
-  const { default: subsetFont } = await import('subset-font');
-  const whole = readFileSync(source);
-  const cut = await subsetFont(whole, wanted, { ...OPTIONS, targetFormat: 'truetype' });
-  const packed = await subsetFont(whole, wanted, { ...OPTIONS, targetFormat: 'woff2' });
-  if (packed.length > LIMIT_BYTES) {
+  const sources = readSources();
+  const parts = partsOf(sources);
+  const named = [
+    ['base', parts.base],
+    ['core', parts.core],
+    ...parts.rest.map((characters, index) => [`rest-${index + 1}`, characters]),
+  ].map(([name, all]) => ({
+    name,
+    all,
+    characters: [...all].filter(canDraw).join(''),
+    // A page keeps the font of its first paint, which is preloaded; what comes late may still take its place.
+    display: name.startsWith('rest') ? 'fallback' : 'optional',
+  }));
+  const files = [];
+  for (const { name, characters, display } of named) {
+    const bytes = await cutFont(characters);
+    files.push({ name, characters, display, bytes, url: `./${name}.woff2` });
+  }
+  const shared = files.filter(({ name }) => name === 'base' || name === 'core');
+  const sharedBytes = shared.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (sharedBytes + OWN_BYTES > LIMIT_BYTES) {
     throw new Error(
-      `The font would weigh ${packed.length} bytes; a lesson may transfer ${LIMIT_BYTES}. ` +
-        'docs/ARCHITECTURE.md, “Type”, says how to split it.',
+      `What every page loads for type would weigh ${sharedBytes} bytes; with ${OWN_BYTES} for its own ` +
+        `characters that is over ${LIMIT_BYTES}. docs/ARCHITECTURE.md, “Type”, says what goes where.`,
     );
   }
 
-  const drawable = codePointsOf(cut);
-  const characters = [...wanted].filter((c) => drawable.has(c.codePointAt(0))).join('');
-  const missing = [...wanted].filter((c) => !drawable.has(c.codePointAt(0))).join('');
+  mkdirSync(folder, { recursive: true });
   mkdirSync(cacheDir, { recursive: true });
-  writeFileSync(target, packed);
-  writeFileSync(noteFile, `${JSON.stringify({ recipe, characters, missing }, null, 2)}\n`);
+  const wanted = new Set(['pretendard.css', ...files.map(({ name }) => `${name}.woff2`)]);
+  for (const file of readdirSync(folder)) if (!wanted.has(file)) rmSync(join(folder, file));
+  for (const { name, bytes } of files) writeIfNew(join(folder, `${name}.woff2`), bytes);
+  writeIfNew(join(folder, 'pretendard.css'), files.map(faceOf).join(''));
+
+  const missing = named.flatMap(({ all }) => [...all].filter((c) => !canDraw(c))).join('');
+  const said = {};
+  for (const { place, text } of sources) {
+    if (place?.startsWith('sims/')) said[place] = (said[place] ?? '') + text;
+  }
+  const note = {
+    parts: files.map(({ name, characters, bytes }) => ({ name, characters, bytes: bytes.length })),
+    /** By simulator: the characters of all that it may say. */
+    said: Object.fromEntries(
+      Object.entries(said).map(([place, text]) => [
+        place.slice('sims/'.length),
+        [...new Set(text)].sort().join(''),
+      ]),
+    ),
+    missing,
+  };
+  writeIfNew(noteFile, `${JSON.stringify(note, null, 2)}\n`);
   console.log(
-    `Font: ${[...characters].length} characters, ${(packed.length / 1024).toFixed(0)} KB` +
+    `Font: ${files.reduce((sum, { characters }) => sum + [...characters].length, 0)} characters, ` +
+      `${Math.round(sharedBytes / 1000)} KB for every page, ${parts.rest.length} slices for few` +
       (missing === '' ? '' : `; not in Pretendard: ${missing}`),
   );
 }
+
+/** What the last `buildFont` wrote: its parts, and what each simulator may say. */
+export const readFontNote = () => JSON.parse(readFileSync(noteFile, 'utf8'));
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildFont();

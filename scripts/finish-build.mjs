@@ -1,10 +1,11 @@
-// Completes out/ after `next build`: a policy in every page, a headers file, compressed copies.
+// Completes out/ after `next build`: type and a policy in every page, a headers file, compressed copies.
 
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { commonHeaders, headerPolicyOf, IMMUTABLE, metaPolicyOf } from './lib/csp.mjs';
+import { pageType } from './lib/page-type.mjs';
 import { at, basePathOf, outDir } from './lib/project.mjs';
 
 const COMPRESSIBLE = /\.(html|js|css|txt|json|svg|xml|webmanifest|ico)$/;
@@ -59,8 +60,9 @@ export async function finishBuild() {
     rule('/*', { ...commonHeaders, 'Content-Security-Policy': "frame-ancestors 'none'" }),
     rule(`${basePathOf()}/_next/static/*`, { 'Cache-Control': IMMUTABLE }),
   ];
+  const addType = pageType();
   for (const file of pages.sort()) {
-    const html = readFileSync(file, 'utf8');
+    const html = await addType(readFileSync(file, 'utf8'));
     writeFileSync(file, addPolicy(html));
     rules.push(rule(addressOf(file), { 'Content-Security-Policy': headerPolicyOf(html) }));
   }

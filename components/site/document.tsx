@@ -2,14 +2,14 @@
 
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
+import './pretendard/pretendard.css';
 import { InlineScript } from './inline-script';
 import { themeScript } from './theme-script';
-import { pretendard } from './typeface';
 
 export function Document({ lang, children }: { lang: Locale; children: ReactNode }) {
   return (
     // The script sets data-theme before React arrives.
-    <html lang={lang} className={pretendard.variable} suppressHydrationWarning>
+    <html lang={lang} suppressHydrationWarning>
       <head>
         <InlineScript code={themeScript} />
       </head>

@@ -28,7 +28,7 @@ const FILES = [
 const stampFile = join(cacheDir, 'build.json');
 
 /** Tests change nothing in the build; the cut font is itself built from the other files. */
-const isSource = (path) => !/\.test\.tsx?$|\.woff2$|\.DS_Store$/.test(path);
+const isSource = (path) => !/\.test\.tsx?$|[\\/]site[\\/]pretendard[\\/]|\.DS_Store$/.test(path);
 
 /** Every file below a folder of the project, sorted, so that the hash is the same everywhere. */
 export function filesBelow(folder) {
