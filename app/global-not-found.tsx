@@ -10,6 +10,7 @@ import { RouteFinder } from '@/components/site/route-finder';
 import { lessons } from '@/content/course';
 import { locales } from '@/i18n/locales';
 import { siteMessages } from '@/i18n/messages/site';
+import { factParts } from '@/ledger/parts';
 
 export { viewport } from '@/components/site/metadata';
 
@@ -27,7 +28,7 @@ const known: Readonly<Record<Section | 'present' | 'review', readonly string[]>>
   quiz: lessonIds,
   review: [],
   glossary: [],
-  facts: [],
+  facts: factParts,
 };
 
 export default function GlobalNotFound() {

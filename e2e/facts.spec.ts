@@ -5,9 +5,6 @@ import { locales } from './pages';
 
 const names = {
   ko: {
-    prices: '요금',
-    claims: '주장',
-    google: 'Google',
     unverified: '확인 전',
     overdue: '기한 지남',
     search: '장부에서 찾기',
@@ -18,12 +15,10 @@ const names = {
     wrong: '계산이 맞지 않는 공식 예제',
     mistake: /널리 퍼진 오해예요/,
     naver: '네이버 요금은 확인 필요',
+    naverName: '네이버',
     words: 'Cloud Run 서울',
   },
   en: {
-    prices: 'Prices',
-    claims: 'Claims',
-    google: 'Google',
     unverified: 'Unverified',
     overdue: 'Overdue',
     search: 'Search the ledger',
@@ -34,6 +29,7 @@ const names = {
     wrong: 'Published examples that do not add up',
     mistake: /A common mistake/,
     naver: 'yet to be checked',
+    naverName: 'Naver',
     words: 'Cloud Run Seoul',
   },
 } as const;
@@ -45,8 +41,6 @@ const choose = (page: Page, name: string | RegExp) =>
     .filter({ has: page.getByRole('radio', { name, exact: true }) })
     .click();
 
-const part = (page: Page, kind: string) => page.locator(`[data-kind="${kind}"]`);
-
 for (const locale of locales) {
   const name = names[locale];
 
@@ -56,18 +50,11 @@ for (const locale of locales) {
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${baseURL}/${locale}/facts`);
+    await page.goto(`${baseURL}/${locale}/facts/google`);
     await expect(page.getByRole('searchbox')).toBeHidden();
 
-    await choose(page, name.prices);
-    await expect(part(page, 'price')).toBeVisible();
-    await expect(part(page, 'claim')).toBeHidden();
-    await expect(part(page, 'limit')).toBeHidden();
-
-    await choose(page, name.google);
     const run = page.locator('#google-cloud-run-asia-northeast3');
     await expect(run).toBeVisible();
-    await expect(page.locator('#azure-vm-eastus')).toBeHidden();
     await run.locator('summary').click();
     await expect(run.getByRole('row').filter({ hasText: '$0.0000336' }).first()).toBeVisible();
     await expect(run.getByText(name.checkBy).first()).toBeVisible();
@@ -77,11 +64,42 @@ for (const locale of locales) {
     const workflows = page.locator('#google-workflows-global');
     await workflows.locator('summary').click();
     await expect(workflows.getByText(name.unverified, { exact: true }).first()).toBeVisible();
+
+    await page.goto(`${baseURL}/${locale}/facts/others`);
+    await expect(page.locator('#heroku-dynos-us')).toBeVisible();
+    await choose(page, name.naverName);
+    await expect(page.locator('#heroku-dynos-us')).toBeHidden();
+    await expect(page.locator('#naver-functions-kr')).toBeVisible();
+    await context.close();
+  });
+
+  test(`${locale}: addresses from when the ledger was one page lead to where the entry stands now`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    for (const [id, part] of [
+      ['C055', 'claims'],
+      ['google-cloud-run-asia-northeast3', 'google'],
+      ['example-L-1', 'aws'],
+      ['limits-functions', 'limits'],
+    ]) {
+      await page.goto(`/${locale}/facts#${id}`);
+      await expect(page).toHaveURL(new RegExp(`/${locale}/facts/${part}/?#${id}$`));
+      await expect(page.locator(`[id="${id}"]`)).toBeAttached();
+    }
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(`${baseURL}/${locale}/facts#C055`);
+    await expect(still.locator('#C055')).toBeInViewport();
+    await still.locator('#C055').getByRole('link').click();
+    await expect(still).toHaveURL(new RegExp(`/${locale}/facts/claims/?#C055$`));
+    await expect(still.locator('#C055')).toBeInViewport();
     await context.close();
   });
 
   test(`${locale}: claims keep their verdict filter and their anchors`, async ({ page }) => {
-    await page.goto(`/${locale}/facts#C055`);
+    await page.goto(`/${locale}/facts/claims#C055`);
     const claim = page.locator('#C055');
     await expect(claim).toBeInViewport();
     await expect(claim.getByText(name.checkBy)).toBeVisible();
@@ -90,26 +108,34 @@ for (const locale of locales) {
     await choose(page, name.mistake);
     await expect(all.filter({ visible: true })).not.toHaveCount(before);
     await expect(claim).toBeVisible();
-    // The other parts have no verdicts and stay.
-    await expect(part(page, 'price')).toBeVisible();
   });
 
-  test(`${locale}: the search opens the tables in which it finds something`, async ({ page }) => {
+  test(`${locale}: the search finds a page in the contents, and opens the tables of a page`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}/facts`);
     const box = page.getByRole('searchbox', { name: name.search });
+    await box.fill(name.words);
+    await expect(page.locator('#azure-vm-eastus')).toBeHidden();
+    await page.locator('#google-cloud-run-asia-northeast3').getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/facts/google/?#google-cloud-run-asia`));
+
     const run = page.locator('#google-cloud-run-asia-northeast3');
+    await expect(run).toHaveAttribute('open', '');
+    await page.goto(`/${locale}/facts/google`);
+    await expect(run).not.toHaveAttribute('open', '');
     await box.fill(name.words);
     await expect(run).toHaveAttribute('open', '');
-    await expect(page.locator('#azure-vm-eastus')).toBeHidden();
+    await expect(page.locator('#google-workflows-global')).toBeHidden();
     await box.fill('zzzz');
     await expect(page.getByText(name.nothing, { exact: true })).toBeVisible();
     await box.fill('');
     await expect(run).not.toHaveAttribute('open', '');
-    await expect(page.locator('#azure-vm-eastus')).toBeVisible();
+    await expect(page.locator('#google-workflows-global')).toBeVisible();
   });
 
   test(`${locale}: published examples beside what the engine makes of them`, async ({ page }) => {
-    await page.goto(`/${locale}/facts`);
+    await page.goto(`/${locale}/facts/aws`);
     await expect(page.getByRole('heading', { name: name.checked })).toBeVisible();
     await page.locator('#examples-aws summary').click();
     const first = page.locator('#example-L-1');
@@ -120,19 +146,19 @@ for (const locale of locales) {
   test(`${locale}: examples that do not add up, and prices that nobody has read`, async ({
     page,
   }) => {
-    await page.goto(`/${locale}/facts`);
-    await expect(page.getByRole('heading', { name: name.wrong })).toBeVisible();
-    for (const id of ['L-T', 'L-E1', 'C-7', 'C-12']) {
-      await expect(page.locator(`#example-${id}`)).toBeVisible();
+    for (const [part, ids] of Object.entries({ aws: ['L-T', 'L-E1'], azure: ['C-7', 'C-12'] })) {
+      await page.goto(`/${locale}/facts/${part}`);
+      await expect(page.getByRole('heading', { name: name.wrong })).toBeVisible();
+      for (const id of ids) await expect(page.locator(`#example-${id}`)).toBeVisible();
     }
-    await page.goto(`/${locale}/facts#naver-functions-kr`);
+    await page.goto(`/${locale}/facts/others#naver-functions-kr`);
     await expect(page.getByText(name.naver).first()).toBeVisible();
   });
 }
 
 test('what is overdue is told by the visitor’s own calendar', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2020-01-01T00:00:00Z'));
-  await page.goto('/en/facts');
+  await page.goto('/en/facts/claims');
   await expect(page.locator('[data-overdue]')).toHaveCount(0);
   await choose(page, names.en.overdue);
   await expect(page.getByText(names.en.none)).toBeVisible();

@@ -21,8 +21,7 @@ export function ClaimPart({ locale, today }: { locale: Locale; today: string }) 
   const messages = factsMessages[locale];
   const verdicts = lessonMessages[locale].claim.verdict;
   return (
-    <div className="ledger-part" data-kind="claim">
-      <h2>{messages.kinds.claim}</h2>
+    <div className="ledger-part">
       <FilterRow
         name="verdict"
         legend={messages.byVerdict}
@@ -37,10 +36,10 @@ export function ClaimPart({ locale, today }: { locale: Locale; today: string }) 
       />
       {groups.map((group) => (
         <section key={group.verdict} className="ledger-group" data-verdict-group={group.verdict}>
-          <h3>
+          <h2>
             {verdicts[group.verdict]}
             <span>{messages.count(group.claims.length)}</span>
-          </h3>
+          </h2>
           {group.claims.map((claim) => (
             <div key={claim.id} {...entryData(entryOf(claim), today)}>
               <ClaimBox claim={claim} locale={locale} place="ledger" />

@@ -6,15 +6,24 @@ import { SourceLink } from '@/components/facts/source-link';
 import type { Locale } from '@/i18n/locales';
 import { factsMessages } from '@/i18n/messages/facts';
 import { disputedExamples } from '@/ledger/disputed';
+import type { Provider } from '@/ledger/provider';
 
-export function DisputedList({ locale, today }: { locale: Locale; today: string }) {
+interface DisputedProps {
+  readonly of: readonly Provider[];
+  readonly locale: Locale;
+  readonly today: string;
+}
+
+export function DisputedList({ of, locale, today }: DisputedProps) {
   const messages = factsMessages[locale].disputed;
+  const theirs = disputedExamples.filter(({ provider }) => of.includes(provider));
+  if (theirs.length === 0) return null;
   return (
     <div className="disputed">
-      <h3>{messages.title}</h3>
+      <h2>{messages.title}</h2>
       <p>{messages.lead}</p>
       <ul>
-        {disputedExamples.map((example) => {
+        {theirs.map((example) => {
           const { id, title, wrong, provider, source, publishedUsd, computedUsd } = example;
           // What was published then stays as it was, so nobody needs to read it again.
           const entry = entryData({ provider, status: 'found', checkAgainBy: null }, today);

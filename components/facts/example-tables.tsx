@@ -8,21 +8,26 @@ import { factsMessages } from '@/i18n/messages/facts';
 import { serviceWord } from '@/i18n/messages/price-words';
 import { exampleTitles } from '@/i18n/messages/published-examples';
 import { type Example, examples } from '@/ledger/examples';
-import { type Provider, providers } from '@/ledger/provider';
+import type { Provider } from '@/ledger/provider';
 
 interface Props {
   readonly locale: Locale;
   readonly today: string;
 }
 
-export function ExampleTables({ locale, today }: Props) {
+export function ExampleTables({
+  of: whose,
+  locale,
+  today,
+}: Props & { readonly of: readonly Provider[] }) {
   const messages = factsMessages[locale].examples;
-  const groups = providers
+  const groups = whose
     .map((provider) => ({ provider, of: examples.filter((one) => one.provider === provider) }))
     .filter(({ of }) => of.length > 0);
+  if (groups.length === 0) return null;
   return (
     <section className="ledger-group examples" id="examples">
-      <h3>{messages.title}</h3>
+      <h2>{messages.title}</h2>
       <p>{messages.lead}</p>
       {groups.map(({ provider, of }) => (
         <ExampleTable key={provider} provider={provider} of={of} locale={locale} today={today} />

@@ -2,7 +2,7 @@
 
 import type { Locale } from '@/i18n/locales';
 import { factsMessages } from '@/i18n/messages/facts';
-import { providers } from '@/ledger/provider';
+import type { Provider } from '@/ledger/provider';
 
 interface Choice {
   readonly value: string;
@@ -16,7 +16,7 @@ export function FilterRow({
   choices,
 }: {
   /** One of the names that the style sheet knows. */
-  name: 'kind' | 'provider' | 'status' | 'verdict';
+  name: 'provider' | 'status' | 'verdict';
   legend: string;
   /** The first one is chosen. */
   choices: readonly Choice[];
@@ -35,23 +35,26 @@ export function FilterRow({
   );
 }
 
-export function Filters({ locale }: { locale: Locale }) {
+interface FiltersProps {
+  readonly locale: Locale;
+  /** Whose entries there are to choose from. */
+  readonly whose: readonly Provider[];
+}
+
+export function Filters({ locale, whose }: FiltersProps) {
   const messages = factsMessages[locale];
   const all = { value: 'all', label: messages.filters.all };
   const choices = (labels: Readonly<Record<string, string>>): Choice[] =>
     Object.entries(labels).map(([value, label]) => ({ value, label }));
   return (
     <>
-      <FilterRow
-        name="kind"
-        legend={messages.filters.kind}
-        choices={[all, ...choices(messages.kinds)]}
-      />
-      <FilterRow
-        name="provider"
-        legend={messages.filters.provider}
-        choices={[all, ...providers.map((value) => ({ value, label: messages.providers[value] }))]}
-      />
+      {whose.length > 1 ? (
+        <FilterRow
+          name="provider"
+          legend={messages.filters.provider}
+          choices={[all, ...whose.map((value) => ({ value, label: messages.providers[value] }))]}
+        />
+      ) : null}
       <FilterRow
         name="status"
         legend={messages.filters.status}

@@ -104,7 +104,8 @@ export function PriceTable({ table, locale, today }: Props) {
   );
 }
 
-function period({ sheet }: Table, locale: Locale): string | null {
+/** The days on which a sheet holds; null where nobody knows of any. */
+export function period({ sheet }: Pick<Table, 'sheet'>, locale: Locale): string | null {
   const messages = factsMessages[locale].prices;
   const { effectiveFrom: from, effectiveUntil: until } = sheet;
   if (from === null) return until === null ? null : messages.heldUntil(formatDate(until, locale));

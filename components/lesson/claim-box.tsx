@@ -1,7 +1,7 @@
 // A widely repeated sentence with its verdict, what is so, and where that was read.
 
 import Link from 'next/link';
-import { sectionPath } from '@/components/site/paths';
+import { claimPath } from '@/components/site/paths';
 import { claimCheckAgainBy } from '@/content/check-again';
 import type { Claim } from '@/content/schema';
 import { formatDate } from '@/i18n/format';
@@ -50,10 +50,7 @@ export function ClaimBox({
           <p>{messages.unverifiedNote}</p>
         )}
         <p>
-          <Link
-            href={isLesson ? `${sectionPath(locale, 'facts')}#${claim.id}` : `#${claim.id}`}
-            prefetch={false}
-          >
+          <Link href={isLesson ? claimPath(locale, claim.id) : `#${claim.id}`} prefetch={false}>
             {messages.number(claim.id)}
           </Link>
           <span>{messages.checkedOn(formatDate(claim.checkedOn, locale))}</span>

@@ -2,7 +2,7 @@
 
 import { scenarioOf } from '@/components/figure/definition';
 import { loadSim } from '@/components/sims/registry';
-import { labPath, lessonPath, sectionPath } from '@/components/site/paths';
+import { claimPath, labPath, lessonPath } from '@/components/site/paths';
 import { findClaim } from '@/content/claims';
 import { misconceptions } from '@/content/misconceptions';
 import { loadQuiz, quizLessons } from '@/content/quizzes';
@@ -53,7 +53,7 @@ async function showQuiz(lesson: string, locale: Locale): Promise<readonly ShownI
     lesson,
     stepHref: (step) => `${lessonPath(locale, lesson)}#${step}`,
     labHref: (sim) => labPath(locale, sim),
-    claimHref: (id) => `${sectionPath(locale, 'facts')}#${id}`,
+    claimHref: (id) => claimPath(locale, id),
     claimSaid: (id) => known(findClaim(id), `claim ${id}`).said[locale],
     misconceptionName: (id) => known(names[id], `misconception ${id}`)[locale],
     simulator: (id) => simulator(id, locale),

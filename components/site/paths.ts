@@ -10,6 +10,12 @@ export type Section = (typeof sections)[number];
 
 export const homePath = (locale: Locale): string => `/${locale}/`;
 export const sectionPath = (locale: Locale, section: Section): string => `/${locale}/${section}/`;
+/** A page of the ledger of facts; without a part its contents. */
+export const factsPath = (locale: Locale, part?: string): string =>
+  part === undefined ? sectionPath(locale, 'facts') : `${sectionPath(locale, 'facts')}${part}/`;
+/** A claim where the ledger has it. */
+export const claimPath = (locale: Locale, id: string): string =>
+  `${factsPath(locale, 'claims')}#${id}`;
 export const lessonPath = (locale: Locale, id: string): string => `/${locale}/learn/${id}/`;
 export const labPath = (locale: Locale, id: string): string => `/${locale}/labs/${id}/`;
 /** What is kept about the learner, to take out, move and erase. */

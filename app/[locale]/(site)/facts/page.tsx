@@ -1,21 +1,17 @@
-// The ledger of facts: every claim, price and limit with its source, its date and the day to check it again.
+// The contents of the ledger of facts: every claim, price sheet and limit, each with the page on which it stands.
 
 import type { Metadata } from 'next';
-import { ClaimPart } from '@/components/facts/claim-part';
-import { DisputedList } from '@/components/facts/disputed-list';
-import { ExampleTables } from '@/components/facts/example-tables';
-import { Filters } from '@/components/facts/filters';
+import { contentsOf } from '@/components/facts/contents';
 import { Finder } from '@/components/facts/finder';
-import { LimitTable } from '@/components/facts/limit-table';
-import { PriceTable } from '@/components/facts/price-table';
+import { FollowAnchor } from '@/components/facts/follow-anchor';
+import { PartLinks } from '@/components/facts/part-links';
 import '@/components/facts/ledger.css';
 import '@/components/lesson/prose.css';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
+import { basePath, factsPath } from '@/components/site/paths';
 import { factsMessages } from '@/i18n/messages/facts';
-import { limitTables } from '@/ledger/limits';
-import { priceTables } from '@/ledger/prices';
-import { providers } from '@/ledger/provider';
+import { factParts } from '@/ledger/parts';
 
 interface PageRoute {
   params: Promise<{ locale: string }>;
@@ -30,45 +26,34 @@ export async function generateMetadata({ params }: PageRoute): Promise<Metadata>
 export default async function FactsPage({ params }: PageRoute) {
   const locale = await localeFrom(params);
   const messages = factsMessages[locale];
-  // Overdue is what was overdue on the day of the build; a reader's own clock corrects it.
-  const today = new Date().toISOString().slice(0, 10);
-  const sheetGroups = providers
-    .map((provider) => ({
-      provider,
-      tables: priceTables.filter((table) => table.provider === provider),
-    }))
-    .filter(({ tables }) => tables.length > 0);
   return (
     <div className="reference ledger">
       <h1>{messages.title}</h1>
       <p className="reference-lead">{messages.lead}</p>
-      <Filters locale={locale} />
+      <PartLinks current={null} locale={locale} />
+      <FollowAnchor />
       <Finder />
-      <p className="ledger-none">{messages.none}</p>
-      <ClaimPart locale={locale} today={today} />
-      <div className="ledger-part" data-kind="price">
-        <h2>{messages.kinds.price}</h2>
-        <p>{messages.prices.lead}</p>
-        {sheetGroups.map(({ provider, tables }) => (
-          <section key={provider} className="ledger-group" data-provider={provider}>
-            <h3>{messages.providers[provider]}</h3>
-            {tables.map((table) => (
-              <PriceTable key={table.id} table={table} locale={locale} today={today} />
-            ))}
+      {factParts.map((part) => {
+        const entries = contentsOf(part, locale);
+        return (
+          <section key={part} className="ledger-group">
+            <h2>
+              {messages.parts[part]}
+              <span>{messages.count(entries.length)}</span>
+            </h2>
+            <ul className="ledger-contents">
+              {entries.map(({ id, text, note }) => (
+                <li key={id} id={id} data-fact="">
+                  <a href={`${basePath}${factsPath(locale, part)}#${id}`}>
+                    {text}
+                    {note === undefined ? null : <small>{note}</small>}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </section>
-        ))}
-        <ExampleTables locale={locale} today={today} />
-        <DisputedList locale={locale} today={today} />
-      </div>
-      <div className="ledger-part" data-kind="limit">
-        <h2>{messages.kinds.limit}</h2>
-        <p>{messages.limits.lead}</p>
-        <section className="ledger-group">
-          {limitTables.map((table) => (
-            <LimitTable key={table.id} table={table} locale={locale} today={today} />
-          ))}
-        </section>
-      </div>
+        );
+      })}
     </div>
   );
 }
