@@ -1,12 +1,100 @@
 // The rates of runs against the price sheets, worked out by hand.
 
 import { expect, test } from 'vitest';
-import { documentRates, listRates } from '@/engine/billing/rates';
+import { dec } from '@/engine/billing/decimal';
+import { priceUsage } from '@/engine/billing/price';
+import { type DocumentRates, documentRates, listRates, type Rates } from '@/engine/billing/rates';
+import { params } from '@/engine/billing/workload/config';
 
 const HOUR = 3_600;
+const REGION = 'ap-northeast-2';
+/** Google's name for Seoul, and the days that it counts in a month. */
+const FIRESTORE_REGION = 'asia-northeast3';
+const FIRESTORE_DAYS = 30;
+const MONTH_SEC = 730 * 3_600;
+/** So many that rounding to cents no longer shows. */
+const MANY = 1_000_000_000;
+
+/** The dollars of a bill over what it was for. */
+const perUnit = (
+  usage: Readonly<Record<string, unknown>>,
+  units: number,
+  name?: string,
+): number => {
+  const { lines, total } = priceUsage(usage);
+  const amount =
+    name === undefined ? total : (lines.find((line) => line.name === name)?.exact ?? '0');
+  return Number(dec(amount).div(units).toFixed(15));
+};
+
+/** From the newest sheets. The power of own servers is turned into dollars at the stated rate. */
+function pricedRates(): Rates {
+  return {
+    serverPerSec: perUnit(
+      { svc: 'on-premises', servers: 1, currency: 'USD', krwPerUsd: params.krwPerUsd.default },
+      MONTH_SEC,
+    ),
+    vmPerSec: perUnit(
+      { svc: 'ec2', type: 't3.medium', region: REGION, hours: 730, count: 1, ebsGB: 30 },
+      MONTH_SEC,
+    ),
+    containerPerSec: perUnit(
+      { svc: 'fargate', region: REGION, tasks: 1, vcpu: 1, memGB: 2, seconds: MONTH_SEC, days: 1 },
+      MONTH_SEC,
+    ),
+    functionPerSec: perUnit(
+      {
+        svc: 'lambda',
+        region: REGION,
+        requests: 1_000_000,
+        ms: 1_000,
+        memMB: 1_024,
+        freeTier: false,
+      },
+      1_000_000,
+      'compute',
+    ),
+    functionPerRequest: perUnit(
+      { svc: 'lambda', region: REGION, requests: MANY, ms: 1, memMB: 128, freeTier: false },
+      MANY,
+      'requests',
+    ),
+  };
+}
+
+/** Firestore's list prices in Seoul, from the newest sheet. */
+function pricedDocuments(): DocumentRates {
+  const [reads, writes] = [beyondFree('reads'), beyondFree('writes')];
+  return {
+    perRead: reads.each,
+    perWrite: writes.each,
+    freeReadsPerDay: reads.free,
+    freeWritesPerDay: writes.free,
+  };
+}
+
+/** The price of one and the day's allowance, from the line through two bills that are far beyond it. */
+function beyondFree(kind: 'reads' | 'writes'): { each: number; free: number } {
+  const [once, twice] = [MANY, 2 * MANY].map((perDay) => {
+    const { total } = priceUsage({
+      svc: 'firestore',
+      region: FIRESTORE_REGION,
+      perDay: { [kind]: perDay },
+      rounding: 'per-month',
+    });
+    return dec(total).div(FIRESTORE_DAYS);
+  }) as [ReturnType<typeof dec>, ReturnType<typeof dec>];
+  const each = twice.minus(once).div(MANY);
+  return { each: Number(each), free: Number(dec(MANY).minus(once.div(each)).toFixed(0)) };
+}
+
+test('the numbers are those that the newest sheets give, to the last digit', () => {
+  expect(listRates).toEqual(pricedRates());
+  expect(documentRates).toEqual(pricedDocuments());
+});
 
 test('each rate is its list price', () => {
-  const rates = listRates();
+  const rates = listRates;
   // Seoul, October 2026: t3.medium $0.052 an hour, gp3 $0.0912 a GB-month.
   expect(rates.vmPerSec).toBeCloseTo(0.052 / HOUR + (30 * 0.0912) / (730 * HOUR), 8);
   // Fargate $0.04656 a vCPU-hour and $0.00511 a GB-hour.
@@ -19,7 +107,7 @@ test('each rate is its list price', () => {
 });
 
 test('documents cost what the sheet says, beyond the day’s allowance', () => {
-  const rates = documentRates();
+  const rates = documentRates;
   expect(rates.perRead).toBeCloseTo(0.038 / 100_000, 15);
   expect(rates.perWrite).toBeCloseTo(0.115 / 100_000, 15);
   expect(rates.freeReadsPerDay).toBe(50_000);

@@ -1,8 +1,7 @@
 // What a machine costs for a second and a function for a request, at list prices in Seoul: for runs that count money as they go.
-
-import { dec } from '@/engine/billing/decimal';
-import { priceUsage } from '@/engine/billing/price';
-import { params } from '@/engine/billing/workload/config';
+//
+// The numbers are what the price sheets of 2026-10-05 give. They stand here worked out, so that a run's worker
+// need not load every sheet and service; rates.test.ts prices each of them anew and demands the same digits.
 
 /** US dollars, without allowances, taxes, traffic, storage of logs, and people. */
 export interface Rates {
@@ -17,63 +16,13 @@ export interface Rates {
   readonly functionPerRequest: number;
 }
 
-const REGION = 'ap-northeast-2';
-/** Google's name for Seoul, and the days that it counts in a month. */
-const FIRESTORE_REGION = 'asia-northeast3';
-const FIRESTORE_DAYS = 30;
-const MONTH_SEC = 730 * 3_600;
-/** So many that rounding to cents no longer shows. */
-const MANY = 1_000_000_000;
-
-/** The dollars of a bill over what it was for. */
-const perUnit = (
-  usage: Readonly<Record<string, unknown>>,
-  units: number,
-  name?: string,
-): number => {
-  const { lines, total } = priceUsage(usage);
-  const amount =
-    name === undefined ? total : (lines.find((line) => line.name === name)?.exact ?? '0');
-  return Number(dec(amount).div(units).toFixed(15));
+export const listRates: Rates = {
+  serverPerSec: 0.000136484018265,
+  vmPerSec: 0.000015487062405,
+  containerPerSec: 0.000015772450533,
+  functionPerSec: 0.0000166667,
+  functionPerRequest: 0.0000002,
 };
-
-let known: Rates | null = null;
-
-/** Worked out once, from the newest sheets. The power of own servers is turned into dollars at the stated rate. */
-export function listRates(): Rates {
-  known ??= {
-    serverPerSec: perUnit(
-      { svc: 'on-premises', servers: 1, currency: 'USD', krwPerUsd: params.krwPerUsd.default },
-      MONTH_SEC,
-    ),
-    vmPerSec: perUnit(
-      { svc: 'ec2', type: 't3.medium', region: REGION, hours: 730, count: 1, ebsGB: 30 },
-      MONTH_SEC,
-    ),
-    containerPerSec: perUnit(
-      { svc: 'fargate', region: REGION, tasks: 1, vcpu: 1, memGB: 2, seconds: MONTH_SEC, days: 1 },
-      MONTH_SEC,
-    ),
-    functionPerSec: perUnit(
-      {
-        svc: 'lambda',
-        region: REGION,
-        requests: 1_000_000,
-        ms: 1_000,
-        memMB: 1_024,
-        freeTier: false,
-      },
-      1_000_000,
-      'compute',
-    ),
-    functionPerRequest: perUnit(
-      { svc: 'lambda', region: REGION, requests: MANY, ms: 1, memMB: 128, freeTier: false },
-      MANY,
-      'requests',
-    ),
-  };
-  return known;
-}
 
 /** A document database that is paid by reads and writes: dollars for one, beyond what each day has free. */
 export interface DocumentRates {
@@ -83,33 +32,10 @@ export interface DocumentRates {
   readonly freeWritesPerDay: number;
 }
 
-let knownDocuments: DocumentRates | null = null;
-
-/** Firestore's list prices in Seoul, worked out once from the newest sheet. */
-export function documentRates(): DocumentRates {
-  if (knownDocuments === null) {
-    const [reads, writes] = [beyondFree('reads'), beyondFree('writes')];
-    knownDocuments = {
-      perRead: reads.each,
-      perWrite: writes.each,
-      freeReadsPerDay: reads.free,
-      freeWritesPerDay: writes.free,
-    };
-  }
-  return knownDocuments;
-}
-
-/** The price of one and the day's allowance, from the line through two bills that are far beyond it. */
-function beyondFree(kind: 'reads' | 'writes'): { each: number; free: number } {
-  const [once, twice] = [MANY, 2 * MANY].map((perDay) => {
-    const { total } = priceUsage({
-      svc: 'firestore',
-      region: FIRESTORE_REGION,
-      perDay: { [kind]: perDay },
-      rounding: 'per-month',
-    });
-    return dec(total).div(FIRESTORE_DAYS);
-  }) as [ReturnType<typeof dec>, ReturnType<typeof dec>];
-  const each = twice.minus(once).div(MANY);
-  return { each: Number(each), free: Number(dec(MANY).minus(once.div(each)).toFixed(0)) };
-}
+/** Firestore's list prices in Seoul. */
+export const documentRates: DocumentRates = {
+  perRead: 0.00000038,
+  perWrite: 0.00000115,
+  freeReadsPerDay: 50_000,
+  freeWritesPerDay: 20_000,
+};

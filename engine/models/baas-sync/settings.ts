@@ -31,7 +31,7 @@ function eventsPerMs(config: BaasConfig): number {
 
 /** US dollars for the reads and writes of one day, at list prices in Seoul and beyond the day's allowance. */
 export function costUsd(reads: number, writes: number): number {
-  const { perRead, perWrite, freeReadsPerDay, freeWritesPerDay } = documentRates();
+  const { perRead, perWrite, freeReadsPerDay, freeWritesPerDay } = documentRates;
   return (
     Math.max(0, reads - freeReadsPerDay) * perRead +
     Math.max(0, writes - freeWritesPerDay) * perWrite

@@ -36,7 +36,7 @@ function costOf(era: Era, { tally }: EraPlatform, nowMs: number): number | null 
   const instances = tally.instances.mean(nowMs);
   const busy = tally.busy.mean(nowMs);
   if (instances === null || busy === null) return null;
-  const rates = listRates();
+  const rates = listRates;
   const instanceSec = (instances * nowMs) / 1000;
   switch (era) {
     case 'servers':
