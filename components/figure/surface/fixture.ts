@@ -71,6 +71,8 @@ export class FakeMatrix {
 export interface MarkupPath {
   readonly fill: string;
   readonly stroke: string | undefined;
+  readonly strokeWidth: number;
+  /** Its straight corners as they stand in the picture: `M… …L… …`, whatever the notation was. */
   readonly d: string;
 }
 
@@ -78,8 +80,30 @@ export const pathsIn = (markup: string): MarkupPath[] =>
   [...markup.matchAll(/<path d="([^"]*)" ([^>]*)\/>/g)].map(([, d = '', looks = '']) => ({
     fill: /\bfill="([^"]*)"/.exec(looks)?.[1] ?? '',
     stroke: /\bstroke="([^"]*)"/.exec(looks)?.[1],
-    d,
+    strokeWidth: Number(/\bstroke-width="([^"]*)"/.exec(looks)?.[1] ?? 0),
+    d: inAbsolute(d),
   }));
+
+/** Moves and straight lines told by where they lead; arcs and curves as they are, with where they end. */
+function inAbsolute(d: string): string {
+  let [x, y] = [0, 0];
+  let whole = '';
+  for (const [, letter = '', rest = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
+    const values = (rest.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    const isRelative = letter === letter.toLowerCase();
+    const [a = 0, b = 0] = values.slice(-2);
+    if (letter === 'z') {
+      whole += 'z';
+      continue;
+    }
+    if (letter === 'h' || letter === 'H') x = isRelative ? x + a : a;
+    else if (letter === 'v' || letter === 'V') y = isRelative ? y + a : a;
+    else [x, y] = isRelative ? [x + a, y + b] : [a, b];
+    [x, y] = [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+    whole += `${letter.toUpperCase() === 'M' ? 'M' : 'L'}${x} ${y}`;
+  }
+  return whole;
+}
 
 const at = fc.integer({ min: 0, max: 300 });
 const size = fc.integer({ min: 1, max: 40 });

@@ -82,8 +82,9 @@ describe('two surfaces, one picture', () => {
           paint(scene);
           paint(strip);
         }
+        // A box and a dot of a strip may be a line as thick as they are.
         const colours = (markup: string) =>
-          [...new Set(collapsed(strokesIn(markup)))].toSorted((a, b) => a.localeCompare(b));
+          [...new Set(pathsIn(markup).map(({ fill, stroke }) => stroke ?? fill))].toSorted();
         // What begins on the right edge or left of it is there.
         expect(colours(strip.markup())).toEqual(colours(scene.markup()));
         expect(strip.markup()).not.toMatch(/NaN|undefined|Infinity/);
@@ -98,7 +99,7 @@ test('nothing that begins right of the cursor is in a strip', () => {
       const early = svgStrip(options, -41);
       paint(early);
       // Areas and lines are pressed flat against the cursor; all else is gone.
-      expect(early.markup().replace(/<path d="(M-41 \d+(L-41 \d+)*z?)" [^>]*>/g, '')).toBe('');
+      expect(early.markup().replace(/<path d="(M-41 \d+(v-?\d+)*z?)" [^>]*>/g, '')).toBe('');
     }),
   );
 });
@@ -108,8 +109,10 @@ test('a line goes up to the cursor and no further', () => {
   strip.line('ink', [0, 5, 90, 5, 110, 9, 200, 9, 300, 7]);
   strip.rect('busy', 90, 0, 30, 10);
   strip.rect('busy', 101, 0, 30, 10);
-  expect(strip.markup()).toContain('d="M0 5L90 5L100 9L100 7"');
-  expect(strip.markup()).toContain('d="M90 0h30v10h-30z"');
+  expect(pathsIn(strip.markup()).map(({ d }) => d)).toEqual([
+    'M90 0L120 0L120 10L90 10z',
+    'M0 5L90 5L100 9L100 7',
+  ]);
 });
 
 test('a shape that comes back from beyond the cursor is cut upright', () => {
@@ -127,8 +130,63 @@ test('what falls on the same pixels of a strip is written once', () => {
     strip.rect('busy', i / 10, 0, 0.1, 10);
     strip.dot('cold', i / 10, 5, 3);
   }
-  expect(strip.markup().length).toBeLessThan(6_000);
+  expect(strip.markup().length).toBeLessThan(1_000);
   expect(strip.markup().match(/<path/g)).toHaveLength(2);
+});
+
+/** Where a path of horizontal lines has ink: from, to, and its middle. */
+const linesOf = (d: string): readonly (readonly number[])[] =>
+  [...d.matchAll(/M(\S+) (\S+?)L(\S+) \2/g)].map(([, from, y, to]) => [from, to, y].map(Number));
+
+test('boxes and dots of a strip are lines as thick as they are, where a scene has them', () => {
+  const gaps = fc.array(
+    fc.tuple(fc.integer({ min: 15, max: 90 }), fc.integer({ max: 90, min: 1 })),
+    {
+      minLength: 3,
+      maxLength: 30,
+    },
+  );
+  fc.assert(
+    fc.property(
+      gaps,
+      fc.integer({ min: 0, max: 900 }),
+      fc.integer({ min: 1, max: 99 }),
+      (all, y, h) => {
+        const strip = svgStrip({ ...options, width: 10_000 });
+        const boxes: number[][] = [];
+        let x = 0;
+        for (const [gap, width] of all) {
+          x += gap;
+          strip.rect('busy', x / 10, y / 10, width / 10, h / 5);
+          strip.dot('cold', Math.round(x), y / 10, h / 10);
+          boxes.push([x / 10, (x + width) / 10, (y + h) / 10]);
+          x += width;
+        }
+        const [bars, dots] = pathsIn(strip.markup());
+        expect(bars).toMatchObject({ stroke: 'var(--busy)', strokeWidth: h / 5 });
+        expect(linesOf(bars?.d ?? '')).toEqual(boxes);
+        expect(dots).toMatchObject({ stroke: 'var(--cold)', strokeWidth: h / 5 });
+        expect(linesOf(dots?.d ?? '').map(([from]) => from)).toEqual(
+          boxes.map(([from = 0]) => Math.round(from * 10)),
+        );
+      },
+    ),
+  );
+});
+
+test('a path of any length ends where its last point is', () => {
+  const far = fc.double({ min: -2_000, max: 2_000, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(far, far), { minLength: 2, maxLength: 300 }), (points) => {
+      const surface = svgScene(options);
+      surface.line('ink', points.flat());
+      const [path] = pathsIn(surface.markup());
+      const [x = 0, y = 0] = points.at(-1) ?? [];
+      const end = path?.d.split('L').at(-1)?.replace('M', '').split(' ').map(Number) ?? [];
+      expect(Math.abs((end[0] ?? Number.NaN) - x)).toBeLessThanOrEqual(0.051);
+      expect(Math.abs((end[1] ?? Number.NaN) - y)).toBeLessThanOrEqual(0.051);
+    }),
+  );
 });
 
 test('a later shape of a scene lies over an earlier one', () => {

@@ -1,25 +1,95 @@
 // The paths of a picture made at build time, put together as markup: as few as its order allows.
 
+import { boxPath, circlePath, RelativePath, short } from './svg-path';
+
 /** A path's looks as SVG attributes. They come from tokens and numbers of ours, never from a text. */
 type Looks = string;
 
 /** Collects paths and words. */
 export interface Parts {
-  /** A filled box with straight corners. */
-  box(fill: Looks, x: number, y: number, width: number, height: number): void;
+  /** A box with straight corners, filled with a colour or a pattern. */
+  box(ink: string, x: number, y: number, width: number, height: number): void;
+  /** A filled circle around x and y. */
+  dot(ink: string, x: number, y: number, radius: number): void;
   /** Paths with an equal `join` and looks may become one; without it, each stays itself. */
   path(looks: Looks, d: string, join?: string): void;
   word(markup: string): void;
   markup(): string;
 }
 
-/** A tenth of a pixel is finer than anybody sees. */
-export const short = (value: number): string => String(Math.round(value * 10) / 10);
+/** Filled with a colour or a pattern. */
+export const filled = (ink: string): Looks => `fill="${ink}"`;
 
-const pathMarkup = (looks: Looks, d: string): string => `<path d="${d}" ${looks}/>`;
+const pathMarkup = (looks: Looks, d: string): string =>
+  d === '' ? '' : `<path d="${d}" ${looks}/>`;
 
-export const boxPath = (x: number, y: number, width: number, height: number): string =>
-  `M${short(x)} ${short(y)}h${short(width)}v${short(height)}h-${short(width)}z`;
+/** Boxes of one row that are closer than this look like one, and are written as one. In CSS pixels. */
+const APART = 1;
+
+/**
+ * One path for each look: fills first, then strokes, then words. What falls on the same pixels is written
+ * once, and in the shortest notation, so that a run of any length stays a few kilobytes.
+ */
+export function mergedParts(): Parts {
+  const inks = new Map<string, Group>();
+  const fills = new Map<Looks, Group>();
+  const strokes = new Map<Looks, Set<string>>();
+  const words: string[] = [];
+
+  function groupOf(looks: Looks): Group {
+    const known = fills.get(looks) ?? newGroup();
+    fills.set(looks, known);
+    return known;
+  }
+  function inkOf(ink: string): Group {
+    const known = inks.get(ink) ?? groupOf(filled(ink));
+    inks.set(ink, known);
+    return known;
+  }
+
+  return {
+    // A row is painted from left to right, so only its last box can touch the next one.
+    box(ink, x, y, w, h) {
+      const { rows } = inkOf(ink);
+      const key = `${short(y)} ${short(h)}`;
+      const row = rows.get(key) ?? { y, h, spans: [] };
+      rows.set(key, row);
+      const last = row.spans.at(-1);
+      if (last && x >= last.from && x <= last.to + APART) last.to = Math.max(last.to, x + w);
+      else row.spans.push({ from: x, to: x + w });
+    },
+    dot(ink, x, y, radius) {
+      const { dots } = inkOf(ink);
+      const middles = dots.get(radius) ?? new Map<string, Point>();
+      dots.set(radius, middles);
+      middles.set(`${short(x)} ${short(y)}`, [x, y]);
+    },
+    path(looks, d) {
+      if (!looks.startsWith('fill="none"')) {
+        groupOf(looks).paths.add(d);
+        return;
+      }
+      const known = strokes.get(looks);
+      if (known) known.add(d);
+      else strokes.set(looks, new Set([d]));
+    },
+    word(markup) {
+      words.push(markup);
+    },
+    markup() {
+      const inked = new Map(Array.from(inks, ([ink, group]) => [group, ink] as const));
+      const filledIn = Array.from(fills, ([looks, group]) =>
+        groupMarkup(looks, group, inked.get(group) ?? ''),
+      );
+      const stroked = Array.from(strokes, ([looks, paths]) =>
+        pathMarkup(looks, [...paths].join('')),
+      );
+      return [...filledIn, ...stroked, ...words].join('');
+    },
+  };
+}
+
+type Point = readonly [x: number, y: number];
 
 /** Boxes of one height on one line of a picture, from left to right. */
 interface Row {
@@ -28,57 +98,60 @@ interface Row {
   readonly spans: { readonly from: number; to: number }[];
 }
 
-/** Boxes of one row that are closer than this look like one, and are written as one. In CSS pixels. */
-const APART = 1;
+/** What is filled alike in a strip. */
+interface Group {
+  readonly rows: Map<string, Row>;
+  /** The middles of circles by their radius. */
+  readonly dots: Map<number, Map<string, Point>>;
+  readonly paths: Set<string>;
+}
 
-/**
- * One path for each look: fills first, then strokes, then words. What falls on the same pixels is written
- * once, so that a run of any length stays a few kilobytes.
- */
-export function mergedParts(): Parts {
-  const fills = new Map<Looks, { rows: Map<string, Row>; paths: Set<string> }>();
-  const strokes = new Map<Looks, Set<string>>();
-  const words: string[] = [];
+const newGroup = (): Group => ({ rows: new Map(), dots: new Map(), paths: new Set() });
 
-  function filledWith(looks: Looks) {
-    const known = fills.get(looks) ?? { rows: new Map<string, Row>(), paths: new Set<string>() };
-    fills.set(looks, known);
-    return known;
+/** From so many boxes of a height on, one thick line is shorter than a shape for each. */
+const WORTH_A_LINE = 3;
+
+/** A line in place of filled shapes, as thick as they are high. */
+const thick = (ink: string, width: number): Looks =>
+  `fill="none" stroke="${ink}" stroke-width="${short(width)}"`;
+
+/** All of one colour, so that it does not matter what of it lies on top. */
+function groupMarkup(looks: Looks, { rows, dots, paths }: Group, ink: string): string {
+  const byHeight = new Map<string, Row[]>();
+  for (const row of rows.values()) {
+    const alike = byHeight.get(short(row.h));
+    if (alike) alike.push(row);
+    else byHeight.set(short(row.h), [row]);
   }
+  const shapes = [...paths];
+  const lines: string[] = [];
+  for (const alike of byHeight.values()) {
+    if (alike.reduce((count, { spans }) => count + spans.length, 0) < WORTH_A_LINE) {
+      for (const { y, h, spans } of alike) {
+        for (const { from, to } of spans) shapes.push(boxPath(from, y, to - from, h));
+      }
+    } else {
+      lines.push(pathMarkup(thick(ink, alike[0]?.h ?? 0), alike.map(rowPath).join('')));
+    }
+  }
+  // A line of no length with round ends is a circle.
+  for (const [radius, middles] of dots) {
+    const points = [...middles.values()].toSorted((a, b) => a[1] - b[1] || a[0] - b[0]);
+    lines.push(pathMarkup(`${thick(ink, 2 * radius)} stroke-linecap="round"`, dotsPath(points)));
+  }
+  return pathMarkup(looks, shapes.join('')) + lines.join('');
+}
 
-  return {
-    // A row is painted from left to right, so only its last box can touch the next one.
-    box(looks, x, y, w, h) {
-      const { rows } = filledWith(looks);
-      const key = `${short(y)} ${short(h)}`;
-      const row = rows.get(key) ?? { y, h, spans: [] };
-      rows.set(key, row);
-      const last = row.spans.at(-1);
-      if (last && x >= last.from && x <= last.to + APART) last.to = Math.max(last.to, x + w);
-      else row.spans.push({ from: x, to: x + w });
-    },
-    path(looks, d) {
-      if (looks.startsWith('fill="none"')) {
-        const known = strokes.get(looks);
-        if (known) known.add(d);
-        else strokes.set(looks, new Set([d]));
-      } else filledWith(looks).paths.add(d);
-    },
-    word(markup) {
-      words.push(markup);
-    },
-    markup() {
-      const rowPath = ({ y, h, spans }: Row): string =>
-        spans.map(({ from, to }) => boxPath(from, y, to - from, h)).join('');
-      const filled = Array.from(fills, ([looks, { rows, paths }]) =>
-        pathMarkup(looks, [...Array.from(rows.values(), rowPath), ...paths].join('')),
-      );
-      const stroked = Array.from(strokes, ([looks, paths]) =>
-        pathMarkup(looks, [...paths].join('')),
-      );
-      return [...filled, ...stroked, ...words].join('');
-    },
-  };
+function rowPath({ y, h, spans }: Row): string {
+  const path = new RelativePath();
+  for (const { from, to } of spans) path.moveTo(from, y + h / 2).lineTo(to, y + h / 2);
+  return path.d;
+}
+
+function dotsPath(points: readonly Point[]): string {
+  const path = new RelativePath();
+  for (const [x, y] of points) path.moveTo(x, y).lineTo(x, y);
+  return path.d;
 }
 
 /** In the order of painting, so that later shapes lie over earlier ones; neighbours that may be joined are. */
@@ -90,7 +163,8 @@ export function orderedParts(): Parts {
     else parts.push({ looks, join, d });
   };
   return {
-    box: (looks, x, y, w, h) => add(looks, boxPath(x, y, w, h), 'box'),
+    box: (ink, x, y, w, h) => add(filled(ink), boxPath(x, y, w, h), 'box'),
+    dot: (ink, x, y, radius) => add(filled(ink), circlePath(x, y, radius), 'dot'),
     path: add,
     word: (markup) => parts.push({ looks: '', join: undefined, d: markup }),
     markup: () => parts.map(({ looks, d }) => (looks === '' ? d : pathMarkup(looks, d))).join(''),

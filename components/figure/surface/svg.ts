@@ -3,7 +3,8 @@
 import { type Paint, tokenOf } from './paint';
 import { diamondOf, headOf, plateOf } from './shapes';
 import { LINE_WIDTH, type LineStyle, type Surface, TEXT_SIZE } from './surface';
-import { mergedParts, orderedParts, type Parts, short } from './svg-parts';
+import { filled, mergedParts, orderedParts, type Parts } from './svg-parts';
+import { circlePath, pathThrough, roundBox, short } from './svg-path';
 
 /** A surface whose picture can be read off. */
 export interface SvgSurface extends Surface {
@@ -48,39 +49,7 @@ export const escapeText = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 const colourOf = (paint: Paint): string => `var(${tokenOf(paint)})`;
-const filled = (paint: Paint): string => `fill="${colourOf(paint)}"`;
-
-/**
- * A path through points given as x and y by turns, without corners between two that lie right of `untilX`. Where
- * it comes back from there, it comes back at the height at which it does.
- */
-function pathThrough(points: readonly number[], untilX: number): string {
-  const corners: string[] = [];
-  let wasBeyond = false;
-  for (let i = 0; i + 1 < points.length; i += 2) {
-    const x = points[i] ?? 0;
-    const isBeyond = x > untilX;
-    const isLast = i + 3 >= points.length;
-    const comesBack = (points[i + 2] ?? Number.POSITIVE_INFINITY) <= untilX;
-    if (!isBeyond || !wasBeyond || comesBack || isLast) {
-      const corner = `${short(Math.min(x, untilX))} ${short(points[i + 1] ?? 0)}`;
-      if (corner !== corners.at(-1)) corners.push(corner);
-    }
-    wasBeyond = isBeyond;
-  }
-  return `M${corners.join('L')}`;
-}
-
-/** A box with round corners. */
-function roundBox(x: number, y: number, w: number, h: number, radius: number): string {
-  const r = Math.min(radius, w / 2, h / 2);
-  const [across, down, turn] = [short(w - 2 * r), short(h - 2 * r), short(r)];
-  const corner = (dx: string, dy: string): string => `a${turn} ${turn} 0 0 1 ${dx} ${dy}`;
-  return (
-    `M${short(x + r)} ${short(y)}h${across}${corner(turn, turn)}v${down}${corner(`-${turn}`, turn)}` +
-    `h-${across}${corner(`-${turn}`, `-${turn}`)}v-${down}${corner(turn, `-${turn}`)}z`
-  );
-}
+const fillOf = (paint: Paint): string => filled(colourOf(paint));
 
 interface Manner {
   readonly untilX: number;
@@ -110,28 +79,25 @@ function svgSurface(
     }
   };
 
-  function box(looks: string, x: number, y: number, w: number, h: number, radius: number): void {
+  function box(ink: string, x: number, y: number, w: number, h: number, radius: number): void {
     if (x > untilX) return;
-    if (isStretched || radius === 0 || w <= 2 * radius) parts.box(looks, x, y, w, h);
-    else parts.path(looks, roundBox(x, y, w, h, radius), 'box');
+    if (isStretched || radius === 0 || w <= 2 * radius) parts.box(ink, x, y, w, h);
+    else parts.path(filled(ink), roundBox(x, y, w, h, radius), 'box');
   }
-  function circle(looks: string, x: number, y: number, radius: number, join: string): void {
+  function ring(paint: Paint, x: number, y: number, radius: number, own: number): void {
     if (x - radius > untilX) return;
-    const r = short(radius);
-    const d = short(2 * radius);
-    const left = short(snapped(x) - radius);
-    parts.path(looks, `M${left} ${short(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 -${d} 0`, join);
+    parts.path(plainLooks(paint, own), circlePath(snapped(x), y, radius), 'ring');
   }
 
   return {
     width,
     height,
     rect(paint, x, y, w, h, radius = 0) {
-      box(filled(paint), x, y, w, h, radius);
+      box(colourOf(paint), x, y, w, h, radius);
     },
     hatched(paint, x, y, w, h, radius = 0) {
-      box(filled(paint), x, y, w, h, radius);
-      box(`fill="url(#${hatchId})"`, x, y, w, h, radius);
+      box(colourOf(paint), x, y, w, h, radius);
+      box(`url(#${hatchId})`, x, y, w, h, radius);
     },
     outline(paint, x, y, w, h, radius, style = {}) {
       if (x > untilX) return;
@@ -141,21 +107,21 @@ function svgSurface(
       parts.path(lineLooks(paint, style), d, 'outline');
     },
     dot(paint, x, y, radius) {
-      circle(filled(paint), x, y, radius, 'dot');
+      if (x - radius <= untilX) parts.dot(colourOf(paint), snapped(x), y, radius);
     },
     ring(paint, x, y, radius, own = 2) {
-      circle(plainLooks(paint, own), x, y, radius, 'ring');
+      ring(paint, x, y, radius, own);
     },
     halfRing(paint, x, y, radius) {
       if (x - radius > untilX) return;
-      circle(plainLooks(paint, 2), x, y, radius, 'ring');
+      ring(paint, x, y, radius, 2);
       const r = short(radius);
       const top = `M${short(snapped(x))} ${short(y - radius)}`;
-      parts.path(filled(paint), `${top}a${r} ${r} 0 0 1 0 ${short(2 * radius)}z`);
+      parts.path(fillOf(paint), `${top}a${r} ${r} 0 0 1 0 ${short(2 * radius)}z`);
     },
     diamond(paint, x, y, radius) {
       if (x - radius <= untilX) {
-        parts.path(filled(paint), `${pathThrough(diamondOf(snapped(x), y, radius), Infinity)}z`);
+        parts.path(fillOf(paint), `${pathThrough(diamondOf(snapped(x), y, radius), Infinity)}z`);
       }
     },
     cross(paint, x, y, r) {
@@ -169,7 +135,7 @@ function svgSurface(
       parts.path(plainLooks(paint, 1, [2, 2]), `M${short(snapped(x))} ${short(y0)}V${short(y1)}`);
     },
     area(paint, points, alpha = 1) {
-      const looks = alpha < 1 ? `${filled(paint)} fill-opacity="${alpha}"` : filled(paint);
+      const looks = alpha < 1 ? `${fillOf(paint)} fill-opacity="${alpha}"` : fillOf(paint);
       parts.path(looks, `${pathThrough(points, untilX)}z`);
     },
     line(paint, points) {
@@ -188,18 +154,18 @@ function svgSurface(
     label(paint, x, y, text) {
       if (x > untilX) return;
       const place = `x="${short(x)}" y="${short(y)}"`;
-      parts.word(`<text ${filled(paint)} ${place} font-size="9">${escapeText(text)}</text>`);
+      parts.word(`<text ${fillOf(paint)} ${place} font-size="9">${escapeText(text)}</text>`);
     },
     text(paint, x, y, text, style = {}) {
       if (x > untilX) return;
       const { size = TEXT_SIZE, weight = 400, align = 'left', plate } = style;
       if (plate !== undefined) {
         const under = plateOf(x, y, text, style);
-        box(filled(plate), under.x, under.y, under.width, under.height, under.radius);
+        box(colourOf(plate), under.x, under.y, under.width, under.height, under.radius);
       }
       const anchor =
         align === 'left' ? '' : ` text-anchor="${align === 'center' ? 'middle' : 'end'}"`;
-      const looks = `${filled(paint)} x="${short(x)}" y="${short(y)}" font-size="${size}"`;
+      const looks = `${fillOf(paint)} x="${short(x)}" y="${short(y)}" font-size="${size}"`;
       parts.word(`<text ${looks} font-weight="${weight}"${anchor}>${escapeText(text)}</text>`);
     },
     markup: parts.markup,
