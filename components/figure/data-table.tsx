@@ -4,12 +4,12 @@ import type { Table } from './definition';
 
 export function DataTable({ table }: { table: Table }) {
   return (
-    <table className="w-full text-sm tabular-nums">
-      <caption className="pb-2 text-left font-semibold">{table.caption}</caption>
+    <table className="log-table">
+      <caption>{table.caption}</caption>
       <thead>
-        <tr className="border-b border-line text-left text-ink-2">
+        <tr>
           {table.head.map((name) => (
-            <th className="py-1.5 pr-4 font-medium" key={name} scope="col">
+            <th key={name} scope="col">
               {name}
             </th>
           ))}
@@ -17,11 +17,9 @@ export function DataTable({ table }: { table: Table }) {
       </thead>
       <tbody>
         {table.rows.map((row) => (
-          <tr className="border-b border-line-2" key={row.join(' ')}>
+          <tr key={row.join(' ')}>
             {row.map((cell, index) => (
-              <td className="py-1.5 pr-4" key={table.head[index]}>
-                {cell}
-              </td>
+              <td key={table.head[index]}>{cell}</td>
             ))}
           </tr>
         ))}

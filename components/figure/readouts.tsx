@@ -23,22 +23,18 @@ function Output({ readout, look, colour }: OutputProps) {
       style={colour === undefined ? undefined : { color: colour }}
     >
       {value ?? '–'}
-      {unit ? (
-        <span className="ml-0.5 text-sm font-medium tracking-normal text-ink-2 @max-md:text-xs">
-          {unit}
-        </span>
-      ) : null}
+      {unit ? <span className="readout-unit">{unit}</span> : null}
     </output>
   );
 }
 
 // Two side by side on a phone are long numbers, such as money.
 const stripLooks = {
-  2: { grid: 'grid-cols-2 @3xl:grid-cols-4', cell: '', value: 'text-lg' },
+  2: { grid: 'grid-cols-2 @3xl:grid-cols-4', cell: '', value: 'text-lg @md:text-2xl' },
   3: {
     grid: 'grid-cols-3 @3xl:grid-flow-col @3xl:auto-cols-fr @3xl:grid-cols-none',
     cell: '@3xl:py-3.5',
-    value: 'text-xl',
+    value: 'text-xl @md:text-2xl',
   },
 };
 
@@ -47,17 +43,10 @@ function Strip({ data }: { data: ReadoutStrip }) {
   return (
     <dl className={`grid overflow-hidden border-t border-line ${look.grid}`}>
       {data.cells.map(({ name, colour, ...readout }) => (
-        <div
-          className={`-mt-px -ml-px flex flex-col-reverse justify-end gap-0.5 border-t border-l border-line-2 px-4 py-3 @max-md:px-3 @3xl:px-6 ${look.cell}`}
-          key={readout.metric}
-        >
-          <dt className="text-xs text-ink-2 @md:text-[0.8125rem]">{name}</dt>
+        <div className={`readout ${look.cell}`} key={readout.metric}>
+          <dt>{name}</dt>
           <dd>
-            <Output
-              colour={colour}
-              look={`${look.value} leading-tight @md:text-2xl font-bold tracking-tight tabular-nums`}
-              readout={readout}
-            />
+            <Output colour={colour} look={`${look.value} readout-value`} readout={readout} />
           </dd>
         </div>
       ))}

@@ -30,7 +30,7 @@ export function DetailsBar<Panel extends string>({ panels, end, opening }: Detai
     <div className="flex flex-wrap items-center gap-1 border-t border-line-2 px-1 py-2 @3xl:px-3">
       {panels.map(({ name, title }) => (
         <button
-          className="inline-flex min-h-11 items-center rounded-[10px] px-3 text-sm font-medium text-ink-2 hover:text-ink aria-expanded:bg-line-2 aria-expanded:text-ink sm:min-h-9"
+          className="btn-bare"
           disabled={opening === undefined}
           key={name}
           type="button"

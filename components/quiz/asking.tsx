@@ -51,10 +51,7 @@ function ConfidenceChoice({ item, words, state, actions }: Omit<AskingProps, 'pr
       <legend className="mb-2 text-[15px] text-ink-2">{words.confidence}</legend>
       <div className="grid grid-cols-3 gap-2">
         {confidenceWords(words).map(([value, label]) => (
-          <label
-            key={value}
-            className="grid min-h-[50px] place-items-center rounded-xl border border-line bg-card px-1.5 text-center text-sm leading-tight font-medium has-[:checked]:border-accent has-[:checked]:bg-accent-soft has-[:checked]:font-bold has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent"
-          >
+          <label key={value} className="choice choice-sure">
             <input
               type="radio"
               name={`${item.id}-confidence`}

@@ -132,11 +132,7 @@ const Formula = ({ text }: { text: string }) => (
 
 function TextLink({ href, children }: { href: string; children: string }) {
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="inline-block py-1 text-ink underline decoration-ink-3 underline-offset-4 hover:decoration-current"
-    >
+    <Link href={href} prefetch={false} className="source-link">
       {children} <span aria-hidden="true">→</span>
     </Link>
   );

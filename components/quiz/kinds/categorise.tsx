@@ -72,7 +72,7 @@ function Entry({
           return (
             <label
               key={category.id}
-              className={`flex min-h-11 items-center gap-2 rounded-[10px] border px-3.5 text-[15px] has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent ${lookOf(isChecked, isChosen, isCorrect)}`}
+              className={`choice choice-place ${lookOf(isChecked, isChosen, isCorrect)}`}
             >
               <input
                 type="radio"

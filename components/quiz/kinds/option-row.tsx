@@ -3,8 +3,7 @@
 import type { QuizWords } from '@/i18n/messages/quiz';
 import { otherRow, rightRow, wrongRow } from './marks';
 
-const openRow =
-  'border-line bg-card has-[:checked]:border-accent has-[:checked]:bg-accent-soft has-[:checked]:font-semibold';
+const openRow = 'choice-open';
 
 function lookOf({ isChecked, isChosen, isCorrect }: Omit<OptionRowProps, 'onChoose'>): string {
   if (!isChecked) return openRow;
@@ -30,9 +29,7 @@ interface OptionRowProps {
 export function OptionRow(props: OptionRowProps) {
   const { type, name, value, text, digit, isChosen, isChecked, words, onChoose } = props;
   return (
-    <label
-      className={`flex min-h-[52px] items-center gap-3.5 rounded-xl border px-4 py-2.5 text-[17px] leading-snug has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent ${lookOf(props)}`}
-    >
+    <label className={`choice choice-row ${lookOf(props)}`}>
       <input
         type={type}
         name={name}
@@ -51,10 +48,7 @@ export function OptionRow(props: OptionRowProps) {
 
 function Digit({ digit }: { digit: number }) {
   return (
-    <span
-      aria-hidden="true"
-      className="grid size-7 shrink-0 place-items-center rounded-md border border-line text-sm font-normal text-ink-2 max-sm:hidden"
-    >
+    <span aria-hidden="true" className="choice-digit">
       {digit}
     </span>
   );

@@ -112,7 +112,7 @@ function MoveButton({
       aria-label={label}
       aria-disabled={isAtEdge}
       {...(onMove ? { onClick: onMove } : {})}
-      className="grid size-11 place-items-center rounded-lg border border-line text-ink-2 hover:border-ink-3 hover:text-ink aria-disabled:opacity-40"
+      className="move-button"
     >
       <svg
         viewBox="0 0 20 20"

@@ -59,7 +59,7 @@ function Signs({ item, answer, isChecked, words, onAnswer }: ViewProps<'ox'>) {
         return (
           <label
             key={sign}
-            className={`grid min-h-28 place-items-center content-center gap-1 rounded-xl border px-3 py-3 text-center has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent ${lookOfSign(isChecked, isChosen, isCorrect)}`}
+            className={`grid min-h-28 place-items-center content-center gap-1 rounded-xl border px-3 py-3 text-center choice ${lookOfSign(isChecked, isChosen, isCorrect)}`}
           >
             <input
               type="radio"

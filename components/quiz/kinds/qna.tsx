@@ -67,7 +67,7 @@ export const qna: Kind<'qna'> = {
               {item.points.map(({ id, text: point }) => (
                 <label
                   key={id}
-                  className="flex min-h-[52px] items-center gap-3.5 rounded-xl border border-line bg-card px-4 py-2.5 text-[17px] leading-snug has-[:checked]:border-accent has-[:checked]:bg-accent-soft has-[:disabled:not(:checked)]:text-ink-2 has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-accent"
+                  className="choice choice-row border-line bg-card has-[:checked]:border-accent has-[:checked]:bg-accent-soft has-[:disabled:not(:checked)]:text-ink-2"
                 >
                   <input
                     type="checkbox"
