@@ -1,7 +1,7 @@
 // Every simulator of the registry, held to what it promises: only a place above engine, player and screen sees all of it.
 
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 import { describe, expect, test } from 'vitest';
 import { findCalculator } from '@/components/sims/calculators';
 import { deedsOf, faultsOfDeeds, faultsOfRun } from '@/components/sims/check-sim';
@@ -48,7 +48,7 @@ describe.each(ids)('%s', async (id) => {
 
 test.each(calculators.map((one) => [one.id, one] as const))(
   '%s has words in both languages, and a figure before any script',
-  (id, { title, lead, choices, Figure }) => {
+  async (id, { title, lead, choices, Figure }) => {
     for (const locale of locales) {
       const texts = choices.flatMap(({ id: choice, question, options }) => [
         [`the question ${choice}`, question[locale]] as const,
@@ -56,9 +56,8 @@ test.each(calculators.map((one) => [one.id, one] as const))(
       ]);
       const own = [['the title', title[locale]] as const, ['the lead', lead[locale]] as const];
       expect(faultsOfTexts(id, locale, [...own, ...texts])).toEqual([]);
-      const page = renderToStaticMarkup(
-        createElement(Figure, { locale, view: 'lab', labPath: '' }),
-      );
+      const figure = createElement(Figure, { still: 'still', locale, view: 'lab', labPath: '' });
+      const page = await new Response((await prerender(figure)).prelude).text();
       expect(page.match(/<path /g)?.length ?? 0, `${id} (${locale}): no picture`).toBeGreaterThan(
         3,
       );

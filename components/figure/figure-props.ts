@@ -8,6 +8,8 @@ import type { Setup } from './address';
 export type FigureView = 'read' | 'present' | 'lab';
 
 export interface FigureProps {
+  /** Names its still picture: unlike that of any other figure of the page. */
+  readonly still: string;
   readonly sim: string;
   readonly setup: Setup;
   readonly view: FigureView;

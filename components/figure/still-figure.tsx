@@ -1,6 +1,5 @@
 // The figure as it stands before any script: the opening frame, drawn at build time, in the shell it will live in.
 
-import { useId } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Recording, Snapshot } from '@/player/types';
@@ -27,8 +26,7 @@ interface StillFigureProps extends FigureProps {
 }
 
 export function StillFigure(props: StillFigureProps) {
-  const { definition: sim, recording, moment, locale, view } = props;
-  const id = useId();
+  const { definition: sim, recording, moment, locale, view, still: id } = props;
   const { config, durationMs, acts } = recording.request;
   const shown = shownOf(recording, locale);
   const predict = askedIn(sim, props.predict, config);

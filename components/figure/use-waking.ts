@@ -1,7 +1,7 @@
 'use client';
 // Brings a figure to life when it comes near the screen: until then, and where it cannot be, only its picture is there.
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 
 interface Waking<T> {
   /** The element that is watched. */
@@ -40,7 +40,8 @@ export function useWaking<T>(options: WakingOptions<T>): Waking<T> {
         load().then(
           (next) => {
             if (isGone) discard?.(next);
-            else setLoaded(next);
+            // In turns: a page that is being read stays answerable meanwhile.
+            else startTransition(() => setLoaded(next));
           },
           (error: unknown) => {
             reportError(error);

@@ -1,12 +1,11 @@
 'use client';
 // All questions of a lesson, one under the other. Loaded only when it comes near the screen.
 
-import type { Locale } from '@/i18n/locales';
 import { itemCard } from './card';
+import type { ListProps } from './list-props';
 import { QuizItem } from './quiz-item';
-import type { ShownItem } from './shown';
 
-export function ItemList({ items, locale }: { items: readonly ShownItem[]; locale: Locale }) {
+export function ItemList({ items, locale }: ListProps) {
   return items.map((item, index) => (
     <QuizItem
       key={item.id}

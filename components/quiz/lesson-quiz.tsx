@@ -1,12 +1,10 @@
-// A lesson's quiz inside the lesson, one question on each idea: drawn by the server, answerable once it comes near the screen.
+// A lesson's quiz inside the lesson, one question on each idea: drawn at build time, answerable once it comes near the screen.
 
 import Link from 'next/link';
 import { sectionPath } from '@/components/site/paths';
 import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
-import { itemCard } from './card';
-import { ItemFrame, untouched } from './item-frame';
 import { LiveList } from './live-list';
 import { roundsOf, shownQuiz } from './shown-quiz';
 
@@ -16,20 +14,7 @@ export async function LessonQuiz({ lesson, locale }: { lesson: string; locale: L
   const items = roundsOf(all).first;
   return (
     <div className="grid gap-5">
-      <LiveList items={items} locale={locale}>
-        {items.map((item, index) => (
-          <ItemFrame
-            key={item.id}
-            item={item}
-            number={index + 1}
-            level={3}
-            words={words}
-            state={untouched(item)}
-            wasRight={null}
-            className={itemCard}
-          />
-        ))}
-      </LiveList>
+      <LiveList items={items} locale={locale} still={`quiz-${lesson}`} />
       <p>
         <Link
           href={`${sectionPath(locale, 'quiz')}${lesson}/`}

@@ -1,9 +1,8 @@
 'use client';
-// Shows the questions as the server drew them, and replaces them with live ones when they come near the screen.
+// Shows the questions as they were drawn while the site was built, and replaces them with live ones when they come near the screen.
 
 import {
   type ComponentType,
-  type ReactNode,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -11,19 +10,26 @@ import {
   useState,
 } from 'react';
 import { quietButton } from '@/components/ui/button';
-import type { Locale } from '@/i18n/locales';
+import { Drawn } from '@/components/ui/drawn';
 import { quizMessages } from '@/i18n/messages/quiz';
-import type { ShownItem } from './shown';
+import type { ListProps } from './list-props';
 
-interface ListProps {
-  readonly items: readonly ShownItem[];
-  readonly locale: Locale;
-}
+// Compiled for the server alone: the browser gets neither the branch nor what it loads.
+const drawStill =
+  typeof window === 'undefined'
+    ? async (list: ListProps) => (await import('./still-list')).drawStillList(list)
+    : null;
 
 /** Loading starts this far below the screen, so that a reader rarely meets the still picture. */
 const AHEAD_PX = 900;
 
-export function LiveList({ items, locale, children }: ListProps & { children: ReactNode }) {
+interface LiveListProps extends ListProps {
+  /** Names what is drawn of it: unlike that of anything else on the page. */
+  readonly still: string;
+}
+
+export function LiveList({ still, ...list }: LiveListProps) {
+  const { locale } = list;
   const words = quizMessages[locale];
   const root = useRef<HTMLDivElement>(null);
   const touched = useRef<readonly Touched[]>([]);
@@ -73,7 +79,11 @@ export function LiveList({ items, locale, children }: ListProps & { children: Re
           </button>
         </p>
       ) : null}
-      {List === null ? children : <List items={items} locale={locale} />}
+      {List === null ? (
+        <Drawn className="grid gap-5" draw={drawStill && (() => drawStill(list))} id={still} />
+      ) : (
+        <List {...list} />
+      )}
     </div>
   );
 }

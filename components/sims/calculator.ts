@@ -8,6 +8,8 @@ import type { Params } from '@/player/types';
 
 /** What a page may ask of it: the same attributes as of any simulator, less time and goals. */
 export interface CalculatorProps {
+  /** Names its still picture: unlike that of any other figure of the page. */
+  readonly still: string;
   readonly locale: Locale;
   readonly view: FigureView;
   /** Path of its lab, where copied links lead. */

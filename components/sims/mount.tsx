@@ -1,13 +1,15 @@
 'use client';
 // Brings a figure to life when it comes near the screen: until then only its picture is there.
 
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { FigureProps } from '@/components/figure/figure-props';
 import { NotAwake } from '@/components/figure/not-awake';
 import type { prepareFigure } from '@/components/figure/prepare';
 import { useWaking } from '@/components/figure/use-waking';
+import { Drawn } from '@/components/ui/drawn';
 import type { Progress } from '@/player/types';
 import { loadSim } from './registry';
+import '@/components/figure/figure.css';
 
 type FigureModule = typeof import('@/components/figure/prepare');
 type Loaded = Awaited<ReturnType<typeof prepareFigure>>;
@@ -21,6 +23,12 @@ interface Waiting {
   readonly progress: Progress;
 }
 
+// Compiled for the server alone: the browser gets neither the branch nor what it loads.
+const drawStill =
+  typeof window === 'undefined'
+    ? async (figure: FigureProps) => (await import('./draw-still')).drawStill(figure)
+    : null;
+
 async function load(props: FigureProps, onWaiting: (waiting: Waiting) => void): Promise<Loaded> {
   const [{ prepareFigure: prepare, Preparing }, definition] = await Promise.all([
     import('@/components/figure/prepare'),
@@ -29,7 +37,7 @@ async function load(props: FigureProps, onWaiting: (waiting: Waiting) => void): 
   return prepare(props, definition, (progress) => onWaiting({ Preparing, progress }));
 }
 
-export function MountFigure({ children, ...props }: FigureProps & { children: ReactNode }) {
+export function MountFigure(props: FigureProps) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const { root, loaded, hasFailed, retry } = useWaking({
     load: () => load(props, setWaiting),
@@ -55,7 +63,7 @@ export function MountFigure({ children, ...props }: FigureProps & { children: Re
         />
       ) : (
         <>
-          {children}
+          <Drawn draw={drawStill && (() => drawStill(props))} id={props.still} />
           {waiting && !hasFailed ? (
             <waiting.Preparing locale={props.locale} progress={waiting.progress} />
           ) : null}

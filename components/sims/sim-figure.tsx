@@ -1,11 +1,10 @@
-// <Sim>: checks what an author wrote, records the opening frame at build time, and leaves the rest to the browser.
+// <Sim>: checks what an author wrote, finds the moment on which the figure opens, and leaves the rest to the browser.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Setup } from '@/components/figure/address';
 import { type SimDefinition, scenarioOf } from '@/components/figure/definition';
 import type { FigureProps, FigureView } from '@/components/figure/figure-props';
 import { parseGoals } from '@/components/figure/goal';
-import { StillFigure } from '@/components/figure/still-figure';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import type { Recording } from '@/player/types';
@@ -68,7 +67,11 @@ function setupOf(
 const labPathOf = (locale: Locale, id: string): string =>
   `${process.env.BASE_PATH ?? ''}/${locale}/labs/${id}`;
 
-export async function SimFigure(props: SimFigureProps) {
+export function SimFigure(props: SimFigureProps) {
+  return <Recorded {...props} still={useId()} />;
+}
+
+async function Recorded(props: SimFigureProps & { still: string }) {
   const calculator = findCalculator(props.id);
   if (calculator) {
     for (const name of ['t', 'goal'] as const) {
@@ -83,15 +86,14 @@ export async function SimFigure(props: SimFigureProps) {
   const { durationMs } = scenarioOf(sim, asked.scenario);
   const { config, seed, acts } = asked;
   const recordStill = await stillsOf(sim.id);
-  const { recording, momentAt } = recordStill({ sim: sim.id, config, seed, durationMs, acts });
+  const { recording } = recordStill({ sim: sim.id, config, seed, durationMs, acts });
   // A lab locks nothing, so there the scenario's own opening frame may tell more.
   const opensEarly = props.predict && props.t === undefined && props.view !== 'lab';
   const tMs = opensEarly ? earlyMoment(recording) : asked.tMs;
-  const moment = momentAt(tMs);
-  const setup = { ...asked, tMs };
   const figure: FigureProps = {
+    still: props.still,
     sim: sim.id,
-    setup,
+    setup: { ...asked, tMs },
     view: props.view,
     locale: props.locale,
     knobs,
@@ -101,9 +103,5 @@ export async function SimFigure(props: SimFigureProps) {
     question: props.children ?? null,
     why: props.why ?? null,
   };
-  return (
-    <MountFigure {...figure}>
-      <StillFigure {...figure} definition={sim} moment={moment} recording={recording} />
-    </MountFigure>
-  );
+  return <MountFigure {...figure} />;
 }

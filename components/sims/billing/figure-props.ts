@@ -6,6 +6,8 @@ import type { Locale } from '@/i18n/locales';
 import type { WorkloadConfig } from '@/player/billing/types';
 
 export interface BillingProps {
+  /** Names its still picture: unlike that of any other figure of the page. */
+  readonly still: string;
   readonly view: FigureView;
   readonly locale: Locale;
   readonly scenario: string;

@@ -9,7 +9,6 @@ import { BillingCard } from './card';
 import { choices } from './choices';
 import type { BillingProps } from './figure-props';
 import { MountBilling } from './mount';
-import { StillBilling } from './still';
 
 /** Throws a RangeError naming the attribute that cannot be followed: a build stops there. */
 function propsOf(asked: CalculatorProps): BillingProps {
@@ -18,6 +17,7 @@ function propsOf(asked: CalculatorProps): BillingProps {
     fail('billing', `predict: unknown choice "${asked.predict}"`);
   }
   return {
+    still: asked.still,
     view: asked.view,
     locale: asked.locale,
     scenario: scenario.id,
@@ -30,14 +30,7 @@ function propsOf(asked: CalculatorProps): BillingProps {
   };
 }
 
-function BillingFigure(asked: CalculatorProps) {
-  const props = propsOf(asked);
-  return (
-    <MountBilling {...props}>
-      <StillBilling {...props} />
-    </MountBilling>
-  );
-}
+const BillingFigure = (asked: CalculatorProps) => <MountBilling {...propsOf(asked)} />;
 
 export const billing: Calculator = {
   id: 'billing',

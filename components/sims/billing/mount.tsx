@@ -1,12 +1,13 @@
 'use client';
 // Brings the comparison to life when it comes near the screen: until then only its first bills are there.
 
-import type { ReactNode } from 'react';
 import { NotAwake } from '@/components/figure/not-awake';
 import { useWaking } from '@/components/figure/use-waking';
+import { Drawn } from '@/components/ui/drawn';
 import type { Reckoning } from '@/player/billing/types';
 import type { ReadBilling } from './address';
 import type { BillingProps } from './figure-props';
+import '@/components/figure/figure.css';
 
 interface Loaded {
   readonly Live: typeof import('./live').default;
@@ -16,6 +17,12 @@ interface Loaded {
 
 /** How far from the screen it begins to load: about one flick of a thumb. */
 const NEAR = '600px';
+
+// Compiled for the server alone: the browser gets neither the branch nor what it loads.
+const drawStill =
+  typeof window === 'undefined'
+    ? async (props: BillingProps) => (await import('./still')).StillBilling(props)
+    : null;
 
 async function load({ view, config }: BillingProps): Promise<Loaded> {
   const [live, { prepareBills }, { readBilling }] = await Promise.all([
@@ -32,7 +39,7 @@ async function load({ view, config }: BillingProps): Promise<Loaded> {
   };
 }
 
-export function MountBilling({ children, ...props }: BillingProps & { children: ReactNode }) {
+export function MountBilling(props: BillingProps) {
   const { root, loaded, hasFailed, retry } = useWaking({ load: () => load(props), near: NEAR });
 
   return (
@@ -42,7 +49,11 @@ export function MountBilling({ children, ...props }: BillingProps & { children: 
       data-state={loaded ? 'ready' : 'still'}
       ref={root}
     >
-      {loaded ? <loaded.Live {...props} address={loaded.address} first={loaded.first} /> : children}
+      {loaded ? (
+        <loaded.Live {...props} address={loaded.address} first={loaded.first} />
+      ) : (
+        <Drawn draw={drawStill && (() => drawStill(props))} id={props.still} />
+      )}
       {hasFailed ? <NotAwake locale={props.locale} onRetry={retry} /> : null}
     </div>
   );

@@ -35,7 +35,7 @@ export function StillBilling(props: BillingProps) {
         )
       }
       actions={<div className="h-11 w-44 sm:h-9 sm:w-56" />}
-      id="billing-still"
+      id={props.still}
       isRevealed={choice === null}
       knobs={
         <StillKnobs
