@@ -40,7 +40,7 @@ export function vocabulary(page: LessonPage) {
   );
 
   const Step = ({ id, children }: WithChildren & { id: string }) => (
-    <ReadStep page={page} id={id}>
+    <ReadStep page={page} id={id} alive={[Sim, BoundPredict, BoundQna, Quiz]}>
       {withPlaces(id, children, BoundQna)}
     </ReadStep>
   );
@@ -68,6 +68,10 @@ export function vocabulary(page: LessonPage) {
     );
   };
 
+  const Quiz = ({ lesson = page.lesson }: { lesson?: string }) => (
+    <LessonQuiz lesson={lesson} locale={locale} />
+  );
+
   const Claim = ({ id }: { id: string }) => {
     const claim = findClaim(id);
     if (!claim) throw new Error(`<Claim id="${id}"> is not in content/claims.ts.`);
@@ -77,7 +81,9 @@ export function vocabulary(page: LessonPage) {
   return {
     Step,
     Key,
-    Notes: ({ children }: WithChildren) => <Notes locale={locale}>{children}</Notes>,
+    // Only the presenter reads them.
+    Notes: ({ children }: WithChildren) =>
+      page.view === 'present' ? <Notes locale={locale}>{children}</Notes> : null,
     Sim,
     Why,
     Predict: BoundPredict,
@@ -93,9 +99,7 @@ export function vocabulary(page: LessonPage) {
     ),
     Qna: BoundQna,
     Remember: ({ children }: WithChildren) => <Remember locale={locale}>{children}</Remember>,
-    Quiz: ({ lesson = page.lesson }: { lesson?: string }) => (
-      <LessonQuiz lesson={lesson} locale={locale} />
-    ),
+    Quiz,
     Diagram: ({ id, children }: WithChildren & { id: string }) => (
       <Diagram locale={locale} id={id}>
         {children}

@@ -6,8 +6,9 @@ import { locales } from './pages';
 const KB = 1_000;
 const SCRIPT_LIMIT_BYTES = 190 * KB;
 const FONT_LIMIT_BYTES = 150 * KB;
-/** Words, still pictures and the page data of a whole lesson, compressed. */
+/** Words, still pictures and the page data of a whole lesson, as they cross the wire, and as they are parsed. */
 const PAGE_LIMIT_BYTES = 120 * KB;
+const HTML_LIMIT_BYTES = 250 * KB;
 const CLS_LIMIT = 0.02;
 
 interface Loaded {
@@ -60,7 +61,8 @@ for (const locale of locales) {
       if (!response.url().endsWith('.js')) return;
       if ((await response.text()).includes('recharts-')) chartCode.push(response.url());
     });
-    await page.goto(`/${locale}/learn/cold-start`, { waitUntil: 'networkidle' });
+    const lesson = await page.goto(`/${locale}/learn/cold-start`, { waitUntil: 'networkidle' });
+    expect((await lesson?.body())?.length).toBeLessThan(HTML_LIMIT_BYTES);
 
     const scripts = loaded.filter(isScript);
     expect(sumOf(scripts), listed(scripts)).toBeLessThanOrEqual(SCRIPT_LIMIT_BYTES);
@@ -112,3 +114,26 @@ for (const locale of locales) {
     });
   }
 }
+
+test('what was drawn at build time stands in the HTML once, and comes along by a link', async ({
+  page,
+}) => {
+  const answer = await page.request.get('/ko/labs/cold-start');
+  const html = await answer.text();
+  expect(html.match(/data-drawn=/g)).toHaveLength(1);
+  // A worker that says nothing: no figure wakes, so what is seen is its still picture.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      Worker: class extends EventTarget {
+        postMessage() {}
+        terminate() {}
+      },
+    });
+  });
+  await page.goto('/ko/labs');
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+  await page.locator('main a[href*="/labs/cold-start"]').click();
+  await page.waitForURL('**/labs/cold-start/');
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
+  await expect(page.locator('[data-drawn] figure svg path').first()).toBeAttached();
+});

@@ -1,6 +1,6 @@
-import { createElement } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
-import { stepsOf, takeOut, textOf } from './outline';
+import { outermost, stepsOf, takeOut, textOf } from './outline';
 
 const h2 = (text: string) => createElement('h2', { key: 'h2' }, text);
 const step = (id: string, title: string) =>
@@ -51,4 +51,21 @@ test('a paragraph without that part stays whole', () => {
   const { rest, taken } = takeOut([createElement('p', { key: 'p' }, 'question?')], 'x-why');
   expect(taken).toEqual([]);
   expect(textOf(rest)).toBe('question?');
+});
+
+const Box = ({ children }: { children?: ReactNode }) =>
+  createElement('div', { className: 'box' }, children);
+const Bound = (props: { children?: ReactNode }) => createElement(Box, props);
+const Nothing = () => null;
+
+test('a node is known by the element that it turns into, whatever its components are called', () => {
+  const found = outermost(createElement(Bound, null, 'inside'));
+  expect([found?.type, found?.props]).toEqual(['div', { className: 'box', children: 'inside' }]);
+  expect(outermost(createElement(Fragment, null, createElement('pre')))?.type).toBe('pre');
+});
+
+test('words, nothing, and several at once are no element', () => {
+  expect(outermost('words')).toBeNull();
+  expect(outermost(createElement(Nothing))).toBeNull();
+  expect(outermost(createElement(Fragment, null, 'a', 'b'))).toBeNull();
 });

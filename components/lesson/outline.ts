@@ -1,6 +1,6 @@
 // Reads the steps of a lesson out of its compiled tree: the table of contents and the slides are made from them.
 
-import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { Children, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 
 type AnyElement = ReactElement<{ readonly id?: string; readonly children?: ReactNode }>;
 
@@ -14,6 +14,24 @@ export interface LessonStep {
 }
 
 export const isElement = (node: ReactNode): node is AnyElement => isValidElement(node);
+
+type HostElement = ReactElement<
+  Readonly<Record<string, unknown>> & { readonly children?: ReactNode }
+>;
+
+/**
+ * The element of the page that a node turns into, without what its components would do further inside; null where
+ * that cannot be told. Its components must be plain functions of their attributes.
+ */
+export function outermost(node: ReactNode): HostElement | null {
+  if (!isElement(node)) return null;
+  if (typeof node.type === 'string') return node as HostElement;
+  // Coloured code comes in a fragment of its own.
+  if (node.type === Fragment) return outermost(node.props.children);
+  if (typeof node.type !== 'function') return null;
+  const Part = node.type as (props: unknown) => ReactNode;
+  return outermost(Part(node.props));
+}
 
 /** True for the white space that MDX leaves between blocks. */
 export const isBlank = (node: ReactNode): boolean => typeof node === 'string' && node.trim() === '';

@@ -2,17 +2,20 @@
 
 import { Children, cloneElement, type ReactNode } from 'react';
 import { lessonMessages } from '@/i18n/messages/lesson';
-import { isElement, stepFrom } from './outline';
+import { elementsOf, isElement, outermost, stepFrom } from './outline';
 import type { LessonPage } from './page';
 import { StepLink } from './step-link';
 
 export function ReadStep({
   page,
   id,
+  alive,
   children,
 }: {
   page: LessonPage;
   id: string;
+  /** What the vocabulary binds to the parts that answer to the reader. */
+  alive: readonly unknown[];
   children: ReactNode;
 }) {
   const step = stepFrom(id, children);
@@ -27,9 +30,36 @@ export function ReadStep({
           copiedLabel={messages.copied}
         />
       </div>
-      {step.parts}
+      {step.parts.map((part, index) => drawnOr(part, { page, step: step.id, index, alive }))}
       <span className="step-end" data-step-end={step.id} />
     </section>
+  );
+}
+
+interface PartPlace {
+  readonly page: LessonPage;
+  readonly step: string;
+  readonly index: number;
+  readonly alive: readonly unknown[];
+}
+
+/** What is only read is drawn once, in the page's HTML; what answers to the reader stays as it is. */
+function drawnOr(part: ReactNode, { page, step, index, alive }: PartPlace): ReactNode {
+  const { Drawn, lesson, locale } = page;
+  if (!Drawn || alive.some((type) => elementsOf(part, type).length > 0)) return part;
+  const element = outermost(part);
+  if (element === null) return part;
+  const { children: _, ...attributes } = element.props;
+  return (
+    <Drawn
+      as={element.type as string}
+      attributes={attributes}
+      index={index}
+      key={index}
+      lesson={lesson}
+      locale={locale}
+      step={step}
+    />
   );
 }
 

@@ -80,7 +80,11 @@ export function LiveList({ still, ...list }: LiveListProps) {
         </p>
       ) : null}
       {List === null ? (
-        <Drawn className="grid gap-5" draw={drawStill && (() => drawStill(list))} id={still} />
+        <Drawn
+          attributes={{ className: 'grid gap-5' }}
+          draw={drawStill && (() => drawStill(list))}
+          id={still}
+        />
       ) : (
         <List {...list} />
       )}

@@ -3,14 +3,26 @@
 // page's data, not in the browser's code, and React passes over it when it takes up the page.
 
 import { usePathname } from 'next/navigation';
-import { type ReactNode, use, useState, useSyncExternalStore } from 'react';
+import {
+  createElement,
+  type HTMLAttributes,
+  type ReactNode,
+  use,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 
-interface DrawnProps {
+interface Place {
   /** Unlike that of any other part of the page. */
   readonly id: string;
-  /** Draws it; null in the browser, which has nothing to draw with. */
+  /** The element that it is. */
+  readonly as?: string | undefined;
+  readonly attributes?: HTMLAttributes<HTMLElement> | undefined;
+}
+
+interface DrawnProps extends Place {
+  /** Draws what stands in it; null in the browser, which has nothing to draw with. */
   readonly draw: (() => Promise<ReactNode>) | null;
-  readonly className?: string | undefined;
 }
 
 export function Drawn({ draw, ...place }: DrawnProps) {
@@ -18,21 +30,19 @@ export function Drawn({ draw, ...place }: DrawnProps) {
   return draw === null ? <Standing {...place} /> : <Drawing {...place} draw={draw} />;
 }
 
-function Drawing({ id, draw, className }: DrawnProps & { draw: () => Promise<ReactNode> }) {
-  return (
-    <div className={className} data-drawn={id}>
-      {use(draw())}
-    </div>
-  );
+function Drawing({ id, as = 'div', attributes, draw }: Place & { draw: () => Promise<ReactNode> }) {
+  return createElement(as, { ...attributes, 'data-drawn': id }, use(draw()));
 }
 
 /** What React is told of markup that already stands there: nothing, so that it leaves it alone. */
 const AS_IT_STANDS = { __html: '' };
 
-function Standing({ id, className }: Omit<DrawnProps, 'draw'>) {
+const never = () => () => undefined;
+
+function Standing({ id, as = 'div', attributes }: Place) {
   const path = usePathname();
   const isFirstPage = useSyncExternalStore(
-    () => () => undefined,
+    never,
     () => false,
     () => true,
   );
@@ -40,14 +50,12 @@ function Standing({ id, className }: Omit<DrawnProps, 'draw'>) {
   // the page before stays until that is here.
   const page = isFirstPage ? null : use(pageAt(path));
   const [markup] = useState(() => (page === null ? AS_IT_STANDS : { __html: partOf(page, id) }));
-  return (
-    <div
-      className={className}
-      dangerouslySetInnerHTML={markup}
-      data-drawn={id}
-      suppressHydrationWarning
-    />
-  );
+  return createElement(as, {
+    ...attributes,
+    'data-drawn': id,
+    dangerouslySetInnerHTML: markup,
+    suppressHydrationWarning: true,
+  });
 }
 
 const partOf = (page: Document, id: string): string =>
@@ -55,13 +63,19 @@ const partOf = (page: Document, id: string): string =>
 
 let latest: { readonly path: string; readonly page: Promise<Document> } | null = null;
 
-/** All parts of a page are read from one answer; where there is none, they stay empty until what they show wakes. */
+/** All parts of a page are read from one answer. Rejects where there is none; the next to ask tries anew. */
 function pageAt(path: string): Promise<Document> {
   if (latest?.path === path) return latest.page;
-  const page = fetch(`${process.env.BASE_PATH ?? ''}${path.replace(/\/?$/, '/')}`)
-    .then((answer) => answer.text())
-    .catch(() => '')
-    .then((html) => new DOMParser().parseFromString(html, 'text/html'));
+  const page = readPage(`${process.env.BASE_PATH ?? ''}${path.replace(/\/?$/, '/')}`);
   latest = { path, page };
+  page.catch(() => {
+    latest = null;
+  });
   return page;
+}
+
+async function readPage(address: string): Promise<Document> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }

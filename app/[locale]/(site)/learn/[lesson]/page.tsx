@@ -2,6 +2,7 @@
 
 import type { Metadata } from 'next';
 import { Answers } from '@/components/lesson/answers';
+import { DrawnPart } from '@/components/lesson/drawn-part';
 import { Guide } from '@/components/lesson/guide';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { LessonHead } from '@/components/lesson/lesson-head';
@@ -37,7 +38,7 @@ export default async function LessonPage({ params }: LessonRoute) {
   const locale = await localeFrom(params);
   const { lesson } = await params;
   const { Content, meta } = await loadLesson(lesson, locale);
-  const parts = vocabulary({ locale, lesson, view: 'read' });
+  const parts = vocabulary({ locale, lesson, view: 'read', Drawn: DrawnPart });
   const text = Content({ components: parts });
   const steps = stepsOf(text, parts.Step);
   const slides = firstSlides(steps, parts);

@@ -1,0 +1,23 @@
+// What stands in a part of a step, found in the lesson's text while the site is built.
+
+import type { ReactNode } from 'react';
+import { vocabulary } from '@/mdx-components';
+import type { DrawnPartProps } from './drawn-part';
+import { loadLesson } from './load';
+import { outermost, stepsOf } from './outline';
+
+/** Throws a RangeError naming the part when the text has no element there. */
+export async function drawPart({
+  lesson,
+  locale,
+  step,
+  index,
+}: DrawnPartProps): Promise<ReactNode> {
+  const { Content } = await loadLesson(lesson, locale);
+  const words = vocabulary({ locale, lesson, view: 'read' });
+  const steps = stepsOf(Content({ components: words }), words.Step);
+  const part = outermost(steps.find(({ id }) => id === step)?.parts[index]);
+  if (part === null)
+    throw new RangeError(`${lesson} (${locale}): step "${step}" has no part ${index}`);
+  return part.props.children;
+}
