@@ -21,16 +21,11 @@ const parts = [
   createElement(Quiet, { key: 4 }, 'read only'),
 ];
 
-const read = (page: Partial<LessonPage>) =>
-  renderToStaticMarkup(
-    createElement(ReadStep, {
-      page: { lesson: 'x', locale: 'en', view: 'read', ...page },
-      id: 'one',
-      alive: [Alive],
-      // biome-ignore lint/correctness/noChildrenProp: the parts of a step are what is asked about.
-      children: parts,
-    }),
-  );
+const read = (own: Partial<LessonPage>): string => {
+  const page: LessonPage = { lesson: 'x', locale: 'en', view: 'read', ...own };
+  const step = { page, id: 'one', alive: [Alive], children: parts };
+  return renderToStaticMarkup(createElement(ReadStep, step));
+};
 
 test('what is only read is drawn apart, under its place in the step', () => {
   const html = read({ Drawn });

@@ -1,9 +1,15 @@
 'use client';
 // All questions of a lesson, one under the other. Loaded only when it comes near the screen.
 
+import type { Locale } from '@/i18n/locales';
 import { itemCard } from './card';
-import type { ListProps } from './list-props';
 import { QuizItem } from './quiz-item';
+import type { ShownItem } from './shown';
+
+interface ListProps {
+  readonly items: readonly ShownItem[];
+  readonly locale: Locale;
+}
 
 export function ItemList({ items, locale }: ListProps) {
   return items.map((item, index) => (

@@ -3,18 +3,17 @@
 import Link from 'next/link';
 import { sectionPath } from '@/components/site/paths';
 import { quietButton } from '@/components/ui/button';
-import type { Locale } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
+import type { LessonQuizProps } from './lesson-quiz-props';
 import { LiveList } from './live-list';
 import { roundsOf, shownQuiz } from './shown-quiz';
 
-export async function LessonQuiz({ lesson, locale }: { lesson: string; locale: Locale }) {
+export async function LessonQuiz({ lesson, locale }: LessonQuizProps) {
   const words = quizMessages[locale];
   const all = await shownQuiz(lesson, locale);
-  const items = roundsOf(all).first;
   return (
     <div className="grid gap-5">
-      <LiveList items={items} locale={locale} still={`quiz-${lesson}`} />
+      <LiveList items={roundsOf(all).first.map(({ id }) => id)} lesson={lesson} locale={locale} />
       <p>
         <Link
           href={`${sectionPath(locale, 'quiz')}${lesson}/`}

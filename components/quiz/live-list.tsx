@@ -1,51 +1,50 @@
 'use client';
 // Shows the questions as they were drawn while the site was built, and replaces them with live ones when they come near the screen.
 
-import {
-  type ComponentType,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { Drawn } from '@/components/ui/drawn';
 import { quizMessages } from '@/i18n/messages/quiz';
-import type { ListProps } from './list-props';
+import type { LessonQuizProps } from './lesson-quiz-props';
 
 // Compiled for the server alone: the browser gets neither the branch nor what it loads.
 const drawStill =
   typeof window === 'undefined'
-    ? async (list: ListProps) => (await import('./still-list')).drawStillList(list)
+    ? async (quiz: LessonQuizProps) => (await import('./still-list')).drawStillList(quiz)
     : null;
 
 /** Loading starts this far below the screen, so that a reader rarely meets the still picture. */
 const AHEAD_PX = 900;
 
-interface LiveListProps extends ListProps {
-  /** Names what is drawn of it: unlike that of anything else on the page. */
-  readonly still: string;
+interface LiveListProps extends LessonQuizProps {
+  /** Ids of the questions, one on each idea. */
+  readonly items: readonly string[];
 }
 
-export function LiveList({ still, ...list }: LiveListProps) {
-  const { locale } = list;
+export function LiveList({ lesson, locale, items }: LiveListProps) {
   const words = quizMessages[locale];
   const root = useRef<HTMLDivElement>(null);
   const touched = useRef<readonly Touched[]>([]);
-  const [List, setList] = useState<ComponentType<ListProps> | null>(null);
+  const [list, setList] = useState<ReactNode>(null);
   const [hasFailed, setHasFailed] = useState(false);
 
   const load = useCallback(async () => {
     try {
-      const { ItemList } = await import('./item-list');
+      const [{ ItemList }, { fetchQuestions }] = await Promise.all([
+        import('./item-list'),
+        import('./questions'),
+      ]);
+      const asked = await fetchQuestions(
+        items.map((item) => ({ item, lesson })),
+        locale,
+      );
       touched.current = readTouched(root.current);
       setHasFailed(false);
-      setList(() => ItemList);
+      setList(<ItemList items={asked} locale={locale} />);
     } catch {
       setHasFailed(true);
     }
-  }, []);
+  }, [items, lesson, locale]);
 
   useEffect(() => {
     if (!root.current) return;
@@ -63,11 +62,11 @@ export function LiveList({ still, ...list }: LiveListProps) {
 
   // What was chosen on the still picture is chosen again on the live one.
   useLayoutEffect(() => {
-    if (List === null || root.current === null) return;
+    if (list === null || root.current === null) return;
     const { current } = touched;
     touched.current = [];
     for (const each of current) repeatTouched(root.current, each);
-  }, [List]);
+  }, [list]);
 
   return (
     <div ref={root} className="grid gap-5">
@@ -79,14 +78,12 @@ export function LiveList({ still, ...list }: LiveListProps) {
           </button>
         </p>
       ) : null}
-      {List === null ? (
+      {list ?? (
         <Drawn
           attributes={{ className: 'grid gap-5' }}
-          draw={drawStill && (() => drawStill(list))}
-          id={still}
+          draw={drawStill && (() => drawStill({ lesson, locale }))}
+          id={`quiz-${lesson}`}
         />
-      ) : (
-        <List {...list} />
       )}
     </div>
   );

@@ -4,10 +4,12 @@ import type { ReactNode } from 'react';
 import { quizMessages } from '@/i18n/messages/quiz';
 import { itemCard } from './card';
 import { ItemFrame, untouched } from './item-frame';
-import type { ListProps } from './list-props';
+import type { LessonQuizProps } from './lesson-quiz-props';
+import { roundsOf, shownQuiz } from './shown-quiz';
 
-export const drawStillList = ({ items, locale }: ListProps): ReactNode =>
-  items.map((item, index) => (
+export async function drawStillList({ lesson, locale }: LessonQuizProps): Promise<ReactNode> {
+  const items = roundsOf(await shownQuiz(lesson, locale)).first;
+  return items.map((item, index) => (
     <ItemFrame
       className={itemCard}
       item={item}
@@ -19,3 +21,4 @@ export const drawStillList = ({ items, locale }: ListProps): ReactNode =>
       words={quizMessages[locale]}
     />
   ));
+}

@@ -8,13 +8,12 @@ import { timeTicks } from '../ticks';
 export function TimeAxis({ durationMs, locale }: { durationMs: number; locale: Locale }) {
   const ticks = timeTicks(durationMs);
   return (
-    <div aria-hidden="true" className="relative mt-1 h-5 text-xs text-ink-2">
-      {ticks.map((tick, index) => {
+    <div aria-hidden="true" className="time-axis">
+      {ticks.map((tick) => {
         const share = tick / durationMs;
-        const shift = index === 0 ? '' : share > 0.97 ? '-translate-x-full' : '-translate-x-1/2';
         return (
           <span
-            className={`absolute whitespace-nowrap ${shift}`}
+            className={share > 0.97 ? '-translate-x-full' : undefined}
             key={tick}
             style={{ left: `${share * 100}%` }}
           >
