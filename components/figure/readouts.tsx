@@ -28,25 +28,14 @@ function Output({ readout, look, colour }: OutputProps) {
   );
 }
 
-// Two side by side on a phone are long numbers, such as money.
-const stripLooks = {
-  2: { grid: 'grid-cols-2 @3xl:grid-cols-4', cell: '', value: 'text-lg @md:text-2xl' },
-  3: {
-    grid: 'grid-cols-3 @3xl:grid-flow-col @3xl:auto-cols-fr @3xl:grid-cols-none',
-    cell: '@3xl:py-3.5',
-    value: 'text-xl @md:text-2xl',
-  },
-};
-
 function Strip({ data }: { data: ReadoutStrip }) {
-  const look = stripLooks[data.columns];
   return (
-    <dl className={`grid overflow-hidden border-t border-line ${look.grid}`}>
+    <dl className={`readouts readouts-${data.columns}`}>
       {data.cells.map(({ name, colour, ...readout }) => (
-        <div className={`readout ${look.cell}`} key={readout.metric}>
+        <div className="readout" key={readout.metric}>
           <dt>{name}</dt>
           <dd>
-            <Output colour={colour} look={`${look.value} readout-value`} readout={readout} />
+            <Output colour={colour} look="readout-value" readout={readout} />
           </dd>
         </div>
       ))}

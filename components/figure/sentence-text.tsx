@@ -21,7 +21,7 @@ interface SentenceBandProps {
 export function SentenceBand({ sentence, spoken, children }: SentenceBandProps) {
   const isSpoken = spoken !== undefined;
   return (
-    <div className="border-t border-line bg-accent-soft/45 px-4 py-3 text-[0.9375rem] leading-relaxed @3xl:px-6">
+    <div className="sentence-band">
       {children}
       <p
         {...(isSpoken ? { 'aria-hidden': true } : {})}

@@ -7,17 +7,12 @@ import { loadLesson } from './load';
 import { outermost, stepsOf } from './outline';
 
 /** Throws a RangeError naming the part when the text has no element there. */
-export async function drawPart({
-  lesson,
-  locale,
-  step,
-  index,
-}: DrawnPartProps): Promise<ReactNode> {
+export async function drawPart({ lesson, locale, place }: DrawnPartProps): Promise<ReactNode> {
   const { Content } = await loadLesson(lesson, locale);
   const words = vocabulary({ locale, lesson, view: 'read' });
   const steps = stepsOf(Content({ components: words }), words.Step);
-  const part = outermost(steps.find(({ id }) => id === step)?.parts[index]);
-  if (part === null)
-    throw new RangeError(`${lesson} (${locale}): step "${step}" has no part ${index}`);
+  const [step, index] = place.split('/');
+  const part = outermost(steps.find(({ id }) => id === step)?.parts[Number(index)]);
+  if (part === null) throw new RangeError(`${lesson} (${locale}) has no part "${place}"`);
   return part.props.children;
 }

@@ -5,15 +5,14 @@ import type { HTMLAttributes } from 'react';
 import { Drawn } from '@/components/ui/drawn';
 import type { Locale } from '@/i18n/locales';
 
-/** Which part of which lesson, and the element that it is. Plain data: it travels from the server to the browser. */
+/** The element that a part is, and where it stands. Plain data: it travels from the server to the browser. */
 export interface DrawnPartProps {
+  /** `step/index`: its place among the parts of a step. */
+  readonly place: string;
   readonly lesson: string;
   readonly locale: Locale;
-  readonly step: string;
-  /** Its place among the parts of the step. */
-  readonly index: number;
   readonly as: string;
-  readonly attributes: HTMLAttributes<HTMLElement>;
+  readonly attributes?: HTMLAttributes<HTMLElement> | undefined;
 }
 
 // Compiled for the server alone: the browser gets neither the branch nor what it loads.
@@ -28,7 +27,7 @@ export function DrawnPart(part: DrawnPartProps) {
       as={part.as}
       attributes={part.attributes}
       draw={drawPart && (() => drawPart(part))}
-      id={`${part.step}/${part.index}`}
+      id={part.place}
     />
   );
 }

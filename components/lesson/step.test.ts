@@ -10,8 +10,8 @@ import { ReadStep } from './step';
 const Alive = () => createElement('b', null, 'alive');
 const Quiet = ({ children }: { children?: ReactNode }) =>
   createElement('div', { className: 'box' }, children);
-const Drawn = ({ as, attributes, step, index }: DrawnPartProps) =>
-  createElement(as, { ...attributes, 'data-drawn': `${step}/${index}` });
+const Drawn = ({ as, attributes, place }: DrawnPartProps) =>
+  createElement(as, { ...attributes, 'data-drawn': place });
 
 const parts = [
   createElement('h2', { key: 0 }, 'Title'),

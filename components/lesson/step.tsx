@@ -53,12 +53,11 @@ function drawnOr(part: ReactNode, { page, step, index, alive }: PartPlace): Reac
   return (
     <Drawn
       as={element.type as string}
-      attributes={attributes}
-      index={index}
       key={index}
       lesson={lesson}
       locale={locale}
-      step={step}
+      place={`${step}/${index}`}
+      {...(Object.keys(attributes).length > 0 ? { attributes } : {})}
     />
   );
 }

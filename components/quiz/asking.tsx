@@ -19,11 +19,7 @@ export function Asking({ item, words, state, actions, problemId }: AskingProps) 
   return (
     <>
       <ConfidenceChoice item={item} words={words} state={state} actions={actions} />
-      <p
-        id={problemId ?? undefined}
-        role="alert"
-        className="text-[15px] font-semibold text-dropped [&:not(:empty)]:mt-4"
-      >
+      <p id={problemId ?? undefined} role="alert" className="question-problem">
         {state.problem}
       </p>
       <button

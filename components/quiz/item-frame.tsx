@@ -98,7 +98,7 @@ function OpenFrame(props: ItemFrameProps) {
       className={`@container ${className}`}
       {...(actions ? { ref: actions.rootRef, onKeyDown: actions.onKeyDown } : {})}
     >
-      <div className="grid gap-x-12 gap-y-6 @3xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="question-halves">
         <fieldset className="min-w-0">
           <legend className="float-left w-full">
             <span className="block text-sm font-semibold text-accent">
@@ -112,7 +112,7 @@ function OpenFrame(props: ItemFrameProps) {
             </span>
             <Stem {...props} />
           </legend>
-          <p className="clear-both mb-3 pt-1.5 text-sm text-ink-2">{hintOf(item, words)}</p>
+          <p className="question-hint">{hintOf(item, words)}</p>
           <KindView
             item={item}
             answer={state.answer}
@@ -159,11 +159,7 @@ function OpenFrame(props: ItemFrameProps) {
 function Stem({ item, level }: ItemFrameProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <Heading
-      tabIndex={-1}
-      data-focus="stem"
-      className="mt-1 text-[21px] leading-snug font-bold text-pretty outline-none sm:text-2xl"
-    >
+    <Heading tabIndex={-1} data-focus="stem" className="question-stem">
       {item.stem}
     </Heading>
   );

@@ -6,6 +6,8 @@ import { quietButton } from '@/components/ui/button';
 import { Drawn } from '@/components/ui/drawn';
 import { quizMessages } from '@/i18n/messages/quiz';
 import type { LessonQuizProps } from './lesson-quiz-props';
+// What is drawn does not bring its style sheets: only what the browser loads does.
+import '@/components/ui/slider.css';
 
 // Compiled for the server alone: the browser gets neither the branch nor what it loads.
 const drawStill =

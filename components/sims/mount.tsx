@@ -9,7 +9,9 @@ import { useWaking } from '@/components/figure/use-waking';
 import { Drawn } from '@/components/ui/drawn';
 import type { Progress } from '@/player/types';
 import { loadSim } from './registry';
+// What is drawn does not bring its style sheets: only what the browser loads does.
 import '@/components/figure/figure.css';
+import '@/components/ui/slider.css';
 
 type FigureModule = typeof import('@/components/figure/prepare');
 type Loaded = Awaited<ReturnType<typeof prepareFigure>>;

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { expect, test } from 'vitest';
@@ -15,4 +17,53 @@ test('is drawn in the element that it is, with all that has to be waited for', a
 
 test('is an element of its own markup where there is nothing to draw with', async () => {
   expect(await htmlOf({ id: 'a', draw: null })).toBe('<div data-drawn="a"></div>');
+});
+
+const sources = readdirSync('components', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'))
+  .map((path) => join('components', path));
+
+/** The file of ours that a specifier means; null for a package. */
+function fileOf(specifier: string, from: string): string | null {
+  const path = specifier.startsWith('@/') ? specifier.slice(2) : join(dirname(from), specifier);
+  if (!/^[@.]/.test(specifier) || !/^(@\/|\.)/.test(specifier)) return null;
+  const names = [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`, `${path}/index.tsx`];
+  return names.find((name) => /\.\w+$/.test(name) && existsSync(name)) ?? null;
+}
+
+const isMount = (text: string): boolean => text.includes("from '@/components/ui/drawn'");
+
+/** The style sheets that come with a file. Another part that is drawn brings its own. */
+function sheetsOf(file: string, seen = new Set<string>()): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  if (file.endsWith('.css')) return [file];
+  const text = readFileSync(file, 'utf8');
+  if (seen.size > 1 && isMount(text)) return [];
+  return [...text.matchAll(/^(?:import|export)(?! type)[^;]*?'([^']+)';/gm)].flatMap(
+    ([, name = '']) => {
+      const next = fileOf(name, file);
+      return next === null ? [] : sheetsOf(next, seen);
+    },
+  );
+}
+
+test('whoever mounts what is drawn loads its style sheets: the drawing itself is not in the browser', () => {
+  // A lesson's page loads the sheet of its prose itself, and what is alive in it is not drawn.
+  const mounts = sources.filter(
+    (path) => isMount(readFileSync(path, 'utf8')) && !path.startsWith('components/lesson/'),
+  );
+  expect(mounts.length).toBeGreaterThan(2);
+  let sheets = 0;
+  for (const mount of mounts) {
+    const text = readFileSync(mount, 'utf8');
+    const [, drawing = ''] =
+      /typeof window === 'undefined'[^;]*?import\('([^']+)'\)/.exec(text) ?? [];
+    const file = fileOf(drawing, mount);
+    expect(file, mount).not.toBeNull();
+    const wanted = sheetsOf(file ?? '');
+    sheets += wanted.length;
+    expect(sheetsOf(mount), mount).toEqual(expect.arrayContaining(wanted));
+  }
+  expect(sheets).toBeGreaterThan(0);
 });

@@ -108,7 +108,7 @@ function Entry({
 
 function lookOf(isChecked: boolean, isChosen: boolean, isCorrect: boolean): string {
   if (!isChecked) {
-    return 'border-line has-[:checked]:border-accent has-[:checked]:bg-accent-soft has-[:checked]:font-semibold';
+    return 'choice-free';
   }
   if (isCorrect) return rightRow;
   return isChosen ? wrongRow : otherRow;

@@ -7,7 +7,9 @@ import { Drawn } from '@/components/ui/drawn';
 import type { Reckoning } from '@/player/billing/types';
 import type { ReadBilling } from './address';
 import type { BillingProps } from './figure-props';
+// What is drawn does not bring its style sheets: only what the browser loads does.
 import '@/components/figure/figure.css';
+import '@/components/ui/slider.css';
 
 interface Loaded {
   readonly Live: typeof import('./live').default;
