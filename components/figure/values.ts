@@ -40,6 +40,10 @@ export function formatParam(value: number, param: NumberParam, locale: Locale): 
       return formatDuration(value, locale);
     case 'hour':
       return value === 0 ? units.off : formatDuration(value * 3600, locale);
+    case 'min':
+      return formatDuration(value * 60, locale);
+    case 'week':
+      return units.weeks(number);
     case 'ms':
       return formatDuration(value / 1000, locale);
     case 'count':

@@ -5,7 +5,7 @@ import type { MetricSpecs } from '@/engine/kernel/metric';
 import type { TrackSpecs, TracksData } from '@/engine/kernel/tracks';
 
 /** Units of a parameter or metric. The engine names them; words for them live on the screen's side. */
-export type Unit = 'perSec' | 'hour' | 'sec' | 'ms' | 'count' | 'ratio' | 'times';
+export type Unit = 'perSec' | 'week' | 'hour' | 'min' | 'sec' | 'ms' | 'count' | 'ratio' | 'times';
 
 /** A value that another parameter must have, one of several, or a number that it must exceed. */
 export type Condition = string | number | readonly (string | number)[] | { readonly above: number };

@@ -26,7 +26,7 @@ const models: readonly Model[] = await Promise.all(
 
 /** Enough for everything to happen that a model knows, few enough for many runs. */
 const REQUESTS = 2_000;
-const LONGEST_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** Values of a parameter: its default, its bounds, small ones, and any. */
 function valuesOf(param: Param): fc.Arbitrary<number | string> {
@@ -87,13 +87,14 @@ function plansOf(model: Model) {
 const expected = (model: Model, config: AnyConfig, fromMs: number, toMs: number): number =>
   model.demand?.(config).countBetween(fromMs, toMs) ?? 0;
 
-/** As long as it takes for about so many requests to come. */
+/** As long as it takes for about so many requests to come, but no longer than a day or the model's own longest run. */
 function durationOf(model: Model, config: AnyConfig): number {
+  const longestMs = Math.max(DAY_MS, ...model.scenarios.map(({ durationMs }) => durationMs));
   let durationMs = 20;
-  while (durationMs < LONGEST_MS && expected(model, config, 0, durationMs) < REQUESTS / 1.5) {
+  while (durationMs < longestMs && expected(model, config, 0, durationMs) < REQUESTS / 1.5) {
     durationMs *= 1.5;
   }
-  return Math.ceil(durationMs);
+  return Math.ceil(Math.min(longestMs, durationMs));
 }
 
 /** The wishes as acts of the model; a turn that would bring far too many requests is left out. */
