@@ -106,6 +106,42 @@ export function formatClock(ms: number): string {
   return h > 0 ? `${h}:${rest}` : rest;
 }
 
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+const YEAR_MS = 365 * DAY_MS;
+/** Runs longer than this go by the calendar: nobody reads 50,400:00:00. */
+const LONGEST_BY_CLOCK_MS = 60 * DAY_MS;
+
+/**
+ * A moment of a run that lasts `durationMs`: by the clock, or, in a run of months and years, by a calendar of
+ * 365 days a year that begins with "1년 차 1월 1일" or "Year 1, Jan 1". Its end is its length.
+ */
+export function formatMoment(ms: number, durationMs: number, locale: Locale): string {
+  if (durationMs <= LONGEST_BY_CLOCK_MS) return formatClock(ms);
+  if (ms >= durationMs) return formatRunTime(durationMs, locale);
+  const year = Math.floor(ms / YEAR_MS) + 1;
+  // 2001 had 365 days.
+  const day = new Date(Date.UTC(2001, 0, 1) + (ms % YEAR_MS));
+  const date = new Intl.DateTimeFormat(tags[locale], {
+    month: locale === 'ko' ? 'long' : 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(day);
+  return locale === 'ko' ? `${year}년 차 ${date}` : `Year ${year}, ${date}`;
+}
+
+/** The length of a run, or a round moment of it, in the largest unit that it is a multiple of: "10년", "26주", "2시간". */
+export function formatRunTime(ms: number, locale: Locale): string {
+  const isKo = locale === 'ko';
+  if (ms > 0 && ms % YEAR_MS === 0) return isKo ? `${ms / YEAR_MS}년` : `${ms / YEAR_MS} yr`;
+  if (ms > 0 && ms % WEEK_MS === 0) return isKo ? `${ms / WEEK_MS}주` : `${ms / WEEK_MS} wk`;
+  return ms === 0 ? '0' : formatDuration(ms / 1000, locale);
+}
+
+/** How long a run is, beside its moments: by the clock where they are. */
+export const formatRunLength = (durationMs: number, locale: Locale): string =>
+  durationMs <= LONGEST_BY_CLOCK_MS ? formatClock(durationMs) : formatRunTime(durationMs, locale);
+
 /** 2026-08-22 as each language writes a date. */
 export function formatDate(iso: string, locale: Locale): string {
   return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(

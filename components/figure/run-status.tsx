@@ -3,7 +3,13 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
-import { formatClock, formatDuration, formatPercent, formatRound } from '@/i18n/format';
+import {
+  formatDuration,
+  formatMoment,
+  formatPercent,
+  formatRound,
+  formatRunLength,
+} from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { LongRun, Progress } from '@/player/types';
@@ -86,7 +92,9 @@ export function Line({ progress, title, wantedMs, locale }: LineProps) {
         </span>
         <span className="text-ink-2 tabular-nums">
           {formatPercent(Math.floor(share * 100) / 100, locale)}
-          {wantedMs === null ? '' : ` · ${t.reached(formatClock(tMs), formatClock(wantedMs))}`}
+          {wantedMs === null
+            ? ''
+            : ` · ${t.reached(formatMoment(tMs, wantedMs, locale), formatRunLength(wantedMs, locale))}`}
           {Number.isFinite(leftMs)
             ? ` · ${t.left(formatDuration(roundEstimate(leftMs), locale))}`
             : ''}

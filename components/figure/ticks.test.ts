@@ -5,6 +5,8 @@ test('ticks are round, start at zero and stay inside the run', () => {
   expect(timeTicks(240_000)).toEqual([0, 60_000, 120_000, 180_000, 240_000]);
   expect(timeTicks(14_400_000)).toEqual([0, 3_600_000, 7_200_000, 10_800_000, 14_400_000]);
   expect(timeTicks(90_000)).toEqual([0, 30_000, 60_000, 90_000]);
+  const weekMs = 7 * 86_400_000;
+  expect(timeTicks(104 * weekMs)).toEqual([0, 26, 52, 78, 104].map((weeks) => weeks * weekMs));
 });
 
 test('there are never more steps than asked for', () => {

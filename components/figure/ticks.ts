@@ -3,6 +3,9 @@
 const SEC = 1000;
 const MIN = 60 * SEC;
 const HOUR = 60 * MIN;
+const DAY = 24 * HOUR;
+const WEEK = 7 * DAY;
+const YEAR = 365 * DAY;
 const steps = [
   1,
   2,
@@ -30,7 +33,16 @@ const steps = [
   3 * HOUR,
   6 * HOUR,
   12 * HOUR,
-  24 * HOUR,
+  DAY,
+  2 * DAY,
+  WEEK,
+  2 * WEEK,
+  4 * WEEK,
+  13 * WEEK,
+  26 * WEEK,
+  YEAR,
+  2 * YEAR,
+  5 * YEAR,
 ];
 
 /** Evenly spaced round moments from 0 to `durationMs`, at most `most` steps apart. */

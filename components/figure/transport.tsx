@@ -4,7 +4,7 @@ import '@/components/ui/slider.css';
 import type { CSSProperties } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
 import { fill } from '@/components/ui/scale';
-import { formatClock, formatNumber } from '@/i18n/format';
+import { formatMoment, formatNumber, formatRunLength } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 
@@ -49,8 +49,8 @@ export function Transport(props: TransportProps) {
   const t = figureMessages[locale];
   const isReady = handlers !== null;
   const isLocked = Boolean(props.lockedBy);
-  const clock = formatClock(tMs);
-  const end = formatClock(durationMs);
+  const clock = formatMoment(tMs, durationMs, locale);
+  const end = formatRunLength(durationMs, locale);
   return (
     <div className="flex flex-wrap items-center gap-2 @max-md:*:[button]:px-2.5 @2xl:flex-nowrap">
       <button

@@ -1,6 +1,6 @@
 // The time under a strip.
 
-import { formatDuration } from '@/i18n/format';
+import { formatRunTime } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { timeTicks } from '../ticks';
 
@@ -17,7 +17,7 @@ export function TimeAxis({ durationMs, locale }: { durationMs: number; locale: L
             key={tick}
             style={{ left: `${share * 100}%` }}
           >
-            {tick === 0 ? '0' : formatDuration(tick / 1000, locale)}
+            {formatRunTime(tick, locale)}
           </span>
         );
       })}
