@@ -29,6 +29,8 @@ export interface StripMark {
   readonly height: number | { readonly share: number };
   /** More room than a stage has anyway would show nothing more: it does not grow with the knobs beside it. */
   readonly hasRoomEnough?: true;
+  /** Whether this run has such a row; without it, every run has. A row that is missing takes no room. */
+  isIn?(shown: Shown): boolean;
   /** The row's own name, over its left end. */
   readonly name?: Localized;
   /** The colour in which the name stands, where rows are things that a simulator compares. */

@@ -2,7 +2,7 @@
 
 import type { Box, Shown, StripMark, StripRow } from '../marks/contract';
 import type { Surface } from '../surface/surface';
-import type { StripSpec } from './stage-spec';
+import { type StripSpec, stripOf } from './stage-spec';
 
 export interface Painting {
   readonly size: number;
@@ -62,8 +62,9 @@ export function rowBoxes(
   });
 }
 
-/** Prepares every row of a strip, with the pauses that its marks take. */
-export function* prepareStrip({ marks }: StripSpec, shown: Shown): Generator<undefined, Painting> {
+/** Prepares every row that a strip has in this run, with the pauses that its marks take. */
+export function* prepareStrip(spec: StripSpec, shown: Shown): Generator<undefined, Painting> {
+  const { marks } = stripOf(spec, shown);
   const rows: StripRow[] = [];
   const firstOfRows: number[] = [];
   let size = 0;

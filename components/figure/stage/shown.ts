@@ -5,6 +5,7 @@ import { TrackReader } from '@/player/tracks';
 import type { Recording } from '@/player/types';
 import type { LegendEntry, SimDefinition } from '../definition';
 import type { Shown } from '../marks/contract';
+import { stripOf } from './stage-spec';
 
 /** Reads a recording's tracks. Keep it as long as the recording: it remembers what it looked up. */
 export const tracksOf = ({ tracks }: Recording): TrackReader => new TrackReader(tracks);
@@ -21,7 +22,8 @@ export function legendOf(
   { stage: { moment, strip } }: SimDefinition,
   shown: Shown,
 ): readonly LegendEntry[] {
-  const marks = [...(moment?.marks ?? []), ...(strip?.marks ?? [])];
+  const rows = strip ? stripOf(strip, shown).marks : [];
+  const marks = [...(moment?.marks ?? []), ...rows];
   const entries = marks.flatMap((mark) => mark.legend(shown));
   return entries.filter(
     ({ words }, index) => entries.findIndex((other) => other.words.en === words.en) === index,

@@ -9,7 +9,7 @@ import { tokenOf } from '../surface/paint';
 import { TimeAxis } from './axis';
 import { growsWithKnobs, heightUnderScene, ownHeight, rowTracks } from './painting';
 import { legendOf } from './shown';
-import type { MomentSpec, StripSpec } from './stage-spec';
+import { type MomentSpec, type StripSpec, stripOf } from './stage-spec';
 
 interface StageFrameProps {
   /** Unlike that of any other figure of the page. */
@@ -30,7 +30,8 @@ interface StageFrameProps {
 export function StageFrame(props: StageFrameProps) {
   const { id, sim, shown, view, tMs, scene, strip, children } = props;
   const { recording, locale } = shown;
-  const { moment, strip: spec } = sim.stage;
+  const { moment, strip: all } = sim.stage;
+  const spec = all && stripOf(all, shown);
   const isStretched = moment === null && spec !== null && growsWithKnobs(spec);
   return (
     <>

@@ -43,6 +43,11 @@ export const moment = (
 /** The whole run, clipped at the cursor, painted once in pieces. */
 export const strip = (...marks: readonly StripMark[]): StripSpec => ({ marks });
 
+/** The strip as this run has it: without the rows that it has not. */
+export const stripOf = ({ marks }: StripSpec, shown: Shown): StripSpec => ({
+  marks: marks.filter((mark) => mark.isIn?.(shown) ?? true),
+});
+
 /** A strip alone, a scene alone, or a scene above its strip. */
 export const stage = (parts: Partial<StageSpec>): StageSpec => ({
   moment: parts.moment ?? null,

@@ -11,7 +11,7 @@ import { svgScene } from '../surface/svg';
 import { acts, recordingWith, row, rows, scene, shownWith, simWith } from './fixture';
 import { ownHeight, prepareStrip, rowBoxes } from './painting';
 import { legendOf } from './shown';
-import { offeredActs, strip } from './stage-spec';
+import { offeredActs, strip, stripOf } from './stage-spec';
 import { StillStage } from './still-stage';
 
 const act = { atMs: 15_000, act: 'sell', on: 'tablet-1', to: null };
@@ -42,6 +42,34 @@ describe('rows of a strip', () => {
     ]);
     expect(ownHeight(strip(row(24, 'a'), row(20, 'b')))).toBe(44);
     expect(ownHeight(rows)).toBeNull();
+  });
+
+  test('that a run does not have take no room, and their signs are not explained', () => {
+    const other: StripMark = {
+      ...row(40, 'other'),
+      legend: () => [{ paint: 'cold', words: { ko: '남', en: 'other' } }],
+      isIn: ({ recording }) => recording.request.config.seats === 3,
+    };
+    const mixed = strip(other, row(24, 'a'));
+    expect(ownHeight(stripOf(mixed, shownWith()))).toBe(24);
+    const surface = svgScene({ width: 300, height: 24, hatchId: 'h' });
+    const alone = svgScene({ width: 300, height: 24, hatchId: 'h' });
+    for (const [spec, on] of [
+      [mixed, surface],
+      [strip(row(24, 'a')), alone],
+    ] as const) {
+      const painting = finish(prepareStrip(spec, shownWith()));
+      painting.paint(on, 0, painting.size);
+    }
+    expect(surface.markup()).toBe(alone.markup());
+    const words = legendOf(simWith({ strip: mixed }), shownWith()).map((one) => one.words.en);
+    expect(words).toEqual(['work']);
+    expect(still({ strip: mixed })).not.toContain('other-top');
+  });
+
+  test('under a scene are as high in the still picture as they stand on the page', () => {
+    const page = still({ moment: scene, strip: strip(row(24, 'a'), row(20, 'b')) });
+    expect(page).toContain('viewBox="0 0 760 44"');
   });
 
   test('are painted piece by piece, each once, however the turns are cut', () => {

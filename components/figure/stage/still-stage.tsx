@@ -9,14 +9,22 @@ import { SCENE_STRIPES, STRIP_STRIPES } from '../surface/hatch-pattern';
 import { hatchMarkup, svgScene, svgStrip } from '../surface/svg';
 import { SvgPicture } from '../surface/svg-picture';
 import { paintFlags } from './flags';
-import { type Painting, prepareStrip } from './painting';
+import { heightUnderScene, ownHeight, type Painting, prepareStrip } from './painting';
 import { ActButtons } from './scene-controls';
 import { StageFrame } from './stage-frame';
-import { type MomentSpec, offeredActs } from './stage-spec';
+import { type MomentSpec, offeredActs, stripOf } from './stage-spec';
 
-/** The size in which strips are drawn; they are stretched to their stage. */
+/** The width in which strips are drawn; they are stretched to their stage. */
 const WIDTH = 760;
+/** The height of a strip that fills whatever it is given. */
 const HEIGHT = 288;
+
+/** Rows with a height keep it: a strip is as high in its picture as it will stand on the page. */
+function heightOf({ stage }: SimDefinition, shown: Shown): number {
+  if (!stage.strip) return HEIGHT;
+  const strip = stripOf(stage.strip, shown);
+  return stage.moment ? heightUnderScene(strip) : (ownHeight(strip) ?? HEIGHT);
+}
 
 /** A card is so wide and high that its picture is seen whole. */
 const CARD = { width: 584, height: 268 };
@@ -112,7 +120,7 @@ export function StillStage({ sim, shown, moment, view, label, id }: StillStagePr
       strip={({ className, style }) => (
         <SvgPicture
           className={className}
-          height={HEIGHT}
+          height={heightOf(sim, shown)}
           isStretched
           markup={strip}
           style={style}
@@ -141,7 +149,8 @@ function stripMarkup(sim: SimDefinition, shown: Shown, tMs: number, id: string):
   const { request } = shown.recording;
   const x = (tMs / request.durationMs) * WIDTH;
   const painting = finish(prepareStrip(strip, shown));
-  const options = { width: WIDTH, height: HEIGHT, hatchId: `${id}-hatch` };
+  const height = heightOf(sim, shown);
+  const options = { width: WIDTH, height, hatchId: `${id}-hatch` };
   const { firstOfRows, size } = painting;
   // What looks alike becomes one path: within a row, so that no other row decides what lies on top in it.
   const past = firstOfRows.map((first, row) => {
@@ -158,9 +167,9 @@ function stripMarkup(sim: SimDefinition, shown: Shown, tMs: number, id: string):
   );
   return (
     `<defs>${hatchMarkup(options.hatchId, STRIP_STRIPES.width)}` +
-    `<clipPath id="${id}-now"><rect width="${x}" height="${HEIGHT}"/></clipPath></defs>` +
+    `<clipPath id="${id}-now"><rect width="${x}" height="${height}"/></clipPath></defs>` +
     `<g clip-path="url(#${id}-now)">${past.join('')}</g>${over.markup()}` +
-    `<path d="M${x} 0V${HEIGHT}" stroke="var(--accent)" stroke-width="1.5"/>`
+    `<path d="M${x} 0V${height}" stroke="var(--accent)" stroke-width="1.5"/>`
   );
 }
 
