@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { type LegendEntry, SAMPLE } from './definition';
 import { SCENE_STRIPES } from './surface/hatch-pattern';
+import { type Paint, tokenOf } from './surface/paint';
 import { hatchMarkup, svgScene } from './surface/svg';
 import { SvgPicture } from './surface/svg-picture';
 
+/** Signs that look otherwise than their paint alone. */
 const swatches: Record<string, string> = {
   cold: 'hatch-cold',
   busy: 'bg-busy',
@@ -37,8 +39,12 @@ function Swatch({ entry, id }: { entry: LegendEntry; id: string }): ReactNode {
       />
     );
   }
-  const look = paint === 'dashed' ? 'border border-dashed border-ink-3' : swatches[paint];
-  return <span aria-hidden="true" className={`inline-block h-3 w-5 rounded-[3px] ${look}`} />;
+  const look = paint === 'dashed' ? 'border border-dashed border-ink-3' : (swatches[paint] ?? '');
+  // Most paints look like themselves.
+  const own = look === '' ? { style: { background: `var(${tokenOf(paint as Paint)})` } } : {};
+  return (
+    <span aria-hidden="true" className={`inline-block h-3 w-5 rounded-[3px] ${look}`} {...own} />
+  );
 }
 
 /** The sign itself, painted by the mark that paints it on the stage. */

@@ -117,3 +117,30 @@ test('a state that its track does not know is refused by name', () => {
     'track machine: no state "starting"; known: working',
   );
 });
+
+test('its legend explains the states that some thing was in, and an end only where ends have a sign', () => {
+  const shown = shownWithTrack('machine', spansOf(states, [[7, 'working', 0, 5_000]]));
+  const said = (one: LanesSpec) =>
+    lanes(one)
+      .legend(shown)
+      .map((entry) => entry.words.en);
+  const named = {
+    ...spec,
+    states: {
+      ...spec.states,
+      working: { form: 'filled', paint: 'busy', words: { ko: '일', en: 'at work' } },
+    },
+  } as const;
+  expect(said(named)).toEqual(['at work', 'gone']);
+  const { end: _, ...endless } = named;
+  expect(said(endless)).toEqual(['at work']);
+  const row = rowOf(lanes(endless), shown);
+  expect(shapesOf(row, box).map(([how]) => how)).toEqual(['rect']);
+});
+
+test('nothing of a row with a name lies under it', () => {
+  const shown = shownWithTrack('machine', spansOf(states, [[7, 'working', 0, 5_000]]));
+  const named = rowOf(lanes({ ...spec, name: { ko: '기계', en: 'Machines' } }), shown);
+  for (const [, , , y] of shapesOf(named, box))
+    expect(Number(y)).toBeGreaterThanOrEqual(box.y + 18);
+});

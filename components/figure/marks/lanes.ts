@@ -27,12 +27,16 @@ export interface LanesSpec {
   readonly height: StripMark['height'];
   /** By state of the track; one that is not named leaves its lane empty. */
   readonly states: Readonly<Record<string, LaneState>>;
-  /** The sign of a thing that is gone. */
-  readonly end: { readonly paint: Paint; readonly words: Localized };
+  /** The row's own name, over its left end. */
+  readonly name?: StripMark['name'];
+  /** The sign of a thing that is gone; without it, there is none. */
+  readonly end?: { readonly paint: Paint; readonly words: Localized };
 }
 
 /** Above the first lane and below the last. */
 const AIR = 6;
+/** Above the first lane of a row with a name: nothing lies under words. */
+const NAME_AIR = 18;
 const PITCH_MAX = 30;
 /** Lanes closer together than this carry no number, have square corners, have no signs and less air. */
 const PITCH_WITH_NUMBER = 22;
@@ -115,11 +119,13 @@ class LanesRow implements StripRow {
     const look = this.looks[data.state[row] as number] ?? null;
     const thing = data.thing[row] as number;
     const perMs = box.width / durationMs;
-    const pitch = Math.min(PITCH_MAX, (box.height - 2 * AIR) / Math.max(1, lives.laneCount));
+    const topAir = this.spec.name ? NAME_AIR : AIR;
+    const room = box.height - topAir - AIR;
+    const pitch = Math.min(PITCH_MAX, room / Math.max(1, lives.laneCount));
     const height = pitch * (pitch > PITCH_WITH_ENDS ? BAR : TIGHT_BAR);
     // Room above a bar is for its number.
     const above = (pitch - height) * (pitch >= PITCH_WITH_NUMBER ? 0.85 : 0.5);
-    const y = box.y + AIR + (lives.laneOf[thing] as number) * pitch + above;
+    const y = box.y + topAir + (lives.laneOf[thing] as number) * pitch + above;
     const x = box.x + (data.fromMs[row] as number) * perMs;
     const endX = box.x + Math.min(durationMs, data.toMs[row] as number) * perMs;
     if (look !== null && (look.isOnTop ?? false) === isOnTop) {
@@ -128,8 +134,9 @@ class LanesRow implements StripRow {
         surface.label('ink-3', x, y - 1.5, `#${thing}`);
       }
     }
-    if (isOnTop || pitch <= PITCH_WITH_ENDS || !isEnd(data, lives.lastRowOf, row)) return;
-    surface.dashed(this.spec.end.paint, endX, y, y + height);
+    const { end } = this.spec;
+    if (!end || isOnTop || pitch <= PITCH_WITH_ENDS || !isEnd(data, lives.lastRowOf, row)) return;
+    surface.dashed(end.paint, endX, y, y + height);
   }
 }
 
@@ -150,12 +157,26 @@ function paintBar(surface: Surface, look: LaneState, bar: Box, pitch: number): v
   }
 }
 
+/** The looks of states in which something ever is in this run. */
+function seenLooks({ states }: LanesSpec, data: SpansData): readonly LaneState[] {
+  return Object.entries(states).flatMap(([name, look]) =>
+    data.state.includes(data.states.indexOf(name)) ? [look] : [],
+  );
+}
+
 export const lanes = (spec: LanesSpec): StripMark => ({
   height: spec.height,
   hasRoomEnough: true,
-  legend: () => [
-    ...Object.values(spec.states).map(({ paint, words }): LegendEntry => ({ paint, words })),
-    { paint: 'dashed', words: spec.end.words },
+  ...(spec.name ? { name: spec.name } : {}),
+  legend: ({ tracks }) => [
+    ...seenLooks(spec, tracks.spans(spec.track).data).map(
+      ({ paint, words, form }): LegendEntry =>
+        // Cold has a hatching of its own everywhere.
+        form === 'hatched' && paint !== 'cold'
+          ? { paint, words, isHatched: true }
+          : { paint, words },
+    ),
+    ...(spec.end ? [{ paint: 'dashed', words: spec.end.words } as const] : []),
   ],
   *prepare({ tracks, recording }: Shown) {
     const { data } = tracks.spans(spec.track);
