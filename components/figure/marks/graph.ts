@@ -1,10 +1,9 @@
 // A graph of services: nodes, the ways between them, and what travels there and back.
 
-import type { Locale, Localized } from '@/i18n/locales';
+import type { Locale } from '@/i18n/locales';
 import type { LegendEntry } from '../definition';
 import type { Surface } from '../surface/surface';
 import type {
-  Box,
   Instant,
   MomentMark,
   MomentPicture,
@@ -16,29 +15,10 @@ import type {
 import { type EdgeLine, EdgePath } from './edge-path';
 import { callsPerToken, type FlightEdge, FlightTokens, type FlyingToken } from './flight-tokens';
 import { paintBadge, paintPipe, paintSwitch, pipeLength, type SwitchState } from './gates';
+import { type GraphNode, nodeTargets, paintNode } from './nodes';
 import { paintToken, TOKEN_RADIUS, tokenLegend } from './tokens';
 
-export type NodeLook = 'usual' | 'hero' | 'ill' | 'running' | 'outside';
-
-/** Words at a place: the baseline of their beginning, middle or end. */
-export type WordPlace = readonly [x: number, y: number, align: 'left' | 'center' | 'right'];
-
-export interface GraphNode {
-  readonly name: Localized;
-  readonly box: Placed<Box>;
-  readonly nameAt: Placed<WordPlace>;
-  readonly look: (shown: Shown, tMs: number) => NodeLook;
-  /** What is so of it now, in a few words; red where it is what is wrong. */
-  readonly aside?: {
-    readonly at: Placed<WordPlace | null>;
-    readonly say: (
-      shown: Shown,
-      tMs: number,
-    ) => { readonly words: string; readonly isWrong: boolean } | null;
-  };
-  /** What is picked by whoever picks the node. */
-  readonly pick?: (shown: Shown, tMs: number) => Pick<Target, 'id' | 'label'> | null;
-}
+export type { GraphNode, NodeLook, WordPlace } from './nodes';
 
 export interface GraphEdge extends FlightEdge {
   readonly line: Placed<EdgeLine>;
@@ -63,45 +43,12 @@ export interface GraphSpec {
   ) => string;
 }
 
-const RADIUS = 12;
-const NAME = { size: 14, weight: 700 } as const;
 const EDGE = { width: 1.5, alpha: 0.45 } as const;
 /** Ways there and back lie so far from the line between them. */
 const LANE = 3.5;
 /** Outside the pipe: who finds no place in it turns around beside its mouth. */
 const BESIDE_PIPE = 13;
 const PIPE_TURN = 0.16;
-
-const frames: Readonly<Record<NodeLook, (surface: Surface, box: Box) => void>> = {
-  usual: (s, { x, y, width, height }) =>
-    s.outline('line', x, y, width, height, RADIUS, { width: 1.25 }),
-  hero: (s, { x, y, width, height }) =>
-    s.outline('ink', x, y, width, height, RADIUS, { width: 1.5 }),
-  ill: (s, { x, y, width, height }) =>
-    s.outline('dropped', x, y, width, height, RADIUS, { width: 1.75 }),
-  running: () => undefined,
-  outside: (s, { x, y, width, height }) =>
-    s.outline('ink-3', x, y, width, height, RADIUS, { width: 1.25, dash: [4, 3] }),
-};
-
-function paintNode(surface: Surface, node: GraphNode, shown: Shown, p: Placement, tMs: number) {
-  const box = node.box[p];
-  const look = node.look(shown, tMs);
-  const ground = look === 'running' ? 'busy' : 'card';
-  surface.rect(ground, box.x, box.y, box.width, box.height, RADIUS);
-  frames[look](surface, box);
-  const [x, y, align] = node.nameAt[p];
-  const ink = look === 'ill' ? 'dropped' : look === 'running' ? 'on-busy' : 'ink';
-  surface.text(ink, x, y, node.name[shown.locale], { ...NAME, align });
-  const place = node.aside?.at[p] ?? null;
-  const said = place === null ? null : (node.aside?.say(shown, tMs) ?? null);
-  if (place === null || said === null) return;
-  surface.text(said.isWrong ? 'dropped' : 'ink-2', place[0], place[1], said.words, {
-    size: 12.5,
-    weight: said.isWrong ? 700 : 400,
-    align: place[2],
-  });
-}
 
 /** The pictures of one run in one layout. */
 class GraphPicture implements MomentPicture {
@@ -142,11 +89,7 @@ class GraphPicture implements MomentPicture {
   }
 
   targets({ tMs }: Instant): readonly Target[] {
-    const { shown, placement } = this;
-    return this.spec.nodes.flatMap((node) => {
-      const picked = node.pick?.(shown, tMs) ?? null;
-      return picked === null ? [] : [{ ...picked, box: node.box[placement] }];
-    });
+    return nodeTargets(this.spec.nodes, this.shown, this.placement, tMs);
   }
 
   /** By edge: calls that are under way. */

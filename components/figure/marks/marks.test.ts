@@ -10,11 +10,13 @@ import { crowd, lostPerCross } from './crowd';
 import { EdgePath } from './edge-path';
 import { FlightTokens } from './flight-tokens';
 import { levels } from './levels';
+import { nodes, plain } from './nodes';
 import { note } from './note';
 import { queue } from './queue';
 import { gainOfLevel, meanOpen } from './slices';
 import { CELL, gridOf, type SlotsSpec, slots } from './slots';
 import { threadsAt } from './threads';
+import { wires } from './wires';
 
 type Shape = readonly [how: string, ...values: readonly unknown[]];
 
@@ -254,4 +256,53 @@ test('what stands on something else begins where that ends, and a line keeps its
   );
   const [line] = shapes.filter(([name]) => name === 'line');
   expect(((line?.[2] ?? []) as number[])[1]).toBeCloseTo(2, 9);
+});
+
+describe('wires and nodes', () => {
+  const line = [0, 10, 100, 10] as const;
+  const mark = wires({
+    wires: [{ line: { wide: line, tall: line }, isLive: (_, tMs) => tMs >= 1_000 }],
+    words: { ko: '전기', en: 'power' },
+    isIn: () => true,
+  });
+
+  test('a live wire is solid and carries dots that move with the learner’s clock; a dead one is dashed', () => {
+    const at = (tMs: number) => {
+      const { surface, shapes } = listing();
+      mark.prepare(shown, 'wide').paint(surface, { tMs, pace: 1, picked: null });
+      return shapes;
+    };
+    expect(at(0)).toEqual([['stroke', 'ink-3', line, { width: 1.5, dash: [3, 4] }]]);
+    const dots = (tMs: number) =>
+      at(tMs)
+        .filter(([how]) => how === 'dot')
+        .map(([, , x]) => x);
+    expect(dots(1_800)).toEqual([0, 20, 40, 60, 80]);
+    expect(dots(2_250)).toEqual([10, 30, 50, 70, 90]);
+  });
+
+  test('a plain node says in red what is wrong while it is ill', () => {
+    const box = { x: 10, y: 20, width: 120, height: 60 };
+    const node = plain(
+      { wide: box, tall: box },
+      { ko: '서버', en: 'Server' },
+      (_, tMs) => (tMs >= 1_000 ? 'ill' : 'usual'),
+      (_, tMs) => (tMs >= 1_000 ? 'stopped' : 'selling'),
+    );
+    const words = (tMs: number) => {
+      const { surface, shapes } = listing();
+      nodes([node], () => true)
+        .prepare(shown, 'wide')
+        .paint(surface, { tMs, pace: 1, picked: null });
+      return shapes.filter(([how]) => how === 'text').map(([, paint, , , text]) => [paint, text]);
+    };
+    expect(words(0)).toEqual([
+      ['ink', 'Server'],
+      ['ink-2', 'selling'],
+    ]);
+    expect(words(1_000)).toEqual([
+      ['dropped', 'Server'],
+      ['dropped', 'stopped'],
+    ]);
+  });
 });

@@ -13,17 +13,17 @@ export interface NotePlace {
 
 export interface NoteSpec {
   readonly at: Placed<NotePlace>;
-  /** What is to be said now; null where there is nothing. */
-  readonly say: (shown: Shown, tMs: number) => string | null;
+  /** What is to be said now; null where there is nothing. `pace` tells how long ago what is just over was, to the learner. */
+  readonly say: (shown: Shown, tMs: number, pace: number) => string | null;
 }
 
 /** Of several notes, the first that has something to say: there is never more than one sentence. */
 export const note = (...specs: readonly NoteSpec[]): MomentMark => ({
   legend: () => [],
   prepare: (shown, placement) => ({
-    paint(surface, { tMs }) {
+    paint(surface, { tMs, pace }) {
       for (const { say, at } of specs) {
-        const words = say(shown, tMs);
+        const words = say(shown, tMs, pace);
         if (words === null) continue;
         const { x, y, align, tie } = at[placement];
         surface.text('ink', x, y, words, { size: 14.5, weight: 700, align, plate: 'card' });
