@@ -2,7 +2,7 @@
 // The run's series as stacked areas, or as lines where things are compared. Recharts comes only with this file, and this file only when it is looked at.
 
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { formatDuration, formatNumber } from '@/i18n/format';
+import { formatNumber, formatRunTime } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { Recording } from '@/player/types';
 import type { SimDefinition } from './definition';
@@ -33,6 +33,10 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
   const words = sim.words[locale].chart;
   const { durationMs } = recording.request;
   const isStacked = sim.chartKind !== 'lines';
+  // What a run has no number for is not in its chart.
+  const chart = sim.chart.filter(({ series }) =>
+    recording.series.columns[series]?.some((value) => !Number.isNaN(value)),
+  );
   const seekFrom = (event: React.PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     const inside = event.clientX - box.left - AXIS_WIDTH;
@@ -51,9 +55,7 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
               domain={[0, durationMs]}
               stroke="var(--ink-3)"
               tick={{ fill: 'var(--ink-2)', fontSize: 12 }}
-              tickFormatter={(value: number) =>
-                value === 0 ? '0' : formatDuration(value / 1000, locale)
-              }
+              tickFormatter={(value: number) => formatRunTime(value, locale)}
               ticks={timeTicks(durationMs)}
               type="number"
             />
@@ -64,7 +66,7 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
               tickFormatter={(value: number) => formatNumber(value, locale)}
               width={AXIS_WIDTH}
             />
-            {sim.chart.map(({ series, paint }) => (
+            {chart.map(({ series, paint }) => (
               <Area
                 dataKey={series}
                 fill={`var(--${paint})`}
@@ -92,7 +94,7 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
         </div>
       </div>
       <ul className="mt-1 flex flex-wrap gap-x-4 text-xs text-ink-2">
-        {sim.chart.map(({ series, paint }) => (
+        {chart.map(({ series, paint }) => (
           <li className="flex items-center gap-1.5" key={series}>
             <span
               aria-hidden="true"
