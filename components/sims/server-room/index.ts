@@ -1,0 +1,58 @@
+// The server-room simulator as the common frame takes it.
+
+import { defineSim } from '@/components/figure/define-sim';
+import { declaration } from '@/engine/models/server-room/config';
+import { goals } from '@/engine/models/server-room/scenarios';
+import { conclude, describeNow, explainGap, table, tell } from './say';
+import { view } from './stage';
+import { words } from './words';
+
+const inTrouble = { scene: 'trouble' };
+const inGrowth = { scene: 'growth' };
+
+export const serverRoomSim = defineSim(declaration, {
+  mainKnobs: [
+    'upsMin',
+    'generator',
+    'mirror',
+    'places',
+    'rehearsed',
+    'leadWeeks',
+    'rule',
+    'servers',
+  ],
+  goals,
+  words,
+  stage: view,
+  readouts: [
+    'stopped',
+    'availability',
+    'byGrid',
+    'byFire',
+    'byDisk',
+    'missed',
+    'spare',
+    'headroom',
+  ],
+  readoutsWhen: {
+    stopped: inTrouble,
+    availability: inTrouble,
+    byGrid: inTrouble,
+    byFire: inTrouble,
+    byDisk: inTrouble,
+    missed: inGrowth,
+    spare: inGrowth,
+    headroom: inGrowth,
+  },
+  describe: tell,
+  conclude,
+  describeNow,
+  explainGap,
+  table,
+  chart: [
+    { series: 'stoppedHours', paint: 'dropped' },
+    { series: 'have', paint: 'onprem' },
+    { series: 'need', paint: 'ink' },
+  ],
+  chartKind: 'lines',
+});
