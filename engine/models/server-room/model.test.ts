@@ -83,6 +83,14 @@ describe('a plug that is pulled', () => {
 });
 
 describe('what overlaps', () => {
+  test('is one stop: the second place takes over once, from when the first trouble began', () => {
+    const set = { upsMin: 0, places: '2', rehearsed: 'on' };
+    const run = pulled(set, HOUR_MS, [pull, doing('fire', 5 * MINUTE_MS)]);
+    const ends = ['300 act', '300 fire', '910 resume'];
+    expect(told(run)).toEqual(['10 act', '10 outage', '10 stop', ...ends]);
+    expect(stoppedMin(run)).toBe(15);
+  });
+
   test('is counted once: a fire takes over what power had begun', () => {
     const run = finished('pull-the-plug', {
       set: { upsMin: 0 },
