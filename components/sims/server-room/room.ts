@@ -154,8 +154,17 @@ function paintDisks(surface: Surface, shown: Shown, placement: Placement, tMs: n
 /** Over ten years nobody sees an hour pass: what has just ended is said for so long on the learner's clock. */
 const ECHO_MS = 1_800;
 
-/** The last stop that ended within so many ms: its cause and how long it was. */
-function echoAt({ tracks }: Shown, tMs: number, withinMs: number) {
+/** What is so now, in a sentence; null where all is well. */
+const nowAt = (shown: Shown, tMs: number): string | null =>
+  stageWords.now(
+    { power: power(shown, tMs), server: server(shown, tMs), disks: failedAt(shown, tMs) },
+    shown.locale,
+  );
+
+/** The last stop that ended within so many ms, where nothing is wrong since: its cause and how long it was. */
+function echoAt(shown: Shown, tMs: number, withinMs: number) {
+  if (nowAt(shown, tMs) !== null) return null;
+  const { tracks } = shown;
   for (const cause of ['fire', 'grid', 'disk'] as const) {
     const { atMs, value, perMs } = tracks.level('stopped', cause).columns;
     for (let row = atMs.length - 1; row > 0; row -= 1) {
@@ -208,15 +217,10 @@ const cause = note({
   },
   say(shown, tMs, pace) {
     if (isGrowth(shown)) return null;
-    const now = {
-      power: power(shown, tMs),
-      server: server(shown, tMs),
-      disks: failedAt(shown, tMs),
-    };
-    const said = stageWords.now(now, shown.locale);
-    if (said !== null) return said;
     const echo = echoAt(shown, tMs, ECHO_MS * pace);
-    return echo && stageWords.echo(echo.cause, echo.lastedMs, shown.locale);
+    return echo === null
+      ? nowAt(shown, tMs)
+      : stageWords.echo(echo.cause, echo.lastedMs, shown.locale);
   },
 });
 

@@ -23,7 +23,7 @@ export const scenarios = [
   {
     id: 'growth',
     durationMs: 104 * 7 * DAY_MS,
-    openAtMs: 26 * 7 * DAY_MS,
+    openAtMs: 52 * 7 * DAY_MS,
     seed: 7,
     set: { scene: 'growth', leadWeeks: 12 },
   },
