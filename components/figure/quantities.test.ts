@@ -52,3 +52,10 @@ test('less than the smallest coin is not told as nothing', () => {
 test('a metric that its model does not declare is no number', () => {
   expect(() => quantityOf({ metrics }, 'p98', 1, 'en')).toThrow('metric "p98" is not declared');
 });
+
+test('a length of time that is to be added up is read in minutes', () => {
+  const sim = { metrics: { stopped: { kind: 'duration', in: 'min' } } } as const;
+  const said = (ms: number) => quantityOf(sim, 'stopped', ms, 'ko');
+  expect(said(7_650 * 60_000)).toEqual({ value: '7,650', unit: '분' });
+  expect(said(90_000)).toEqual({ value: '1.5', unit: '분' });
+});

@@ -61,6 +61,7 @@ function quantityOfKind(
     case 'latency':
       return quantityOfLatency(value, locale);
     case 'duration':
+      if (spec.in === 'min') return quantityOfMinutes(value / 60_000, locale);
       return { value: formatDuration(value / 1000, locale), unit: '' };
     case 'hours':
       // Working time is told to the second, and any of it is some.
@@ -84,6 +85,12 @@ function quantityOfKind(
       return quantityOfMoney(value, spec.currency, locale, krwPerUsd);
   }
 }
+
+/** Below ten, more finely: a few seconds are some. */
+const quantityOfMinutes = (minutes: number, locale: Locale): Quantity => ({
+  value: formatNumber(minutes, locale, minutes < 10 ? 1 : 0),
+  unit: locale === 'ko' ? '분' : 'min',
+});
 
 const counterOf = (noun: Noun, locale: Locale): string =>
   locale === 'ko' ? koreanCounters[noun] : '';

@@ -26,8 +26,8 @@ export type MetricSpec = { readonly better?: Better; readonly when?: When } & (
   | { readonly kind: 'ratio' }
   /** From arrival to answer, in ms. */
   | { readonly kind: 'latency' }
-  /** Any other length of time, in ms. */
-  | { readonly kind: 'duration' }
+  /** Any other length of time, in ms; read in minutes where it is to be added up and held against others. */
+  | { readonly kind: 'duration'; readonly in?: 'min' }
   /** People's working time, in hours. */
   | { readonly kind: 'hours' }
   /** A whole number of things. */
@@ -48,6 +48,8 @@ export const ratio = (options: Options = {}) => ({ kind: 'ratio', ...options }) 
 export const latency = (options: Options = { better: 'less' }) =>
   ({ kind: 'latency', ...options }) as const;
 export const duration = (options: Options = {}) => ({ kind: 'duration', ...options }) as const;
+export const minutes = (options: Options = {}) =>
+  ({ kind: 'duration', in: 'min', ...options }) as const;
 export const hours = (options: Options = {}) => ({ kind: 'hours', ...options }) as const;
 export const count = (of: Noun, options: Options = {}) =>
   ({ kind: 'count', of, ...options }) as const;

@@ -2,7 +2,7 @@
 
 import { doing } from '@/engine/kernel/acts';
 import type { ConfigOf, Declaration, EventKind, Params } from '@/engine/kernel/contract';
-import { duration, ratio, times } from '@/engine/kernel/metric';
+import { minutes, ratio, times } from '@/engine/kernel/metric';
 import { onlyWhen } from '@/engine/kernel/param';
 import { levels, spans, type TracksOf } from '@/engine/kernel/tracks';
 import { scenarios } from '@/engine/models/server-room/scenarios';
@@ -119,11 +119,11 @@ export const declaration = {
   params,
   scenarios,
   metrics: {
-    stopped: duration({ better: 'less' }),
+    stopped: minutes({ better: 'less' }),
     availability: ratio({ better: 'more' }),
-    byGrid: duration({ better: 'less' }),
-    byFire: duration({ better: 'less' }),
-    byDisk: duration({ better: 'less' }),
+    byGrid: minutes({ better: 'less' }),
+    byFire: minutes({ better: 'less' }),
+    byDisk: minutes({ better: 'less' }),
     /** How many years of an average home's power cuts the fire is worth. */
     fireInYears: times(),
     missed: ratio({ better: 'less' }),
