@@ -12,7 +12,8 @@ import { LanePlan } from './lane-plan';
 export interface LaneState {
   readonly form: 'filled' | 'hatched' | 'thin';
   readonly paint: Paint;
-  readonly words: Localized;
+  /** Without words, the row's name says it. */
+  readonly words?: Localized;
   /** However short it is against the whole run, it keeps this width in px, so that it is seen. */
   readonly least?: number;
   /** Painted after the others: what is drawn wider than it lasted would else be covered by what follows. */
@@ -158,9 +159,11 @@ function paintBar(surface: Surface, look: LaneState, bar: Box, pitch: number): v
 }
 
 /** The looks of states in which something ever is in this run. */
-function seenLooks({ states }: LanesSpec, data: SpansData): readonly LaneState[] {
+function seenLooks({ states }: LanesSpec, data: SpansData) {
   return Object.entries(states).flatMap(([name, look]) =>
-    data.state.includes(data.states.indexOf(name)) ? [look] : [],
+    look.words && data.state.includes(data.states.indexOf(name))
+      ? [{ ...look, words: look.words }]
+      : [],
   );
 }
 

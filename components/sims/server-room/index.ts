@@ -7,9 +7,6 @@ import { conclude, describeNow, explainGap, table, tell } from './say';
 import { view } from './stage';
 import { words } from './words';
 
-const inTrouble = { scene: 'trouble' };
-const inGrowth = { scene: 'growth' };
-
 export const serverRoomSim = defineSim(declaration, {
   mainKnobs: [
     'upsMin',
@@ -34,16 +31,6 @@ export const serverRoomSim = defineSim(declaration, {
     'spare',
     'headroom',
   ],
-  readoutsWhen: {
-    stopped: inTrouble,
-    availability: inTrouble,
-    byGrid: inTrouble,
-    byFire: inTrouble,
-    byDisk: inTrouble,
-    missed: inGrowth,
-    spare: inGrowth,
-    headroom: inGrowth,
-  },
   describe: tell,
   conclude,
   describeNow,

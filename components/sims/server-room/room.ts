@@ -187,13 +187,7 @@ function paintEcho(surface: Surface, shown: Shown, p: Placement, tMs: number, pa
 }
 
 const inside: MomentMark = {
-  legend: (shown) =>
-    isGrowth(shown)
-      ? []
-      : [
-          { paint: 'onprem', words: stageWords.disk },
-          { paint: 'cross', words: stageWords.brokenDisk },
-        ],
+  legend: () => [],
   prepare: (shown, placement) => ({
     paint(surface, { tMs, pace }) {
       if (isGrowth(shown)) return;

@@ -20,7 +20,7 @@ const tick = (form: LaneState['form'], paint: Paint, words: Localized): LaneStat
   least: 3,
   isOnTop: true,
 });
-const calm = (words: Localized): LaneState => ({ form: 'thin', paint: 'warm', words });
+const calm: LaneState = { form: 'thin', paint: 'warm' };
 
 const lane = (
   track: string,
@@ -38,25 +38,25 @@ const hasSecond = (shown: Shown): boolean =>
 
 const lives = [
   lane('power', words.power, {
-    grid: calm(words.calm),
+    grid: calm,
     battery: tick('hatched', 'busy', words.battery),
     generator: tick('filled', 'busy', words.generator),
     none: tick('filled', 'dropped', words.none),
   }),
   lane('server', words.server, {
-    up: calm(words.calm),
+    up: calm,
     down: tick('filled', 'dropped', words.none),
     // However short, what is off is not covered by what comes up again.
     restarting: { form: 'hatched', paint: 'cold', words: words.restarting, least: 3 },
     burnt: tick('filled', 'dropped', words.none),
   }),
-  lane('disk', words.disk, { failed: tick('filled', 'ink', words.broken) }),
+  lane('disk', words.disk, { failed: { form: 'filled', paint: 'ink', least: 3 } }),
   lane(
     'secondPlace',
     words.second,
     {
-      ready: calm(words.calm),
-      switching: tick('hatched', 'cold', words.switching),
+      ready: calm,
+      switching: tick('hatched', 'cold', words.restarting),
       serving: tick('filled', 'good', words.serving),
     },
     hasSecond,

@@ -79,8 +79,6 @@ export const stageWords = {
         ? 'can order'
         : 'cannot order',
   flow: { ko: '전기와 주문이 흘러요', en: 'power and orders flow' },
-  disk: { ko: '디스크', en: 'disk' },
-  brokenDisk: { ko: '고장 난 디스크', en: 'broken disk' },
   now(room: RoomNow, locale: Locale): string | null {
     const which = sentenceOf(room);
     return which === null ? null : (sentences[locale][which] ?? null);
@@ -123,13 +121,10 @@ export const stageWords = {
     server: { ko: '서버', en: 'Server' },
     disk: { ko: '디스크', en: 'Disks' },
     second: { ko: '두 번째 장소', en: 'Second place' },
-    calm: { ko: '평소', en: 'as usual' },
     battery: { ko: '배터리로', en: 'on battery' },
     generator: { ko: '발전기로', en: 'on the generator' },
     none: { ko: '꺼짐', en: 'off' },
-    restarting: { ko: '켜지는 중', en: 'starting' },
-    broken: { ko: '고장 난 디스크', en: 'broken disk' },
-    switching: { ko: '옮기는 중', en: 'moving' },
+    restarting: { ko: '준비하는 중', en: 'getting ready' },
     serving: { ko: '대신 팔아요', en: 'selling instead' },
     stopped: { ko: '멈춘 시간', en: 'Stopped so far' },
     byGrid: { ko: '정전 몫', en: 'by power cuts' },

@@ -114,22 +114,25 @@ export const assumptions = [
   'no-money-no-data',
 ] as const;
 
+const inTrouble = { scene: 'trouble' } as const;
+const inGrowth = { scene: 'growth' } as const;
+
 export const declaration = {
   id: 'server-room',
   params,
   scenarios,
   metrics: {
-    stopped: minutes({ better: 'less' }),
-    availability: ratio({ better: 'more' }),
-    byGrid: minutes({ better: 'less' }),
-    byFire: minutes({ better: 'less' }),
-    byDisk: minutes({ better: 'less' }),
+    stopped: minutes({ better: 'less', when: inTrouble }),
+    availability: ratio({ better: 'more', when: inTrouble }),
+    byGrid: minutes({ better: 'less', when: inTrouble }),
+    byFire: minutes({ better: 'less', when: inTrouble }),
+    byDisk: minutes({ better: 'less', when: inTrouble }),
     /** How many years of an average home's power cuts the fire is worth. */
-    fireInYears: times(),
-    missed: ratio({ better: 'less' }),
-    spare: ratio(),
+    fireInYears: times({ when: inTrouble }),
+    missed: ratio({ better: 'less', when: inGrowth }),
+    spare: ratio({ when: inGrowth }),
     /** How many times today's need will be there when what is ordered today arrives. */
-    headroom: times(),
+    headroom: times({ when: inGrowth }),
   },
   eventKinds,
   seriesNames: ['stoppedHours', 'have', 'need'],
