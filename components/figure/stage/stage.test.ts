@@ -130,7 +130,7 @@ describe('the still stage', () => {
     // A tenth of 760 px is a bar: at a fifth of the run the third one is yet to begin.
     const bars = pathsIn(html).filter(({ stroke }) => stroke === 'var(--busy)');
     expect(bars.map(({ d }) => d)).toEqual(
-      [12, 156].map((y) => `M0 ${y}L74 ${y}M76 ${y}L150 ${y}M152 ${y}L226 ${y}`),
+      [12, 50].map((y) => `M0 ${y}L74 ${y}M76 ${y}L150 ${y}M152 ${y}L226 ${y}`),
     );
     expect(html).toContain('"var(--iaas)"');
     // The flag of the act at a quarter of the run.
