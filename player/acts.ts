@@ -1,11 +1,13 @@
 // What a learner does in a run, as a page reads it from an address and writes it there.
 
-import { type Act, type ActSpecs, checkActs, MOST_ACTS, readActs } from '@/engine/kernel/acts';
+import { type Act, type ActSpecs, MOST_ACTS } from '@/engine/kernel/acts';
+import { checkActs, readActs } from '@/engine/kernel/check-acts';
 import type { AnyConfig, Params } from '@/engine/kernel/contract';
 import { NotAllowed } from '@/engine/kernel/not-allowed';
 import type { Refused } from './types';
 
-export { MOST_ACTS, writeActs } from '@/engine/kernel/acts';
+export { MOST_ACTS } from '@/engine/kernel/acts';
+export { writeActs } from '@/engine/kernel/check-acts';
 export { actKind } from '@/engine/kernel/define-model';
 
 /** A part of an address that says nothing that can be done, and why. */

@@ -3,7 +3,7 @@ import { type Bridge, createBridge, type Line } from './bridge';
 import { FakeWorker, fakeWorkers } from './fixture';
 import type { Failure } from './letters';
 import { textOf } from './parse';
-import type { Service } from './services';
+import type { Service } from './service';
 import { MOST_RESTARTS, WINDOW_MS } from './stops';
 import { nextTurn } from './turns';
 

@@ -3,7 +3,7 @@
 import { createHost } from './host';
 import type { HostLetter, PageLetter } from './letters';
 import type { WorkerLike } from './seat';
-import type { Service } from './services';
+import type { Service } from './service';
 
 type Listener = Parameters<WorkerLike['addEventListener']>[1];
 

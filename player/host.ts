@@ -3,7 +3,8 @@
 import { NotAllowed } from '@/engine/kernel/not-allowed';
 import { type Failure, type HostLetter, type PageLetter, readPageLetter } from './letters';
 import { loadInTime } from './load-in-time';
-import { type Service, services, type Work } from './services';
+import type { Service, Work } from './service';
+import { services } from './services';
 import type { Pace } from './turns';
 
 type Services = Readonly<Record<string, () => Promise<Service>>>;

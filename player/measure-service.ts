@@ -2,7 +2,7 @@
 
 import { answerQuestion } from './measure-rules';
 import { readQuestion } from './measure-types';
-import type { Service } from './services';
+import type { Service } from './service';
 
 /** Takes a Question; its answer is one of Answers. */
 export const questions: Service = (order, desk) => {

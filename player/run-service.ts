@@ -4,7 +4,7 @@ import { loadModel } from './models';
 import { Recorder } from './recorder';
 import type { Replay } from './replay';
 import { buffersOf, type RunReply, readRunRequest, readRunWord } from './run-types';
-import type { Service } from './services';
+import type { Service } from './service';
 import { beginTurn, nextTurn } from './turns';
 
 /** A run that is expected to take longer than this says so, and waits until somebody agrees. */

@@ -1,7 +1,7 @@
 // The service that tells how results scatter: one run under several seeds.
 
 import { loadModel } from './models';
-import type { Service } from './services';
+import type { Service } from './service';
 import { SpreadJob } from './spread-job';
 import { readSpreadOrder, type SpreadReply } from './spread-types';
 import { beginTurn, nextTurn } from './turns';

@@ -14,6 +14,7 @@ import { troubleOf } from '@/store/storage-state';
 import { download } from './download';
 import { FileButton } from './file-button';
 import type { ReadFile } from './formats/file-item';
+import type { Opened } from './opened';
 import { OwnList } from './own-list';
 import { OwnPreview } from './own-preview';
 import { readQuestions } from './read-questions';
@@ -22,11 +23,6 @@ import { Said, Section } from './section';
 
 /** Some ten thousand questions. */
 const MAX_BYTES = 10_000_000;
-
-export interface Opened {
-  readonly name: string;
-  readonly file: ReadFile;
-}
 
 /** What a file brought, in one sentence for those who do not see it appear. */
 function summaryOf({ found, errors }: ReadFile, locale: Locale): string {

@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/locales';
 import { dataMessages } from '@/i18n/messages/data';
 import type { OwnContent } from '@/store/own-item';
 import { kindNames } from './formats/question-csv';
-import type { Opened } from './own-import';
+import type { Opened } from './opened';
 
 /** Rows that are written out; a file may hold thousands. */
 const MAX_ROWS = 50;

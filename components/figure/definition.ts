@@ -14,6 +14,7 @@ import type {
   When,
 } from '@/player/types';
 import type { Shown } from './marks/contract';
+import type { LegendEntry } from './marks/legend-entry';
 import type { Measuring } from './quantities';
 import type { StageSpec } from './stage/stage-spec';
 import type { Paint, Surface } from './surface/surface';
@@ -21,19 +22,6 @@ import type { SimWords } from './words/sim-words';
 
 /** A sentence whose decisive words are set bold. */
 export type Sentence = readonly (string | { readonly strong: string })[];
-
-export type LegendEntry = { readonly words: Readonly<Record<Locale, string>> } & (
-  | {
-      readonly paint: Paint | 'cross' | 'dashed';
-      /** The colour with light hatching, as `Surface.hatched` paints it. */
-      readonly isHatched?: true;
-    }
-  /** Paints the sign as it is on the stage into a box of `SAMPLE` px, so that the two cannot part. */
-  | { sample(surface: Surface): void }
-);
-
-/** Width and height of a sign in the legend. */
-export const SAMPLE = [20, 12] as const;
 
 /** A table of what has happened up to the cursor. */
 export interface Table {

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
-import { type LegendEntry, SAMPLE } from './definition';
+import { type LegendEntry, SAMPLE } from './marks/legend-entry';
 import { SCENE_STRIPES } from './surface/hatch-pattern';
 import { type Paint, tokenOf } from './surface/paint';
 import { hatchMarkup, svgScene } from './surface/svg';

@@ -16,7 +16,7 @@ import { Happened } from './happened';
 import { IgnoredList } from './ignored-list';
 import { KnobColumn, MoreKnobs, problemOf } from './knob-column';
 import { PredictGate } from './predict-gate';
-import type { Prepared } from './prepare';
+import type { Prepared } from './prepared';
 import { runShell } from './run-shell';
 import { RunStatus } from './run-status';
 import { Shell } from './shell';

@@ -7,19 +7,9 @@ import { type Ignored, readAddress, type Setup, withoutRefused } from './address
 import { type SimDefinition, scenarioOf } from './definition';
 import type { FigureProps } from './figure-props';
 import LiveFigure from './live-figure';
+import type { Prepared } from './prepared';
 
 export { Preparing } from './preparing';
-
-/** What a live figure has beyond what the page asked for. */
-export interface Prepared {
-  readonly definition: SimDefinition;
-  readonly prepared: PreparedRun;
-  /** The run that `prepared` shows. */
-  readonly onStage: Setup;
-  /** The run that is wanted: another one where it takes so long that the figure has to ask first. */
-  readonly setup: Setup;
-  readonly ignored: readonly Ignored[];
-}
 
 function setupFrom({ view, setup }: FigureProps, definition: SimDefinition) {
   const query = new URLSearchParams(view === 'lab' ? window.location.search : '');

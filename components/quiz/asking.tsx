@@ -4,7 +4,7 @@ import { primaryButton } from '@/components/ui/button';
 import type { QuizWords } from '@/i18n/messages/quiz';
 import type { Confidence } from '@/store/answer';
 import { actionOf } from './grade';
-import type { ItemActions, ItemState } from './item-frame';
+import type { ItemActions, ItemState } from './item-state';
 import type { ShownItem } from './shown';
 
 interface AskingProps {

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { quizMessages } from '@/i18n/messages/quiz';
 import { context, items } from './fixture';
 import { gradeAnswer } from './grade';
-import { ItemFrame, type ItemState, untouched } from './item-frame';
+import { ItemFrame } from './item-frame';
+import { type ItemState, untouched } from './item-state';
 import { showItem } from './show';
 import type { ShownItem } from './shown';
 

@@ -11,21 +11,12 @@ import { savedLetterKeys } from '@/store/progress';
 import { chooseTheme } from '@/store/theme';
 import { useSaved } from '@/store/use-saved';
 import { DeckButtons } from './deck-buttons';
+import type { DeckEntry } from './deck-entry';
 import { Blackout, Help, Overview } from './dialogs';
 import { showSlide, slideIn, useHash } from './position';
 import { type Command, commandOf, ownsKey, typedKey } from './shortcuts';
-import type { SlideKind } from './slides';
 import { useFit } from './use-fit';
 import { useSwipe } from './use-swipe';
-
-export interface DeckEntry {
-  readonly title: string;
-  readonly kind: SlideKind | 'title' | 'end';
-  /** The step that the slide belongs to; null for the title and the end. */
-  readonly step: string | null;
-  /** "2/3" where a step has several slides, else ''. */
-  readonly part: string;
-}
 
 type OpenDialog = 'overview' | 'help' | 'blackout';
 

@@ -5,7 +5,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef 
 import { LetterKeys } from '@/components/lesson/letter-keys';
 import { stageMessages } from '@/i18n/messages/stage';
 import { useLocale } from '@/i18n/use-locale';
-import type { DeckEntry } from './deck';
+import type { DeckEntry } from './deck-entry';
 import { shortcuts } from './shortcuts';
 
 /** A modal dialog for as long as it is mounted. Escape, the button and the backdrop close it. */

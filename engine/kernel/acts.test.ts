@@ -3,15 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   type Act,
   type ActSpecs,
-  checkActs,
   doing,
   MOST_ACTS,
-  readActs,
   setting,
   thingIndex,
   turning,
-  writeActs,
 } from '@/engine/kernel/acts';
+import { checkActs, readActs, writeActs } from '@/engine/kernel/check-acts';
 import type { Params } from '@/engine/kernel/contract';
 
 const params: Params = {

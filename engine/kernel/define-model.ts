@@ -1,6 +1,7 @@
 // A model from its declaration and its rules: what every run needs beside rules (clock, log, tracks, acts) is here.
 
-import { type Act, checkActs, thingIndex } from '@/engine/kernel/acts';
+import { type Act, thingIndex } from '@/engine/kernel/acts';
+import { checkActs } from '@/engine/kernel/check-acts';
 import type {
   AnyConfig,
   Checkpoint,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Breaker, CLOSED, checkBreaker, HALF_OPEN, OPEN } from '@/engine/services/breaker';
-import type { BreakerPolicy } from '@/engine/services/world';
+import { Breaker, CLOSED, HALF_OPEN, OPEN } from '@/engine/services/breaker';
+import { type BreakerPolicy, checkBreaker } from '@/engine/services/breaker-policy';
 
 const policy: BreakerPolicy = {
   window: { kind: 'time', ms: 1_000 },

@@ -1,8 +1,8 @@
 // A circuit breaker: after too many failed or slow calls it stops calling for a while, then asks carefully again.
 
+import type { BreakerPolicy } from '@/engine/services/breaker-policy';
 import { CallRates } from '@/engine/services/call-rates';
 import { isSameWindow, type SavedCallWindow } from '@/engine/services/call-window';
-import type { BreakerPolicy } from '@/engine/services/world';
 
 export const CLOSED = 0;
 export const OPEN = 1;
@@ -143,23 +143,4 @@ export class Breaker {
 /** The shares of the probes, which are a window of calls of their own. */
 function probesOf(policy: BreakerPolicy): CallRates {
   return new CallRates(policy, { kind: 'calls', calls: policy.probes });
-}
-
-/** Throws a RangeError, which begins with `where`, unless the breaker can open and close. */
-export function checkBreaker(policy: BreakerPolicy, where: string): void {
-  const { window, probes, failureRatio, slowRatio } = policy;
-  const isCount = (count: number): boolean => Number.isInteger(count) && count >= 1;
-  if (window.kind === 'calls' && !isCount(window.calls)) {
-    throw new RangeError(`${where}.window.calls: ${window.calls} is not allowed; 1 or more, whole`);
-  }
-  if (window.kind === 'time' && !(window.ms > 0)) {
-    throw new RangeError(`${where}.window.ms: ${window.ms} is not allowed; above 0`);
-  }
-  if (!isCount(probes)) {
-    throw new RangeError(`${where}.probes: ${probes} is not allowed; 1 or more, whole`);
-  }
-  for (const [name, ratio] of Object.entries({ failureRatio, slowRatio })) {
-    if (ratio > 0 && ratio <= 1) continue;
-    throw new RangeError(`${where}.${name}: ${ratio} is not allowed; above 0, at most 1`);
-  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { RatePolicy, WindowSpec } from '@/engine/services/breaker-policy';
 import { CallRates } from '@/engine/services/call-rates';
-import type { RatePolicy, WindowSpec } from '@/engine/services/world';
 
 const policy: RatePolicy = { minimumCalls: 10, failureRatio: 0.5, slowRatio: 0.8, slowMs: 100 };
 const lastTen: WindowSpec = { kind: 'calls', calls: 10 };

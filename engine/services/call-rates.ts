@@ -1,7 +1,7 @@
 // Which share of a window's calls failed and which was slow, and whether that is too much.
 
+import type { RatePolicy, WindowSpec } from '@/engine/services/breaker-policy';
 import { type CallWindow, type SavedCallWindow, windowOf } from '@/engine/services/call-window';
-import type { RatePolicy, WindowSpec } from '@/engine/services/world';
 
 /** What a share is called while there are too few calls to judge. */
 const TOO_FEW = -1;

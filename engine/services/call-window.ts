@@ -1,7 +1,7 @@
 // The calls that a circuit breaker looks back on: the last so many, or those of the last while.
 
+import type { WindowSpec } from '@/engine/services/breaker-policy';
 import { RollingCount, type SavedRollingCount } from '@/engine/services/rolling-count';
-import type { WindowSpec } from '@/engine/services/world';
 
 export type SavedCallWindow =
   | { readonly kind: 'calls'; readonly marks: Uint8Array; readonly recorded: number }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Constant, Exponential } from '@/engine/kernel/distributions';
+import type { BreakerPolicy } from '@/engine/services/breaker-policy';
 import { call, chain, from, roomy, single, star, watched } from '@/engine/services/fixture';
 import {
-  type BreakerPolicy,
   type CallSpec,
   OK,
   type Policy,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Constant } from '@/engine/kernel/distributions';
+import type { BreakerPolicy } from '@/engine/services/breaker-policy';
 import {
   call,
   chain,
@@ -11,7 +12,6 @@ import {
   watched,
 } from '@/engine/services/fixture';
 import {
-  type BreakerPolicy,
   CROWDED_OUT,
   CUT_OFF,
   checkWorld,

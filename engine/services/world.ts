@@ -1,7 +1,7 @@
 // A small graph of services as plain data: who works there, what a request asks of whom, and how callers protect themselves.
 
 import type { Distribution } from '@/engine/kernel/distributions';
-import { checkBreaker } from '@/engine/services/breaker';
+import { type BreakerPolicy, checkBreaker } from '@/engine/services/breaker-policy';
 import { AT_ONCE, checkSchedule, type RetrySchedule } from '@/engine/services/schedule';
 
 /** The caller of every entry: users, who are no service and hold no slot. */
@@ -13,36 +13,6 @@ export interface ServiceSpec {
   readonly slots: number;
   /** How many calls may wait for a slot, first come first served; the next one is refused at once. */
   readonly queueLimit: number;
-}
-
-/** The calls that a breaker looks back on: the last so many, or those that ended in the last so many ms. */
-export type WindowSpec =
-  | { readonly kind: 'calls'; readonly calls: number }
-  | { readonly kind: 'time'; readonly ms: number };
-
-/** When a breaker has seen enough. Shares lie between 0 and 1, and the threshold itself is too much. */
-export interface RatePolicy {
-  /** It judges at least this many calls, or as many as fit into a window of calls. */
-  readonly minimumCalls: number;
-  /** Too much when this share of the calls failed ... */
-  readonly failureRatio: number;
-  /** ... or this share was slow, ... */
-  readonly slowRatio: number;
-  /** ... which is a call that took longer than this, answered or not. Infinity calls none slow. */
-  readonly slowMs: number;
-}
-
-export interface BreakerPolicy extends RatePolicy {
-  readonly window: WindowSpec;
-  /** How long it stays open before it lets probes through. */
-  readonly openMs: number;
-  /** Calls let through while half-open. */
-  readonly probes: number;
-  /**
-   * What closes it again. `every`: all probes are answered and none is slow; the first that is not opens
-   * it. `ratio`: the shares of the probes stay below the thresholds.
-   */
-  readonly probeRule: 'every' | 'ratio';
 }
 
 /** How one caller treats one of its dependencies. Infinity switches a limit off. */

@@ -2,7 +2,7 @@
 
 import { compare, curveInSteps, memory } from '@/engine/billing/workload/compare';
 import { fieldsOf } from '@/player/parse';
-import type { Desk, Service } from '@/player/services';
+import type { Desk, Service } from '@/player/service';
 import { inTurns, nextTurn } from '@/player/turns';
 import type { BillsReply } from './reply';
 import type { WorkloadConfig } from './types';

@@ -3,8 +3,8 @@
 import type { Locale, Localized } from '@/i18n/locales';
 import type { TrackReader } from '@/player/tracks';
 import type { Recording } from '@/player/types';
-import type { LegendEntry } from '../definition';
 import type { Paint, Surface } from '../surface/surface';
+import type { LegendEntry } from './legend-entry';
 
 /** The run that a picture shows. */
 export interface Shown {

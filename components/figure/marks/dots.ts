@@ -2,10 +2,10 @@
 
 import type { Localized } from '@/i18n/locales';
 import type { SpansData } from '@/player/types';
-import type { LegendEntry } from '../definition';
 import type { Paint, Surface } from '../surface/surface';
 import { byState } from './by-state';
 import type { StripMark, StripRow } from './contract';
+import type { LegendEntry } from './legend-entry';
 
 /** A cross is always something lost; a tick is a thin line for what is nobody's. */
 export type Sign = {

@@ -1,7 +1,6 @@
 // A graph of services: nodes, the ways between them, and what travels there and back.
 
 import type { Locale } from '@/i18n/locales';
-import type { LegendEntry } from '../definition';
 import type { Surface } from '../surface/surface';
 import type {
   Instant,
@@ -15,6 +14,7 @@ import type {
 import { type EdgeLine, EdgePath } from './edge-path';
 import { callsPerToken, type FlightEdge, FlightTokens, type FlyingToken } from './flight-tokens';
 import { paintBadge, paintPipe, paintSwitch, pipeLength, type SwitchState } from './gates';
+import type { LegendEntry } from './legend-entry';
 import { type GraphNode, nodeTargets, paintNode } from './nodes';
 import { paintToken, TOKEN_RADIUS, tokenLegend } from './tokens';
 

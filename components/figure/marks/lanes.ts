@@ -2,11 +2,11 @@
 
 import type { Localized } from '@/i18n/locales';
 import type { SpansData } from '@/player/types';
-import type { LegendEntry } from '../definition';
 import type { Paint, Surface } from '../surface/surface';
 import { byState } from './by-state';
 import type { Box, Shown, StripMark, StripRow } from './contract';
 import { LanePlan } from './lane-plan';
+import type { LegendEntry } from './legend-entry';
 
 /** How a state is drawn: as work, as something that only gets ready, or as waiting. */
 export interface LaneState {

@@ -1,7 +1,6 @@
 // A strip's row of amounts over time: parts that stand on each other, lines over them, grounds behind, a band on top.
 
 import type { Localized } from '@/i18n/locales';
-import type { LegendEntry } from '../definition';
 import type { Paint, Surface } from '../surface/surface';
 import type { Box, Shown, StripMark, StripNote, StripRow } from './contract';
 import {
@@ -13,6 +12,7 @@ import {
   paintTaken,
   readCourse,
 } from './course';
+import type { LegendEntry } from './legend-entry';
 import type { Span } from './slices';
 import { shapeOf, stepsOf, stretchesOf } from './steps';
 

@@ -1,9 +1,9 @@
 // The slots of a service as cells, each at its own place; a bar where there are too many to tell apart.
 
-import type { LegendEntry } from '../definition';
 import type { Surface } from '../surface/surface';
 import type { Box, MomentMark, Placed, Placement, Shown } from './contract';
 import { paintToken } from './tokens';
+import type { LegendEntry } from './legend-entry';
 
 /** A cell and the gaps to its neighbours, in px of the layout. */
 export interface CellSize {

@@ -1,7 +1,7 @@
 // Tokens: what moves through a graph or waits in it, one shape for each state. Told apart without colour.
 
-import type { LegendEntry } from '../definition';
 import type { Surface } from '../surface/surface';
+import type { LegendEntry } from './legend-entry';
 
 export type Token = 'going' | 'answered' | 'in-part' | 'failed' | 'lost' | 'waiting' | 'forgotten';
 

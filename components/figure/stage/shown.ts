@@ -3,8 +3,9 @@
 import type { Locale } from '@/i18n/locales';
 import { TrackReader } from '@/player/tracks';
 import type { Recording } from '@/player/types';
-import type { LegendEntry, SimDefinition } from '../definition';
+import type { SimDefinition } from '../definition';
 import type { Shown } from '../marks/contract';
+import type { LegendEntry } from '../marks/legend-entry';
 import { stripOf } from './stage-spec';
 
 /** Reads a recording's tracks. Keep it as long as the recording: it remembers what it looked up. */

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import type { ReviewWords } from '@/i18n/messages/review';
 import type { Bank } from './bank';
 import type { Memory } from './cards';
-import type { ReviewLesson } from './review';
+import type { ReviewLesson } from './review-lesson';
 
 interface CourseMapProps {
   readonly bank: Bank;

@@ -16,7 +16,7 @@ import type { BarsProps } from './bars';
 import type { Memory, Surface } from './cards';
 import type { ExamPlan } from './exam';
 import { calibration, dueForecast, misconceptionsHeld, retentionByLesson } from './progress';
-import type { ReviewLesson } from './review';
+import type { ReviewLesson } from './review-lesson';
 
 interface PicturesProps {
   readonly answers: readonly Answer[];

@@ -20,14 +20,8 @@ import { dayStart, examDistance, planExam } from './exam';
 import { ExamCard } from './exam-card';
 import { msPerQuestion, startOfDay } from './progress';
 import { ProgressPictures } from './progress-pictures';
+import type { ReviewLesson } from './review-lesson';
 import { Today } from './today';
-
-export interface ReviewLesson {
-  readonly id: string;
-  readonly part: string;
-  readonly title: string;
-  readonly href: string;
-}
 
 interface ReviewProps {
   readonly index: BankIndex;

@@ -15,8 +15,8 @@ import {
   services,
   WORK_MS,
 } from '@/engine/models/resilience/config';
+import type { BreakerPolicy } from '@/engine/services/breaker-policy';
 import {
-  type BreakerPolicy,
   type CallSpec,
   type Policy,
   type RouteSpec,

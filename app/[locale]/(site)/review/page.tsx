@@ -2,7 +2,8 @@
 
 import type { Metadata } from 'next';
 import { bankIndex } from '@/components/quiz/bank-index';
-import { Review, type ReviewLesson } from '@/components/quiz/review/review';
+import { Review } from '@/components/quiz/review/review';
+import type { ReviewLesson } from '@/components/quiz/review/review-lesson';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { lessonPath } from '@/components/site/paths';
