@@ -232,6 +232,20 @@ const TRESPASSES: Readonly<Record<string, readonly string[]>> = {
   e2e: ['@/components/ui/slider'],
 };
 
+interface Diagnostic {
+  readonly category: string;
+  readonly message: string;
+  readonly location: { readonly path: string };
+}
+
+/** What the linter says of a folder that has `biome.json` of its own. */
+function diagnosticsIn(folder: string): readonly Diagnostic[] {
+  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
+  const { stdout } = spawnSync(process.execPath, [...args, '.'], { cwd: folder, encoding: 'utf8' });
+  return JSON.parse(stdout).diagnostics;
+}
+
 test('every fence turns back what it is there for, and says why', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fences-'));
   writeFileSync(join(folder, 'biome.json'), textOf('biome.json'));
@@ -244,16 +258,7 @@ test('every fence turns back what it is there for, and says why', () => {
       wanted.push(path);
     }
   }
-  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
-  const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
-  const { stdout } = spawnSync(process.execPath, [...args, '.'], { cwd: folder, encoding: 'utf8' });
-  const { diagnostics } = JSON.parse(stdout) as {
-    diagnostics: readonly {
-      readonly category: string;
-      readonly message: string;
-      readonly location: { readonly path: string };
-    }[];
-  };
+  const diagnostics = diagnosticsIn(folder);
   const told = diagnostics.filter(({ category }) => category.endsWith('noRestrictedImports'));
   expect(told.map(({ location }) => location.path.replaceAll(sep, '/')).sort()).toEqual(
     wanted.sort(),
@@ -261,6 +266,25 @@ test('every fence turns back what it is there for, and says why', () => {
   // A fence without a sentence of its own would only say what is written there anyway.
   for (const { message, location } of told)
     expect(message, location.path).toMatch(/^[A-Z].{40,}[.]$/);
+});
+
+test('files that import each other are turned back, also where they only borrow a type', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'circles-'));
+  writeFileSync(join(folder, 'biome.json'), textOf('biome.json'));
+  const pairs = { value: 'import', type: 'import type' };
+  for (const [name, verb] of Object.entries(pairs)) {
+    writeFileSync(
+      join(folder, `${name}-a.ts`),
+      `// One.\n${verb} { B } from './${name}-b';\nexport class A { b?: B; }\n`,
+    );
+    writeFileSync(
+      join(folder, `${name}-b.ts`),
+      `// Other.\n${verb} { A } from './${name}-a';\nexport class B { a?: A; }\n`,
+    );
+  }
+  const told = diagnosticsIn(folder).filter(({ category }) => category.endsWith('noImportCycles'));
+  const files = Object.keys(pairs).flatMap((name) => [`${name}-a.ts`, `${name}-b.ts`]);
+  expect(told.map(({ location }) => location.path).sort()).toEqual(files.sort());
 });
 
 /** A sentence in a string is as long as it is; the code around it is not. */
@@ -326,15 +350,19 @@ test('a source file opens with a sentence that says what it is for', () => {
 
 interface LockedPackage {
   readonly version?: string;
+  readonly integrity?: string;
+  /** Inside the archive of the package around it, whose hash is its own. */
+  readonly inBundle?: true;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
+
+const lockedPackages = (): Readonly<Record<string, LockedPackage>> =>
+  JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
 
 // npm leaves builds for other systems out of a lockfile when it could not reach them where it was written,
 // and then `npm ci` fails on every machine.
 test('the lockfile names the builds of every system, not only of the one it was written on', () => {
-  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Readonly<Record<string, LockedPackage>>;
-  };
+  const packages = lockedPackages();
   const isLocked = (path: string, name: string): boolean => {
     for (let base = path; ; base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))) {
       if (`${base === '' ? '' : `${base}/`}node_modules/${name}` in packages) return true;
@@ -345,4 +373,13 @@ test('the lockfile names the builds of every system, not only of the one it was 
     Object.keys(optionalDependencies).filter((name) => !isLocked(path, name)),
   );
   expect(missing).toEqual([]);
+});
+
+// Without one, nobody would notice a package that is not what it was. npm writes no hash for what it could not
+// fetch: take the entry out of the lockfile and run `npm install --package-lock-only`.
+test('the lockfile has a hash for every package', () => {
+  const unhashed = Object.entries(lockedPackages())
+    .filter(([path, { integrity, inBundle }]) => path !== '' && !integrity && !inBundle)
+    .map(([path]) => path);
+  expect(unhashed).toEqual([]);
 });
