@@ -2,8 +2,10 @@
 
 import './lib/require-node.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { assertWritable, ownCache } from './lib/writable.mjs';
 
 try {
+  assertWritable(ownCache());
   await ensureInstalled();
   const { build } = await import('./lib/build.mjs');
   await build();

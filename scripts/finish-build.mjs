@@ -1,16 +1,13 @@
 // Completes out/ after `next build`: type and a policy in every page, a headers file, compressed copies.
 
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { compressAll } from './lib/compress.mjs';
 import { commonHeaders, headerPolicyOf, IMMUTABLE, metaPolicyOf } from './lib/csp.mjs';
 import { pageType } from './lib/page-type.mjs';
-import { at, basePathOf, outDir } from './lib/project.mjs';
+import { at, basePathOf, cacheDir, outDir } from './lib/project.mjs';
 
 const COMPRESSIBLE = /\.(html|js|css|txt|json|svg|xml|webmanifest|ico)$/;
-/** Below one network packet there is nothing to gain. */
-const WORTH_BYTES = 1_024;
 
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -35,15 +32,12 @@ const addressOf = (file) =>
 const rule = (address, headers) =>
   [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-async function compress(file) {
-  const plain = readFileSync(file);
-  if (plain.length < WORTH_BYTES) return;
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-  };
-  writeFileSync(`${file}.br`, await promisify(brotliCompress)(plain, { params }));
-  writeFileSync(`${file}.gz`, await promisify(gzip)(plain, { level: 9 }));
+/** Next writes the data of a page under two names; browsers ask for `index.txt` alone. */
+function dropTwins(files) {
+  for (const file of files.filter((path) => basename(path) === '__next._full.txt')) {
+    const asked = join(dirname(file), 'index.txt');
+    if (existsSync(asked) && readFileSync(asked).equals(readFileSync(file))) rmSync(file);
+  }
 }
 
 export async function finishBuild() {
@@ -71,9 +65,7 @@ export async function finishBuild() {
     `# Headers for hosts that read this file; written by the build.\n\n${rules.join('\n\n')}\n`,
   );
 
-  await Promise.all(
-    filesIn(outDir)
-      .filter((file) => COMPRESSIBLE.test(file))
-      .map(compress),
-  );
+  dropTwins(filesIn(outDir));
+  const compressible = filesIn(outDir).filter((file) => COMPRESSIBLE.test(file));
+  await compressAll(compressible, join(cacheDir, 'packed'));
 }

@@ -4,11 +4,13 @@ import './lib/require-node.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { assertPortIsFree, portOf } from './lib/port.mjs';
 import { isBuildCurrent } from './lib/stamp.mjs';
+import { assertWritable, ownCache } from './lib/writable.mjs';
 
 try {
   const port = portOf();
   // Before the minutes of installing and building, not after them.
   await assertPortIsFree(port);
+  assertWritable(ownCache());
   await ensureInstalled();
   if (!isBuildCurrent()) {
     console.log('Building the site …');

@@ -4,6 +4,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { run, runNode, tool } from './run.mjs';
+import { assertWritable, browserCache } from './writable.mjs';
 
 /** What every automated browser is started with: no sandbox for containers, no calls home. */
 export const chromiumFlags = [
@@ -85,6 +86,7 @@ export async function ensureBrowser() {
   const found = await findBrowser();
   if (found) return found;
 
+  assertWritable(browserCache());
   console.log('No Chromium or Chrome here; fetching the one of Playwright …');
   // Its system libraries can only be installed with root's rights.
   const withLibraries = isDebianRoot() ? ['--with-deps'] : [];

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { at } from './project.mjs';
 import { runNpm } from './run.mjs';
+import { assertWritable, npmCache } from './writable.mjs';
 
 function packagesIn(file) {
   try {
@@ -30,6 +31,7 @@ export function isInstalled() {
 /** Throws when the packages can neither be found nor installed. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
+  assertWritable(npmCache());
   console.log('Installing the packages of the lockfile (npm ci) …');
   // The build needs the development packages too, also where NODE_ENV says production.
   const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);

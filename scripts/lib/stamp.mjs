@@ -27,8 +27,9 @@ const FILES = [
 
 const stampFile = join(cacheDir, 'build.json');
 
-/** Tests change nothing in the build; the cut font is itself built from the other files. */
-const isSource = (path) => !/\.test\.tsx?$|[\\/]site[\\/]pretendard[\\/]|\.DS_Store$/.test(path);
+/** Tests change nothing in the build; the cut font and the compiler's notes are themselves made from the other files. */
+export const isSource = (path) =>
+  !/\.test\.tsx?$|[\\/]site[\\/]pretendard[\\/]|\.tsbuildinfo$|\.DS_Store$/.test(path);
 
 /** Every file below a folder of the project, sorted, so that the hash is the same everywhere. */
 export function filesBelow(folder) {

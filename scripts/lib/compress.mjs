@@ -1,0 +1,92 @@
+// Packed copies of files, made once for each content: what did not change since an earlier build is taken from there.
+
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** Below one network packet there is nothing to gain. */
+const WORTH_BYTES = 1_024;
+const KEPT_MS = 14 * 86_400_000;
+
+const packers = {
+  br: (plain) =>
+    promisify(brotliCompress)(plain, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+      },
+    }),
+  gz: (plain) => promisify(gzip)(plain, { level: 9 }),
+};
+
+/** Writes through another name, so that a build that is stopped leaves no half a copy. */
+function store(path, bytes) {
+  writeFileSync(`${path}.part`, bytes);
+  renameSync(`${path}.part`, path);
+}
+
+/** Makes the packed copy `kept` unless it is there. Gives whether it had to. */
+async function keep(kept, pack, plain) {
+  if (existsSync(kept)) {
+    const now = new Date();
+    utimesSync(kept, now, now);
+    return false;
+  }
+  store(kept, await pack(plain));
+  return true;
+}
+
+/** `making` holds what is being packed at the moment: files of equal content wait for one copy. */
+async function compress(file, cache, making) {
+  const plain = readFileSync(file);
+  if (plain.length < WORTH_BYTES) return;
+  const hash = createHash('sha256').update(plain).digest('hex');
+  for (const [ending, pack] of Object.entries(packers)) {
+    const kept = join(cache, `${hash}.${ending}`);
+    if (!making.has(kept)) making.set(kept, keep(kept, pack, plain));
+    await making.get(kept);
+    copyFileSync(kept, `${file}.${ending}`);
+  }
+}
+
+/** Forgets what no build of the last two weeks has asked for. */
+function forgetOld(cache, nowMs) {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    if (nowMs - statSync(path).mtimeMs > KEPT_MS) rmSync(path);
+  }
+}
+
+/**
+ * Writes `file.br` and `file.gz` beside each file that is worth it, with copies of equal contents in the folder
+ * `cache`. Gives how many copies had to be packed anew.
+ */
+export async function compressAll(files, cache) {
+  mkdirSync(cache, { recursive: true });
+  const waiting = [...files];
+  const making = new Map();
+  // One after the other on each core: the contents of a whole site need not be in memory at once.
+  const work = async () => {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      await compress(file, cache, making);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  forgetOld(cache, Date.now());
+  const isNew = await Promise.all(making.values());
+  return isNew.filter(Boolean).length;
+}
