@@ -23,37 +23,47 @@ export function GoalList({ sim, goals, metrics, locale }: GoalListProps) {
   return (
     <div className="border-b border-line px-4 py-4 @3xl:px-6" data-goal={isDone ? 'met' : 'open'}>
       <p className="text-sm font-bold">{t.title}</p>
-      <ul className="mt-2 flex flex-wrap gap-2" role="status">
-        {goals.map((goal) => {
-          const met = isMet(goal, metrics);
-          const name = sim.words[locale].metrics[goal.metric] ?? goal.metric;
-          return (
-            <li
-              className={`flex items-center gap-2 rounded-[10px] border px-3 py-1.5 text-sm ${met ? 'border-good bg-iaas-soft' : 'border-line'}`}
-              key={goal.metric + goal.sense}
-            >
-              <svg aria-hidden="true" className="size-3.5" viewBox="0 0 14 14">
-                {met ? (
-                  <path
-                    d="M2 7.5l3.2 3.2L12 3.6"
-                    fill="none"
-                    stroke="var(--good)"
-                    strokeWidth="2.2"
-                  />
-                ) : (
-                  <circle cx="7" cy="7" fill="none" r="5" stroke="var(--ink-3)" strokeWidth="1.5" />
-                )}
-              </svg>
-              <span className="font-semibold">
-                {t[goal.sense](name, say(goal.metric, goal.bound))}
-              </span>
-              <span className="text-ink-2">
-                {t.byEnd(say(goal.metric, metrics[goal.metric] ?? null))}, {met ? t.met : t.notYet}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <div className="mt-2" role="status">
+        <ul className="flex flex-wrap gap-2">
+          {goals.map((goal) => {
+            const met = isMet(goal, metrics);
+            const name = sim.words[locale].metrics[goal.metric] ?? goal.metric;
+            return (
+              <li
+                className={`flex items-center gap-2 rounded-[10px] border px-3 py-1.5 text-sm ${met ? 'border-good bg-iaas-soft' : 'border-line'}`}
+                key={goal.metric + goal.sense}
+              >
+                <svg aria-hidden="true" className="size-3.5" viewBox="0 0 14 14">
+                  {met ? (
+                    <path
+                      d="M2 7.5l3.2 3.2L12 3.6"
+                      fill="none"
+                      stroke="var(--good)"
+                      strokeWidth="2.2"
+                    />
+                  ) : (
+                    <circle
+                      cx="7"
+                      cy="7"
+                      fill="none"
+                      r="5"
+                      stroke="var(--ink-3)"
+                      strokeWidth="1.5"
+                    />
+                  )}
+                </svg>
+                <span className="font-semibold">
+                  {t[goal.sense](name, say(goal.metric, goal.bound))}
+                </span>
+                <span className="text-ink-2">
+                  {t.byEnd(say(goal.metric, metrics[goal.metric] ?? null))},{' '}
+                  {met ? t.met : t.notYet}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
       {isDone ? <p className="mt-2 text-sm">{t.done}</p> : null}
     </div>
   );
