@@ -2,26 +2,33 @@
 
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags, findBrowser } from './scripts/lib/browser.mjs';
+import { patience } from './scripts/lib/patience.mjs';
 import { freePort } from './scripts/lib/port.mjs';
 
 // Every worker reads this file again: the first one leaves its choices for the others.
 process.env.E2E_PORT ||= String(await freePort());
 process.env.CHROMIUM_PATH ||= (await findBrowser()) ?? '';
+process.env.PATIENCE ||= String(patience());
 
 const port = process.env.E2E_PORT;
 const executablePath = process.env.CHROMIUM_PATH;
 const baseURL = `http://localhost:${port}`;
+const times = Number(process.env.PATIENCE);
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  retries: 0,
-  timeout: 60_000,
+  // What is green on the second try is named at the end of `npm test`.
+  retries: 1,
+  timeout: 90_000 * times,
+  expect: { timeout: 15_000 * times },
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
-  use: { baseURL, trace: 'retain-on-failure' },
+  // Taking notes of every step of every test costs a fifth of the time.
+  use: { baseURL, trace: 'on-first-retry' },
   projects: [
     {
       name: 'chromium',
@@ -35,6 +42,7 @@ export default defineConfig({
     command: 'node scripts/serve.mjs',
     env: { PORT: port },
     reuseExistingServer: false,
+    timeout: 60_000 * times,
     url: `${baseURL}/ko`,
   },
 });

@@ -137,6 +137,8 @@ test('a lesson has both languages, its facts and its quiz, and a place in the co
 const ENTRIES = [
   /^app\/.*(page|layout|not-found|error|route|manifest|robots|sitemap|icon)\.tsx?$/,
   /^mdx-components\.tsx$/,
+  /^vitest\.setup\.ts$/,
+  /^e2e\/global-setup\.ts$/,
   /\.config\.(ts|mjs)$/,
   /\.(test|spec)\.tsx?$/,
   /\.d\.ts$/,

@@ -1,6 +1,7 @@
 // Every page of the site in both languages, as a visitor addresses them: read off the build that is tested.
 
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export const locales = ['ko', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -22,3 +23,18 @@ function pagesBelow(locale: Locale): string[] {
 }
 
 export const pages: readonly string[] = locales.flatMap(pagesBelow);
+
+/** What of a page is new with every build, although nothing on it changed: scripts, and names made of hashes. */
+const PASSING =
+  /<script\b[\s\S]*?<\/script>|<meta http-equiv[^>]*>|<link\b[^>]*>|\/_next\/static\/[^"]*|<html\b[^>]*>/g;
+
+/** Colours decide about contrast on every page; all else of the style sheets shows on each template. */
+const colours = (): string => readFileSync('app/tokens.css', 'utf8');
+
+const axe = (): string => readFileSync('node_modules/axe-core/package.json', 'utf8');
+
+/** Two builds of a page have the same print when axe would see the same in both. */
+export function printOf(path: string): string {
+  const html = readFileSync(`${built}${path}/index.html`, 'utf8').replaceAll(PASSING, '');
+  return createHash('sha256').update(html).update(colours()).update(axe()).digest('hex');
+}
