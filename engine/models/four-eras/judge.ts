@@ -2,7 +2,7 @@
 
 import type { Metrics } from '@/engine/kernel/contract';
 import { type Era, eras } from '@/engine/models/four-eras/config';
-import { type Criterion, SAME_P95 } from '@/engine/models/four-eras/scenarios';
+import { type Criterion, SAME_P95, type ScenarioId } from '@/engine/models/four-eras/scenarios';
 
 /** The eras that nobody beats; more than one where the criteria cannot tell them apart. */
 export function winnersOf(metrics: Metrics, criteria: readonly Criterion[]): readonly Era[] {
@@ -31,3 +31,13 @@ function scoreOf(criterion: Criterion, metrics: Metrics, era: Era): number {
       return -(metrics[`${era}.taken`] ?? -Infinity);
   }
 }
+
+/** Who each scenario is meant for. */
+export const winners = {
+  'lunch-rush': 'autoscaling',
+  'course-registration': 'servers',
+  'concert-tickets': 'functions',
+  'side-project': 'dynos',
+  'steady-api': 'servers',
+  'noon-jump': 'functions',
+} as const satisfies Record<ScenarioId, Era>;
