@@ -29,6 +29,7 @@ const FOLDERS = [
   'i18n',
   'ledger',
   'player',
+  'public',
   'scripts',
   'store',
 ];
@@ -384,4 +385,10 @@ test('the lockfile has a hash for every package', () => {
     .filter(([path, { integrity, inBundle }]) => path !== '' && !integrity && !inBundle)
     .map(([path]) => path);
   expect(unhashed).toEqual([]);
+});
+
+test('the licence of the typeface travels with it, as its makers wrote it', () => {
+  expect(textOf('public/licenses/pretendard.txt')).toBe(
+    textOf('node_modules/pretendard/dist/LICENSE.txt'),
+  );
 });

@@ -5,6 +5,7 @@ import type { Metadata } from 'next';
 import { simIds } from '@/components/sims/registry';
 import { Document } from '@/components/site/document';
 import { Logo } from '@/components/site/logo';
+import { icons } from '@/components/site/metadata';
 import { basePath, homePath, type Section } from '@/components/site/paths';
 import { RouteFinder } from '@/components/site/route-finder';
 import { lessons } from '@/content/course';
@@ -16,6 +17,7 @@ export { viewport } from '@/components/site/metadata';
 
 export const metadata: Metadata = {
   title: `404 · ${siteMessages.ko.name} · ${siteMessages.en.name}`,
+  icons,
   robots: { index: false },
 };
 

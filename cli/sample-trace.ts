@@ -13,7 +13,7 @@ const SEED = 2019;
 /*
  * Published figures of 500 functions over eight hours of the Azure Functions trace of 2019: invocations
  * of a function per hour at six percentiles, the share of functions on a timer, and how much the minutes
- * of the others vary. See engine/traffic/sample/PROVENANCE.md.
+ * of the others vary. See public/traffic/PROVENANCE.md.
  */
 const PER_HOUR = [
   { share: 0, perHour: 0.125 },
@@ -81,5 +81,5 @@ export function sampleTrace(): string {
   return `${[head, ...rows].join('\n')}\n`;
 }
 
-const file = new URL('../engine/traffic/sample/azure-like.csv', import.meta.url);
+const file = new URL('../public/traffic/azure-like.csv', import.meta.url);
 if (process.argv[1]?.endsWith('sample-trace.ts')) writeFileSync(file, sampleTrace());

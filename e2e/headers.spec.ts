@@ -51,3 +51,20 @@ test('only what was built can be read', async ({ request }) => {
   expect((await request.post('/ko')).status()).toBe(405);
   expect((await request.head('/ko')).status()).toBe(200);
 });
+
+test('what the site brings beside its pages is there', async ({ request }) => {
+  const files = {
+    '/icon.svg': 'image/svg+xml',
+    '/licenses/pretendard.txt': 'text/plain',
+    '/manifest.webmanifest': 'application/manifest+json',
+    '/robots.txt': 'text/plain',
+    '/traffic/azure-like.csv': 'text/csv',
+  };
+  for (const [path, type] of Object.entries(files)) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(200);
+    expect(response.headers()['content-type'], path).toContain(type);
+  }
+  const page = await (await request.get('/ko')).text();
+  expect(page).toContain('href="/icon.svg"');
+});

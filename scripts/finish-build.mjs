@@ -1,11 +1,11 @@
 // Completes out/ after `next build`: type and a policy in every page, a headers file, compressed copies.
 
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { compressAll } from './lib/compress.mjs';
 import { commonHeaders, headerPolicyOf, IMMUTABLE, metaPolicyOf } from './lib/csp.mjs';
 import { pageType } from './lib/page-type.mjs';
-import { at, basePathOf, cacheDir, outDir } from './lib/project.mjs';
+import { basePathOf, cacheDir, outDir } from './lib/project.mjs';
 
 const COMPRESSIBLE = /\.(html|js|css|txt|json|svg|xml|webmanifest|ico)$/;
 
@@ -45,9 +45,6 @@ export async function finishBuild() {
   for (const twin of ['404', '_not-found']) {
     rmSync(join(outDir, twin), { recursive: true, force: true });
   }
-
-  // The font's licence asks to travel with the font.
-  cpSync(at('node_modules/pretendard/dist/LICENSE.txt'), join(outDir, 'licenses/pretendard.txt'));
 
   const pages = filesIn(outDir).filter((file) => file.endsWith('.html'));
   const rules = [

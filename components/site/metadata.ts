@@ -13,6 +13,11 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 const siteUrl = process.env.SITE_URL;
 const shareOrigin = siteUrl ?? 'http://localhost:3000';
 
+/** Of every page, whatever else it says of itself. */
+export const icons: Metadata['icons'] = {
+  icon: { url: `${basePath}/icon.svg`, type: 'image/svg+xml' },
+};
+
 export function siteMetadata(locale: Locale): Metadata {
   const { name, tagline, description } = siteMessages[locale];
   return {
@@ -21,6 +26,7 @@ export function siteMetadata(locale: Locale): Metadata {
     description,
     applicationName: name,
     formatDetection: { telephone: false },
+    icons,
   };
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { Constant, Exponential } from '@/engine/kernel/distributions';
 import { Functions } from '@/engine/models/functions/functions';
@@ -41,8 +40,7 @@ function expectCounts(rows: readonly number[][], firstSeed: number): void {
 }
 
 describe('the trace that the project ships', () => {
-  const file = fileURLToPath(new URL('./sample/azure-like.csv', import.meta.url));
-  const rows = rowsOf(readFileSync(file, 'utf8'), 2);
+  const rows = rowsOf(readFileSync('public/traffic/azure-like.csv', 'utf8'), 2);
 
   test('has the shares that its provenance states', () => {
     expect(rows).toHaveLength(50);

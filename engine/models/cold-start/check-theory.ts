@@ -52,19 +52,21 @@ export function steadyState(
 
 const REPLICATIONS = 12;
 
+const square = (x: number): number => x * x;
+
 /** Mean and standard error over independent runs; no two points of a file share a seed. */
 export function replicate(firstSeed: number, one: (seed: number) => Steady) {
   const runs = Array.from({ length: REPLICATIONS }, (_, i) => one(firstSeed + i));
   return (name: keyof Steady): Measured => {
     const mean = runs.reduce((sum, run) => sum + run[name], 0) / REPLICATIONS;
-    const squares = runs.reduce((sum, run) => sum + (run[name] - mean) ** 2, 0);
+    const squares = runs.reduce((sum, run) => sum + square(run[name] - mean), 0);
     return { mean, stderr: Math.sqrt(squares / (REPLICATIONS - 1) / REPLICATIONS) };
   };
 }
 
 /** Nothing within four standard errors of both sides together. */
 export function gapOf(found: Measured, expected: Measured, what: string): string[] {
-  const error = Math.hypot(found.stderr, expected.stderr);
+  const error = Math.sqrt(square(found.stderr) + square(expected.stderr));
   const isNear = Math.abs(found.mean - expected.mean) <= 4 * error + 1e-12;
   return isNear ? [] : [`${what}: ${found.mean} for ${expected.mean} ± ${error}`];
 }

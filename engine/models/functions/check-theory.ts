@@ -1,6 +1,7 @@
 // The functions platform held against theory: each table of oracles has a check that says every gap in a line.
 
 import { Constant, Exponential } from '@/engine/kernel/distributions';
+import { ln } from '@/engine/kernel/math';
 import type { TallyResult } from '@/engine/kernel/tally';
 import { Functions } from '@/engine/models/functions/functions';
 import {
@@ -53,13 +54,15 @@ function steady(one: Case, seed: number): Record<string, number> {
 
 const REPLICATIONS = 10;
 
+const square = (x: number): number => x * x;
+
 /** Mean and standard error of each quantity over independent runs; no two rows share a seed. */
 function replicate(one: Case, firstSeed: number): (name: string) => Measured {
   const runs = Array.from({ length: REPLICATIONS }, (_, i) => steady(one, firstSeed + i));
   return (name) => {
     const values = runs.map((found) => found[name] ?? Number.NaN);
     const mean = values.reduce((sum, value) => sum + value, 0) / REPLICATIONS;
-    const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const squares = values.reduce((sum, value) => sum + square(value - mean), 0);
     return { mean, stderr: Math.sqrt(squares / (REPLICATIONS - 1) / REPLICATIONS) };
   };
 }
@@ -224,7 +227,7 @@ export function gapsFromMixture(row: (typeof mixtureRows)[number]): string[] {
       work: new Exponential(workSec * 1000),
       settings: {
         coldWork: new Exponential(coldWorkSec * 1000),
-        keepAliveMs: (-Math.log(cold) / ratePerSec) * 1000,
+        keepAliveMs: (-ln(cold) / ratePerSec) * 1000,
       },
       warmupSec: 0,
       durationSec: 400_000 / ratePerSec,
