@@ -2,6 +2,7 @@
 
 import { askedProblems } from '@/content/check-asked';
 import { type KnownSims, runProblems } from '@/content/check-cited';
+import { inFew } from '@/content/in-few';
 import { choicesOf, lintQuiz, optionsOf } from '@/content/lint-quiz';
 import { misconceptions } from '@/content/misconceptions';
 import type { NumericItem, QuizItem } from '@/content/schema';
@@ -25,16 +26,17 @@ export function checkQuiz(quiz: readonly QuizItem[], known: KnownToQuiz): string
 
 function itemProblems(item: QuizItem, known: KnownToQuiz): string[] {
   const problems = askedProblems(item, known.sims);
-  if (!known.steps.has(item.step)) problems.push(`no step "${item.step}"`);
+  if (!known.steps.has(item.step))
+    problems.push(`no step "${item.step}"; known: ${inFew(known.steps)}`);
   if (item.cites.length === 0) problems.push('cites nothing');
   for (const citation of item.cites) {
     if ('claim' in citation && !known.claims.has(citation.claim))
-      problems.push(`no claim ${citation.claim}`);
+      problems.push(`no claim ${citation.claim}; known: ${inFew(known.claims)}`);
     if ('sim' in citation) problems.push(...runProblems(citation, known.sims));
   }
   for (const { misconception } of choicesOf(item)) {
     if (misconception && !Object.hasOwn(misconceptions, misconception))
-      problems.push(`no ${misconception}`);
+      problems.push(`no ${misconception}; known: ${inFew(Object.keys(misconceptions))}`);
   }
   return [...problems, ...repeated(choicesOf(item).map(({ id }) => id)), ...shapeProblems(item)];
 }

@@ -10,6 +10,7 @@ import {
 } from '@/content/check';
 import { askedProblems } from '@/content/check-asked';
 import type { KnownSim } from '@/content/check-cited';
+import { inFew } from '@/content/in-few';
 import type { QuizItem } from '@/content/schema';
 
 const step = (id: string, inner = ''): string =>
@@ -78,10 +79,13 @@ test.each([
 });
 
 test.each([
-  ['<Claim id="C999" />', /no claim C999/],
-  ['<Term id="nothing">x</Term>', /no glossary term "nothing"/],
+  ['<Claim id="C999" />', /no claim C999; known: C055/],
+  ['<Term id="nothing">x</Term>', /no glossary term "nothing"; known: [a-z]/],
   ['<Predict id="p" options="a|b" answer="3">\n\nx\n\n</Predict>', /answer 3 of 2 options/],
-  ['<Callout kind="loud">\n\nx\n\n</Callout>', /no kind of callout/],
+  [
+    '<Callout kind="loud">\n\nx\n\n</Callout>',
+    /no kind of callout "loud"; known: idea, note, warn/,
+  ],
   ['<Quiz lesson="other" />', /quiz of another lesson/],
 ])('%s is a dangling reference', (inner, message) => {
   expect(checkReferences(readLesson(lesson(inner)), known, 'cold-start').join('\n')).toMatch(
@@ -182,4 +186,12 @@ test('what a question asks of a run exists, too', () => {
   expect(problems({ kind: 'knobs', run, knobs: ['keepAliveSec'], goals, solution })).toEqual([
     'cold-start cannot set keepAliveSec=9999: must be 0 to 3600',
   ]);
+});
+
+test.each([
+  [[], 'none'],
+  [['b', 'a'], 'a, b'],
+  [Array.from({ length: 99 }, (_, i) => `C${String(i + 1).padStart(3, '0')}`), 'C001 to C099'],
+] as const)('%j is told as %s', (names, told) => {
+  expect(inFew(names)).toBe(told);
 });

@@ -1,6 +1,7 @@
 // Reads a lesson's MDX as text and says in words what breaks the authors' rules. Pure: text in, problems out.
 
 import { type KnownSims, simProblems } from '@/content/check-cited';
+import { inFew } from '@/content/in-few';
 import type { Locale } from '@/content/schema';
 import { calloutKinds, keyLimit, vocabulary } from '@/content/vocabulary';
 
@@ -49,14 +50,16 @@ function tagProblems(
   alone: boolean,
 ): string[] {
   const rule = vocabulary[name];
-  if (!rule) return [`<${name}> is not in the vocabulary`];
+  if (!rule)
+    return [`<${name}> is not in the vocabulary; known: ${inFew(Object.keys(vocabulary))}`];
   const problems: string[] = [];
   for (const attribute of rule.required) {
     if (!attributes[attribute]) problems.push(`<${name}> needs ${attribute}="…"`);
   }
   for (const attribute of Object.keys(attributes)) {
     if (![...rule.required, ...rule.optional].includes(attribute)) {
-      problems.push(`<${name}> has no attribute "${attribute}"`);
+      const known = inFew([...rule.required, ...rule.optional]);
+      problems.push(`<${name}> has no attribute "${attribute}"; known: ${known}`);
     }
   }
   if (rule.alone !== alone)
@@ -151,11 +154,13 @@ function referenceProblems(tag: Tag, known: Known, lessonId: string): string[] {
   const { id = '', kind = '', lesson = '', options = '', answer = '' } = tag.attributes;
   switch (tag.name) {
     case 'Claim':
-      return known.claims.has(id) ? [] : [`no claim ${id}`];
+      return known.claims.has(id) ? [] : [`no claim ${id}; known: ${inFew(known.claims)}`];
     case 'Term':
-      return known.terms.has(id) ? [] : [`no glossary term "${id}"`];
+      return known.terms.has(id) ? [] : [`no glossary term "${id}"; known: ${inFew(known.terms)}`];
     case 'Callout':
-      return calloutKinds.includes(kind) ? [] : [`no kind of callout "${kind}"`];
+      return calloutKinds.includes(kind)
+        ? []
+        : [`no kind of callout "${kind}"; known: ${inFew(calloutKinds)}`];
     case 'Quiz':
       return lesson === lessonId && known.lessons.has(lesson)
         ? []

@@ -354,6 +354,9 @@ export function findLesson(
 /** Position in the whole course, counted from 1. Throws a RangeError for an unknown id. */
 export function lessonNumber(id: string): number {
   const index = lessons.findIndex((lesson) => lesson.id === id);
-  if (index < 0) throw new RangeError(`No lesson has the id "${id}".`);
+  if (index < 0) {
+    const known = lessons.map((lesson) => lesson.id).join(', ');
+    throw new RangeError(`no lesson "${id}"; known: ${known}`);
+  }
   return index + 1;
 }

@@ -29,7 +29,10 @@ export interface Example {
 function check({ id, source, usage, expect: page }: Published): Example {
   const service = services.find(({ svc }) => svc === usage.svc)?.sheet;
   const sheet = sheets.find((candidate) => candidate.service === service);
-  if (sheet === undefined) throw new RangeError(`${id}: no price sheet for "${usage.svc}"`);
+  if (sheet === undefined) {
+    const known = services.map(({ svc }) => svc).join(', ');
+    throw new RangeError(`${id}: no price sheet for "${usage.svc}"; known: ${known}`);
+  }
   const { lines, total } = answerOf(priceUsage({ id, ...usage }));
   const amounts: Readonly<Record<string, number>> = { ...lines, total };
   return {

@@ -28,11 +28,17 @@ async function measureRuns(question: RunQuestion, pace: Pace): Promise<readonly 
   const { sim, scenario, set, seeds, series } = question;
   const model = await loadModel(sim);
   const named = model.scenarios.find(({ id }) => id === scenario);
-  if (!named) throw new RangeError(`scenario: unknown "${scenario}" of ${sim}`);
+  if (!named) {
+    const known = model.scenarios.map(({ id }) => id).join(', ');
+    throw new RangeError(`scenario: unknown "${scenario}" of ${sim}; one of ${known}`);
+  }
   const { durationMs } = named;
   const demand = demandOf(model, completeConfig(model.params, { ...named.set, ...set }));
   const column = series ? model.seriesNames.indexOf(series.name) : 0;
-  if (column < 0) throw new RangeError(`series: unknown "${series?.name}" of ${sim}`);
+  if (column < 0) {
+    const known = model.seriesNames.join(', ');
+    throw new RangeError(`series: unknown "${series?.name}" of ${sim}; one of ${known}`);
+  }
   const answers: RunAnswer[] = [];
   for (const seed of seeds ?? [named.seed]) {
     const run = startRun(model, { scenario, seed, set, logLimit: 0 });

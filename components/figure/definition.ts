@@ -124,6 +124,9 @@ export interface SimDefinition extends Measuring {
 /** The scenario with this id. Throws a RangeError when the simulator has none. */
 export function scenarioOf(sim: SimDefinition, id: string): Scenario {
   const scenario = sim.scenarios.find((one) => one.id === id);
-  if (!scenario) throw new RangeError(`simulator "${sim.id}" has no scenario "${id}"`);
+  if (!scenario) {
+    const known = sim.scenarios.map((one) => one.id).join(', ');
+    throw new RangeError(`simulator "${sim.id}" has no scenario "${id}"; known: ${known}`);
+  }
   return scenario;
 }

@@ -11,9 +11,9 @@ import type { LessonStep } from './outline';
 
 /** "서버리스 · 9": the part and the lesson's number in the course. */
 export function eyebrowOf(lesson: string, locale: Locale): string {
-  const found = findLesson(lesson);
-  if (!found) throw new Error(`The course has no lesson "${lesson}".`);
-  return lessonMessages[locale].eyebrow(found.part.title[locale], lessonNumber(lesson));
+  // Throws in words when the course has no such lesson.
+  const number = lessonNumber(lesson);
+  return lessonMessages[locale].eyebrow(findLesson(lesson)?.part.title[locale] ?? '', number);
 }
 
 export function LessonHead({

@@ -12,7 +12,7 @@ export function readOptions(
     throw new Error(`<Predict id="${id}"> needs two or more options, parted by |.`);
   }
   if (!Number.isInteger(number) || number < 1 || number > texts.length) {
-    throw new Error(`<Predict id="${id}"> has no option ${answer}: they count from 1.`);
+    throw new Error(`<Predict id="${id}"> has no option ${answer}; known: 1 to ${texts.length}.`);
   }
   return { options: texts, answer: number };
 }

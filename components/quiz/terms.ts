@@ -57,15 +57,22 @@ export async function compute(what: number | Computed, values: Values, ask: Ask)
     return ask({ ask: 'formula', name: what.formula, of });
   }
   if ('metric' in what) {
-    const value = (await metricsOf(what.run, values, ask))[what.metric];
-    if (typeof value !== 'number') throw new RangeError(`${what.run.sim} has no ${what.metric}`);
+    const metrics = await metricsOf(what.run, values, ask);
+    const value = metrics[what.metric];
+    if (typeof value !== 'number') {
+      const known = Object.keys(metrics).join(', ');
+      throw new RangeError(`${what.run.sim} has no ${what.metric}; known: ${known}`);
+    }
     return value;
   }
   const measured = what.run ? valuesOf(await metricsOf(what.run, values, ask)) : {};
   const usage = resolveUsage(what.bill, { ...measured, ...values });
   const bill = await ask({ ask: 'bill', of: usage });
   const amount = what.line === undefined ? bill.total : bill.lines[what.line];
-  if (amount === undefined) throw new RangeError(`the bill has no line "${what.line}"`);
+  if (amount === undefined) {
+    const known = Object.keys(bill.lines).join(', ');
+    throw new RangeError(`the bill has no line "${what.line}"; known: ${known}`);
+  }
   return amount;
 }
 

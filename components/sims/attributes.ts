@@ -30,6 +30,16 @@ export function fail(id: string, what: string): never {
   throw new RangeError(`<Sim id="${id}">: ${what}`);
 }
 
+/** Ends a build: names the attribute, what nobody knows, and what is known. Throws a RangeError. */
+export function failUnknown(
+  id: string,
+  what: string,
+  name: string | undefined,
+  known: readonly string[],
+): never {
+  return fail(id, `${what} "${name}"; known: ${known.join(', ')}`);
+}
+
 /** Throws a RangeError naming the attribute that cannot be followed. */
 export function readSettings<S extends { readonly id: string; readonly set: AnyConfig }>(
   { id, params, scenarios }: Declared<S>,
@@ -39,16 +49,21 @@ export function readSettings<S extends { readonly id: string; readonly set: AnyC
     asked.scenario === undefined
       ? scenarios[0]
       : scenarios.find((one) => one.id === asked.scenario);
-  if (!scenario) return fail(id, `unknown scenario "${asked.scenario}"`);
+  if (!scenario) {
+    const known = scenarios.map((one) => one.id);
+    return failUnknown(id, 'unknown scenario', asked.scenario, known);
+  }
   const set: Record<string, number | string> = { ...scenario.set };
   for (const pair of wordsIn(asked.set)) {
     const [name = '', raw = ''] = pair.split('=');
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (!param) return fail(id, `set: unknown knob "${name}"`);
+    if (!param) return failUnknown(id, 'set: unknown knob', name, Object.keys(params));
     set[name] = param.kind === 'number' ? Number(raw) : raw;
   }
   for (const name of wordsIn(asked.knobs)) {
-    if (!Object.hasOwn(params, name)) fail(id, `knobs: unknown knob "${name}"`);
+    if (!Object.hasOwn(params, name)) {
+      failUnknown(id, 'knobs: unknown knob', name, Object.keys(params));
+    }
   }
   const knobs = asked.knobs === undefined ? null : wordsIn(asked.knobs);
   return { scenario, config: configOf(params, set), knobs };

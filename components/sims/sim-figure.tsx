@@ -8,7 +8,7 @@ import { parseGoals } from '@/components/figure/goal';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import type { Recording } from '@/player/types';
-import { fail, readSettings } from './attributes';
+import { fail, failUnknown, readSettings } from './attributes';
 import { findCalculator } from './calculators';
 import { MountFigure } from './mount';
 import { loadSim } from './registry';
@@ -49,12 +49,13 @@ function setupOf(
   props: SimFigureProps,
 ): Setup & { knobs: FigureProps['knobs'] } {
   const { scenario, config, knobs } = readSettings(sim, props);
-  const isChoice = sim.choices?.some(({ id }) => id === props.predict) ?? false;
-  if (props.predict && !isChoice && !(props.predict in sim.words.ko.metrics)) {
-    fail(sim.id, `predict: unknown metric or choice "${props.predict}"`);
+  const metrics = Object.keys(sim.words.ko.metrics);
+  const guesses = [...(sim.choices ?? []).map(({ id }) => id), ...metrics];
+  if (props.predict && !guesses.includes(props.predict)) {
+    failUnknown(sim.id, 'predict: unknown metric or choice', props.predict, guesses);
   }
   for (const { metric } of parseGoals(props.goal ?? '')) {
-    if (!(metric in sim.words.ko.metrics)) fail(sim.id, `goal: unknown metric "${metric}"`);
+    if (!metrics.includes(metric)) failUnknown(sim.id, 'goal: unknown metric', metric, metrics);
   }
   const tMs = props.t === undefined ? scenario.openAtMs : Number(props.t);
   if (!(tMs >= 0 && tMs <= scenario.durationMs)) {

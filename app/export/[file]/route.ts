@@ -19,7 +19,9 @@ export function generateStaticParams(): { file: string }[] {
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
   const make = files.get(file);
-  if (!make) throw new RangeError(`No file is called "${file}".`);
+  if (!make) {
+    throw new RangeError(`No file is called "${file}"; known: ${[...files.keys()].join(', ')}`);
+  }
   const type = file.endsWith('.json') ? 'application/json' : 'text/plain';
   return new Response(await make(), { headers: { 'content-type': `${type}; charset=utf-8` } });
 }

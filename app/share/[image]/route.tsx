@@ -22,7 +22,10 @@ async function font(file: string, weight: 500 | 800) {
 export async function GET(_request: Request, { params }: { params: Promise<{ image: string }> }) {
   const { image } = await params;
   const content = shareImages.get(image);
-  if (!content) throw new RangeError(`No share image is called "${image}".`);
+  if (!content) {
+    const known = [...shareImages.keys()].join(', ');
+    throw new RangeError(`No share image is called "${image}"; known: ${known}`);
+  }
   return new ImageResponse(<ShareImage {...content} />, {
     ...shareSize,
     fonts: [await font('Pretendard-Medium.otf', 500), await font('Pretendard-ExtraBold.otf', 800)],

@@ -1,6 +1,6 @@
 // The billing simulator: a calculator, so it has no timeline; what a page writes about it is checked here.
 
-import { fail, readSettings } from '@/components/sims/attributes';
+import { failUnknown, readSettings } from '@/components/sims/attributes';
 import type { Calculator, CalculatorProps } from '@/components/sims/calculator';
 import { params, scenarios } from '@/engine/billing/workload/config';
 import { billingMessages } from '@/i18n/messages/billing';
@@ -13,8 +13,9 @@ import { MountBilling } from './mount';
 /** Throws a RangeError naming the attribute that cannot be followed: a build stops there. */
 function propsOf(asked: CalculatorProps): BillingProps {
   const { scenario, config, knobs } = readSettings({ id: 'billing', params, scenarios }, asked);
-  if (asked.predict && !choices.some(({ id }) => id === asked.predict)) {
-    fail('billing', `predict: unknown choice "${asked.predict}"`);
+  const known = choices.map(({ id }) => id);
+  if (asked.predict && !known.includes(asked.predict)) {
+    failUnknown('billing', 'predict: unknown choice', asked.predict, known);
   }
   return {
     still: asked.still,

@@ -11,7 +11,10 @@ export const scenarioId = 'noon-jump';
 /** Throws a RangeError where the model has lost the strip's scenario: a build stops there. */
 function noonRun(): RunRequest {
   const scenario = scenarios.find(({ id }) => id === scenarioId);
-  if (!scenario) throw new RangeError(`four-eras has no scenario "${scenarioId}"`);
+  if (!scenario) {
+    const known = scenarios.map(({ id }) => id).join(', ');
+    throw new RangeError(`four-eras has no scenario "${scenarioId}"; known: ${known}`);
+  }
   const { seed, set, durationMs } = scenario;
   return { sim: 'four-eras', config: configOf(params, set), seed, durationMs, acts: [] };
 }
