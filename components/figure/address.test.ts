@@ -158,7 +158,9 @@ describe('acts in an address', () => {
   });
 
   test('belong to no simulator that declares none', () => {
-    expect(read('acts=1s:sell:tablet-1').ignored).toEqual([{ why: 'unknown-name', name: 'acts' }]);
+    const { ignored } = read('acts=1s:sell:tablet-1');
+    expect(ignored).toMatchObject([{ why: 'unknown-name', name: 'acts' }]);
+    expect(ignored).toHaveProperty('0.known', expect.arrayContaining(['scenario', 'ratePerSec']));
     expect(read('acts=', actable)).toMatchObject({ setup: { acts: [] }, ignored: [] });
   });
 

@@ -33,7 +33,7 @@ export interface Settable {
 
 /** Why a part of an address was not used as it stood. */
 export type Ignored =
-  | { readonly why: 'unknown-name'; readonly name: string }
+  | { readonly why: 'unknown-name'; readonly name: string; readonly known: readonly string[] }
   | { readonly why: 'locked'; readonly name: string; readonly knobs: readonly string[] }
   | {
       readonly why: 'not-a-number';
@@ -170,7 +170,7 @@ export function readAddress(
     } else if (param) {
       const value = readParam(name, raw, param, ignored);
       if (value !== null && isFree(name, value)) set[name] = value;
-    } else ignored.push({ why: 'unknown-name', name });
+    } else ignored.push({ why: 'unknown-name', name, known: ['scenario', ...Object.keys(params)] });
   }
   const config = configOf(params, set);
   const acts: Act[] = [];

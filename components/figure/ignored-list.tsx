@@ -24,7 +24,7 @@ function sentence(ignored: Ignored, sim: Settings, locale: Locale): string {
   const name = cut(ignored.name);
   switch (ignored.why) {
     case 'unknown-name':
-      return t.unknownName(name);
+      return t.unknownName(name, ignored.known.join(', '));
     case 'locked': {
       const label = (knob: string): string => sim.words[locale].params[knob]?.label ?? knob;
       return t.locked(name, ignored.knobs.map(label).join(', '));

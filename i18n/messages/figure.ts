@@ -101,7 +101,8 @@ const ko = {
   },
   ignored: {
     title: '주소에 있던 값 일부를 쓰지 못했어요',
-    unknownName: (name: string) => `${name}: 이런 이름의 값은 없어요.`,
+    unknownName: (name: string, known: string) =>
+      `${name}: 이런 이름의 값은 없어요. 쓸 수 있는 이름: ${known}`,
     locked: (name: string, free: string) =>
       `${name}: 이 과제에서는 바꿀 수 없어요. 바꿀 수 있는 것: ${free}`,
     notANumber: (name: string, raw: string, min: string, max: string) =>
@@ -233,7 +234,7 @@ const en: FigureMessages = {
   },
   ignored: {
     title: 'Some values in the address could not be used',
-    unknownName: (name) => `${name}: there is no value of this name.`,
+    unknownName: (name, known) => `${name}: there is no value of this name. Known: ${known}.`,
     locked: (name, free) => `${name}: locked in this task. Free to change: ${free}.`,
     notANumber: (name, raw, min, max) =>
       `${name}=${raw}: not a number; ${min} to ${max} is allowed.`,
