@@ -392,3 +392,35 @@ test('the licence of the typeface travels with it, as its makers wrote it', () =
     textOf('node_modules/pretendard/dist/LICENSE.txt'),
   );
 });
+
+test('the book for authors has a section for each thing that can be added', () => {
+  const sections = [...textOf('docs/AUTHORING.md').matchAll(/^## (.+)$/gm)].map(([, name]) => name);
+  expect(sections).toEqual(
+    expect.arrayContaining([
+      'Add a lesson',
+      'A claim',
+      'A term',
+      'A quiz item',
+      'A simulator',
+      'A mark',
+      'A price sheet',
+      'A preset',
+      'A service of the worker',
+      'A language',
+      'Tests',
+    ]),
+  );
+  // What the documents point to in the project is there.
+  const paths = ['README.md', 'docs/AUTHORING.md', 'docs/ARCHITECTURE.md'].flatMap((path) =>
+    [...textOf(path).matchAll(/`([\w-]+(?:\/[\w.-]+)+\.(?:tsx?|mjs|md|mdx|css|json|csv))`/g)].map(
+      ([, name = '']) => `${path}: ${name}`,
+    ),
+  );
+  const homes = ['', 'components/', 'components/figure/', 'components/quiz/', 'components/sims/'];
+  const roots = [...homes, 'engine/', 'engine/billing/', 'engine/models/', 'store/', 'player/'];
+  const lost = paths.filter((line) => {
+    const name = line.split(': ')[1] ?? '';
+    return !roots.some((home) => existsSync(join(root, home, name)));
+  });
+  expect(lost).toEqual([]);
+});
