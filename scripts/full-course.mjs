@@ -6,7 +6,7 @@
 
 import './lib/require-node.mjs';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -42,22 +42,30 @@ function runThere(folder, args) {
 
 const kb = (bytes) => `${Math.round(bytes / KB)} KB`;
 
-/** Each kind of page by the name of its folder: how many there are, and what the largest weighs. */
+/** `learn/cold-start` → `learn/*`: pages of one kind are made by one file, whose folder is a placeholder. */
+function kindOf(parts) {
+  if (parts.length === 0) return 'home';
+  const [section, ...rest] = parts;
+  if (rest.length === 0) return section;
+  const isFolder = existsSync(join(root, 'app/[locale]/(site)', section, rest[0]));
+  return `${section}/${isFolder ? rest.join('/') : '*'}`;
+}
+
+const sizeOf = (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+/** Each kind of page: how many there are, and what the largest weighs as a page, packed, and as data alone. */
 function pageSizes(out) {
   const kinds = new Map();
   for (const entry of readdirSync(out, { withFileTypes: true, recursive: true })) {
     if (entry.name !== 'index.html') continue;
     const file = join(entry.parentPath ?? entry.path, entry.name);
-    const parts = relative(out, file).split(sep).slice(1, -1);
-    const isOne = ['learn', 'present', 'labs', 'facts'].includes(parts[0]) && parts.length > 1;
-    const kind = isOne ? `${parts[0]}/*` : parts.join('/') || 'home';
+    const kind = kindOf(relative(out, file).split(sep).slice(1, -1));
     const known = kinds.get(kind) ?? { pages: 0, html: 0, packed: 0, data: 0 };
-    const size = (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
     kinds.set(kind, {
       pages: known.pages + 1,
-      html: Math.max(known.html, size(file)),
-      packed: Math.max(known.packed, size(`${file}.br`)),
-      data: Math.max(known.data, size(file.replace(/html$/, 'txt'))),
+      html: Math.max(known.html, sizeOf(file)),
+      packed: Math.max(known.packed, sizeOf(`${file}.br`)),
+      data: Math.max(known.data, sizeOf(file.replace(/html$/, 'txt'))),
     });
   }
   return kinds;

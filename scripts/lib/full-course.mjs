@@ -131,11 +131,13 @@ function commonSyllables() {
 
 function syllablesOf(root) {
   const folders = ['app', 'components', 'content', 'engine/billing', 'i18n', 'player'];
-  const texts = folders.flatMap((folder) =>
-    filesBelow(join(root, folder))
-      .filter((path) => /\.(tsx?|mdx)$/.test(path) && !path.includes('.test.'))
-      .map((path) => readFileSync(join(root, folder, path), 'utf8')),
-  );
+  const texts = folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      filesBelow(join(root, folder))
+        .filter((path) => /\.(tsx?|mdx)$/.test(path) && !path.includes('.test.'))
+        .map((path) => readFileSync(join(root, folder, path), 'utf8')),
+    );
   return new Set(texts.join('').match(/[가-힣]/g));
 }
 

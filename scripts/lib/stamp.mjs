@@ -14,7 +14,7 @@ const FOLDERS = [
   'ledger',
   'player',
   'public',
-  'scripts',
+  'scripts/lib',
   'store',
 ];
 const FILES = [
@@ -22,6 +22,8 @@ const FILES = [
   'next.config.mjs',
   'package-lock.json',
   'postcss.config.mjs',
+  'scripts/build-font.mjs',
+  'scripts/finish-build.mjs',
   'tsconfig.json',
 ];
 
