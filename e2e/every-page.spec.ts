@@ -52,14 +52,23 @@ const leapsIn = (levels: readonly number[]): string[] =>
     level > (levels[i - 1] ?? 0) + 1 ? [`h${levels[i - 1] ?? 0} → h${level}`] : [],
   );
 
+/** Shows a theme, and waits until every colour has changed to it: on a busy machine that takes its time. */
+async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  const changing = () =>
+    document.getAnimations().filter((one) => one instanceof CSSTransition).length;
+  await expect.poll(() => page.evaluate(changing)).toBe(0);
+}
+
 /** Each rule that is broken, with the elements that break it, in either theme. */
 async function findingsOf(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const axe = () => new AxeBuilder({ page });
+  await showTheme(page, 'light');
   const light = await axe().withTags(TAGS).analyze();
   // The dark theme changes colours and nothing else.
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await showTheme(page, 'dark');
   const dark = await axe().withRules(['color-contrast']).analyze();
   return [...light.violations, ...dark.violations].map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
