@@ -1,12 +1,16 @@
 // A copy of the project in which every lesson and simulator that the course names is there, made of the first ones.
 
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
@@ -30,12 +34,16 @@ const filesBelow = (folder, leaveOut = new Set()) =>
     if (entry.isDirectory()) {
       return filesBelow(join(folder, entry.name)).map((path) => join(entry.name, path));
     }
-    return entry.isFile() ? [entry.name] : [];
+    return entry.isFile() || entry.isSymbolicLink() ? [entry.name] : [];
   });
 
 /** Links where both folders are on one disk, else copies: packages are read and never written. */
 async function takeOver(from, to) {
   mkdirSync(dirname(to), { recursive: true });
+  if (lstatSync(from).isSymbolicLink()) {
+    symlinkSync(readlinkSync(from), to);
+    return;
+  }
   try {
     linkSync(from, to);
   } catch {
@@ -53,6 +61,8 @@ export async function copyProject(root, to) {
   for (const path of filesBelow(packages)) {
     await takeOver(join(packages, path), join(to, 'node_modules', path));
   }
+  // The linter asks git what to pass over; where there is no git, there is no linting either.
+  spawnSync('git', ['init', '--quiet'], { cwd: to });
 }
 
 const edit = (path, change) => writeFileSync(path, change(readFileSync(path, 'utf8')));
