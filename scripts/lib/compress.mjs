@@ -39,25 +39,28 @@ function store(path, bytes) {
   renameSync(`${path}.part`, path);
 }
 
-/** Makes the packed copy `kept` unless it is there. Gives whether it had to. */
-async function keep(kept, pack, plain) {
+/** Makes the packed copy `kept` unless it is there. */
+async function keep(kept, pack) {
   if (existsSync(kept)) {
     const now = new Date();
     utimesSync(kept, now, now);
-    return false;
+    return;
   }
-  store(kept, await pack(plain));
-  return true;
+  store(kept, await pack());
 }
 
-/** `making` holds what is being packed at the moment: files of equal content wait for one copy. */
-async function compress(file, cache, making) {
+/** `making` holds what is being packed: files of equal content wait for one copy. `packing` hears of each. */
+async function compress(file, cache, making, packing) {
   const plain = readFileSync(file);
   if (plain.length < WORTH_BYTES) return;
   const hash = createHash('sha256').update(plain).digest('hex');
   for (const [ending, pack] of Object.entries(packers)) {
     const kept = join(cache, `${hash}.${ending}`);
-    if (!making.has(kept)) making.set(kept, keep(kept, pack, plain));
+    const packAnew = () => {
+      packing();
+      return pack(plain);
+    };
+    if (!making.has(kept)) making.set(kept, keep(kept, packAnew));
     await making.get(kept);
     copyFileSync(kept, `${file}.${ending}`);
   }
@@ -79,14 +82,17 @@ export async function compressAll(files, cache) {
   mkdirSync(cache, { recursive: true });
   const waiting = [...files];
   const making = new Map();
+  let packed = 0;
+  const packing = () => {
+    packed += 1;
+  };
   // One after the other on each core: the contents of a whole site need not be in memory at once.
   const work = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      await compress(file, cache, making);
+      await compress(file, cache, making, packing);
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   forgetOld(cache, Date.now());
-  const isNew = await Promise.all(making.values());
-  return isNew.filter(Boolean).length;
+  return packed;
 }
