@@ -14,10 +14,9 @@ import type {
   When,
 } from '@/player/types';
 import type { Shown } from './marks/contract';
-import type { LegendEntry } from './marks/legend-entry';
 import type { Measuring } from './quantities';
 import type { StageSpec } from './stage/stage-spec';
-import type { Paint, Surface } from './surface/surface';
+import type { Paint } from './surface/surface';
 import type { SimWords } from './words/sim-words';
 
 /** A sentence whose decisive words are set bold. */

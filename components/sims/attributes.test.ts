@@ -29,10 +29,10 @@ test('the first scenario stands in where none is named, its values under those o
 });
 
 test.each([
-  [{ scenario: 'soup' }, '<Sim id="oven">: unknown scenario "soup"'],
-  [{ set: 'steam=1' }, '<Sim id="oven">: set: unknown knob "steam"'],
-  [{ set: 'toString=1' }, '<Sim id="oven">: set: unknown knob "toString"'],
-  [{ knobs: 'heat steam' }, '<Sim id="oven">: knobs: unknown knob "steam"'],
+  [{ scenario: 'soup' }, '<Sim id="oven">: unknown scenario "soup"; known: bread, cake'],
+  [{ set: 'steam=1' }, '<Sim id="oven">: set: unknown knob "steam"; known: heat, fan'],
+  [{ set: 'toString=1' }, '<Sim id="oven">: set: unknown knob "toString"; known: heat, fan'],
+  [{ knobs: 'heat steam' }, '<Sim id="oven">: knobs: unknown knob "steam"; known: heat, fan'],
 ])('%o is refused in words', (asked, sentence) => {
   expect(() => readSettings(oven, asked)).toThrow(new RangeError(sentence));
 });

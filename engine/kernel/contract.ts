@@ -1,17 +1,14 @@
 // What a model promises to whoever runs it: parameters as data, exact time, a log, tracks, a checkpoint.
 
 import type { Act, ActSpecs } from '@/engine/kernel/acts';
+import type { When } from '@/engine/kernel/condition';
 import type { MetricSpecs } from '@/engine/kernel/metric';
 import type { TrackSpecs, TracksData } from '@/engine/kernel/tracks';
 
+export type { Condition, When } from '@/engine/kernel/condition';
+
 /** Units of a parameter or metric. The engine names them; words for them live on the screen's side. */
 export type Unit = 'perSec' | 'week' | 'hour' | 'min' | 'sec' | 'ms' | 'count' | 'ratio' | 'times';
-
-/** A value that another parameter must have, one of several, or a number that it must exceed. */
-export type Condition = string | number | readonly (string | number)[] | { readonly above: number };
-
-/** When a parameter means something: while every parameter named here meets its condition. */
-export type When = Readonly<Record<string, Condition>>;
 
 /** One adjustable number. Knobs, the URL, the command line and validation all read this declaration. */
 export interface NumberParam {

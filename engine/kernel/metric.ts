@@ -1,6 +1,6 @@
 // What a metric is: its kind and, where it counts things, what it counts. Screens derive its number and unit.
 
-import type { When } from '@/engine/kernel/contract';
+import type { When } from '@/engine/kernel/condition';
 
 /** What is counted. The engine names it; words and Korean counters live on the screen's side. */
 export type Noun =

@@ -1,9 +1,9 @@
 // A level whose course is known beforehand, as a strip's ground: past the cursor it is what is promised.
 
 import type { Localized } from '@/i18n/locales';
-import type { LegendEntry } from '../definition';
 import type { Paint, Surface } from '../surface/surface';
 import type { Box, Shown } from './contract';
+import type { LegendEntry } from './legend-entry';
 import { stretchesOf } from './steps';
 
 export interface CourseSpec {

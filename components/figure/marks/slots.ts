@@ -2,8 +2,8 @@
 
 import type { Surface } from '../surface/surface';
 import type { Box, MomentMark, Placed, Placement, Shown } from './contract';
-import { paintToken } from './tokens';
 import type { LegendEntry } from './legend-entry';
+import { paintToken } from './tokens';
 
 /** A cell and the gaps to its neighbours, in px of the layout. */
 export interface CellSize {
