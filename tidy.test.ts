@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -241,11 +242,12 @@ interface Diagnostic {
   readonly location: { readonly path: string };
 }
 
-/** What the linter says of a folder that has `biome.json` of its own. */
+/** What the linter says of a folder that has `biome.json` of its own; the folder is gone afterwards. */
 function diagnosticsIn(folder: string): readonly Diagnostic[] {
   const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
   const args = [biome, 'lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
   const { stdout } = spawnSync(process.execPath, [...args, '.'], { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
   return JSON.parse(stdout).diagnostics;
 }
 
