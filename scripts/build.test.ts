@@ -65,7 +65,7 @@ describe('packed copies', () => {
 
 test.each([
   ['engine/tsconfig.tsbuildinfo', false],
-  ['components/site/pretendard.woff2', false],
+  ['components/site/pretendard/base.woff2', false],
   ['engine/kernel/run.test.ts', false],
   ['engine/kernel/run.ts', true],
   ['content/lessons/cold-start/ko.mdx', true],

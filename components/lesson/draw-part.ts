@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { vocabulary } from '@/mdx-components';
-import type { DrawnPartProps } from './drawn-part';
+import type { DrawnPartProps } from './drawn-part-props';
 import { loadLesson } from './load';
 import { outermost, stepsOf } from './outline';
 

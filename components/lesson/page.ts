@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/locales';
 export type LessonViewName = 'read' | 'present';
 
 import type { ComponentType } from 'react';
-import type { DrawnPartProps } from './drawn-part';
+import type { DrawnPartProps } from './drawn-part-props';
 
 export interface LessonPage {
   readonly locale: Locale;

@@ -3,7 +3,7 @@
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { DrawnPartProps } from './drawn-part';
+import type { DrawnPartProps } from './drawn-part-props';
 import type { LessonPage } from './page';
 import { ReadStep } from './step';
 

@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react';
 import { quizMessages } from '@/i18n/messages/quiz';
 import { itemCard } from './card';
-import { ItemFrame, untouched } from './item-frame';
+import { ItemFrame } from './item-frame';
+import { untouched } from './item-state';
 import type { LessonQuizProps } from './lesson-quiz-props';
 import { roundsOf, shownQuiz } from './shown-quiz';
 
