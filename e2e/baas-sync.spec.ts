@@ -52,7 +52,7 @@ for (const locale of locales) {
       figure.getByRole('button', { name: name + o.at(place), exact: true });
     await button(o.cut, 1).click();
     await expect(button(o.reconnect, 1)).toBeVisible();
-    await button(o.cut, 1).focus();
+    await button(o.cut, 2).focus();
     await page.keyboard.press('Enter');
     await expect(button(o.reconnect, 2)).toBeVisible();
     await button(o.sell, 1).click();
