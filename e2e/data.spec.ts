@@ -8,7 +8,7 @@ import { locales } from './pages';
 const words = {
   ko: {
     check: '확인',
-    right: '49건',
+    right: '29건',
     answers: '푼 답',
     own: '내 문제',
     download: '백업 내려받기',
@@ -35,7 +35,7 @@ const words = {
   },
   en: {
     check: 'Check',
-    right: '49',
+    right: '29',
     answers: 'Answers',
     own: 'Your own questions',
     download: 'Download a backup',
@@ -231,7 +231,7 @@ test('results are a table that Excel opens: mark, questions in words, answers in
   const group = page.getByRole('button', { name: words.ko.results });
   const text = await textOfDownload(page, group.first());
   expect(text.startsWith('\uFEFF시각,수업,')).toBe(true);
-  expect(text).toContain('49건');
+  expect(text).toContain('29건');
 });
 
 for (const [name, trouble] of [
@@ -258,6 +258,6 @@ for (const [name, trouble] of [
       notice.getByRole('button', { name: words.ko.backupNow }),
     );
     expect(JSON.parse(text).count.answers).toBe(1);
-    await expect(item.getByRole('status').first()).toContainText('49건');
+    await expect(item.getByRole('status').first()).toContainText('29건');
   });
 }

@@ -8,18 +8,18 @@ const words = {
     check: '확인',
     again: '다시 풀기',
     wrongChoice: '0건',
-    rightChoice: '49건',
+    rightChoice: '29건',
     last: '지난번',
-    more: '22문제 더 풀기',
+    more: '21문제 더 풀기',
     first: '처음 문제로 돌아가기',
   },
   en: {
     check: 'Check',
     again: 'Try again',
     wrongChoice: '0',
-    rightChoice: '49',
+    rightChoice: '29',
     last: 'ast time',
-    more: '22 more questions',
+    more: '21 more questions',
     first: 'Back to the first questions',
   },
 } as const;
@@ -75,7 +75,7 @@ for (const locale of locales) {
     await page.goto(`/${locale}/learn/cold-start`);
     const items = page.locator('main [data-item]');
     expect(await items.count()).toBe(10);
-    await expect(page.locator('main a[href*="/quiz/cold-start"]').last()).toContainText('32');
+    await expect(page.locator('main a[href*="/quiz/cold-start"]').last()).toContainText('31');
     const item = page.locator('[data-item="ping-and-fifty"]');
     await item.scrollIntoViewIfNeeded();
     const check = item.getByRole('button', { name: t.check, exact: true });
@@ -92,7 +92,7 @@ for (const locale of locales) {
     expect(await page.locator('[data-item]').count()).toBe(10);
     await page.getByRole('button', { name: t.more }).click();
     await expect(shown).toHaveAttribute('data-item', 'how-often-it-runs');
-    expect(await page.locator('[data-item]').count()).toBe(22);
+    expect(await page.locator('[data-item]').count()).toBe(21);
     await page.getByRole('button', { name: t.first }).click();
     await expect(shown).toHaveAttribute('data-item', 'order-of-waking');
   });

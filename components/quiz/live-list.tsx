@@ -4,7 +4,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { Drawn } from '@/components/ui/drawn';
-import { quizMessages } from '@/i18n/messages/quiz';
+import { lateMessages } from '@/i18n/messages/late';
 import type { LessonQuizProps } from './lesson-quiz-props';
 // What is drawn does not bring its style sheets: only what the browser loads does.
 import '@/components/ui/slider.css';
@@ -24,7 +24,7 @@ interface LiveListProps extends LessonQuizProps {
 }
 
 export function LiveList({ lesson, locale, items }: LiveListProps) {
-  const words = quizMessages[locale];
+  const words = lateMessages[locale];
   const root = useRef<HTMLDivElement>(null);
   const touched = useRef<readonly Touched[]>([]);
   const [list, setList] = useState<ReactNode>(null);
@@ -74,9 +74,9 @@ export function LiveList({ lesson, locale, items }: LiveListProps) {
     <div ref={root} className="grid gap-5">
       {hasFailed ? (
         <p role="status" className="flex flex-wrap items-center gap-3 text-[15px]">
-          {words.loadFailed}
+          {words.questionsFailed}
           <button type="button" className={quietButton} onClick={load}>
-            {words.loadAgain}
+            {words.again}
           </button>
         </p>
       ) : null}

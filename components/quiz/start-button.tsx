@@ -4,6 +4,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { primaryButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
+import { lateMessages } from '@/i18n/messages/late';
 import { quizMessages } from '@/i18n/messages/quiz';
 import { fetchQuestions } from './questions';
 import type { Surface } from './review/cards';
@@ -52,7 +53,7 @@ export function StartButton(props: StartButtonProps) {
         className={`${primaryButton} ${className}`}
         onClick={() => void start()}
       >
-        {state === 'failed' ? words.loadAgain : children}
+        {state === 'failed' ? lateMessages[locale].again : children}
       </button>
       <p role="status" className="text-[15px] text-ink-2 [&:not(:empty)]:mt-3">
         {state === 'fetching' ? words.fetching : state === 'failed' ? words.fetchFailed : null}

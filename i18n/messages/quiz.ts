@@ -170,8 +170,6 @@ const ko = {
   more: (count: number) => `${count}문제 더 풀기`,
   moreLead: '같은 내용을 다른 모습으로 물어요. 처음 문제와 겹치지 않아요.',
   firstRound: '처음 문제로 돌아가기',
-  loadFailed: '문제를 푸는 데 필요한 파일을 받지 못했어요.',
-  loadAgain: '다시 받기',
   fetching: '문제를 받고 있어요…',
   fetchFailed:
     '문제를 받지 못했어요. 지금까지 푼 답은 그대로 있어요. 인터넷 연결을 확인하고 다시 받아 주세요.',
@@ -343,8 +341,6 @@ const en: QuizWords = {
   more: (count) => (count === 1 ? 'One more question' : `${count} more questions`),
   moreLead: 'The same ideas in other clothes. None of the first questions comes again.',
   firstRound: 'Back to the first questions',
-  loadFailed: 'The files needed to answer could not be loaded.',
-  loadAgain: 'Load again',
   fetching: 'Fetching the questions…',
   fetchFailed:
     'The questions could not be fetched. Your answers are all still here. Check the connection and load again.',

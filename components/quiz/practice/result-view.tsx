@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { formatDate } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
+import { lateMessages } from '@/i18n/messages/late';
 import { quizMessages } from '@/i18n/messages/quiz';
 import type { BankIndex } from '../bank-index';
 import { fetchQuestions } from '../questions';
@@ -66,7 +67,7 @@ export function ResultView({ index, locale }: ResultViewProps) {
         <p role="status" className="mt-4 flex flex-wrap items-center gap-3 text-[15px]">
           {words.fetchFailed}
           <button type="button" className={quietButton} onClick={() => void fetchStems()}>
-            {words.loadAgain}
+            {lateMessages[locale].again}
           </button>
         </p>
       ) : null}
