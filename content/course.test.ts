@@ -16,9 +16,16 @@ test('lesson ids are unique and kebab-case', () => {
 
 test('a lesson is numbered by its place in the whole course', () => {
   expect(lessonNumber('on-premises')).toBe(1);
-  expect(lessonNumber('cold-start')).toBe(9);
+  expect(lessonNumber('cold-start')).toBe(10);
   expect(lessonNumber('observability')).toBe(lessons.length);
   expect(() => lessonNumber('nowhere')).toThrow(/nowhere/);
+});
+
+// What a function keeps and forgets is told between its life and the wait for a new one.
+test('stateless stands between the life of a function and the cold start', () => {
+  const place = lessonNumber('faas-lifecycle');
+  expect(lessonNumber('stateless')).toBe(place + 1);
+  expect(lessonNumber('cold-start')).toBe(place + 2);
 });
 
 test('a lesson is found with its part', () => {

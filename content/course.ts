@@ -103,7 +103,7 @@ export const course: readonly CoursePart[] = [
         id: 'baas',
         title: { ko: 'BaaS', en: 'BaaS' },
         question: {
-          ko: '백엔드가 API뿐이라면 무엇이 달라질까요?',
+          ko: '백엔드를 만들지 않고 API만 쓰면 무엇이 달라질까요?',
           en: 'What if the backend is only an API?',
         },
         rung: 'baas',
@@ -119,6 +119,14 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'faas',
         sim: 'browser-faas',
+        ready: false,
+      },
+      {
+        id: 'stateless',
+        title: { ko: '무상태', en: 'Stateless' },
+        question: { ko: '내 변수는 어디로 갔을까요?', en: 'Where did my variable go?' },
+        rung: 'faas',
+        sim: 'stateless',
         ready: false,
       },
       {
@@ -152,14 +160,6 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'faas',
         sim: 'billing',
-        ready: false,
-      },
-      {
-        id: 'stateless',
-        title: { ko: '무상태', en: 'Stateless' },
-        question: { ko: '내 변수는 어디로 갔을까요?', en: 'Where did my variable go?' },
-        rung: 'faas',
-        sim: 'stateless',
         ready: false,
       },
       {
@@ -214,9 +214,9 @@ export const course: readonly CoursePart[] = [
       },
       {
         id: 'smart-endpoints',
-        title: { ko: '똑똑한 끝점, 단순한 통로', en: 'Smart endpoints, dumb pipes' },
+        title: { ko: '똑똑한 엔드포인트, 단순한 파이프', en: 'Smart endpoints, dumb pipes' },
         question: {
-          ko: '왜 끝점은 똑똑하고 통로는 단순해야 할까요?',
+          ko: '왜 엔드포인트는 똑똑하고 파이프는 단순해야 할까요?',
           en: 'Why smart endpoints and dumb pipes?',
         },
         rung: 'paas',
