@@ -63,7 +63,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'request',
     term: { ko: '요청(request)', en: 'Request' },
     definition: {
-      ko: '함수에 일을 시키는 한 번의 부름이에요. 이 수업에서는 주문 하나가 요청 하나예요.',
+      ko: '함수를 한 번 호출하는 일이에요. 이 수업에서는 주문 하나가 요청 하나예요.',
       en: 'One call that gives the function work to do. In this course, one order is one request.',
     },
   },
@@ -79,16 +79,16 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'instance',
     term: { ko: '인스턴스(instance)', en: 'Instance' },
     definition: {
-      ko: '지금 떠 있는 실행 환경 하나를 가리켜요. 시뮬레이터에서는 가로줄 하나예요.',
-      en: 'One execution environment that exists right now; one lane in the simulator.',
+      ko: '지금 떠 있는 가상 머신이나 앱 하나를 가리켜요. 함수(FaaS)에서는 실행 환경 하나를 말하고, 이 수업에서는 환경이라고 불러요.',
+      en: 'One virtual machine or copy of an app that is running right now. With functions (FaaS) it is one execution environment, and this course calls it an environment.',
     },
   },
   {
     id: 'cold-start',
     term: { ko: '콜드 스타트(cold start)', en: 'Cold start' },
     definition: {
-      ko: '비어 있는 환경이 없어 새로 준비하느라 늦어지는 시작이에요.',
-      en: 'A start delayed because no environment was free and a new one had to be prepared.',
+      ko: '쉬고 있는 환경이 없어 새로 준비하느라 늦어지는 시작이에요.',
+      en: 'A start delayed because no environment was idle and a new one had to be prepared.',
     },
   },
   {
@@ -111,8 +111,8 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'keep-alive',
     term: { ko: '유지 시간(keep-alive)', en: 'Keep-alive time' },
     definition: {
-      ko: '일을 마친 환경이 요청 없이 기다리다가 회수되기까지의 시간이에요.',
-      en: 'How long an environment may wait without a request before it is reclaimed.',
+      ko: '일을 마친 환경이 요청 없이 쉬다가 회수되기까지의 시간이에요. AWS는 이 시간에 이름을 붙이지 않아서, 이 수업에서 부르는 이름이에요. HTTP 연결의 keep-alive와는 다른 말이에요.',
+      en: 'How long an environment may wait without a request before it is reclaimed. AWS has no name for it; this one is the course’s own, and has nothing to do with the keep-alive of HTTP connections.',
     },
   },
   {
@@ -127,7 +127,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'littles-law',
     term: { ko: '리틀의 법칙(Little’s law)', en: 'Little’s law' },
     definition: {
-      ko: '안에 머무는 평균 개수는 들어오는 빠르기와 머무는 시간을 곱한 값이에요. 초당 10건이 1.2초씩 머물면 평균 12건이 함께 있어요.',
+      ko: '안에 머무는 평균 개수는 들어오는 속도와 머무는 시간을 곱한 값이에요. 초당 10건이 1.2초씩 머물면 평균 12건이 함께 있어요.',
       en: 'The average number inside equals the arrival rate times the time each one stays. Ten a second, 1.2 seconds each: twelve at once on average.',
     },
   },
@@ -151,7 +151,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'snapstart',
     term: { ko: '스냅스타트(SnapStart)', en: 'SnapStart' },
     definition: {
-      ko: '버전을 배포할 때 초기화를 마친 상태를 사진처럼 찍어 두고, 새 환경을 그 상태에서 되살리는 AWS Lambda의 기능이에요.',
+      ko: '버전을 게시할 때(publish) 초기화를 마친 상태를 사진처럼 찍어 두고, 새 환경을 그 상태에서 되살리는 AWS Lambda의 기능이에요.',
       en: 'A feature of AWS Lambda that snapshots the initialised state when a version is published and resumes new environments from it.',
     },
   },
@@ -159,16 +159,16 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'throttling',
     term: { ko: '스로틀링(throttling)', en: 'Throttling' },
     definition: {
-      ko: '한도를 넘은 요청을 거절하거나 늦추는 일이에요. AWS Lambda는 429로 답해요.',
-      en: 'Turning away or delaying requests over a limit. AWS Lambda answers 429.',
+      ko: '한도를 넘은 요청을 거절하거나 늦추는 일이에요. AWS Lambda는 동기 호출에 429로 답하고, 비동기 호출은 큐에서 다시 시도해요.',
+      en: 'Turning away or delaying requests over a limit. AWS Lambda answers a synchronous call with 429 and tries an asynchronous one again from its queue.',
     },
   },
   {
     id: 'scale-to-zero',
     term: { ko: '0으로 축소(scale to zero)', en: 'Scale to zero' },
     definition: {
-      ko: '요청이 없으면 인스턴스를 하나도 남기지 않는 것이에요.',
-      en: 'Removing every instance when there are no requests.',
+      ko: '요청이 없으면 인스턴스나 환경을 하나도 남기지 않는 것이에요.',
+      en: 'Removing every instance or environment when there are no requests.',
     },
   },
   {
@@ -191,8 +191,8 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'p99',
     term: { ko: 'p99', en: 'p99' },
     definition: {
-      ko: '요청 100건 가운데 99건이 이 시간 안에 끝난다는 뜻이에요. 가장 느린 1건의 입구예요.',
-      en: 'The time within which 99 of 100 requests finish: the doorstep of the slowest one.',
+      ko: '요청 100건 가운데 99건이 이 시간 안에 끝난다는 뜻이에요. 100건 가운데 가장 느린 1건은 이보다 오래 걸려요.',
+      en: 'The time within which 99 of 100 requests finish. The slowest of the hundred takes longer.',
     },
   },
   {
