@@ -41,12 +41,12 @@ const initBilling: Source = {
 const lambdaPerf: Source = {
   title: 'maxday/lambda-perf, daily files of 2026-06-01 to 2026-08-22',
   url: 'https://github.com/maxday/lambda-perf',
-  readOn: '2026-08-22',
+  readOn: '2026-11-21',
 };
 const coldStarts2021: Source = {
   title: 'mikhailshilkov/mikhailio-hugo, cold start data of 2021-01-07',
   url: 'https://github.com/mikhailshilkov/mikhailio-hugo/tree/master/data',
-  readOn: '2021-01-07',
+  readOn: '2026-11-21',
 };
 const nist: Source = {
   title: 'NIST SP 800-145, The NIST Definition of Cloud Computing',
@@ -88,14 +88,19 @@ export const claims: readonly Claim[] = [
       en: 'Functions multiply with the users, so performance takes care of itself.',
     },
     actually: {
-      ko: '늘어나는 데에는 한도와 속도가 있어요. AWS Lambda는 리전마다 동시 실행 1,000개가 기본이고, 함수 하나는 10초에 1,000개씩 늘어나요. 넘치면 429로 거절돼요.',
-      en: 'Growth has a ceiling and a speed. AWS Lambda allows 1,000 concurrent executions per Region by default and adds 1,000 per function every ten seconds; beyond that it answers 429.',
+      ko: '늘어나는 데에는 한도와 속도가 있어요. AWS Lambda는 리전마다 동시 실행 1,000개가 기본이고, 새 계정의 한도는 이보다 작아요. 함수 하나는 10초마다 환경 1,000개나 초당 요청 10,000건만큼 늘어나요. 넘친 동기 호출은 429로 거절되고, 비동기 호출은 큐로 돌아가 여섯 시간까지 다시 시도돼요.',
+      en: 'Growth has a ceiling and a speed. AWS Lambda allows 1,000 concurrent executions per Region by default, fewer in a new account. Every ten seconds a function grows by 1,000 environments or 10,000 requests a second. Beyond that a synchronous call is answered with 429; an asynchronous one goes back to the queue and is tried again for up to six hours.',
     },
     sources: [
       lambdaScaling,
       {
         title: 'AWS Lambda quotas',
         url: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
+        readOn: '2026-11-21',
+      },
+      {
+        title: 'AWS Lambda: How Lambda handles errors and retries with asynchronous invocation',
+        url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
         readOn: '2026-11-21',
       },
     ],

@@ -83,7 +83,7 @@ export const ladder: readonly Stair[] = [
       source: {
         title: 'brevdev/ec2-coldboot-research',
         url: 'https://github.com/brevdev/ec2-coldboot-research',
-        readOn: '2026-01-31',
+        readOn: '2026-11-21',
       },
     },
     claims: ['C016', 'C020', 'C022'],
@@ -126,7 +126,7 @@ export const ladder: readonly Stair[] = [
       source: {
         title: 'maxday/lambda-perf',
         url: 'https://github.com/maxday/lambda-perf',
-        readOn: '2026-08-22',
+        readOn: '2026-11-21',
       },
     },
     claims: ['C005', 'C054', 'C055'],

@@ -25,7 +25,7 @@ export interface GlossaryTerm {
   readonly definition: Localized;
 }
 
-/** Where a fact was read. `readOn` is the day it was read or measured. */
+/** Where a fact was read. `readOn` is the day it was read; when it was measured is said in the title or the text. */
 export interface Source {
   readonly title: string;
   readonly url: string;
