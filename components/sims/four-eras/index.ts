@@ -12,7 +12,7 @@ import { columns, question, words } from './words';
 export const fourErasSim = defineSim(declaration, {
   mainKnobs: ['ratePerSec', 'peakFactor', 'workSec', 'servers', 'vmMax', 'functionLimit'],
   // The noon of the home page: it is recorded in a moment, and whoever comes from there knows it.
-  firstScenarios: ['noon-jump'],
+  firstScenarios: ['shop-noon', 'noon-jump'],
   words,
   stage: fourErasStage,
   readouts: { groups: contestants, columns },

@@ -142,6 +142,13 @@ const facts: Readonly<Record<string, (of: (name: string) => number) => readonly 
     of('vmStart') * of('vmSlots'),
     of('dynoStart') * of('dynoSlots'),
   ],
+  'shop-noon': (of) => [
+    of('riseSec'),
+    of('peakFactor'),
+    of('servers') * of('serverSlots'),
+    of('vmStart') * of('vmSlots'),
+    of('dynoStart') * of('dynoSlots'),
+  ],
 };
 
 describe.each(locales)('in %s', (locale) => {

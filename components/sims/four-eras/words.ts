@@ -94,6 +94,10 @@ export const words: Localized<Words> = {
         name: '정오의 5분',
         hint: '11시 59분에 시작해요. 12시에 20초 만에 주문이 40배로 뛰고, FaaS를 뺀 셋은 똑같이 50건을 맡을 수 있어요.',
       },
+      'shop-noon': {
+        name: '정오네의 정오',
+        hint: '12시에 내일 도시락을 팔기 시작해요. 10초 만에 주문이 40배로 뛰고, FaaS를 뺀 셋은 똑같이 8건을 맡을 수 있어요.',
+      },
     },
     metrics: metricWords('ko'),
     assumptions: {
@@ -147,6 +151,10 @@ export const words: Localized<Words> = {
       'noon-jump': {
         name: 'Five minutes at noon',
         hint: 'It begins at 11:59. At twelve, orders jump 40-fold within 20 s; all but FaaS begin with room for 50.',
+      },
+      'shop-noon': {
+        name: 'The shop’s noon',
+        hint: 'Tomorrow’s boxes go on sale at 12:00. Orders jump 40-fold within 10 s; all but FaaS begin with room for 8.',
       },
     },
     metrics: metricWords('en'),

@@ -40,4 +40,5 @@ export const winners = {
   'side-project': 'dynos',
   'steady-api': 'servers',
   'noon-jump': 'functions',
+  'shop-noon': 'functions',
 } as const satisfies Record<ScenarioId, Era>;

@@ -12,7 +12,7 @@ const ends = new Map<ScenarioId, Snapshot>();
 function endOf(id: ScenarioId): Snapshot {
   const known = ends.get(id);
   if (known) return known;
-  const run = startRun(fourEras, { scenario: id, seed: 7, logLimit: 0 });
+  const run = startRun(fourEras, { scenario: id, logLimit: 0 });
   run.advanceTo(scenarios.find((scenario) => scenario.id === id)?.durationMs ?? 0);
   const end = run.snapshot();
   ends.set(id, end);
@@ -87,6 +87,14 @@ describe('why', () => {
       expect(share(era), era).toBeLessThan(0.75 * share('servers'));
       expect(counts[`${era}.capacity`], era).toBe(125);
     }
+  });
+
+  test('shop noon: two servers lose one in three, one more VM comes too late, functions lose nobody', () => {
+    const { counts, metrics } = endOf('shop-noon');
+    const lost = eras.map((era) => metrics[`${era}.dropped`]);
+    expect(counts['servers.arrived']).toBe(1_067);
+    expect(lost).toEqual([344, 329, 182, 0]);
+    expect(counts['functions.coldStarts']).toBe(24);
   });
 
   test('every era meets the same customers', () => {

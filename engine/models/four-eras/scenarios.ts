@@ -1,4 +1,4 @@
-// Six kinds of traffic, and the question by which each is judged: no era wins them all.
+// Seven kinds of traffic, and the question by which each is judged: no era wins them all.
 
 import type { Scenario } from '@/engine/kernel/contract';
 
@@ -200,6 +200,42 @@ export const scenarios = [
       dynoSlots: 25,
       dynoQueue: 250,
       dynoTargetSec: 1.5,
+      functionLimit: 1_000,
+    },
+  },
+  {
+    // The shop's own noon: tomorrow's boxes go on sale at twelve, and two instances were enough until then. It
+    // opens five seconds before; the seed is one of the thirty in which every way loses about what it usually does.
+    id: 'shop-noon',
+    durationMs: 5 * MINUTE,
+    openAtMs: 75_000,
+    seed: 20,
+    criteria: ['lost', 'p95'],
+    set: {
+      ratePerSec: 0.25,
+      peakFactor: 40,
+      peakAtSec: 80,
+      riseSec: 10,
+      peakForSec: 90,
+      fallSec: 10,
+      workSec: 1.2,
+      workTail: 2,
+      servers: 2,
+      serverSlots: 4,
+      serverQueue: 40,
+      vmMin: 2,
+      vmMax: 5,
+      vmStart: 2,
+      vmSlots: 4,
+      vmQueue: 40,
+      vmTarget: 0.5,
+      dynoMin: 2,
+      dynoMax: 5,
+      dynoStart: 2,
+      dynoSlots: 4,
+      dynoQueue: 40,
+      dynoTargetSec: 3,
+      coldStartSec: 0.8,
       functionLimit: 1_000,
     },
   },
