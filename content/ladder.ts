@@ -49,8 +49,8 @@ export const ladder: readonly Stair[] = [
     id: 'onprem',
     name: { ko: '온프레미스', en: 'On-premises' },
     line: {
-      ko: '서버를 사서 들여놔요. 정전도 증설도 내 일이에요.',
-      en: 'Buy the machine and house it. Power cuts and upgrades are yours.',
+      ko: '서버를 사서 들여놔요.',
+      en: 'Buy the machine and house it.',
     },
     story: {
       ko: '장비를 고르고, 선을 꽂고, 운영체제를 깔고, 고장 나면 직접 고쳐요. 대신해 주는 사람은 없어요. 손님이 한 명도 없는 밤에도 장비값과 전기 요금은 그대로 나가요.',

@@ -1,4 +1,4 @@
-// Four ways to run the same traffic: in the lab, and as the strip on the home page.
+// Four ways to run the same traffic: in the lab, and as the noon of the home page.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { locales } from './pages';
@@ -14,16 +14,24 @@ const own = {
     happened: '실제 결과',
     mechanism: '30초 제한',
     nobody: '아무도 놓치지 않았어요',
-    strip: '점심 12시, 주문이 40배로 뛰면',
-    toLab: '이 5분을 실험실에서 바꿔 보기',
+    press: '12시를 눌러 보세요',
+    goOn: '이어서 보기',
+    again: '다시 12시로',
+    why: '왜 그럴까요? 직접 바꿔 보기',
+    verdict: '셋 중 하나',
+    over: /놓친 주문: 온프레미스 344건, IaaS 329건, PaaS 182건, FaaS 0건/,
   },
   en: {
     onPremises: 'On-premises',
     happened: 'What happened',
     mechanism: 'router',
     nobody: 'nobody lost a request',
-    strip: 'Noon strikes, and orders jump 40-fold',
-    toLab: 'Change these five minutes in the lab',
+    press: 'Press 12 o’clock',
+    goOn: 'Go on',
+    again: 'Noon again',
+    why: 'Why? Change it yourself',
+    verdict: 'one order in three',
+    over: /Orders lost: On-premises 344, IaaS 329, PaaS 182, FaaS 0/,
   },
 } as const;
 
@@ -37,15 +45,16 @@ async function openLab(page: Page, locale: Locale, query: string): Promise<Locat
   return figure;
 }
 
-/** The home page's strip, awake. */
-async function openStrip(page: Page, locale: Locale): Promise<Locator> {
+/** The home page's noon, ready to be pressed. */
+async function openNoon(page: Page, locale: Locale): Promise<Locator> {
   await page.goto(`/${locale}`);
-  const strip = page.getByRole('figure', { name: own[locale].strip });
-  await strip.scrollIntoViewIfNeeded();
-  const play = strip.getByRole('button', { name: words[locale].play });
-  await expect(play).toBeEnabled({ timeout: 30_000 });
-  return strip;
+  const noon = page.locator('.noon');
+  await expect(noon.getByRole('button', { name: own[locale].press })).toBeVisible();
+  return noon;
 }
+
+const lostOn = (noon: Locator, era: string): Locator =>
+  noon.locator(`.noon-acted output[data-metric="${era}.lost"]`);
 
 for (const locale of locales) {
   const t = { ...words[locale], ...own[locale] };
@@ -97,84 +106,82 @@ for (const locale of locales) {
     await expect(figure).toContainText(t.nobody);
   });
 
-  test(`${locale}: the strip plays and rests, and its numbers belong to the cursor`, async ({
+  test(`${locale}: noon strikes on the first screen, and ten seconds later everybody's losses are there`, async ({
     page,
   }) => {
-    const strip = await openStrip(page, locale);
-    const scrubber = strip.getByRole('slider', { name: t.scrubber });
-    const lost = metric(strip, 'servers.lostShare');
-    // It opens on the whole run.
-    await expect(scrubber).toHaveAttribute('aria-valuetext', '12:04:00');
-    const atEnd = (await lost.textContent()) ?? '';
-    expect(atEnd).toMatch(/^\d+%$/);
-
-    await strip.getByRole('button', { name: t.play }).click();
-    await expect.poll(async () => Number(await scrubber.inputValue())).toBeLessThan(200_000);
-    await expect
-      .poll(async () => Number(await scrubber.inputValue()), { timeout: 20_000 })
-      .toBeGreaterThan(90_000);
-    await strip.getByRole('button', { name: t.pause }).click();
-    await expect(strip.getByRole('button', { name: t.play })).toBeVisible();
-    await expect(lost).toHaveText(/^\d/);
-    const resting = await scrubber.inputValue();
-    await expect(strip).toContainText((await scrubber.getAttribute('aria-valuetext')) ?? '12:0');
-
-    // By keyboard: nothing has come at the start, and the end is the same as before.
-    await scrubber.press('Home');
-    for (const era of eras) {
-      await expect(metric(strip, `${era}.lostShare`)).toHaveText('–');
-      await expect(metric(strip, `${era}.p99`)).toHaveText('–');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const noon = await openNoon(page, locale);
+    // All of it is seen without scrolling, and nothing is given away.
+    await expect(noon.locator('.noon-unknown')).toHaveCount(eras.length);
+    for (const unknown of await noon.locator('.noon-unknown').all()) {
+      await expect(unknown).toBeInViewport({ ratio: 1 });
     }
-    expect(resting).not.toBe('0');
-    await scrubber.press('End');
-    await expect(lost).toHaveText(atEnd);
-    await expect(metric(strip, 'functions.lostShare')).toHaveText('0%');
+    await noon.getByRole('button', { name: t.press }).click();
+    await expect
+      .poll(
+        async () =>
+          Number(
+            await lostOn(noon, 'servers')
+              .textContent()
+              .then((text) => text?.match(/\d+/)?.[0]),
+          ),
+        { timeout: 20_000 },
+      )
+      .toBeGreaterThan(0);
+    await noon.getByRole('button', { name: t.pause }).click();
+    const clock = await noon.locator('.noon-clock').textContent();
+    expect(clock).toMatch(/^12:0\d:\d\d$/);
+    await noon.getByRole('button', { name: t.goOn }).press('Enter');
+    const again = noon.getByRole('button', { name: t.again });
+    await expect(again).toBeVisible({ timeout: 30_000 });
+    // The button that was pressed keeps the focus.
+    await expect(again).toBeFocused();
+    await expect(noon.locator('.noon-lead.noon-acted')).toContainText(t.verdict);
+    await expect(noon.getByRole('status')).toContainText(t.over);
+    await expect(lostOn(noon, 'functions')).toHaveText(/^0/);
+    await again.press('Enter');
+    await expect(noon.getByRole('button', { name: t.pause })).toBeVisible();
   });
 
-  test(`${locale}: from the strip to the same run in the lab`, async ({ page }) => {
-    const strip = await openStrip(page, locale);
-    const share = (await metric(strip, 'dynos.lostShare').textContent()) ?? '';
-    await page.getByRole('link', { name: t.toLab }).click();
-    await expect(page).toHaveURL(/labs\/four-eras\/?\?scenario=noon-jump/, { timeout: 30_000 });
+  test(`${locale}: from the noon to the same run in the lab`, async ({ page }) => {
+    const noon = await openNoon(page, locale);
+    await noon.getByRole('button', { name: t.press }).click();
+    await noon.getByRole('link', { name: t.why }).click({ timeout: 30_000 });
+    await expect(page).toHaveURL(/labs\/four-eras\/?\?scenario=shop-noon/, { timeout: 30_000 });
     const figure = page.locator('[data-sim="four-eras"]');
     await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
-    await expect(figure.getByRole('combobox', { name: t.scenario })).toHaveValue('noon-jump');
+    await expect(figure.getByRole('combobox', { name: t.scenario })).toHaveValue('shop-noon');
     await figure.getByRole('slider', { name: t.scrubber, exact: true }).press('End');
-    const row = figure.getByRole('row', { name: 'PaaS' });
-    await expect(row).toContainText(share);
+    await expect(figure.getByRole('row', { name: 'PaaS' })).toContainText('182');
   });
 
-  test(`${locale}: without scripts the strip shows the whole run`, async ({ browser, baseURL }) => {
+  test(`${locale}: without scripts the noon shows the whole run and says what it says`, async ({
+    browser,
+    baseURL,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${baseURL}/${locale}`);
-    const strip = page.getByRole('figure', { name: t.strip });
-    await expect(strip).toBeVisible();
-    for (const era of eras) await expect(metric(strip, `${era}.lostShare`)).toHaveText(/^\d+%$/);
-    await expect(strip.locator('svg[preserveAspectRatio="none"]')).toHaveCount(eras.length);
-    await expect(strip.getByRole('button', { name: t.play })).toBeDisabled();
-    await expect(page.getByRole('link', { name: t.toLab })).toBeVisible();
+    const noon = page.locator('.noon');
+    await expect(noon.getByRole('button')).toHaveCount(0);
+    await expect(noon.locator('.noon-lead:visible')).toContainText(t.verdict);
+    for (const era of eras)
+      await expect(noon.locator(`output[data-metric="${era}.lost"]:visible`)).toHaveText(
+        /^\d+.*%$/,
+      );
     await context.close();
   });
 }
 
-test('the strip rests when it leaves the screen', async ({ page }) => {
-  const strip = await openStrip(page, 'en');
-  await strip.getByRole('button', { name: 'Play' }).click();
-  await expect(strip.getByRole('button', { name: 'Pause' })).toBeVisible();
-  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-  await expect(strip.getByRole('button', { name: 'Play' })).toBeAttached();
-});
-
-test('with reduced motion the strip advances in steps', async ({ page }) => {
+test('with reduced motion noon advances in steps', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const strip = await openStrip(page, 'en');
-  await strip.getByRole('button', { name: 'Play' }).click();
+  const noon = await openNoon(page, 'en');
+  await noon.getByRole('button', { name: own.en.press }).click();
   // Counted inside the page, frame by frame: how long this test is kept waiting does not matter.
-  const { frames, moves } = await strip.evaluate(async (root) => {
+  const { frames, moves } = await noon.evaluate(async (root: HTMLElement) => {
     let moved = 0;
     let last = root.style.getPropertyValue('--cursor');
-    const count = 60;
+    const count = 90;
     for (let i = 0; i < count; i += 1) {
       await new Promise(requestAnimationFrame);
       const now = root.style.getPropertyValue('--cursor');
@@ -187,28 +194,19 @@ test('with reduced motion the strip advances in steps', async ({ page }) => {
   expect(moves).toBeLessThan(frames / 4);
 });
 
-test('the strip’s code comes when the strip comes near', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 480 });
-  const scripts: string[] = [];
-  page.on('response', (response) => {
-    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.url());
-  });
-  await page.goto('/ko', { waitUntil: 'networkidle' });
-  const before = scripts.length;
-  const strip = page.getByRole('figure', { name: own.ko.strip });
-  const play = strip.getByRole('button', { name: words.ko.play });
-  await expect(play).toBeDisabled();
-  await strip.scrollIntoViewIfNeeded();
-  await expect(play).toBeEnabled({ timeout: 30_000 });
-  expect(scripts.length).toBeGreaterThan(before);
+test('the noon needs no run in the browser: no worker, no engine', async ({ page }) => {
+  const noon = await openNoon(page, 'en');
+  await noon.getByRole('button', { name: own.en.press }).click();
+  await expect(noon.getByRole('button', { name: own.en.again })).toBeVisible({ timeout: 30_000 });
+  expect(page.workers()).toEqual([]);
 });
 
 for (const locale of locales) {
   test(`${locale}: on a phone names stay whole and numbers stay apart`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${locale}`);
-    const names = page.getByRole('figure', { name: own[locale].strip }).locator('strong');
-    await expect(names).toHaveCount(eras.length);
+    const names = page.locator('.stair-head h2');
+    await expect(names).toHaveCount(eras.length + 1);
     for (const name of await names.all()) {
       const { height = 0 } = (await name.boundingBox()) ?? {};
       expect(height, (await name.textContent()) ?? '').toBeLessThan(45);

@@ -1,17 +1,27 @@
-// The ladder of five stairs: nine layers each, filled where you manage, dashed where someone else does.
+// The five stairs: nine layers each, filled where you manage, dashed where someone else does, and their stories.
 
 import { ladder, layers, type Stair } from '@/content/ladder';
 import { formatDate } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { siteMessages } from '@/i18n/messages/site';
-import { StairPicker } from './stair-picker';
 
 function yourLayers(stair: Stair, locale: Locale): string {
   const names = layers.filter(({ id }) => stair.yours.includes(id)).map(({ name }) => name[locale]);
   return names.join(', ');
 }
 
-function Stack({ stair, locale }: { stair: Stair; locale: Locale }) {
+/** What is filled and what is dashed; the layers say it in words to who cannot see them. */
+export function LadderKey({ locale }: { locale: Locale }) {
+  const messages = siteMessages[locale].home;
+  return (
+    <p className="ladder-key" aria-hidden="true">
+      <span className="key-yours">{messages.yours}</span>
+      <span className="key-theirs">{messages.theirs}</span>
+    </p>
+  );
+}
+
+export function StairStack({ stair, locale }: { stair: Stair; locale: Locale }) {
   const messages = siteMessages[locale].home;
   return (
     <ul className="stack">
@@ -28,37 +38,32 @@ function Stack({ stair, locale }: { stair: Stair; locale: Locale }) {
   );
 }
 
-function Caption({ stair, number, locale }: { stair: Stair; number: number; locale: Locale }) {
-  const messages = siteMessages[locale].home;
+export function StairHead({ stair, locale }: { stair: Stair; locale: Locale }) {
+  const { mine } = siteMessages[locale].home;
   return (
-    <>
-      <p className="stair-number">
-        <span>{messages.step(number)}</span>
-        {stair.start ? <span>{messages.startsIn(stair.start.label[locale])}</span> : null}
+    <div className="stair-head">
+      <h2>{stair.name[locale]}</h2>
+      <p className="stair-mine">
+        {mine.before}
+        <strong>{stair.yours.length}</strong>
+        {mine.after(layers.length)}
       </p>
       <p className="stair-line">{stair.line[locale]}</p>
-    </>
+    </div>
   );
 }
 
-function Story({ stair, number, locale }: { stair: Stair; number: number; locale: Locale }) {
+function Story({ stair, locale }: { stair: Stair; locale: Locale }) {
   const messages = siteMessages[locale].home;
   const { start } = stair;
   return (
-    <>
-      <div>
-        <p className="story-title">
-          <span>{messages.step(number)}</span> {stair.name[locale]}
-        </p>
-        <p className="story-text">{stair.story[locale]}</p>
-      </div>
-      <dl className="story-facts">
+    <li id={`story-${stair.id}`} className="story" data-rung={stair.id}>
+      <h3>{stair.name[locale]}</h3>
+      <p>{stair.story[locale]}</p>
+      <dl>
         <div>
           <dt>{messages.yours}</dt>
-          <dd>
-            {messages.yoursCount(stair.yours.length, layers.length)}
-            <small>{yourLayers(stair, locale)}</small>
-          </dd>
+          <dd>{yourLayers(stair, locale)}</dd>
         </div>
         <div>
           <dt>{messages.example}</dt>
@@ -78,32 +83,20 @@ function Story({ stair, number, locale }: { stair: Stair; number: number; locale
           </div>
         ) : null}
       </dl>
-    </>
+    </li>
   );
 }
 
-export function Ladder({ locale }: { locale: Locale }) {
-  const messages = siteMessages[locale].home;
+/** What each stair spares you and what it costs. */
+export function Stories({ locale }: { locale: Locale }) {
   return (
-    <section aria-labelledby="ladder-title" className="ladder">
-      <h2 id="ladder-title" className="sr-only">
-        {messages.ladder}
-      </h2>
-      <p className="ladder-key" aria-hidden="true">
-        <span className="key-yours">{messages.yours}</span>
-        <span className="key-theirs">{messages.theirs}</span>
-        <span className="ladder-hint">{messages.pick}</span>
-      </p>
-      <StairPicker
-        initial="onprem"
-        stairs={ladder.map((stair, index) => ({
-          id: stair.id,
-          name: stair.name[locale],
-          stack: <Stack stair={stair} locale={locale} />,
-          caption: <Caption stair={stair} number={index + 1} locale={locale} />,
-          story: <Story stair={stair} number={index + 1} locale={locale} />,
-        }))}
-      />
+    <section aria-labelledby="stories-title" className="home-stories">
+      <h2 id="stories-title">{siteMessages[locale].home.ladder}</h2>
+      <ol>
+        {ladder.map((stair) => (
+          <Story key={stair.id} stair={stair} locale={locale} />
+        ))}
+      </ol>
     </section>
   );
 }

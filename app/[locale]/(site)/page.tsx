@@ -1,17 +1,19 @@
-// Home: the ladder, one noon on all its rungs, and the map of the course.
+// Home: the ladder with one noon on all its rungs, the rungs' stories, and the map of the course.
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { FourErasStrip, labQuery } from '@/components/sims/four-eras/strip/strip';
+import { Noon } from '@/components/sims/four-eras/noon/noon';
+import { labQuery } from '@/components/sims/four-eras/noon/setup';
+import { shownNoon } from '@/components/sims/four-eras/noon/shown-noon';
 import { CourseMap } from '@/components/site/course-map';
-import { Ladder } from '@/components/site/ladder';
+import { LadderKey, StairHead, StairStack, Stories } from '@/components/site/ladder';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { labPath, lessonPath, sectionPath } from '@/components/site/paths';
 import { lessons } from '@/content/course';
+import { ladder } from '@/content/ladder';
 import type { Locale } from '@/i18n/locales';
 import { siteMessages } from '@/i18n/messages/site';
-import { stripMessages } from '@/i18n/messages/strip';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -37,20 +39,13 @@ function StartLink({ locale }: { locale: Locale }) {
   );
 }
 
-/** The same five minutes through all four ways, and the lab where they can be changed. */
-function Noon({ locale }: { locale: Locale }) {
-  const messages = stripMessages[locale];
+function Heading({ locale }: { locale: Locale }) {
   return (
-    <section aria-labelledby="noon-title" className="home-noon">
-      <h2 id="noon-title">{messages.title}</h2>
-      <p className="page-lead">{messages.lead}</p>
-      <FourErasStrip locale={locale} />
-      <p className="home-noon-lab">
-        <Link href={`${labPath(locale, 'four-eras')}${labQuery}`} prefetch={false}>
-          {messages.toLab}
-        </Link>
-      </p>
-    </section>
+    <h1>
+      {siteMessages[locale].home.title.map((line) => (
+        <span key={line}>{line} </span>
+      ))}
+    </h1>
   );
 }
 
@@ -58,28 +53,33 @@ export default async function HomePage({ params }: Props) {
   const locale = await localeFrom(params);
   const messages = siteMessages[locale].home;
   return (
-    <div className="page">
-      <div className="hero">
-        <h1>
-          {messages.title.map((line) => (
-            <span key={line}>{line} </span>
-          ))}
-        </h1>
-        <p>{messages.lead}</p>
-        <div className="hero-actions">
-          <StartLink locale={locale} />
-          <Link href={sectionPath(locale, 'labs')} prefetch={false} className="button-quiet">
-            {messages.openLabs}
-          </Link>
-        </div>
+    <>
+      <Noon
+        heading={<Heading locale={locale} />}
+        legend={<LadderKey locale={locale} />}
+        locale={locale}
+        noon={await shownNoon(locale)}
+        stairs={ladder.map((stair) => ({
+          id: stair.id,
+          stack: <StairStack stair={stair} locale={locale} />,
+          head: <StairHead stair={stair} locale={locale} />,
+        }))}
+        whyHref={`${labPath(locale, 'four-eras')}${labQuery}`}
+      />
+      <div className="page">
+        <section aria-labelledby="map-title" className="home-map">
+          <h2 id="map-title">{messages.map}</h2>
+          <p className="page-lead">{messages.lead}</p>
+          <div className="home-ways">
+            <StartLink locale={locale} />
+            <Link href={sectionPath(locale, 'labs')} prefetch={false} className="button-quiet">
+              {messages.openLabs}
+            </Link>
+          </div>
+          <CourseMap locale={locale} under="h2" />
+        </section>
+        <Stories locale={locale} />
       </div>
-      <Ladder locale={locale} />
-      <Noon locale={locale} />
-      <section aria-labelledby="map-title" className="home-map">
-        <h2 id="map-title">{messages.map}</h2>
-        <p className="page-lead">{messages.mapLead}</p>
-        <CourseMap locale={locale} under="h2" />
-      </section>
-    </div>
+    </>
   );
 }

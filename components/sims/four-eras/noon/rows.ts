@@ -1,4 +1,4 @@
-// The home page's rows as marks, in orders per second: what comes, what could be served, what is lost.
+// The home page's pictures as marks, in orders per second: what comes, what could be served, what is lost.
 
 import type { Shown } from '@/components/figure/marks/contract';
 import { levels } from '@/components/figure/marks/levels';
@@ -7,15 +7,12 @@ import { prepareStrip } from '@/components/figure/stage/painting';
 import { type StripSpec, strip } from '@/components/figure/stage/stage-spec';
 import { svgStrip } from '@/components/figure/surface/svg';
 import type { Era } from '@/engine/models/four-eras/config';
-import { stripMessages } from '@/i18n/messages/strip';
+import { noonMessages } from '@/i18n/messages/noon';
 import { contestants } from '../eras';
-
-/** Size of every row's picture; it is stretched to the room there is. */
-export const WIDTH = 600;
-export const HEIGHT = 48;
+import { HATCH_ID, HEIGHT, WIDTH } from './size';
 
 /** Slices over which losses are counted: in shorter ones only the dice show. */
-const COUNTED = SLICES / 4;
+const COUNTED = SLICES / 6;
 
 const durationOf = ({ recording }: Shown): number => recording.request.durationMs;
 const rateOf = ({ tracks }: Shown) => tracks.level('traffic', 'ratePerSec');
@@ -43,8 +40,8 @@ const topOf = (shown: Shown): number =>
   );
 
 const wordsOf = (name: 'demand' | 'capacity' | 'missed') => ({
-  ko: stripMessages.ko[name],
-  en: stripMessages.en[name],
+  ko: noonMessages.ko[name],
+  en: noonMessages.en[name],
 });
 
 const rowOf = ({ id, paint }: (typeof contestants)[number]): StripSpec =>
@@ -83,6 +80,13 @@ export interface RowPicture {
   readonly past: string;
 }
 
+/** What is lost is told by stripes, too, for whoever does not see its red: its shape once more, filled with them. */
+const hatched = (markup: string): string =>
+  markup.replace(
+    /<path[^>]*fill="var\(--dropped\)"[^>]*>/,
+    (shape) => shape + shape.replace('var(--dropped)', `url(#${HATCH_ID})`),
+  );
+
 /** The four pictures as markup, without the elements around them. */
 export function picturesOf(shown: Shown): readonly RowPicture[] {
   return rows.map(({ era, row }) => {
@@ -90,11 +94,11 @@ export function picturesOf(shown: Shown): readonly RowPicture[] {
     const surfaces = { promised: svgStrip(SIZE), past: svgStrip(SIZE) };
     painting.ahead?.(surfaces.promised, 0);
     painting.paint(surfaces.past, 0, painting.size);
-    return { era, promised: surfaces.promised.markup(), past: surfaces.past.markup() };
+    return { era, promised: surfaces.promised.markup(), past: hatched(surfaces.past.markup()) };
   });
 }
 
-const SIZE = { width: WIDTH, height: HEIGHT, hatchId: 'none' };
+const SIZE = { width: WIDTH, height: HEIGHT, hatchId: HATCH_ID };
 
 function finished<T>(turns: Generator<undefined, T>): T {
   for (;;) {

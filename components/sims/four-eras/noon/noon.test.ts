@@ -3,11 +3,13 @@ import { shownOf } from '@/components/figure/stage/shown';
 import { pathsIn } from '@/components/figure/surface/fixture';
 import { eras } from '@/engine/models/four-eras/config';
 import { locales } from '@/i18n/locales';
-import { stripMessages } from '@/i18n/messages/strip';
+import { noonMessages } from '@/i18n/messages/noon';
 import { stillsOf } from '@/player/still';
-import { columns } from './columns';
-import { HEIGHT, picturesOf, WIDTH } from './rows';
-import { request, timeOfDay } from './setup';
+import { crossesOf, ORDERS_PER_CROSS } from './loss';
+import { picturesOf } from './rows';
+import { noonAtMs, openAtMs, request, timeOfDay } from './setup';
+import { shownNoon } from './shown-noon';
+import { HEIGHT, WIDTH } from './size';
 
 const { recording, momentAt } = (await stillsOf(request.sim))(request);
 const { config, durationMs } = request;
@@ -18,11 +20,10 @@ const rate = tracks.level('traffic', 'ratePerSec');
 const { final, series } = recording;
 
 test.each([
-  [0, 60],
-  [60, 80],
-  [80, 160],
-  [160, 260],
-  [260, 300],
+  [0, 80],
+  [80, 90],
+  [90, 180],
+  [180, 300],
 ])('between %i s and %i s as many orders came as the grey area says', (from, to) => {
   const arrived = (tSec: number): number =>
     momentAt(tSec * 1000).counts['functions.arrived'] ?? Number.NaN;
@@ -32,13 +33,13 @@ test.each([
 
 test('a slot serves one order per mean work: Little’s law on the functions that are never full', () => {
   // On the plateau nearly every instance is warm, so that only the work itself takes time.
-  const plateau = (tMs: number): boolean => tMs > 120_000 && tMs < 240_000;
+  const plateau = (tMs: number): boolean => tMs > 100_000 && tMs < 180_000;
   const busy = (series.columns['functions.demand'] ?? new Float64Array(0)).filter((_, i) =>
     plateau(series.tMs[i] ?? 0),
   );
   const mean = busy.reduce((sum, value) => sum + value, 0) / busy.length;
-  const workSec = tracks.level('work', 'meanSec').at(200_000);
-  const ratio = mean / (rate.at(200_000) * workSec);
+  const workSec = tracks.level('work', 'meanSec').at(150_000);
+  const ratio = mean / (rate.at(150_000) * workSec);
   expect(ratio).toBeGreaterThan(0.96);
   expect(ratio).toBeLessThan(1.04);
 });
@@ -93,35 +94,57 @@ test('everything lies inside the picture, and is short enough to stand in the pa
   expect(paths.map(({ d }) => d).join('').length).toBeLessThan(5_000);
 });
 
-test('orders begin to climb at twelve', () => {
-  expect(timeOfDay(0)).toBe('11:59:00');
-  expect(timeOfDay(Number(config.peakAtSec) * 1000)).toBe('12:00:00');
-  expect(timeOfDay(durationMs)).toBe('12:04:00');
+test('it opens five seconds before orders begin to climb at twelve, and lasts five minutes', () => {
+  expect(timeOfDay(openAtMs)).toBe('11:59:55');
+  expect(timeOfDay(noonAtMs)).toBe('12:00:00');
+  expect(noonAtMs).toBe(Number(config.peakAtSec) * 1_000);
+  expect(durationMs / 60_000).toBe(5);
 });
 
-describe.each(locales)('in %s', (locale) => {
-  const words = stripMessages[locale];
+test('there is a cross for every ten orders lost', () => {
+  const signs = (orders: number) => crossesOf(orders).split('M').length - 1;
+  expect(signs(0)).toBe(0);
+  expect(signs(34 * ORDERS_PER_CROSS)).toBe(2 * 34);
+});
+
+describe.each(locales)('in %s', async (locale) => {
+  const words = noonMessages[locale];
+  const noon = await shownNoon(locale);
 
   test('the words name the run’s own numbers', () => {
-    expect(words.title).toContain(String(config.peakFactor));
-    expect(durationMs / 60_000).toBe(5);
-    expect(words.lead).toMatch(locale === 'ko' ? /5분/ : /five minutes/);
-    expect(words.toLab).toMatch(locale === 'ko' ? /5분/ : /five minutes/);
+    expect(words.question.strong).toContain(String(config.peakFactor));
+    expect(words.verdict.before).toMatch(locale === 'ko' ? /5분/ : /five minutes/);
+    expect(words.summary).toContain(locale === 'ko' ? '11시 58분 40초' : '11:58:40');
+    expect(timeOfDay(0)).toBe('11:58:40');
+    expect(timeOfDay(durationMs)).toBe('12:03:40');
   });
 
-  test('each column has a number for each era at the end, and none before anything came', () => {
-    for (const { quantity } of columns) {
-      for (const era of eras) {
-        expect(quantity(era, final, locale)?.value).toMatch(/^(?:[₩$]\s)?[\d.,]+$/);
-        expect(quantity(era, momentAt(0), locale)).toBeNull();
-      }
+  test('“one in three” is what the run says of the own servers', () => {
+    const share = (final.metrics['servers.dropped'] ?? 0) / (final.counts['servers.arrived'] ?? 1);
+    expect(share).toBeGreaterThan(0.28);
+    expect(share).toBeLessThan(0.38);
+  });
+
+  test('each rung counts up to what the run lost, second by second', () => {
+    expect(noon.rows.map(({ era }) => era)).toEqual(eras);
+    for (const { era, lost } of noon.rows) {
+      expect(lost).toHaveLength(noon.clock.length);
+      expect(lost.at(0)).toBe(0);
+      expect(lost.at(-1)).toBe(final.metrics[`${era}.dropped`]);
+      expect(lost.toSorted((a, b) => a - b)).toEqual(lost);
     }
   });
 
-  test('a loss is told from none', () => {
-    const [lost] = columns;
-    expect(lost?.quantity('functions', final, locale)?.value).toBe('0');
-    expect(lost?.isLoss?.('functions', final)).toBe(false);
-    expect(lost?.isLoss?.('servers', final)).toBe(true);
+  test('whoever loses nobody is told the price of that, with the run’s numbers', () => {
+    const told = noon.rows.filter(({ instead }) => instead !== '');
+    expect(told.map(({ era }) => era)).toEqual(['functions']);
+    expect(told[0]?.instead).toContain(String(final.counts['functions.coldStarts']));
+    expect(told[0]?.instead).toContain(String(config.coldStartSec));
+  });
+
+  test('how long one more takes is what the run assumes', () => {
+    expect(noon.rows.map(({ starts }) => starts)).toEqual(
+      locale === 'ko' ? ['3주', '1분', '10초', '0.8초'] : ['3 weeks', '1 min', '10 s', '0.8 s'],
+    );
   });
 });
