@@ -11,6 +11,7 @@ import { checkQuiz } from '@/content/check-quiz';
 import { claims } from '@/content/claims';
 import { lessons } from '@/content/course';
 import { glossary } from '@/content/glossary';
+import { doMinutesOf, readMinutesOf } from '@/content/minutes';
 import { loadQuiz } from '@/content/quizzes';
 import type { Model, Params } from '@/engine/kernel/contract';
 import type { MetricSpec } from '@/engine/kernel/metric';
@@ -75,6 +76,13 @@ describe.each(ids)('%s', (id) => {
   test('refers only to what exists', () => {
     expect(ko && checkReferences(ko, known, id), 'ko.mdx').toEqual([]);
     expect(en && checkReferences(en, known, id), 'en.mdx').toEqual([]);
+  });
+
+  test('says how long it takes to read, and how long to try, as its text and its runs do', async () => {
+    const text = readFileSync(`${folder}/${id}/ko.mdx`, 'utf8');
+    const { meta } = await import(`./content/lessons/${id}/meta.ts`);
+    expect(Math.abs(meta.readMinutes - readMinutesOf(text)), 'readMinutes').toBeLessThanOrEqual(1);
+    expect(Math.abs(meta.doMinutes - doMinutesOf(text)), 'doMinutes').toBeLessThanOrEqual(1);
   });
 
   test('has a quiz that keeps the rules', async () => {

@@ -19,6 +19,8 @@ export interface CourseLesson {
 export interface CoursePart {
   readonly id: string;
   readonly title: Localized;
+  /** The colour of its landing on the map. */
+  readonly rung: Rung;
   readonly lessons: readonly CourseLesson[];
 }
 
@@ -26,6 +28,7 @@ export const course: readonly CoursePart[] = [
   {
     id: 'ladder',
     title: { ko: '사다리 오르기', en: 'Climbing the ladder' },
+    rung: 'onprem',
     lessons: [
       {
         id: 'on-premises',
@@ -87,6 +90,7 @@ export const course: readonly CoursePart[] = [
   {
     id: 'serverless',
     title: { ko: '서버리스', en: 'Serverless' },
+    rung: 'faas',
     lessons: [
       {
         id: 'what-is-serverless',
@@ -189,6 +193,7 @@ export const course: readonly CoursePart[] = [
   {
     id: 'microservices',
     title: { ko: '마이크로서비스', en: 'Microservices' },
+    rung: 'paas',
     lessons: [
       {
         id: 'monolith-to-microservices',
@@ -269,6 +274,7 @@ export const course: readonly CoursePart[] = [
   {
     id: 'services',
     title: { ko: '서비스 지도', en: 'The service map' },
+    rung: 'baas',
     lessons: [
       {
         id: 'compute-services',

@@ -12,7 +12,10 @@ export interface LessonMeta {
   readonly title: Localized;
   /** One or two sentences under the title and in search results. */
   readonly summary: Localized;
-  readonly minutes: number;
+  /** What it takes to read the text, in minutes: `content/minutes.ts` counts. */
+  readonly readMinutes: number;
+  /** What its runs, predictions and own answers take beside that. */
+  readonly doMinutes: number;
   /** Colour of the lesson's eyebrow, charts and slides. */
   readonly rung: Rung;
   /** Last time the facts of the lesson were checked, YYYY-MM-DD. */

@@ -41,7 +41,7 @@ export function LessonHead({
           {messages.present}
           <kbd>P</kbd>
         </Link>
-        <span className="lesson-minutes">{messages.minutes(meta.minutes)}</span>
+        <span className="lesson-minutes">{messages.minutes(meta.readMinutes, meta.doMinutes)}</span>
         <ContinueLink lesson={meta.id} steps={steps.map(({ id, title }) => ({ id, title }))} />
       </div>
     </header>

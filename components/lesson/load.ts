@@ -11,13 +11,27 @@ export const lessonRoutes = (): { locale: Locale; lesson: string }[] =>
     .filter((lesson) => lesson.ready)
     .flatMap((lesson) => locales.map((locale) => ({ locale, lesson: lesson.id })));
 
+const loadMeta = async (lesson: string): Promise<LessonMeta> =>
+  ((await import(`@/content/lessons/${lesson}/meta.ts`)) as { meta: LessonMeta }).meta;
+
+/** How long each lesson that can be read takes, by its id. */
+export async function minutesOfLessons(): Promise<
+  Readonly<Record<string, { readonly read: number; readonly run: number }>>
+> {
+  const ready = lessons.filter((lesson) => lesson.ready);
+  const metas = await Promise.all(ready.map(({ id }) => loadMeta(id)));
+  return Object.fromEntries(
+    metas.map(({ id, readMinutes, doMinutes }) => [id, { read: readMinutes, run: doMinutes }]),
+  );
+}
+
 export async function loadLesson(
   lesson: string,
   locale: Locale,
 ): Promise<{ readonly Content: MDXContent; readonly meta: LessonMeta }> {
-  const [text, facts] = await Promise.all([
+  const [text, meta] = await Promise.all([
     import(`@/content/lessons/${lesson}/${locale}.mdx`) as Promise<{ default: MDXContent }>,
-    import(`@/content/lessons/${lesson}/meta.ts`) as Promise<{ meta: LessonMeta }>,
+    loadMeta(lesson),
   ]);
-  return { Content: text.default, meta: facts.meta };
+  return { Content: text.default, meta };
 }

@@ -1,83 +1,108 @@
-// Every lesson with the question it answers; what can be read already is a link.
+// The course as the ladder that it is: a rung for each lesson, and words beside those that can be climbed.
 
 import Link from 'next/link';
-import { type CourseLesson, course, lessonNumber } from '@/content/course';
+import type { CSSProperties } from 'react';
+import { type CourseLesson, type CoursePart, course, lessonNumber } from '@/content/course';
 import type { Locale } from '@/i18n/locales';
+import { lessonMessages } from '@/i18n/messages/lesson';
 import { siteMessages } from '@/i18n/messages/site';
 import { lessonPath } from './paths';
 import { ReadMark } from './read-mark';
 
+/** So many lessons are cards with their questions; more of them are names, as many as the ladder has rungs. */
+const MANY = 2;
+
 const isReady = (lesson: CourseLesson): boolean => lesson.ready;
 
-function LessonRow({
-  lesson,
-  locale,
-  heading: Heading,
-}: {
-  lesson: CourseLesson;
-  locale: Locale;
-  heading: 'h3' | 'h4';
-}) {
-  const messages = siteMessages[locale].map;
-  const number = lessonNumber(lesson.id);
+/** Reading and doing, in minutes, by lesson. */
+export type Minutes = Readonly<Record<string, { readonly read: number; readonly run: number }>>;
+
+interface LessonRowProps {
+  readonly lesson: CourseLesson;
+  readonly locale: Locale;
+  readonly minutes: Minutes;
+}
+
+function LessonRow({ lesson, locale, minutes }: LessonRowProps) {
+  const takes = minutes[lesson.id];
   return (
-    <li
-      id={lesson.id}
-      className="map-lesson"
-      data-rung={lesson.rung}
-      data-ready={lesson.ready ? '' : undefined}
-    >
-      <span className="map-number">{number}</span>
-      <div>
-        <Heading className="map-title">
-          {lesson.ready ? (
-            <Link href={lessonPath(locale, lesson.id)} prefetch={false}>
-              {lesson.title[locale]}
-            </Link>
-          ) : (
-            <>
-              {lesson.title[locale]} <span className="sr-only">({messages.coming})</span>
-            </>
-          )}
-        </Heading>
-        <p>{lesson.question[locale]}</p>
-      </div>
-      {lesson.ready ? <ReadMark lesson={lesson.id} /> : null}
+    <li id={lesson.id} className="map-lesson" data-rung={lesson.rung}>
+      <span className="map-number">{lessonNumber(lesson.id)}</span>
+      <Link href={lessonPath(locale, lesson.id)} prefetch={false}>
+        {lesson.title[locale]}
+      </Link>
+      <ReadMark lesson={lesson.id} />
+      <p>{lesson.question[locale]}</p>
+      {takes ? <p>{lessonMessages[locale].minutes(takes.read, takes.run)}</p> : null}
     </li>
   );
 }
 
+/** The rungs from the top down, as one looks at a ladder; those to come are dashes. */
+function Rungs({ part }: { part: CoursePart }) {
+  return (
+    <div aria-hidden="true" className="map-ladder">
+      {part.lessons.toReversed().map(({ id, rung, ready }) => (
+        <span key={id} data-rung={rung} data-ready={ready ? '' : undefined} />
+      ))}
+    </div>
+  );
+}
+
+interface CourseMapProps {
+  readonly locale: Locale;
+  readonly under: 'h1' | 'h2';
+  readonly minutes: Minutes;
+}
+
 /** `under` is the level of the heading that the map stands under. */
-export function CourseMap({ locale, under }: { locale: Locale; under: 'h1' | 'h2' }) {
+export function CourseMap({ locale, under, minutes }: CourseMapProps) {
   const PartHeading = under === 'h1' ? 'h2' : 'h3';
   const messages = siteMessages[locale].map;
+  let below = 0;
   return (
     <div className="map">
       <p className="map-key" aria-hidden="true">
         <span className="key-yours">{messages.ready}</span>
-        <span className="key-theirs">{messages.coming}</span>
+        <span className="key-coming">{messages.coming}</span>
       </p>
-      {course.map((part, index) => (
-        <section key={part.id} aria-labelledby={`part-${part.id}`} className="map-part">
-          <header>
-            <p>{messages.part(index + 1)}</p>
-            <PartHeading id={`part-${part.id}`} className="map-part-title">
-              {part.title[locale]}
-            </PartHeading>
-            <p>{messages.open(part.lessons.filter(isReady).length, part.lessons.length)}</p>
-          </header>
-          <ol>
-            {part.lessons.map((lesson) => (
-              <LessonRow
-                key={lesson.id}
-                lesson={lesson}
-                locale={locale}
-                heading={under === 'h1' ? 'h3' : 'h4'}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <div className="map-parts">
+        {course.map((part, index) => {
+          const ready = part.lessons.filter(isReady);
+          const steps = { '--below': below, '--rungs': part.lessons.length } as CSSProperties;
+          below += part.lessons.length;
+          return (
+            <section
+              key={part.id}
+              aria-labelledby={`part-${part.id}`}
+              className="map-part"
+              data-open={ready.length > 0 ? '' : undefined}
+              data-rung={part.rung}
+              style={steps}
+            >
+              <Rungs part={part} />
+              <div className="map-block">
+                <PartHeading id={`part-${part.id}`} className="map-part-title">
+                  {messages.part(index + 1, part.title[locale])}
+                </PartHeading>
+                <p>{messages.open(ready.length, part.lessons.length)}</p>
+                {ready.length > 0 ? (
+                  <ol data-many={ready.length > MANY ? '' : undefined}>
+                    {ready.map((lesson) => (
+                      <LessonRow
+                        key={lesson.id}
+                        lesson={lesson}
+                        locale={locale}
+                        minutes={minutes}
+                      />
+                    ))}
+                  </ol>
+                ) : null}
+              </div>
+            </section>
+          );
+        })}
+      </div>
     </div>
   );
 }

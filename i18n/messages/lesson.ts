@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/locales';
 export const lessonMessages = {
   ko: {
     eyebrow: (part: string, number: number) => `${part} · ${number}`,
-    minutes: (minutes: number) => `읽는 데 ${minutes}분`,
+    minutes: (read: number, run: number) => `읽기 ${read}분 · 실험 ${run}분`,
     present: '발표 모드',
     continueAt: (title: string) => `이어서 읽기: ${title}`,
     toc: '이 수업의 차례',
@@ -17,9 +17,14 @@ export const lessonMessages = {
     letterKeys: 'P 키로 발표 모드 열기',
     letterKeysHint: '화면 낭독 프로그램이나 음성 입력과 부딪치면 꺼 두세요.',
     checkedOn: (date: string) => `이 수업의 사실은 ${date}에 확인했어요.`,
-    previous: '이전 수업',
-    next: '다음 수업',
-    coming: '준비 중',
+    next: {
+      lab: '다음 한 걸음',
+      labTitle: '실험실에서 내 트래픽으로 돌려 보기',
+      lesson: '다음 수업',
+      review: '사흘 뒤에',
+      reviewTitle: '세 문제로 기억 확인하기',
+      before: '이전 수업',
+    },
     table: (headings: readonly string[]) => `표: ${headings.join(', ')}`,
     term: {
       more: '용어집에서 보기',
@@ -86,7 +91,7 @@ export const lessonMessages = {
   },
   en: {
     eyebrow: (part: string, number: number) => `${part} · ${number}`,
-    minutes: (minutes: number) => `${minutes} min read`,
+    minutes: (read: number, run: number) => `${read} min to read · ${run} min to try`,
     present: 'Present',
     continueAt: (title: string) => `Continue: ${title}`,
     toc: 'In this lesson',
@@ -98,9 +103,14 @@ export const lessonMessages = {
     letterKeys: 'Open the slides with the P key',
     letterKeysHint: 'Turn it off if it gets in the way of a screen reader or speech input.',
     checkedOn: (date: string) => `Facts in this lesson were checked on ${date}.`,
-    previous: 'Previous lesson',
-    next: 'Next lesson',
-    coming: 'Coming',
+    next: {
+      lab: 'Next step',
+      labTitle: 'Run it in the lab, with traffic of your own',
+      lesson: 'Next lesson',
+      review: 'In three days',
+      reviewTitle: 'See what stayed: three questions',
+      before: 'Previous lesson',
+    },
     table: (headings: readonly string[]) => `Table: ${headings.join(', ')}`,
     term: {
       more: 'See the glossary',

@@ -50,7 +50,6 @@ const ko = {
   mapLegend: { retained: '남았어요', met: '만났어요', open: '아직이에요' },
   mapSaid: (retained: number, met: number, ideas: number) =>
     `${ideas}가지 가운데 ${retained}가지가 남았고, ${met}가지를 만났어요.`,
-  mapComing: '준비 중',
 
   progress: '그림으로 보기',
   forecast: '앞으로 두 주 동안 다시 볼 것',
@@ -135,7 +134,6 @@ const en: ReviewWords = {
     'Filled is only what you recalled after seven days or more. Reading and clicking do not count.',
   mapLegend: { retained: 'Stayed', met: 'Met', open: 'Not yet' },
   mapSaid: (retained, met, ideas) => `Of ${ideas} ideas, ${retained} stayed and ${met} were met.`,
-  mapComing: 'coming',
 
   progress: 'In pictures',
   forecast: 'Due in the next two weeks',

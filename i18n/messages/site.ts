@@ -34,16 +34,15 @@ export const siteMessages = {
     map: {
       title: '수업 지도',
       lead: '질문 하나에 수업 한 편이에요. 예상을 먼저 적고, 돌려 보고, 차이를 따져요.',
-      part: (number: number) => `${number}부`,
-      coming: '준비 중',
+      part: (number: number, title: string) => `${number}부 ${title}`,
+      coming: '준비하고 있는 수업',
       ready: '열린 수업',
       open: (ready: number, all: number) =>
-        ready === 0 ? `${all}편 모두 준비 중` : `${all}편 가운데 ${ready}편 열림`,
+        ready === 0 ? `${all}편을 준비하고 있어요` : `${all}편 가운데 ${ready}편이 열려 있어요`,
     },
     labs: {
       title: '실험실',
       lead: '슬라이더를 움직이고, 멈추고, 한 걸음 되돌려 보세요. 같은 링크는 언제나 같은 순간을 열어요.',
-      coming: '준비 중인 실험',
     },
     notFound: {
       title: '이 칸은 비어 있어요',
@@ -82,16 +81,15 @@ export const siteMessages = {
     map: {
       title: 'Course map',
       lead: 'One question per lesson: commit to a guess, run it, explain the gap.',
-      part: (number: number) => `Part ${number}`,
-      coming: 'Coming',
+      part: (number: number, title: string) => `${number} ${title}`,
+      coming: 'To come',
       ready: 'Open',
       open: (ready: number, all: number) =>
-        ready === 0 ? `${all} lessons coming` : `${ready} of ${all} lessons open`,
+        ready === 0 ? `${all} lessons to come` : `${ready} of ${all} lessons open`,
     },
     labs: {
       title: 'Labs',
       lead: 'Turn a knob, pause, take a step back. The same link always opens the same moment.',
-      coming: 'Coming',
     },
     notFound: {
       title: 'This rung is missing',

@@ -2,6 +2,7 @@
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { minutesOfLessons } from '@/components/lesson/load';
 import { Noon } from '@/components/sims/four-eras/noon/noon';
 import { labQuery } from '@/components/sims/four-eras/noon/setup';
 import { shownNoon } from '@/components/sims/four-eras/noon/shown-noon';
@@ -76,7 +77,7 @@ export default async function HomePage({ params }: Props) {
               {messages.openLabs}
             </Link>
           </div>
-          <CourseMap locale={locale} under="h2" />
+          <CourseMap locale={locale} minutes={await minutesOfLessons()} under="h2" />
         </section>
         <Stories locale={locale} />
       </div>

@@ -26,7 +26,9 @@ const stageOf = (memory: Memory | undefined): Stage =>
   memory === undefined ? 'open' : memory.isRetained ? 'retained' : 'met';
 
 export function CourseMap({ bank, memories, lessons, words }: CourseMapProps) {
-  const parts = [...new Set(lessons.map(({ part }) => part))];
+  // Only what can be remembered: a lesson without questions is not there yet.
+  const asked = lessons.filter(({ id }) => (bank.ideasByLesson.get(id)?.size ?? 0) > 0);
+  const parts = [...new Set(asked.map(({ part }) => part))];
   return (
     <section aria-labelledby="review-map">
       <h2 id="review-map" className="text-2xl font-bold">
@@ -46,7 +48,7 @@ export function CourseMap({ bank, memories, lessons, words }: CourseMapProps) {
           <div key={part}>
             <h3 className="border-b border-line pb-1.5 font-bold">{part}</h3>
             <ul>
-              {lessons
+              {asked
                 .filter((lesson) => lesson.part === part)
                 .map((lesson) => (
                   <LessonRow key={lesson.id} {...{ lesson, bank, memories, words }} />
@@ -70,30 +72,21 @@ function LessonRow({
   const count = (stage: Stage) => stages.filter((each) => each === stage).length;
   return (
     <li className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 border-b border-line-2 py-1.5">
-      {ideas.length === 0 ? (
-        <>
-          <span className="text-ink-2">{lesson.title}</span>
-          <span className="text-sm text-ink-2">{words.mapComing}</span>
-        </>
-      ) : (
-        <>
-          <Link
-            href={lesson.href}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center underline decoration-ink-3 underline-offset-4 hover:decoration-current"
-          >
-            {lesson.title}
-          </Link>
-          <span className="flex flex-wrap gap-1">
-            <span className="sr-only">
-              {words.mapSaid(count('retained'), count('retained') + count('met'), ideas.length)}
-            </span>
-            {ideas.map((idea, index) => (
-              <Square key={idea} stage={stages[index] ?? 'open'} />
-            ))}
-          </span>
-        </>
-      )}
+      <Link
+        href={lesson.href}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center underline decoration-ink-3 underline-offset-4 hover:decoration-current"
+      >
+        {lesson.title}
+      </Link>
+      <span className="flex flex-wrap gap-1">
+        <span className="sr-only">
+          {words.mapSaid(count('retained'), count('retained') + count('met'), ideas.length)}
+        </span>
+        {ideas.map((idea, index) => (
+          <Square key={idea} stage={stages[index] ?? 'open'} />
+        ))}
+      </span>
     </li>
   );
 }

@@ -12,7 +12,8 @@ export const meta: LessonMeta = {
     ko: '함수는 부르지 않으면 잠들어요. 쉬는 동안 실행 요금을 내지 않는 대신, 누군가는 새 환경이 뜨기를 기다려요. 누가, 얼마나 자주, 얼마나 오래 기다리는지 직접 재 봐요.',
     en: 'A function nobody calls falls asleep. Idle time adds nothing to the compute bill, but somebody waits while a new environment starts. Find out who, how often and for how long, by measuring it.',
   },
-  minutes: 14,
+  readMinutes: 11,
+  doMinutes: 14,
   rung: 'faas',
   checkedOn: '2026-11-21',
 };

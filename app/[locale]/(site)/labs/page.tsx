@@ -7,7 +7,7 @@ import { simIds } from '@/components/sims/registry';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { labPath } from '@/components/site/paths';
-import { type CourseLesson, lessonNumber, lessons } from '@/content/course';
+import { type CourseLesson, lessons } from '@/content/course';
 import { siteMessages } from '@/i18n/messages/site';
 
 interface Props {
@@ -20,14 +20,11 @@ interface Lab {
 }
 
 // A simulator that several lessons use is listed once, with the lesson that teaches it.
-function labsWhere(isOpen: boolean): readonly Lab[] {
-  const seen = new Set<string>();
-  return lessons.flatMap((lesson) => {
-    if (lesson.sim === null || seen.has(lesson.sim)) return [];
-    seen.add(lesson.sim);
-    return simIds.includes(lesson.sim) === isOpen ? [{ sim: lesson.sim, lesson }] : [];
-  });
-}
+const labs: readonly Lab[] = lessons.flatMap((lesson, place) => {
+  const { sim } = lesson;
+  if (sim === null || !simIds.includes(sim)) return [];
+  return lessons.findIndex((other) => other.sim === sim) === place ? [{ sim, lesson }] : [];
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeFrom(params);
@@ -45,7 +42,7 @@ export default async function LabsPage({ params }: Props) {
         <p className="page-lead">{messages.lead}</p>
       </div>
       <ul className="labs">
-        {labsWhere(true).map(({ sim, lesson }) => (
+        {labs.map(({ sim, lesson }) => (
           <li key={sim} className="lab-card" data-rung={lesson.rung}>
             <SimCard className="lab-picture" id={sim} locale={locale} />
             <div>
@@ -59,20 +56,6 @@ export default async function LabsPage({ params }: Props) {
           </li>
         ))}
       </ul>
-      <section aria-labelledby="coming-labs" className="labs-coming">
-        <h2 id="coming-labs">{messages.coming}</h2>
-        <ul>
-          {labsWhere(false).map(({ sim, lesson }) => (
-            <li key={sim} data-rung={lesson.rung}>
-              <span className="map-number">{lessonNumber(lesson.id)}</span>
-              <div>
-                <h3>{lesson.title[locale]}</h3>
-                <p>{lesson.question[locale]}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      </section>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The course map as a page of its own.
 
 import type { Metadata } from 'next';
+import { minutesOfLessons } from '@/components/lesson/load';
 import { CourseMap } from '@/components/site/course-map';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
@@ -25,7 +26,7 @@ export default async function LearnPage({ params }: Props) {
         <h1>{messages.title}</h1>
         <p className="page-lead">{messages.lead}</p>
       </div>
-      <CourseMap locale={locale} under="h1" />
+      <CourseMap locale={locale} minutes={await minutesOfLessons()} under="h1" />
     </div>
   );
 }
