@@ -122,6 +122,7 @@ const ko = {
     refused: (why: string, name: string, used: string) => `${why} ${name}에 대신 쓴 값: ${used}`,
   },
   toLesson: '이 실험이 나오는 수업으로',
+  toNextLab: (title: string) => `다음 실험: ${title}`,
   dismiss: '닫기',
   presets: { source: '출처' },
   units: {
@@ -250,6 +251,7 @@ const en: FigureMessages = {
     refused: (why, name, used) => `${why} So ${name} is ${used} instead.`,
   },
   toLesson: 'To the lesson with this simulator',
+  toNextLab: (title: string) => `Next lab: ${title}`,
   dismiss: 'Dismiss',
   presets: { source: 'Source' },
   units: {

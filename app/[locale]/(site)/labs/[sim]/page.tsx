@@ -7,7 +7,7 @@ import { loadSim, simIds } from '@/components/sims/registry';
 import { SimFigure } from '@/components/sims/sim-figure';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
-import { lessonPath } from '@/components/site/paths';
+import { labPath, lessonPath } from '@/components/site/paths';
 import { lessons } from '@/content/course';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
@@ -44,6 +44,23 @@ async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
   };
 }
 
+/** One way on: to the lesson that explains the lab, and while that is coming to the next lab. */
+async function nextOf(
+  sim: string,
+  locale: Locale,
+): Promise<{ readonly href: string; readonly text: string }> {
+  const t = figureMessages[locale];
+  const lesson = lessonOf(sim);
+  if (lesson?.ready) return { href: lessonPath(locale, lesson.id), text: t.toLesson };
+  // In the order of the course, as the labs are listed; after the last comes the first.
+  const order = [...new Set(lessons.flatMap((one) => one.sim ?? []))].filter((id) =>
+    simIds.includes(id),
+  );
+  const next = order[(order.indexOf(sim) + 1) % order.length] ?? sim;
+  const { title } = await wordsOf(next, locale);
+  return { href: labPath(locale, next), text: t.toNextLab(title) };
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeFrom(params);
   const { sim } = await params;
@@ -54,8 +71,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LabPage({ params }: Props) {
   const locale = await localeFrom(params);
   const { sim } = await params;
-  const lesson = lessonOf(sim);
   const { title, lead, choice } = await wordsOf(sim, locale);
+  const next = await nextOf(sim, locale);
   return (
     <div className="page">
       <div className="page-head">
@@ -63,17 +80,11 @@ export default async function LabPage({ params }: Props) {
         <p className="page-lead">{lead}</p>
       </div>
       <SimFigure id={sim} locale={locale} view="lab" {...(choice ? { predict: choice } : {})} />
-      {lesson?.ready ? (
-        <p className="mt-8">
-          <Link
-            className="underline decoration-line underline-offset-4 hover:decoration-current"
-            href={lessonPath(locale, lesson.id)}
-            prefetch={false}
-          >
-            {figureMessages[locale].toLesson}
-          </Link>
-        </p>
-      ) : null}
+      <p className="mt-8">
+        <Link className="button" href={next.href} prefetch={false}>
+          {next.text}
+        </Link>
+      </p>
     </div>
   );
 }
