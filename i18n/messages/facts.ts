@@ -1,8 +1,9 @@
 // The words of the fact ledger around its claims: prices, limits, filters and examples that do not add up.
 
 import type { Locale } from '@/i18n/locales';
+import { parallel } from '@/i18n/parallel';
 
-export const factsMessages = {
+export const factsMessages = parallel({
   ko: {
     title: '사실 확인',
     lead: '이 수업이 하는 말과 쓰는 숫자를 모두 적은 장부예요. 하나하나에 출처와 날짜, 다시 확인할 날이 붙어 있어요.',
@@ -275,7 +276,7 @@ export const factsMessages = {
       },
     },
   },
-} satisfies Record<Locale, unknown>;
+});
 
 export type FactsMessages = (typeof factsMessages)[Locale];
 

@@ -1,8 +1,8 @@
 // What a page says when drawing it failed, or when a figure on it could not be brought to life.
 
-import type { Locale } from '@/i18n/locales';
+import { parallel } from '@/i18n/parallel';
 
-export const failureMessages = {
+export const failureMessages = parallel({
   ko: {
     title: '화면을 그리다 멈췄어요',
     text: '이 브라우저에 저장된 진도와 답은 그대로 있어요.',
@@ -17,4 +17,4 @@ export const failureMessages = {
     notAwake: 'This simulator could not be started. What you see is a still picture.',
     home: 'Go home',
   },
-} satisfies Record<Locale, unknown>;
+});

@@ -1,8 +1,8 @@
 // The words of the frame that also run in the browser: sections, language, theme, notices, reading progress.
 
-import type { Locale } from '@/i18n/locales';
+import { parallel } from '@/i18n/parallel';
 
-export const frameMessages = {
+export const frameMessages = parallel({
   ko: {
     nav: {
       label: '주요 메뉴',
@@ -54,4 +54,4 @@ export const frameMessages = {
       reading: (percent: number) => `${percent}% read`,
     },
   },
-} satisfies Record<Locale, unknown>;
+});

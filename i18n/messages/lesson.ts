@@ -1,8 +1,9 @@
 // The words around a lesson's own words: navigation, predictions, claims, glossary and the fact ledger.
 
 import type { Locale } from '@/i18n/locales';
+import { parallel } from '@/i18n/parallel';
 
-export const lessonMessages = {
+export const lessonMessages = parallel({
   ko: {
     eyebrow: (part: string, number: number) => `${part} · ${number}`,
     minutes: (read: number, run: number) => `읽기 ${read}분 · 실험 ${run}분`,
@@ -175,6 +176,6 @@ export const lessonMessages = {
       scale: 'The bars are not to scale.',
     },
   },
-} satisfies Record<Locale, unknown>;
+});
 
 export type LessonMessages = (typeof lessonMessages)[Locale];

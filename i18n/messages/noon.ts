@@ -1,8 +1,9 @@
 // The words of the home page's noon: five minutes of one shop, on four rungs of the ladder.
 
 import type { Locale } from '@/i18n/locales';
+import { parallel } from '@/i18n/parallel';
 
-export const noonMessages = {
+export const noonMessages = parallel({
   ko: {
     summary:
       '칸마다 11시 58분 40초부터 12시 3분 40초까지를 그려요. 1초에 들어온 주문이 회색 넓이로, 1초에 처리할 수 있는 주문이 선으로, 놓친 주문이 빗금 친 빨간 넓이로 보여요. 세로 눈금은 네 칸이 같아요.',
@@ -69,6 +70,6 @@ export const noonMessages = {
     note: 'Orders in a second, on one scale for all four. How long one more takes is an assumption of this run; the lab lets you change it.',
     result: (rows: string) => `Noon is over. Orders lost: ${rows}.`,
   },
-} satisfies Record<Locale, unknown>;
+});
 
 export type NoonWords = (typeof noonMessages)[Locale];

@@ -1,8 +1,9 @@
 // The words around the lessons, prerendered: home page, course map, labs, footer, and pages that were not found.
 
 import type { Locale } from '@/i18n/locales';
+import { parallel } from '@/i18n/parallel';
 
-export const siteMessages = {
+export const siteMessages = parallel({
   ko: {
     name: '구름사다리',
     tagline: '서버를 한 칸씩 내려놓는 사다리',
@@ -97,6 +98,6 @@ export const siteMessages = {
       home: 'Go home',
     },
   },
-} satisfies Record<Locale, unknown>;
+});
 
 export type SiteMessages = (typeof siteMessages)[Locale];

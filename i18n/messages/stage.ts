@@ -1,8 +1,9 @@
 // The words of the present view: slides, their keys, the overview and the notes.
 
 import type { Locale } from '@/i18n/locales';
+import { parallel } from '@/i18n/parallel';
 
-export const stageMessages = {
+export const stageMessages = parallel({
   ko: {
     title: (lesson: string) => `발표: ${lesson}`,
     deck: '슬라이드',
@@ -97,6 +98,6 @@ export const stageMessages = {
       end: 'End',
     },
   },
-} satisfies Record<Locale, unknown>;
+});
 
 export type StageMessages = (typeof stageMessages)[Locale];
