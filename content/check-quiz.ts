@@ -21,7 +21,28 @@ export function checkQuiz(quiz: readonly QuizItem[], known: KnownToQuiz): string
   );
   const kinds = new Set(quiz.map(({ kind }) => kind));
   if (kinds.size < 4) problems.push(`only ${kinds.size} kinds of item`);
-  return [...problems, ...repeated(quiz.map(({ id }) => id)), ...lintQuiz(quiz)];
+  return [
+    ...problems,
+    ...repeated(quiz.map(({ id }) => id)),
+    ...tooFewClothes(quiz),
+    ...lintQuiz(quiz),
+  ];
+}
+
+/** Review never shows the same clothes twice within three reviews. */
+const CLOTHES = 3;
+
+/** An idea comes in three items, or in one whose numbers are fresh. */
+function tooFewClothes(quiz: readonly QuizItem[]): string[] {
+  return [...new Set(quiz.map(({ idea }) => idea))].flatMap((idea) => {
+    const items = quiz.filter((item) => item.idea === idea);
+    const isFresh = items.some((item) => item.kind === 'numeric' && item.variables !== undefined);
+    return isFresh || items.length >= CLOTHES
+      ? []
+      : [
+          `the idea "${idea}" comes in ${items.length} of ${CLOTHES} items: ${items.map(({ id }) => id).join(', ')}`,
+        ];
+  });
 }
 
 function itemProblems(item: QuizItem, known: KnownToQuiz): string[] {

@@ -10,6 +10,7 @@ import {
 } from '@/content/check';
 import { askedProblems } from '@/content/check-asked';
 import type { KnownSim } from '@/content/check-cited';
+import { checkQuiz } from '@/content/check-quiz';
 import { inFew } from '@/content/in-few';
 import type { QuizItem } from '@/content/schema';
 
@@ -186,6 +187,22 @@ test('what a question asks of a run exists, too', () => {
   expect(problems({ kind: 'knobs', run, knobs: ['keepAliveSec'], goals, solution })).toEqual([
     'cold-start cannot set keepAliveSec=9999: must be 0 to 3600',
   ]);
+});
+
+test('an idea comes in three clothes, or with fresh numbers', () => {
+  const both = { ko: '', en: '' };
+  const base = { step: 'one', stem: both, explanation: both, cites: [], idea: 'waits' };
+  const told = (items: readonly object[]) =>
+    checkQuiz(items as readonly QuizItem[], {
+      steps: new Set(['one']),
+      claims: known.claims,
+      sims: known.sims,
+    }).filter((problem) => problem.startsWith('the idea'));
+  const order = (id: string) => ({ ...base, id, kind: 'order', entries: [] });
+  expect(told([order('a'), order('b')])).toEqual(['the idea "waits" comes in 2 of 3 items: a, b']);
+  expect(told([order('a'), order('b'), order('c')])).toEqual([]);
+  const fresh = { ...base, id: 'd', kind: 'numeric', traps: [], answer: 1, variables: { n: {} } };
+  expect(told([fresh])).toEqual([]);
 });
 
 test.each([

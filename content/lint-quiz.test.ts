@@ -29,7 +29,7 @@ const good: SingleItem = {
   options: [
     option('a', '첫 번째로 온 손님', 'The first one to come', { misconception: 'M05' }),
     option('b', '새벽에 온 손님', 'Whoever comes at night', { correct: true }),
-    option('c', '점심에 온 손님들', 'Everybody who comes at noon'),
+    option('c', '점심에 온 손님들', 'Everybody who comes at noon', { misconception: 'M04' }),
   ],
   explanation: because,
   cites: [],
@@ -42,7 +42,69 @@ test('a good item passes', () => {
   expect(lintQuiz([good])).toEqual([]);
 });
 
+const oxItem = (id: string, answer: boolean): QuizItem => {
+  const { options, kind: _, ...rest } = good;
+  // The right reason moves, so that nothing but the verdict repeats.
+  const turn = id.charCodeAt(0) % options.length;
+  return {
+    ...rest,
+    id,
+    kind: 'ox',
+    answer,
+    reasons: [...options.slice(turn), ...options.slice(0, turn)],
+  };
+};
+
 const breaches: readonly (readonly [string, readonly QuizItem[], RegExp])[] = [
+  [
+    'a right option that is much longer than the others',
+    [
+      withOption(1, {
+        text: {
+          ko: '새벽에 왔고, 그보다 앞서 온 손님이 한 명도 없었던 손님',
+          en: 'Whoever comes at night, long after the last customer of the evening has gone home',
+        },
+      }),
+    ],
+    /ko: the right option is \d\.\d times as long.*en: the right option is \d\.\d times/s,
+  ],
+  [
+    'a right option that is much shorter than the others',
+    [withOption(1, { text: { ko: '새벽', en: 'At night' } })],
+    /ko: the right option is 0\.\d times as long.*en: the right option is 0\.\d times/s,
+  ],
+  [
+    'the only option with a number, or with a status code',
+    [withOption(1, { text: { ko: '429를 받은 손님', en: 'Whoever is told 429' } })],
+    /ko: the right option alone has a number.*ko: the right option alone has a status code/s,
+  ],
+  [
+    'the only option with a hedge',
+    [
+      withOption(1, {
+        text: { ko: '새벽에 온 손님일 수도 있어요', en: 'It might be one at night' },
+      }),
+    ],
+    /ko: the right option alone has a hedge.*en: the right option alone has a hedge/s,
+  ],
+  [
+    'the only option without a number',
+    [
+      bad({
+        options: good.options.map((each) =>
+          each.correct
+            ? each
+            : { ...each, text: { ko: '12시에 온 손님', en: 'Those of 12 sharp' } },
+        ),
+      }),
+    ],
+    /ko: the right option alone lacks a number/,
+  ],
+  [
+    'sentences to be judged that are never true',
+    ['a', 'b', 'c', 'd', 'e'].map((id) => oxItem(id, false)),
+    /0 % of the true-or-false items are true/,
+  ],
   [
     'a negative stem',
     [bad({ stem: { ko: '다음 중 맞지 않은 것은?', en: 'Who does not wait?' } })],
@@ -82,7 +144,7 @@ const breaches: readonly (readonly [string, readonly QuizItem[], RegExp])[] = [
         options: good.options.map(({ misconception: _, ...each }) => each),
       }),
     ],
-    /good: no wrong option carries a misconception/,
+    /wrong option "a" carries no misconception/,
   ],
   [
     'a missing language',
@@ -123,6 +185,11 @@ const breaches: readonly (readonly [string, readonly QuizItem[], RegExp])[] = [
     /place 2 too often/,
   ],
 ];
+
+test('about half of the sentences to be judged are true', () => {
+  const half = ['a', 'b', 'c', 'd', 'e'].map((id, place) => oxItem(id, place % 2 === 0));
+  expect(lintQuiz(half)).toEqual([]);
+});
 
 test.each(breaches)('finds %s', (_, items, message) => {
   expect(lintQuiz(items).join('\n')).toMatch(message);

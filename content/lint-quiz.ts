@@ -58,9 +58,12 @@ export function lintQuiz(quiz: readonly QuizItem[]): string[] {
       ...withoutLanguage(item),
       ...withoutNumbers(item),
       ...straySigns(item),
+      ...oddLength(item),
+      ...aloneInForm(item),
+      ...withoutMisconception(item),
     ].map((problem) => `${item.id}: ${problem}`),
   );
-  return [...each, ...longestIsRight(quiz), ...placeOfRight(quiz), ...withoutMisconception(quiz)];
+  return [...each, ...longestIsRight(quiz), ...placeOfRight(quiz), ...trueTooOften(quiz)];
 }
 
 const right = (item: QuizItem): readonly QuizOption[] =>
@@ -183,12 +186,77 @@ function straySigns(item: QuizItem): string[] {
   return found;
 }
 
-/** Each of the wrong options of a set has an idea behind it, and most of these ideas have a name. */
-function withoutMisconception(quiz: readonly QuizItem[]): string[] {
-  return quiz
-    .filter((item) => item.kind === 'single' && wrong(item).length > 0)
-    .filter((item) => wrong(item).every(({ misconception }) => misconception === undefined))
-    .map(({ id }) => `${id}: no wrong option carries a misconception`);
+/**
+ * Each wrong option is an idea that people hold, and carries its name. Of several answers, some may be wrong
+ * for want of reading only; at least half of them have a name.
+ */
+function withoutMisconception(item: QuizItem): string[] {
+  const unnamed = wrong(item).filter(({ misconception }) => misconception === undefined);
+  const allowed = item.kind === 'multiple' ? Math.floor(wrong(item).length / 2) : 0;
+  return unnamed.length <= allowed
+    ? []
+    : unnamed.map(({ id }) => `wrong option "${id}" carries no misconception`);
+}
+
+/** Where one answer is right, it is at most twice as long as the others on average, and at least half as long. */
+const LENGTHS = [0.5, 2] as const;
+
+const hasOneAnswer = (item: QuizItem): boolean => item.kind === 'single' || item.kind === 'ox';
+
+function oddLength(item: QuizItem): string[] {
+  if (!hasOneAnswer(item) || wrong(item).length === 0) return [];
+  return locales.flatMap((locale) => {
+    const lengthOf = ({ text }: QuizOption) => text[locale].length;
+    const mean = wrong(item).reduce((sum, one) => sum + lengthOf(one), 0) / wrong(item).length;
+    return right(item)
+      .map((option) => lengthOf(option) / mean)
+      .filter((ratio) => ratio < LENGTHS[0] || ratio > LENGTHS[1])
+      .map(
+        (ratio) => `${locale}: the right option is ${ratio.toFixed(1)} times as long as the others`,
+      );
+  });
+}
+
+/** Forms that show an option to who knows nothing, where it is the only one to have them. */
+const FORMS: readonly { readonly name: string; readonly sign: Record<Locale, RegExp> }[] = [
+  { name: 'a number', sign: { ko: /\d/, en: /\d/ } },
+  { name: 'a status code', sign: { ko: /\b[1-5]\d\d(?!\d)/, en: /\b[1-5]\d\d\b/ } },
+  {
+    name: 'a hedge',
+    sign: {
+      ko: /수도 있|보통|대개|대체로|때로|때에 따라|경우에 따라|조건에 따라/,
+      en: /\b(?:may|might|usually|sometimes|typically|generally|depends|depending)\b/i,
+    },
+  },
+];
+
+/** The right option alone has a form, or alone lacks one that all the wrong ones share. */
+function aloneInForm(item: QuizItem): string[] {
+  if (!hasOneAnswer(item) || wrong(item).length < 2) return [];
+  return locales.flatMap((locale) =>
+    FORMS.flatMap(({ name, sign }) => {
+      const has = ({ text }: QuizOption) => sign[locale].test(text[locale]);
+      const isRight = right(item).some(has);
+      if (isRight && !wrong(item).some(has))
+        return [`${locale}: the right option alone has ${name}`];
+      return !isRight && wrong(item).every(has)
+        ? [`${locale}: the right option alone lacks ${name}`]
+        : [];
+    }),
+  );
+}
+
+/** Between these shares of the true-or-false items are true: who always says true, or never, learns nothing. */
+const TRUE_SHARES = [0.35, 0.65] as const;
+const ENOUGH_OX = 4;
+
+function trueTooOften(quiz: readonly QuizItem[]): string[] {
+  const asked = quiz.filter((item) => item.kind === 'ox');
+  if (asked.length < ENOUGH_OX) return [];
+  const share = asked.filter(({ answer }) => answer).length / asked.length;
+  return share < TRUE_SHARES[0] || share > TRUE_SHARES[1]
+    ? [`${Math.round(share * 100)} % of the true-or-false items are true, not about half`]
+    : [];
 }
 
 // Whoever knows nothing should not pass by choosing the longest answer.

@@ -63,6 +63,14 @@ export const misconceptions = {
     ko: '함수가 쉬는 시간에도 실행 요금이 나온다.',
     en: 'A function is charged for idle time, too.',
   },
+  M43: {
+    ko: '메모리를 늘리면 초기화도 그만큼 빨라진다.',
+    en: 'More memory makes initialisation faster by as much.',
+  },
+  M44: {
+    ko: '핑은 진짜 요청이 아니라서 환경도 요금도 쓰지 않는다.',
+    en: 'A ping is no real request: it takes no environment and costs nothing.',
+  },
 } as const satisfies Readonly<Record<`M${string}`, Localized>>;
 
 export type MisconceptionId = keyof typeof misconceptions;

@@ -37,6 +37,7 @@ export const quiz: readonly QuizItem[] = [
       {
         id: 'memory',
         text: { ko: '함수의 메모리를 10,240MB로 늘려요', en: 'Raise the memory to 10,240 MB' },
+        misconception: 'M43',
         because: {
           ko: '메모리는 초기화가 끝난 뒤의 첫 실행을 빠르게 할 뿐이에요. 새로 뜨는 횟수는 그대로예요.',
           en: 'Memory speeds up the first run after init. As many environments are started as before.',

@@ -67,7 +67,7 @@ export const crowds: readonly QuizItem[] = [
         id: 'shared',
         text: {
           ko: '환경 하나가 10건을 함께 맡을 수 있어서예요.',
-          en: 'Because one environment can work on all ten together.',
+          en: 'Because one environment works on all 10 together.',
         },
         misconception: 'M40',
         because: {

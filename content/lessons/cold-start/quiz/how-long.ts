@@ -44,6 +44,7 @@ export const howLong: readonly QuizItem[] = [
           ko: '1ms는 메모리를 크게 잡은 함수에서만 나오는 값이에요.',
           en: '1 ms is reached only by functions with a lot of memory.',
         },
+        misconception: 'M43',
         because: {
           ko: '메모리를 늘려도 초기화 시간은 거의 그대로예요. 런타임 40종에서 128MB와 1,024MB의 차이는 3% 안쪽이었어요.',
           en: 'Memory hardly moves the init time: over 40 runtimes, 128 MB and 1,024 MB were within 3% of each other.',

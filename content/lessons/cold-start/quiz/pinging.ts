@@ -156,6 +156,7 @@ export const pinging: readonly QuizItem[] = [
           ko: '핑은 진짜 요청이 아니라서 환경을 하나도 지키지 못해요.',
           en: 'A ping is no real request, so it keeps no environment at all.',
         },
+        misconception: 'M44',
         because: {
           ko: '플랫폼에는 핑도 요청이에요. 환경 하나가 맡고 요금도 나와요.',
           en: 'To the platform a ping is a request: one environment takes it, and it is billed.',
