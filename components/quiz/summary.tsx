@@ -1,6 +1,7 @@
 // The end of a quiz: what was right, which misconceptions were met, and the way back to each.
 
 import Link from 'next/link';
+import { reviewPath } from '@/components/site/paths';
 import { primaryButton, quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import type { QuizWords } from '@/i18n/messages/quiz';
@@ -81,7 +82,10 @@ export function Summary({
       <div className="mt-8 flex flex-wrap gap-3">
         {'href' in leave ? (
           <>
-            <button type="button" className={primaryButton} onClick={onStartOver}>
+            <Link href={reviewPath(locale)} prefetch={false} className={primaryButton}>
+              {words.toReview}
+            </Link>
+            <button type="button" className={quietButton} onClick={onStartOver}>
               {words.startOver}
             </button>
             <Link href={leave.lessonHref} prefetch={false} className={quietButton}>

@@ -6,6 +6,7 @@ import { parallel } from '@/i18n/parallel';
 export const factsMessages = parallel({
   ko: {
     title: '사실 확인',
+    next: '이 오해들로 문제 풀기',
     lead: '이 수업이 하는 말과 쓰는 숫자를 모두 적은 장부예요. 하나하나에 출처와 날짜, 다시 확인할 날이 붙어 있어요.',
     filters: {
       provider: '누구의',
@@ -141,6 +142,7 @@ export const factsMessages = parallel({
   },
   en: {
     title: 'Fact check',
+    next: 'Answer questions about these misconceptions',
     lead: 'Everything this course says and every number it uses, in one ledger: each with its source, its date and the day by which to check it again.',
     filters: {
       provider: 'Whose',

@@ -1,6 +1,7 @@
 // The contents of the ledger of facts: every claim, price sheet and limit, each with the page on which it stands.
 
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { contentsOf } from '@/components/facts/contents';
 import { Finder } from '@/components/facts/finder';
 import { FollowAnchor } from '@/components/facts/follow-anchor';
@@ -9,7 +10,7 @@ import '@/components/facts/ledger.css';
 import '@/components/lesson/prose.css';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
-import { basePath, factsPath } from '@/components/site/paths';
+import { basePath, factsPath, practicePath } from '@/components/site/paths';
 import { factsMessages } from '@/i18n/messages/facts';
 import { factParts } from '@/ledger/parts';
 
@@ -54,6 +55,11 @@ export default async function FactsPage({ params }: PageRoute) {
           </section>
         );
       })}
+      <p className="mt-10">
+        <Link className="button" href={practicePath(locale, 'misconceptions')} prefetch={false}>
+          {messages.next}
+        </Link>
+      </p>
     </div>
   );
 }
