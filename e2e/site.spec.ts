@@ -74,3 +74,27 @@ test('the start page leads to the visitor’s language, and remembers the last o
     await context.close();
   }
 });
+
+for (const locale of locales) {
+  for (const width of [360, 430]) {
+    test(`${locale}: at ${width} px the menu is as wide as the window and stands under the header`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(`/${locale}`);
+      const button = page.locator('.site-header button[popovertarget]');
+      await button.click();
+      const menu = page.locator('.site-menu');
+      await expect(menu).toBeVisible();
+      const box = await menu.boundingBox();
+      const header = await page.locator('.site-header').boundingBox();
+      expect(box?.x).toBe(0);
+      expect(box?.width).toBe(width);
+      expect(box?.y).toBeGreaterThanOrEqual((header?.height ?? Number.NaN) - 1);
+      for (const link of await menu.getByRole('link').all()) {
+        const target = await link.boundingBox();
+        expect(target?.height).toBeGreaterThanOrEqual(44);
+      }
+    });
+  }
+}
