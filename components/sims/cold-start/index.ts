@@ -4,6 +4,7 @@ import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/cold-start/config';
 import { toBill } from './bill';
 import { describe, describeNow, explainGap, table } from './describe';
+import { conclude, sayMoment } from './now';
 import { coldStartStage } from './stage';
 import { startPresets } from './start-presets';
 import { words } from './words';
@@ -15,6 +16,8 @@ export const coldStartSim = defineSim(declaration, {
   readouts: ['cold', 'p50', 'p99', 'instances', 'dropped'],
   presets: startPresets,
   describe,
+  sayMoment,
+  conclude,
   describeNow,
   explainGap,
   table,

@@ -36,7 +36,7 @@ export const words: Localized<Words> = {
       stage:
         '맨 위 줄에 요청이 도착한 순서대로 찍혀요. 그 아래 줄 하나하나가 실행 환경이고, 뜨는 중·일하는 중·쉬는 중·회수됨이 시간 순서로 이어져요.',
       controls: '요청의 빈도, 실행 시간, 콜드 스타트, 유지 시간, 미리 켜 둔 환경을 바꿀 수 있어요.',
-      first: '재생을 누르거나 한 걸음씩 옮기면서, 파란 점이 어떤 순간에 찍히는지 보세요.',
+      first: '재생을 누르거나 한 걸음씩 옮기면서, 파란 고리가 어떤 순간에 찍히는지 보세요.',
     },
     params: {
       ...traffic('ko'),
@@ -96,7 +96,7 @@ export const words: Localized<Words> = {
         'The top row marks requests as they arrive. Each lane below is one execution environment: starting, working, idle, or reclaimed, from left to right in time.',
       controls:
         'You can change how often requests come, how long the work takes, the cold start, the keep-alive time and how many environments are started beforehand.',
-      first: 'Press Play, or step along, and watch at which moments a blue dot appears.',
+      first: 'Press Play, or step along, and watch at which moments a blue ring appears.',
     },
     params: {
       ...traffic('en'),

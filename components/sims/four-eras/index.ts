@@ -6,6 +6,7 @@ import { toBill } from './bill';
 import { krwPerUsd } from './cost';
 import { conclude, describe, describeNow, explainGap, mostLost, table } from './describe';
 import { contestants } from './eras';
+import { sayMoment } from './now';
 import { fourErasStage } from './stage';
 import { columns, question, words } from './words';
 
@@ -27,6 +28,7 @@ export const fourErasSim = defineSim(declaration, {
   ],
   krwPerUsd,
   describe,
+  sayMoment,
   conclude,
   describeNow,
   explainGap,
