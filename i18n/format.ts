@@ -23,6 +23,10 @@ export const formatNumber = (value: number, locale: Locale, digits = 0): string 
 export const formatSignificant = (value: number, locale: Locale, digits = 3): string =>
   numberFormat(locale, { maximumSignificantDigits: digits }).format(value);
 
+/** A count as short as an axis has room for: "20만", "200K". */
+export const formatCompact = (value: number, locale: Locale): string =>
+  numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+
 /** A large count in the words of the language, to two digits: "1억", "100 million". */
 export const formatRound = (value: number, locale: Locale): string =>
   numberFormat(locale, {

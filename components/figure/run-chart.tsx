@@ -1,15 +1,16 @@
 'use client';
 // The run's series as stacked areas, or as lines where things are compared. Recharts comes only with this file, and this file only when it is looked at.
 
+import { useMemo } from 'react';
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { formatNumber, formatRunTime } from '@/i18n/format';
+import { formatCompact, formatRunTime } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { Recording } from '@/player/types';
+import { countTicks } from './chart-ticks';
 import type { SimDefinition } from './definition';
 import { timeTicks } from './ticks';
 
-const MARGIN = { top: 8, right: 12, bottom: 0, left: 0 };
-const AXIS_WIDTH = 52;
+const MARGIN = { top: 8, right: 0, bottom: 0, left: 0 };
 
 interface RunChartProps {
   readonly sim: SimDefinition;
@@ -19,14 +20,28 @@ interface RunChartProps {
   readonly onSeek: (tMs: number) => void;
 }
 
-/** Rows as Recharts wants them, one per sampled moment. */
-function rowsOf({ series }: Recording): Record<string, number>[] {
-  return Array.from(series.tMs, (tMs, index) => ({
-    tMs,
+/** Rows as Recharts wants them, one per sampled moment; beyond the cursor nothing is drawn. */
+function rowsOf(series: Recording['series'], tMs: number): Record<string, number | null>[] {
+  return Array.from(series.tMs, (atMs, index) => ({
+    tMs: atMs,
     ...Object.fromEntries(
-      Object.entries(series.columns).map(([name, column]) => [name, column[index] ?? 0]),
+      Object.entries(series.columns).map(([name, column]) => [
+        name,
+        atMs <= tMs ? (column[index] ?? 0) : null,
+      ]),
     ),
   }));
+}
+
+function highestOf(sim: SimDefinition, { tMs, columns }: Recording['series']): number {
+  let highest = 0;
+  for (let i = 0; i < tMs.length; i += 1) {
+    const values = sim.chart.map(({ series }) => columns[series]?.[i] ?? 0);
+    const isStacked = sim.chartKind !== 'lines';
+    const here = isStacked ? values.reduce((sum, one) => sum + one, 0) : Math.max(0, ...values);
+    highest = Math.max(highest, here);
+  }
+  return highest;
 }
 
 export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunChartProps) {
@@ -37,18 +52,19 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
   const chart = sim.chart.filter(({ series }) =>
     recording.series.columns[series]?.some((value) => !Number.isNaN(value)),
   );
+  const { series: all } = recording;
+  const ticks = useMemo(() => countTicks(highestOf(sim, all)), [sim, all]);
   const seekFrom = (event: React.PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
-    const inside = event.clientX - box.left - AXIS_WIDTH;
-    onSeek((inside / (box.width - AXIS_WIDTH - MARGIN.right)) * durationMs);
+    onSeek(((event.clientX - box.left) / box.width) * durationMs);
   };
   return (
-    <figure>
+    <figure className={sim.stage.moment ? '@min-[67.375rem]:mr-61' : '@3xl:mr-66'}>
       <figcaption className="mb-1 text-sm font-semibold">{words.title}</figcaption>
       {/* Pointing is a shortcut for the scrubber, which does the same by keyboard. */}
       <div className="relative h-52" onPointerDown={seekFrom}>
         <ResponsiveContainer height="100%" width="100%">
-          <AreaChart accessibilityLayer={false} data={rowsOf(recording)} margin={MARGIN}>
+          <AreaChart accessibilityLayer={false} data={rowsOf(all, tMs)} margin={MARGIN}>
             <CartesianGrid stroke="var(--line-2)" vertical={false} />
             <XAxis
               dataKey="tMs"
@@ -60,11 +76,13 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
               type="number"
             />
             <YAxis
-              allowDecimals={false}
+              domain={[0, ticks.at(-1) ?? 1]}
+              interval={0}
+              mirror
               stroke="var(--ink-3)"
               tick={{ fill: 'var(--ink-2)', fontSize: 12 }}
-              tickFormatter={(value: number) => formatNumber(value, locale)}
-              width={AXIS_WIDTH}
+              tickFormatter={(value: number) => (value === 0 ? '' : formatCompact(value, locale))}
+              ticks={ticks}
             />
             {chart.map(({ series, paint }) => (
               <Area
@@ -82,11 +100,7 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
             ))}
           </AreaChart>
         </ResponsiveContainer>
-        <div
-          aria-hidden="true"
-          className="pointer-events-none absolute top-2 bottom-7"
-          style={{ left: AXIS_WIDTH, right: MARGIN.right }}
-        >
+        <div aria-hidden="true" className="pointer-events-none absolute inset-x-0 top-2 bottom-7">
           <div
             className="absolute inset-y-0 w-px bg-accent"
             style={{ left: `${(tMs / durationMs) * 100}%` }}

@@ -51,3 +51,11 @@ export function timeTicks(durationMs: number, most = 5): number[] {
   const count = Math.floor(durationMs / step + 1e-9);
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
+
+/** Evenly spaced round moments within a part of a run. */
+export function ticksIn({ fromMs, toMs }: { fromMs: number; toMs: number }, most = 5): number[] {
+  const [, step = toMs - fromMs] = timeTicks(toMs - fromMs, most);
+  const first = Math.ceil(fromMs / step - 1e-9);
+  const count = Math.floor(toMs / step + 1e-9) - first;
+  return Array.from({ length: count + 1 }, (_, index) => (first + index) * step);
+}

@@ -27,8 +27,6 @@ export interface Box {
 export interface StripMark {
   /** Height in CSS pixels, or a share of what the rows with a height leave over. */
   readonly height: number | { readonly share: number };
-  /** More room than a stage has anyway would show nothing more: it does not grow with the knobs beside it. */
-  readonly hasRoomEnough?: true;
   /** Whether this run has such a row; without it, every run has. A row that is missing takes no room. */
   isIn?(shown: Shown): boolean;
   /** The row's own name, over its left end. */
@@ -49,7 +47,15 @@ export interface StripNote {
   readonly words: string;
 }
 
+/** A lane's number, `share` of the way down the row's lanes. */
+export interface LaneNumber {
+  readonly share: number;
+  readonly words: string;
+}
+
 export interface StripRow {
+  /** Numbers of a row's lanes: words over the strip, which need to know how many lanes there came to be. */
+  readonly laneNumbers?: readonly LaneNumber[];
   /** How many pieces there are: the stage paints a long run in several turns. */
   readonly size: number;
   /** Paints pieces `from` to `to` (exclusive) into the box. */

@@ -34,6 +34,13 @@ test('each comes when it came, as its state looks; a state without a sign is not
   ]);
 });
 
+test('who waited is a ring: told from a dot without its colour', () => {
+  const waited = { form: 'ring', paint: 'cold', radius: 4.6 } as const;
+  const mark = dots({ ...spec, signs: { ...spec.signs, other: waited } });
+  const shown = shownWithTrack('call', spansOf(states, [[1, 'other', 6_000, 9_000]]));
+  expect(shapesOf(rowOf(mark, shown), box)).toEqual([['ring', 'cold', 60, 50, 4.6, 2.6]]);
+});
+
 test('what lies on top is painted after all the rest', () => {
   const { probe } = spec.signs;
   if (!probe) throw new Error('no sign');

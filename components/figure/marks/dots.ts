@@ -7,13 +7,15 @@ import { byState } from './by-state';
 import type { StripMark, StripRow } from './contract';
 import type { LegendEntry } from './legend-entry';
 
-/** A cross is always something lost; a tick is a thin line for what is nobody's. */
+/** A ring is somebody who waited, a cross always something lost; a tick is a thin line for what is nobody's. */
 export type Sign = {
   readonly words?: Localized;
   /** Painted after the others: what is rare is not covered by what is common. */
   readonly isOnTop?: true;
 } & (
   | { readonly form: 'dot'; readonly paint: Paint; readonly radius: number }
+  | { readonly form: 'ring'; readonly paint: Paint; readonly radius: number }
+  | { readonly form: 'bar'; readonly paint: Paint; readonly radius: number }
   | { readonly form: 'tick'; readonly paint: Paint; readonly radius: number }
   | { readonly form: 'cross'; readonly radius: number }
 );
@@ -33,9 +35,15 @@ const MOMENTS = 3_000;
 /** Rows read between two moments at which the page may have its turn: about a millisecond's worth. */
 const ROWS_A_TURN = 10_000;
 
+const RING_WIDTH = 2.6;
+/** So far beside the stage in px nothing of a sign is seen. */
+const BESIDE = 12;
+
 function paintSign(surface: Surface, sign: Sign, x: number, y: number): void {
   const { form, radius } = sign;
   if (form === 'dot') surface.dot(sign.paint, x, y, radius);
+  else if (form === 'ring') surface.ring(sign.paint, x, y, radius, RING_WIDTH);
+  else if (form === 'bar') surface.rect(sign.paint, x - 1, y - radius, 2, 2 * radius);
   else if (form === 'cross') surface.cross('dropped', x, y, radius);
   else surface.dashed(sign.paint, x, y - radius, y + radius);
 }
@@ -90,6 +98,8 @@ export const dots = (spec: DotsSpec): StripMark => ({
         for (const row of rows.subarray(from, to)) {
           const sign = signs[data.state[row] as number];
           const x = box.x + ((data.fromMs[row] as number) / durationMs) * box.width;
+          // A stage may show a part of the run: what lies beside it is not painted.
+          if (x < -BESIDE || x > surface.width + BESIDE) continue;
           if (sign) paintSign(surface, sign, x, box.y + box.height / 2);
         }
       },

@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import { rowOf, shapesOf, shownWithTrack, spansOf } from './fixture';
-import { type LanesSpec, lanes } from './lanes';
+import { type LanesSpec, laneBox, laneNumbersOf, lanes } from './lanes';
 
 const NEVER = Number.POSITIVE_INFINITY;
 const states = ['starting', 'working', 'idle'];
 /** A second is ten px; two lanes have room for 35 px each. */
-const box = { x: 0, y: 100, width: 600, height: 82 };
+const box = { x: 0, y: 100, width: 600, height: 86 };
 
 const words = { ko: '말', en: 'word' };
 const spec: LanesSpec = {
@@ -18,9 +18,8 @@ const spec: LanesSpec = {
       form: 'hatched',
       paint: 'cold',
       words,
-      least: 5,
+      tick: { width: 3, isFlagged: true },
       isOnTop: true,
-      isNumbered: true,
     },
     working: { form: 'filled', paint: 'busy', words },
     idle: { form: 'thin', paint: 'warm', words },
@@ -43,14 +42,27 @@ const life: Rows = [
 ];
 
 test('a life is its states one after another, what lies on top last, and a sign at its end', () => {
+  // One lane of 70 px, of which work and preparation take 78 %.
+  const y = 100 + 8 + (70 * (1 - 0.78)) / 2;
   expect(along(painted(life))).toEqual([
     ['rect', 'busy', 101, 19],
     ['rect', 'warm', 120, 80],
     ['dashed', 'reclaimed', 200, null],
-    // A start of one px is drawn five wide.
-    ['hatched', 'cold', 100, 5],
-    ['label', 'ink-3', 100, '#7'],
+    // A start of one px is a tick around its beginning, and a flag on it.
+    ['rect', 'cold', 98.5, 3],
+    ['area', 'cold', [94, y, 106, y, 100, y + 8], undefined],
   ]);
+});
+
+test('a bar is never wider than it lasted: at three px it is one, below that a tick', () => {
+  const startOf = (ms: number) =>
+    painted([
+      [1, 'starting', 0, ms],
+      [1, 'working', ms, 9_000],
+    ]).at(-1);
+  expect(startOf(300)?.slice(0, 2)).toEqual(['hatched', 'cold']);
+  expect(startOf(300)?.[4]).toBeCloseTo(3, 9);
+  expect(startOf(299)?.slice(0, 2)).toEqual(['area', 'cold']);
 });
 
 test('what the run cuts short is drawn to its end, and does not end', () => {
@@ -76,22 +88,32 @@ describe('lanes', () => {
     expect(second).toBeGreaterThan(first ?? Number.NaN);
   });
 
-  test('are thirty px high at most, and share what there is', () => {
-    const gapOf = (count: number) => {
-      const rows = Array.from({ length: count }, (_, i) => [i + 1, 'working', 0, NEVER] as const);
-      const [first = Number.NaN, second = Number.NaN] = topsOf(rows);
-      return second - first;
-    };
-    expect(gapOf(2)).toBeCloseTo(30);
-    expect(gapOf(7)).toBeCloseTo(10);
+  test('fill the height there is, however few they are', () => {
+    const barsOf = (count: number, state = 'working') =>
+      painted(Array.from({ length: count }, (_, i) => [i + 1, state, 0, NEVER] as const)).map(
+        ([, , , y, , height]) => [y as number, height as number] as const,
+      );
+    for (const count of [1, 2, 3, 7]) {
+      const pitch = (box.height - 16) / count;
+      const bars = barsOf(count);
+      bars.forEach(([y, height], lane) => {
+        expect(height / pitch).toBeCloseTo(0.78, 9);
+        expect(y + height / 2).toBeCloseTo(box.y + 8 + (lane + 0.5) * pitch, 9);
+      });
+      // What waits is a band of less than half of it, in the middle of the same lane.
+      barsOf(count, 'idle').forEach(([y, height], lane) => {
+        expect(height / pitch).toBeCloseTo(0.45, 9);
+        expect(y + height / 2).toBeCloseTo(box.y + 8 + (lane + 0.5) * pitch, 9);
+      });
+    }
   });
 
-  test('too close together for words carry no number', () => {
+  test('too close together for flags have plain ticks', () => {
     const starts = (count: number): Rows =>
-      Array.from({ length: count }, (_, i) => [i + 1, 'starting', 0, 900]);
-    const numbers = (rows: Rows) => painted(rows).filter(([how]) => how === 'label').length;
-    expect(numbers(starts(2))).toBe(2);
-    expect(numbers(starts(7))).toBe(0);
+      Array.from({ length: count }, (_, i) => [i + 1, 'starting', 0, 200]);
+    const flags = (rows: Rows) => painted(rows).filter(([how]) => how === 'area').length;
+    expect(flags(starts(4))).toBe(4);
+    expect(flags(starts(5))).toBe(0);
   });
 });
 
@@ -103,8 +125,9 @@ test('is painted piece by piece, each once, however the turns are cut', () => {
 
 test('its legend says what each state is, and what a gone thing leaves', () => {
   const entries = lanes(spec).legend(shownWithTrack('machine', spansOf(states, life)));
+  // A state that may be a tick shows the tick and the bar.
   expect(entries.map((entry) => ('paint' in entry ? entry.paint : null))).toEqual([
-    'cold',
+    null,
     'busy',
     'warm',
     'dashed',
@@ -143,4 +166,24 @@ test('nothing of a row with a name lies under it', () => {
   const named = rowOf(lanes({ ...spec, name: { ko: '기계', en: 'Machines' } }), shown);
   for (const [, , , y] of shapesOf(named, box))
     expect(Number(y)).toBeGreaterThanOrEqual(box.y + 18);
+});
+
+describe('numbers of lanes', () => {
+  const numbersOf = (count: number) => laneNumbersOf(count).map(({ words }) => Number(words));
+
+  test('are the first and every fifth, all where there are few, and never more than seven', () => {
+    expect(numbersOf(0)).toEqual([]);
+    expect(numbersOf(3)).toEqual([1, 2, 3]);
+    expect(numbersOf(16)).toEqual([1, 5, 10, 15]);
+    expect(numbersOf(48)).toEqual([1, 10, 20, 30, 40]);
+    for (let count = 0; count < 12_000; count += 7) {
+      expect(numbersOf(count).length).toBeLessThanOrEqual(7);
+    }
+  });
+
+  test('stand at the middle of their lane', () => {
+    const lane = laneBox({ x: 0, y: 0, width: 1, height: 16 + 160 }, 4, 16);
+    const [, fifth] = laneNumbersOf(16);
+    expect(8 + 160 * (fifth?.share ?? Number.NaN)).toBeCloseTo(lane.y + lane.height / 2, 9);
+  });
 });

@@ -4,7 +4,7 @@ import type { Localized } from '@/i18n/locales';
 import type { SpansData } from '@/player/types';
 import type { Paint, Surface } from '../surface/surface';
 import { byState } from './by-state';
-import type { Box, Shown, StripMark, StripRow } from './contract';
+import type { Box, LaneNumber, Shown, StripMark, StripRow } from './contract';
 import { LanePlan } from './lane-plan';
 import type { LegendEntry } from './legend-entry';
 
@@ -14,12 +14,13 @@ export interface LaneState {
   readonly paint: Paint;
   /** Without words, the row's name says it. */
   readonly words?: Localized;
-  /** However short it is against the whole run, it keeps this width in px, so that it is seen. */
-  readonly least?: number;
-  /** Painted after the others: what is drawn wider than it lasted would else be covered by what follows. */
+  /**
+   * What lasts for less than this many px is a tick of that width at its beginning instead: its time is not drawn,
+   * so a bar is never wider than it lasted. The flag tells it from a bar.
+   */
+  readonly tick?: { readonly width: number; readonly isFlagged?: true };
+  /** Painted after the others: a tick would else be covered by what follows. */
   readonly isOnTop?: true;
-  /** Says the thing's number over its beginning, where there is room. */
-  readonly isNumbered?: true;
 }
 
 export interface LanesSpec {
@@ -35,22 +36,22 @@ export interface LanesSpec {
 }
 
 /** Above the first lane and below the last. */
-const AIR = 6;
+export const AIR = 8;
 /** Above the first lane of a row with a name: nothing lies under words. */
 const NAME_AIR = 18;
-const PITCH_MAX = 30;
-/** Lanes closer together than this carry no number, have square corners, have no signs and less air. */
-const PITCH_WITH_NUMBER = 22;
+/** Lanes closer together than this have no flags and square corners, and those of the second no sign of an end. */
 const PITCH_WITH_CORNERS = 14;
 const PITCH_WITH_ENDS = 6;
 const CORNER = 2.5;
 /** A bar's height as a share of its lane's, where lanes have air between them and where they have none. */
-const BAR = 0.62;
-const TIGHT_BAR = 0.9;
-/** What waits is a band in the middle of its bar. */
-const THIN = 0.44;
+const BAR = 0.78;
+const TIGHT_BAR = 0.92;
+/** What waits is a band in the middle of its lane. */
+const THIN = 0.45;
 /** What waits for less than this many px is not drawn. */
 const HAIR = 0.2;
+/** Width and height of a tick's flag. */
+const FLAG = [12, 8] as const;
 
 /** Rows read between two moments at which the page may have its turn: about a millisecond's worth. */
 const ROWS_A_TURN = 10_000;
@@ -90,8 +91,27 @@ function* livesOf(data: SpansData): Generator<undefined, Lives> {
   return { laneCount: plan.count, laneOf, lastRowOf };
 }
 
+/** Most numbers beside a row, and which lanes may have one: the first and every fifth, or still fewer. */
+const MOST_NUMBERS = 6;
+const NUMBER_STEPS = [5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
+
+/** The first lane and every fifth, where there are few all of them, where there are many fewer. */
+export function laneNumbersOf(laneCount: number): readonly LaneNumber[] {
+  const step =
+    laneCount < 5 ? 1 : (NUMBER_STEPS.find((one) => laneCount / one <= MOST_NUMBERS) ?? laneCount);
+  const numbers = laneCount === 0 ? [] : [1];
+  for (let number = step; number <= laneCount; number += step) {
+    if (number > 1) numbers.push(number);
+  }
+  return numbers.map((number) => ({
+    share: (number - 0.5) / laneCount,
+    words: String(number),
+  }));
+}
+
 class LanesRow implements StripRow {
   private readonly looks: readonly (LaneState | null)[];
+  readonly laneNumbers: readonly LaneNumber[];
 
   constructor(
     private readonly spec: LanesSpec,
@@ -100,6 +120,8 @@ class LanesRow implements StripRow {
     private readonly durationMs: number,
   ) {
     this.looks = byState(spec.track, data, spec.states);
+    // A row with a name is known by it.
+    this.laneNumbers = spec.name ? [] : laneNumbersOf(lives.laneCount);
   }
 
   /** Each row of the track comes twice: what lies on top is painted after all the rest. */
@@ -121,19 +143,16 @@ class LanesRow implements StripRow {
     const thing = data.thing[row] as number;
     const perMs = box.width / durationMs;
     const topAir = this.spec.name ? NAME_AIR : AIR;
-    const room = box.height - topAir - AIR;
-    const pitch = Math.min(PITCH_MAX, room / Math.max(1, lives.laneCount));
+    const lane = laneBox(box, lives.laneOf[thing] as number, lives.laneCount, topAir);
+    const pitch = lane.height;
     const height = pitch * (pitch > PITCH_WITH_ENDS ? BAR : TIGHT_BAR);
-    // Room above a bar is for its number.
-    const above = (pitch - height) * (pitch >= PITCH_WITH_NUMBER ? 0.85 : 0.5);
-    const y = box.y + topAir + (lives.laneOf[thing] as number) * pitch + above;
+    const y = lane.y + (pitch - height) / 2;
     const x = box.x + (data.fromMs[row] as number) * perMs;
     const endX = box.x + Math.min(durationMs, data.toMs[row] as number) * perMs;
+    // A stage may show a part of the run: what lies beside it is not painted.
+    if (endX < -FLAG[0] || x > surface.width + FLAG[0]) return;
     if (look !== null && (look.isOnTop ?? false) === isOnTop) {
-      paintBar(surface, look, { x, y, width: endX - x, height }, pitch);
-      if (look.isNumbered && pitch >= PITCH_WITH_NUMBER) {
-        surface.label('ink-3', x, y - 1.5, `#${thing}`);
-      }
+      paintState(surface, look, { x, y, width: endX - x, height }, pitch);
     }
     const { end } = this.spec;
     if (!end || isOnTop || pitch <= PITCH_WITH_ENDS || !isEnd(data, lives.lastRowOf, row)) return;
@@ -141,20 +160,36 @@ class LanesRow implements StripRow {
   }
 }
 
-function paintBar(surface: Surface, look: LaneState, bar: Box, pitch: number): void {
-  const { x, y, height } = bar;
-  const width = Math.max(bar.width, look.least ?? 0);
-  switch (look.form) {
+/** Lanes share all the height there is. */
+export function laneBox(box: Box, lane: number, laneCount: number, topAir = AIR): Box {
+  const pitch = (box.height - topAir - AIR) / Math.max(1, laneCount);
+  return { x: box.x, y: box.y + topAir + lane * pitch, width: box.width, height: pitch };
+}
+
+function paintState(surface: Surface, look: LaneState, bar: Box, pitch: number): void {
+  const { x, y, width, height } = bar;
+  const { form, paint, tick } = look;
+  if (tick && width < tick.width) {
+    // Its middle is its beginning, whatever stands there.
+    surface.rect(paint, x - tick.width / 2, y, tick.width, height);
+    if (!tick.isFlagged || pitch <= PITCH_WITH_CORNERS) return;
+    const [long, high] = FLAG;
+    surface.area(paint, [x - long / 2, y, x + long / 2, y, x, y + high]);
+    return;
+  }
+  switch (form) {
     case 'filled':
-      surface.rect(look.paint, x, y, width, height, pitch > PITCH_WITH_CORNERS ? CORNER : 0);
+      surface.rect(paint, x, y, width, height, pitch > PITCH_WITH_CORNERS ? CORNER : 0);
       break;
     case 'hatched':
-      surface.hatched(look.paint, x, y, width, height);
+      surface.hatched(paint, x, y, width, height);
       break;
-    case 'thin':
+    case 'thin': {
       if (width <= HAIR) break;
-      surface.rect(look.paint, x, y + (height * (1 - THIN)) / 2, width, height * THIN);
+      const band = pitch * THIN;
+      surface.rect(paint, x, y + (height - band) / 2, width, band);
       break;
+    }
   }
 }
 
@@ -167,18 +202,28 @@ function seenLooks({ states }: LanesSpec, data: SpansData) {
   );
 }
 
+/** A state that may stand as a flagged tick shows both its forms. */
+function legendOfState(look: LaneState & { readonly words: Localized }): LegendEntry {
+  const { paint, words, form, tick } = look;
+  if (!tick?.isFlagged) {
+    // Cold has a hatching of its own everywhere.
+    return form === 'hatched' && paint !== 'cold'
+      ? { paint, words, isHatched: true }
+      : { paint, words };
+  }
+  const sample = (surface: Surface): void => {
+    surface.rect(paint, 3.5, 0, tick.width, 12);
+    surface.area(paint, [0, 0, 10, 0, 5, 6]);
+    surface.hatched(paint, 11, 1, 9, 10);
+  };
+  return { words, sample };
+}
+
 export const lanes = (spec: LanesSpec): StripMark => ({
   height: spec.height,
-  hasRoomEnough: true,
   ...(spec.name ? { name: spec.name } : {}),
   legend: ({ tracks }) => [
-    ...seenLooks(spec, tracks.spans(spec.track).data).map(
-      ({ paint, words, form }): LegendEntry =>
-        // Cold has a hatching of its own everywhere.
-        form === 'hatched' && paint !== 'cold'
-          ? { paint, words, isHatched: true }
-          : { paint, words },
-    ),
+    ...seenLooks(spec, tracks.spans(spec.track).data).map(legendOfState),
     ...(spec.end ? [{ paint: 'dashed', words: spec.end.words } as const] : []),
   ],
   *prepare({ tracks, recording }: Shown) {

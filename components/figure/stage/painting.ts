@@ -1,14 +1,26 @@
 // The picture of a whole run in pieces, whoever declares it: the rows of a strip, one below the other.
 
-import type { Box, Shown, StripMark, StripRow } from '../marks/contract';
+import type { Box, LaneNumber, Shown, StripMark, StripRow } from '../marks/contract';
 import type { Surface } from '../surface/surface';
 import { type StripSpec, stripOf } from './stage-spec';
+
+/** A part of a run in shares of it. */
+export interface Share {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All of a run. */
+export const WHOLE: Share = { from: 0, to: 1 };
 
 export interface Painting {
   readonly size: number;
   /** The first piece of each row. Rows never overlap, so each may be a picture of its own. */
   readonly firstOfRows: readonly number[];
-  paint(surface: Surface, from: number, to: number): void;
+  /** By row: numbers of its lanes. */
+  readonly laneNumbers: readonly (readonly LaneNumber[])[];
+  /** `share` is the part of the run that the surface is as wide as; without it, all of the run. */
+  paint(surface: Surface, from: number, to: number, share?: Share): void;
   /** What is already promised beyond the cursor. */
   ahead?(surface: Surface, tMs: number): void;
 }
@@ -26,9 +38,9 @@ export function ownHeight({ marks }: StripSpec): number | null {
   return sum;
 }
 
-/** Whether rows of a strip show more the higher they are: it fills the height of the knobs beside it. */
-export const growsWithKnobs = ({ marks }: StripSpec): boolean =>
-  marks.some(({ height, hasRoomEnough }) => typeof height !== 'number' && !hasRoomEnough);
+/** Height of rows that all have one. */
+export const rowsHeight = (marks: readonly StripMark[]): number =>
+  ownHeight({ marks }) ?? UNDER_A_SCENE;
 
 export const heightUnderScene = (strip: StripSpec): number => ownHeight(strip) ?? UNDER_A_SCENE;
 
@@ -77,8 +89,13 @@ export function* prepareStrip(spec: StripSpec, shown: Shown): Generator<undefine
   return {
     size,
     firstOfRows,
-    paint(surface, from, to) {
-      const boxes = rowBoxes(marks, surface.width, surface.height);
+    laneNumbers: rows.map(({ laneNumbers = [] }) => laneNumbers),
+    paint(surface, from, to, share = WHOLE) {
+      const width = surface.width / (share.to - share.from);
+      const boxes = rowBoxes(marks, width, surface.height).map((box) => ({
+        ...box,
+        x: -share.from * width,
+      }));
       rows.forEach((row, index) => {
         const first = firstOfRows[index] as number;
         const begin = Math.max(0, from - first);

@@ -5,11 +5,14 @@ import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { Legend } from '../legend';
 import { PLACEMENT_WIDTH, type Shown, type StripMark } from '../marks/contract';
+import { AIR } from '../marks/lanes';
 import { tokenOf } from '../surface/paint';
 import { TimeAxis } from './axis';
-import { growsWithKnobs, heightUnderScene, ownHeight, rowTracks } from './painting';
+import { Lens } from './lens';
+import { heightUnderScene, ownHeight, type Painting, rowsHeight, rowTracks } from './painting';
+import { lensAt, type View, viewAt } from './scales';
 import { legendOf } from './shown';
-import { type MomentSpec, type StripSpec, stripOf } from './stage-spec';
+import { type MomentSpec, type ScalesSpec, type StripSpec, stripOf } from './stage-spec';
 
 interface StageFrameProps {
   /** Unlike that of any other figure of the page. */
@@ -21,8 +24,12 @@ interface StageFrameProps {
   readonly tMs: number;
   /** The picture of the moment, and what can be pressed on it. */
   readonly scene: ReactNode;
+  /** By row of the strip: numbers of its lanes, once the run is prepared. */
+  readonly laneNumbers: Painting['laneNumbers'];
   /** The picture of the whole run. */
   readonly strip: (look: { className: string; style?: CSSProperties }) => ReactNode;
+  /** The picture of the whole run over a strip that shows a part of it. */
+  readonly overview?: (look: { className: string; style: CSSProperties }) => ReactNode;
   /** What lies over the stage. */
   readonly children?: ReactNode;
 }
@@ -32,27 +39,37 @@ export function StageFrame(props: StageFrameProps) {
   const { recording, locale } = shown;
   const { moment, strip: all } = sim.stage;
   const spec = all && stripOf(all, shown);
-  const isStretched = moment === null && spec !== null && growsWithKnobs(spec);
+  const { durationMs } = recording.request;
+  const scales = scalesIn(spec, view);
+  const stageMs = scales?.stageMs(shown) ?? durationMs;
+  const part = viewAt(tMs, durationMs, stageMs);
+  const isPart = stageMs < durationMs;
   return (
     <>
-      <div className={stageBox(view, isStretched)}>
+      {isPart && scales ? (
+        <Overview durationMs={durationMs} part={part}>
+          {props.overview?.({ className: 'block w-full', style: rem(rowsHeight(scales.overview)) })}
+        </Overview>
+      ) : null}
+      <div className="relative">
         {moment ? <SceneBox spec={moment}>{scene}</SceneBox> : null}
         {moment && spec ? (
           <div aria-hidden="true" className="relative mt-4" data-strip="">
             {strip({ className: 'block w-full', style: rem(heightUnderScene(spec)) })}
-            <StripWords shown={shown} spec={spec} />
+            <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
             <StripNotes shown={shown} spec={spec} tMs={tMs} />
           </div>
         ) : null}
         {moment === null && spec ? (
           <>
-            {strip(stripLook(view, isStretched, spec))}
-            <StripWords shown={shown} spec={spec} />
+            {strip(stripLook(view, spec, isPart))}
+            <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
           </>
         ) : null}
         {children}
       </div>
-      {spec ? <TimeAxis durationMs={recording.request.durationMs} locale={locale} /> : null}
+      {spec ? <TimeAxis isPart={isPart} locale={locale} view={part} /> : null}
+      {scales ? <Lens locale={locale} look={lensAt(scales.lens, shown, tMs)} view={part} /> : null}
       <Legend entries={legendOf(sim, shown)} id={id} locale={locale} />
     </>
   );
@@ -61,23 +78,48 @@ export function StageFrame(props: StageFrameProps) {
 const rem = (px: number): CSSProperties => ({ height: `${px / 16}rem` });
 
 /**
- * Size of a strip: the same for picture and canvas, so that nothing moves when one replaces the other. A
- * picture whose rows show more the higher they are (`isStretched`) fills the height of the knobs beside it.
+ * Size of a strip: the same for picture and canvas, so that nothing moves when one replaces the other. Play stands
+ * directly under it and has to be seen with it: on a phone beside the title, on a desktop within one screen.
  */
-function stripLook(view: FigureView, isStretched: boolean, spec: StripSpec) {
+function stripLook(view: FigureView, spec: StripSpec, isPart: boolean) {
   const own = ownHeight(spec);
   if (own !== null) return { className: 'block w-full', style: rem(own) };
   if (view === 'present') return { className: 'block h-[38dvh] w-full' };
-  const stretch = isStretched ? '@3xl:absolute @3xl:inset-0 @3xl:h-full' : '';
-  const look =
-    view === 'lab' ? ['h-64', stretch || '@3xl:h-108'] : ['h-60', stretch || '@3xl:h-68'];
-  return { className: `block ${look[0]} w-full ${look[1]}` };
+  // Overview and lens share the height with it.
+  if (scalesIn(spec, view))
+    return { className: `block w-full ${isPart ? 'h-34 sm:h-42' : 'h-44 sm:h-52'}` };
+  return { className: `block h-44 w-full ${view === 'lab' ? '@3xl:h-82' : '@3xl:h-68'}` };
 }
 
-/** The box that the stage and what lies over it share. */
-function stageBox(view: FigureView, isStretched: boolean): string {
-  if (view === 'present' || !isStretched) return 'relative';
-  return `relative flex-1 ${view === 'lab' ? '@3xl:min-h-108' : '@3xl:min-h-68'}`;
+/** A slide's stage is as high as the screen leaves it: there the whole run has to do. */
+export const scalesIn = (spec: StripSpec | null, view: FigureView): ScalesSpec | null =>
+  view === 'present' ? null : (spec?.scales ?? null);
+
+/** The whole run, with a frame around the part that the stage shows, and what joins the two. */
+function Overview({
+  durationMs,
+  part,
+  children,
+}: {
+  durationMs: number;
+  part: View;
+  children: ReactNode;
+}) {
+  const [from, to] = [part.fromMs, part.toMs].map((ms) => (ms / durationMs) * 100);
+  return (
+    <div aria-hidden="true">
+      <div className="overview">
+        {children}
+        <span
+          className="overview-frame"
+          style={{ left: `${from}%`, right: `${100 - (to ?? 100)}%` }}
+        />
+      </div>
+      <svg aria-hidden="true" className="wedge" preserveAspectRatio="none" viewBox="0 0 100 10">
+        <path d={`M${from} 0H${to}L100 10H0Z`} />
+      </svg>
+    </div>
+  );
 }
 
 /**
@@ -106,7 +148,11 @@ const nameLook = ({ namePaint }: StripMark): string =>
   namePaint ? 'top-1.5 text-[0.8125rem] font-bold' : 'top-0.5 font-semibold';
 
 /** Names of rows and their scales, laid over the strip as words, so that they stay sharp and legible. */
-function StripWords({ spec, shown }: { spec: StripSpec; shown: Shown }) {
+function StripWords({
+  spec,
+  shown,
+  laneNumbers,
+}: Pick<StageFrameProps, 'shown' | 'laneNumbers'> & { spec: StripSpec }) {
   return (
     <div
       aria-hidden="true"
@@ -123,6 +169,15 @@ function StripWords({ spec, shown }: { spec: StripSpec; shown: Shown }) {
               {mark.name[shown.locale]}
             </span>
           ) : null}
+          {laneNumbers[place]?.map(({ share, words }) => (
+            <span
+              className="absolute right-full -translate-y-1/2 pr-0.75 text-ink-2"
+              key={words}
+              style={{ top: `calc(${AIR}px + (100% - ${2 * AIR}px) * ${share})` }}
+            >
+              {words}
+            </span>
+          ))}
           {mark.scale?.(shown).map(({ share, words }) => (
             <span
               className="absolute right-0 rounded-sm bg-card/75 px-1 text-ink-2"

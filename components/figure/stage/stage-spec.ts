@@ -2,6 +2,7 @@
 
 import type { Localized } from '@/i18n/locales';
 import type { Deed, MomentMark, Placed, Shown, StripMark } from '../marks/contract';
+import type { LensSpec } from './scales';
 
 /** A button on the stage, under what it acts on. */
 export interface StageAct extends Deed {
@@ -25,6 +26,17 @@ export interface MomentSpec {
 
 export interface StripSpec {
   readonly marks: readonly StripMark[];
+  readonly scales?: ScalesSpec;
+}
+
+/** Two more scales of a run beside that of the stage, for runs whose moments are far shorter than they are. */
+export interface ScalesSpec {
+  /** How much of a run the stage shows; null where that is all of it, and an overview would say nothing more. */
+  stageMs(shown: Shown): number | null;
+  /** All of the run over the stage, as rows with a height. */
+  readonly overview: readonly StripMark[];
+  /** The moment before the cursor under the stage, in true proportion. */
+  readonly lens: LensSpec;
 }
 
 /** At least one of the two. */
@@ -44,8 +56,15 @@ export const moment = (
 export const strip = (...marks: readonly StripMark[]): StripSpec => ({ marks });
 
 /** The strip as this run has it: without the rows that it has not. */
-export const stripOf = ({ marks }: StripSpec, shown: Shown): StripSpec => ({
+export const stripOf = ({ marks, ...more }: StripSpec, shown: Shown): StripSpec => ({
+  ...more,
   marks: marks.filter((mark) => mark.isIn?.(shown) ?? true),
+});
+
+/** A strip with an overview of the whole run above it, and a lens on a moment below. */
+export const scaledStrip = (scales: ScalesSpec, ...marks: readonly StripMark[]): StripSpec => ({
+  marks,
+  scales,
 });
 
 /** A strip alone, a scene alone, or a scene above its strip. */

@@ -15,9 +15,10 @@ import type { FigureView } from '../figure-props';
 import { type Deed, PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
 import { rootZoom } from './density';
 import { MomentPainter } from './moment-painter';
-import { prepareStrip } from './painting';
+import { type Painting, prepareStrip } from './painting';
+import { viewAt } from './scales';
 import { ActButtons } from './scene-controls';
-import { StageFrame } from './stage-frame';
+import { StageFrame, scalesIn } from './stage-frame';
 import { offeredActs } from './stage-spec';
 import { StripPainter } from './strip-painter';
 import { TargetButtons } from './target-buttons';
@@ -51,13 +52,21 @@ export function Stage(props: StageProps) {
   const { moment, strip: spec } = sim.stage;
   const scene = useRef<HTMLCanvasElement>(null);
   const strip = useRef<HTMLCanvasElement>(null);
+  const overview = useRef<HTMLCanvasElement>(null);
   const placement = usePlacement(scene);
+  const [laneNumbers, setLaneNumbers] = useState<Painting['laneNumbers']>([]);
   const pictures = useMemo(
     () => moment?.marks.map((mark) => mark.prepare(shown, placement)) ?? [],
     [moment, shown, placement],
   );
   const scenePainter = usePainter(scene, MomentPainter);
   const stripPainter = usePainter(strip, StripPainter);
+  const scales = scalesIn(spec, view);
+  const { durationMs } = shown.recording.request;
+  const stageMs = scales?.stageMs(shown) ?? null;
+  const hasOverview = stageMs !== null && stageMs < durationMs;
+  const overviewPainter = usePainter(overview, StripPainter, hasOverview);
+  const part = stageMs === null ? null : viewAt(tMs, durationMs, stageMs);
   const cursorMs = useRef(tMs);
   const latest = useRef({ pace, picked, onReady });
   useEffect(() => {
@@ -73,10 +82,26 @@ export function Stage(props: StageProps) {
         turns: prepareStrip(spec, shown),
         durationMs,
         actsMs: acts.map(({ atMs }) => atMs),
+        onPrepared: (painting) => setLaneNumbers(painting.laneNumbers),
+      });
+    }
+    if (scales && hasOverview) {
+      overviewPainter.current?.setRun({
+        turns: prepareStrip({ marks: scales.overview }, shown),
+        durationMs,
+        actsMs: acts.map(({ atMs }) => atMs),
       });
     }
     latest.current.onReady();
-  }, [spec, shown, stripPainter]);
+  }, [spec, scales, hasOverview, shown, stripPainter, overviewPainter]);
+
+  // The page of a run that the stage shows is turned with the words around it, so that they never part.
+  const [partFromMs, partToMs] = [part?.fromMs ?? null, part?.toMs ?? null];
+  useEffect(() => {
+    stripPainter.current?.setView(
+      partFromMs === null || partToMs === null ? null : { fromMs: partFromMs, toMs: partToMs },
+    );
+  }, [partFromMs, partToMs, stripPainter]);
 
   useEffect(() => {
     scenePainter.current?.setPictures(pictures, placement);
@@ -90,10 +115,11 @@ export function Stage(props: StageProps) {
         cursorMs.current = nextMs;
         const { pace: nowPace, picked: nowPicked } = latest.current;
         stripPainter.current?.show(nextMs);
+        overviewPainter.current?.show(nextMs);
         scenePainter.current?.show({ tMs: nextMs, pace: nowPace, picked: nowPicked });
       },
     }),
-    [scenePainter, stripPainter],
+    [scenePainter, stripPainter, overviewPainter],
   );
 
   const targets = useMemo(
@@ -105,6 +131,8 @@ export function Stage(props: StageProps) {
   return (
     <StageFrame
       id={props.id}
+      laneNumbers={laneNumbers}
+      overview={(look) => <canvas {...look} ref={overview} />}
       scene={
         moment ? (
           <>
@@ -162,11 +190,13 @@ interface Painter {
 function usePainter<P extends Painter>(
   canvas: RefObject<HTMLCanvasElement | null>,
   Kind: new (canvas: HTMLCanvasElement) => P,
+  /** Whether the canvas is on the page. */
+  isThere = true,
 ): RefObject<P | null> {
   const painter = useRef<P | null>(null);
   useEffect(() => {
     const element = canvas.current;
-    if (!element) return;
+    if (!element || !isThere) return;
     const made = new Kind(element);
     painter.current = made;
     const resize = new ResizeObserver(() => made.resize());
@@ -179,7 +209,7 @@ function usePainter<P extends Painter>(
       resize.disconnect();
       theme.disconnect();
     };
-  }, [canvas, Kind]);
+  }, [canvas, Kind, isThere]);
   return painter;
 }
 

@@ -9,9 +9,18 @@ import { SCENE_STRIPES, STRIP_STRIPES } from '../surface/hatch-pattern';
 import { hatchMarkup, svgScene, svgStrip } from '../surface/svg';
 import { SvgPicture } from '../surface/svg-picture';
 import { paintFlags } from './flags';
-import { heightUnderScene, ownHeight, type Painting, prepareStrip } from './painting';
+import {
+  heightUnderScene,
+  ownHeight,
+  type Painting,
+  prepareStrip,
+  rowsHeight,
+  type Share,
+  WHOLE,
+} from './painting';
+import { viewAt } from './scales';
 import { ActButtons } from './scene-controls';
-import { StageFrame } from './stage-frame';
+import { StageFrame, scalesIn } from './stage-frame';
 import { type MomentSpec, offeredActs, stripOf } from './stage-spec';
 
 /** The width in which strips are drawn; they are stretched to their stage. */
@@ -82,7 +91,14 @@ interface StillStageProps {
 
 export function StillStage({ sim, shown, moment, view, label, id }: StillStageProps) {
   const spec = sim.stage.moment;
-  const strip = stripMarkup(sim, shown, moment.tMs, id);
+  const painting = sim.stage.strip ? finish(prepareStrip(sim.stage.strip, shown)) : null;
+  const { durationMs } = shown.recording.request;
+  const scales = scalesIn(sim.stage.strip, view);
+  const part = viewAt(moment.tMs, durationMs, scales?.stageMs(shown) ?? durationMs);
+  const share = { from: part.fromMs / durationMs, to: part.toMs / durationMs };
+  const strip = painting
+    ? stripMarkup(painting, shown, moment.tMs, id, { share, height: heightOf(sim, shown) })
+    : '';
   const { locale } = shown;
   const acts = {
     locale,
@@ -92,6 +108,14 @@ export function StillStage({ sim, shown, moment, view, label, id }: StillStagePr
   return (
     <StageFrame
       id={id}
+      laneNumbers={painting?.laneNumbers ?? []}
+      overview={(look) => {
+        if (!scales) return null;
+        const height = rowsHeight(scales.overview);
+        const whole = finish(prepareStrip({ marks: scales.overview }, shown));
+        const markup = stripMarkup(whole, shown, moment.tMs, `${id}-whole`, { height });
+        return <SvgPicture {...look} height={height} isStretched markup={markup} width={WIDTH} />;
+      }}
       scene={
         spec ? (
           <>
@@ -143,19 +167,21 @@ function finish(turns: Generator<undefined, Painting>): Painting {
 }
 
 /** The whole run, cut at the cursor, and what stands over it. */
-function stripMarkup(sim: SimDefinition, shown: Shown, tMs: number, id: string): string {
-  const { strip } = sim.stage;
-  if (!strip) return '';
+function stripMarkup(
+  painting: Painting,
+  shown: Shown,
+  tMs: number,
+  id: string,
+  { share = WHOLE, height = HEIGHT }: { share?: Share; height?: number } = {},
+): string {
   const { request } = shown.recording;
-  const x = (tMs / request.durationMs) * WIDTH;
-  const painting = finish(prepareStrip(strip, shown));
-  const height = heightOf(sim, shown);
+  const x = ((tMs / request.durationMs - share.from) / (share.to - share.from)) * WIDTH;
   const options = { width: WIDTH, height, hatchId: `${id}-hatch` };
   const { firstOfRows, size } = painting;
   // What looks alike becomes one path: within a row, so that no other row decides what lies on top in it.
   const past = firstOfRows.map((first, row) => {
     const surface = svgStrip(options, x);
-    painting.paint(surface, first, firstOfRows[row + 1] ?? size);
+    painting.paint(surface, first, firstOfRows[row + 1] ?? size, share);
     return surface.markup();
   });
   const over = svgStrip(options);
@@ -164,6 +190,7 @@ function stripMarkup(sim: SimDefinition, shown: Shown, tMs: number, id: string):
     over,
     request.acts.map(({ atMs }) => atMs),
     request.durationMs,
+    share,
   );
   return (
     `<defs>${hatchMarkup(options.hatchId, STRIP_STRIPES.width)}` +

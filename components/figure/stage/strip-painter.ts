@@ -4,10 +4,11 @@ import { canvasSurface } from '../surface/canvas';
 import { STRIP_STRIPES } from '../surface/hatch-pattern';
 import type { Surface } from '../surface/surface';
 import { type Theme, themeOf } from '../surface/theme';
-import { timeTicks } from '../ticks';
+import { ticksIn } from '../ticks';
 import { type Density, densityOf, fitCanvas, rootZoom } from './density';
 import { paintFlags } from './flags';
-import type { Painting } from './painting';
+import { type Painting, type Share, WHOLE } from './painting';
+import type { View } from './scales';
 
 /** How long painting a long run may hold the page before the next frame. */
 const TURN_MS = 6;
@@ -24,6 +25,8 @@ export interface StripRun {
   readonly durationMs: number;
   /** Moments of the learner's acts. */
   readonly actsMs: readonly number[];
+  /** Told once the run is prepared, and before it is painted. */
+  onPrepared?(painting: Painting): void;
 }
 
 export class StripPainter {
@@ -36,6 +39,7 @@ export class StripPainter {
   #theme: Theme | null = null;
   #density: Density = densityOf(0, 0, 1);
   #shownMs = 0;
+  #view: View | null = null;
   #turn = 0;
   #preparing = 0;
   #isPainting = false;
@@ -54,11 +58,26 @@ export class StripPainter {
       while (!turn.done && performance.now() - startedAt < TURN_MS) turn = turns.next();
       if (turn.done) {
         this.#painting = turn.value;
+        run.onPrepared?.(turn.value);
         this.#run = run;
         this.repaint();
       } else this.#preparing = requestAnimationFrame(prepare);
     };
     prepare();
+  }
+
+  /** Shows this part of the run; without one, all of it. */
+  setView(view: View | null): void {
+    if (view?.fromMs === this.#view?.fromMs && view?.toMs === this.#view?.toMs) return;
+    this.#view = view;
+    this.repaint();
+  }
+
+  /** The part of the run on show, in shares of it. */
+  #share(): Share {
+    const { durationMs } = this.#run;
+    const view = this.#view;
+    return view ? { from: view.fromMs / durationMs, to: view.toMs / durationMs } : WHOLE;
   }
 
   /** Paints anew when the stage has another size than its picture. */
@@ -85,6 +104,7 @@ export class StripPainter {
     const surface = canvasSurface(pen, width / zoom, height / zoom, theme, STRIP_STRIPES);
     this.#over = canvasSurface(overPen, width / zoom, height / zoom, theme, STRIP_STRIPES);
     const total = painting.size;
+    const share = this.#share();
     let done = 0;
     let shownAt = 0;
     const paint = (): void => {
@@ -92,7 +112,7 @@ export class StripPainter {
       const until = Math.min(total, done + PIECES_A_TURN);
       while (done < until && performance.now() - startedAt < TURN_MS) {
         const next = Math.min(until, done + PIECES);
-        painting.paint(surface, done, next);
+        painting.paint(surface, done, next, share);
         done = next;
       }
       this.#isPainting = done < total;
@@ -122,14 +142,16 @@ export class StripPainter {
     pen.setTransform(scale, 0, 0, scale, 0, 0);
     pen.clearRect(0, 0, width, height);
     pen.fillStyle = theme.colours['line-2'];
-    for (const tick of timeTicks(durationMs)) {
-      pen.fillRect(Math.min(width - 1, (tick / durationMs) * width), 0, 1, height);
+    const { from, to } = this.#share();
+    const xOf = (ms: number): number => ((ms / durationMs - from) / (to - from)) * width;
+    for (const tick of ticksIn({ fromMs: from * durationMs, toMs: to * durationMs })) {
+      pen.fillRect(Math.min(width - 1, xOf(tick)), 0, 1, height);
     }
-    const x = Math.min(width, (tMs / durationMs) * width);
+    const x = Math.max(0, Math.min(width, xOf(tMs)));
     if (x > 0) pen.drawImage(this.#picture, 0, 0, x * scale, this.#picture.height, 0, 0, x, height);
     pen.setTransform(scale * zoom, 0, 0, scale * zoom, 0, 0);
     this.#painting?.ahead?.(over, tMs);
-    paintFlags(over, actsMs, durationMs);
+    paintFlags(over, actsMs, durationMs, { from, to });
     pen.setTransform(scale, 0, 0, scale, 0, 0);
     pen.fillStyle = theme.colours.accent;
     pen.fillRect(Math.min(width - 1.5, Math.max(0, x - 0.75)), 0, 1.5, height);

@@ -38,14 +38,15 @@ describe.each(small.map(({ id }) => id))('the picture of %s', (id) => {
 
   test('has a sign for every request, by how it went', () => {
     const { userColdStarts, userWarmStarts, rejected = 0, pings = 0, pingsRejected = 0 } = counts;
-    expect(count(arrivals, 'dot', 'cold')).toBe(userColdStarts);
+    expect(count(arrivals, 'ring', 'cold')).toBe(userColdStarts);
     expect(count(arrivals, 'dot', 'busy')).toBe(userWarmStarts);
     expect(count(arrivals, 'cross')).toBe(rejected - pingsRejected);
     expect(count(arrivals, 'dashed')).toBe(pings);
   });
 
   test('has a start for every cold request, and an end for every instance that went', () => {
-    expect(count(lives, 'hatched')).toBe(counts.coldStarts);
+    // A start is a hatched bar or, where that would be wider than it lasts, a flagged tick.
+    expect(count(lives, 'hatched') + count(lives, 'area')).toBe(counts.coldStarts);
     expect(count(lives, 'rect', 'busy')).toBeGreaterThanOrEqual(counts.warmStarts ?? Number.NaN);
     expect(count(lives, 'dashed')).toBe(counts.reclaimed);
   });

@@ -17,7 +17,7 @@ const tick = (form: LaneState['form'], paint: Paint, words: Localized): LaneStat
   form,
   paint,
   words,
-  least: 3,
+  tick: { width: 3 },
   isOnTop: true,
 });
 const calm: LaneState = { form: 'thin', paint: 'warm' };
@@ -47,10 +47,10 @@ const lives = [
     up: calm,
     down: tick('filled', 'dropped', words.none),
     // However short, what is off is not covered by what comes up again.
-    restarting: { form: 'hatched', paint: 'cold', words: words.restarting, least: 3 },
+    restarting: { form: 'hatched', paint: 'cold', words: words.restarting, tick: { width: 3 } },
     burnt: tick('filled', 'dropped', words.none),
   }),
-  lane('disk', words.disk, { failed: { form: 'filled', paint: 'ink', least: 3 } }),
+  lane('disk', words.disk, { failed: { form: 'filled', paint: 'ink', tick: { width: 3 } } }),
   lane(
     'secondPlace',
     words.second,
