@@ -257,6 +257,98 @@ test('a thousand instances at play never hold the page', async ({ page, browser 
   expect(longestMs).toBeLessThan(FELT_MS);
 });
 
+/** A phone of some years ago is this many times slower. */
+const SLOWER = 4;
+const FRAME_MS = 1_000 / 60;
+
+for (const scenario of ['first-orders', 'quiet-night', 'lunch-rush']) {
+  test(`${scenario} at play leaves a phone four times slower its 60 frames a second`, async ({
+    page,
+    browser,
+  }) => {
+    const figure = await openLab(page, 'en', `?scenario=${scenario}&t=0`);
+    await page.evaluate(() => {
+      const count = { frames: 0 };
+      Object.assign(window, { count });
+      const next = () => {
+        count.frames += 1;
+        requestAnimationFrame(next);
+      };
+      next();
+    });
+    const framesOf = () =>
+      page.evaluate(() => (window as unknown as { count: { frames: number } }).count.frames);
+    let frames = 0;
+    const { totalMs } = await longestTask(browser, page, async () => {
+      const before = await framesOf();
+      await figure.getByRole('button', { name: 'Play' }).click();
+      await expect.poll(framesOf, { timeout: 30_000 }).toBeGreaterThan(before + 180);
+      frames = (await framesOf()) - before;
+    });
+    // Processor time, not elapsed: how busy the machine is otherwise says nothing about the page.
+    expect((SLOWER * totalMs) / frames).toBeLessThan(FRAME_MS);
+  });
+}
+
+test('a slider answers within a tenth of a second on a phone four times slower', async ({
+  page,
+  browser,
+}) => {
+  const figure = await openLab(page, 'en', '?scenario=first-orders&t=240000');
+  const keepAlive = figure.getByRole('slider', { name: words.en.keepAlive });
+  const cold = metric(figure, 'cold');
+  const before = (await cold.textContent()) ?? '';
+  const { totalMs } = await longestTask(browser, page, async () => {
+    await keepAlive.press('Home');
+    await expect(cold).not.toHaveText(before);
+  });
+  expect(SLOWER * totalMs).toBeLessThan(100);
+});
+
+test('the chart shows the past alone, on an axis as wide as that of the stage', async ({
+  page,
+}) => {
+  const figure = await openLab(page, 'en', '?scenario=first-orders&t=120000');
+  await figure.getByRole('button', { name: words.en.chart, exact: true }).click();
+  const plot = figure.locator('.recharts-wrapper');
+  await expect(figure.locator('.recharts-area-area').first()).toBeVisible();
+  const [stage, chart] = await Promise.all([
+    figure.locator('[data-part="stage"] canvas').first().boundingBox(),
+    plot.boundingBox(),
+  ]);
+  expect(chart?.x).toBeCloseTo(stage?.x ?? Number.NaN, 0);
+  expect(chart?.width).toBeCloseTo(stage?.width ?? Number.NaN, 0);
+  const half = (stage?.x ?? 0) + (stage?.width ?? 0) / 2;
+  for (const area of await figure.locator('.recharts-area-area').all()) {
+    const box = await area.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(half + 2);
+  }
+});
+
+test('Play is on the first screen of a lab, and with its stage in a lesson', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const sim of ['cold-start', 'four-eras', 'resilience', 'baas-sync']) {
+    await page.goto(`/en/labs/${sim}`);
+    const figure = page.locator(`[data-sim="${sim}"]`);
+    await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+    const play = await figure.getByRole('button', { name: words.en.play }).boundingBox();
+    expect((play?.y ?? Number.NaN) + (play?.height ?? 0), sim).toBeLessThanOrEqual(900);
+  }
+  await page.goto('/en/learn/cold-start');
+  const figures = page.locator('[data-sim="cold-start"]');
+  for (let i = 0; i < (await figures.count()); i += 1) {
+    const figure = figures.nth(i);
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'ready');
+    const stage = await figure.locator('[data-part="stage"] canvas').first().boundingBox();
+    const play = await figure.getByRole('button', { name: words.en.play }).boundingBox();
+    expect(stage?.height).toBeLessThanOrEqual(340);
+    expect((play?.y ?? Number.NaN) + (play?.height ?? 0) - (stage?.y ?? 0)).toBeLessThanOrEqual(
+      450,
+    );
+  }
+});
+
 for (const place of ['in a worker', 'on the page itself'] as const) {
   test(`a recording that takes seconds never holds the page: ${place}`, async ({
     page,

@@ -129,3 +129,14 @@ test('broken saved data is set aside, never a white page', async ({ page }) => {
   const kept = await page.evaluate(() => localStorage.getItem('cloud-ladder:predictions:broken-1'));
   expect(kept).toBe('{"half": ');
 });
+
+for (const locale of locales) {
+  test(`${locale}: no two figures of a lesson carry one title`, async ({ page }) => {
+    await page.goto(`/${locale}/learn/cold-start`);
+    const titles = await page
+      .locator('[data-figure-frame] [data-part="head"] h3')
+      .allTextContents();
+    expect(titles.length).toBeGreaterThan(4);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+}

@@ -17,6 +17,8 @@ const RUN_TASK = 'ThreadControllerImpl::RunTask';
 export interface Held {
   /** Processor time of the longest task of the page's thread, in ms. */
   readonly longestMs: number;
+  /** Processor time of all of its tasks, in ms. */
+  readonly totalMs: number;
   /** How many tasks were seen: none would mean that nothing was measured. */
   readonly tasks: number;
 }
@@ -43,5 +45,6 @@ export async function longestTask(
     ({ name, ph, pid, tid }) => name === RUN_TASK && ph === 'X' && pages.has(`${pid}/${tid}`),
   );
   const longest = tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0);
-  return { longestMs: longest / 1000, tasks: tasks.length };
+  const total = tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0);
+  return { longestMs: longest / 1000, totalMs: total / 1000, tasks: tasks.length };
 }

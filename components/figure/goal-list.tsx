@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Metrics } from '@/player/types';
 import type { SimDefinition } from './definition';
-import { type Goal, isMet } from './goal';
+import { type Goal, isMet, sayGoal } from './goal';
 import { sayMetric } from './quantities';
 
 interface GoalListProps {
@@ -27,7 +27,6 @@ export function GoalList({ sim, goals, metrics, locale }: GoalListProps) {
         <ul className="flex flex-wrap gap-2">
           {goals.map((goal) => {
             const met = isMet(goal, metrics);
-            const name = sim.words[locale].metrics[goal.metric] ?? goal.metric;
             return (
               <li
                 className={`flex items-center gap-2 rounded-[10px] border px-3 py-1.5 text-sm ${met ? 'border-good bg-iaas-soft' : 'border-line'}`}
@@ -52,9 +51,7 @@ export function GoalList({ sim, goals, metrics, locale }: GoalListProps) {
                     />
                   )}
                 </svg>
-                <span className="font-semibold">
-                  {t[goal.sense](name, say(goal.metric, goal.bound))}
-                </span>
+                <span className="font-semibold">{sayGoal(sim, goal, locale)}</span>
                 <span className="text-ink-2">
                   {t.byEnd(say(goal.metric, metrics[goal.metric] ?? null))},{' '}
                   {met ? t.met : t.notYet}

@@ -1,6 +1,10 @@
 // A goal for one's own run: comparisons of final metrics, written as "cold<=0.01 instances<=6".
 
+import type { Locale } from '@/i18n/locales';
+import { figureMessages } from '@/i18n/messages/figure';
 import type { GoalSpec, Metrics } from '@/player/types';
+import type { SimDefinition } from './definition';
+import { sayMetric } from './quantities';
 
 export type Goal = GoalSpec['want'][number];
 
@@ -17,6 +21,16 @@ export function parseGoals(text: string): Goal[] {
       }
       return { metric, sense: sign === '<=' ? 'atMost' : 'atLeast', bound: Number(bound) };
     });
+}
+
+/** "p95 of 400 ms or less", in the page's words. */
+export function sayGoal(
+  sim: SimDefinition,
+  { metric, sense, bound }: Goal,
+  locale: Locale,
+): string {
+  const name = sim.words[locale].metrics[metric] ?? metric;
+  return figureMessages[locale].goal[sense](name, sayMetric(sim, metric, bound, locale));
 }
 
 /** A metric without data meets no goal. */

@@ -86,7 +86,7 @@ export function MoreKnobs({ sim, figure, locale, problem, names }: MoreKnobsProp
   );
 }
 
-function OtherCustomers({ figure, locale }: Pick<KnobColumnProps, 'figure' | 'locale'>) {
+export function OtherCustomers({ figure, locale }: Pick<KnobColumnProps, 'figure' | 'locale'>) {
   const t = figureMessages[locale];
   const { seed } = figure.wanted;
   return (

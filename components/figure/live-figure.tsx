@@ -2,6 +2,7 @@
 // A figure in motion: the shell of every figure, filled by a run.
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { PHONE, useMedia } from '@/components/ui/use-media';
 import { forgetPrediction, keepPrediction, predictions } from '@/store/predictions';
 import { useSaved } from '@/store/use-saved';
 import { Actions } from './actions';
@@ -15,6 +16,7 @@ import { GoalList } from './goal-list';
 import { Happened } from './happened';
 import { IgnoredList } from './ignored-list';
 import { KnobColumn, MoreKnobs, problemOf } from './knob-column';
+import { KnobSheet } from './knob-sheet';
 import { PredictGate } from './predict-gate';
 import type { Prepared } from './prepared';
 import { runShell } from './run-shell';
@@ -22,6 +24,7 @@ import { RunStatus } from './run-status';
 import { Shell } from './shell';
 import { Lead } from './shell-parts';
 import { Stage } from './stage/stage';
+import { Steps } from './transport';
 import { useAddress } from './use-address';
 import { useFigure } from './use-figure';
 
@@ -33,6 +36,7 @@ export default function LiveFigure(props: LiveFigureProps) {
   const root = useRef<HTMLDivElement>(null);
   const figure = useFigure(sim, props.setup, props.prepared, locale, view, props.onStage);
   const { playback, recording, work, shown, wanted, moment } = figure;
+  const isPhone = useMedia(PHONE);
   const asked = askedIn(sim, props.predict, shown.config);
   const gate = useGate(props, asked, shown);
   const [isMoreOpen, setIsMoreOpen] = useState(false);
@@ -44,7 +48,7 @@ export default function LiveFigure(props: LiveFigureProps) {
   const goals = props.goal === null ? (ownGoal?.want ?? []) : parseGoals(props.goal);
   const knobs = props.knobs ?? ownGoal?.knobs ?? sim.mainKnobs;
   const rest = Object.keys(sim.params).filter((name) => !ownGoal && !knobs.includes(name));
-  const inSight = view === 'lab' && isMoreOpen ? [...knobs, ...rest] : knobs;
+  const inSight = view === 'lab' && (isMoreOpen || isPhone) ? [...knobs, ...rest] : knobs;
   const problem = problemOf(sim, figure, inSight, locale);
   const shell = runShell({
     id,
@@ -53,6 +57,8 @@ export default function LiveFigure(props: LiveFigureProps) {
     view,
     moment,
     config: recording.request.config,
+    scenario: shown.scenario,
+    goals,
     time: {
       tMs: playback.tMs,
       durationMs,
@@ -69,6 +75,22 @@ export default function LiveFigure(props: LiveFigureProps) {
     // A link to a run that cannot be would lead nowhere.
     const setup = work.status === 'failed' ? shown : wanted;
     return new URL(`${props.labPath}?${writeAddress(setup, sim)}`, window.location.href).href;
+  };
+
+  const bill = view === 'lab' ? (sim.toBill?.(recording) ?? null) : null;
+  const actions = (
+    <Actions bill={bill} linkTo={linkTo} locale={locale} onReset={figure.reset} root={root} />
+  );
+  const transport = {
+    onToggle: playback.isPlaying ? playback.pause : playback.play,
+    onStep: figure.step,
+    onBack: figure.back,
+    onUndo: figure.undo,
+    onSeek(tMs: number) {
+      playback.pause();
+      playback.seek(tMs);
+    },
+    onSpeed: playback.setSpeed,
   };
 
   return (
@@ -110,31 +132,42 @@ export default function LiveFigure(props: LiveFigureProps) {
             ) : null}
           </>
         }
-        actions={
-          <Actions
-            bill={view === 'lab' ? (sim.toBill?.(recording) ?? null) : null}
-            linkTo={linkTo}
-            locale={locale}
-            onReset={figure.reset}
-            root={root}
-          />
+        actions={isPhone ? null : actions}
+        foot={
+          isPhone && view !== 'present' ? (
+            <>
+              <KnobSheet
+                figure={figure}
+                isLab={view === 'lab'}
+                locale={locale}
+                names={view === 'lab' ? [...knobs, ...rest] : knobs}
+                problem={problem.knob}
+                root={root}
+                sim={sim}
+              />
+              {shell.time ? <Steps {...shell.time} handlers={transport} locale={locale} /> : null}
+              {actions}
+            </>
+          ) : null
         }
         knobs={
-          <KnobColumn
-            figure={figure}
-            hasMore={rest.length > 0}
-            isMoreOpen={isMoreOpen}
-            locale={locale}
-            moreId={`${id}-more`}
-            onMore={() => setIsMoreOpen(!isMoreOpen)}
-            problem={problem.knob}
-            shown={knobs}
-            sim={sim}
-            view={view}
-          />
+          isPhone && view !== 'present' ? null : (
+            <KnobColumn
+              figure={figure}
+              hasMore={rest.length > 0}
+              isMoreOpen={isMoreOpen}
+              locale={locale}
+              moreId={`${id}-more`}
+              onMore={() => setIsMoreOpen(!isMoreOpen)}
+              problem={problem.knob}
+              shown={knobs}
+              sim={sim}
+              view={view}
+            />
+          )
         }
         moreKnobs={
-          view === 'lab' ? (
+          view === 'lab' && !isPhone ? (
             <div id={`${id}-more`}>
               {isMoreOpen && rest.length > 0 ? (
                 <MoreKnobs
@@ -183,17 +216,7 @@ export default function LiveFigure(props: LiveFigureProps) {
             />
           </Stage>
         }
-        transport={{
-          onToggle: playback.isPlaying ? playback.pause : playback.play,
-          onStep: figure.step,
-          onBack: figure.back,
-          onUndo: figure.undo,
-          onSeek(tMs) {
-            playback.pause();
-            playback.seek(tMs);
-          },
-          onSpeed: playback.setSpeed,
-        }}
+        transport={transport}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/locales';
 import type { AnyConfig, Snapshot } from '@/player/types';
 import type { SimDefinition } from './definition';
 import type { FigureView } from './figure-props';
+import { type Goal, sayGoal } from './goal';
 import { readoutsOf } from './readouts-data';
 import type { ShellData } from './shell';
 import type { Time } from './transport';
@@ -16,19 +17,33 @@ interface RunAtMoment {
   readonly moment: Snapshot;
   readonly config: AnyConfig;
   readonly time: Time;
+  readonly scenario: string;
+  /** What the reader's own run must reach. */
+  readonly goals: readonly Goal[];
   /** The metric or choice that is still to be guessed. */
   readonly hidden: string | null;
 }
 
+/**
+ * A lab is titled by its simulator, and the situation is chosen there. Elsewhere a page may have many figures of
+ * one simulator: each is titled by its situation, and by its goal where it has one.
+ */
+function titleOf({ sim, locale, view, scenario, goals }: RunAtMoment) {
+  const { title, hint, scenarios } = sim.words[locale];
+  const own = scenarios[scenario];
+  if (view === 'lab' || !own) return { title, hint };
+  const said = goals.map((goal) => sayGoal(sim, goal, locale));
+  return { title: [own.name, said.join(', ')].filter(Boolean).join(': '), hint: own.hint };
+}
+
 export function runShell(run: RunAtMoment): ShellData {
   const { id, sim, locale, view, moment, config, time, hidden } = run;
-  const { title, hint, summary } = sim.words[locale];
+  const { summary } = sim.words[locale];
   return {
     id,
     locale,
     view,
-    title,
-    hint,
+    ...titleOf(run),
     summary: { ...summary, now: sim.describeNow(moment, locale) },
     readouts: readoutsOf(sim, moment, config, locale, hidden),
     time,

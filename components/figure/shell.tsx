@@ -41,33 +41,61 @@ interface ShellProps extends ShellData {
   /** Knobs that do not stand beside the stage, once they are asked for. */
   readonly moreKnobs?: ReactNode;
   readonly sentence: ReactNode;
+  /** A phone's row under the sentence: what stands beside title and stage elsewhere. */
+  readonly foot?: ReactNode;
   readonly more: ReactNode;
   /** Without them, as in a still picture, time cannot be moved. */
   readonly transport?: TransportHandlers;
 }
 
-// Beside the stage where there is room; on a phone the knobs come last, under what they change.
+// Knobs stand beside the stage where there is room, and Play directly under it however many they are: a lab has so
+// many that numbers and sentence stand beside them, too. On a phone they come last, under what they change.
 const usual = {
-  body: '@3xl:grid-cols-[minmax(0,1fr)_16.5rem]',
-  stage: 'px-4 @3xl:px-6',
-  wide: '@3xl:col-span-2',
-  knobs:
-    '@3xl:col-start-2 @3xl:row-start-1 @3xl:my-3 @3xl:border-t-0 @3xl:border-l @3xl:py-0 @3xl:pr-6 @3xl:pl-6',
+  read: {
+    body: '@3xl:grid-cols-[minmax(0,1fr)_16.5rem] @3xl:grid-rows-[auto_1fr]',
+    stage: 'px-4 @3xl:px-6',
+    below: '@3xl:col-span-2',
+    wide: '@3xl:col-span-2',
+    knobs:
+      '@3xl:col-start-2 @3xl:row-start-1 @3xl:row-span-2 @3xl:my-3 @3xl:border-t-0 @3xl:border-l @3xl:py-0 @3xl:px-6',
+  },
+  lab: {
+    body: '@3xl:grid-cols-[minmax(0,1fr)_16.5rem] @3xl:grid-rows-[auto_auto_auto_1fr]',
+    stage: 'px-4 @3xl:px-6',
+    below: '',
+    wide: '@3xl:col-span-2',
+    knobs:
+      '@3xl:col-start-2 @3xl:row-start-1 @3xl:row-span-4 @3xl:mt-3 @3xl:border-t-0 @3xl:border-l @3xl:pt-0 @3xl:px-6',
+  },
 };
 const besideScene: typeof usual = {
-  body: '@min-[67.375rem]:grid-cols-[minmax(0,1fr)_15.25rem]',
-  stage: 'px-4 @3xl:px-6 @min-[67.375rem]:pr-5.5',
-  wide: '@min-[67.375rem]:col-span-2',
-  knobs:
-    '@min-[67.375rem]:col-start-2 @min-[67.375rem]:row-start-1 @min-[67.375rem]:my-3 @min-[67.375rem]:border-t-0 @min-[67.375rem]:border-l @min-[67.375rem]:py-0 @3xl:px-6 @min-[67.375rem]:pl-5.5',
+  read: {
+    body: '@min-[67.375rem]:grid-cols-[minmax(0,1fr)_15.25rem] @min-[67.375rem]:grid-rows-[auto_1fr]',
+    stage: 'px-4 @3xl:px-6 @min-[67.375rem]:pr-5.5',
+    below: '@min-[67.375rem]:col-span-2',
+    wide: '@min-[67.375rem]:col-span-2',
+    knobs:
+      '@min-[67.375rem]:col-start-2 @min-[67.375rem]:row-start-1 @min-[67.375rem]:row-span-2 @min-[67.375rem]:my-3 @min-[67.375rem]:border-t-0 @min-[67.375rem]:border-l @min-[67.375rem]:py-0 @3xl:px-6 @min-[67.375rem]:pl-5.5',
+  },
+  lab: {
+    body: '@min-[67.375rem]:grid-cols-[minmax(0,1fr)_15.25rem] @min-[67.375rem]:grid-rows-[auto_auto_auto_1fr]',
+    stage: 'px-4 @3xl:px-6 @min-[67.375rem]:pr-5.5',
+    below: '',
+    wide: '@min-[67.375rem]:col-span-2',
+    knobs:
+      '@min-[67.375rem]:col-start-2 @min-[67.375rem]:row-start-1 @min-[67.375rem]:row-span-4 @min-[67.375rem]:mt-3 @min-[67.375rem]:border-t-0 @min-[67.375rem]:border-l @min-[67.375rem]:pt-0 @3xl:px-6 @min-[67.375rem]:pl-5.5',
+  },
 };
 
 export function Shell(props: ShellProps) {
   const { id, locale, view, time } = props;
   const heading = `${id}-title`;
+  // On a phone they will come in a sheet: only where no script brings it do they stand in the page.
+  const isWaiting = time !== null && props.transport === undefined && view !== 'present';
+  const waiting = isWaiting ? 'max-sm:hidden max-sm:[@media(scripting:none)]:block' : '';
   // In prose and on slides the figure stands under a step's h2; on its own page, under the h1.
   const Title = view === 'lab' ? 'h2' : 'h3';
-  const look = props.hasScene ? besideScene : usual;
+  const look = (props.hasScene ? besideScene : usual)[view === 'lab' ? 'lab' : 'read'];
   return (
     <figure
       aria-labelledby={heading}
@@ -77,29 +105,43 @@ export function Shell(props: ShellProps) {
       <div data-part="above">{props.above}</div>
       <header
         data-part="head"
-        className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 @3xl:px-6"
+        className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 max-sm:pt-2.5 @3xl:px-6"
       >
         <Title className="text-[1.05rem] font-bold" id={heading}>
           {props.title}
         </Title>
-        {view === 'present' ? null : <p className="text-sm text-ink-2">{props.hint}</p>}
-        <div className="ml-auto flex flex-wrap gap-2">{props.actions}</div>
+        {view === 'present' ? null : (
+          <p className="text-sm text-ink-2 max-sm:hidden">{props.hint}</p>
+        )}
+        <div className="ml-auto flex flex-wrap gap-2 max-sm:hidden">{props.actions}</div>
       </header>
       <Summary {...props} />
       <div data-part="body" className={`grid ${look.body}`}>
-        <div data-part="stage" className={`flex min-w-0 flex-col ${look.stage} pt-3 pb-4`}>
+        <div
+          data-part="stage"
+          className={`flex min-w-0 flex-col ${look.stage} pt-3 pb-4 max-sm:pt-1.5 max-sm:pb-1`}
+        >
           {props.stage}
         </div>
-        <div data-part="transport" className={`min-w-0 px-4 pb-4 ${look.wide} @3xl:px-6`}>
+        <div data-part="transport" className={`min-w-0 pb-4 max-sm:pb-1 ${look.stage}`}>
           {time ? <Transport {...time} handlers={props.transport ?? null} locale={locale} /> : null}
         </div>
-        <div data-part="readouts" className={`min-w-0 ${look.wide}`}>
+        <div data-part="readouts" className={`min-w-0 ${look.below}`}>
           <Readouts data={props.readouts} />
         </div>
-        <div data-part="sentence" className={`min-w-0 ${look.wide}`}>
+        <div data-part="sentence" className={`min-w-0 ${look.below}`}>
           {props.sentence}
         </div>
-        <div data-part="knobs" className={`min-w-0 border-t border-line-2 px-4 py-4 ${look.knobs}`}>
+        <div
+          className="flex gap-2 overflow-x-auto px-4 py-2 empty:hidden sm:hidden *:shrink-0"
+          data-part="foot"
+        >
+          {props.foot}
+        </div>
+        <div
+          data-part="knobs"
+          className={`min-w-0 border-t border-line-2 px-4 py-4 empty:hidden ${waiting} ${look.knobs}`}
+        >
           {props.knobs}
         </div>
         <div data-part="more-knobs" className={`min-w-0 empty:hidden ${look.wide}`}>

@@ -1,6 +1,7 @@
 // The figure as it stands before any script: the opening frame, drawn at build time, in the shell it will live in.
 
-import { quietButton } from '@/components/ui/button';
+import { primaryButton, quietButton } from '@/components/ui/button';
+import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Recording, Snapshot } from '@/player/types';
 import { askedIn } from './asked';
@@ -9,6 +10,7 @@ import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
 import { countUntil } from './events';
 import type { FigureProps } from './figure-props';
+import { parseGoals } from './goal';
 import { PredictPanel } from './predict-panel';
 import { runShell } from './run-shell';
 import { sentenceAt } from './sentence';
@@ -18,6 +20,7 @@ import { Assumptions, assumptionsOf, DetailsBar, Lead } from './shell-parts';
 import { shownOf } from './stage/shown';
 import { StillStage } from './stage/still-stage';
 import { StillKnobs } from './still-knobs';
+import { Steps, type Time } from './transport';
 
 interface StillFigureProps extends FigureProps {
   readonly definition: SimDefinition;
@@ -37,6 +40,11 @@ export function StillFigure(props: StillFigureProps) {
     view,
     moment,
     config,
+    scenario: props.setup.scenario,
+    goals:
+      props.goal === null
+        ? (sim.goals?.find(({ scenario }) => scenario === props.setup.scenario)?.want ?? [])
+        : parseGoals(props.goal),
     time: {
       tMs: moment.tMs,
       durationMs,
@@ -52,6 +60,7 @@ export function StillFigure(props: StillFigureProps) {
       {...shell}
       above={predict ? <Question {...props} predict={predict} /> : <Lead>{props.question}</Lead>}
       actions={<div className="h-11 sm:h-9" />}
+      foot={view === 'present' ? null : <StillFoot locale={locale} time={shell.time} />}
       knobs={
         <StillKnobs
           config={props.setup.config}
@@ -73,6 +82,18 @@ export function StillFigure(props: StillFigureProps) {
         />
       }
     />
+  );
+}
+
+/** Where a phone will find its knobs and steps. */
+function StillFoot({ locale, time }: { locale: Locale; time: Time | null }) {
+  return (
+    <>
+      <button className={primaryButton} disabled type="button">
+        {figureMessages[locale].knobs}
+      </button>
+      {time ? <Steps {...time} handlers={null} locale={locale} /> : null}
+    </>
   );
 }
 

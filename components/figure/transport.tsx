@@ -52,17 +52,56 @@ export function Transport(props: TransportProps) {
   const clock = formatMoment(tMs, durationMs, locale);
   const end = formatRunLength(durationMs, locale);
   return (
-    <div className="flex flex-wrap items-center gap-2 @max-md:*:[button]:px-2.5 @2xl:flex-nowrap">
+    <div className="flex flex-wrap items-center gap-2 max-sm:flex-nowrap max-sm:gap-3 @2xl:flex-nowrap">
       <button
         aria-describedby={props.lockedBy ?? undefined}
-        className={`${primaryButton} @md:min-w-22`}
+        className={`${primaryButton} max-sm:size-12 max-sm:shrink-0 max-sm:rounded-full max-sm:px-0 sm:min-w-22`}
         disabled={!isReady || isLocked}
         onClick={handlers?.onToggle}
         type="button"
       >
         <PlayShape isPlaying={isPlaying} />
-        {isPlaying ? t.pause : t.play}
+        <span className="max-sm:sr-only">{isPlaying ? t.pause : t.play}</span>
       </button>
+      <div className="contents max-sm:hidden">
+        <Steps {...props} />
+      </div>
+      <div className="relative min-w-24 flex-1 basis-44 max-sm:basis-0">
+        <input
+          aria-label={t.scrubber}
+          aria-valuetext={t.clockOf(clock, end)}
+          className="slider"
+          disabled={!isReady || isLocked}
+          max={durationMs}
+          min={0}
+          step={durationMs / 1000}
+          style={fill(tMs, 0, durationMs)}
+          type="range"
+          {...(handlers
+            ? {
+                value: tMs,
+                onChange: (event) => handlers.onSeek(event.currentTarget.valueAsNumber),
+              }
+            : { defaultValue: tMs })}
+        />
+        <Flags actsMs={props.actsMs} durationMs={durationMs} />
+      </div>
+      <span className="text-right text-sm whitespace-nowrap text-ink-2 tabular-nums sm:min-w-24">
+        <span className="font-semibold text-ink">{clock}</span>
+        <span className="max-sm:hidden"> / {end}</span>
+      </span>
+    </div>
+  );
+}
+
+/** Back, step, speed and undo: beside Play, or in a phone's row under the figure. */
+export function Steps(props: TransportProps) {
+  const { handlers, locale } = props;
+  const t = figureMessages[locale];
+  const isReady = handlers !== null;
+  const isLocked = Boolean(props.lockedBy);
+  return (
+    <>
       <button className={quietButton} disabled={!isReady} onClick={handlers?.onBack} type="button">
         {t.back}
       </button>
@@ -85,30 +124,7 @@ export function Transport(props: TransportProps) {
           {t.undo}
         </button>
       ) : null}
-      <div className="relative min-w-24 flex-1 basis-44">
-        <input
-          aria-label={t.scrubber}
-          aria-valuetext={t.clockOf(clock, end)}
-          className="slider"
-          disabled={!isReady || isLocked}
-          max={durationMs}
-          min={0}
-          step={durationMs / 1000}
-          style={fill(tMs, 0, durationMs)}
-          type="range"
-          {...(handlers
-            ? {
-                value: tMs,
-                onChange: (event) => handlers.onSeek(event.currentTarget.valueAsNumber),
-              }
-            : { defaultValue: tMs })}
-        />
-        <Flags actsMs={props.actsMs} durationMs={durationMs} />
-      </div>
-      <span className="min-w-24 text-right text-sm whitespace-nowrap text-ink-2 tabular-nums">
-        <span className="font-semibold text-ink">{clock}</span> / {end}
-      </span>
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,24 @@
+'use client';
+// Whether a media query holds, for what a style sheet alone cannot arrange.
+
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** A window as narrow as a phone's: below what the style sheets call `sm`. */
+export const PHONE = '(max-width: 639.98px)';
+
+/** Before any script, false: the server does not know the window. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listen: () => void) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', listen);
+      return () => list.removeEventListener('change', listen);
+    },
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  );
+}

@@ -1,0 +1,144 @@
+// One hand: on a phone the stage, Play, the first numbers and the knobs are on one screen, and a thumb meets each.
+
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { locales } from './pages';
+import { words } from './words';
+
+const WIDTHS = [360, 430];
+const named = {
+  ko: { knobs: '바꿔 보기', close: '닫기' },
+  en: { knobs: 'What you can change', close: 'Close' },
+};
+
+async function openLab(page: Page, locale: 'ko' | 'en', width: number): Promise<Locator> {
+  await page.setViewportSize({ width, height: 740 });
+  await page.goto(`/${locale}/labs/cold-start?scenario=first-orders`);
+  const figure = page.locator('[data-sim="cold-start"]');
+  await expect(figure).toHaveAttribute('data-state', 'ready');
+  return figure;
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return { ...box, bottom: box.y + box.height };
+}
+
+for (const locale of locales) {
+  for (const width of WIDTHS) {
+    test(`${locale}: stage, Play and three numbers take 420 px at ${width} px`, async ({
+      page,
+    }) => {
+      const figure = await openLab(page, locale, width);
+      const head = await boxOf(figure.locator('[data-part="head"]'));
+      const numbers = await boxOf(figure.locator('[data-part="readouts"]'));
+      expect(numbers.bottom - head.y).toBeLessThanOrEqual(420);
+      const play = await boxOf(figure.getByRole('button', { name: words[locale].play }));
+      expect(play.bottom).toBeLessThan(numbers.y + 1);
+      // Three are seen whole, and a part of a fourth says that there are more.
+      const seen = await figure.locator('.readout').evaluateAll((cells) => {
+        const edge = cells[0]?.parentElement?.getBoundingClientRect().right ?? 0;
+        return cells.map((cell) => {
+          const { left, right } = cell.getBoundingClientRect();
+          return right <= edge + 1 ? 'whole' : left < edge - 8 ? 'cut' : 'beyond';
+        });
+      });
+      expect(seen.slice(0, 4)).toEqual(['whole', 'whole', 'whole', 'cut']);
+    });
+  }
+
+  test(`${locale}: knobs come in a sheet from below while the stage stays in view`, async ({
+    page,
+  }) => {
+    const figure = await openLab(page, locale, 360);
+    const t = named[locale];
+    const opener = figure.getByRole('button', { name: t.knobs, exact: true });
+    const keepAlive = page.getByRole('slider', { name: words[locale].keepAlive });
+    await expect(keepAlive).toBeHidden();
+    await opener.click();
+    const sheet = page.getByRole('region', { name: t.knobs, exact: true });
+    await expect(sheet).toBeVisible();
+    expect((await boxOf(sheet)).height).toBe(250);
+    const stage = figure.locator('[data-part="stage"]');
+    await expect.poll(async () => (await boxOf(stage)).y).toBeGreaterThanOrEqual(0);
+    const top = (await boxOf(sheet)).y;
+    expect((await boxOf(stage)).bottom).toBeLessThanOrEqual(top);
+    expect((await boxOf(figure.locator('[data-part="readouts"]'))).bottom).toBeLessThanOrEqual(top);
+
+    // The page above stays in use.
+    await figure.getByRole('slider', { name: words[locale].scrubber, exact: true }).press('End');
+    const cold = figure.locator('output[data-metric="cold"]');
+    const before = (await cold.textContent()) ?? '';
+    await sheet.getByRole('radio', { name: words[locale].keepAlive }).press('Space');
+    await keepAlive.press('Home');
+    await expect(cold).not.toHaveText(before);
+    await expect(cold).toHaveText(/^100/);
+    await expect(sheet).toBeVisible();
+
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(opener).toBeFocused();
+    await opener.click();
+    await sheet.getByRole('button', { name: t.close }).click();
+    await expect(sheet).toBeHidden();
+    await opener.click();
+    const { x, y, width } = await boxOf(sheet);
+    await page.mouse.move(x + width / 2, y + 12);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + 90, { steps: 4 });
+    await page.mouse.up();
+    await expect(sheet).toBeHidden();
+  });
+
+  test(`${locale}: a button on either side turns a number by one step`, async ({ page }) => {
+    const figure = await openLab(page, locale, 360);
+    await figure.getByRole('button', { name: named[locale].knobs, exact: true }).click();
+    const sheet = page.getByRole('region', { name: named[locale].knobs, exact: true });
+    const slider = sheet.getByRole('slider');
+    const at = Number(await slider.inputValue());
+    const buttons = sheet.locator('button[aria-label]');
+    await buttons.last().click();
+    await expect.poll(async () => Number(await slider.inputValue())).toBeGreaterThan(at);
+  });
+}
+
+/** Links within a sentence are as high as its lines: a thumb may take the whole line. */
+const IN_PROSE = 'p a, li p a, td a, dd a, .prose a, .term-word';
+
+test.describe('to a thumb', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  for (const path of ['labs/cold-start', 'learn/cold-start', 'quiz', 'glossary', 'facts']) {
+    for (const locale of locales) {
+      test(`/${locale}/${path}: whatever a thumb meets is 44 px, and no field makes iOS zoom`, async ({
+        page,
+      }) => {
+        await page.goto(`/${locale}/${path}`);
+        await page.waitForLoadState('networkidle');
+        const found = await page.evaluate((prose) => {
+          const small: string[] = [];
+          for (const element of document.querySelectorAll<HTMLElement>(
+            'a[href], button, select, summary, textarea, input:not([type="hidden"])',
+          )) {
+            if (element.matches(prose) || element.classList.contains('skip-link')) continue;
+            // What is drawn by its label is met there; a link may cover the card that it stands in.
+            const isCover = getComputedStyle(element, '::after').position === 'absolute';
+            const target = isCover ? element.offsetParent : (element.closest('label') ?? element);
+            const { width, height } = (target ?? element).getBoundingClientRect();
+            const name = `${element.tagName} ${element.className} ${element.textContent?.slice(0, 30)}`;
+            if (width === 0 || height === 0 || !element.checkVisibility()) continue;
+            if (height < 43.5 || width < 43.5) small.push(`${name}: ${width} × ${height}`);
+            const isField = element.matches('select, textarea, input:not([type="range"])');
+            if (!isField || element.classList.contains('sr-only')) continue;
+            const size = Number.parseFloat(getComputedStyle(element).fontSize);
+            if (size < 16 && !element.matches('[type="radio"], [type="checkbox"]')) {
+              small.push(`${name}: font of ${size}`);
+            }
+          }
+          return small;
+        }, IN_PROSE);
+        expect(found).toEqual([]);
+      });
+    }
+  }
+});
