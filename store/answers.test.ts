@@ -171,7 +171,7 @@ test('once the store takes answers again, it takes those that waited too', async
 
 test('data of a newer version is refused and left alone', async () => {
   await new Promise<void>((resolve) => {
-    const request = indexedDB.open('cloud-ladder', 20);
+    const request = indexedDB.open('cloud-ladder', 30);
     request.onupgradeneeded = () => request.result.createObjectStore('answers', { keyPath: 'id' });
     request.onsuccess = () => {
       request.result.close();
@@ -180,7 +180,7 @@ test('data of a newer version is refused and left alone', async () => {
   });
   const tab = await openTab();
   expect(await tab.recordAnswer(made('q1', 1))).toEqual({ where: 'memory', reason: 'newer' });
-  expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([20]);
+  expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([30]);
 });
 
 test('rows that this version cannot read are counted and stay', async () => {

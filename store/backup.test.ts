@@ -7,7 +7,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NewAnswer } from './answer';
 import type { Backup } from './backup';
+import type { FirstGuess } from './first-guess';
+import { canonical } from './json';
 import { type OwnContent, ownItem } from './own-item';
+import { sha256 } from './sha256';
 
 class FakeStorage {
   readonly items = new Map<string, string>();
@@ -48,11 +51,13 @@ async function openTab() {
     import('./own-items'),
     import('./backup'),
     import('./database'),
+    import('./first-guesses'),
   ]);
   return Object.assign({}, ...modules) as (typeof modules)[0] &
     (typeof modules)[1] &
     (typeof modules)[2] &
-    (typeof modules)[3];
+    (typeof modules)[3] &
+    (typeof modules)[4];
 }
 
 /** Everything that is kept, as a new tab finds it. */
@@ -61,6 +66,7 @@ async function kept() {
   return {
     answers: await tab.allAnswers(),
     ownItems: await tab.allOwnItems(),
+    firstGuesses: await tab.firstGuesses(),
     saved: Object.fromEntries(local.items),
   };
 }
@@ -98,20 +104,34 @@ const someSaved = fc.dictionary(
   fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.stringify(value)),
 );
 
+const someGuess: fc.Arbitrary<FirstGuess> = fc.record({
+  kind: fc.constant('number' as const),
+  lesson: word,
+  sim: fc.option(word),
+  scenario: fc.option(word),
+  asked: word,
+  guess: fc.double({ min: 0, max: 1e6, noNaN: true }),
+  answer: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true })),
+  at: fc.nat(),
+});
+
 const life = fc.record({
   answers: fc.array(someAnswer, { maxLength: 8 }),
+  guesses: fc.array(someGuess, { maxLength: 3 }),
   own: fc.array(someOwn, { maxLength: 3 }),
   saved: someSaved,
 });
 
 async function live({
   answers,
+  guesses,
   own,
   saved,
 }: typeof life extends fc.Arbitrary<infer T> ? T : never) {
   for (const [key, text] of Object.entries(saved)) local.setItem(key, text);
   const tab = await openTab();
   for (const answer of answers) await tab.recordAnswer(answer);
+  for (const guess of guesses) await tab.recordGuess(guess);
   await tab.addOwnItems(own.map((content, index) => ownItem(content, 'ko', index)));
   return tab;
 }
@@ -129,7 +149,7 @@ test('export, wipe, import restores everything', async () => {
       const before = await kept();
       const text = JSON.stringify(await tab.makeBackup(5));
       await tab.wipeAll();
-      expect(await kept()).toEqual({ answers: [], ownItems: [], saved: {} });
+      expect(await kept()).toEqual({ answers: [], ownItems: [], firstGuesses: [], saved: {} });
       const backup = readOrThrow(tab.readBackup(text));
       expect(backup.count.answers).toBe(lived.answers.length);
       await tab.restoreBackup(backup, 'replace');
@@ -159,7 +179,7 @@ test('merging two browsers gives the union, in either order and however often', 
 });
 
 test('what was only in memory is merged in as well', async () => {
-  const tab = await live({ answers: [], own: [], saved: {} });
+  const tab = await live({ answers: [], guesses: [], own: [], saved: {} });
   const backup = await tab.makeBackup(1);
   const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('no', 'QuotaExceededError');
@@ -195,15 +215,62 @@ test.each([
 });
 
 test.each([
-  ['a newer version', { version: 2 }, { why: 'newer' }],
+  ['a newer version', { version: 3 }, { why: 'newer' }],
   ['a missing list', { answers: undefined }, { why: 'field', field: 'answers' }],
   ['an answer that is none', { answers: [{ id: 'a' }] }, { why: 'field', field: 'answers.0.item' }],
-  ['a count that is off', { count: { answers: 0, ownItems: 0, saved: 0 } }, { why: 'count' }],
+  [
+    'a count that is off',
+    { count: { answers: 0, ownItems: 0, firstGuesses: 0, saved: 0 } },
+    { why: 'count' },
+  ],
   ['a foreign key', { saved: { other: '1' } }, { why: 'field', field: 'saved.other' }],
   ['another checksum', { sha256: 'abc' }, { why: 'checksum' }],
 ] as const)('%s is refused', async (_name, change, refusal) => {
   const text = await sampleText((data) => Object.assign(data, change));
   expect((await openTab()).readBackup(text)).toEqual({ refusal });
+});
+
+/** The same data as the first version wrote it. */
+function asFirstVersion(data: Record<string, unknown>): void {
+  const { answers, ownItems, saved } = data;
+  delete data.firstGuesses;
+  delete (data.count as Record<string, unknown>).firstGuesses;
+  Object.assign(data, { version: 1, sha256: sha256(canonical([answers, ownItems, saved])) });
+}
+
+test('a file of the first version is taken over, without first guesses', async () => {
+  const text = await sampleText(asFirstVersion);
+  const backup = readOrThrow((await openTab()).readBackup(text));
+  expect(backup.firstGuesses).toEqual([]);
+  expect(backup.answers).toEqual(JSON.parse(text).answers);
+  const damaged = await sampleText((data) => {
+    asFirstVersion(data);
+    data.ownItems = [];
+    data.answers = [];
+  });
+  expect((await openTab()).readBackup(damaged)).toEqual({ refusal: { why: 'checksum' } });
+});
+
+test('of two first guesses about one lesson the earlier one stays, whichever is merged in', async () => {
+  const [guess] = fc.sample(someGuess, 1);
+  if (!guess) throw new Error('no guess');
+  const early = { ...guess, guess: 1, at: 1 };
+  const late = { ...guess, guess: 2, at: 2 };
+  for (const [mine, theirs] of [
+    [early, late],
+    [late, early],
+  ]) {
+    newBrowser();
+    const file = JSON.stringify(
+      await (
+        await live({ answers: [], guesses: [theirs as FirstGuess], own: [], saved: {} })
+      ).makeBackup(1),
+    );
+    newBrowser();
+    const tab = await live({ answers: [], guesses: [mine as FirstGuess], own: [], saved: {} });
+    await tab.restoreBackup(readOrThrow(tab.readBackup(file)), 'merge');
+    expect((await kept()).firstGuesses).toEqual([early]);
+  }
 });
 
 test('one changed letter anywhere in the data is noticed', async () => {
@@ -238,11 +305,16 @@ test('a store that fills up while restoring: everything stays as it was', async 
   local.limit = 1;
   const other = await openTab();
   await expect(other.restoreBackup(backup, 'replace')).rejects.toThrow();
-  expect(await kept()).toEqual({ answers: [], ownItems: [], saved: { 'cloud-ladder:mine': '1' } });
+  expect(await kept()).toEqual({
+    answers: [],
+    ownItems: [],
+    firstGuesses: [],
+    saved: { 'cloud-ladder:mine': '1' },
+  });
 });
 
 test('a database that fails at the very end: the small values are put back', async () => {
-  const tab = await live({ answers: [], own: [], saved: { 'cloud-ladder:x': '1' } });
+  const tab = await live({ answers: [], guesses: [], own: [], saved: { 'cloud-ladder:x': '1' } });
   const backup = readOrThrow(tab.readBackup(JSON.stringify(await tab.makeBackup(1))));
   newBrowser();
   local.setItem('cloud-ladder:mine', '1');

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { type Answer, answerSchema } from './answer';
 import { allAnswers, answersChanged } from './answers';
 import { type LearnerDatabase, openDatabase } from './database';
+import { type FirstGuess, firstGuessSchema } from './first-guess';
+import { earliest, firstGuesses, firstGuessesChanged } from './first-guesses';
 import { canonical, mergeJson } from './json';
 import { type OwnItem, ownItemSchema } from './own-item';
 import { allOwnItems, ownItemsChanged } from './own-items';
@@ -13,7 +15,7 @@ import { troubleOf } from './storage-state';
 
 const FORMAT = 'cloud-ladder-backup';
 /** A change adds a number and a step that lifts files of the number before it. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Values of localStorage as they stand there, by key. */
 type Saved = Readonly<Record<string, string>>;
@@ -21,6 +23,7 @@ type Saved = Readonly<Record<string, string>>;
 interface Content {
   readonly answers: readonly Answer[];
   readonly ownItems: readonly OwnItem[];
+  readonly firstGuesses: readonly FirstGuess[];
   readonly saved: Saved;
 }
 
@@ -32,6 +35,7 @@ export interface Backup extends Content {
   readonly count: {
     readonly answers: number;
     readonly ownItems: number;
+    readonly firstGuesses: number;
     readonly saved: number;
   };
   readonly sha256: string;
@@ -42,19 +46,23 @@ export type Refusal =
   | { readonly why: 'not-json' | 'other-file' | 'newer' | 'count' | 'checksum' }
   | { readonly why: 'field'; readonly field: string };
 
-const countOf = ({ answers, ownItems, saved }: Content): Backup['count'] => ({
+const countOf = ({ answers, ownItems, firstGuesses, saved }: Content): Backup['count'] => ({
   answers: answers.length,
   ownItems: ownItems.length,
+  firstGuesses: firstGuesses.length,
   saved: Object.keys(saved).length,
 });
 
-const checksumOf = ({ answers, ownItems, saved }: Readonly<Record<keyof Content, unknown>>) =>
-  sha256(canonical([answers, ownItems, saved]));
+type Data = Readonly<Record<keyof Content, unknown>>;
+
+const checksumOf = ({ answers, ownItems, firstGuesses, saved }: Data) =>
+  sha256(canonical([answers, ownItems, firstGuesses, saved]));
 
 export async function makeBackup(madeAt: number): Promise<Backup> {
   const content: Content = {
     answers: await allAnswers(),
     ownItems: await allOwnItems(),
+    firstGuesses: await firstGuesses(),
     saved: Object.fromEntries(savedTexts()),
   };
   return {
@@ -85,7 +93,7 @@ const backupSchema = v.object({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
   madeAt: v.pipe(v.number(), v.finite()),
-  count: v.object({ answers: count, ownItems: count, saved: count }),
+  count: v.object({ answers: count, ownItems: count, firstGuesses: count, saved: count }),
   sha256: v.string(),
   answers: v.pipe(
     v.array(answerSchema),
@@ -95,6 +103,10 @@ const backupSchema = v.object({
     v.array(ownItemSchema),
     v.check((rows) => hasEachOnce(rows)),
   ),
+  firstGuesses: v.pipe(
+    v.array(firstGuessSchema),
+    v.check((rows) => new Set(rows.map(({ lesson }) => lesson)).size === rows.length),
+  ),
   // Values that were set aside because they were broken travel too, as the text that they are.
   saved: v.pipe(
     v.record(v.pipe(v.string(), v.startsWith(PREFIX)), v.string()),
@@ -103,6 +115,14 @@ const backupSchema = v.object({
     ),
   ),
 });
+
+/** The first version kept no first guesses. Null where its own checksum does not hold. */
+function liftedFromFirst(file: object): object | null {
+  const { answers, ownItems, saved, sha256: sum, count } = file as Backup;
+  if (sha256(canonical([answers, ownItems, saved])) !== sum) return null;
+  const lifted = { ...file, version: 2, firstGuesses: [], count: { ...count, firstGuesses: 0 } };
+  return { ...lifted, sha256: checksumOf(lifted as unknown as Data) };
+}
 
 /** Reads all of a backup before anything is changed. */
 export function readBackup(
@@ -117,6 +137,8 @@ export function readBackup(
   const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), data);
   if (!head.success) return { refusal: { why: 'other-file' } };
   if (head.output.version > VERSION) return { refusal: { why: 'newer' } };
+  if (head.output.version === 1) data = liftedFromFirst(data as object);
+  if (data === null) return { refusal: { why: 'checksum' } };
   const read = v.safeParse(backupSchema, data);
   if (!read.success) {
     const field = v.getDotPath(read.issues[0]) ?? 'version';
@@ -168,6 +190,16 @@ async function addMissing(
   await table.bulkAdd(rows.filter(({ id }) => !there.has(id)));
 }
 
+const tablesOf = ({ answers, ownItems, firstGuesses: guesses }: LearnerDatabase) => [
+  answers,
+  ownItems,
+  guesses,
+];
+
+async function clearAll(database: LearnerDatabase): Promise<void> {
+  await Promise.all(tablesOf(database).map((table) => table.clear()));
+}
+
 /**
  * Takes a backup over: `merge` adds what is missing here, `replace` leaves nothing else.
  * All of it or, with an error, nothing.
@@ -176,15 +208,16 @@ export async function restoreBackup(backup: Backup, how: 'merge' | 'replace'): P
   const database = await openDatabase();
   // Answers that live in memory only are kept by a merge as well.
   const here = how === 'merge' ? await allAnswers() : [];
+  const guessed = how === 'merge' ? await firstGuesses() : [];
   let undo = () => {};
   try {
-    await database.transaction('rw', database.answers, database.ownItems, async () => {
-      if (how === 'replace')
-        await Promise.all([database.answers.clear(), database.ownItems.clear()]);
+    await database.transaction('rw', tablesOf(database), async () => {
+      if (how === 'replace') await clearAll(database);
       const known = new Set(backup.answers.map(({ id }) => id));
       const answers = [...backup.answers, ...here.filter(({ id }) => !known.has(id))];
       await addMissing(database.answers, answers);
       await addMissing(database.ownItems, backup.ownItems);
+      await database.firstGuesses.bulkPut(earliest([...guessed, ...backup.firstGuesses]));
       const saved =
         how === 'merge' ? mergedSaved(backup.saved) : new Map(Object.entries(backup.saved));
       undo = writeSaved(saved);
@@ -200,9 +233,7 @@ export async function restoreBackup(backup: Backup, how: 'merge' | 'replace'): P
 export async function wipeAll(): Promise<void> {
   try {
     const database = await openDatabase();
-    await database.transaction('rw', database.answers, database.ownItems, async () => {
-      await Promise.all([database.answers.clear(), database.ownItems.clear()]);
-    });
+    await database.transaction('rw', tablesOf(database), () => clearAll(database));
   } catch (error) {
     const trouble = troubleOf(error);
     if (trouble !== 'missing' && trouble !== 'forbidden') throw error;
@@ -213,5 +244,6 @@ export async function wipeAll(): Promise<void> {
 
 async function everythingChanged(): Promise<void> {
   rereadSaved();
+  firstGuessesChanged();
   await Promise.all([answersChanged(), ownItemsChanged()]);
 }

@@ -7,10 +7,11 @@ import { CodeMissingError, NewerDataError, reportStorage } from './storage-state
 export type LearnerDatabase = Dexie & {
   readonly answers: Table<unknown, string>;
   readonly ownItems: Table<unknown, string>;
+  readonly firstGuesses: Table<unknown, string>;
 };
 
 /** The present schema. A change adds a number and keeps the old ones, so that every version can move up. */
-const VERSION = 1;
+const VERSION = 2;
 // Dexie multiplies its version numbers by ten before it hands them to the browser.
 const BROWSER_VERSION = VERSION * 10;
 
@@ -26,6 +27,7 @@ async function open(): Promise<LearnerDatabase> {
   await refuseNewer(indexedDB);
   const database = new Dexie(NAME, { indexedDB, IDBKeyRange }) as LearnerDatabase;
   database.version(1).stores({ answers: 'id, item, lesson, at', ownItems: 'id' });
+  database.version(2).stores({ firstGuesses: 'lesson' });
   const forget = () => {
     opened = null;
   };
