@@ -2,6 +2,7 @@
 
 import type { MDXComponents } from 'mdx/types';
 import type { ReactNode } from 'react';
+import type { AskedFor } from '@/components/lesson/after';
 import {
   Callout,
   Compare,
@@ -13,18 +14,25 @@ import {
 } from '@/components/lesson/blocks';
 import { ClaimBox } from '@/components/lesson/claim-box';
 import { Diagram } from '@/components/lesson/diagram';
-import { takeOut } from '@/components/lesson/outline';
+import { isElement, takeOut } from '@/components/lesson/outline';
 import type { LessonPage } from '@/components/lesson/page';
 import { Predict } from '@/components/lesson/predict';
 import { Qna } from '@/components/lesson/qna';
 import { ReadStep, withPlaces } from '@/components/lesson/step';
 import { Term } from '@/components/lesson/term';
 import { LessonQuiz } from '@/components/quiz/lesson-quiz';
+import { predictionOf } from '@/components/sims/prediction';
 import { type SimAttributes, SimFigure } from '@/components/sims/sim-figure';
 import { findClaim } from '@/content/claims';
 
 interface WithChildren {
   children?: ReactNode;
+}
+
+/** The prediction that a figure asks for; null where it asks for none. */
+function askedBySim({ predict, ...sim }: SimAttributes): Promise<AskedFor> | null {
+  if (predict === undefined) return null;
+  return predictionOf({ ...sim, predict }).then((name) => ({ name, kept: 'predictions' }));
 }
 
 /** Everything an author may write in a lesson, bound to one page: its language, its lesson, its view. */
@@ -39,8 +47,17 @@ export function vocabulary(page: LessonPage) {
     </Qna>
   );
 
+  /** The prediction that a part of a step asks for. */
+  const askedIn = (part: ReactNode): Promise<AskedFor> | null => {
+    if (!isElement(part)) return null;
+    if (part.type === Sim) return askedBySim(part.props as SimAttributes);
+    if (part.type !== BoundPredict) return null;
+    const name = `${page.lesson}/${part.props.id}`;
+    return Promise.resolve({ name, kept: 'concept-predictions' });
+  };
+
   const Step = ({ id, children }: WithChildren & { id: string }) => (
-    <ReadStep page={page} id={id} alive={[Sim, BoundPredict, BoundQna, Quiz]}>
+    <ReadStep page={page} id={id} alive={[Sim, BoundPredict, BoundQna, Quiz]} askedIn={askedIn}>
       {withPlaces(id, children, BoundQna)}
     </ReadStep>
   );
@@ -48,7 +65,13 @@ export function vocabulary(page: LessonPage) {
   const Sim = ({ children, ...sim }: WithChildren & SimAttributes) => {
     const { rest, taken } = takeOut(children, Why);
     return (
-      <SimFigure {...sim} locale={locale} view={page.view} why={taken.length > 0 ? taken : null}>
+      <SimFigure
+        {...sim}
+        lesson={page.lesson}
+        locale={locale}
+        view={page.view}
+        why={taken.length > 0 ? taken : null}
+      >
         {rest}
       </SimFigure>
     );

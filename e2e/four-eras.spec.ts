@@ -11,7 +11,7 @@ const eras = ['servers', 'autoscaling', 'dynos', 'functions'] as const;
 const own = {
   ko: {
     onPremises: '온프레미스',
-    happened: '실제 결과',
+    happened: '실험',
     mechanism: '30초 제한',
     nobody: '아무도 놓치지 않았어요',
     press: '12시를 눌러 보세요',
@@ -23,7 +23,7 @@ const own = {
   },
   en: {
     onPremises: 'On-premises',
-    happened: 'What happened',
+    happened: 'The run',
     mechanism: 'router',
     nobody: 'nobody lost a request',
     press: 'Press 12 o’clock',

@@ -7,47 +7,6 @@ import { words } from './words';
 for (const locale of locales) {
   const t = words[locale];
 
-  test(`${locale}: a prediction is asked first, kept, and set against what happened`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/learn/cold-start`);
-    const figure = page.locator('#who-waits [data-sim="cold-start"]');
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure).toHaveAttribute('data-state', 'ready');
-    const gate = figure.locator('[data-predict="cold"]');
-    const play = figure.getByRole('button', { name: t.play });
-    await expect(play).toBeDisabled();
-    // What is to be predicted is not given away.
-    await expect(figure.locator('output[data-metric="cold"]')).toHaveText('–');
-
-    const guess = gate.getByRole('slider', { name: t.guess });
-    await guess.focus();
-    await page.keyboard.press('Home');
-    for (let i = 0; i < 40; i += 1) await page.keyboard.press('ArrowRight');
-    await gate.getByRole('button', { name: t.commit }).click();
-    await expect(play).toBeEnabled();
-    await expect(gate).toContainText('40%');
-
-    await gate.getByRole('button', { name: t.toEnd }).click();
-    const gap = gate.locator('[data-gap]');
-    await expect(gap).toContainText('40%');
-    // The run of the lesson's seed: 3 of 235 customers started cold.
-    await expect(gap).toContainText('1.3%');
-    await expect(gap).toContainText('39 ');
-
-    await page.reload();
-    await figure.scrollIntoViewIfNeeded();
-    await expect(gate).toContainText('40%');
-  });
-
-  test(`${locale}: one may skip the prediction on purpose`, async ({ page }) => {
-    await page.goto(`/${locale}/learn/cold-start`);
-    const figure = page.locator('#who-waits [data-sim="cold-start"]');
-    await figure.scrollIntoViewIfNeeded();
-    await figure.getByRole('button', { name: locale === 'ko' ? '건너뛰기' : 'Skip' }).click();
-    await expect(figure.getByRole('button', { name: t.play })).toBeEnabled();
-  });
-
   test(`${locale}: reading to the end is remembered step by step`, async ({ page }) => {
     await page.goto(`/${locale}/learn/cold-start`);
     const steps = await page.locator('section.step').count();

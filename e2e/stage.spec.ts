@@ -49,7 +49,7 @@ for (const locale of locales) {
     }
     await expect(figure).toHaveAttribute('data-state', 'ready');
     const t = words[locale];
-    const skip = figure.getByRole('button', { name: locale === 'ko' ? '건너뛰기' : 'Skip' });
+    const skip = figure.getByRole('button', { name: t.skip });
     if (await skip.isVisible()) await skip.click();
     await figure.getByRole('button', { name: t.play }).click();
     const scrubber = figure.getByRole('slider', { name: t.scrubber, exact: true });

@@ -4,6 +4,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Saved } from './saved';
 
-export function useSaved<T>(saved: Saved<T>): T {
+export function useSaved<T>(saved: Pick<Saved<T>, 'initial' | 'get' | 'subscribe'>): T {
   return useSyncExternalStore(saved.subscribe, saved.get, () => saved.initial);
 }

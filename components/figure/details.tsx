@@ -6,6 +6,7 @@ import { quietButton } from '@/components/ui/button';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import { predictMessages } from '@/i18n/messages/predict';
 import { actKind } from '@/player/acts';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
@@ -33,7 +34,7 @@ export function Details({ sim, figure, locale, why }: DetailsProps) {
   const { recording, moment, playback, shown, work } = figure;
 
   const panels: Record<Panel, { readonly title: string; readonly content: () => ReactNode }> = {
-    why: { title: t.predict.why, content: () => why },
+    why: { title: predictMessages[locale].why, content: () => why },
     chart: {
       title: t.chartOpen,
       content: () => (

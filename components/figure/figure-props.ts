@@ -14,6 +14,8 @@ export interface FigureProps {
   readonly setup: Setup;
   readonly view: FigureView;
   readonly locale: Locale;
+  /** The lesson that shows it, whose first guess is kept; null elsewhere. */
+  readonly lesson: string | null;
   /** Knobs to show; null shows the simulator's main ones, and the rest under "more". */
   readonly knobs: readonly string[] | null;
   /** Metric to predict before the run. */

@@ -3,10 +3,9 @@
 
 import { useEffect, useId, useRef, useState } from 'react';
 import { PHONE, useMedia } from '@/components/ui/use-media';
-import { forgetPrediction, keepPrediction, predictions } from '@/store/predictions';
-import { useSaved } from '@/store/use-saved';
+import { predictMessages } from '@/i18n/messages/predict';
 import { Actions } from './actions';
-import { type Setup, writeAddress } from './address';
+import { writeAddress } from './address';
 import { askedIn } from './asked';
 import { scenarioOf } from './definition';
 import { Details } from './details';
@@ -18,15 +17,18 @@ import { IgnoredList } from './ignored-list';
 import { KnobColumn, MoreKnobs, problemOf } from './knob-column';
 import { KnobSheet } from './knob-sheet';
 import { PredictGate } from './predict-gate';
+import { predictionName } from './prediction-name';
 import type { Prepared } from './prepared';
 import { runShell } from './run-shell';
 import { RunStatus } from './run-status';
 import { Shell } from './shell';
-import { Lead } from './shell-parts';
+import { Lead, Reason } from './shell-parts';
 import { Stage } from './stage/stage';
 import { Steps } from './transport';
 import { useAddress } from './use-address';
 import { useFigure } from './use-figure';
+import { usePrediction } from './use-prediction';
+import { saySettings } from './values';
 
 type LiveFigureProps = FigureProps & Prepared;
 
@@ -38,7 +40,32 @@ export default function LiveFigure(props: LiveFigureProps) {
   const { playback, recording, work, shown, wanted, moment } = figure;
   const isPhone = useMedia(PHONE);
   const asked = askedIn(sim, props.predict, shown.config);
-  const gate = useGate(props, asked, shown);
+  const { metrics } = recording.final;
+  const prediction = usePrediction({
+    run:
+      asked === null
+        ? null
+        : {
+            name: predictionName(sim.id, shown.scenario, asked, shown.config),
+            asked,
+            config: shown.config,
+            metrics,
+            explanation: sim.explainGap(asked, metrics, locale),
+          },
+    isAtEnd: figure.result !== null,
+    noted:
+      props.lesson === null || view !== 'read'
+        ? null
+        : {
+            lesson: props.lesson,
+            sim: sim.id,
+            scenario: shown.scenario,
+            choices: sim.choices ?? [],
+          },
+  });
+  const isAsking = prediction?.state === 'asking';
+  // A lab is for trying things: there the question stands, but nothing waits for it until one asks for that.
+  const isLocked = isAsking && (view !== 'lab' || prediction.isAgain);
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   usePauseOffScreen(root, playback.pause);
   const followsAddress = view === 'lab' && !playback.isPlaying && work.status !== 'failed';
@@ -66,10 +93,20 @@ export default function LiveFigure(props: LiveFigureProps) {
       speed: playback.speed,
       speeds: playback.speeds,
       actsMs: wanted.acts.map(({ atMs }) => atMs),
-      lockedBy: gate.isLocked ? `${id}-lock` : null,
+      lockedBy: isLocked ? `${id}-lock` : null,
     },
-    hidden: gate.isLocked ? asked : null,
+    hidden: isLocked ? asked : null,
+    guessed:
+      prediction?.state === 'told' && prediction.guess !== null && asked !== null
+        ? { metric: asked, guess: prediction.guess }
+        : null,
   });
+
+  /** The author's question tells of other settings than those that are asked about anew. */
+  const askedAgain = (name: string): string | null => {
+    if (sim.choices?.some((choice) => choice.id === name)) return null;
+    return predictMessages[locale].askedAgain(sim.words[locale].metrics[name] ?? name);
+  };
 
   const linkTo = (): string => {
     // A link to a run that cannot be would lead nowhere.
@@ -100,29 +137,30 @@ export default function LiveFigure(props: LiveFigureProps) {
         above={
           <>
             <IgnoredList ignored={props.ignored} locale={locale} sim={sim} />
-            {asked ? (
+            {prediction ? (
               <PredictGate
-                asked={asked}
-                expected={recording.final.metrics[asked] ?? null}
-                guess={gate.guess}
-                isLocked={gate.isLocked}
-                isSkipped={gate.isSkipped}
+                asked={prediction.run.asked}
+                explanation={prediction.run.explanation}
+                guess={prediction.guess}
+                isLocked={isLocked}
                 locale={locale}
                 lockId={`${id}-lock`}
-                onForget={() => {
-                  gate.forget();
-                  figure.reset();
-                }}
-                onGuess={(guess) => {
-                  gate.keep(guess);
+                metrics={prediction.run.metrics}
+                onAgain={() => {
+                  prediction.again();
+                  playback.pause();
                   playback.seek(0);
                 }}
-                onSkip={gate.skip}
+                onGuess={(guess) => {
+                  prediction.keep(guess);
+                  playback.seek(0);
+                }}
+                onSkip={prediction.skip}
                 onToEnd={() => playback.seek(durationMs)}
-                question={props.question}
-                result={figure.result}
+                question={prediction.isAgain ? askedAgain(prediction.run.asked) : props.question}
+                settings={saySettings(sim, prediction.run.config, knobs, locale)}
                 sim={sim}
-                why={props.why}
+                state={prediction.state}
               />
             ) : (
               <Lead>{props.question}</Lead>
@@ -136,15 +174,17 @@ export default function LiveFigure(props: LiveFigureProps) {
         foot={
           isPhone && view !== 'present' ? (
             <>
-              <KnobSheet
-                figure={figure}
-                isLab={view === 'lab'}
-                locale={locale}
-                names={view === 'lab' ? [...knobs, ...rest] : knobs}
-                problem={problem.knob}
-                root={root}
-                sim={sim}
-              />
+              <fieldset className="contents" disabled={isLocked}>
+                <KnobSheet
+                  figure={figure}
+                  isLab={view === 'lab'}
+                  locale={locale}
+                  names={view === 'lab' ? [...knobs, ...rest] : knobs}
+                  problem={problem.knob}
+                  root={root}
+                  sim={sim}
+                />
+              </fieldset>
               {shell.time ? <Steps {...shell.time} handlers={transport} locale={locale} /> : null}
               {actions}
             </>
@@ -152,18 +192,21 @@ export default function LiveFigure(props: LiveFigureProps) {
         }
         knobs={
           isPhone && view !== 'present' ? null : (
-            <KnobColumn
-              figure={figure}
-              hasMore={rest.length > 0}
-              isMoreOpen={isMoreOpen}
-              locale={locale}
-              moreId={`${id}-more`}
-              onMore={() => setIsMoreOpen(!isMoreOpen)}
-              problem={problem.knob}
-              shown={knobs}
-              sim={sim}
-              view={view}
-            />
+            // What is guessed about stays as it is until the guess is made.
+            <fieldset className="contents" disabled={isLocked}>
+              <KnobColumn
+                figure={figure}
+                hasMore={rest.length > 0}
+                isMoreOpen={isMoreOpen}
+                locale={locale}
+                moreId={`${id}-more`}
+                onMore={() => setIsMoreOpen(!isMoreOpen)}
+                problem={problem.knob}
+                shown={knobs}
+                sim={sim}
+                view={view}
+              />
+            </fieldset>
           )
         }
         moreKnobs={
@@ -183,12 +226,15 @@ export default function LiveFigure(props: LiveFigureProps) {
         }
         more={
           view === 'present' ? null : (
-            <Details
-              figure={figure}
-              locale={locale}
-              sim={sim}
-              why={asked === null ? props.why : null}
-            />
+            <>
+              {prediction?.state === 'told' ? <Reason locale={locale}>{props.why}</Reason> : null}
+              <Details
+                figure={figure}
+                locale={locale}
+                sim={sim}
+                why={asked === null ? props.why : null}
+              />
+            </>
           )
         }
         sentence={
@@ -220,28 +266,6 @@ export default function LiveFigure(props: LiveFigureProps) {
       />
     </div>
   );
-}
-
-/** The kept guess for this figure's run, and whether Play waits for one. */
-function useGate({ sim, setup: own, view }: LiveFigureProps, predict: string | null, shown: Setup) {
-  const kept = useSaved(predictions);
-  const [isSkipped, setIsSkipped] = useState(false);
-  // In prose the question is about the figure's own run; in a lab, about whatever run is set up.
-  const setup = view === 'lab' ? shown : own;
-  const run = `${sim}/${setup.scenario}/${predict}/${JSON.stringify(setup.config)}`;
-  const guess = predict === null ? null : (kept[run] ?? null);
-  return {
-    guess,
-    isSkipped,
-    // A lab is for trying things: there the question stands, but nothing waits for it.
-    isLocked: predict !== null && guess === null && !isSkipped && view !== 'lab',
-    keep: (value: number) => keepPrediction(run, value),
-    skip: () => setIsSkipped(true),
-    forget() {
-      setIsSkipped(false);
-      forgetPrediction(run);
-    },
-  };
 }
 
 /** A run nobody sees need not play on. */

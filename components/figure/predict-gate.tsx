@@ -1,104 +1,122 @@
 'use client';
 // Predict first: the guess is asked before the run, kept, and set against what happened.
 
-import { type ReactNode, useState } from 'react';
-import { primaryButton, quietButton } from '@/components/ui/button';
-import { Slider } from '@/components/ui/slider';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
-import { figureMessages } from '@/i18n/messages/figure';
+import { predictMessages } from '@/i18n/messages/predict';
 import type { Metrics } from '@/player/types';
 import { ChoiceOptions } from './choice-options';
 import type { Choice, Sentence, SimDefinition } from './definition';
+import { guessScale } from './guess-scale';
+import { PredictAsk } from './predict-ask';
 import { PredictPanel } from './predict-panel';
-import { type Measuring, quantityOf, sayMetric, specOf } from './quantities';
+import { RevealChoice, RevealNumber } from './predict-reveal';
+import { type Measuring, sayMetric, specOf } from './quantities';
 import { SentenceText } from './sentence-text';
-
-/** How a metric is guessed: the slider's range, and what a place on it is in the metric's own unit. */
-interface GuessScale {
-  readonly max: number;
-  readonly step: number;
-  valueOf(place: number): number;
-}
-
-const even = (max: number, step: number, unitSize = 1): GuessScale => ({
-  max,
-  step,
-  valueOf: (place) => place * unitSize,
-});
-
-/** From so large a range on, the slider goes by factors: a thousand and a million can both be aimed at. */
-const LARGE = 10_000;
-const STEPS_PER_TENFOLD = 20;
-
-const byFactors = (max: number): GuessScale => ({
-  max: STEPS_PER_TENFOLD * Math.log10(max),
-  step: 1,
-  valueOf: (place) => Number((10 ** (place / STEPS_PER_TENFOLD)).toPrecision(2)),
-});
-
-/** Ratios are guessed in per cent, latencies in seconds, counts as they are; large ones by factors. */
-function guessScale({ sim, asked, expected: result }: PredictGateProps): GuessScale {
-  const { kind } = specOf(sim, asked);
-  if (kind === 'ratio') return even(100, 1, 0.01);
-  if (kind === 'latency') return even(10, 0.1, 1000);
-  // The range must not give the answer away: a round power of ten above it.
-  const max = Math.max(20, 10 ** Math.ceil(Math.log10(Math.max(1, result ?? 1) * 2)));
-  if (max >= LARGE) return byFactors(max);
-  return even(max, max / 20 > 1 ? Math.round(max / 100) : 1);
-}
+import { verdictOnChoice, verdictOnNumber } from './verdict';
 
 /** What the gate asks a simulator, whether it has a timeline or not. */
-type Asked = Measuring & Pick<SimDefinition, 'choices' | 'explainGap'>;
+type Asked = Measuring & Pick<SimDefinition, 'choices'>;
 
 interface PredictGateProps {
   readonly sim: Asked;
   /** The metric or the choice that is asked for. */
   readonly asked: string;
-  /** Whether Play waits for the guess. */
-  readonly isLocked: boolean;
   readonly locale: Locale;
+  /** Whether Play waits for the guess, and the id of the words that say so. */
+  readonly isLocked: boolean;
   readonly lockId: string;
   readonly question: ReactNode;
-  readonly why: ReactNode;
+  readonly state: 'asking' | 'skipped' | 'kept' | 'told';
   /** The kept guess in the metric's own unit, or the place of the chosen option; null while none was made. */
   readonly guess: number | null;
-  readonly isSkipped: boolean;
-  /** The finished run's metrics once the cursor has reached its end. */
-  readonly result: Metrics | null;
-  readonly expected: number | null;
+  /** Metrics of the finished run that is guessed about. */
+  readonly metrics: Metrics;
+  readonly explanation: Sentence;
+  /** The settings of that run, in words. */
+  readonly settings: string;
   readonly onGuess: (guess: number) => void;
   readonly onSkip: () => void;
-  readonly onForget: () => void;
+  /** Asks anew, with the settings on stage. */
+  readonly onAgain: () => void;
   readonly onToEnd: () => void;
 }
 
 export function PredictGate(props: PredictGateProps) {
-  const { sim, asked, locale, guess, result } = props;
-  const t = figureMessages[locale].predict;
+  const { sim, asked, locale, guess, state } = props;
+  const t = predictMessages[locale];
   const choice = sim.choices?.find((one) => one.id === asked) ?? null;
-  const isAsking = guess === null && !props.isSkipped;
+  const panel = useKeptFocus(state);
   return (
     <PredictPanel
+      aside={<Aside {...props} />}
       asked={asked}
-      locale={locale}
-      question={props.question ?? choice?.question[locale]}
+      eyebrow={state === 'told' ? props.settings : t.title}
+      ref={panel}
+      state={state}
     >
-      {isAsking && choice === null ? <Ask {...props} /> : null}
-      {isAsking && choice !== null ? <AskChoice {...props} choice={choice} /> : null}
-      {guess !== null && result === null ? (
-        <div className="mt-3 flex flex-wrap items-center gap-3">
-          <p className="text-sm" role="status">
-            {t.yours} <strong>{guessText(props, choice, guess)}</strong>. {t.kept}
+      {state === 'told' ? null : (
+        <div className="guess-question">{props.question ?? choice?.question[locale]}</div>
+      )}
+      <div role="status">
+        {state === 'kept' && guess !== null ? (
+          <p>
+            {t.mine} <strong>{guessText(props, choice, guess)}</strong>. {t.kept}
           </p>
-          <button className={quietButton} onClick={props.onToEnd} type="button">
-            {t.toEnd}
-          </button>
-        </div>
+        ) : null}
+        {state === 'told' && guess !== null ? (
+          <Verdict {...props} choice={choice} guess={guess} />
+        ) : null}
+      </div>
+      {state === 'kept' ? (
+        <button className={`${quietButton} self-start`} onClick={props.onToEnd} type="button">
+          {t.toEnd}
+        </button>
       ) : null}
-      {guess !== null && result !== null ? (
-        <Gap {...props} choice={choice} guess={guess} result={result} />
+      {state === 'asking' && choice === null ? <Ask {...props} /> : null}
+      {state === 'asking' && choice !== null ? (
+        <ChoiceOptions
+          choice={choice}
+          locale={locale}
+          onChoose={props.onGuess}
+          onSkip={props.onSkip}
+        />
+      ) : null}
+      {state === 'skipped' ? <p className="text-sm text-ink-2">{t.skipped}</p> : null}
+      {state === 'told' && guess !== null ? (
+        <Marks {...props} choice={choice} guess={guess} />
       ) : null}
     </PredictPanel>
+  );
+}
+
+/** Where the button that was pressed is gone with what it answered, the panel takes the focus in its place. */
+function useKeptFocus(state: string) {
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+  }, [state]);
+  return panel;
+}
+
+function Aside({ state, locale, isLocked, lockId, onAgain }: PredictGateProps) {
+  const t = predictMessages[locale];
+  if (state === 'asking') {
+    return isLocked ? (
+      <p className="guess-lock" id={lockId}>
+        {t.locked}
+      </p>
+    ) : null;
+  }
+  if (state === 'kept') return null;
+  return (
+    <button className="guess-link" onClick={onAgain} type="button">
+      {state === 'skipped' ? t.afterAll : t.again}
+    </button>
   );
 }
 
@@ -109,131 +127,86 @@ const guessText = (
 ): string =>
   choice ? (choice.options[guess]?.words[locale] ?? '–') : sayMetric(sim, asked, guess, locale);
 
-function AskChoice(props: PredictGateProps & { choice: Choice }) {
-  const { choice, locale, lockId, isLocked, onGuess, onSkip } = props;
-  const t = figureMessages[locale].predict;
+const scaleOf = ({ sim, asked, metrics, locale }: PredictGateProps) =>
+  guessScale(sim, asked, metrics[asked] ?? null, locale);
+
+function Ask(props: PredictGateProps) {
+  const { sim, asked, locale, onGuess, onSkip } = props;
+  const scale = scaleOf(props);
+  // Nothing is marked, and nothing can be kept, until it is meant.
+  const [place, setPlace] = useState<number | null>(null);
+  const value = place === null ? null : scale.valueOf(place);
+  return (
+    <PredictAsk
+      handlers={{
+        onPlace: setPlace,
+        onCommit() {
+          if (value !== null) onGuess(value);
+        },
+        onSkip,
+      }}
+      locale={locale}
+      place={place}
+      scale={scale}
+      text={sayMetric(sim, asked, value, locale)}
+    />
+  );
+}
+
+type Told = PredictGateProps & { readonly choice: Choice | null; readonly guess: number };
+
+/** The sentence comes before every number, and before the explanation. */
+function Verdict(props: Told) {
+  const { sim, asked, choice, guess, metrics, locale } = props;
+  const scale = choice ? null : scaleOf(props);
+  const { kind, sentence } =
+    scale === null
+      ? verdictOnChoice(
+          choice as Choice,
+          choice?.options[guess]?.id ?? '',
+          choice?.answer(metrics) ?? [],
+          locale,
+        )
+      : verdictOnNumber(
+          specOf(sim, asked),
+          guess,
+          metrics[asked] ?? null,
+          scale.finestAt(scale.placeOf(guess)),
+          locale,
+        );
   return (
     <>
-      <ChoiceOptions choice={choice} locale={locale} onChoose={onGuess} onSkip={onSkip} />
-      {isLocked ? (
-        <p className="mt-2 text-sm text-ink-2" id={lockId}>
-          {t.locked}
-        </p>
-      ) : null}
+      <p className="guess-verdict" data-verdict={kind}>
+        <SentenceText sentence={sentence} />
+      </p>
+      <p className="guess-explanation">
+        <SentenceText sentence={props.explanation} />
+      </p>
     </>
   );
 }
 
-function Ask(props: PredictGateProps) {
-  const { sim, asked: metric, locale, lockId, isLocked, onGuess, onSkip } = props;
-  const t = figureMessages[locale].predict;
-  const scale = guessScale(props);
-  const [units, setUnits] = useState(() => Math.round(scale.max / 2 / scale.step) * scale.step);
-  const guess = scale.valueOf(units);
+function Marks(props: Told) {
+  const { sim, asked, choice, guess, metrics, locale } = props;
   return (
-    <div className="mt-3 max-w-text">
-      <Slider
-        label={t.guess}
-        locale={locale}
-        max={scale.max}
-        min={0}
-        onChange={setUnits}
-        step={scale.step}
-        text={sayMetric(sim, metric, guess, locale)}
-        value={units}
-      />
-      <div className="mt-2 flex flex-wrap items-center gap-2">
-        <button className={primaryButton} onClick={() => onGuess(guess)} type="button">
-          {t.commit}
-        </button>
-        <button className={quietButton} onClick={onSkip} type="button">
-          {t.skip}
-        </button>
-        {isLocked ? (
-          <p className="text-sm text-ink-2" id={lockId}>
-            {t.locked}
-          </p>
-        ) : null}
-      </div>
-    </div>
-  );
-}
-
-/** "2.3 percentage points", "0.4 s": the distance in the unit that the guess was made in. */
-function differenceText(sim: Asked, metric: string, distance: number, locale: Locale): string {
-  if (specOf(sim, metric).kind !== 'ratio') return sayMetric(sim, metric, distance, locale);
-  const points = quantityOf(sim, metric, distance, locale)?.value ?? '–';
-  return `${points} ${figureMessages[locale].predict.points}`;
-}
-
-interface Outcome {
-  readonly isExact: boolean;
-  /** What was guessed, what happened, and how far apart they are where that can be said. */
-  readonly rows: readonly (readonly [string, string])[];
-}
-
-function outcomeOfNumber(props: PredictGateProps, guess: number, result: Metrics): Outcome {
-  const { sim, asked: metric, locale } = props;
-  const t = figureMessages[locale].predict;
-  const happened = result[metric] ?? null;
-  const distance = happened === null ? null : Math.abs(happened - guess);
-  return {
-    isExact: distance !== null && distance < 0.005 * Math.max(Math.abs(happened ?? 0), 1e-9),
-    rows: [
-      [t.yours, sayMetric(sim, metric, guess, locale)],
-      [t.happened, sayMetric(sim, metric, happened, locale)],
-      [t.difference, distance === null ? '–' : differenceText(sim, metric, distance, locale)],
-    ],
-  };
-}
-
-function outcomeOfChoice(choice: Choice, guess: number, result: Metrics, locale: Locale): Outcome {
-  const t = figureMessages[locale].predict;
-  const right = choice.answer(result);
-  const names = choice.options.filter(({ id }) => right.includes(id));
-  return {
-    isExact: right.includes(choice.options[guess]?.id ?? ''),
-    rows: [
-      [t.yours, choice.options[guess]?.words[locale] ?? '–'],
-      [t.happened, names.map(({ words }) => words[locale]).join(', ') || choice.nobody[locale]],
-    ],
-  };
-}
-
-interface GapProps extends PredictGateProps {
-  readonly choice: Choice | null;
-  readonly guess: number;
-  readonly result: Metrics;
-}
-
-function Gap(props: GapProps) {
-  const { sim, asked, choice, locale, guess, result, why } = props;
-  const t = figureMessages[locale].predict;
-  const sentence: Sentence = sim.explainGap(asked, result, locale);
-  const { isExact, rows } = choice
-    ? outcomeOfChoice(choice, guess, result, locale)
-    : outcomeOfNumber(props, guess, result);
-  return (
-    <div className="mt-3" data-gap="" role="status">
-      <dl className="flex flex-wrap gap-x-10 gap-y-2">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt className="text-[0.8125rem] text-ink-2">{name}</dt>
-            <dd className="text-xl font-bold">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <div className="mt-3 max-w-text leading-relaxed">
-        <p className="text-sm font-bold">{t.why}</p>
-        {isExact ? <p>{t.exact}</p> : null}
-        <p>
-          <SentenceText sentence={sentence} />
-        </p>
-        {why}
-      </div>
-      <button className={`${quietButton} mt-3`} onClick={props.onForget} type="button">
-        {t.again}
-      </button>
+    <div className="guess-marks">
+      {choice ? (
+        <RevealChoice
+          choice={choice}
+          guess={guess}
+          locale={locale}
+          right={choice.answer(metrics)}
+        />
+      ) : (
+        <RevealNumber
+          asked={asked}
+          guess={guess}
+          happened={metrics[asked] ?? null}
+          locale={locale}
+          scale={scaleOf(props)}
+          sim={sim}
+        />
+      )}
     </div>
   );
 }

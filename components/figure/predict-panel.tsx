@@ -1,28 +1,34 @@
-// The panel in which a guess is asked for: its title, its question, and what stands under it. No state.
+// The panel in which a guess is asked for and set against what happened. It is as high before as after.
 
-import type { ReactNode } from 'react';
-import type { Locale } from '@/i18n/locales';
-import { figureMessages } from '@/i18n/messages/figure';
+import type { ReactNode, Ref } from 'react';
+import './predict.css';
 
 interface PredictPanelProps {
-  readonly locale: Locale;
-  readonly question: ReactNode;
   /** The metric or choice that is asked for, once it can be answered. */
   readonly asked?: string;
+  readonly state: 'asking' | 'skipped' | 'kept' | 'told';
+  readonly eyebrow: ReactNode;
+  /** Beside the eyebrow: why Play waits, or how to guess anew. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
+  readonly ref?: Ref<HTMLElement>;
 }
 
-export function PredictPanel({ locale, question, asked, children }: PredictPanelProps) {
+export function PredictPanel({ asked, state, eyebrow, aside, children, ref }: PredictPanelProps) {
   return (
-    <div
-      className="border-b border-line bg-accent-soft/45 px-4 py-4 @3xl:px-6"
+    <section
+      className="guess"
+      data-gap={state === 'told' ? '' : undefined}
       data-predict={asked}
+      data-state={state}
+      ref={ref}
+      tabIndex={-1}
     >
-      <p className="text-sm font-bold text-accent">{figureMessages[locale].predict.title}</p>
-      <div className="mt-1 max-w-text text-[1.0625rem] leading-relaxed font-semibold">
-        {question}
+      <div className="guess-head">
+        <p className="guess-eyebrow">{eyebrow}</p>
+        {aside}
       </div>
       {children}
-    </div>
+    </section>
   );
 }

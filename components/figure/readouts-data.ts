@@ -22,6 +22,8 @@ export interface ReadoutStrip {
     readonly name: string;
     /** A CSS colour, where the number belongs to one of several things. */
     readonly colour?: string;
+    /** What the learner had guessed, in words. */
+    readonly guessed?: string;
   })[];
 }
 

@@ -1,9 +1,11 @@
 // The numbers under the stage, as a strip or as a table. Each is an <output> found by its metric's name.
 
+import type { Locale } from '@/i18n/locales';
+import { predictMessages } from '@/i18n/messages/predict';
 import type { Readout, ReadoutGroups, ReadoutStrip, ReadoutsData } from './readouts-data';
 
-export function Readouts({ data }: { data: ReadoutsData }) {
-  return data.kind === 'strip' ? <Strip data={data} /> : <Groups data={data} />;
+export function Readouts({ data, locale }: { data: ReadoutsData; locale: Locale }) {
+  return data.kind === 'strip' ? <Strip data={data} locale={locale} /> : <Groups data={data} />;
 }
 
 interface OutputProps {
@@ -28,14 +30,19 @@ function Output({ readout, look, colour }: OutputProps) {
   );
 }
 
-function Strip({ data }: { data: ReadoutStrip }) {
+function Strip({ data, locale }: { data: ReadoutStrip; locale: Locale }) {
   return (
     <dl className={`readouts readouts-${data.columns}`}>
-      {data.cells.map(({ name, colour, ...readout }) => (
+      {data.cells.map(({ name, colour, guessed, ...readout }) => (
         <div className="readout" key={readout.metric}>
           <dt>{name}</dt>
           <dd>
             <Output colour={colour} look="readout-value" readout={readout} />
+            {guessed ? (
+              <span className="readout-guess">
+                {predictMessages[locale].mineShort} {guessed}
+              </span>
+            ) : null}
           </dd>
         </div>
       ))}

@@ -5,7 +5,8 @@ import type { AnyConfig, Snapshot } from '@/player/types';
 import type { SimDefinition } from './definition';
 import type { FigureView } from './figure-props';
 import { type Goal, sayGoal } from './goal';
-import { readoutsOf } from './readouts-data';
+import { sayMetric } from './quantities';
+import { type ReadoutsData, readoutsOf } from './readouts-data';
 import type { ShellData } from './shell';
 import type { Time } from './transport';
 
@@ -22,6 +23,23 @@ interface RunAtMoment {
   readonly goals: readonly Goal[];
   /** The metric or choice that is still to be guessed. */
   readonly hidden: string | null;
+  /** A guess that stays beside the metric it was made about. */
+  readonly guessed?: { readonly metric: string; readonly guess: number } | null;
+}
+
+/** The same read-outs, with what was guessed beside what is so; a choice has no read-out of its own. */
+function withGuess(
+  readouts: ReadoutsData,
+  guessed: RunAtMoment['guessed'],
+  sim: SimDefinition,
+  locale: Locale,
+): ReadoutsData {
+  if (!guessed || readouts.kind !== 'strip') return readouts;
+  const { metric, guess } = guessed;
+  const cells = readouts.cells.map((cell) =>
+    cell.metric === metric ? { ...cell, guessed: sayMetric(sim, metric, guess, locale) } : cell,
+  );
+  return { ...readouts, cells };
 }
 
 /**
@@ -37,7 +55,7 @@ function titleOf({ sim, locale, view, scenario, goals }: RunAtMoment) {
 }
 
 export function runShell(run: RunAtMoment): ShellData {
-  const { id, sim, locale, view, moment, config, time, hidden } = run;
+  const { id, sim, locale, view, moment, config, time, hidden, guessed = null } = run;
   const { summary } = sim.words[locale];
   return {
     id,
@@ -45,7 +63,7 @@ export function runShell(run: RunAtMoment): ShellData {
     view,
     ...titleOf(run),
     summary: { ...summary, now: sim.describeNow(moment, locale) },
-    readouts: readoutsOf(sim, moment, config, locale, hidden),
+    readouts: withGuess(readoutsOf(sim, moment, config, locale, hidden), guessed, sim, locale),
     time,
     hasScene: sim.stage.moment !== null,
   };

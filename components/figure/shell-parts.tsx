@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
+import { predictMessages } from '@/i18n/messages/predict';
 import type { SimDefinition } from './definition';
 
 /** What the author says before a figure that asks for no prediction. */
@@ -9,6 +10,17 @@ export function Lead({ children }: { children: ReactNode }) {
   if (children === null) return null;
   return (
     <div className="border-b border-line-2 px-4 py-4 leading-relaxed @3xl:px-6">{children}</div>
+  );
+}
+
+/** The author's explanation of a result that was predicted, once it is known. */
+export function Reason({ locale, children }: { locale: Locale; children: ReactNode }) {
+  if (children === null) return null;
+  return (
+    <div className="guess-reason">
+      <p>{predictMessages[locale].why}</p>
+      {children}
+    </div>
   );
 }
 

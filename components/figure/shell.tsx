@@ -127,7 +127,7 @@ export function Shell(props: ShellProps) {
           {time ? <Transport {...time} handlers={props.transport ?? null} locale={locale} /> : null}
         </div>
         <div data-part="readouts" className={`min-w-0 ${look.below}`}>
-          <Readouts data={props.readouts} />
+          <Readouts data={props.readouts} locale={locale} />
         </div>
         <div data-part="sentence" className={`min-w-0 ${look.below}`}>
           {props.sentence}

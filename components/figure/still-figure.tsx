@@ -3,6 +3,7 @@
 import { primaryButton, quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import { predictMessages } from '@/i18n/messages/predict';
 import type { Recording, Snapshot } from '@/player/types';
 import { askedIn } from './asked';
 import { ChoiceOptions } from './choice-options';
@@ -11,6 +12,8 @@ import type { SimDefinition } from './definition';
 import { countUntil } from './events';
 import type { FigureProps } from './figure-props';
 import { parseGoals } from './goal';
+import { guessScale } from './guess-scale';
+import { PredictAsk } from './predict-ask';
 import { PredictPanel } from './predict-panel';
 import { runShell } from './run-shell';
 import { sentenceAt } from './sentence';
@@ -98,14 +101,21 @@ function StillFoot({ locale, time }: { locale: Locale; time: Time | null }) {
 }
 
 /** The question, and room for what it is answered with. */
-function Question({ definition: sim, predict, question, locale }: StillFigureProps) {
+function Question(props: StillFigureProps & { readonly predict: string }) {
+  const { definition: sim, recording, predict, question, locale, view } = props;
+  const t = predictMessages[locale];
+  const aside = <p className="guess-lock">{t.locked}</p>;
   const choice = sim.choices?.find((one) => one.id === predict) ?? null;
   return (
-    <PredictPanel locale={locale} question={question ?? choice?.question[locale]}>
+    <PredictPanel eyebrow={t.title} state="asking" {...(view === 'lab' ? {} : { aside })}>
+      <div className="guess-question">{question ?? choice?.question[locale]}</div>
       {choice ? (
         <ChoiceOptions choice={choice} locale={locale} />
       ) : (
-        <div aria-hidden="true" className="h-[9.25rem] @md:h-27" />
+        <PredictAsk
+          locale={locale}
+          scale={guessScale(sim, predict, recording.final.metrics[predict] ?? null, locale)}
+        />
       )}
     </PredictPanel>
   );
@@ -116,7 +126,7 @@ function StillDetails(props: StillFigureProps) {
   const { definition: sim, recording, moment, locale } = props;
   const t = figureMessages[locale];
   const panels = [
-    ...(props.predict === null && props.why !== null ? [t.predict.why] : []),
+    ...(props.predict === null && props.why !== null ? [predictMessages[locale].why] : []),
     t.chartOpen,
     t.tableOpen,
     t.assumptionsOpen,

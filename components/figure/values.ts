@@ -3,7 +3,8 @@
 import { formatDuration, formatSignificant } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
-import type { NumberParam } from '@/player/types';
+import type { AnyConfig, NumberParam } from '@/player/types';
+import { isRelevant } from '@/player/when';
 import type { Settings } from './settings';
 
 /** A knob's value as its simulator says it, or in the parameter's own unit. */
@@ -29,6 +30,24 @@ export function sayValue(
     ? sayParam(sim, name, Number(value), locale)
     : (options?.[value] ?? String(value));
 }
+
+const MOST_SETTINGS = 3;
+
+/** What a run was set to, by the knobs that are shown: "Keep-alive 5 min · Requests 1 /min". */
+export const saySettings = (
+  sim: Settings,
+  config: AnyConfig,
+  names: readonly string[],
+  locale: Locale,
+): string =>
+  names
+    .filter((name) => name in sim.params && isRelevant(sim.params, name, config))
+    .slice(0, MOST_SETTINGS)
+    .map((name) => {
+      const label = sim.words[locale].params[name]?.label ?? name;
+      return `${label} ${sayValue(sim, name, config[name] ?? 0, locale)}`;
+    })
+    .join(' · ');
 
 export function formatParam(value: number, param: NumberParam, locale: Locale): string {
   const { units } = figureMessages[locale];

@@ -9,6 +9,7 @@ import { useSaved } from '@/store/use-saved';
 
 export function PredictChoice({
   name,
+  lesson,
   options,
   answer,
   question,
@@ -16,6 +17,8 @@ export function PredictChoice({
 }: {
   /** Key of the saved guess: `lesson/prediction`. */
   name: string;
+  /** The lesson whose first guess is kept; null on slides. */
+  lesson: string | null;
   options: readonly string[];
   /** Position of the right option, from 1. */
   answer: number;
@@ -25,7 +28,6 @@ export function PredictChoice({
   const messages = lessonMessages[useLocale()].predict;
   const guesses = useSaved(savedGuesses);
   const [chosen, setChosen] = useState<number | null>(null);
-  const [isAskedToChoose, setAskedToChoose] = useState(false);
   const questionId = useId();
 
   // A saved guess that the lesson no longer offers counts as none.
@@ -35,8 +37,9 @@ export function PredictChoice({
 
   function commit(event: FormEvent) {
     event.preventDefault();
-    setAskedToChoose(chosen === null);
-    if (chosen !== null) savedGuesses.set({ ...savedGuesses.get(), [name]: chosen });
+    if (chosen === null) return;
+    savedGuesses.update((all) => ({ ...all, [name]: chosen }));
+    if (lesson !== null) void note(lesson, name, chosen, answer);
   }
 
   function startOver() {
@@ -75,14 +78,11 @@ export function PredictChoice({
         })}
       </div>
       {guess === null ? (
-        <button type="submit" className="predict-commit needs-scripts">
+        <button type="submit" className="predict-commit needs-scripts" disabled={chosen === null}>
           {messages.commit}
         </button>
       ) : null}
       <div role="status">
-        {isAskedToChoose && chosen === null && guess === null ? (
-          <p className="predict-hint">{messages.chooseFirst}</p>
-        ) : null}
         {guess === null ? null : (
           <p className="predict-verdict">
             {guess === answer ? messages.right : messages.wrong(rightText)}
@@ -99,4 +99,19 @@ export function PredictChoice({
       )}
     </form>
   );
+}
+
+/** Fetched when it is needed: few readers of a page come to its first guess. */
+async function note(lesson: string, asked: string, guess: number, answer: number): Promise<void> {
+  const { recordGuess } = await import('@/store/first-guesses');
+  await recordGuess({
+    kind: 'choice',
+    lesson,
+    sim: null,
+    scenario: null,
+    asked,
+    guess: String(guess),
+    answer: [String(answer)],
+    at: Date.now(),
+  });
 }

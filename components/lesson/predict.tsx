@@ -29,6 +29,7 @@ export function Predict({
       <p className="predict-eyebrow">{messages.eyebrow}</p>
       <PredictChoice
         name={`${page.lesson}/${id}`}
+        lesson={page.view === 'read' ? page.lesson : null}
         options={choice.options}
         answer={choice.answer}
         question={question}

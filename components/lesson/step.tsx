@@ -1,7 +1,9 @@
 // One step of a lesson as it is read: an anchor, a heading, its prose, and the mark that tells when it was read.
 
-import { Children, cloneElement, type ReactNode } from 'react';
+import { Children, cloneElement, Fragment, type ReactNode } from 'react';
+import type { Locale } from '@/i18n/locales';
 import { lessonMessages } from '@/i18n/messages/lesson';
+import { After, type AskedFor } from './after';
 import { elementsOf, isElement, outermost, stepFrom } from './outline';
 import type { LessonPage } from './page';
 import { StepLink } from './step-link';
@@ -10,12 +12,15 @@ export function ReadStep({
   page,
   id,
   alive,
+  askedIn,
   children,
 }: {
   page: LessonPage;
   id: string;
   /** What the vocabulary binds to the parts that answer to the reader. */
   alive: readonly unknown[];
+  /** The prediction that a part asks for; null where it asks for none. */
+  askedIn: (part: ReactNode) => Promise<AskedFor> | null;
   children: ReactNode;
 }) {
   const step = stepFrom(id, children);
@@ -30,10 +35,33 @@ export function ReadStep({
           copiedLabel={messages.copied}
         />
       </div>
-      {step.parts.map((part, index) => drawnOr(part, { page, step: step.id, index, alive }))}
+      {step.parts.map((part, index) => {
+        const shown = drawnOr(part, { page, step: step.id, index, alive });
+        const asked = askedIn(part);
+        if (asked === null || !isFollowed(step.parts.slice(index + 1), alive)) return shown;
+        return (
+          // Parts are written once and never move.
+          <Fragment key={String(index)}>
+            {shown}
+            <AfterPart asked={asked} locale={page.locale} />
+          </Fragment>
+        );
+      })}
       <span className="step-end" data-step-end={step.id} />
     </section>
   );
+}
+
+/** Whether anything is seen of these parts: notes for the presenter are not. */
+const isFollowed = (parts: readonly ReactNode[], alive: readonly unknown[]): boolean =>
+  parts.some((part) => isAlive(part, alive) || outermost(part) !== null);
+
+const isAlive = (part: ReactNode, alive: readonly unknown[]): boolean =>
+  alive.some((type) => elementsOf(part, type).length > 0);
+
+async function AfterPart({ asked, locale }: { asked: Promise<AskedFor>; locale: Locale }) {
+  const { note, skip } = lessonMessages[locale].after;
+  return <After {...(await asked)} note={note} skip={skip} />;
 }
 
 interface PartPlace {
@@ -46,7 +74,7 @@ interface PartPlace {
 /** What is only read is drawn once, in the page's HTML; what answers to the reader stays as it is. */
 function drawnOr(part: ReactNode, { page, step, index, alive }: PartPlace): ReactNode {
   const { Drawn, lesson, locale } = page;
-  if (!Drawn || alive.some((type) => elementsOf(part, type).length > 0)) return part;
+  if (!Drawn || isAlive(part, alive)) return part;
   const element = outermost(part);
   if (element === null) return part;
   const { children: _, ...attributes } = element.props;

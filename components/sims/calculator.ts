@@ -11,6 +11,8 @@ export interface CalculatorProps {
   /** Names its still picture: unlike that of any other figure of the page. */
   readonly still: string;
   readonly locale: Locale;
+  /** The lesson that shows it. */
+  readonly lesson?: string;
   readonly view: FigureView;
   /** Path of its lab, where copied links lead. */
   readonly labPath: string;

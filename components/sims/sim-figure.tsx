@@ -29,6 +29,8 @@ export interface SimAttributes {
 
 interface SimFigureProps extends SimAttributes {
   readonly locale: Locale;
+  /** The lesson that shows it; a lab is nobody's. */
+  readonly lesson?: string;
   readonly view: FigureView;
   /** The question to predict, or a line of hint where nothing is predicted. */
   readonly children?: ReactNode;
@@ -97,6 +99,7 @@ async function Recorded(props: SimFigureProps & { still: string }) {
     setup: { ...asked, tMs },
     view: props.view,
     locale: props.locale,
+    lesson: props.lesson ?? null,
     knobs,
     predict: props.predict ?? null,
     goal: props.goal ?? null,

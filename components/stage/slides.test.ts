@@ -78,6 +78,19 @@ test('only the first slide of a step shows its key sentence', () => {
   expect(slides.map((slide) => `${slide.part}/${slide.parts}`)).toEqual(['1/2', '2/2']);
 });
 
+test('a key sentence after a prediction is shown on a slide of its own, after the guess', () => {
+  const asking = createElement('x-Sim', { key: 'asks', predict: 'cold' } as object);
+  const slides = slidesOf(step(p('a'), asking, make('Key', 'k'), p('b'), make('Diagram')), parts);
+  expect(slides.map((slide) => [slide.kind, slide.key !== null])).toEqual([
+    ['sim', false],
+    ['words', true],
+    ['diagram', false],
+  ]);
+  expect(slides.map((slide) => slide.notes.length)).toEqual([1, 1, 0]);
+  const shown = slidesOf(step(make('Sim'), make('Key', 'k')), parts);
+  expect(shown.map((slide) => slide.key !== null)).toEqual([true]);
+});
+
 test('the first slides of the steps count from after the title', () => {
   const steps = [step(make('Predict'), make('Sim')), step(p('prose')), step(make('Sim'))];
   expect(firstSlides(steps, parts)).toEqual([2, 4, 5]);

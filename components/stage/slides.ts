@@ -81,6 +81,16 @@ function kindOf(
   }
 }
 
+/** Whether a prediction is asked for before this part of a step. */
+const asksBefore = (all: readonly ReactNode[], part: ReactNode, types: Vocabulary): boolean =>
+  all
+    .slice(0, all.indexOf(part))
+    .some(
+      (one) =>
+        isElement(one) &&
+        (one.type === types.Predict || (one.type === types.Sim && 'predict' in one.props)),
+    );
+
 /**
  * The slides of one step: one per figure, prediction, comparison, question or short list, so that none scrolls.
  * Prose goes to the notes of the slide that it follows; `<Notes>` to all of them.
@@ -89,11 +99,19 @@ export function slidesOf(step: LessonStep, parts: Vocabulary): Slide[] {
   const isType = (part: ReactNode, type: unknown) => isElement(part) && part.type === type;
   const key = step.parts.find((part) => isType(part, parts.Key)) ?? null;
   const teacherNotes = step.parts.filter((part) => isType(part, parts.Notes));
-  const drafts: { kind: SlideKind; shown: ReactNode; notes: ReactNode[] }[] = [];
+  const drafts: { kind: SlideKind; shown: ReactNode; key?: ReactNode; notes: ReactNode[] }[] = [];
+  // A key sentence that stands after a prediction answers it: it has a slide of its own, once the class has guessed.
+  const isAnswer = key !== null && asksBefore(step.parts, key, parts);
   let opening: ReactNode[] = [];
 
   for (const part of step.parts) {
-    if (part === key || isType(part, parts.Notes)) continue;
+    if (part === key) {
+      if (!isAnswer) continue;
+      drafts.push({ kind: 'words', shown: null, key, notes: opening });
+      opening = [];
+      continue;
+    }
+    if (isType(part, parts.Notes)) continue;
     const kind = kindOf(
       part,
       drafts.map((draft) => draft.kind),
@@ -112,14 +130,14 @@ export function slidesOf(step: LessonStep, parts: Vocabulary): Slide[] {
   }
   if (drafts.length === 0) drafts.push({ kind: 'words', shown: null, notes: opening });
 
-  return drafts.map(({ kind, shown, notes }, index) => ({
+  return drafts.map(({ kind, shown, key: answer, notes }, index) => ({
     step: step.id,
     title: step.title,
     heading: step.heading,
     part: index + 1,
     parts: drafts.length,
     kind,
-    key: index === 0 ? key : null,
+    key: answer ?? (index === 0 && !isAnswer ? key : null),
     shown,
     notes: [...teacherNotes, ...notes],
   }));

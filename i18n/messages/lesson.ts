@@ -31,10 +31,13 @@ export const lessonMessages = parallel({
       more: '용어집에서 보기',
       label: (term: string) => `용어: ${term}`,
     },
+    after: {
+      note: '여기서부터는 예측의 답이 나와요. 답을 확인하면 열려요.',
+      skip: '건너뛰고 보기',
+    },
     predict: {
       eyebrow: '먼저 맞혀 보세요',
       commit: '이걸로 정하기',
-      chooseFirst: '하나를 골라 주세요.',
       right: '맞았어요.',
       wrong: (answer: string) => `예상과 달라요. 답은 이것이에요: ‘${answer}’`,
       yours: '내 예상',
@@ -117,10 +120,13 @@ export const lessonMessages = parallel({
       more: 'See the glossary',
       label: (term: string) => `Term: ${term}`,
     },
+    after: {
+      note: 'What follows holds the answer. It opens once you have seen how your guess did.',
+      skip: 'Skip and read on',
+    },
     predict: {
       eyebrow: 'Commit to a guess',
       commit: 'That is my guess',
-      chooseFirst: 'Pick one first.',
       right: 'You were right.',
       wrong: (answer: string) => `Not this time. The answer is “${answer}”.`,
       yours: 'Your guess',

@@ -10,6 +10,8 @@ export interface BillingProps {
   readonly still: string;
   readonly view: FigureView;
   readonly locale: Locale;
+  /** The lesson that shows it; null elsewhere. */
+  readonly lesson: string | null;
   readonly scenario: string;
   readonly config: WorkloadConfig;
   /** Knobs to show; null shows all. */

@@ -21,6 +21,7 @@ function propsOf(asked: CalculatorProps): BillingProps {
     still: asked.still,
     view: asked.view,
     locale: asked.locale,
+    lesson: asked.lesson ?? null,
     scenario: scenario.id,
     config: configFrom(config),
     knobs,

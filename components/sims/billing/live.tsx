@@ -6,9 +6,11 @@ import { Actions } from '@/components/figure/actions';
 import { configOf } from '@/components/figure/address';
 import { IgnoredList } from '@/components/figure/ignored-list';
 import { PredictGate } from '@/components/figure/predict-gate';
-import { Lead } from '@/components/figure/shell-parts';
+import { sheetPredictionName } from '@/components/figure/prediction-name';
+import { Lead, Reason } from '@/components/figure/shell-parts';
 import { useAddress } from '@/components/figure/use-address';
-import { useGuess } from '@/components/figure/use-guess';
+import { usePrediction } from '@/components/figure/use-prediction';
+import { saySettings } from '@/components/figure/values';
 import { params, scenarios, type WorkloadConfig } from '@/engine/billing/workload/config';
 import { formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -24,7 +26,7 @@ import { choices, metricsOf } from './choices';
 import { type BillingProps, FIRST_PRESSED } from './figure-props';
 import { KnobColumn, MoreKnobs } from './knobs';
 import { More } from './more';
-import { settings } from './params';
+import { mainKnobs, settings } from './params';
 import { explainCheapest, explainFlip, sayCheapest, sayNow, textOf } from './say';
 import { TrafficDrop } from './traffic-drop';
 import { BillingView } from './view';
@@ -54,11 +56,30 @@ export default function LiveBilling(props: LiveProps) {
   );
   const chooseMemory = useCallback((memoryMb: number) => change({ memoryMb }), [change]);
 
-  const guess = useGuess(`billing/${props.scenario}/${props.predict ?? ''}`);
-  // Whoever follows a link sees what its sender saw, and a guess that was made stands.
-  const asks = props.predict !== null && (address?.isSet !== true || guess.value !== null);
-  const isRevealed = !asks || guess.value !== null || guess.isSkipped;
   const metrics = metricsOf(comparison, curve);
+  const found = usePrediction({
+    run:
+      props.predict === null
+        ? null
+        : {
+            name: sheetPredictionName('billing', props.scenario, props.predict),
+            asked: props.predict,
+            config,
+            metrics,
+            explanation:
+              props.predict === 'flip'
+                ? explainFlip(comparison, curve, locale)
+                : explainCheapest(comparison, locale),
+          },
+    isAtEnd: true,
+    noted:
+      props.lesson === null || view !== 'read'
+        ? null
+        : { lesson: props.lesson, sim: 'billing', scenario, choices },
+  });
+  // Whoever follows a link sees what its sender saw, and a guess that was made stands.
+  const prediction = address?.isSet === true && found?.guess === null ? null : found;
+  const isRevealed = prediction?.state !== 'asking';
   useAddress(view === 'lab' ? writeBilling(scenario, config).toString() : null);
   const said = textOf([
     ...(isRevealed ? sayCheapest(curve, locale) : []),
@@ -74,30 +95,28 @@ export default function LiveBilling(props: LiveProps) {
           <>
             <IgnoredList ignored={address?.ignored ?? []} locale={locale} sim={settings} />
             <TakenRun locale={locale} run={address?.run ?? null} />
-            {asks && props.predict !== null ? (
+            {prediction ? (
               <PredictGate
-                asked={props.predict}
-                expected={null}
-                guess={guess.value}
+                asked={prediction.run.asked}
+                explanation={prediction.run.explanation}
+                guess={prediction.guess}
                 isLocked={false}
-                isSkipped={guess.isSkipped}
                 locale={locale}
                 lockId={`${id}-lock`}
-                onForget={guess.forget}
-                onGuess={guess.keep}
-                onSkip={guess.skip}
+                metrics={prediction.run.metrics}
+                onAgain={prediction.again}
+                onGuess={prediction.keep}
+                onSkip={prediction.skip}
                 onToEnd={() => undefined}
-                question={props.question}
-                result={metrics}
-                sim={{
-                  choices,
-                  metrics: {},
-                  explainGap: (asked) =>
-                    asked === 'flip'
-                      ? explainFlip(comparison, curve, locale)
-                      : explainCheapest(comparison, locale),
-                }}
-                why={props.why}
+                question={prediction.isAgain ? null : props.question}
+                settings={saySettings(
+                  settings,
+                  prediction.run.config,
+                  props.knobs ?? mainKnobs,
+                  locale,
+                )}
+                sim={{ choices, metrics: {} }}
+                state={prediction.state}
               />
             ) : (
               <Lead>{props.question}</Lead>
@@ -165,7 +184,10 @@ export default function LiveBilling(props: LiveProps) {
         }
         more={
           view === 'present' ? null : (
-            <More isRevealed={isRevealed} locale={locale} reckoning={reckoning} root={root} />
+            <>
+              {prediction?.state === 'told' ? <Reason locale={locale}>{props.why}</Reason> : null}
+              <More isRevealed={isRevealed} locale={locale} reckoning={reckoning} root={root} />
+            </>
           )
         }
         onMemory={chooseMemory}

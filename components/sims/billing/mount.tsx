@@ -9,6 +9,7 @@ import type { ReadBilling } from './address';
 import type { BillingProps } from './figure-props';
 // What is drawn does not bring its style sheets: only what the browser loads does.
 import '@/components/figure/figure.css';
+import '@/components/figure/predict.css';
 import '@/components/ui/slider.css';
 
 interface Loaded {

@@ -7,6 +7,7 @@ import { Assumptions, DetailsBar, Lead } from '@/components/figure/shell-parts';
 import { StillKnobs } from '@/components/figure/still-knobs';
 import { quietButton } from '@/components/ui/button';
 import { billingMessages } from '@/i18n/messages/billing';
+import { predictMessages } from '@/i18n/messages/predict';
 import { reckonStill } from '@/player/billing/still';
 import { choices } from './choices';
 import { type BillingProps, FIRST_PRESSED } from './figure-props';
@@ -27,7 +28,8 @@ export function StillBilling(props: BillingProps) {
     <BillingView
       above={
         choice ? (
-          <PredictPanel locale={locale} question={props.question ?? choice.question[locale]}>
+          <PredictPanel eyebrow={predictMessages[locale].title} state="asking">
+            <div className="guess-question">{props.question ?? choice.question[locale]}</div>
             <ChoiceOptions choice={choice} locale={locale} />
           </PredictPanel>
         ) : (

@@ -1,0 +1,131 @@
+'use client';
+// The guess about a run: asked, kept, awaited and told. What was told stays when knobs are turned.
+
+import { useEffect, useState } from 'react';
+import type { AnyConfig, Metrics } from '@/player/types';
+import type { FirstGuess } from '@/store/first-guess';
+import { recordGuess } from '@/store/first-guesses';
+import {
+  awaitAnswer,
+  keepPrediction,
+  predictions,
+  showAnswer,
+  skipPrediction,
+  skippedPredictions,
+  unansweredRuns,
+} from '@/store/predictions';
+import { useSaved } from '@/store/use-saved';
+import type { Choice, Sentence } from './definition';
+
+/** A finished run that can be guessed about. */
+export interface GuessedRun {
+  /** The name under which a guess about it is kept. */
+  readonly name: string;
+  readonly asked: string;
+  readonly config: AnyConfig;
+  readonly metrics: Metrics;
+  /** Why it came out so. */
+  readonly explanation: Sentence;
+}
+
+/** A guess and the run that it was made about. */
+interface Guessed {
+  readonly run: GuessedRun;
+  readonly guess: number;
+}
+
+export interface Prediction {
+  readonly state: 'asking' | 'skipped' | 'kept' | 'told';
+  /** The run in question: the one on stage while it is asked for, else the one that was guessed about. */
+  readonly run: GuessedRun;
+  readonly guess: number | null;
+  /** Whether it is asked anew, about settings that the author's question does not tell of. */
+  readonly isAgain: boolean;
+  keep(guess: number): void;
+  skip(): void;
+  again(): void;
+}
+
+interface Asking {
+  /** The run on stage; null where nothing is asked. */
+  readonly run: GuessedRun | null;
+  /** Whether all of it has been shown. */
+  readonly isAtEnd: boolean;
+  /** Where a lesson's first guess is noted for the course to come back to; null on slides and in labs. */
+  readonly noted: Noted | null;
+}
+
+interface Noted {
+  readonly lesson: string;
+  readonly sim: string;
+  readonly scenario: string;
+  readonly choices: readonly Choice[];
+}
+
+export function usePrediction({ run, isAtEnd, noted }: Asking): Prediction | null {
+  const kept = useSaved(predictions);
+  const skipped = useSaved(skippedPredictions);
+  const unanswered = useSaved(unansweredRuns);
+  const [told, setTold] = useState<Guessed | null>(null);
+  const [isAgain, setIsAgain] = useState(false);
+
+  // A guess of an earlier visit is found once its run is on stage.
+  const earlier = run === null ? undefined : kept[run.name];
+  if (told === null && run !== null && earlier !== undefined) setTold({ run, guess: earlier });
+
+  const awaited = told !== null && unanswered.has(told.run.name) ? told.run.name : null;
+  // Whoever goes on to other settings has seen enough of the run.
+  const isAnswered = awaited !== null && (run?.name !== awaited || isAtEnd);
+  useEffect(() => {
+    if (awaited !== null && isAnswered) showAnswer(awaited);
+  }, [awaited, isAnswered]);
+
+  if (run === null) return null;
+  const isAsking = isAgain || told === null;
+  const about = isAsking ? run : told.run;
+  const isSkipped = isAsking && !isAgain && skipped.includes(run.name);
+  return {
+    state: isSkipped
+      ? 'skipped'
+      : isAsking
+        ? 'asking'
+        : awaited !== null && !isAnswered
+          ? 'kept'
+          : 'told',
+    run: about,
+    guess: isAsking ? null : told.guess,
+    isAgain,
+    keep(guess) {
+      if (noted !== null) void recordGuess(firstGuessOf(noted, run, guess, Date.now()));
+      awaitAnswer(run.name);
+      keepPrediction(run.name, guess);
+      setTold({ run, guess });
+      setIsAgain(false);
+    },
+    skip() {
+      // Skipping what was asked anew leads back to what is known already.
+      if (!isAgain || told === null) skipPrediction(run.name);
+      setIsAgain(false);
+    },
+    again: () => setIsAgain(true),
+  };
+}
+
+/** A guess as the course keeps it to come back to: options by their ids. */
+export function firstGuessOf(
+  { lesson, sim, scenario, choices }: Noted,
+  { asked, metrics }: Pick<GuessedRun, 'asked' | 'metrics'>,
+  guess: number,
+  atMs: number,
+): FirstGuess {
+  const choice = choices.find(({ id }) => id === asked);
+  const common = { lesson, sim, scenario, asked, at: atMs };
+  return choice
+    ? {
+        ...common,
+        kind: 'choice',
+        guess: choice.options[guess]?.id ?? String(guess),
+        answer: choice.answer(metrics),
+      }
+    : { ...common, kind: 'number', guess, answer: metrics[asked] ?? null };
+}
