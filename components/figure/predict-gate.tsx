@@ -1,7 +1,7 @@
 'use client';
 // Predict first: the guess is asked before the run, kept, and set against what happened.
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { predictMessages } from '@/i18n/messages/predict';
@@ -11,10 +11,11 @@ import type { Choice, Sentence, SimDefinition } from './definition';
 import { guessScale } from './guess-scale';
 import { PredictAsk } from './predict-ask';
 import { PredictPanel } from './predict-panel';
-import { RevealChoice, RevealNumber } from './predict-reveal';
-import { type Measuring, sayMetric, specOf } from './quantities';
-import { SentenceText } from './sentence-text';
-import { verdictOnChoice, verdictOnNumber } from './verdict';
+import { type Measuring, sayMetric } from './quantities';
+
+// Fetched while the run is played: before a guess nobody needs it.
+const loadTold = () => import('./predict-told');
+const PredictTold = lazy(loadTold);
 
 /** What the gate asks a simulator, whether it has a timeline or not. */
 type Asked = Measuring & Pick<SimDefinition, 'choices'>;
@@ -48,11 +49,19 @@ export function PredictGate(props: PredictGateProps) {
   const t = predictMessages[locale];
   const choice = sim.choices?.find((one) => one.id === asked) ?? null;
   const panel = useKeptFocus(state);
+  // However long the question was, the panel stays as high as it was when it asked.
+  const [height, setHeight] = useState<number | null>(null);
+  const onGuess = (made: number): void => {
+    void loadTold();
+    setHeight(panel.current?.offsetHeight ?? null);
+    props.onGuess(made);
+  };
   return (
     <PredictPanel
       aside={<Aside {...props} />}
       asked={asked}
       eyebrow={state === 'told' ? props.settings : t.title}
+      height={state === 'asking' ? null : height}
       ref={panel}
       state={state}
     >
@@ -66,7 +75,17 @@ export function PredictGate(props: PredictGateProps) {
           </p>
         ) : null}
         {state === 'told' && guess !== null ? (
-          <Verdict {...props} choice={choice} guess={guess} />
+          <Suspense>
+            <PredictTold
+              asked={asked}
+              choice={choice}
+              explanation={props.explanation}
+              guess={guess}
+              locale={locale}
+              metrics={props.metrics}
+              sim={sim}
+            />
+          </Suspense>
         ) : null}
       </div>
       {state === 'kept' ? (
@@ -74,19 +93,11 @@ export function PredictGate(props: PredictGateProps) {
           {t.toEnd}
         </button>
       ) : null}
-      {state === 'asking' && choice === null ? <Ask {...props} /> : null}
+      {state === 'asking' && choice === null ? <Ask {...props} onGuess={onGuess} /> : null}
       {state === 'asking' && choice !== null ? (
-        <ChoiceOptions
-          choice={choice}
-          locale={locale}
-          onChoose={props.onGuess}
-          onSkip={props.onSkip}
-        />
+        <ChoiceOptions choice={choice} locale={locale} onChoose={onGuess} onSkip={props.onSkip} />
       ) : null}
       {state === 'skipped' ? <p className="text-sm text-ink-2">{t.skipped}</p> : null}
-      {state === 'told' && guess !== null ? (
-        <Marks {...props} choice={choice} guess={guess} />
-      ) : null}
     </PredictPanel>
   );
 }
@@ -150,63 +161,5 @@ function Ask(props: PredictGateProps) {
       scale={scale}
       text={sayMetric(sim, asked, value, locale)}
     />
-  );
-}
-
-type Told = PredictGateProps & { readonly choice: Choice | null; readonly guess: number };
-
-/** The sentence comes before every number, and before the explanation. */
-function Verdict(props: Told) {
-  const { sim, asked, choice, guess, metrics, locale } = props;
-  const scale = choice ? null : scaleOf(props);
-  const { kind, sentence } =
-    scale === null
-      ? verdictOnChoice(
-          choice as Choice,
-          choice?.options[guess]?.id ?? '',
-          choice?.answer(metrics) ?? [],
-          locale,
-        )
-      : verdictOnNumber(
-          specOf(sim, asked),
-          guess,
-          metrics[asked] ?? null,
-          scale.finestAt(scale.placeOf(guess)),
-          locale,
-        );
-  return (
-    <>
-      <p className="guess-verdict" data-verdict={kind}>
-        <SentenceText sentence={sentence} />
-      </p>
-      <p className="guess-explanation">
-        <SentenceText sentence={props.explanation} />
-      </p>
-    </>
-  );
-}
-
-function Marks(props: Told) {
-  const { sim, asked, choice, guess, metrics, locale } = props;
-  return (
-    <div className="guess-marks">
-      {choice ? (
-        <RevealChoice
-          choice={choice}
-          guess={guess}
-          locale={locale}
-          right={choice.answer(metrics)}
-        />
-      ) : (
-        <RevealNumber
-          asked={asked}
-          guess={guess}
-          happened={metrics[asked] ?? null}
-          locale={locale}
-          scale={scaleOf(props)}
-          sim={sim}
-        />
-      )}
-    </div>
   );
 }

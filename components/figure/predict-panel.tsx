@@ -11,10 +11,13 @@ interface PredictPanelProps {
   /** Beside the eyebrow: why Play waits, or how to guess anew. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
+  /** How high it is at least, in px; null leaves it to the style sheet. */
+  readonly height?: number | null;
   readonly ref?: Ref<HTMLElement>;
 }
 
-export function PredictPanel({ asked, state, eyebrow, aside, children, ref }: PredictPanelProps) {
+export function PredictPanel(props: PredictPanelProps) {
+  const { asked, state, eyebrow, aside, children, height = null, ref } = props;
   return (
     <section
       className="guess"
@@ -22,6 +25,7 @@ export function PredictPanel({ asked, state, eyebrow, aside, children, ref }: Pr
       data-predict={asked}
       data-state={state}
       ref={ref}
+      style={height === null ? undefined : { minHeight: height }}
       tabIndex={-1}
     >
       <div className="guess-head">

@@ -4,7 +4,6 @@
 import { useEffect, useState } from 'react';
 import type { AnyConfig, Metrics } from '@/player/types';
 import type { FirstGuess } from '@/store/first-guess';
-import { recordGuess } from '@/store/first-guesses';
 import {
   awaitAnswer,
   keepPrediction,
@@ -96,7 +95,7 @@ export function usePrediction({ run, isAtEnd, noted }: Asking): Prediction | nul
     guess: isAsking ? null : told.guess,
     isAgain,
     keep(guess) {
-      if (noted !== null) void recordGuess(firstGuessOf(noted, run, guess, Date.now()));
+      if (noted !== null) void note(firstGuessOf(noted, run, guess, Date.now()));
       awaitAnswer(run.name);
       keepPrediction(run.name, guess);
       setTold({ run, guess });
@@ -109,6 +108,12 @@ export function usePrediction({ run, isAtEnd, noted }: Asking): Prediction | nul
     },
     again: () => setIsAgain(true),
   };
+}
+
+/** Fetched when a guess is made, not with every figure. */
+async function note(guess: FirstGuess): Promise<void> {
+  const { recordGuess } = await import('@/store/first-guesses');
+  await recordGuess(guess);
 }
 
 /** A guess as the course keeps it to come back to: options by their ids. */

@@ -2,7 +2,7 @@
 
 import { formatNumber, formatRound } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { predictMessages } from '@/i18n/messages/predict';
+import { type VerdictMessages, verdictMessages } from '@/i18n/messages/verdict';
 import type { MetricSpec } from '@/player/types';
 import type { Choice, Sentence } from './definition';
 
@@ -17,7 +17,7 @@ export interface Verdict {
 const CLOSE = 1.15;
 const TOLD = 1.5;
 
-type Compared = keyof (typeof predictMessages)['ko']['compared'];
+type Compared = keyof VerdictMessages['compared'];
 
 function comparedAs({ kind, better }: MetricSpec): Compared {
   switch (kind) {
@@ -62,7 +62,7 @@ export function verdictOnNumber(
   finest: number,
   locale: Locale,
 ): Verdict {
-  const { verdict: t, compared } = predictMessages[locale];
+  const { verdict: t, compared } = verdictMessages[locale];
   if (happened === null) return { kind: 'unknown', sentence: [t.unknown] };
   const [mine, real] = [asShown(spec, guess), asShown(spec, happened)];
   const [low, high] = [Math.min(mine, real), Math.max(mine, real)];
@@ -85,7 +85,7 @@ export function verdictOnChoice(
   right: readonly string[],
   locale: Locale,
 ): Verdict {
-  const { verdict: t } = predictMessages[locale];
+  const { verdict: t } = verdictMessages[locale];
   if (right.length === 0) return { kind: 'off', sentence: [choice.nobody[locale]] };
   if (right.includes(chosen)) return { kind: 'hit', sentence: [t.right] };
   return { kind: 'off', sentence: marked(t.wrong) };
