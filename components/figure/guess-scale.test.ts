@@ -1,0 +1,63 @@
+// The line on which a guess is made does not give the result away, and every chip on it can be meant.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { locales } from '@/i18n/locales';
+import type { MetricSpec } from '@/player/types';
+import { guessScale, shareOn } from './guess-scale';
+
+const specs: Readonly<Record<string, MetricSpec>> = {
+  cold: { kind: 'ratio', better: 'less' },
+  p95: { kind: 'latency' },
+  lost: { kind: 'count', of: 'request' },
+  busy: { kind: 'mean', of: 'environment' },
+};
+
+const asked = fc.constantFrom(...Object.keys(specs));
+const result = fc.option(fc.double({ min: 0, max: 1e8, noNaN: true }));
+
+test('a chip stands on the line, and marks the value that it names', () => {
+  fc.assert(
+    fc.property(asked, result, fc.constantFrom(...locales), (name, happened, locale) => {
+      const scale = guessScale({ metrics: specs }, name, happened, locale);
+      expect(scale.chips.length).toBeGreaterThan(2);
+      expect(scale.ticks.length).toBeLessThanOrEqual(6);
+      for (const { value } of scale.chips) {
+        const place = scale.placeOf(value);
+        expect(place).toBeGreaterThanOrEqual(0);
+        expect(place).toBeLessThanOrEqual(scale.max);
+        // Else the mark would stand elsewhere than the chip says.
+        expect(place / scale.step).toBeCloseTo(Math.round(place / scale.step), 6);
+        expect(scale.valueOf(place)).toBeCloseTo(value, 6);
+      }
+    }),
+  );
+});
+
+test('the result lies on the line, wherever it does, and the line is the same for results of like size', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('lost', 'busy', 'p95'),
+      fc.double({ min: 0, max: 1e8, noNaN: true }),
+      (name, happened) => {
+        const scale = guessScale({ metrics: specs }, name, happened, 'en');
+        expect(scale.valueOf(scale.max)).toBeGreaterThanOrEqual(happened * 0.999);
+        expect(shareOn(scale, happened)).toBeLessThanOrEqual(1);
+      },
+    ),
+  );
+  const rangeFor = (happened: number) => guessScale({ metrics: specs }, 'lost', happened, 'en').max;
+  expect(rangeFor(120)).toBe(rangeFor(400));
+});
+
+test('only shares have words beside their numbers', () => {
+  const chips = (name: string) => guessScale({ metrics: specs }, name, 40, 'ko').chips;
+  expect(chips('cold').map(({ words, text }) => `${words} ${text}`)).toEqual([
+    '거의 없어요 2%',
+    '열에 하나 10%',
+    '넷에 하나 25%',
+    '반쯤 50%',
+    '거의 모두 90%',
+  ]);
+  expect(chips('p95').every(({ words }) => words === undefined)).toBe(true);
+});
