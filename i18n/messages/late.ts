@@ -1,6 +1,6 @@
 // What stands where something that comes late has not come: alone, so that a page need not bring all words of it.
 
-import type { Locale } from '../locales';
+import type { Locale } from '@/i18n/locales';
 
 export const lateMessages = {
   ko: {
