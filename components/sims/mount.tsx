@@ -12,6 +12,7 @@ import { loadSim } from './registry';
 // What is drawn does not bring its style sheets: only what the browser loads does.
 import '@/components/figure/figure.css';
 import '@/components/figure/predict.css';
+import '@/components/figure/stage/lens.css';
 import '@/components/ui/slider.css';
 
 type FigureModule = typeof import('@/components/figure/prepare');
