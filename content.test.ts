@@ -7,11 +7,11 @@ import { findCalculator } from '@/components/sims/calculators';
 import { loadSim, simIds } from '@/components/sims/registry';
 import { checkReferences, readLesson } from '@/content/check';
 import type { KnownSim } from '@/content/check-cited';
+import { doMinutesOf, readMinutesOf } from '@/content/check-minutes';
 import { checkQuiz } from '@/content/check-quiz';
 import { claims } from '@/content/claims';
 import { lessons } from '@/content/course';
 import { glossary } from '@/content/glossary';
-import { doMinutesOf, readMinutesOf } from '@/content/minutes';
 import { loadQuiz } from '@/content/quizzes';
 import type { Model, Params } from '@/engine/kernel/contract';
 import type { MetricSpec } from '@/engine/kernel/metric';
@@ -80,7 +80,7 @@ describe.each(ids)('%s', (id) => {
 
   test('says how long it takes to read, and how long to try, as its text and its runs do', async () => {
     const text = readFileSync(`${folder}/${id}/ko.mdx`, 'utf8');
-    const { meta } = await import(`./content/lessons/${id}/meta.ts`);
+    const { meta } = await import(`@/content/lessons/${id}/meta.ts`);
     expect(Math.abs(meta.readMinutes - readMinutesOf(text)), 'readMinutes').toBeLessThanOrEqual(1);
     expect(Math.abs(meta.doMinutes - doMinutesOf(text)), 'doMinutes').toBeLessThanOrEqual(1);
   });

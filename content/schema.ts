@@ -12,7 +12,7 @@ export interface LessonMeta {
   readonly title: Localized;
   /** One or two sentences under the title and in search results. */
   readonly summary: Localized;
-  /** What it takes to read the text, in minutes: `content/minutes.ts` counts. */
+  /** What it takes to read the text, in minutes: `content/check-minutes.ts` counts. */
   readonly readMinutes: number;
   /** What its runs, predictions and own answers take beside that. */
   readonly doMinutes: number;

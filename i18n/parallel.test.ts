@@ -1,8 +1,10 @@
-// What the compiler turns back: each line below fails to compile where it is not told to be refused.
+// What the compiler turns back, and the lists that every file of words holds.
 
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parallel } from './parallel';
+import { type Parallel, parallel } from './parallel';
+
+type Fits<One, Other> = One extends Other ? true : false;
 
 test('lists are as long in one language as in the other, and words are there in both', () => {
   const words = parallel({
@@ -11,14 +13,13 @@ test('lists are as long in one language as in the other, and words are there in 
   });
   expect(words.en.phases).toHaveLength(words.ko.phases.length);
 
-  // @ts-expect-error Four phases are not three.
-  parallel({ ko: { phases: ['준비', '초기화', '실행'] }, en: { phases: ['a', 'b', 'c', 'd'] } });
-  // @ts-expect-error Two phases are not three.
-  parallel({ ko: { phases: ['준비', '초기화', '실행'] }, en: { phases: ['a', 'b'] } });
-  // @ts-expect-error A word is missing.
-  parallel({ ko: { title: '제목', lead: '설명' }, en: { title: 'Title' } });
-  // @ts-expect-error A sentence does not stand where a list of them is.
-  parallel({ ko: { lines: ['하나'] }, en: { lines: 'one' } });
+  // Three phases, and what does not fit beside them: each of these lines compiles only while it is refused.
+  type Three = Parallel<{ readonly phases: readonly ['준비', '초기화', '실행'] }>;
+  const four: Fits<{ phases: ['a', 'b', 'c', 'd'] }, Three> = false;
+  const two: Fits<{ phases: ['a', 'b'] }, Three> = false;
+  const none: Fits<{ title: 'a' }, Three> = false;
+  const three: Fits<{ phases: ['a', 'b', 'c'] }, Three> = true;
+  expect([four, two, none, three]).toEqual([false, false, false, true]);
 });
 
 const folder = new URL('./messages/', import.meta.url);
