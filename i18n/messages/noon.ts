@@ -19,7 +19,7 @@ export const noonMessages = parallel({
     },
     press: '12시를 눌러 보세요',
     takes: '10초면 끝나요',
-    pause: '멈추기',
+    pause: '멈춤',
     goOn: '이어서 보기',
     again: '다시 12시로',
     why: '왜 그럴까요? 직접 바꿔 보기',
