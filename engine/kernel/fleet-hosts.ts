@@ -16,6 +16,9 @@ export const DRAINING = 3;
 /** Failed; it takes work again when it has been repaired. */
 export const DOWN = 4;
 
+/** Told of an instance, by its number from 1, that it has gone into another state. */
+export type StateObserver = (number: number, state: number, atMs: number) => void;
+
 const FIRST_CAPACITY = 64;
 const TWO_32 = 4_294_967_296;
 
@@ -32,6 +35,8 @@ export class Hosts {
 
   /** Instances by state, and how many are measured. */
   readonly counts = { created: 0, starting: 0, ready: 0, draining: 0, down: 0, measured: 0 };
+  /** Whoever draws the instances; it has no part in the statistics. */
+  onState: StateObserver | null = null;
   /** Slots taken, on all instances. */
   readonly taken: TimeAverage;
   /** Slots taken and slots there are, on measured instances, times ms. */
@@ -95,6 +100,7 @@ export class Hosts {
       this.freeRows[this.freeCount] = host;
       this.freeCount += 1;
     }
+    this.onState?.(this.number[host] as number, state, atMs);
   }
 
   /** From now on an instance is part of what the controller measures, or no longer. */

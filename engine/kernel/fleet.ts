@@ -130,12 +130,14 @@ export abstract class Fleet<L extends Line = Line> {
    */
   failOldest(instances: number, atMs: number): readonly number[] {
     const hosts = this.hosts.readyByAge().slice(0, instances);
-    this.jobs.loseAllOf(new Set(hosts), (arrivedMs) => this.tally.drop(arrivedMs));
-    for (const host of hosts) {
-      if ((this.hosts.busySlots[host] as number) > 0) this.tally.busy.add(-1, atMs);
-      this.hosts.setState(host, DOWN, atMs);
-    }
+    this.fail(hosts, atMs);
     return hosts;
+  }
+
+  /** Instances that are ready are gone on the spot, with the requests on them. */
+  lose(hosts: readonly number[], atMs: number): void {
+    this.fail(hosts, atMs);
+    for (const host of hosts) this.remove(host, atMs);
   }
 
   state(): PlatformState {
@@ -228,6 +230,14 @@ export abstract class Fleet<L extends Line = Line> {
   /** From `create` on, an instance counts as busy; it stops doing so when it is ready or given up. */
   private endStart(host: number, atMs: number): void {
     if ((this.hosts.state[host] as number) === STARTING) this.tally.busy.add(-1, atMs);
+  }
+
+  private fail(hosts: readonly number[], atMs: number): void {
+    this.jobs.loseAllOf(new Set(hosts), (arrivedMs) => this.tally.drop(arrivedMs));
+    for (const host of hosts) {
+      if ((this.hosts.busySlots[host] as number) > 0) this.tally.busy.add(-1, atMs);
+      this.hosts.setState(host, DOWN, atMs);
+    }
   }
 
   private remove(host: number, atMs: number): void {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type Act, turning } from '@/engine/kernel/acts';
 import { startRun } from '@/engine/kernel/run';
 import { TrackReader } from '@/engine/kernel/track-reader';
-import { autoscaling } from '@/engine/models/autoscaling/model';
 import { dynos } from '@/engine/models/dynos/model';
 import { functions } from '@/engine/models/functions/model';
 import { servers } from '@/engine/models/servers/model';
 import { LOOKS } from '@/engine/traffic/watch';
 
 const DURATION_MS = 1_200_000;
-const models = [servers, autoscaling, dynos, functions];
+/** Those of which nothing more is shown than of any platform. */
+const models = [servers, dynos, functions];
 
 describe.each(models)('$id', (model) => {
   const begin = (set: Readonly<Record<string, number | string>>, acts: readonly Act[] = []) =>
@@ -123,40 +123,6 @@ describe('what the scenarios are to show', () => {
     const end = at(servers, 'one-machine-down', 120);
     expect(end.counts.waiting).toBeLessThan(20);
     expect(end.dropped).toBe(during.counts.rejected);
-  });
-
-  test('sudden peak: everything is lost in the first minutes; slow slope: nothing is', () => {
-    const early = at(autoscaling, 'sudden-peak', 18);
-    const end = at(autoscaling, 'sudden-peak', 70);
-    expect(early.dropped).toBeGreaterThan(5_000);
-    expect(end.dropped).toBe(early.dropped);
-    expect(at(autoscaling, 'sudden-peak', 35).instances).toBeGreaterThanOrEqual(12);
-    expect(end.instances).toBeLessThan(6);
-    expect(at(autoscaling, 'slow-slope', 130).dropped).toBe(0);
-  });
-
-  test('ten times at once: requests per machine ask for all in one round, processor load doubles', () => {
-    const set = {
-      ratePerSec: 8,
-      peakFactor: 10,
-      peakAtSec: 0,
-      riseSec: 1,
-      peakForSec: 3_600,
-      workSec: 1,
-      workTail: 1,
-      targetUtilization: 0.5,
-      slotsPerInstance: 8,
-      bootSec: 90,
-      maxInstances: 60,
-    };
-    const wantedAfter = (metric: string, seconds: number) => {
-      const run = startRun(autoscaling, { durationMs: DURATION_MS, set: { ...set, metric } });
-      run.advanceTo(seconds * 1000);
-      return run.snapshot().counts.instances;
-    };
-    expect(wantedAfter('cpu', 60)).toBe(4);
-    expect(wantedAfter('requests', 60)).toBeGreaterThanOrEqual(20);
-    expect(wantedAfter('requests', 60)).toBeLessThanOrEqual(22);
   });
 
   test('one more a minute: never faster, until the p95 is met', () => {

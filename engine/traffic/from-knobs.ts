@@ -3,13 +3,13 @@
 import { Constant, type Distribution, Exponential, Lognormal } from '@/engine/kernel/distributions';
 import { NotAllowed } from '@/engine/kernel/not-allowed';
 import type { Traffic } from '@/engine/traffic/arrivals';
-import { MAX_PEAK_PER_SEC, type TrafficConfig } from '@/engine/traffic/knobs';
+import { MAX_PEAK_PER_SEC, type PeakConfig, type TrafficConfig } from '@/engine/traffic/knobs';
 import { PiecewiseLinearRate, type RateKnot } from '@/engine/traffic/rate-curve';
 
 const POISSON_GAP = new Exponential(1);
 
 /** The corners of the peak, in order of time. Throws a NotAllowed when it is higher than a run can bear. */
-export function rateKnotsOf(config: TrafficConfig): readonly RateKnot[] {
+export function rateKnotsOf(config: PeakConfig): readonly RateKnot[] {
   const { ratePerSec, peakFactor } = config;
   const peakPerSec = ratePerSec * peakFactor;
   if (peakPerSec > MAX_PEAK_PER_SEC) {

@@ -42,6 +42,9 @@ export const trafficParams = {
 
 export type TrafficConfig = ConfigOf<typeof trafficParams>;
 
+/** The part of them that says when how many come. */
+export type PeakConfig = Omit<TrafficConfig, 'workSec' | 'workTail'>;
+
 /** These knobs may be turned while a run goes on; whatever makes the platform is set before it. */
 export const trafficKnobs: readonly string[] = Object.keys(trafficParams);
 

@@ -2,9 +2,10 @@
 
 import type { AnyConfig, Declaration, Model } from '@/engine/kernel/contract';
 import { defineModel } from '@/engine/kernel/define-model';
+import type { EventLog } from '@/engine/kernel/event-log';
 import type { Platform } from '@/engine/kernel/platform';
 import { checkConfig } from '@/engine/kernel/run';
-import { trafficOf } from '@/engine/traffic/from-knobs';
+import { trafficOf, workOf } from '@/engine/traffic/from-knobs';
 import type { TrafficConfig } from '@/engine/traffic/knobs';
 import type { PlatformTracks } from '@/engine/traffic/platform-declaration';
 import { PlatformRules } from '@/engine/traffic/platform-run';
@@ -28,7 +29,20 @@ export function platformModel<C extends TrafficConfig & AnyConfig>(
     },
     create(world) {
       const config = known(world.config);
-      return new PlatformRules({ ...world, config }, platformOf(config, world.seed));
+      const platform = platformOf(config, world.seed);
+      logSizes(platform, world.log);
+      return new PlatformRules<TrafficConfig>({ ...world, config }, platform, {
+        trafficOf,
+        workOf,
+      });
     },
   });
+}
+
+const RESIZE = 0;
+
+/** Every number of instances is an event, the first one included. */
+function logSizes({ tally }: Platform, log: EventLog): void {
+  tally.onResize = (instances, atMs) => log.append(RESIZE, atMs, instances, -1, Number.NaN);
+  tally.onResize(tally.instances.level, 0);
 }

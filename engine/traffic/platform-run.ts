@@ -1,35 +1,38 @@
 // The rules of one platform under traffic made by knobs.
 
-import type { Metrics } from '@/engine/kernel/contract';
+import type { AnyConfig, Metrics } from '@/engine/kernel/contract';
 import type { LoopedRules, World } from '@/engine/kernel/define-model';
+import type { Distribution } from '@/engine/kernel/distributions';
 import type { LevelTrack } from '@/engine/kernel/level-track';
 import type { Platform } from '@/engine/kernel/platform';
-import { Comparison } from '@/engine/traffic/comparison';
+import type { Traffic } from '@/engine/traffic/arrivals';
+import { Comparison, type SavedComparison } from '@/engine/traffic/comparison';
 import { Crowd } from '@/engine/traffic/crowd';
-import { trafficOf, workOf } from '@/engine/traffic/from-knobs';
-import type { TrafficConfig } from '@/engine/traffic/knobs';
 import type { PlatformTracks } from '@/engine/traffic/platform-declaration';
 import { Watch } from '@/engine/traffic/watch';
 
-const RESIZE = 0;
+/** What the knobs say of those who come: when, and how much work each brings. */
+export interface Laws<C> {
+  readonly trafficOf: (config: C) => Traffic;
+  readonly workOf: (config: C) => Distribution;
+}
 
-export class PlatformRules implements LoopedRules<TrafficConfig> {
+/** What all platforms have in common; a model that shows more of one extends it. */
+export class PlatformRules<C extends AnyConfig> implements LoopedRules<C> {
   private readonly crowd: Crowd;
   private readonly comparison: Comparison;
   private readonly watch: Watch;
   private readonly level: LevelTrack<'capacity' | 'busy' | 'waiting' | 'instances'>;
 
   constructor(
-    { config, seed, durationMs, log, tracks }: World<TrafficConfig, PlatformTracks>,
-    private readonly platform: Platform,
+    { config, seed, durationMs, tracks }: World<C, PlatformTracks>,
+    protected readonly platform: Platform,
+    private readonly laws: Laws<C>,
   ) {
-    this.crowd = new Crowd(trafficOf(config), workOf(config), seed);
+    this.crowd = new Crowd(laws.trafficOf(config), laws.workOf(config), seed);
     this.comparison = new Comparison(this.crowd, [platform]);
     this.level = tracks.level;
     this.watch = new Watch(durationMs, tracks.level.isOn);
-    const { tally } = platform;
-    tally.onResize = (instances, atMs) => log.append(RESIZE, atMs, instances, -1, Number.NaN);
-    tally.onResize(tally.instances.level, 0);
   }
 
   advanceTo(tMs: number): void {
@@ -41,8 +44,8 @@ export class PlatformRules implements LoopedRules<TrafficConfig> {
   }
 
   /** Only the traffic can change while a run goes on: the platform is set up before it. */
-  change(config: TrafficConfig): void {
-    this.comparison.change(trafficOf(config), workOf(config));
+  change(config: C): void {
+    this.comparison.change(this.laws.trafficOf(config), this.laws.workOf(config));
   }
 
   metrics(nowMs: number): Metrics {
@@ -74,17 +77,18 @@ export class PlatformRules implements LoopedRules<TrafficConfig> {
     out[3] = instances;
   }
 
-  save() {
+  save(): object {
     return { comparison: this.comparison.save() };
   }
 
-  restore(saved: object, config: TrafficConfig): void {
-    const state = saved as ReturnType<PlatformRules['save']>;
-    this.crowd.use(trafficOf(config), workOf(config));
+  restore(saved: object, config: C): void {
+    const state = saved as { readonly comparison: SavedComparison };
+    this.crowd.use(this.laws.trafficOf(config), this.laws.workOf(config));
     this.comparison.restore(state.comparison);
   }
 
-  private look(atMs: number): void {
+  /** Writes the levels of this moment. */
+  protected look(atMs: number): void {
     const { capacity, busySlots, waiting, instances } = this.platform.state(atMs);
     this.level.set('capacity', capacity, atMs);
     this.level.set('busy', busySlots, atMs);
