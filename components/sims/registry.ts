@@ -3,6 +3,7 @@
 import type { SimDefinition } from '@/components/figure/definition';
 
 const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
+  autoscaling: async () => (await import('./autoscaling')).autoscalingSim as SimDefinition,
   'baas-sync': async () => (await import('./baas-sync')).baasSyncSim as SimDefinition,
   'cold-start': async () => (await import('./cold-start')).coldStartSim as SimDefinition,
   'four-eras': async () => (await import('./four-eras')).fourErasSim as SimDefinition,

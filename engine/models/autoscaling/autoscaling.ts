@@ -97,7 +97,7 @@ export class Autoscaling extends FleetPlatform<Own> {
   loseZone(zones: number, atMs: number): number {
     const { hosts } = this.fleet;
     const measured = hosts.readyByAge().filter((host) => hosts.isMeasured[host] === 1);
-    const lost = measured.slice(0, Math.round(measured.length / zones));
+    const lost = measured.slice(0, Math.floor(measured.length / zones + 0.5));
     this.fleet.lose(lost, atMs);
     if (lost.length > 0) this.grow(lost.length, atMs);
     this.reschedule();

@@ -9,7 +9,7 @@ import { scenarios } from '@/engine/models/autoscaling/scenarios';
 import { platformDeclaration } from '@/engine/traffic/platform-declaration';
 
 /** So many machines fit on a stage, and into a run that somebody waits for. */
-const MOST_MACHINES = 60;
+const MOST_MACHINES = 40;
 
 export const params = {
   /** What is read of the machines: how busy they are, or how many requests come to each. */
