@@ -65,7 +65,7 @@ interface LegendProps {
 
 export function Legend({ entries, locale, id }: LegendProps) {
   return (
-    <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-2 max-sm:mt-1 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:*:shrink-0">
+    <ul className="figure-legend">
       {entries.map((entry, place) => (
         <li className="flex items-center gap-1.5" key={entry.words.en}>
           <Swatch entry={entry} id={`${id}-sign-${place}`} />

@@ -52,38 +52,34 @@ interface ShellProps extends ShellData {
 // many that numbers and sentence stand beside them, too. On a phone they come last, under what they change.
 const usual = {
   read: {
-    body: '@3xl:grid-cols-[minmax(0,1fr)_16.5rem] @3xl:grid-rows-[auto_1fr]',
+    body: 'figure-body-read',
     stage: 'px-4 @3xl:px-6',
     below: '@3xl:col-span-2',
     wide: '@3xl:col-span-2',
-    knobs:
-      '@3xl:col-start-2 @3xl:row-start-1 @3xl:row-span-2 @3xl:my-3 @3xl:border-t-0 @3xl:border-l @3xl:py-0 @3xl:px-6',
+    knobs: 'figure-knobs-read',
   },
   lab: {
-    body: '@3xl:grid-cols-[minmax(0,1fr)_16.5rem] @3xl:grid-rows-[auto_auto_auto_1fr]',
+    body: 'figure-body-lab',
     stage: 'px-4 @3xl:px-6',
     below: '',
     wide: '@3xl:col-span-2',
-    knobs:
-      '@3xl:col-start-2 @3xl:row-start-1 @3xl:row-span-4 @3xl:mt-3 @3xl:border-t-0 @3xl:border-l @3xl:pt-0 @3xl:px-6',
+    knobs: 'figure-knobs-lab',
   },
 };
 const besideScene: typeof usual = {
   read: {
-    body: '@min-[67.375rem]:grid-cols-[minmax(0,1fr)_15.25rem] @min-[67.375rem]:grid-rows-[auto_1fr]',
+    body: 'figure-body-scene-read',
     stage: 'px-4 @3xl:px-6 @min-[67.375rem]:pr-5.5',
     below: '@min-[67.375rem]:col-span-2',
     wide: '@min-[67.375rem]:col-span-2',
-    knobs:
-      '@min-[67.375rem]:col-start-2 @min-[67.375rem]:row-start-1 @min-[67.375rem]:row-span-2 @min-[67.375rem]:my-3 @min-[67.375rem]:border-t-0 @min-[67.375rem]:border-l @min-[67.375rem]:py-0 @3xl:px-6 @min-[67.375rem]:pl-5.5',
+    knobs: 'figure-knobs-scene-read',
   },
   lab: {
-    body: '@min-[67.375rem]:grid-cols-[minmax(0,1fr)_15.25rem] @min-[67.375rem]:grid-rows-[auto_auto_auto_1fr]',
+    body: 'figure-body-scene-lab',
     stage: 'px-4 @3xl:px-6 @min-[67.375rem]:pr-5.5',
     below: '',
     wide: '@min-[67.375rem]:col-span-2',
-    knobs:
-      '@min-[67.375rem]:col-start-2 @min-[67.375rem]:row-start-1 @min-[67.375rem]:row-span-4 @min-[67.375rem]:mt-3 @min-[67.375rem]:border-t-0 @min-[67.375rem]:border-l @min-[67.375rem]:pt-0 @3xl:px-6 @min-[67.375rem]:pl-5.5',
+    knobs: 'figure-knobs-scene-lab',
   },
 };
 
@@ -92,35 +88,25 @@ export function Shell(props: ShellProps) {
   const heading = `${id}-title`;
   // On a phone they will come in a sheet: only where no script brings it do they stand in the page.
   const isWaiting = time !== null && props.transport === undefined && view !== 'present';
-  const waiting = isWaiting ? 'max-sm:hidden max-sm:[@media(scripting:none)]:block' : '';
+  const waiting = isWaiting ? 'figure-waits' : '';
   // In prose and on slides the figure stands under a step's h2; on its own page, under the h1.
   const Title = view === 'lab' ? 'h2' : 'h3';
   const look = (props.hasScene ? besideScene : usual)[view === 'lab' ? 'lab' : 'read'];
   return (
-    <figure
-      aria-labelledby={heading}
-      className="@container overflow-clip rounded-frame border border-line bg-card shadow-frame"
-      data-figure-frame=""
-    >
+    <figure aria-labelledby={heading} className="figure-frame" data-figure-frame="">
       <div data-part="above">{props.above}</div>
-      <header
-        data-part="head"
-        className="flex flex-wrap items-center gap-x-3 gap-y-2 px-4 pt-4 max-sm:pt-2.5 @3xl:px-6"
-      >
+      <header data-part="head" className="figure-head">
         <Title className="text-[1.05rem] font-bold" id={heading}>
           {props.title}
         </Title>
         {view === 'present' ? null : (
           <p className="text-sm text-ink-2 max-sm:hidden">{props.hint}</p>
         )}
-        <div className="ml-auto flex flex-wrap gap-2 max-sm:hidden">{props.actions}</div>
+        <div className="figure-actions">{props.actions}</div>
       </header>
       <Summary {...props} />
       <div data-part="body" className={`grid ${look.body}`}>
-        <div
-          data-part="stage"
-          className={`flex min-w-0 flex-col ${look.stage} pt-3 pb-4 max-sm:pt-1.5 max-sm:pb-1`}
-        >
+        <div data-part="stage" className={`figure-stage ${look.stage}`}>
           {props.stage}
         </div>
         <div data-part="transport" className={`min-w-0 pb-4 max-sm:pb-1 ${look.stage}`}>
@@ -132,16 +118,10 @@ export function Shell(props: ShellProps) {
         <div data-part="sentence" className={`min-w-0 ${look.below}`}>
           {props.sentence}
         </div>
-        <div
-          className="flex gap-2 overflow-x-auto px-4 py-2 empty:hidden sm:hidden *:shrink-0"
-          data-part="foot"
-        >
+        <div className="figure-foot" data-part="foot">
           {props.foot}
         </div>
-        <div
-          data-part="knobs"
-          className={`min-w-0 border-t border-line-2 px-4 py-4 empty:hidden ${waiting} ${look.knobs}`}
-        >
+        <div data-part="knobs" className={`figure-knobs ${waiting} ${look.knobs}`}>
           {props.knobs}
         </div>
         <div data-part="more-knobs" className={`min-w-0 empty:hidden ${look.wide}`}>

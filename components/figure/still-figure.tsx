@@ -146,8 +146,13 @@ function StillDetails(props: StillFigureProps) {
         <div className="grid gap-4 px-4 pb-5 text-sm @3xl:px-6">
           <p>{t.noScript}</p>
           {props.why}
-          <DataTable table={sim.table(recording, end, locale, moment)} />
-          <Assumptions items={assumptionsOf(sim, locale)} />
+          {/* A lesson has a figure after the other: what all of them have in common stands in the lab. */}
+          {props.view === 'lab' ? (
+            <>
+              <DataTable table={sim.table(recording, end, locale, moment)} />
+              <Assumptions items={assumptionsOf(sim, locale)} />
+            </>
+          ) : null}
         </div>
       </noscript>
     </>

@@ -52,7 +52,7 @@ export function Transport(props: TransportProps) {
   const clock = formatMoment(tMs, durationMs, locale);
   const end = formatRunLength(durationMs, locale);
   return (
-    <div className="flex flex-wrap items-center gap-2 max-sm:flex-nowrap max-sm:gap-3 @2xl:flex-nowrap">
+    <div className="figure-transport">
       <button
         aria-describedby={props.lockedBy ?? undefined}
         className={`${primaryButton} max-sm:size-12 max-sm:shrink-0 max-sm:rounded-full max-sm:px-0 sm:min-w-22`}
@@ -133,7 +133,7 @@ function Speed({ speed, speeds, locale, handlers }: TransportProps) {
   return (
     <select
       aria-label={t.speed}
-      className="min-h-11 rounded-[10px] border border-line bg-card px-2 text-sm text-ink-2 sm:min-h-9"
+      className="figure-speed"
       disabled={handlers === null}
       {...(handlers
         ? { value: speed, onChange: (event) => handlers.onSpeed(Number(event.currentTarget.value)) }

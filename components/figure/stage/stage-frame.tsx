@@ -171,7 +171,7 @@ function StripWords({
           ) : null}
           {laneNumbers[place]?.map(({ share, words }) => (
             <span
-              className="absolute right-full -translate-y-1/2 pr-0.75 text-ink-2"
+              className="lane-number"
               key={words}
               style={{ top: `calc(${AIR}px + (100% - ${2 * AIR}px) * ${share})` }}
             >
