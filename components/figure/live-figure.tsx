@@ -130,6 +130,35 @@ export default function LiveFigure(props: LiveFigureProps) {
     onSpeed: playback.setSpeed,
   };
 
+  const gate = prediction ? (
+    <PredictGate
+      asked={prediction.run.asked}
+      explanation={prediction.run.explanation}
+      guess={prediction.guess}
+      isLocked={isLocked}
+      locale={locale}
+      lockId={`${id}-lock`}
+      metrics={prediction.run.metrics}
+      onAgain={() => {
+        prediction.again();
+        playback.pause();
+        playback.seek(0);
+      }}
+      onGuess={(guess) => {
+        prediction.keep(guess);
+        playback.seek(0);
+      }}
+      onSkip={prediction.skip}
+      onToEnd={() => playback.seek(durationMs)}
+      question={prediction.isAgain ? askedAgain(prediction.run.asked) : props.question}
+      settings={saySettings(sim, prediction.run.config, knobs, locale)}
+      sim={sim}
+      state={prediction.state}
+    />
+  ) : (
+    <Lead>{props.question}</Lead>
+  );
+
   return (
     <div aria-busy={work.status === 'recording'} ref={root}>
       <Shell
@@ -137,39 +166,13 @@ export default function LiveFigure(props: LiveFigureProps) {
         above={
           <>
             <IgnoredList ignored={props.ignored} locale={locale} sim={sim} />
-            {prediction ? (
-              <PredictGate
-                asked={prediction.run.asked}
-                explanation={prediction.run.explanation}
-                guess={prediction.guess}
-                isLocked={isLocked}
-                locale={locale}
-                lockId={`${id}-lock`}
-                metrics={prediction.run.metrics}
-                onAgain={() => {
-                  prediction.again();
-                  playback.pause();
-                  playback.seek(0);
-                }}
-                onGuess={(guess) => {
-                  prediction.keep(guess);
-                  playback.seek(0);
-                }}
-                onSkip={prediction.skip}
-                onToEnd={() => playback.seek(durationMs)}
-                question={prediction.isAgain ? askedAgain(prediction.run.asked) : props.question}
-                settings={saySettings(sim, prediction.run.config, knobs, locale)}
-                sim={sim}
-                state={prediction.state}
-              />
-            ) : (
-              <Lead>{props.question}</Lead>
-            )}
+            {view === 'lab' ? null : gate}
             {goals.length > 0 ? (
               <GoalList goals={goals} locale={locale} metrics={recording.final.metrics} sim={sim} />
             ) : null}
           </>
         }
+        asked={view === 'lab' ? gate : null}
         actions={isPhone ? null : actions}
         foot={
           isPhone && view !== 'present' ? (

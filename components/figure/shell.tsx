@@ -35,6 +35,8 @@ export interface ShellData {
 
 interface ShellProps extends ShellData {
   readonly above: ReactNode;
+  /** What is asked in a lab: under the figure, so that Play is on the first screen. */
+  readonly asked?: ReactNode;
   readonly actions: ReactNode;
   readonly stage: ReactNode;
   readonly knobs: ReactNode;
@@ -128,6 +130,7 @@ export function Shell(props: ShellProps) {
           {props.moreKnobs}
         </div>
       </div>
+      <div data-part="asked">{props.asked}</div>
       {props.more}
     </figure>
   );

@@ -58,10 +58,12 @@ export function StillFigure(props: StillFigureProps) {
     },
     hidden: view === 'lab' ? null : predict,
   });
+  const gate = predict ? <Question {...props} predict={predict} /> : <Lead>{props.question}</Lead>;
   return (
     <Shell
       {...shell}
-      above={predict ? <Question {...props} predict={predict} /> : <Lead>{props.question}</Lead>}
+      above={view === 'lab' ? null : gate}
+      asked={view === 'lab' ? gate : null}
       actions={<div className="h-11 sm:h-9" />}
       foot={view === 'present' ? null : <StillFoot locale={locale} time={shell.time} />}
       knobs={
