@@ -66,6 +66,7 @@ export class SpreadJob {
       metrics: Object.fromEntries(
         names.map((name) => [name, spreadOf(this.#ended.map((metrics) => metrics[name] ?? null))]),
       ),
+      runs: [...this.#ended],
     };
   }
 

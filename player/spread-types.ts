@@ -1,6 +1,6 @@
 // What is ordered of the service of spreads, and what is heard: plain data, read on either side.
 
-import { fieldsOf, numberOf, unreadable, wholeOf } from './parse';
+import { fieldsOf, listOf, numberOf, unreadable, wholeOf } from './parse';
 import { readRunRequest } from './run-types';
 import type { RunRequest, SpreadProgress, SpreadReport } from './types';
 
@@ -46,5 +46,8 @@ function readReport(value: unknown): SpreadReport {
   for (const [name, spread] of Object.entries(fieldsOf(report.metrics, 'report.metrics'))) {
     wholeOf(fieldsOf(spread, name).values, `${name}.values`);
   }
+  const runs = listOf(report.runs, 'report.runs');
+  if (runs.length !== seeds.count) unreadable('report.runs', 'one for each seed');
+  for (const run of runs) fieldsOf(run, 'report.runs');
   return report as unknown as SpreadReport;
 }

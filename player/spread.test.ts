@@ -29,6 +29,7 @@ function expectFive(report: ReturnType<SpreadJob['report']>): void {
     expect(report.metrics[name], name).toEqual(spreadOf(metrics.map((each) => each[name] ?? null)));
   }
   expect(Object.keys(report.metrics)).toContain('p95');
+  expect(report.runs).toEqual(metrics);
 }
 
 describe('a job', () => {
@@ -68,6 +69,15 @@ describe('a job', () => {
     const last = { ...request, seed: Number.MAX_SAFE_INTEGER };
     expect(() => new SpreadJob(model, last, 2)).toThrow(/^seed: /);
   });
+});
+
+test('a report that lacks a run cannot be read', () => {
+  const job = new SpreadJob(model, request, 2);
+  job.work(() => false);
+  const report = job.report();
+  expect(readSpreadReply({ type: 'spread', report })).toEqual({ type: 'spread', report });
+  const short = { ...report, runs: report.runs.slice(1) };
+  expect(() => readSpreadReply({ type: 'spread', report: short })).toThrow(/report\.runs/);
 });
 
 describe('the service', () => {

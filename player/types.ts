@@ -25,7 +25,7 @@ export type { Spread } from '@/engine/kernel/spread';
 export type { TracksData } from '@/engine/kernel/tracks';
 
 import type { Act } from '@/engine/kernel/acts';
-import type { AnyConfig, EventColumns, Snapshot } from '@/engine/kernel/contract';
+import type { AnyConfig, EventColumns, Metrics, Snapshot } from '@/engine/kernel/contract';
 import type { Spread } from '@/engine/kernel/spread';
 import type { TracksData } from '@/engine/kernel/tracks';
 
@@ -82,6 +82,8 @@ export interface SpreadReport {
   readonly seeds: { readonly first: number; readonly last: number; readonly count: number };
   /** By the names of the run's own metrics; `nulls` counts the runs in which one had no value. */
   readonly metrics: Readonly<Record<string, Spread>>;
+  /** The metrics at the end of each run, by seed from the first on. */
+  readonly runs: readonly Metrics[];
 }
 
 /** How far such runs are. */

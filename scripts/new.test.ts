@@ -39,7 +39,7 @@ const everyFile = (): string[] =>
 test('a simulator gets a model, a view and a line in each registry, in its place', () => {
   const { written } = createNew({ root, kind: 'sim', id: 'lemon-stand' });
   const model = ['MODEL.md', 'config.ts', 'model.test.ts', 'model.ts', 'scenarios.ts'];
-  const view = ['index.ts', 'say.ts', 'stage.ts', 'words.ts'];
+  const view = ['index.ts', 'say.ts', 'stage.ts', 'why.ts', 'words.ts'];
   expect([...written].sort()).toEqual(
     [
       ...model.map((file) => `engine/models/lemon-stand/${file}`),
@@ -82,7 +82,16 @@ test('no placeholder of a template is left, and what is to be filled in says so'
   const texts = everyFile().map(textOf);
   expect(texts.filter((text) => /__\w+__/.test(text))).toEqual([]);
   // Every file that only an author can finish has a blank, and tidy.test.ts tells each of them.
-  const blanks = ['MODEL.md', 'words.ts', 'say.ts', 'ko.mdx', 'en.mdx', 'meta.ts', 'quiz.ts'];
+  const blanks = [
+    'MODEL.md',
+    'words.ts',
+    'say.ts',
+    'why.ts',
+    'ko.mdx',
+    'en.mdx',
+    'meta.ts',
+    'quiz.ts',
+  ];
   const blank = /\[fil[l] in: /;
   for (const name of blanks) {
     const paths = everyFile().filter((path) => path.endsWith(`/${name}`));

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActSpecs, Params, Scenario } from '@/player/types';
-import {
-  configOf,
-  fieldsOf,
-  readAddress,
-  type Settable,
-  withoutRefused,
-  writeAddress,
-} from './address';
+import { configOf, fieldsOf, type Settable, writeAddress } from './address';
+import { readAddress, withoutRefused } from './read-address';
 
 const params = {
   ratePerSec: { kind: 'number', default: 1, min: 0.1, max: 100, step: 0.1, unit: 'perSec' },

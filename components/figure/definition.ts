@@ -18,6 +18,7 @@ import type { Measuring } from './quantities';
 import type { StageSpec } from './stage/stage-spec';
 import type { Paint } from './surface/surface';
 import type { SimWords } from './words/sim-words';
+import type { SimWhy } from './words/why-words';
 
 /** A sentence whose decisive words are set bold. */
 export type Sentence = readonly (string | { readonly strong: string })[];
@@ -114,6 +115,8 @@ export interface SimDefinition extends Measuring {
   /** What the billing lab is told of the run in its address; null where there is nothing to bill. */
   toBill?(recording: Recording): Readonly<Record<string, number>> | null;
   table(recording: Recording, endIndex: number, locale: Locale, moment: Snapshot): Table;
+  /** Why its numbers may be believed: fetched when somebody asks. */
+  readonly why?: () => Promise<SimWhy>;
   /** Series of the chart, bottom to top, with their paint. */
   readonly chart: readonly { readonly series: string; readonly paint: Paint }[];
   /** Parts of a whole stand on each other; things compared are lines side by side. Stacked where not said. */

@@ -11,13 +11,13 @@ import { actKind } from '@/player/acts';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
 import { countUntil } from './events';
-import { writeLog } from './log-file';
 import { Assumptions, assumptionsOf, DetailsBar } from './shell-parts';
 import type { FigureState } from './use-figure';
 
 const RunChart = lazy(() => import('./run-chart'));
+const ChancePanel = lazy(() => import('./chance/chance-panel'));
 
-type Panel = 'why' | 'chart' | 'table' | 'assumptions';
+type Panel = 'why' | 'chance' | 'chart' | 'table' | 'assumptions';
 
 interface DetailsProps {
   readonly sim: SimDefinition;
@@ -25,9 +25,15 @@ interface DetailsProps {
   readonly locale: Locale;
   /** The author's explanation, where no prediction asks for it first. */
   readonly why: ReactNode;
+  /** The metric or choice of the figure's own question, and whether it is still to be guessed. */
+  readonly asked: string | null;
+  readonly isLocked: boolean;
+  /** The read-out that is open. */
+  readonly openReadout: string | null;
 }
 
-export function Details({ sim, figure, locale, why }: DetailsProps) {
+export function Details(props: DetailsProps) {
+  const { sim, figure, locale, why, asked } = props;
   const t = figureMessages[locale];
   const id = useId();
   const [open, setOpen] = useState<Panel | null>(null);
@@ -35,6 +41,21 @@ export function Details({ sim, figure, locale, why }: DetailsProps) {
 
   const panels: Record<Panel, { readonly title: string; readonly content: () => ReactNode }> = {
     why: { title: predictMessages[locale].why, content: () => why },
+    chance: {
+      title: t.chanceOpen,
+      content: () => (
+        <Suspense fallback={<div className="h-64" />}>
+          <ChancePanel
+            asked={asked}
+            figure={figure}
+            hidden={props.isLocked ? asked : null}
+            locale={locale}
+            open={props.openReadout}
+            sim={sim}
+          />
+        </Suspense>
+      ),
+    },
     chart: {
       title: t.chartOpen,
       content: () => (
@@ -62,10 +83,11 @@ export function Details({ sim, figure, locale, why }: DetailsProps) {
       content: () => <Assumptions items={assumptionsOf(sim, locale)} />,
     },
   };
-  const names: Panel[] = ['chart', 'table', 'assumptions'];
+  const names: Panel[] = ['chance', 'chart', 'table', 'assumptions'];
   if (why !== null) names.unshift('why');
 
-  function download(): void {
+  async function download(): Promise<void> {
+    const { writeLog } = await import('./log-file');
     const { scenario, seed, config, acts } = shown;
     const words = sim.words[locale].assumptions;
     const text = writeLog({
@@ -88,7 +110,7 @@ export function Details({ sim, figure, locale, why }: DetailsProps) {
           <button
             className={quietButton}
             disabled={work.status === 'recording' || moment.tMs !== playback.tMs}
-            onClick={download}
+            onClick={() => void download()}
             type="button"
           >
             {t.download}

@@ -15,7 +15,7 @@ interface GoalListProps {
   readonly locale: Locale;
 }
 
-export function GoalList({ sim, goals, metrics, locale }: GoalListProps) {
+export default function GoalList({ sim, goals, metrics, locale }: GoalListProps) {
   const t = figureMessages[locale].goal;
   const say = (metric: string, value: number | null): string =>
     sayMetric(sim, metric, value, locale);

@@ -73,7 +73,7 @@ interface IgnoredListProps {
   readonly locale: Locale;
 }
 
-export function IgnoredList({ ignored, sim, locale }: IgnoredListProps) {
+export default function IgnoredList({ ignored, sim, locale }: IgnoredListProps) {
   const [isOpen, setIsOpen] = useState(true);
   if (!isOpen || ignored.length === 0) return null;
   const t = figureMessages[locale];

@@ -1,7 +1,7 @@
 'use client';
-// What can be changed beside the stage, and what opens under it: the rest of the knobs, and other customers.
+// What can be changed beside the stage.
 
-import { quietButton } from '@/components/ui/button';
+import { lazy, Suspense } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { isRelevant } from '@/player/when';
@@ -12,6 +12,8 @@ import { MoreButton, ScenarioChoice } from './knob-parts';
 import { type KnobProblem, Knobs } from './knobs';
 import { sayRefused } from './refusal-words';
 import type { FigureState } from './use-figure';
+
+const OtherCustomers = lazy(() => import('./other-customers'));
 
 interface KnobColumnProps {
   readonly sim: SimDefinition;
@@ -58,44 +60,11 @@ export function KnobColumn(props: KnobColumnProps) {
           onPress={props.onMore}
         />
       ) : null}
-      {view === 'lab' && !hasMore ? <OtherCustomers figure={figure} locale={locale} /> : null}
-    </div>
-  );
-}
-
-type MoreKnobsProps = Pick<KnobColumnProps, 'sim' | 'figure' | 'locale' | 'problem'> & {
-  readonly names: readonly string[];
-};
-
-/** Several columns under everything else: however many knobs a model has, none leaves a hole beside the stage. */
-export function MoreKnobs({ sim, figure, locale, problem, names }: MoreKnobsProps) {
-  const { config } = figure.wanted;
-  return (
-    <div className="grid gap-4 border-t border-line-2 px-4 py-5 @3xl:px-6">
-      <Knobs
-        config={config}
-        locale={locale}
-        look="@md:grid-cols-2 @3xl:grid-cols-3 @5xl:grid-cols-4 gap-x-8"
-        names={names}
-        onChange={figure.change}
-        problem={problem}
-        sim={sim}
-      />
-      <OtherCustomers figure={figure} locale={locale} />
-    </div>
-  );
-}
-
-export function OtherCustomers({ figure, locale }: Pick<KnobColumnProps, 'figure' | 'locale'>) {
-  const t = figureMessages[locale];
-  const { seed } = figure.wanted;
-  return (
-    <div className="text-sm">
-      <p className="font-semibold">{t.seed}</p>
-      <p className="mb-1.5 text-xs text-ink-2">{t.seedHint(seed)}</p>
-      <button className={quietButton} onClick={() => figure.chooseSeed(seed + 1)} type="button">
-        {t.seedAction}
-      </button>
+      {view === 'lab' && !hasMore ? (
+        <Suspense>
+          <OtherCustomers figure={figure} locale={locale} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

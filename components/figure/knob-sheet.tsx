@@ -9,9 +9,9 @@ import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { isRelevant } from '@/player/when';
 import type { SimDefinition } from './definition';
-import { OtherCustomers } from './knob-column';
 import { ScenarioChoice } from './knob-parts';
 import { type KnobProblem, Knobs } from './knobs';
+import OtherCustomers from './other-customers';
 import type { FigureState } from './use-figure';
 import { sayValue } from './values';
 
@@ -33,7 +33,7 @@ const HEAD_AIR = 4;
 const SCENARIO = ' scenario';
 const SEED = ' seed';
 
-export function KnobSheet(props: KnobSheetProps) {
+export default function KnobSheet(props: KnobSheetProps) {
   const { sim, figure, locale, isLab, problem, root } = props;
   const t = figureMessages[locale];
   const { config, scenario, seed } = figure.wanted;

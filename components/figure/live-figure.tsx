@@ -1,7 +1,7 @@
 'use client';
 // A figure in motion: the shell of every figure, filled by a run.
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { PHONE, useMedia } from '@/components/ui/use-media';
 import { predictMessages } from '@/i18n/messages/predict';
 import { Actions } from './actions';
@@ -11,24 +11,31 @@ import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
 import { parseGoals } from './goal';
-import { GoalList } from './goal-list';
 import { Happened } from './happened';
-import { IgnoredList } from './ignored-list';
-import { KnobColumn, MoreKnobs, problemOf } from './knob-column';
-import { KnobSheet } from './knob-sheet';
+import { KnobColumn, problemOf } from './knob-column';
 import { PredictGate } from './predict-gate';
 import { predictionName } from './prediction-name';
 import type { Prepared } from './prepared';
+import { type Changes, NO_CHANGES } from './reading';
+import { nameOfReadout } from './readouts-data';
 import { runShell } from './run-shell';
-import { RunStatus } from './run-status';
 import { Shell } from './shell';
-import { Lead, Reason } from './shell-parts';
+import { Lead, Reason, SheetButton } from './shell-parts';
 import { Stage } from './stage/stage';
 import { Steps } from './transport';
 import { useAddress } from './use-address';
 import { useFigure } from './use-figure';
 import { usePrediction } from './use-prediction';
 import { saySettings } from './values';
+
+// What a learner asks of a number comes when it is asked for, and what is seldom told when it is told.
+const KnobSheet = lazy(() => import('./knob-sheet'));
+const GoalList = lazy(() => import('./goal-list'));
+const MoreKnobs = lazy(() => import('./more-knobs'));
+const IgnoredList = lazy(() => import('./ignored-list'));
+const RunStatus = lazy(() => import('./run-status'));
+const Compared = lazy(() => import('./compare/compared'));
+const TrustPanel = lazy(() => import('./chance/trust-panel'));
 
 type LiveFigureProps = FigureProps & Prepared;
 
@@ -67,6 +74,8 @@ export default function LiveFigure(props: LiveFigureProps) {
   // A lab is for trying things: there the question stands, but nothing waits for it until one asks for that.
   const isLocked = isAsking && (view !== 'lab' || prediction.isAgain);
   const [isMoreOpen, setIsMoreOpen] = useState(false);
+  const [openReadout, setOpenReadout] = useState<string | null>(null);
+  const [changes, setChanges] = useState<Changes>(NO_CHANGES);
   usePauseOffScreen(root, playback.pause);
   const followsAddress = view === 'lab' && !playback.isPlaying && work.status !== 'failed';
   useAddress(followsAddress ? writeAddress(wanted, sim).toString() : null);
@@ -101,6 +110,8 @@ export default function LiveFigure(props: LiveFigureProps) {
         ? { metric: asked, guess: prediction.guess }
         : null,
   });
+  // A read-out that means nothing under other knobs is not there to be open.
+  const openName = openReadout && nameOfReadout(shell.readouts, openReadout);
 
   /** The author's question tells of other settings than those that are asked about anew. */
   const askedAgain = (name: string): string | null => {
@@ -165,10 +176,21 @@ export default function LiveFigure(props: LiveFigureProps) {
         {...shell}
         above={
           <>
-            <IgnoredList ignored={props.ignored} locale={locale} sim={sim} />
+            {props.ignored.length > 0 ? (
+              <Suspense>
+                <IgnoredList ignored={props.ignored} locale={locale} sim={sim} />
+              </Suspense>
+            ) : null}
             {view === 'lab' ? null : gate}
             {goals.length > 0 ? (
-              <GoalList goals={goals} locale={locale} metrics={recording.final.metrics} sim={sim} />
+              <Suspense>
+                <GoalList
+                  goals={goals}
+                  locale={locale}
+                  metrics={recording.final.metrics}
+                  sim={sim}
+                />
+              </Suspense>
             ) : null}
           </>
         }
@@ -178,15 +200,17 @@ export default function LiveFigure(props: LiveFigureProps) {
           isPhone && view !== 'present' ? (
             <>
               <fieldset className="contents" disabled={isLocked}>
-                <KnobSheet
-                  figure={figure}
-                  isLab={view === 'lab'}
-                  locale={locale}
-                  names={view === 'lab' ? [...knobs, ...rest] : knobs}
-                  problem={problem.knob}
-                  root={root}
-                  sim={sim}
-                />
+                <Suspense fallback={<SheetButton locale={locale} />}>
+                  <KnobSheet
+                    figure={figure}
+                    isLab={view === 'lab'}
+                    locale={locale}
+                    names={view === 'lab' ? [...knobs, ...rest] : knobs}
+                    problem={problem.knob}
+                    root={root}
+                    sim={sim}
+                  />
+                </Suspense>
               </fieldset>
               {shell.time ? <Steps {...shell.time} handlers={transport} locale={locale} /> : null}
               {actions}
@@ -213,33 +237,61 @@ export default function LiveFigure(props: LiveFigureProps) {
           )
         }
         moreKnobs={
-          view === 'lab' && !isPhone ? (
-            <div id={`${id}-more`}>
-              {isMoreOpen && rest.length > 0 ? (
-                <MoreKnobs
+          <>
+            {view === 'lab' && !isPhone ? (
+              <div id={`${id}-more`}>
+                {isMoreOpen && rest.length > 0 ? (
+                  <Suspense>
+                    <MoreKnobs
+                      figure={figure}
+                      locale={locale}
+                      names={rest}
+                      problem={problem.knob}
+                      sim={sim}
+                    />
+                  </Suspense>
+                ) : null}
+              </div>
+            ) : null}
+            {figure.before ? (
+              <Suspense>
+                <Compared
+                  before={figure.before}
                   figure={figure}
+                  isLocked={isLocked}
+                  isTold={view !== 'present'}
                   locale={locale}
-                  names={rest}
-                  problem={problem.knob}
+                  onChanges={setChanges}
                   sim={sim}
                 />
-              ) : null}
-            </div>
-          ) : null
+              </Suspense>
+            ) : null}
+          </>
         }
         more={
           view === 'present' ? null : (
             <>
               {prediction?.state === 'told' ? <Reason locale={locale}>{props.why}</Reason> : null}
               <Details
+                asked={asked}
                 figure={figure}
+                isLocked={isLocked}
                 locale={locale}
+                openReadout={openName && openReadout}
                 sim={sim}
                 why={asked === null ? props.why : null}
               />
             </>
           )
         }
+        reading={{
+          changes,
+          // A slide has no room for what opens below the numbers.
+          opening:
+            sim.why && view !== 'present'
+              ? { open: openReadout, panelId: `${id}-trust`, onOpen: setOpenReadout }
+              : null,
+        }}
         sentence={
           <Happened figure={figure} problem={problem.knob === null ? problem.text : null} />
         }
@@ -258,12 +310,32 @@ export default function LiveFigure(props: LiveFigureProps) {
             tMs={playback.tMs}
             view={view}
           >
-            <RunStatus
-              figure={figure}
-              locale={locale}
-              wantedMs={scenarioOf(sim, wanted.scenario).durationMs}
-            />
+            {work.status === 'done' && !figure.isRestarted && figure.stopped === null ? null : (
+              <Suspense>
+                <RunStatus
+                  figure={figure}
+                  locale={locale}
+                  wantedMs={scenarioOf(sim, wanted.scenario).durationMs}
+                />
+              </Suspense>
+            )}
           </Stage>
+        }
+        underReadouts={
+          <div id={`${id}-trust`}>
+            {openReadout && openName ? (
+              <Suspense fallback={<div className="min-h-40" />}>
+                <TrustPanel
+                  figure={figure}
+                  hidden={isLocked ? asked : null}
+                  locale={locale}
+                  name={openName}
+                  of={openReadout}
+                  sim={sim}
+                />
+              </Suspense>
+            ) : null}
+          </div>
         }
         transport={transport}
       />

@@ -3,7 +3,7 @@
 import { NotPrepared } from '@/player/not-prepared';
 import { type PreparedRun, type PrepareOptions, prepareRun } from '@/player/prepare-run';
 import type { Progress } from '@/player/types';
-import { type Ignored, readAddress, type Setup, withoutRefused } from './address';
+import type { Ignored, Setup } from './address';
 import { type SimDefinition, scenarioOf } from './definition';
 import type { FigureProps } from './figure-props';
 import LiveFigure from './live-figure';
@@ -11,9 +11,10 @@ import type { Prepared } from './prepared';
 
 export { Preparing } from './preparing';
 
-function setupFrom({ view, setup }: FigureProps, definition: SimDefinition) {
+async function setupFrom({ view, setup }: FigureProps, definition: SimDefinition) {
   const query = new URLSearchParams(view === 'lab' ? window.location.search : '');
   if (query.size === 0) return { setup, ignored: [] };
+  const { readAddress } = await import('./read-address');
   return readAddress(query, definition);
 }
 
@@ -37,7 +38,7 @@ export async function prepareFigure(
   definition: SimDefinition,
   onProgress?: OnProgress,
 ): Promise<Prepared & { Figure: typeof LiveFigure }> {
-  const read = setupFrom(props, definition);
+  const read = await setupFrom(props, definition);
   const ignored: Ignored[] = [...read.ignored];
   let setup = read.setup;
   // Each turn gives up one of the values that were asked for.
@@ -55,6 +56,7 @@ export async function prepareFigure(
         const prepared = await prepareSetup(definition, props.setup, { onProgress });
         return { ...common, onStage: props.setup, prepared };
       }
+      const { withoutRefused } = await import('./read-address');
       const without = withoutRefused(setup, refused, definition);
       if (without) {
         const { name, used } = without;

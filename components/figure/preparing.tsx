@@ -4,7 +4,7 @@
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Progress } from '@/player/types';
-import { isTelling, Line, Plate } from './run-status';
+import { isTelling, Line, Plate } from './run-plate';
 
 export function Preparing({ progress, locale }: { progress: Progress; locale: Locale }) {
   if (!isTelling(progress)) return null;

@@ -41,6 +41,12 @@ export interface ReadoutGroups {
 
 export type ReadoutsData = ReadoutStrip | ReadoutGroups;
 
+/** How a read-out, or a column of them, is named; null where there is none of that metric. */
+export function nameOfReadout(data: ReadoutsData, metric: string): string | null {
+  const named = data.kind === 'strip' ? data.cells : data.columns;
+  return named.find((one) => one.metric === metric)?.name ?? null;
+}
+
 /** Those that mean something in a run. */
 export const shownReadouts = (
   readouts: readonly string[],

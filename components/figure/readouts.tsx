@@ -1,11 +1,63 @@
 // The numbers under the stage, as a strip or as a table. Each is an <output> found by its metric's name.
 
+import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { predictMessages } from '@/i18n/messages/predict';
+import type { Reading } from './reading';
 import type { Readout, ReadoutGroups, ReadoutStrip, ReadoutsData } from './readouts-data';
 
-export function Readouts({ data, locale }: { data: ReadoutsData; locale: Locale }) {
-  return data.kind === 'strip' ? <Strip data={data} locale={locale} /> : <Groups data={data} />;
+interface ReadoutsProps<Data> {
+  readonly data: Data;
+  /** In a live figure. Room for what it adds is always kept, so that nothing moves. */
+  readonly reading: Reading | null;
+}
+
+export function Readouts({
+  data,
+  reading,
+  locale,
+}: ReadoutsProps<ReadoutsData> & { readonly locale: Locale }) {
+  return data.kind === 'strip' ? (
+    <Strip data={data} locale={locale} reading={reading} />
+  ) : (
+    <Groups data={data} reading={reading} />
+  );
+}
+
+interface NameProps {
+  readonly reading: Reading | null;
+  /** The metric, or the column, that it names. */
+  readonly metric: string;
+  readonly children: ReactNode;
+}
+
+/** A name that opens why its numbers may be believed. All of its cell can be pressed. */
+function Name({ reading, metric, children }: NameProps) {
+  const opening = reading?.opening;
+  if (!opening) return children;
+  const isOpen = opening.open === metric;
+  return (
+    <button
+      aria-controls={opening.panelId}
+      aria-expanded={isOpen}
+      className="readout-name"
+      onClick={() => opening.onOpen(isOpen ? null : metric)}
+      type="button"
+    >
+      {children}
+    </button>
+  );
+}
+
+function Changed({ reading, metric }: { reading: Reading | null; metric: string }) {
+  const change = reading?.changes[metric];
+  if (!change) return null;
+  return (
+    <span className="readout-change" data-tone={change.tone}>
+      <span aria-hidden="true">{change.text}</span>
+      <span className="sr-only">{change.spoken}</span>
+    </span>
+  );
 }
 
 interface OutputProps {
@@ -30,12 +82,20 @@ function Output({ readout, look, colour }: OutputProps) {
   );
 }
 
-function Strip({ data, locale }: { data: ReadoutStrip; locale: Locale }) {
+function Strip({
+  data,
+  locale,
+  reading,
+}: ReadoutsProps<ReadoutStrip> & { readonly locale: Locale }) {
   return (
     <dl className={`readouts readouts-${data.columns}`}>
       {data.cells.map(({ name, colour, guessed, ...readout }) => (
         <div className="readout" key={readout.metric}>
-          <dt>{name}</dt>
+          <dt>
+            <Name metric={readout.metric} reading={reading}>
+              {name}
+            </Name>
+          </dt>
           <dd>
             <Output colour={colour} look="readout-value" readout={readout} />
             {guessed ? (
@@ -43,6 +103,7 @@ function Strip({ data, locale }: { data: ReadoutStrip; locale: Locale }) {
                 {predictMessages[locale].mineShort} {guessed}
               </span>
             ) : null}
+            <Changed metric={readout.metric} reading={reading} />
           </dd>
         </div>
       ))}
@@ -50,7 +111,7 @@ function Strip({ data, locale }: { data: ReadoutStrip; locale: Locale }) {
   );
 }
 
-function Groups({ data }: { data: ReadoutGroups }) {
+function Groups({ data, reading }: ReadoutsProps<ReadoutGroups>) {
   return (
     <div className="border-t border-line px-4 py-2 @3xl:px-6">
       <table className="w-full text-right tabular-nums @md:table-fixed">
@@ -58,8 +119,10 @@ function Groups({ data }: { data: ReadoutGroups }) {
           <tr className="text-xs text-ink-2 @md:text-[0.8125rem]">
             <td className="w-[21%]" />
             {data.columns.map(({ metric, name }) => (
-              <th className="py-1.5 pl-1 font-normal" key={metric} scope="col">
-                {name}
+              <th className="readout-column" key={metric} scope="col">
+                <Name metric={metric} reading={reading}>
+                  {name}
+                </Name>
               </th>
             ))}
           </tr>
@@ -79,7 +142,7 @@ function Groups({ data }: { data: ReadoutGroups }) {
                 {name}
               </th>
               {cells.map(({ share, ...readout }) => (
-                <td className="py-2 pl-1" key={readout.metric}>
+                <td className="readout-cell" key={readout.metric}>
                   <Output
                     look="text-xs font-bold tracking-tight @max-md:wrap-normal @md:text-lg"
                     readout={readout}
@@ -89,6 +152,7 @@ function Groups({ data }: { data: ReadoutGroups }) {
                       {share}
                     </span>
                   )}
+                  <Changed metric={readout.metric} reading={reading} />
                 </td>
               ))}
             </tr>

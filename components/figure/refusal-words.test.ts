@@ -3,7 +3,7 @@ import { locales } from '@/i18n/locales';
 import type { Refused } from '@/player/types';
 import type { SimDefinition } from './definition';
 import { sayRefused } from './refusal-words';
-import { roundEstimate } from './run-status';
+import { roundEstimate } from './run-plate';
 
 const params = {
   min: { kind: 'number', default: 1, min: 0, max: 50, step: 1, unit: 'count' },

@@ -1,7 +1,9 @@
 // Parts that still pictures and live figures put into the shell alike. No state.
 
 import type { ReactNode } from 'react';
+import { primaryButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
+import { figureMessages } from '@/i18n/messages/figure';
 import { predictMessages } from '@/i18n/messages/predict';
 import type { SimDefinition } from './definition';
 
@@ -21,6 +23,15 @@ export function Reason({ locale, children }: { locale: Locale; children: ReactNo
       <p>{predictMessages[locale].why}</p>
       {children}
     </div>
+  );
+}
+
+/** Where a phone will find its knobs. */
+export function SheetButton({ locale }: { locale: Locale }) {
+  return (
+    <button className={primaryButton} disabled type="button">
+      {figureMessages[locale].knobs}
+    </button>
   );
 }
 

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { FigureView } from './figure-props';
+import type { Reading } from './reading';
 import { Readouts } from './readouts';
 import type { ReadoutsData } from './readouts-data';
 import { type Time, Transport, type TransportHandlers } from './transport';
@@ -43,6 +44,10 @@ interface ShellProps extends ShellData {
   /** Knobs that do not stand beside the stage, once they are asked for. */
   readonly moreKnobs?: ReactNode;
   readonly sentence: ReactNode;
+  /** Whether the numbers can be opened, and how they changed; nothing of it in a still picture. */
+  readonly reading?: Reading;
+  /** What opens below the numbers. */
+  readonly underReadouts?: ReactNode;
   /** A phone's row under the sentence: what stands beside title and stage elsewhere. */
   readonly foot?: ReactNode;
   readonly more: ReactNode;
@@ -115,7 +120,8 @@ export function Shell(props: ShellProps) {
           {time ? <Transport {...time} handlers={props.transport ?? null} locale={locale} /> : null}
         </div>
         <div data-part="readouts" className={`min-w-0 ${look.below}`}>
-          <Readouts data={props.readouts} locale={locale} />
+          <Readouts data={props.readouts} locale={locale} reading={props.reading ?? null} />
+          {props.underReadouts}
         </div>
         <div data-part="sentence" className={`min-w-0 ${look.below}`}>
           {props.sentence}

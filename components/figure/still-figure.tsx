@@ -1,6 +1,6 @@
 // The figure as it stands before any script: the opening frame, drawn at build time, in the shell it will live in.
 
-import { primaryButton, quietButton } from '@/components/ui/button';
+import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { predictMessages } from '@/i18n/messages/predict';
@@ -19,7 +19,7 @@ import { runShell } from './run-shell';
 import { sentenceAt } from './sentence';
 import { SentenceBand } from './sentence-text';
 import { Shell } from './shell';
-import { Assumptions, assumptionsOf, DetailsBar, Lead } from './shell-parts';
+import { Assumptions, assumptionsOf, DetailsBar, Lead, SheetButton } from './shell-parts';
 import { shownOf } from './stage/shown';
 import { StillStage } from './stage/still-stage';
 import { StillKnobs } from './still-knobs';
@@ -94,10 +94,9 @@ export function StillFigure(props: StillFigureProps) {
 function StillFoot({ locale, time }: { locale: Locale; time: Time | null }) {
   return (
     <>
-      <button className={primaryButton} disabled type="button">
-        {figureMessages[locale].knobs}
-      </button>
+      <SheetButton locale={locale} />
       {time ? <Steps {...time} handlers={null} locale={locale} /> : null}
+      t.chanceOpen,
     </>
   );
 }

@@ -17,6 +17,9 @@ import { shownOf } from './stage/shown';
 import type { StageHandle } from './stage/stage';
 import { type Playback, usePlayback } from './use-playback';
 
+/** Turns of one knob that follow each other sooner than this are one turn. */
+const ONE_TURN_MS = 1_500;
+
 export interface FigureState {
   /** What the knobs say. Its run is on stage, or is being recorded, or cannot be. */
   readonly wanted: Setup;
@@ -36,6 +39,9 @@ export interface FigureState {
   /** The exact state under the cursor; while the cursor flies, the latest one known. */
   readonly moment: Snapshot;
   readonly sentence: Sentence;
+  /** The run on stage before the last knob was turned; null where there is nothing to compare. */
+  readonly before: Recording | null;
+  dropBefore(): void;
   /** Metrics of the whole run once the cursor stands at its end. */
   readonly result: Metrics | null;
   readonly stage: React.RefObject<StageHandle | null>;
@@ -95,6 +101,8 @@ export function useFigure(
   if (isCurrent && scenario !== setup.scenario) setScenario(setup.scenario);
 
   const { config, seed, durationMs, acts } = recording.request;
+  const [base, setBase] = useState<Recording | null>(null);
+  const turnedAtMs = useRef(Number.NEGATIVE_INFINITY);
   const stage = useRef<StageHandle>(null);
   const show = useCallback((tMs: number) => stage.current?.show(tMs), []);
   const playback = usePlayback(durationMs, Math.min(onStage.tMs, durationMs), show);
@@ -144,20 +152,29 @@ export function useFigure(
     picked,
     pick,
     act({ act, on, to = null }) {
+      setBase(null);
       setLastTurned(null);
       wantActs(acted(acting, { atMs: playback.nowMs(), act, on, to }));
     },
     undo() {
+      setBase(null);
       setLastTurned(null);
       wantActs(undone(acting));
     },
+    // While another run is recorded, the one before it is still on stage.
+    before: base !== null && base !== recording ? base : null,
+    dropBefore: () => setBase(null),
     change(changes, knob) {
+      const nowMs = performance.now();
+      if (knob !== lastTurned || nowMs - turnedAtMs.current > ONE_TURN_MS) setBase(recording);
+      turnedAtMs.current = nowMs;
       setLastTurned(knob);
       want((now) => ({ ...now, config: { ...now.config, ...changes } }));
     },
     chooseScenario(id) {
       const next = scenarioOf(sim, id);
       pause();
+      setBase(null);
       setLastTurned(null);
       setOpenAtMs(next.openAtMs);
       const nextActs = next.acts ?? [];
@@ -171,7 +188,10 @@ export function useFigure(
         tMs: next.openAtMs,
       }));
     },
-    chooseSeed: (next) => want((now) => ({ ...now, seed: next })),
+    chooseSeed(next) {
+      setBase(null);
+      want((now) => ({ ...now, seed: next }));
+    },
     step() {
       pause();
       seek(nextMoment(recording.log, tMs) ?? durationMs);
@@ -182,6 +202,7 @@ export function useFigure(
     },
     reset() {
       pause();
+      setBase(null);
       pick(null);
       const { seed: usual, set, acts: scripted = [] } = scenarioOf(sim, setup.scenario);
       setActing(actingFrom(scripted));

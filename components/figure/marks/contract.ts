@@ -38,9 +38,38 @@ export interface StripMark {
   /** Words over the strip, each where something begins; of several rows that say the same, once. */
   notes?(shown: Shown): readonly StripNote[];
   legend(shown: Shown): readonly LegendEntry[];
+  /** What of it stays when a knob is turned; without it, nothing does. */
+  readonly ghost?: Ghost;
   /** Reads the tracks once. Yields now and then where a run is so long that a page would not answer meanwhile. */
   prepare(shown: Shown): Generator<undefined, StripRow>;
 }
+
+/**
+ * What of a row stays when a knob is turned: the run before, pale, over the whole length. It is data; the code that
+ * paints it is fetched with the first knob.
+ */
+export type Ghost =
+  | {
+      readonly of: 'amounts';
+      /** The value at the row's top: that of the run on stage, so that heights can be compared. */
+      readonly top: (shown: Shown) => number;
+      /** What stands on each other, by equal slices of the run. */
+      readonly parts: readonly ((shown: Shown) => Float64Array)[];
+      readonly lines: readonly {
+        readonly values: (shown: Shown) => Float64Array;
+        readonly top?: ((shown: Shown) => number) | undefined;
+        readonly look: 'steps' | 'through';
+      }[];
+    }
+  | {
+      readonly of: 'lives';
+      readonly track: string;
+      /** Where the lanes of the run on stage stand in a row: the top of the first, and from one to the next. */
+      readonly lanesIn: (
+        box: Box,
+        laneCount: number,
+      ) => { readonly top: number; readonly pitch: number };
+    };
 
 export interface StripNote {
   readonly atMs: number;

@@ -142,8 +142,7 @@ class LanesRow implements StripRow {
     const look = this.looks[data.state[row] as number] ?? null;
     const thing = data.thing[row] as number;
     const perMs = box.width / durationMs;
-    const topAir = this.spec.name ? NAME_AIR : AIR;
-    const lane = laneBox(box, lives.laneOf[thing] as number, lives.laneCount, topAir);
+    const lane = laneBox(box, lives.laneOf[thing] as number, lives.laneCount, airOver(this.spec));
     const pitch = lane.height;
     const height = pitch * (pitch > PITCH_WITH_ENDS ? BAR : TIGHT_BAR);
     const y = lane.y + (pitch - height) / 2;
@@ -159,6 +158,9 @@ class LanesRow implements StripRow {
     surface.dashed(end.paint, endX, y, y + height);
   }
 }
+
+/** Nothing lies under a row's name. */
+const airOver = ({ name }: Pick<LanesSpec, 'name'>): number => (name ? NAME_AIR : AIR);
 
 /** Lanes share all the height there is. */
 export function laneBox(box: Box, lane: number, laneCount: number, topAir = AIR): Box {
@@ -226,6 +228,14 @@ export const lanes = (spec: LanesSpec): StripMark => ({
     ...seenLooks(spec, tracks.spans(spec.track).data).map(legendOfState),
     ...(spec.end ? [{ paint: 'dashed', words: spec.end.words } as const] : []),
   ],
+  ghost: {
+    of: 'lives',
+    track: spec.track,
+    lanesIn(box, laneCount) {
+      const { y, height } = laneBox(box, 0, laneCount, airOver(spec));
+      return { top: y, pitch: height };
+    },
+  },
   *prepare({ tracks, recording }: Shown) {
     const { data } = tracks.spans(spec.track);
     const lives = yield* livesOf(data);

@@ -235,6 +235,12 @@ const markOf = (spec: LevelsSpec, isColumns: boolean): StripMark => ({
   ...(spec.scale ? { scale: spec.scale } : {}),
   notes: (shown) => notesOf(spec, shown),
   legend: (shown) => legendOf(spec, shown),
+  ghost: {
+    of: 'amounts',
+    top: spec.top,
+    parts: (spec.parts ?? []).map(({ values }) => values),
+    lines: spec.lines ?? [],
+  },
   *prepare(shown) {
     const values: Float64Array[] = [];
     for (const part of spec.parts ?? []) {

@@ -74,6 +74,16 @@ export function rowBoxes(
   });
 }
 
+/** Where each row of a whole run stands, of which the surface shows but a part: it begins and ends beside it. */
+export function sharedBoxes(
+  marks: readonly Pick<StripMark, 'height'>[],
+  surface: Pick<Surface, 'width' | 'height'>,
+  { from, to }: Share,
+): readonly Box[] {
+  const width = surface.width / (to - from);
+  return rowBoxes(marks, width, surface.height).map((box) => ({ ...box, x: -from * width }));
+}
+
 /** Prepares every row that a strip has in this run, with the pauses that its marks take. */
 export function* prepareStrip(spec: StripSpec, shown: Shown): Generator<undefined, Painting> {
   const { marks } = stripOf(spec, shown);
@@ -91,11 +101,7 @@ export function* prepareStrip(spec: StripSpec, shown: Shown): Generator<undefine
     firstOfRows,
     laneNumbers: rows.map(({ laneNumbers = [] }) => laneNumbers),
     paint(surface, from, to, share = WHOLE) {
-      const width = surface.width / (share.to - share.from);
-      const boxes = rowBoxes(marks, width, surface.height).map((box) => ({
-        ...box,
-        x: -share.from * width,
-      }));
+      const boxes = sharedBoxes(marks, surface, share);
       rows.forEach((row, index) => {
         const first = firstOfRows[index] as number;
         const begin = Math.max(0, from - first);

@@ -2,8 +2,10 @@
 // The stage in motion: a scene painted for every frame, a strip shown up to the cursor, and what can be pressed on them.
 
 import {
+  lazy,
   type ReactNode,
   type RefObject,
+  Suspense,
   useEffect,
   useImperativeHandle,
   useMemo,
@@ -20,12 +22,16 @@ import { viewAt } from './scales';
 import { ActButtons } from './scene-controls';
 import { StageFrame, scalesIn } from './stage-frame';
 import { offeredActs } from './stage-spec';
-import { StripPainter } from './strip-painter';
-import { TargetButtons } from './target-buttons';
+import { type PaintGhost, StripPainter } from './strip-painter';
+
+// Only what has a scene has things to pick, and nothing of them is seen before they are.
+const TargetButtons = lazy(() => import('./target-buttons'));
 
 /** How the frame moves the picture without React re-rendering anything. */
 export interface StageHandle {
   show(tMs: number): void;
+  /** Shows what stays of the run before; null shows nothing of it. */
+  showGhost(ghost: PaintGhost | null): void;
 }
 
 interface StageProps {
@@ -118,6 +124,7 @@ export function Stage(props: StageProps) {
         overviewPainter.current?.show(nextMs);
         scenePainter.current?.show({ tMs: nextMs, pace: nowPace, picked: nowPicked });
       },
+      showGhost: (ghost) => stripPainter.current?.setGhost(ghost),
     }),
     [scenePainter, stripPainter, overviewPainter],
   );
@@ -142,15 +149,17 @@ export function Stage(props: StageProps) {
               ref={scene}
               role="img"
             />
-            <TargetButtons
-              height={moment.height[placement]}
-              locale={shown.locale}
-              onAct={onAct}
-              onPick={onPick}
-              picked={picked}
-              placement={placement}
-              targets={targets}
-            />
+            <Suspense>
+              <TargetButtons
+                height={moment.height[placement]}
+                locale={shown.locale}
+                onAct={onAct}
+                onPick={onPick}
+                picked={picked}
+                placement={placement}
+                targets={targets}
+              />
+            </Suspense>
             <ActButtons
               locale={shown.locale}
               names={sim.words[shown.locale].acts ?? {}}

@@ -19,6 +19,9 @@ const PIECES_A_TURN = 4_800;
 /** How often an unfinished picture is shown. */
 const SHOW_EVERY_MS = 150;
 
+/** Paints what stays of the run before; `share` is the part of the run that the surface is as wide as. */
+export type PaintGhost = (surface: Surface, share: Share) => void;
+
 /** What a strip shows of a run: its picture, prepared with pauses where that takes long. */
 export interface StripRun {
   readonly turns: Generator<undefined, Painting>;
@@ -33,6 +36,9 @@ export class StripPainter {
   readonly #canvas: HTMLCanvasElement;
   readonly #picture = document.createElement('canvas');
   #painting: Painting | null = null;
+  /** What stays of the run before: painted with the picture, and copied with it past the cursor, too. */
+  readonly #before = document.createElement('canvas');
+  #ghost: PaintGhost | null = null;
   #run: Pick<StripRun, 'durationMs' | 'actsMs'> = { durationMs: 1, actsMs: [] };
   /** What is painted anew for every frame, over the picture. */
   #over: Surface | null = null;
@@ -80,6 +86,23 @@ export class StripPainter {
     return view ? { from: view.fromMs / durationMs, to: view.toMs / durationMs } : WHOLE;
   }
 
+  /** Shows what stays of the run before; null shows nothing of it. */
+  setGhost(ghost: PaintGhost | null): void {
+    this.#ghost = ghost;
+    this.#paintGhost();
+    this.show(this.#shownMs);
+  }
+
+  #paintGhost(): void {
+    const theme = this.#theme;
+    if (!this.#ghost || !theme) return;
+    const { width, height, zoom } = this.#density;
+    const pen = fitCanvas(this.#before, this.#density);
+    if (!pen) return;
+    const surface = canvasSurface(pen, width / zoom, height / zoom, theme, STRIP_STRIPES);
+    this.#ghost(surface, this.#share());
+  }
+
   /** Paints anew when the stage has another size than its picture. */
   resize(): void {
     const { clientWidth, clientHeight } = this.#canvas;
@@ -102,6 +125,7 @@ export class StripPainter {
     const theme = themeOf(this.#canvas);
     this.#theme = theme;
     const surface = canvasSurface(pen, width / zoom, height / zoom, theme, STRIP_STRIPES);
+    this.#paintGhost();
     this.#over = canvasSurface(overPen, width / zoom, height / zoom, theme, STRIP_STRIPES);
     const total = painting.size;
     const share = this.#share();
@@ -149,6 +173,7 @@ export class StripPainter {
     }
     const x = Math.max(0, Math.min(width, xOf(tMs)));
     if (x > 0) pen.drawImage(this.#picture, 0, 0, x * scale, this.#picture.height, 0, 0, x, height);
+    if (this.#ghost) pen.drawImage(this.#before, 0, 0, width, height);
     pen.setTransform(scale * zoom, 0, 0, scale * zoom, 0, 0);
     this.#painting?.ahead?.(over, tMs);
     paintFlags(over, actsMs, durationMs, { from, to });

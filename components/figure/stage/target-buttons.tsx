@@ -25,7 +25,7 @@ interface TargetButtonsProps {
 }
 
 /** At least 44 px to the finger. Escape lets go of what was picked. */
-export function TargetButtons(props: TargetButtonsProps) {
+export default function TargetButtons(props: TargetButtonsProps) {
   const { placement, height, locale, picked, onPick, onAct } = props;
   const group = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);

@@ -82,6 +82,7 @@ export const baasSyncSim = defineSim(declaration, {
   describeNow,
   explainGap,
   table,
+  why: async () => (await import('./why')).why,
   chart: [
     { series: 'reads', paint: 'baas' },
     { series: 'writes', paint: 'ink' },

@@ -1,6 +1,7 @@
 // The address of a comparison: every knob by its name, or a run of another simulator that is carried on to a month.
 
-import { type Ignored, readAddress, writeKnobs } from '@/components/figure/address';
+import { type Ignored, writeKnobs } from '@/components/figure/address';
+import { readAddress } from '@/components/figure/read-address';
 import {
   MONTH_HOURS,
   params,

@@ -4,7 +4,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Actions } from '@/components/figure/actions';
 import { configOf } from '@/components/figure/address';
-import { IgnoredList } from '@/components/figure/ignored-list';
+import IgnoredList from '@/components/figure/ignored-list';
 import { PredictGate } from '@/components/figure/predict-gate';
 import { sheetPredictionName } from '@/components/figure/prediction-name';
 import { Lead, Reason } from '@/components/figure/shell-parts';

@@ -22,6 +22,7 @@ export const coldStartSim = defineSim(declaration, {
   explainGap,
   table,
   toBill,
+  why: async () => (await import('./why')).why,
   chart: [
     { series: 'starting', paint: 'cold' },
     { series: 'working', paint: 'busy' },

@@ -34,6 +34,7 @@ export const fourErasSim = defineSim(declaration, {
   explainGap,
   table,
   toBill,
+  why: async () => (await import('./why')).why,
   chart: contestants.map(({ id, paint }) => ({ series: `${id}.lost`, paint })),
   chartKind: 'lines',
 });

@@ -70,5 +70,6 @@ export const resilienceSim = defineSim(declaration, {
   describeNow,
   explainGap,
   table,
+  why: async () => (await import('./why')).why,
   chart: [{ series: 'slowCallsPerSec', paint: 'busy' }],
 });
