@@ -6,6 +6,7 @@ import { quietButton } from '@/components/ui/button';
 import { formatDuration, formatNumber, formatSignificant } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import { ignoredMessages } from '@/i18n/messages/ignored';
 import { MOST_ACTS } from '@/player/acts';
 import type { Refused } from '@/player/types';
 import type { Ignored } from './address';
@@ -17,7 +18,7 @@ import { sayValue } from './values';
 const cut = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
 function sentence(ignored: Ignored, sim: Settings, locale: Locale): string {
-  const t = figureMessages[locale].ignored;
+  const t = ignoredMessages[locale];
   // A bound is said exactly: a seed has ten digits.
   const number = (value: number) =>
     Number.isInteger(value) ? formatNumber(value, locale) : formatSignificant(value, locale, 6);
@@ -55,7 +56,7 @@ function sentence(ignored: Ignored, sim: Settings, locale: Locale): string {
 }
 
 function unusableAct(part: string, refused: Refused | null, locale: Locale): string {
-  const t = figureMessages[locale].ignored;
+  const t = ignoredMessages[locale];
   if (refused === null) return t.tooManyActs(part, formatNumber(MOST_ACTS, locale));
   const { field, problem } = refused;
   if (problem.why === 'option' && problem.options.length > 0) {
@@ -84,7 +85,7 @@ export default function IgnoredList({ ignored, sim, locale }: IgnoredListProps) 
       role="status"
     >
       <div>
-        <p className="font-semibold">{t.ignored.title}</p>
+        <p className="font-semibold">{ignoredMessages[locale].title}</p>
         <ul className="list-disc pl-5">
           {ignored.slice(0, 6).map((one) => (
             <li key={`${one.name} ${one.why} ${'raw' in one ? one.raw : ''}`}>

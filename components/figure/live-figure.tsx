@@ -11,6 +11,7 @@ import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
 import { parseGoals } from './goal';
+import GoalList from './goal-list';
 import { Happened } from './happened';
 import { KnobColumn, problemOf } from './knob-column';
 import { PredictGate } from './predict-gate';
@@ -30,7 +31,6 @@ import { saySettings } from './values';
 
 // What a learner asks of a number comes when it is asked for, and what is seldom told when it is told.
 const KnobSheet = lazy(() => import('./knob-sheet'));
-const GoalList = lazy(() => import('./goal-list'));
 const MoreKnobs = lazy(() => import('./more-knobs'));
 const IgnoredList = lazy(() => import('./ignored-list'));
 const RunStatus = lazy(() => import('./run-status'));
@@ -183,14 +183,7 @@ export default function LiveFigure(props: LiveFigureProps) {
             ) : null}
             {view === 'lab' ? null : gate}
             {goals.length > 0 ? (
-              <Suspense>
-                <GoalList
-                  goals={goals}
-                  locale={locale}
-                  metrics={recording.final.metrics}
-                  sim={sim}
-                />
-              </Suspense>
+              <GoalList goals={goals} locale={locale} metrics={recording.final.metrics} sim={sim} />
             ) : null}
           </>
         }

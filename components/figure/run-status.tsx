@@ -6,6 +6,7 @@ import { primaryButton, quietButton } from '@/components/ui/button';
 import { formatDuration, formatRound } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import { runningMessages } from '@/i18n/messages/running';
 import type { LongRun } from '@/player/types';
 import { isTelling, Line, Plate, roundEstimate } from './run-plate';
 import type { FigureState } from './use-figure';
@@ -20,11 +21,12 @@ interface RunStatusProps {
 /** Lies over the foot of the stage, whose picture is still that of the run before: nothing moves. */
 export default function RunStatus({ figure, wantedMs, locale }: RunStatusProps) {
   const { work, stopped, isRestarted } = figure;
-  const t = figureMessages[locale].run;
+  const t = runningMessages[locale];
+  const { restarted } = figureMessages[locale].run;
   if (work.status === 'asking')
     return <Question figure={figure} locale={locale} long={work.long} />;
   if (work.status === 'recording' && work.progress && isTelling(work.progress)) {
-    const title = isRestarted ? t.restarted : t.working;
+    const title = isRestarted ? restarted : t.working;
     return (
       <Plate>
         <Line locale={locale} progress={work.progress} title={title} wantedMs={wantedMs} />
@@ -37,7 +39,7 @@ export default function RunStatus({ figure, wantedMs, locale }: RunStatusProps) 
   if (isRestarted) {
     return (
       <Plate>
-        <p role="status">{t.restarted}</p>
+        <p role="status">{restarted}</p>
       </Plate>
     );
   }
@@ -51,7 +53,7 @@ interface QuestionProps {
 }
 
 function Question({ figure, long, locale }: QuestionProps) {
-  const t = figureMessages[locale].run;
+  const t = runningMessages[locale];
   const time = formatDuration(roundEstimate(long.leftMs), locale);
   return (
     <Plate>
@@ -74,7 +76,7 @@ function Question({ figure, long, locale }: QuestionProps) {
 }
 
 function Stopped({ figure, locale }: { figure: FigureState; locale: Locale }) {
-  const t = figureMessages[locale];
+  const t = runningMessages[locale];
   const again = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The button that was pressed is gone: whoever works by keyboard goes on from here.
@@ -83,14 +85,14 @@ function Stopped({ figure, locale }: { figure: FigureState; locale: Locale }) {
   return (
     <Plate>
       <p className="min-w-0 flex-1 basis-56" role="status">
-        {t.run.stopped}
+        {t.stopped}
       </p>
       <div className="flex flex-wrap gap-2">
         <button className={quietButton} onClick={figure.takeUpAgain} ref={again} type="button">
-          {t.run.again}
+          {t.again}
         </button>
         <button className={quietButton} onClick={figure.dismissStopped} type="button">
-          {t.dismiss}
+          {figureMessages[locale].dismiss}
         </button>
       </div>
     </Plate>

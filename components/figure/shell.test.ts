@@ -60,7 +60,7 @@ test('a still picture shows the same as a live figure, and nothing of it can be 
   const still = draw({});
   const live = draw({ transport: handlers });
   // On a phone they will come in a sheet, which a script brings.
-  const waitingKnobs = /(?<=data-part="knobs" class="[^"]*)max-sm:hidden \S+/;
+  const waitingKnobs = /(?<=data-part="knobs" class="[^"]*)figure-waits/;
   const enabled = (html: string) => html.replaceAll(' disabled=""', '').replace(waitingKnobs, '');
   expect(controls(still)).toHaveLength(6);
   for (const control of controls(still)) expect(control).toContain('disabled');

@@ -4,6 +4,7 @@ import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { predictMessages } from '@/i18n/messages/predict';
+import { printedMessages } from '@/i18n/messages/printed';
 import type { Recording, Snapshot } from '@/player/types';
 import { askedIn } from './asked';
 import { ChoiceOptions } from './choice-options';
@@ -145,7 +146,7 @@ function StillDetails(props: StillFigureProps) {
       />
       <noscript>
         <div className="grid gap-4 px-4 pb-5 text-sm @3xl:px-6">
-          <p>{t.noScript}</p>
+          <p>{printedMessages[locale].noScript}</p>
           {props.why}
           {/* A lesson has a figure after the other: what all of them have in common stands in the lab. */}
           {props.view === 'lab' ? (

@@ -2,7 +2,7 @@
 // Back to the step where the reader stopped last time; it keeps its place in the row, so that nothing moves.
 
 import { useState } from 'react';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { readingMessages } from '@/i18n/messages/reading';
 import { useLocale } from '@/i18n/use-locale';
 import { savedProgress } from '@/store/progress';
 import { useSaved } from '@/store/use-saved';
@@ -14,7 +14,7 @@ export function ContinueLink({
   lesson: string;
   steps: readonly { readonly id: string; readonly title: string }[];
 }) {
-  const messages = lessonMessages[useLocale()];
+  const messages = readingMessages[useLocale()];
   const lastStep = useSaved(savedProgress)[lesson]?.lastStep ?? null;
   // Where this visit began: reading on must not move the link along.
   const [offered, setOffered] = useState<string | null | undefined>(undefined);

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useMemo } from 'react';
 import { presentPath } from '@/components/site/paths';
 import { ownsKey, typedKey } from '@/components/stage/shortcuts';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { readingMessages } from '@/i18n/messages/reading';
 import { useLocale } from '@/i18n/use-locale';
 import { nothingRead, savedLetterKeys, savedProgress } from '@/store/progress';
 import { useSaved } from '@/store/use-saved';
@@ -20,7 +20,7 @@ export interface GuideStep {
 
 export function Guide({ lesson, steps }: { lesson: string; steps: readonly GuideStep[] }) {
   const locale = useLocale();
-  const messages = lessonMessages[locale];
+  const messages = readingMessages[locale];
   const router = useRouter();
   const ids = useMemo(() => steps.map((step) => step.id), [steps]);
   const current = useReading(lesson, ids);

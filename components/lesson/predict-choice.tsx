@@ -2,7 +2,7 @@
 // The part of a prediction that remembers: a choice, a commitment, then the right answer and why.
 
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { readingMessages } from '@/i18n/messages/reading';
 import { useLocale } from '@/i18n/use-locale';
 import { savedGuesses } from '@/store/progress';
 import { useSaved } from '@/store/use-saved';
@@ -25,7 +25,7 @@ export function PredictChoice({
   question: ReactNode;
   why: ReactNode;
 }) {
-  const messages = lessonMessages[useLocale()].predict;
+  const messages = readingMessages[useLocale()].predict;
   const guesses = useSaved(savedGuesses);
   const [chosen, setChosen] = useState<number | null>(null);
   const questionId = useId();

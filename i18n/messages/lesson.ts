@@ -1,18 +1,15 @@
 // The words around a lesson's own words: navigation, predictions, claims, glossary and the fact ledger.
 
 import type { Locale } from '@/i18n/locales';
+import { readingMessages } from '@/i18n/messages/reading';
 import { parallel } from '@/i18n/parallel';
 
 export const lessonMessages = parallel({
   ko: {
+    ...readingMessages.ko,
     eyebrow: (part: string, number: number) => `${part} · ${number}`,
     minutes: (read: number, run: number) => `읽기 ${read}분 · 실험 ${run}분`,
     present: '발표 모드',
-    continueAt: (title: string) => `이어서 읽기: ${title}`,
-    toc: '이 수업의 차례',
-    isRead: '읽음',
-    stepsRead: (read: number, steps: number) => `${steps}단계 가운데 ${read}단계를 읽었어요`,
-    stepsReadShort: (read: number, steps: number) => `${read} / ${steps} 읽음`,
     copyStep: (title: string) => `이 단계의 링크 복사: ${title}`,
     copied: '링크를 복사했어요',
     letterKeys: 'P 키로 발표 모드 열기',
@@ -34,16 +31,6 @@ export const lessonMessages = parallel({
     after: {
       note: '여기서부터는 예측의 답이 나와요. 답을 확인하면 열려요.',
       skip: '건너뛰고 보기',
-    },
-    predict: {
-      eyebrow: '먼저 맞혀 보세요',
-      commit: '이걸로 정하기',
-      right: '맞았어요.',
-      wrong: (answer: string) => `예상과 달라요. 답은 이것이에요: ‘${answer}’`,
-      yours: '내 예상',
-      answer: '답',
-      again: '다시 고르기',
-      reveal: '답 보기',
     },
     qna: {
       eyebrow: '발표 QnA',
@@ -94,14 +81,10 @@ export const lessonMessages = parallel({
     },
   },
   en: {
+    ...readingMessages.en,
     eyebrow: (part: string, number: number) => `${part} · ${number}`,
     minutes: (read: number, run: number) => `${read} min to read · ${run} min to try`,
     present: 'Present',
-    continueAt: (title: string) => `Continue: ${title}`,
-    toc: 'In this lesson',
-    isRead: 'read',
-    stepsRead: (read: number, steps: number) => `You have read ${read} of ${steps} steps`,
-    stepsReadShort: (read: number, steps: number) => `${read} of ${steps} read`,
     copyStep: (title: string) => `Copy a link to this step: ${title}`,
     copied: 'Link copied',
     letterKeys: 'Open the slides with the P key',
@@ -123,16 +106,6 @@ export const lessonMessages = parallel({
     after: {
       note: 'What follows holds the answer. It opens once you have seen how your guess did.',
       skip: 'Skip and read on',
-    },
-    predict: {
-      eyebrow: 'Commit to a guess',
-      commit: 'That is my guess',
-      right: 'You were right.',
-      wrong: (answer: string) => `Not this time. The answer is “${answer}”.`,
-      yours: 'Your guess',
-      answer: 'Answer',
-      again: 'Choose again',
-      reveal: 'Show the answer',
     },
     qna: {
       eyebrow: 'Question from the class',

@@ -10,7 +10,7 @@ import { pageMetadata } from '@/components/site/metadata';
 import { labPath, lessonPath } from '@/components/site/paths';
 import { lessons } from '@/content/course';
 import type { Locale } from '@/i18n/locales';
-import { figureMessages } from '@/i18n/messages/figure';
+import { printedMessages } from '@/i18n/messages/printed';
 
 interface Props {
   params: Promise<{ locale: string; sim: string }>;
@@ -49,16 +49,16 @@ async function nextOf(
   sim: string,
   locale: Locale,
 ): Promise<{ readonly href: string; readonly text: string }> {
-  const t = figureMessages[locale];
   const lesson = lessonOf(sim);
-  if (lesson?.ready) return { href: lessonPath(locale, lesson.id), text: t.toLesson };
+  if (lesson?.ready)
+    return { href: lessonPath(locale, lesson.id), text: printedMessages[locale].toLesson };
   // In the order of the course, as the labs are listed; after the last comes the first.
   const order = [...new Set(lessons.flatMap((one) => one.sim ?? []))].filter((id) =>
     simIds.includes(id),
   );
   const next = order[(order.indexOf(sim) + 1) % order.length] ?? sim;
   const { title } = await wordsOf(next, locale);
-  return { href: labPath(locale, next), text: t.toNextLab(title) };
+  return { href: labPath(locale, next), text: printedMessages[locale].toNextLab(title) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
