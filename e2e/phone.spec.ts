@@ -7,7 +7,7 @@ import { words } from './words';
 const WIDTHS = [360, 430];
 const named = {
   ko: { knobs: '바꿔 보기', close: '닫기' },
-  en: { knobs: 'What you can change', close: 'Close' },
+  en: { knobs: 'What you can change', close: 'Dismiss' },
 };
 
 async function openLab(page: Page, locale: 'ko' | 'en', width: number): Promise<Locator> {
