@@ -3,9 +3,11 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { ColdStartPhases } from './diagrams/cold-start-phases';
+import { FireAndCuts } from './diagrams/fire-and-cuts';
 
 const drawings: Readonly<Record<string, (props: { locale: Locale }) => ReactNode>> = {
   'cold-start-phases': ColdStartPhases,
+  'fire-and-cuts': FireAndCuts,
 };
 
 /** The children are both the caption and the text alternative, so that the drawing itself is silent. */

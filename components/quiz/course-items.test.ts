@@ -1,8 +1,6 @@
 // The questions of the course as they are played: computed numbers against plain arithmetic, runs that can be won and lost.
 
 import { describe, expect, test } from 'vitest';
-import { choicesOf } from '@/content/lint-quiz';
-import { misconceptions } from '@/content/misconceptions';
 import { loadQuizzes } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
 import { answerQuestion } from '@/player/measure-rules';
@@ -132,9 +130,4 @@ describe('what a run decides can be won and lost', () => {
     for (const start of [0, 0.02, 0.05, 0.145, 1])
       expect((await verdict(item, set(300, start))).isCorrect, `${start}`).toBe(false);
   });
-});
-
-test('every misconception stands behind a wrong answer of some question', () => {
-  const carried = new Set(items.flatMap(choicesOf).map(({ misconception }) => misconception));
-  expect(Object.keys(misconceptions).filter((id) => !carried.has(id))).toEqual([]);
 });

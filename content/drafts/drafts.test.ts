@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compareLanguages, readLesson } from '@/content/check';
 import { findLesson } from '@/content/course';
-import { lintQuiz } from '@/content/lint-quiz';
+import { choicesOf, lintQuiz } from '@/content/lint-quiz';
+import { misconceptions } from '@/content/misconceptions';
 import { loadQuizzes } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
 
@@ -38,4 +39,16 @@ describe.each(ids)('%s', (id) => {
     expect(quiz.filter((item) => taken.has(item.id))).toEqual([]);
     expect(lintQuiz(quiz)).toEqual([]);
   });
+});
+
+test('every misconception stands behind a wrong answer of some question, asked or drafted', async () => {
+  const drafted = await Promise.all(
+    ids.map(async (id) => {
+      const { quiz }: { quiz: readonly QuizItem[] } = await import(`./${id}/quiz.ts`);
+      return quiz;
+    }),
+  );
+  const items = [...(await loadQuizzes()).values(), ...drafted].flat();
+  const carried = new Set(items.flatMap(choicesOf).map(({ misconception }) => misconception));
+  expect(Object.keys(misconceptions).filter((id) => !carried.has(id))).toEqual([]);
 });

@@ -79,6 +79,12 @@ export const lessonMessages = parallel({
       billed: 'AWS Lambda 요금 구간 (2025-08-01부터)',
       scale: '막대의 길이는 실제 비율이 아니에요.',
     },
+    fireAndCuts: {
+      fire: '화재 한 번, 127시간 30분',
+      cuts: '정전 845년 치',
+      tick: '한 칸이 1년 치, 9.05분이에요.',
+      sum: '두 넓이는 같은 시간이에요.',
+    },
   },
   en: {
     ...readingMessages.en,
@@ -153,6 +159,12 @@ export const lessonMessages = parallel({
       cold: 'Cold start: the extra wait',
       billed: 'Billed by AWS Lambda (since 2025-08-01)',
       scale: 'The bars are not to scale.',
+    },
+    fireAndCuts: {
+      fire: 'One fire, 127 h 30 min',
+      cuts: '845 years of power cuts',
+      tick: 'One tick is one year: 9.05 min.',
+      sum: 'Both areas are the same length of time.',
     },
   },
 });

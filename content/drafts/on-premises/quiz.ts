@@ -1,0 +1,19 @@
+// The questions on running one's own server, idea by idea; every wrong answer is an idea people really hold, and is refuted.
+
+import { disks } from '@/content/drafts/on-premises/quiz/disks';
+import { leadTime } from '@/content/drafts/on-premises/quiz/lead-time';
+import { money } from '@/content/drafts/on-premises/quiz/money';
+import { power } from '@/content/drafts/on-premises/quiz/power';
+import { rareAndLong } from '@/content/drafts/on-premises/quiz/rare-and-long';
+import { secondPlace } from '@/content/drafts/on-premises/quiz/second-place';
+import { shares } from '@/content/drafts/on-premises/quiz/shares';
+import { whoStill } from '@/content/drafts/on-premises/quiz/who-still';
+import type { QuizItem } from '@/content/schema';
+
+const byIdea = [rareAndLong, power, disks, secondPlace, leadTime, shares, money, whoStill] as const;
+
+/** The first question on each idea, then the same ideas in other clothes. */
+export const quiz: readonly QuizItem[] = [
+  ...byIdea.flatMap((items) => items.slice(0, 1)),
+  ...byIdea.flatMap((items) => items.slice(1)),
+];
