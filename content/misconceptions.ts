@@ -97,7 +97,7 @@ export const misconceptions = {
   },
   M58: {
     ko: '서버를 직접 돌리는 것은 이제 누구에게나 뒤처진 선택이다.',
-    en: 'Running one’s own servers is outdated, whoever does it.',
+    en: 'Running your own servers is outdated, whoever you are.',
   },
   M59: {
     ko: '한번 산 서버에는 더 나갈 돈이 없다.',

@@ -12,7 +12,7 @@ import type { ReadoutsData } from './readouts-data';
 import { type Time, Transport, type TransportHandlers } from './transport';
 import './figure.css';
 
-/** What any figure shows, whatever fills it: a run, or a sheet that is reckoned at once. */
+/** What any figure shows, whatever fills it: a run, or a sheet that is calculated at once. */
 export interface ShellData {
   /** Unlike that of any other figure of the page. */
   readonly id: string;

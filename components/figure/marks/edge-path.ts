@@ -7,7 +7,7 @@ type Point = readonly [x: number, y: number];
 /** Its beginning, the two contacts of its gate, and its end: x and y by turns. */
 export type EdgeLine = readonly [number, number, number, number, number, number, number, number];
 
-/** Straight pieces that stand for the curve where places on it are reckoned. */
+/** Straight pieces that stand for the curve where places on it are calculated. */
 const PIECES = 16;
 
 export class EdgePath {

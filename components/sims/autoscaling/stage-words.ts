@@ -39,7 +39,7 @@ export const stageWords = {
   booting: { ko: '켜지는 중', en: 'booting' },
   serving: { ko: '일하는 중', en: 'at work' },
   draining: { ko: '비우는 중', en: 'draining' },
-  sums: { ko: '규칙의 계산', en: 'What the rule reckons' },
+  sums: { ko: '규칙의 계산', en: 'What the rule calculates' },
   places: { ko: '자리', en: 'Places' },
   needed: { ko: '손님에게 필요한 자리', en: 'places the crowd takes' },
   missed: { ko: '놓친 요청의 자리', en: 'places of the requests lost' },

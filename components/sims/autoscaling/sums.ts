@@ -64,7 +64,7 @@ class SumsRow implements StripRow {
   paint(): void {}
 
   /**
-   * What was reckoned by now, written out whole: a sum is longer than the time until the next one, and would be cut
+   * What was calculated by now, written out whole: a sum is longer than the time until the next one, and would be cut
    * at the cursor.
    */
   ahead(surface: Surface, box: Box, tMs: number): void {

@@ -1,4 +1,4 @@
-// "Why this amount?": how a line of a bill was reckoned, rounded and priced, and who says so.
+// "Why this amount?": how a line of a bill was calculated, rounded and priced, and who says so.
 
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';

@@ -1,4 +1,4 @@
-// The questions on running one's own server, idea by idea; every wrong answer is an idea people really hold, and is refuted.
+// The questions on running your own server, idea by idea; every wrong answer is an idea people really hold, and is refuted.
 
 import { disks } from '@/content/drafts/on-premises/quiz/disks';
 import { leadTime } from '@/content/drafts/on-premises/quiz/lead-time';
