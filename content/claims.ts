@@ -79,6 +79,11 @@ const cloudExit: Source = {
   url: 'https://world.hey.com/dhh/the-big-cloud-exit-faq-20274010',
   readOn: '2026-11-29',
 };
+const cloudSpend: Source = {
+  title: 'Changelog News: We stand to save $7m over five years (2023-02, quoting 37signals)',
+  url: 'https://changelog.com/news/we-stand-to-save-7m-over-five-years-from-our-cloud-exit-6rbP',
+  readOn: '2026-11-29',
+};
 
 const CHECKED_ON = '2026-11-21';
 /** Claims on the first rungs of the ladder. */
@@ -133,8 +138,8 @@ export const claims: readonly Claim[] = [
       en: 'On-premises means buying and tending everything yourself, so power cuts and growth are your trouble.',
     },
     actually: {
-      ko: '맞아요. 다만 대개는 거실이 아니라 회사 전산실이거나, 남의 데이터센터에서 빌린 자리(코로케이션)예요. 카카오도 2022년에 판교 데이터센터의 일부 층에 자리를 빌려 자기 서버를 두고 있었어요.',
-      en: 'True. But the place is seldom a living room: it is a company’s machine room, or space rented in somebody else’s data centre (colocation). Kakao kept its servers that way in Pangyo in 2022.',
+      ko: '맞아요. 다만 대개는 거실이 아니라 회사 전산실이거나, 남의 데이터센터에서 빌린 자리(코로케이션)예요. 그런 자리라면 건물과 전기는 그 데이터센터의 일이에요. 카카오도 2022년에 판교 데이터센터의 일부 층에 자리를 빌려 자기 서버를 두고 있었어요.',
+      en: 'True. But the place is seldom a living room: it is a company’s machine room, or space rented in somebody else’s data centre (colocation), where building and power are the landlord’s. Kakao kept its servers that way in Pangyo in 2022.',
     },
     sources: [
       {
@@ -546,8 +551,8 @@ export const claims: readonly Claim[] = [
       en: 'With a second data centre, a fire is over in minutes.',
     },
     actually: {
-      ko: '옮기는 도구와 연습까지 그쪽에 있어야 해요. 카카오는 2022년 10월 다른 곳에도 데이터센터가 있었지만, 자동으로 옮겨 주는 시스템이 불이 난 판교에만 있어 손으로 옮겼어요. 메시지는 10시간 만에, 모든 서비스는 127시간 30분 만에 돌아왔어요.',
-      en: 'Only if the means of moving there exist there, too, and somebody has practised. In October 2022 Kakao had other data centres, but the system that switches over stood in the one that burned, so people did it by hand. Messages were back after ten hours, everything after 127 h 30 min.',
+      ko: '옮기는 도구까지 그쪽에 있어야 해요. 카카오는 2022년 10월 다른 곳에도 데이터센터가 있었지만, 자동으로 옮겨 주는 시스템이 불이 난 판교에만 있어 손으로 옮겼어요. 카카오가 밝힌 여러 원인 가운데 하나예요. 연습까지 해 두어야 한다는 것은 여기서 이 과정이 얻은 교훈이에요. 메시지는 10시간 만에, 모든 서비스는 127시간 30분 만에 돌아왔어요.',
+      en: 'Only if the means of moving there exist there, too. In October 2022 Kakao had other data centres, but the system that switches over stood in the one that burned, so people did it by hand: one of several causes that Kakao named. That one must also practise is this course’s conclusion. Messages were back after ten hours, everything after 127 h 30 min.',
     },
     sources: [kakaoCauses, kakaoHours],
     checkedOn: CHECKED_LATER_ON,
@@ -636,10 +641,10 @@ export const claims: readonly Claim[] = [
       en: 'Nobody runs their own servers any more.',
     },
     actually: {
-      ko: '있고, 돌아오기도 해요. 37signals는 60만 달러어치 서버를 사서 서로 떨어진 데이터센터 두 곳에 두고 2023년 6월 클라우드에서 나왔어요. 2022년에 클라우드에 쓴 돈이 320만 달러였다고 밝혔어요. 그 회사의 조건에서 나온 숫자예요.',
-      en: 'Some do, and some return. 37signals bought servers for $600,000, put them into two data centres far apart, and left the cloud in June 2023; its cloud budget for 2022 had been $3.2 million, it says. The figures belong to that company’s own conditions.',
+      ko: '있고, 돌아오기도 해요. 37signals는 60만 달러어치 서버를 사서 서로 떨어진 데이터센터 두 곳에 두고 2023년 6월 클라우드에서 나왔어요. 2022년에 클라우드에 쓴 돈이 320만 달러였다고 밝혔지만, 그 가운데 100만 달러 가까이는 그대로 빌려 쓴 파일 저장소의 요금이라 두 금액을 바로 견줄 수는 없어요.',
+      en: 'Some do, and some return. 37signals bought servers for $600,000, put them into two data centres far apart, and left the cloud in June 2023; its cloud budget for 2022 had been $3.2 million, it says. Nearly a million of that was for file storage, which stayed rented, so the two sums are not like for like.',
     },
-    sources: [cloudExit],
+    sources: [cloudExit, cloudSpend],
     checkedOn: CHECKED_LATER_ON,
     checkAgainBy: '2027-05-29',
   },

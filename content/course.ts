@@ -39,7 +39,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'onprem',
         sim: 'server-room',
-        ready: false,
+        ready: true,
       },
       {
         id: 'iaas',

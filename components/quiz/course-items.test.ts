@@ -60,6 +60,16 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => n('warm'),
   ],
   'orders-at-once': [(n) => n('rate') * n('sec'), (n) => n('rate'), (n) => n('rate') / n('sec')],
+  'some-disk-fails': [
+    (n) => 100 * (1 - (1 - n('percent') / 100) ** n('disks')),
+    (n) => n('percent'),
+    (n) => n('disks') * n('percent'),
+  ],
+  'fire-in-years': [
+    (n) => n('total') / n('cut'),
+    (n) => n('total') / 60,
+    (n) => n('cut') / n('total'),
+  ],
   'until-all-stand': [
     (n) => ((n('wanted') - 1_000) / 1_000) * 10,
     () => 0,
@@ -111,6 +121,14 @@ describe('what a run decides can be won and lost', () => {
     for (let flat = 0; flat <= 40; flat += 1)
       expect((await verdict(item, drawn(Array(7).fill(flat)))).isCorrect, `${flat}`).toBe(false);
     expect((await verdict(item, drawn([0, 0, 12, 12, 0, 0, 0]))).isCorrect).toBe(false);
+  });
+
+  test('eighteen-weeks-late: a fifth wins; a tenth, a third and none lose', async () => {
+    const item = shownOf('eighteen-weeks-late');
+    for (const guess of ['20', '22', '24'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '10', '12', '33', '48'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
   });
 
   test('night-for-both: the solution wins, the start and either knob alone lose', async () => {

@@ -17,7 +17,8 @@ export type Noun =
   | 'document'
   | 'portion'
   | 'protection'
-  | 'time';
+  | 'time'
+  | 'year';
 
 /** Whether more or less of it is the better result; without it, neither can be said of every run. */
 export type Better = 'more' | 'less';

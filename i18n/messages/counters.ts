@@ -15,4 +15,5 @@ export const koreanCounters = {
   portion: '개',
   protection: '개',
   time: '번',
+  year: '년',
 } as const;

@@ -185,7 +185,7 @@ export function conclude({ final, request }: Recording, locale: Locale): Sentenc
       ? [
           `모두 ${all}분 멈췄고, 그 가운데 `,
           { strong: `${fire}분이 화재` },
-          `예요. 집에 오는 정전 ${years}년치예요.`,
+          `예요. 집에 오는 정전 ${years}년 치예요.`,
         ]
       : [
           `Stopped for ${all} min in all, `,
@@ -222,12 +222,12 @@ export function explainGap(asked: string, metrics: Metrics, locale: Locale): Sen
       const years = formatNumber(metrics.fireInYears ?? 0, locale);
       return isKo
         ? [
-            { strong: `${years}년치예요.` },
-            ' 잦은 사고가 아니라 한 번에 다 멈추는 사고가 시간을 가져가요.',
+            { strong: `${years}년 치예요.` },
+            ' 짧은 사고 여러 번보다 긴 사고 한 번이 시간을 더 가져갔어요.',
           ]
         : [
             { strong: `${years} years` },
-            ': time goes not to what happens often, but to what stops everything at once.',
+            ': one long disaster cost more time than all the short ones.',
           ];
     }
     case 'headroom':

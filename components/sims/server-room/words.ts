@@ -64,7 +64,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       byGrid: '정전 몫',
       byFire: '화재 몫',
       byDisk: '디스크 몫',
-      fireInYears: '화재는 한 해 정전의 몇 배',
+      fireInYears: '화재는 정전 몇 년 치',
       missed: '놓친 주문',
       spare: '노는 서버',
       headroom: '오늘 있어야 할 서버',

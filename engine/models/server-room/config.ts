@@ -2,7 +2,7 @@
 
 import { doing } from '@/engine/kernel/acts';
 import type { ConfigOf, Declaration, EventKind, Params } from '@/engine/kernel/contract';
-import { minutes, ratio, times } from '@/engine/kernel/metric';
+import { mean, minutes, ratio, times } from '@/engine/kernel/metric';
 import { onlyWhen } from '@/engine/kernel/param';
 import { levels, spans, type TracksOf } from '@/engine/kernel/tracks';
 import { scenarios } from '@/engine/models/server-room/scenarios';
@@ -128,7 +128,7 @@ export const declaration = {
     byFire: minutes({ better: 'less', when: inTrouble }),
     byDisk: minutes({ better: 'less', when: inTrouble }),
     /** How many years of an average home's power cuts the fire is worth. */
-    fireInYears: times({ when: inTrouble }),
+    fireInYears: mean('year', { when: inTrouble }),
     missed: ratio({ better: 'less', when: inGrowth }),
     spare: ratio({ when: inGrowth }),
     /** How many times today's need will be there when what is ordered today arrives. */

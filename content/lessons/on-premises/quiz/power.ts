@@ -32,8 +32,8 @@ export const power: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '발전기는 돌기 시작하는 데 10초쯤 걸려요. 그 10초를 배터리가 메우면 서버는 한 번도 꺼지지 않아요. 배터리가 없다면 첫째와 넷째 사이에서 서버가 꺼져요.',
-      en: 'A generator needs about ten seconds. If a battery fills them, the server never goes dark. Without one it would, between the first entry and the fourth.',
+      ko: '발전기는 돌기 시작하는 데 길게는 10초쯤 걸려요. 그 10초를 배터리가 메우면 서버는 한 번도 꺼지지 않아요. 배터리가 없다면 첫째와 넷째 사이에서 서버가 꺼져요.',
+      en: 'A generator needs up to about ten seconds. If a battery fills them, the server never goes dark. Without one it would, between the first entry and the fourth.',
     },
     cites: [
       { claim: 'C157' },

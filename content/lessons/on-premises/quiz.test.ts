@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { quiz } from '@/content/drafts/on-premises/quiz';
+import { quiz } from '@/content/lessons/on-premises/quiz';
 import { BOX_WON, onPremises } from '@/content/story';
 
 const prose = (locale: 'ko' | 'en'): string =>

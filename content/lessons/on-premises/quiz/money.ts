@@ -123,7 +123,10 @@ export const money: readonly QuizItem[] = [
       },
       {
         id: 'as-ever',
-        text: { ko: '전기, 회선, 사람의 몫은 그대로예요', en: 'Power, line and people, as ever' },
+        text: {
+          ko: '전기, 회선, 사람의 돈은 계속 들어요',
+          en: 'Power, line and people go on costing',
+        },
         correct: true,
         because: {
           ko: '켜 둔 서버의 운용 비용은 손님이 없어도 이어져요.',
@@ -132,10 +135,17 @@ export const money: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '자본 비용은 이미 나갔고, 운용 비용은 켜 둔 동안 나가요. 손님을 따라 줄어드는 것은 하나도 없어요.',
-      en: 'The capital is spent, and operating expenses go on while it is on. Nothing here shrinks with the customers.',
+      ko: '자본 비용은 이미 나갔고, 운용 비용은 켜 둔 동안 나가요. 쉬는 서버는 전기를 덜 쓰지만, 그래도 0은 아니에요.',
+      en: 'The capital is spent, and operating expenses go on while it is on. An idle server draws less power, but not none.',
     },
-    cites: [{ claim: 'C015' }],
+    cites: [
+      {
+        formula: {
+          ko: '한 달 비용 = 장비의 한 달 몫 + 전기 + 회선 + 사람',
+          en: 'cost of a month = its share of the hardware + power + line + people',
+        },
+      },
+    ],
   },
   {
     id: 'room-to-spare',
@@ -186,8 +196,8 @@ export const money: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '꽉 차면 주문하는 규칙에서는 노는 서버가 거의 없는 대신 셋에 하나를 놓쳤고, 미리 주문하면 거의 놓치지 않는 대신 다섯에 하나가 놀았어요. 둘을 한꺼번에 없애지는 못해요.',
-      en: 'Ordering when full left hardly a server idle and missed one order in three; ordering ahead missed hardly any and left one server in five idle. Both at once cannot be had.',
+      ko: '꽉 차면 주문하는 규칙에서는 노는 서버가 거의 없는 대신 셋에 하나를 놓쳤고, 일곱 대로 시작해 미리 주문하면 거의 놓치지 않는 대신 다섯에 하나가 놀았어요. 둘을 한꺼번에 없애지는 못해요.',
+      en: 'Ordering when full left hardly a server idle and missed one order in three; starting with seven and ordering ahead missed hardly any and left one server in five idle. Both at once cannot be had.',
     },
     cites: [
       {

@@ -63,8 +63,8 @@ export const whoStill: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '꾸준히 바쁠수록, 돌볼 사람이 있을수록, 둘 곳이 정해져 있을수록 직접 돌릴 이유가 커져요. 들쭉날쭉할수록 빌릴 이유가 커져요.',
-      en: 'The steadier the load, the more people there are to tend it and the more fixed the place, the better the reason to own. The more it varies, the better the reason to rent.',
+      ko: '꾸준히 바쁠수록, 돌볼 사람이 있을수록, 남에게 맡길 수 없는 것이 많을수록 직접 돌릴 이유가 커져요. 들쭉날쭉할수록 빌릴 이유가 커져요.',
+      en: 'The steadier the load, the more people there are to tend it and the less may be handed over, the better the reason to own. The more it varies, the better the reason to rent.',
     },
     cites: [{ claim: 'C162' }, { claim: 'C160' }],
   },
@@ -87,8 +87,8 @@ export const whoStill: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '서울 리전은 2018년과 2022년에 멈춘 적이 있어요. 두 번째 장소를 켜고 데이터를 옮겨 두는 것은 빌린 쪽의 일이에요.',
-          en: 'The Seoul Region stopped in 2018 and in 2022. To switch on a second place and keep data there is up to whoever rents.',
+          ko: '2018년에는 서울 리전의 이름을 찾는 설정이, 2022년에는 구역 하나가 말썽이었어요. 서버를 빌렸다면 두 번째 장소를 켜고 데이터를 옮겨 두는 것은 빌린 쪽의 일이에요.',
+          en: 'In 2018 name lookup failed in the Seoul Region, in 2022 one of its zones. With rented servers, to switch on a second place and keep data there is up to whoever rents.',
         },
       },
       {
@@ -132,15 +132,15 @@ export const whoStill: readonly QuizItem[] = [
       en: '“Clouds are everywhere. Why do some still run their own servers?”',
     },
     model: {
-      ko: '조건이 맞기 때문이에요. 서버가 밤낮 꽉 차 있으면 놀리는 몫이 없어 사는 쪽이 쌀 수 있어요. 데이터를 어디에 둘지 규정이 정해 두었거나, 돌볼 사람과 장비가 이미 있는 곳도 있어요. 대신 전기부터 데이터까지 모두 자기 일이고, 늘어날 몫을 납기만큼 미리 사야 하고, 불에 대비한 두 번째 장소와 연습도 자기가 마련해야 해요. 그 대가를 알고 치른다면 뒤처진 선택이 아니에요.',
-      en: 'Because their conditions fit. Servers that are full day and night have no idle share, so buying can cost less. Some are told by rules where data must lie, some have people and machines already. In return everything from power to data is their own work, growth has to be bought a lead time ahead, and a second place and its rehearsal are theirs to provide. For those who know and pay that, it is not outdated.',
+      ko: '조건이 맞기 때문이에요. 서버가 밤낮 꽉 차 있으면 놀리는 몫이 없어 사는 쪽이 쌀 수 있어요. 규정이나 계약 때문에 남에게 맡길 수 없거나, 돌볼 사람과 장비가 이미 있는 곳도 있어요. 대신 전기부터 데이터까지 모두 자기 일이고, 늘어날 몫을 납기만큼 미리 사야 하고, 불에 대비한 두 번째 장소와 연습도 자기가 마련해야 해요. 그 대가를 알고 치른다면 뒤처진 선택이 아니에요.',
+      en: 'Because their conditions fit. Servers that are full day and night have no idle share, so buying can cost less. Some may not hand certain things over, some have people and machines already. In return everything from power to data is their own work, growth has to be bought a lead time ahead, and a second place and its rehearsal are theirs to provide. For those who know and pay that, it is not outdated.',
     },
     points: [
       {
         id: 'conditions',
         text: {
-          ko: '꾸준한 일, 둘 곳의 규정, 이미 있는 사람처럼 조건을 말해요',
-          en: 'It names conditions: steady load, rules on the place, people at hand',
+          ko: '꾸준한 일, 맡길 수 없는 데이터, 이미 있는 사람처럼 조건을 말해요',
+          en: 'It names conditions: steady load, data that may not be handed over, people at hand',
         },
       },
       {

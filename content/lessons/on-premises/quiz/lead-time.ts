@@ -65,22 +65,22 @@ export const leadTime: readonly QuizItem[] = [
     ],
   },
   {
-    id: 'twelve-weeks-late',
+    id: 'eighteen-weeks-late',
     idea: 'lead-time',
     kind: 'predict',
     step: 'buy-ahead',
     stem: {
-      ko: '손님이 다달이 10%씩 느는 서비스예요. 꽉 차면 그때 서버를 주문하고, 서버는 12주 뒤에 와요. 두 해 동안 놓치는 주문은 몇 %일까요?',
-      en: 'A service grows by 10% a month. Servers are ordered when those there are full, and come 12 weeks later. What percentage of two years’ orders is missed?',
+      ko: '손님이 다달이 10%씩 느는 서비스예요. 첫날 네 대가 필요하고 다섯 대로 시작해요. 꽉 차면 그때 서버를 주문하고, 서버는 18주 뒤부터 일해요. 두 해 동안 놓치는 주문은 몇 %일까요?',
+      en: 'A service grows by 10% a month. It needs four servers and begins with five. More are ordered when they are full, and work 18 weeks later. What percentage of two years’ orders is missed?',
     },
-    run: { sim: 'server-room', scenario: 'growth' },
+    run: { sim: 'server-room', scenario: 'growth', set: { leadWeeks: 18 } },
     unit: { ko: '%', en: '%' },
     asks: { metric: 'missed', scale: 100, tolerance: 4 },
     explanation: {
-      ko: '열에 하나 남짓이에요. 다른 손님들로 서른 번 돌리면 9.7~12.9%, 2주라면 0.4~1.9%예요. 서버는 늘 12주 전의 손님에 맞춰 오는데, 손님은 그사이 1.30배로 늘어 있어요.',
-      en: 'A little more than one in ten. Over thirty runs it is 9.7 to 12.9%, and with two weeks 0.4 to 1.9%. Servers keep arriving for the customers of 12 weeks ago, and there are 1.30 times as many by then.',
+      ko: '다섯에 하나 남짓이에요. 손님을 바꿔 서른 번 돌리면 19.4~22.4%, 2주라면 0.4~1.9%예요. 서버는 늘 18주 전의 손님에 맞춰 오는데, 손님은 그사이 1.48배로 늘어 있어요.',
+      en: 'A little more than one in five. Over thirty runs it is 19.4 to 22.4%, and with two weeks 0.4 to 1.9%. Servers keep arriving for the customers of 18 weeks ago, and there are 1.48 times as many by then.',
     },
-    cites: [{ claim: 'C160' }, { sim: 'server-room', scenario: 'growth' }],
+    cites: [{ claim: 'C160' }, { sim: 'server-room', scenario: 'growth', set: { leadWeeks: 18 } }],
   },
   {
     id: 'word-for-the-wait',
@@ -92,7 +92,7 @@ export const leadTime: readonly QuizItem[] = [
       en: 'What is the time called from the day on which a server is ordered to the day from which it works?',
     },
     accepted: {
-      ko: ['납기', '리드 타임', '리드타임', '납품 기간'],
+      ko: ['납기', '리드 타임', '리드타임', '납품 기간', '조달 기간'],
       en: ['lead time', 'leadtime', 'delivery time'],
     },
     traps: [
@@ -113,8 +113,8 @@ export const leadTime: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '납기(lead time)예요. 2026년 초에는 8~12주가 흔하고 서버용 인텔 CPU는 최대 6개월이라는 보도가 나왔어요. 길수록 미리 사 두어야 할 몫이 커져요.',
-      en: 'The lead time. In early 2026, 8 to 12 weeks were reported for many orders, and up to six months for Intel’s server CPUs. The longer it is, the more must be bought beforehand.',
+      ko: '납기(lead time)예요. 2026년 초에는 8~12주가 흔하고, 인텔이 중국 고객에게 서버용 CPU가 최대 6개월 걸린다고 알렸다는 보도가 나왔어요. 길수록 미리 사 두어야 할 몫이 커져요.',
+      en: 'The lead time. In early 2026, 8 to 12 weeks were reported for many orders, and customers in China were told up to six months for Intel’s server CPUs. The longer it is, the more must be bought beforehand.',
     },
     cites: [{ claim: 'C160' }],
   },

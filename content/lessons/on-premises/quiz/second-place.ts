@@ -9,8 +9,8 @@ export const secondPlace: readonly QuizItem[] = [
     kind: 'single',
     step: 'one-fire',
     stem: {
-      ko: '2022년 10월 판교에 불이 났을 때 카카오에는 다른 데이터센터도 있었어요. 그런데도 모두 돌아오는 데 127시간 30분이 걸렸어요. 카카오가 그해 12월에 꼽은 원인은 무엇일까요?',
-      en: 'When Pangyo burned in October 2022, Kakao had other data centres, and yet it took 127 h 30 min until all was back. What did Kakao name as a cause that December?',
+      ko: '2022년 10월 판교에 불이 났을 때 카카오에는 다른 데이터센터도 있었어요. 그런데도 모두 돌아오는 데 127시간 30분이 걸렸어요. 카카오가 그해 12월에 꼽은 원인 가운데 하나는 무엇일까요?',
+      en: 'When Pangyo burned in October 2022, Kakao had other data centres, and yet it took 127 h 30 min until all was back. What did Kakao name as one of the causes that December?',
     },
     options: [
       {
@@ -63,8 +63,8 @@ export const secondPlace: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '두 번째 장소는 있기만 해서는 도움이 되지 않아요. 옮겨 주는 시스템과 도구가 두 곳에 있고, 사람들이 옮겨 보았어야 해요.',
-      en: 'To have a second place is not enough. The means of moving must stand in both, and people must have done it before.',
+      ko: '카카오는 이 밖에도 여러 원인을 꼽았어요. 여기서 우리가 배울 것은, 두 번째 장소가 있기만 해서는 모자라다는 거예요. 옮겨 주는 시스템도 그쪽에 있고, 옮겨 본 사람도 있어야 해요.',
+      en: 'Kakao named several causes. What we take from this one: a second place is not enough. The means of moving must stand there, too, and somebody must have done it before.',
     },
     cites: [{ claim: 'C158' }, { sim: 'server-room', scenario: 'two-places' }],
   },
@@ -134,7 +134,10 @@ export const secondPlace: readonly QuizItem[] = [
       },
       {
         id: 'flood',
-        text: { ko: '지하 기계실의 침수', en: 'A flooded basement' },
+        text: {
+          ko: '서버가 있는 지하 기계실의 침수',
+          en: 'A flood in the basement where the servers are',
+        },
         category: 'place',
         because: {
           ko: '배터리도 발전기도 함께 물에 잠겨요. 한 장소의 것은 함께 멈춰요.',
