@@ -22,6 +22,35 @@ export interface LessonMeta {
   readonly checkedOn: string;
 }
 
+/** The lengths of a class that a teacher's sheet has a plan for, in minutes. */
+export const classLengths = [40, 50, 100] as const;
+export type ClassLength = (typeof classLengths)[number];
+
+/** One stretch of a class: which step of the lesson it uses, what is done, and for how long in each plan. */
+export interface TeachStretch {
+  /** The Step of the lesson; null for a pause. */
+  readonly step: string | null;
+  /** Whether students predict, run and speak themselves, or look at it together. */
+  readonly by: 'students' | 'together' | 'pause';
+  readonly title: Localized;
+  readonly what: Localized;
+  /** Minutes in each plan; 0 leaves it out there. */
+  readonly minutes: Readonly<Record<ClassLength, number>>;
+}
+
+/** What a teacher needs beside the lesson, on one sheet; its key is printed on a page of its own. */
+export interface TeachSheet {
+  /** What a student can do afterwards, as a whole sentence. */
+  readonly objective: Localized;
+  readonly plan: readonly TeachStretch[];
+  /** To be written on the board, each with its answer for the key. */
+  readonly board: readonly { readonly ask: Localized; readonly answer: Localized }[];
+  /** What students are likely to say, and what to ask back. */
+  readonly heard: readonly { readonly said: Localized; readonly reply: Localized }[];
+  /** What may be left out when time is short, and what may not. */
+  readonly short: Localized;
+}
+
 export interface GlossaryTerm {
   readonly id: string;
   readonly term: Localized;

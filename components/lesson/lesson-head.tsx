@@ -1,7 +1,7 @@
 // The top of a lesson: where it stands in the course, its title, and the ways to begin.
 
 import Link from 'next/link';
-import { presentPath } from '@/components/site/paths';
+import { presentPath, teachPath } from '@/components/site/paths';
 import { findLesson, lessonNumber } from '@/content/course';
 import type { LessonMeta } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
@@ -42,6 +42,9 @@ export function LessonHead({
           <kbd>P</kbd>
         </Link>
         <span className="lesson-minutes">{messages.minutes(meta.readMinutes, meta.doMinutes)}</span>
+        <Link href={teachPath(locale, meta.id)} prefetch={false} className="teach-link">
+          {messages.teach}
+        </Link>
         <ContinueLink lesson={meta.id} steps={steps.map(({ id, title }) => ({ id, title }))} />
       </div>
     </header>

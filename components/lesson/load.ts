@@ -2,7 +2,7 @@
 
 import type { MDXContent } from 'mdx/types';
 import { lessons } from '@/content/course';
-import type { LessonMeta } from '@/content/schema';
+import type { LessonMeta, TeachSheet } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locales';
 
 /** The routes of every lesson that exists, for prerendering. */
@@ -23,6 +23,17 @@ export async function minutesOfLessons(): Promise<
   return Object.fromEntries(
     metas.map(({ id, readMinutes, doMinutes }) => [id, { read: readMinutes, run: doMinutes }]),
   );
+}
+
+/** What a teacher needs beside a lesson. */
+export async function loadSheet(
+  lesson: string,
+): Promise<{ readonly sheet: TeachSheet; readonly meta: LessonMeta }> {
+  const [{ sheet }, meta] = await Promise.all([
+    import(`@/content/lessons/${lesson}/teach.ts`) as Promise<{ sheet: TeachSheet }>,
+    loadMeta(lesson),
+  ]);
+  return { sheet, meta };
 }
 
 export async function loadLesson(

@@ -17,6 +17,8 @@ export const factsPath = (locale: Locale, part?: string): string =>
 export const claimPath = (locale: Locale, id: string): string =>
   `${factsPath(locale, 'claims')}#${id}`;
 export const lessonPath = (locale: Locale, id: string): string => `/${locale}/learn/${id}/`;
+/** The teacher's sheet of a lesson. */
+export const teachPath = (locale: Locale, id: string): string => `${lessonPath(locale, id)}teach/`;
 export const labPath = (locale: Locale, id: string): string => `/${locale}/labs/${id}/`;
 /** What is kept about the learner, to take out, move and erase. */
 export const dataPath = (locale: Locale): string => `/${locale}/data/`;
