@@ -150,8 +150,8 @@ const ENTRIES = [
   /^content\/drafts\//,
 ];
 
-/** What several tests share and no page uses: oracles, the judge of a scenario's claim, the shop's numbers that prose is held to. */
-const TEST_HELPERS = /(^|\/)(check(-[a-z]+)?|fixture|judge|oracles|story)\.ts$/;
+/** What several tests share and no page uses: oracles, the judge of a scenario's claim, the shop's numbers and the checklist that prose is held to. */
+const TEST_HELPERS = /(^|\/)(check(-[a-z]+)?|fixture|judge|oracles|story|coverage)\.ts$/;
 
 test('no file is there for nobody', () => {
   const wanted = new Set<string>();

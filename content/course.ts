@@ -50,7 +50,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'iaas',
         sim: 'autoscaling',
-        ready: false,
+        ready: true,
       },
       {
         id: 'paas',

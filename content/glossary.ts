@@ -47,6 +47,38 @@ export const glossary: readonly GlossaryTerm[] = [
     },
   },
   {
+    id: 'cloud',
+    term: { ko: '클라우드(cloud)', en: 'Cloud' },
+    definition: {
+      ko: '인터넷으로 빌려 쓰는 컴퓨터, 저장소, 네트워크예요. 필요한 때 켜고 쓴 만큼 내요.',
+      en: 'Computers, storage and networks rented over the internet: switched on when needed, and paid for as used.',
+    },
+  },
+  {
+    id: 'virtualization',
+    term: { ko: '가상화(virtualization)', en: 'Virtualisation' },
+    definition: {
+      ko: '컴퓨터 한 대의 성능을 소프트웨어로 나누어 여러 대처럼 쓰는 기술이에요.',
+      en: 'Software that shares one computer out as if it were several.',
+    },
+  },
+  {
+    id: 'virtual-machine',
+    term: { ko: '가상 머신(VM)', en: 'Virtual machine (VM)' },
+    definition: {
+      ko: '가상화로 나눈 컴퓨터 한 대예요. 운영체제까지 따로 갖고 있어 진짜 컴퓨터처럼 써요.',
+      en: 'One of the computers that virtualisation makes: it has an operating system of its own and is used like a real one.',
+    },
+  },
+  {
+    id: 'autoscaling',
+    term: { ko: '자동 확장(autoscaling)', en: 'Autoscaling' },
+    definition: {
+      ko: '바쁜 정도를 재어 인스턴스의 수를 규칙대로 늘리고 줄이는 일이에요.',
+      en: 'Measuring how busy instances are, and changing their number by a rule.',
+    },
+  },
+  {
     id: 'iaas',
     term: { ko: 'IaaS', en: 'IaaS' },
     definition: {

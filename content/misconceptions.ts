@@ -43,6 +43,10 @@ export const misconceptions = {
     ko: '자주 쓰는 함수는 플랫폼이 알아서 계속 켜 둔다.',
     en: 'The platform keeps a popular function running by itself.',
   },
+  M31: {
+    ko: 'IaaS는 쓰든 말든 예약한 만큼 낸다.',
+    en: 'With IaaS you pay for what you reserved, used or not.',
+  },
   M32: {
     ko: '클라우드로 옮기면 정전이나 장애를 걱정할 일이 없다.',
     en: 'Once in the cloud, nobody need worry about power cuts and outages.',
@@ -110,6 +114,38 @@ export const misconceptions = {
   M61: {
     ko: '가용성이 99%를 넘으면 거의 멈추지 않은 것이다.',
     en: 'Above 99% availability there is hardly a standstill.',
+  },
+  M80: {
+    ko: '클라우드에 올리면 서버는 알아서 늘어난다.',
+    en: 'In the cloud, servers multiply by themselves.',
+  },
+  M81: {
+    ko: '자동 확장은 손님이 늘면 곧바로 따라 늘어난다.',
+    en: 'Autoscaling keeps up with the customers at once.',
+  },
+  M82: {
+    ko: '목표를 높이면 VM을 알뜰하게 쓰면서도 똑같이 버틴다.',
+    en: 'A higher target saves VMs and copes just as well.',
+  },
+  M83: {
+    ko: '빌린 서버의 운영체제는 제공자가 돌본다.',
+    en: 'The provider looks after the operating system of a rented server.',
+  },
+  M84: {
+    ko: '영역을 나눠 두면 리전이 멈춰도 괜찮다.',
+    en: 'Spread over zones, a service survives the loss of its region.',
+  },
+  M85: {
+    ko: '한 대를 키우는 것과 여러 대로 늘리는 것은 같은 일이다.',
+    en: 'One bigger server and several servers come to the same.',
+  },
+  M86: {
+    ko: '가상화는 서버를 더 빠르게 만드는 기술이다.',
+    en: 'Virtualisation makes servers faster.',
+  },
+  M87: {
+    ko: '새 VM이 빨리 켜지기만 하면 늦을 일이 없다.',
+    en: 'If new VMs boot fast, nothing comes late.',
   },
 } as const satisfies Readonly<Record<`M${string}`, Localized>>;
 

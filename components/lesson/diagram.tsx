@@ -3,10 +3,12 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { ColdStartPhases } from './diagrams/cold-start-phases';
+import { CpuCeiling } from './diagrams/cpu-ceiling';
 import { FireAndCuts } from './diagrams/fire-and-cuts';
 
 const drawings: Readonly<Record<string, (props: { locale: Locale }) => ReactNode>> = {
   'cold-start-phases': ColdStartPhases,
+  'cpu-ceiling': CpuCeiling,
   'fire-and-cuts': FireAndCuts,
 };
 

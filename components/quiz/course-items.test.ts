@@ -70,6 +70,10 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => n('total') / 60,
     (n) => n('cut') / n('total'),
   ],
+  'from-sum-to-vms': [(n) => n('total') / 50, (n) => n('total') / 100, (n) => n('total') / 10],
+  'first-new-vm': [(n) => n('period') + n('boot'), (n) => n('boot'), (n) => n('period')],
+  'spare-for-one': [(n) => 100 / n('left'), () => 0, () => 100],
+  'hours-switched-on': [(n) => Math.round(5.2 * n('hours')) / 100, () => 37.96, () => 0.052],
   'until-all-stand': [
     (n) => ((n('wanted') - 1_000) / 1_000) * 10,
     () => 0,
@@ -129,6 +133,21 @@ describe('what a run decides can be won and lost', () => {
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
     for (const guess of ['0', '10', '12', '33', '48'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('three-high-readings: near three in ten wins; a fifth, the same as before and a half lose', async () => {
+    const item = shownOf('three-high-readings');
+    for (const guess of ['26', '29', '32'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '19.3', '20', '38', '50', '58'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('below-six-percent: both parts of the delay win, the start and either part alone lose', async () => {
+    const item = shownOf('below-six-percent');
+    expect((await verdict(item, ['bootSec=25', 'periodSec=15'])).isCorrect).toBe(true);
+    for (const answer of [[], ['bootSec=25'], ['bootSec=10'], ['periodSec=15'], ['periodSec=10']])
+      expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
   });
 
   test('night-for-both: the solution wins, the start and either knob alone lose', async () => {

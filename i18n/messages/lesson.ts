@@ -80,6 +80,12 @@ export const lessonMessages = parallel({
       billed: 'AWS Lambda 요금 구간 (2025-08-01부터)',
       scale: '막대의 길이는 실제 비율이 아니에요.',
     },
+    cpuCeiling: {
+      size: (vms: number) => `VM ${vms}대`,
+      ceiling: 'CPU는 여기까지만 보여요: 100%',
+      legend: '채운 막대는 그룹이 보는 CPU, 점선은 실제로 몰린 일이에요.',
+      legendTall: ['채운 막대: 그룹이 보는 CPU', '점선: 실제로 몰린 일'],
+    },
     fireAndCuts: {
       fire: '화재 한 번, 127시간 30분',
       cuts: '정전 845년 치',
@@ -161,6 +167,12 @@ export const lessonMessages = parallel({
       cold: 'Cold start: the extra wait',
       billed: 'Billed by AWS Lambda (since 2025-08-01)',
       scale: 'The bars are not to scale.',
+    },
+    cpuCeiling: {
+      size: (vms: number) => `${vms} VMs`,
+      ceiling: 'CPU is seen up to here: 100%',
+      legend: 'Filled: the CPU that the group sees. Dashed: the work that there really is.',
+      legendTall: ['Filled: the CPU that is seen', 'Dashed: the work that there is'],
     },
     fireAndCuts: {
       fire: 'One fire, 127 h 30 min',

@@ -1,0 +1,48 @@
+// Every topic of a complete group has its place, and every place exists in a lesson that can be read.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { claims } from '@/content/claims';
+import { lessons } from '@/content/course';
+import { complete, coverage, type Group, groups } from '@/content/coverage';
+
+const topicsOf = (group: Group): `I${string}`[] => {
+  const { first, last } = groups[group];
+  return Array.from(
+    { length: last - first + 1 },
+    (_, index): `I${string}` => `I${String(first + index).padStart(3, '0')}`,
+  );
+};
+
+test.each(complete)('every topic of %s has its place', (group) => {
+  expect(topicsOf(group).filter((topic) => !Object.hasOwn(coverage, topic))).toEqual([]);
+});
+
+test('no topic stands outside the groups', () => {
+  const known = new Set((Object.keys(groups) as Group[]).flatMap(topicsOf));
+  expect(Object.keys(coverage).filter((topic) => !known.has(topic as `I${string}`))).toEqual([]);
+});
+
+test('every place exists: a step of a readable lesson, or a claim', () => {
+  const known = new Set(claims.map(({ id }) => id));
+  const ready = new Set(lessons.filter((lesson) => lesson.ready).map(({ id }) => id));
+  const steps = (lesson: string): string =>
+    readFileSync(`content/lessons/${lesson}/ko.mdx`, 'utf8');
+  const lost = Object.entries(coverage).filter(([, place]) =>
+    'claim' in place
+      ? !known.has(place.claim)
+      : !ready.has(place.lesson) || !steps(place.lesson).includes(`<Step id="${place.step}">`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('where a claim corrects a topic, some lesson quotes that claim', () => {
+  const texts = lessons
+    .filter((lesson) => lesson.ready)
+    .map(({ id }) => readFileSync(`content/lessons/${id}/ko.mdx`, 'utf8'))
+    .join('');
+  const unquoted = Object.values(coverage).flatMap((place) =>
+    'claim' in place && !texts.includes(`<Claim id="${place.claim}"`) ? [place.claim] : [],
+  );
+  expect([...new Set(unquoted)]).toEqual([]);
+});

@@ -1,0 +1,54 @@
+// Which topic of the course's checklist is taught where. The checklist: 332 topics in 26 groups, of what introductions
+// to this field teach, name or compare.
+
+/** Where a topic is taught: a step of a lesson, or the claim that corrects it. */
+export type Place = { readonly lesson: string; readonly step: string } | { readonly claim: string };
+
+/** The groups: what each is about, and its first and last topic. */
+export const groups = {
+  A1: { about: 'what serverless means', first: 1, last: 31 },
+  A2: { about: 'on-premises and its troubles', first: 32, last: 41 },
+  A3: { about: 'cloud and IaaS', first: 42, last: 51 },
+  A4: { about: 'PaaS', first: 52, last: 56 },
+  A17: { about: 'from machines to serverless', first: 209, last: 211 },
+} as const;
+export type Group = keyof typeof groups;
+
+/** Groups of which every topic must have its place; a test names those that have none. */
+export const complete: readonly Group[] = ['A2', 'A3'];
+
+const at =
+  (lesson: string) =>
+  (step: string): Place => ({ lesson, step });
+const onPremises = at('on-premises');
+const iaas = at('iaas');
+
+/** By topic: I001 to I332. */
+export const coverage: Readonly<Record<`I${string}`, Place>> = {
+  I021: { claim: 'C016' },
+
+  I032: onPremises('the-plug'),
+  I033: onPremises('the-plug'),
+  I034: onPremises('all-yours'),
+  I035: onPremises('small-troubles'),
+  I036: onPremises('the-plug'),
+  I037: onPremises('all-yours'),
+  I038: onPremises('all-yours'),
+  I039: onPremises('all-yours'),
+  I040: iaas('rented'),
+  I041: iaas('rented'),
+
+  I042: { claim: 'C017' },
+  I043: iaas('rented'),
+  I044: { claim: 'C018' },
+  I045: { claim: 'C019' },
+  I046: iaas('still-yours'),
+  I047: iaas('still-yours'),
+  I048: { claim: 'C021' },
+  I049: { claim: 'C022' },
+  I050: iaas('rented'),
+  I051: iaas('rented'),
+
+  I209: iaas('rented'),
+  I210: iaas('rented'),
+};
