@@ -1,4 +1,4 @@
-// A simulator without a timeline: it reckons at once what its knobs ask, so it brings its own figure into the common frame.
+// A simulator without a timeline: it calculates at once what its knobs ask, so it brings its own figure into the common frame.
 
 import type { ReactNode } from 'react';
 import type { Choice } from '@/components/figure/definition';

@@ -516,14 +516,14 @@ const en: BillingMessages = {
     rounding: 'Rounding',
     roundingCategory: (decimals) =>
       decimals === 0
-        ? 'Reckoned in full, then rounded half up to whole won.'
-        : `Reckoned in full, then rounded half up to ${decimals} decimals.`,
+        ? 'Calculated in full, then rounded half up to whole won.'
+        : `Calculated in full, then rounded half up to ${decimals} decimals.`,
     roundingDay: (decimals) => `Each day is rounded half up to ${decimals} decimals, then added.`,
     exact: 'Before rounding',
     exchange: 'Exchange',
     exchanged: (rate) => `At ${rate} for a dollar.`,
     sheet: 'Price sheet',
-    noSheet: 'Reckoned by an assumption, not by a sheet.',
+    noSheet: 'Calculated by an assumption, not by a sheet.',
     since: (day) => `since ${day}`,
     until: (day) => `until ${day}`,
     source: 'Source',

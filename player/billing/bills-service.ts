@@ -11,10 +11,10 @@ import type { WorkloadConfig } from './types';
 export const bills: Service = (order, desk) => {
   // Its values are checked by the billing code, which names the field of one that is not allowed.
   const config = fieldsOf(order, 'knobs') as unknown as WorkloadConfig;
-  return { begin: () => reckon(config, desk) };
+  return { begin: () => writeBills(config, desk) };
 };
 
-async function reckon(config: WorkloadConfig, desk: Desk): Promise<void> {
+async function writeBills(config: WorkloadConfig, desk: Desk): Promise<void> {
   const say = (reply: BillsReply): void => desk.say(reply);
   const isGivenUp = (): boolean => desk.isClosed;
   // A knob that is being moved orders many times: what already waits goes first.

@@ -1,17 +1,17 @@
 // The bills of the first frame, written while the site is built.
 
 import { compare, curve, memory } from '@/engine/billing/workload/compare';
-import type { Reckoning, WorkloadConfig } from './types';
+import type { Estimate, WorkloadConfig } from './types';
 
-const known = new Map<string, Reckoning>();
+const known = new Map<string, Estimate>();
 
-/** Equal knobs are reckoned once per build. */
-export function reckonStill(config: WorkloadConfig): Reckoning {
+/** Equal knobs are calculated once per build. */
+export function estimateStill(config: WorkloadConfig): Estimate {
   const key = JSON.stringify(config);
-  let reckoning = known.get(key);
-  if (!reckoning) {
-    reckoning = { comparison: compare(config), curve: curve(config), memory: memory(config) };
-    known.set(key, reckoning);
+  let estimate = known.get(key);
+  if (!estimate) {
+    estimate = { comparison: compare(config), curve: curve(config), memory: memory(config) };
+    known.set(key, estimate);
   }
-  return reckoning;
+  return estimate;
 }

@@ -21,7 +21,7 @@ import type { Curve } from '@/engine/billing/workload/curve';
 import type { MemoryCurve } from '@/engine/billing/workload/memory';
 
 /** Everything that is computed for one setting of the knobs. */
-export interface Reckoning {
+export interface Estimate {
   readonly comparison: Comparison;
   readonly curve: Curve;
   readonly memory: MemoryCurve;

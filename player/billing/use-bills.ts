@@ -5,9 +5,9 @@ import { useEffect, useRef, useState } from 'react';
 import { type Line, openLine } from '@/player/bridge';
 import type { Failure } from '@/player/letters';
 import { type BillsReply, readBillsReply } from './reply';
-import type { Reckoning, WorkloadConfig } from './types';
+import type { Estimate, WorkloadConfig } from './types';
 
-export interface BillsState extends Reckoning {
+export interface BillsState extends Estimate {
   /** Whether the curve already belongs to the knobs. */
   readonly isFresh: boolean;
   readonly failure: Failure | null;
@@ -32,7 +32,7 @@ function orderBills(config: WorkloadConfig, { onReply, ...listener }: BillsListe
 }
 
 /** Orders the bills for `config` whenever it changes (pass a stable object). */
-export function useBills(config: WorkloadConfig, first: Reckoning): BillsState {
+export function useBills(config: WorkloadConfig, first: Estimate): BillsState {
   const [state, setState] = useState<BillsState>({
     ...first,
     isFresh: true,
@@ -74,9 +74,9 @@ export function useBills(config: WorkloadConfig, first: Reckoning): BillsState {
 }
 
 /** The first bills, before the figure that shows them is mounted. Rejects in words when they cannot be written. */
-export function prepareBills(config: WorkloadConfig): Promise<Reckoning> {
+export function prepareBills(config: WorkloadConfig): Promise<Estimate> {
   return new Promise((resolve, reject) => {
-    let known: Partial<Reckoning> = {};
+    let known: Partial<Estimate> = {};
     const line = orderBills(config, {
       onReply(reply) {
         if (reply.type === 'comparison') known = { ...known, comparison: reply.comparison };

@@ -3,7 +3,7 @@
 import { configOf } from '@/components/figure/address';
 import { params, scenarios } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
-import { reckonStill } from '@/player/billing/still';
+import { estimateStill } from '@/player/billing/still';
 import { configFrom } from './address';
 import { layoutOf } from './layout';
 import { colourOf } from './ways';
@@ -14,7 +14,7 @@ const HEIGHT = 134;
 export function BillingCard({ className, locale }: { className: string; locale: Locale }) {
   const config = configFrom(configOf(params, scenarios[0].set));
   const { lines, nowX } = layoutOf(
-    reckonStill(config).curve,
+    estimateStill(config).curve,
     config.requests,
     config.currency,
     locale,

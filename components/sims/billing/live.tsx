@@ -16,7 +16,7 @@ import { formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
 import { figureMessages } from '@/i18n/messages/figure';
-import type { Reckoning } from '@/player/billing/types';
+import type { Estimate } from '@/player/billing/types';
 import { useBills } from '@/player/billing/use-bills';
 import type { AnyConfig } from '@/player/types';
 import { configFrom, type ReadBilling, writeBilling } from './address';
@@ -33,7 +33,7 @@ import { BillingView } from './view';
 
 interface LiveProps extends BillingProps {
   readonly address: ReadBilling | null;
-  readonly first: Reckoning;
+  readonly first: Estimate;
 }
 
 /** How long the hand must rest before what is so now is said. */
@@ -49,7 +49,7 @@ export default function LiveBilling(props: LiveProps) {
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   const bills = useBills(config, props.first);
   const { comparison, curve, memory } = bills;
-  const reckoning = useMemo(() => ({ comparison, curve, memory }), [comparison, curve, memory]);
+  const estimate = useMemo(() => ({ comparison, curve, memory }), [comparison, curve, memory]);
   const change = useCallback(
     (changes: AnyConfig): void => setConfig((now) => configFrom({ ...now, ...changes })),
     [],
@@ -186,14 +186,14 @@ export default function LiveBilling(props: LiveProps) {
           view === 'present' ? null : (
             <>
               {prediction?.state === 'told' ? <Reason locale={locale}>{props.why}</Reason> : null}
-              <More isRevealed={isRevealed} locale={locale} reckoning={reckoning} root={root} />
+              <More isRevealed={isRevealed} locale={locale} estimate={estimate} root={root} />
             </>
           )
         }
         onMemory={chooseMemory}
         onPress={setPressed}
         pressed={pressed}
-        reckoning={reckoning}
+        estimate={estimate}
         spoken={spoken}
         traffic={
           view === 'lab' ? <TrafficDrop config={config} locale={locale} onChange={change} /> : null

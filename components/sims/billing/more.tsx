@@ -7,14 +7,14 @@ import { Assumptions, DetailsBar } from '@/components/figure/shell-parts';
 import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
-import type { Reckoning } from '@/player/billing/types';
+import type { Estimate } from '@/player/billing/types';
 import { layoutOf } from './layout';
 
 import { sayCheapest, sayNow, textOf } from './say';
 import { assumptionsIn, tableOf } from './table';
 
 interface MoreProps {
-  readonly reckoning: Reckoning;
+  readonly estimate: Estimate;
   readonly isRevealed: boolean;
   readonly locale: Locale;
   readonly root: RefObject<HTMLElement | null>;
@@ -22,11 +22,11 @@ interface MoreProps {
 
 type Panel = 'table' | 'assumptions';
 
-export function More({ reckoning, isRevealed, locale, root }: MoreProps) {
+export function More({ estimate, isRevealed, locale, root }: MoreProps) {
   const t = billingMessages[locale];
   const id = useId();
   const [open, setOpen] = useState<Panel | null>(null);
-  const { comparison, curve } = reckoning;
+  const { comparison, curve } = estimate;
   const { config } = comparison;
   const panels = [
     { name: 'table', title: t.chart.table },
@@ -69,7 +69,7 @@ export function More({ reckoning, isRevealed, locale, root }: MoreProps) {
       />
       <div className="overflow-x-auto px-4 pb-5 empty:hidden @3xl:px-6" id={`${id}-panel`}>
         {open === 'table' ? (
-          <DataTable table={tableOf(reckoning, isRevealed, locale)} />
+          <DataTable table={tableOf(estimate, isRevealed, locale)} />
         ) : open === 'assumptions' ? (
           <Assumptions items={assumptionsIn(locale)} />
         ) : null}

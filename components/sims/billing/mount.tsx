@@ -4,7 +4,7 @@
 import { NotAwake } from '@/components/figure/not-awake';
 import { useWaking } from '@/components/figure/use-waking';
 import { Drawn } from '@/components/ui/drawn';
-import type { Reckoning } from '@/player/billing/types';
+import type { Estimate } from '@/player/billing/types';
 import type { ReadBilling } from './address';
 import type { BillingProps } from './figure-props';
 // What is drawn does not bring its style sheets: only what the browser loads does.
@@ -14,7 +14,7 @@ import '@/components/ui/slider.css';
 
 interface Loaded {
   readonly Live: typeof import('./live').default;
-  readonly first: Reckoning;
+  readonly first: Estimate;
   readonly address: ReadBilling | null;
 }
 

@@ -3,7 +3,7 @@ import { configOf } from '@/components/figure/address';
 import { params, scenarios } from '@/engine/billing/workload/config';
 import { locales } from '@/i18n/locales';
 import { billingLineMessages } from '@/i18n/messages/billing-lines';
-import { reckonStill } from '@/player/billing/still';
+import { estimateStill } from '@/player/billing/still';
 import type { Span, Way } from '@/player/billing/types';
 import { configFrom } from './address';
 import { choices, metricsOf } from './choices';
@@ -14,14 +14,14 @@ import { explainFlip, flipAnswer, flipOf, sayCheapest, sayNow, stretchesOf, text
 import { sayMemory } from './say-memory';
 import { tableOf } from './table';
 
-const reckon = (set: Readonly<Record<string, number | string>>) =>
-  reckonStill(configFrom(configOf(params, set)));
+const estimateOf = (set: Readonly<Record<string, number | string>>) =>
+  estimateStill(configFrom(configOf(params, set)));
 
 const spansOf = (...turns: readonly (readonly [Way, number])[]): Span<Way>[] =>
   turns.map(([way, to], index) => ({ way, from: (turns[index - 1]?.[1] ?? 9_999) + 1, to }));
 
 const said = (spans: Span<Way>[], locale: 'ko' | 'en'): string =>
-  textOf(sayCheapest({ ...reckon({}).curve, spans }, locale));
+  textOf(sayCheapest({ ...estimateOf({}).curve, spans }, locale));
 
 describe('who is cheapest from where to where', () => {
   test('one way throughout', () => {
@@ -62,7 +62,7 @@ describe('who is cheapest from where to where', () => {
 
 test('every scenario has whole sentences in both languages', () => {
   for (const { set } of scenarios) {
-    const { comparison, curve, memory } = reckon(set);
+    const { comparison, curve, memory } = estimateOf(set);
     for (const locale of locales) {
       for (const text of [
         textOf(sayCheapest(curve, locale)),
@@ -78,7 +78,7 @@ test('every scenario has whole sentences in both languages', () => {
 });
 
 test('what saves now is the distance to the next cheapest', () => {
-  const { comparison } = reckon({ currency: 'USD', uncounted: 'off' });
+  const { comparison } = estimateOf({ currency: 'USD', uncounted: 'off' });
   const totals = Object.values(comparison.bills)
     .map((bill) => ('refused' in bill ? Number.NaN : Number(bill.total)))
     .toSorted((a, b) => a - b);
@@ -95,7 +95,7 @@ test('the guess is judged by the magnitude in which the functions’ lead ends',
   expect(flipAnswer(57_301_385)).toEqual(['to100m']);
   expect(flipAnswer(100_000_000)).toEqual(['over100m']);
   expect(flipAnswer(Number.POSITIVE_INFINITY)).toEqual(['never']);
-  const { comparison, curve } = reckon({});
+  const { comparison, curve } = estimateOf({});
   const metrics = metricsOf(comparison, curve);
   expect(metrics.breakEven).toBe(flipOf(curve));
   expect(choices[0]?.answer(metrics)).toEqual(flipAnswer(flipOf(curve)));
@@ -111,7 +111,7 @@ test('every line, step and unit of every scenario has a name', () => {
     if (name === id && !SYMBOLS.includes(id)) nameless.add(`${kind} ${id}`);
   };
   for (const { set } of [...scenarios, { set: { nat: 'on', vat: 'on' } }]) {
-    for (const bill of Object.values(reckon(set).comparison.bills)) {
+    for (const bill of Object.values(estimateOf(set).comparison.bills)) {
       if ('refused' in bill) continue;
       for (const row of bill.tax === null ? bill.rows : [...bill.rows, bill.tax]) {
         check('line', row.id.split('.').at(-1) ?? '', lineName(row.id, 'ko'));
@@ -136,7 +136,7 @@ test('both languages name the same things', () => {
 });
 
 test('the spreadsheet holds every line, begins with its mark, and adds up as the card does', () => {
-  const { comparison } = reckon({});
+  const { comparison } = estimateOf({});
   const text = billsCsv(comparison, 'ko');
   expect(text.startsWith('\ufeff방식,항목')).toBe(true);
   const lines = text.slice(1).split('\r\n');
@@ -150,19 +150,19 @@ test('the spreadsheet holds every line, begins with its mark, and adds up as the
 });
 
 test('before the guess the table ends at the present number of requests', () => {
-  const reckoning = reckon({});
+  const estimate = estimateOf({});
   const numbers = (isRevealed: boolean) =>
-    tableOf(reckoning, isRevealed, 'en').rows.map(([requests = '']) =>
+    tableOf(estimate, isRevealed, 'en').rows.map(([requests = '']) =>
       Number(requests.replaceAll(',', '')),
     );
   expect(Math.max(...numbers(false))).toBeLessThanOrEqual(3_000_000);
-  const flip = flipOf(reckoning.curve);
+  const flip = flipOf(estimate.curve);
   expect(numbers(true)).toEqual(expect.arrayContaining([flip, flip + 1, 1e9]));
 });
 
 test('the chart keeps every line, name and crossing inside its plot', () => {
   for (const { set } of scenarios) {
-    const { curve, comparison } = reckon(set);
+    const { curve, comparison } = estimateOf(set);
     for (const currency of ['KRW', 'USD'] as const) {
       const layout = layoutOf(curve, comparison.config.requests, currency, 'ko');
       expect(layout.lines).toHaveLength(4);

@@ -8,7 +8,7 @@ import { StillKnobs } from '@/components/figure/still-knobs';
 import { quietButton } from '@/components/ui/button';
 import { billingMessages } from '@/i18n/messages/billing';
 import { predictMessages } from '@/i18n/messages/predict';
-import { reckonStill } from '@/player/billing/still';
+import { estimateStill } from '@/player/billing/still';
 import { choices } from './choices';
 import { type BillingProps, FIRST_PRESSED } from './figure-props';
 import { mainKnobs, mainSwitches, settings } from './params';
@@ -22,7 +22,7 @@ const ALL_KNOBS = 'min-h-[48.8rem] @md:min-h-[34.6rem] @3xl:min-h-[44rem]';
 export function StillBilling(props: BillingProps) {
   const { locale, view, config } = props;
   const t = billingMessages[locale];
-  const reckoning = reckonStill(config);
+  const estimate = estimateStill(config);
   const choice = choices.find(({ id }) => id === props.predict) ?? null;
   return (
     <BillingView
@@ -67,8 +67,8 @@ export function StillBilling(props: BillingProps) {
             <noscript>
               <div className="grid gap-4 overflow-x-auto px-4 pb-5 text-sm @3xl:px-6">
                 <p>{t.noScript}</p>
-                <p>{textOf(sayCheapest(reckoning.curve, locale))}</p>
-                <DataTable table={tableOf(reckoning, true, locale)} />
+                <p>{textOf(sayCheapest(estimate.curve, locale))}</p>
+                <DataTable table={tableOf(estimate, true, locale)} />
                 <Assumptions items={assumptionsIn(locale)} />
               </div>
             </noscript>
@@ -76,7 +76,7 @@ export function StillBilling(props: BillingProps) {
         )
       }
       pressed={view === 'lab' ? FIRST_PRESSED : null}
-      reckoning={reckoning}
+      estimate={estimate}
       traffic={view === 'lab' ? <div aria-hidden="true" className="h-36 @md:h-23" /> : null}
       view={view}
     />

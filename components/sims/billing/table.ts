@@ -5,7 +5,7 @@ import { assumptions, ways } from '@/engine/billing/workload/config';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
-import type { Reckoning } from '@/player/billing/types';
+import type { Estimate } from '@/player/billing/types';
 import { sayCost } from './money';
 
 /** Round numbers of requests, three to a decade. */
@@ -13,7 +13,7 @@ const isRound = (requests: number): boolean => /^[125]0*$/.test(String(requests)
 
 /** Costs at round numbers and, once it may be told, at every turn. */
 export function tableOf(
-  { comparison, curve }: Reckoning,
+  { comparison, curve }: Estimate,
   isRevealed: boolean,
   locale: Locale,
 ): Table {

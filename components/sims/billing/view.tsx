@@ -7,7 +7,7 @@ import { SentenceText } from '@/components/figure/sentence-text';
 import { Shell } from '@/components/figure/shell';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
-import type { Reckoning } from '@/player/billing/types';
+import type { Estimate } from '@/player/billing/types';
 import { BillCards, type Pressed } from './bill-cards';
 import { CostChart } from './cost-chart';
 import { layoutOf } from './layout';
@@ -20,7 +20,7 @@ export interface BillingViewProps {
   readonly id: string;
   readonly view: FigureView;
   readonly locale: Locale;
-  readonly reckoning: Reckoning;
+  readonly estimate: Estimate;
   readonly isRevealed: boolean;
   readonly pressed: Pressed | null;
   readonly above: ReactNode;
@@ -39,8 +39,8 @@ export interface BillingViewProps {
 }
 
 export function BillingView(props: BillingViewProps) {
-  const { id, view, locale, reckoning, isRevealed, pressed } = props;
-  const { comparison, curve, memory } = reckoning;
+  const { id, view, locale, estimate, isRevealed, pressed } = props;
+  const { comparison, curve, memory } = estimate;
   const { config } = comparison;
   const t = billingMessages[locale];
   const layout = layoutOf(curve, config.requests, config.currency, locale);
@@ -114,8 +114,8 @@ export function BillingView(props: BillingViewProps) {
 }
 
 /** The cheapest way and what sets it apart. */
-function readoutsOf({ reckoning, locale, isRevealed }: BillingViewProps): ReadoutStrip {
-  const { comparison, curve } = reckoning;
+function readoutsOf({ estimate, locale, isRevealed }: BillingViewProps): ReadoutStrip {
+  const { comparison, curve } = estimate;
   const t = billingMessages[locale];
   const [best, next] = ranked(comparison);
   if (!best) return { kind: 'strip', columns: 2, cells: [] };
