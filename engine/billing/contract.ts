@@ -63,8 +63,11 @@ export interface Tier {
 export interface Allowance {
   readonly quantity: Figure;
   readonly period: 'month' | 'day';
-  /** `plan` is part of a paid plan and cannot be turned off; `trial` ends with a new customer's first year. */
-  readonly kind: 'always' | 'trial' | 'plan';
+  /**
+   * `plan` is part of a paid plan and cannot be turned off; `trial` ends with a new customer's first year;
+   * `shared` is one for all services and regions of an account: whoever prices one of them alone says so.
+   */
+  readonly kind: 'always' | 'trial' | 'plan' | 'shared';
   /**
    * Google takes off what the quantity costs in its cheapest regions, not the quantity: their price,
    * for as many units as the meter's own.
@@ -126,6 +129,10 @@ export interface Part {
   readonly free: Decimal;
   /** The allowance that was looked at; null where there is none or it is turned off. */
   readonly allowance: Allowance | null;
+  /** The allowance that the sheet has, whether or not it was looked at; null where it has none. */
+  readonly offered: Allowance | null;
+  /** How much of it the account had used up elsewhere, in units. */
+  readonly usedBefore: Decimal;
   /** The quantity by tier, after the allowance. */
   readonly tiers: readonly {
     readonly quantity: Decimal;

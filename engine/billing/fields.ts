@@ -54,6 +54,11 @@ export function list<const Item extends v.GenericSchema>(item: Item, min: number
   return v.pipe(v.array(item, message), v.minLength(min, message), v.maxLength(max, message));
 }
 
+/** Amounts by name. */
+export function amounts() {
+  return v.record(v.string(), amount(), 'an object with amounts by the names of meters');
+}
+
 /** May be left out. */
 export const maybe = v.optional;
 
@@ -80,8 +85,15 @@ export const commonFields = {
   region: maybe(v.string('the name of a region')),
   /** The day whose prices hold. */
   asOf: maybe(day()),
-  /** What is always free is taken off unless this is false; "trial" takes off a first year's gifts too. */
+  /**
+   * What is always free is taken off unless this is false; true also takes off what a whole account shares (100 GB
+   * to the internet), "trial" a first year's gifts, too.
+   */
   freeTier: maybe(v.union([v.boolean(), v.literal('trial')], 'true, false or "trial"')),
+  /** How much of an allowance the account has used up already: by meter, in the meter's unit. */
+  freeUsed: maybe(amounts()),
+  /** What one pays oneself: by meter, for as many units as the sheet's price. */
+  unitPrices: maybe(amounts()),
   currency: maybe(oneOf(['USD', 'KRW'])),
   krwPerUsd: maybe(amount(1, 1_000_000)),
   vat: maybe(flag()),

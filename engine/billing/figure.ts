@@ -32,6 +32,11 @@ export function always(quantity: Figure): Allowance {
   return { quantity, period: 'month', kind: 'always' };
 }
 
+/** So much is free every month for all services and regions of an account together. */
+export function shared(quantity: Figure): Allowance {
+  return { quantity, period: 'month', kind: 'shared' };
+}
+
 /** So much is free every month of a new customer's first year. */
 export function trial(quantity: Figure): Allowance {
   return { quantity, period: 'month', kind: 'trial' };

@@ -1,14 +1,19 @@
 // One meter: from a quantity, through the allowance and the tiers, to an exact amount.
 
 import type { Allowance, Meter, Part, Unit } from './contract';
-import { type Dec, dec, smaller, sum, ZERO } from './decimal';
+import { type Dec, dec, larger, smaller, sum, ZERO } from './decimal';
 import type { Quantity } from './quantity';
 
-/** `trial` also takes off what new customers get in their first year. */
-export type FreeTier = boolean | 'trial';
+/**
+ * `usual` is where a usage says nothing: it takes off what belongs to the service alone. True also takes off the
+ * service's part of what a whole account shares, `trial` what new customers get in their first year, too.
+ */
+export type FreeTier = boolean | 'usual' | 'trial';
 
 export interface Metering {
   readonly freeTier: FreeTier;
+  /** How much of the allowance is used up already, in the meter's unit. */
+  readonly usedBefore?: Dec;
   /** How often the quantity and its allowance repeat: 30 where a provider counts by the day. */
   readonly times?: number;
   /**
@@ -25,11 +30,12 @@ export function charge(
   { sheet, name }: { readonly sheet: string; readonly name: string },
   meter: Meter,
   quantity: Quantity,
-  { freeTier, times = 1, scale = ONE }: Metering,
+  { freeTier, usedBefore = ZERO, times = 1, scale = ONE }: Metering,
 ): Part {
-  const allowance = meter.free !== undefined && applies(meter.free, freeTier) ? meter.free : null;
-  const free =
-    allowance === null ? ZERO : smaller(quantity.value, inUnits(allowance, meter).times(scale));
+  const offered = meter.free ?? null;
+  const allowance = offered !== null && applies(offered, freeTier) ? offered : null;
+  const left = allowance === null ? ZERO : inUnits(allowance, meter).times(scale).minus(usedBefore);
+  const free = smaller(quantity.value, larger(left, ZERO));
   const tiers = byTier(meter, quantity.value.minus(free), scale);
   return {
     sheet,
@@ -39,6 +45,8 @@ export function charge(
     quantity: quantity.value.toString(),
     free: free.toString(),
     allowance,
+    offered,
+    usedBefore: usedBefore.toString(),
     tiers: tiers.map(({ quantity: part, price, amount }) => ({
       quantity: part.toString(),
       per: meter.per,
@@ -52,8 +60,16 @@ export function charge(
 }
 
 function applies({ kind }: Allowance, freeTier: FreeTier): boolean {
-  if (kind === 'plan') return true;
-  return kind === 'always' ? freeTier !== false : freeTier === 'trial';
+  switch (kind) {
+    case 'plan':
+      return true;
+    case 'always':
+      return freeTier !== false;
+    case 'shared':
+      return freeTier === true || freeTier === 'trial';
+    case 'trial':
+      return freeTier === 'trial';
+  }
 }
 
 /** An allowance in money buys fewer units where they cost more. */

@@ -80,7 +80,7 @@ test.each<[string, unknown, RegExp]>([
   ['a huge count', { ...usage, requests: 1e16 }, /^requests: 10000000000000000 is not/],
   [
     'a bill beyond all cents',
-    { ...usage, requests: 1e15, ms: 1e9 },
+    { ...usage, requests: 1e15, ms: 900_000, memMB: 10_240 },
     /^usage: .+ a bill of at most/,
   ],
   ['a missing field', { svc: 'lambda', requests: 1, ms: 1 }, /^memMB: missing; a whole number/],

@@ -5,9 +5,9 @@ import { NEWEST_DAY } from './catalog';
 import type { Bill, Currency, Line } from './contract';
 import { type Dec, dec } from './decimal';
 import { convert, DECIMALS, makeLine, taxLine, total } from './invoice';
-import { Prices } from './prices';
+import { type Amounts, isAbout, Prices } from './prices';
 import { services } from './registry';
-import type { Reading, Service } from './service';
+import type { Draft, Reading, Service } from './service';
 import { isRecord } from './usage';
 
 /** Beyond it a JSON number does not hold every cent. */
@@ -24,7 +24,9 @@ export function priceUsage(input: unknown): Bill {
   const prices = new Prices(service.sheet, {
     region: common.region ?? service.region,
     asOf,
-    freeTier: common.freeTier ?? true,
+    freeTier: common.freeTier ?? 'usual',
+    freeUsed: common.freeUsed ?? {},
+    unitPrices: common.unitPrices ?? {},
     monthHours: monthHoursOf(common),
   });
   const { currency: own, rules, notes = [] } = prices.sheet;
@@ -32,6 +34,7 @@ export function priceUsage(input: unknown): Bill {
   const decimalsOf = (unit: Currency): number =>
     common.decimals ?? Number((unit === own ? rules.decimals?.value : null) ?? DECIMALS[unit]);
   const drafts = charge(prices);
+  refuseUnused(common, drafts);
   const net = drafts.map((draft): Line => {
     const from = draft.currency ?? own;
     const line = makeLine(draft, decimalsOf(from));
@@ -80,6 +83,22 @@ function serviceOf(input: object): Service {
   const known = services.map((candidate) => candidate.svc).join(', ');
   if (svc === undefined) throw new Refusal(`svc: missing; one of ${known}`);
   throw new Refusal(`svc: ${shown(svc)} is unknown; one of ${known}`);
+}
+
+/** An amount for a meter that this bill does not have would change nothing: better refused than not noticed. */
+function refuseUnused({ freeUsed = {}, unitPrices = {} }: Common, drafts: readonly Draft[]): void {
+  const parts = drafts.flatMap((draft) => draft.parts);
+  const unused = (amounts: Amounts, field: string, meters: readonly string[]): void => {
+    for (const [name, amount] of Object.entries(amounts)) {
+      if (meters.some((meter) => isAbout(name, meter))) continue;
+      const known =
+        meters.length === 0 ? 'there is none in this bill' : `one of ${meters.join(', ')}`;
+      refuse(`${field}.${name}`, amount, known);
+    }
+  };
+  const freed = parts.filter(({ allowance }) => allowance !== null);
+  unused(freeUsed, 'freeUsed', [...new Set(freed.map(({ meter }) => meter))]);
+  unused(unitPrices, 'unitPrices', [...new Set(parts.map(({ meter }) => meter))]);
 }
 
 function rateOf({ krwPerUsd }: Common): number {

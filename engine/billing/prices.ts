@@ -8,10 +8,25 @@ import { given } from './figure';
 import { charge, type FreeTier } from './meter';
 import type { Quantity } from './quantity';
 
+/** Amounts by the names of meters; `compute` names `compute.x86_64`, too. */
+export type Amounts = Readonly<Record<string, number>>;
+
+/** Whether an amount given for `name` is about the meter. */
+export const isAbout = (name: string, meter: string): boolean =>
+  name === meter || meter.startsWith(`${name}.`);
+
+function amountFor(amounts: Amounts, meter: string): number | undefined {
+  return Object.entries(amounts).find(([name]) => isAbout(name, meter))?.[1];
+}
+
 export interface Settings {
   readonly region: string;
   readonly asOf: Day;
   readonly freeTier: FreeTier;
+  /** How much of each allowance the account has used up, by meter. */
+  readonly freeUsed: Amounts;
+  /** Prices of one's own, by meter: for as many units as the sheet's, and for all of its tiers. */
+  readonly unitPrices: Amounts;
   /** Hours in a month; null leaves it to the sheet. */
   readonly monthHours: Dec | null;
 }
@@ -58,11 +73,18 @@ export class Prices {
   part(meter: string, field: string, quantity: Quantity, charging: Charging = {}): Part {
     const { isFreeable = true, times = 1, rates, scale = dec(1) } = charging;
     const known = this.sheet.meters[meter] ?? this.notFound(meter, field);
-    const used = rates === undefined ? known : withRates(known, rates);
+    const own = amountFor(this.settings.unitPrices, meter);
+    const used =
+      own !== undefined
+        ? { ...known, tiers: [{ upTo: null, price: given(own) }] }
+        : rates === undefined
+          ? known
+          : withRates(known, rates);
     this.refuseBeyond(used, meter, field, quantity, scale);
     const freeTier = isFreeable && this.settings.freeTier;
     const name = { sheet: this.sheet.id, name: meter };
-    return charge(name, used, quantity, { freeTier, times, scale });
+    const usedBefore = dec(isFreeable ? (amountFor(this.settings.freeUsed, meter) ?? 0) : 0);
+    return charge(name, used, quantity, { freeTier, usedBefore, times, scale });
   }
 
   /** A sheet may know the price of the first so many only. */

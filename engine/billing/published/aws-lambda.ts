@@ -63,7 +63,7 @@ const today: readonly Published[] = [
     expect: { compute: 248, requests: 1.49, snapStart: 14.43, total: 263.92 },
   },
   {
-    // The page has used up the 100 GB that are free: they are added here to be taken off again.
+    // The page has used up the 100 GB that are free.
     id: 'L-R',
     source: 'LAM-26',
     usage: {
@@ -71,7 +71,8 @@ const today: readonly Published[] = [
       requests: 3_000_000,
       ms: 500,
       memMB: 1_536,
-      streamGB: 976.5625 + 100,
+      streamGB: 976.5625,
+      freeUsed: { stream: 100 },
     },
     expect: { compute: 30.83, requests: 0.4, stream: 7.81, total: 39.04 },
   },

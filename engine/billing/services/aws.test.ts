@@ -185,8 +185,19 @@ describe('messages', () => {
     expect(linesOf(topic)).toEqual({ requests: 1, httpDeliveries: 0.12, emailDeliveries: 2 });
     // 1 M × (0.36 per M) + 1 M × 32 KB = 30.517578125 GB × 0.0204
     expect(
-      totalOf({ svc: 'sns', kind: 'fifo', requests: 1_000_000, messageKB: 32, ...seoul }),
+      totalOf({
+        svc: 'sns',
+        kind: 'fifo',
+        requests: 1_000_000,
+        messageKB: 32,
+        gb: 'binary',
+        ...seoul,
+      }),
     ).toBe(0.98);
+    // Of which gigabytes is not said by its page: 32 thousand of them, or 30,517.578125.
+    expect(() => priceUsage({ svc: 'sns', kind: 'fifo', requests: 1, messageKB: 32 })).toThrow(
+      /^gb: missing; decimal or binary/,
+    );
   });
 
   test('events', () => {
@@ -242,10 +253,88 @@ test('S3 and the logs', () => {
     gets: 0.4,
   });
   expect(linesOf({ svc: 'cloudwatch-logs', ingestGB: 100, storageGB: 100, ...seoul })).toEqual({
-    ingest: 76,
-    storage: 3.14,
+    // 95 of each: five are free.
+    ingest: 72.2,
+    storage: 2.98,
   });
   expect(totalOf({ svc: 'cloudwatch-logs', class: 'infrequent', ingestGB: 100, ...seoul })).toBe(
     38,
   );
+});
+
+test('classes of S3 by what they are kept and taken out for', () => {
+  const kept = { storageGB: 30_000, puts: 30_000, gets: 30_000, transitions: 30_000 };
+  expect(linesOf({ svc: 's3', class: 'infrequent', ...kept, retrievedGB: 30_000 })).toEqual({
+    storage: 375,
+    puts: 0.3,
+    gets: 0.03,
+    transitions: 0.3,
+    retrieval: 300,
+  });
+  expect(
+    totalOf({ svc: 's3', class: 'deep-archive', storageGB: 60_000, retrievedGB: 60_000 }),
+  ).toBe(1_259.4);
+  expect(() => priceUsage({ svc: 's3', retrievedGB: 1 })).toThrow(/^retrievedGB: 1 /);
+  expect(() => priceUsage({ svc: 's3', class: 'glacier', storageGB: 1, ...seoul })).toThrow(
+    /^storageGB: no source gives/,
+  );
+});
+
+test('a database: instance, disk, operations and backups', () => {
+  const mysql = { svc: 'rds', type: 'db.t3.large' };
+  expect(
+    linesOf({ ...mysql, storage: 'io1', storageGB: 50, iops: 1_200, backupGB: 1_000 }),
+  ).toEqual({
+    compute: 99.28,
+    storage: 12.5,
+    iops: 120,
+    backup: 95,
+  });
+  expect(linesOf({ ...mysql, multiAz: true, storageGB: 30 })).toEqual({
+    compute: 198.56,
+    storage: 6.9,
+  });
+  expect(linesOf({ ...mysql, engine: 'postgres', storageGB: 20 })).toEqual({
+    compute: 105.85,
+    storage: 2.3,
+  });
+  const gp3 = { svc: 'rds', type: 'db.t4g.small', storage: 'gp3' };
+  expect(linesOf({ ...gp3, storageGB: 400, iops: 14_000, multiAz: true })).toEqual({
+    compute: 47.45,
+    storage: 92,
+    iops: 80,
+  });
+  expect(linesOf({ ...gp3, storageGB: 20, iops: 4_000 })).toEqual({
+    compute: 23.36,
+    storage: 2.3,
+    iops: 20,
+  });
+  expect(() => priceUsage({ ...mysql, type: 'db.r5.large' })).toThrow(/^type: "db\.r5\.large" /);
+  expect(() => priceUsage({ ...mysql, ...seoul })).toThrow(/^region: /);
+});
+
+test('volume tiers: queues by a hundred billion requests, endpoints by petabytes', () => {
+  const queue = { svc: 'sqs', freeTier: false };
+  expect(totalOf({ ...queue, requests: 2.5e11 })).toBe(40_000 + 30_000 + 12_000);
+  expect(totalOf({ ...queue, kind: 'fifo', requests: 2.5e11 })).toBe(50_000 + 40_000 + 17_500);
+  expect(() => priceUsage({ svc: 'vpc-endpoint', gb: 1_000_001, ...seoul })).toThrow(
+    /^gb: no source gives "endpoint\.data beyond 1000000"/,
+  );
+  expect(totalOf({ svc: 'egress', gb: 500, to: 'us-east-2' })).toBe(5);
+});
+
+test('the free 100 GB to the internet belong to the account: they are taken off where asked for', () => {
+  const out = { svc: 'egress', gb: 150, ...seoul };
+  expect(totalOf(out)).toBe(18.9);
+  expect(totalOf({ ...out, freeTier: true })).toBe(6.3);
+  expect(totalOf({ ...out, freeTier: true, freeUsed: { internet: 80 } })).toBe(16.38);
+  expect(totalOf({ ...out, freeTier: true, freeUsed: { internet: 500 } })).toBe(18.9);
+});
+
+test('surplus credits cost the same everywhere, and less on Graviton', () => {
+  const fleet = { svc: 'ec2', count: 2, surplusVcpuHours: 1_460 };
+  expect(linesOf({ ...fleet, type: 't3.medium' }).surplus).toBe(73);
+  expect(linesOf({ ...fleet, type: 't3.medium', ...seoul }).surplus).toBe(73);
+  expect(linesOf({ ...fleet, type: 't4g.medium', ...seoul }).surplus).toBe(58.4);
+  expect(() => priceUsage({ ...fleet, type: 'm5.large' })).toThrow(/^surplusVcpuHours: 1460 /);
 });

@@ -13,6 +13,7 @@ import { lambda } from './lambda';
 import { lambdaKin } from './lambda-kin';
 import { messagingServices } from './messaging';
 import { networkServices } from './network';
+import { rds } from './rds';
 import { stepFunctions } from './step-functions';
 
 export const awsServices: readonly Service[] = [
@@ -29,4 +30,5 @@ export const awsServices: readonly Service[] = [
   stepFunctions,
   dynamodb,
   ...awsDataServices,
+  rds,
 ];

@@ -1,8 +1,8 @@
-// Azure's event router, workflow engine and gateway.
+// Azure's event router, workflow engine, gateway and blobs.
 
 import { amount, count, maybe, oneOf } from '../fields';
 import { Quantity } from '../quantity';
-import { defineService, line, lines } from '../service';
+import { defineService, line, lines, when } from '../service';
 import { machineMonths, needed, refuseAll } from './needed';
 
 export const eventGrid = defineService({
@@ -82,5 +82,35 @@ export const apiManagement = defineService({
     }
     const months = machineMonths(units ?? 1, hours, prices);
     return [line('units', prices.part(tier, 'tier', months))];
+  },
+});
+
+const OPERATIONS = ['writes', 'lists', 'reads', 'others'] as const;
+
+/** Blobs kept in one data centre. */
+export const blobStorage = defineService({
+  svc: 'blob-storage',
+  sheet: 'azure-blob-storage',
+  region: 'westus',
+  fields: {
+    tier: maybe(oneOf(['hot', 'cool'])),
+    storageGB: maybe(amount()),
+    writes: maybe(count()),
+    lists: maybe(count()),
+    reads: maybe(count()),
+    others: maybe(count()),
+    /** Read from the cool tier. */
+    retrievedGB: maybe(amount()),
+  },
+  charge(usage, prices) {
+    const { tier = 'hot', storageGB = 0, retrievedGB } = usage;
+    if (tier === 'hot') refuseAll({ retrievedGB }, 'only in the cool tier');
+    const part = (name: string, field: string, all: number, unit: string) =>
+      line(name, prices.part(`${tier}.${name}`, field, Quantity.of(name, all, unit)));
+    return lines(
+      part('storage', 'storageGB', storageGB, 'GB'),
+      ...OPERATIONS.map((name) => when(usage[name], (all) => part(name, name, all, 'operation'))),
+      when(retrievedGB, (all) => part('retrieval', 'retrievedGB', all, 'GB')),
+    );
   },
 });

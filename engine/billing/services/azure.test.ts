@@ -146,14 +146,35 @@ test('part of an hour is an hour', () => {
 });
 
 test('events, workflow steps and calls', () => {
-  expect(bill({ svc: 'event-grid', requests: 5_000_000 }).total).toBe(3);
+  // 100,000 operations, 4,000 actions and a million calls are free every month.
+  expect(bill({ svc: 'event-grid', requests: 5_000_000 }).total).toBe(2.94);
+  expect(bill({ svc: 'logic-apps', actions: 14_000 }).lines.actions).toBe(0.25);
   expect(bill({ svc: 'logic-apps', standardCalls: 10_000, enterpriseCalls: 1000 }).lines).toEqual({
     actions: 0,
     standardCalls: 1.25,
     enterpriseCalls: 1,
   });
   expect(bill({ svc: 'logic-apps', plan: 'standard' }).total).toBe(179.99);
-  expect(bill({ svc: 'api-management', requests: 2_000_000 }).total).toBe(7);
+  expect(bill({ svc: 'api-management', requests: 2_000_000 }).total).toBe(3.5);
   // A unit has no price for its calls, so their number may stand there and costs nothing.
   expect(bill({ svc: 'api-management', tier: 'basic', units: 2, requests: 9 }).total).toBe(294.34);
+});
+
+test('blobs by tier, as a price list’s reader has them', () => {
+  const blobs = { svc: 'blob-storage', writes: 4_000_000, lists: 4_000_000, reads: 400_000 };
+  expect(bill({ ...blobs, storageGB: 4_000_000, others: 4_000_000 }).lines).toEqual({
+    storage: 77_055.18,
+    writes: 22,
+    lists: 22,
+    reads: 0.18,
+    others: 1.76,
+  });
+  expect(bill({ ...blobs, tier: 'cool', storageGB: 4_000_000, retrievedGB: 4_000 }).lines).toEqual({
+    storage: 46_000,
+    writes: 40,
+    lists: 22,
+    reads: 0.4,
+    retrieval: 40,
+  });
+  expect(() => bill({ svc: 'blob-storage', retrievedGB: 1 })).toThrow(/^retrievedGB: 1 /);
 });

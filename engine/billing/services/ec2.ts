@@ -20,7 +20,7 @@ export const ec2 = defineService({
     hours: maybe(amount()),
     /** A gp3 disk for each instance, all month: it is paid for while its instance is stopped, too. */
     ebsGB: maybe(amount()),
-    /** vCPU-hours above what the credits of a t3 cover, in unlimited mode. */
+    /** vCPU-hours of all instances above what the credits of each cover, in unlimited mode. */
     surplusVcpuHours: maybe(amount()),
   },
   synonyms: { instances: 'count', instanceType: 'type' },
@@ -42,11 +42,11 @@ export const ec2 = defineService({
   },
 });
 
-const SURPLUS = 'surplusCredits';
+const SURPLUS = 'surplus';
 
 /** An hour of a type on demand. Refuses a type that the sheet does not know. */
 export function pricePerHour(type: string, { sheet }: Prices): Figure {
-  const types = Object.keys(sheet.meters).filter((name) => name !== SURPLUS);
+  const types = Object.keys(sheet.meters).filter((name) => !name.startsWith(`${SURPLUS}.`));
   const price = types.includes(type) ? sheet.meters[type]?.tiers[0]?.price : undefined;
   return price ?? refuse('type', type, `one of ${types.join(', ')} in ${sheet.region}`);
 }
@@ -65,13 +65,10 @@ function instanceHours(prices: Prices, instances: number, hours: Dec) {
 }
 
 function surplusLine(type: string, vcpuHours: number, prices: Prices) {
-  if (!type.startsWith('t3.')) {
-    refuse(
-      'surplusVcpuHours',
-      vcpuHours,
-      'only with a t3: other types have no credits, or no price here',
-    );
+  const family = type.split('.')[0] ?? '';
+  if (family !== 't3' && family !== 't4g') {
+    refuse('surplusVcpuHours', vcpuHours, 'only with a t3 or t4g: other types have no credits');
   }
   const hours = Quantity.of('surplus', vcpuHours, 'vCPU-h');
-  return line('surplus', prices.part(SURPLUS, 'surplusVcpuHours', hours));
+  return line('surplus', prices.part(`${SURPLUS}.${family}`, 'surplusVcpuHours', hours));
 }

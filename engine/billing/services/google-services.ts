@@ -132,12 +132,37 @@ export const workflows = defineService({
     externalSteps: maybe(count()),
   },
   charge({ internalSteps = 0, externalSteps = 0 }, prices) {
-    const inside = Quantity.of('internalSteps', internalSteps, 'step');
-    const outside = Quantity.of('externalSteps', externalSteps, 'step');
+    const upTo = prices.rule('stepsAtOnce', 'internalSteps');
+    const inside = Quantity.of('internalSteps', internalSteps, 'step', { upTo });
+    const outside = Quantity.of('externalSteps', externalSteps, 'step', { upTo });
     return [
       line('internalSteps', prices.part('internalSteps', 'internalSteps', inside)),
       line('externalSteps', prices.part('externalSteps', 'externalSteps', outside)),
     ];
+  },
+});
+
+export const cloudLogging = defineService({
+  svc: 'cloud-logging',
+  sheet: 'google-logging',
+  region: 'global',
+  fields: {
+    /** Written into log buckets. */
+    ingestGiB: maybe(amount()),
+    /** Kept beyond the thirty days that are included. */
+    storageGiB: maybe(amount()),
+  },
+  synonyms: { ingestGB: 'ingestGiB', storageGB: 'storageGiB' },
+  charge({ ingestGiB = 0, storageGiB = 0 }, prices) {
+    return lines(
+      line('ingest', prices.part('ingest', 'ingestGiB', Quantity.of('ingest', ingestGiB, 'GiB'))),
+      storageGiB > 0
+        ? line(
+            'storage',
+            prices.part('storage', 'storageGiB', Quantity.of('storage', storageGiB, 'GiB-month')),
+          )
+        : undefined,
+    );
   },
 });
 

@@ -138,9 +138,20 @@ test('Pub/Sub: a thousand bytes at least, ten gibibytes free', () => {
 
 test('Workflows and API Gateway are recalled, and say so', () => {
   const steps = priceUsage({ svc: 'workflows', internalSteps: 100_000, externalSteps: 10_000 });
-  expect(steps.total).toBe('1.25');
+  // 95 and 8 thousand: the first 5,000 and 2,000 are free, and a thousand that is begun is paid for whole.
+  expect(steps.total).toBe('1.15');
+  const begun = { svc: 'workflows', internalSteps: 99_001, externalSteps: 9_001 };
+  expect(priceUsage(begun).total).toBe('1.15');
   expect(steps.notes).toContain('unverified-figure');
   const calls = priceUsage({ svc: 'google-api-gateway', requests: 1_000_000 });
   expect(calls.total).toBe('3');
   expect(calls.notes).toContain('unverified-figure');
+});
+
+test('logs: fifty gibibytes of each project are free', () => {
+  expect(priceUsage({ svc: 'cloud-logging', ingestGiB: 100, freeTier: false }).total).toBe('50');
+  expect(priceUsage({ svc: 'cloud-logging', ingestGiB: 100 }).total).toBe('25');
+  expect(priceUsage({ svc: 'cloud-logging', ingestGiB: 0, storageGiB: 10 }).notes).toContain(
+    'unverified-figure',
+  );
 });

@@ -6,16 +6,21 @@ import { amount, count, group, maybe, oneOf } from '../fields';
 import type { Prices } from '../prices';
 import { needed } from './needed';
 
+/** No function runs longer than fifteen minutes (Lambda quotas). */
+export const MOST_MS = 900_000;
+
+export const runMs = () => amount(0, MOST_MS);
+
 export const lambdaFields = {
   arch: maybe(oneOf(['x86_64', 'arm64'])),
   memMB: count(128, 10_240),
   /** On demand: the same as in `onDemand`. */
   requests: maybe(count()),
-  ms: maybe(amount()),
-  onDemand: maybe(group({ requests: count(), ms: amount() })),
+  ms: maybe(runMs()),
+  onDemand: maybe(group({ requests: count(), ms: runMs() })),
   /** Provisioned concurrency: how much for how long, and what ran on it. */
   pc: maybe(
-    group({ count: count(), seconds: amount(), requests: maybe(count()), ms: maybe(amount()) }),
+    group({ count: count(), seconds: amount(), requests: maybe(count()), ms: maybe(runMs()) }),
   ),
   /** How many requests on demand met a cold start, and how long one INIT phase takes. */
   coldStarts: maybe(count()),

@@ -131,7 +131,7 @@ test.each([
   ['us-east-1', 'arm64', 7.5e9, '0.0000133334', '0.0000120001'],
   ['ap-northeast-2', 'x86_64', 6e9, '0.0000166667', '0.0000150000'],
 ])('in %s on %s the second tier begins after %d GB-seconds', (region, arch, end, first, second) => {
-  const usage = { ...one, region, arch, requests: end / 1_000 + 1, ms: 1e6 };
+  const usage = { ...one, region, arch, requests: end / 500 + 2, ms: 500_000 };
   const tiers = lineOf('compute', usage).parts[0]?.tiers ?? [];
   expect(tiers.map(({ price }) => price.value)).toEqual([first, second]);
   expect(Number(tiers[0]?.quantity)).toBe(end);
@@ -140,7 +140,7 @@ test.each([
 
 test('three tiers of x86, as a price list’s reader has them', () => {
   // 6 + 9 + 1 billion GB-seconds.
-  const usage = { ...one, requests: 16_000_000, ms: 1e6 };
+  const usage = { ...one, requests: 32_000_000, ms: 500_000 };
   expect(lineOf('compute', usage).amount).toBe('248333.6');
 });
 
@@ -158,4 +158,36 @@ test('a line that nobody asked for is left out', () => {
     'requests',
     'provisioned',
   ]);
+});
+
+test('nothing runs longer than fifteen minutes', () => {
+  expect(() => priceUsage({ ...one, ms: 900_001 })).toThrow(/^ms: 900001 /);
+  expect(priceUsage({ ...one, ms: 900_000 }).total).toBeDefined();
+});
+
+test('what an account has used up of an allowance is not free again', () => {
+  const usage = { svc: 'lambda', requests: 3_000_000, ms: 120, memMB: 1_536 };
+  const usedUp = { requests: 1_000_000, compute: 400_000 };
+  expect(priceUsage({ ...usage, freeUsed: usedUp }).total).toBe(
+    priceUsage({ ...usage, freeTier: false }).total,
+  );
+  // 540,000 GB-seconds less the 100,000 that are left.
+  expect(priceUsage({ ...usage, freeUsed: { compute: 300_000 } }).lines[0]?.amount).toBe('7.33');
+  expect(() => priceUsage({ ...usage, freeUsed: { storage: 1 } })).toThrow(
+    /^freeUsed\.storage: 1 is not allowed; one of compute\.x86_64, requests/,
+  );
+  expect(() => priceUsage({ ...usage, freeTier: false, freeUsed: { requests: 1 } })).toThrow(
+    /^freeUsed\.requests: 1 is not allowed; there is none/,
+  );
+  expect(() => priceUsage({ ...usage, freeUsed: { requests: -1 } })).toThrow(
+    /^freeUsed\.requests: -1/,
+  );
+});
+
+test('one’s own price stands in place of the sheet’s, and is said to be given', () => {
+  const usage = { svc: 'lambda', requests: 3_000_000, ms: 120, memMB: 1_536, freeTier: false };
+  const [compute, requests] = priceUsage({ ...usage, unitPrices: { compute: 0.00001 } }).lines;
+  expect(compute).toMatchObject({ amount: '5.4', status: 'given' });
+  expect(requests).toMatchObject({ amount: '0.6', status: 'found' });
+  expect(() => priceUsage({ ...usage, unitPrices: { disk: 1 } })).toThrow(/^unitPrices\.disk: 1 /);
 });

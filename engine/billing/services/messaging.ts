@@ -5,7 +5,7 @@ import { amount, count, maybe, oneOf } from '../fields';
 import type { Prices } from '../prices';
 import { Quantity } from '../quantity';
 import { type Draft, defineService, line, lines, type Service, when } from '../service';
-import { refuseAll } from './needed';
+import { needed, refuseAll } from './needed';
 
 /** What others call the size of a message, and the kind of a queue or topic. */
 const SYNONYMS = {
@@ -70,6 +70,8 @@ const sns = defineService({
     mobileDeliveries: maybe(count()),
     /** Of a FIFO topic. */
     fifoDeliveries: maybe(count()),
+    /** How many bytes its gigabytes have: Amazon's page does not say, so whoever asks does. */
+    gb: maybe(oneOf(['decimal', 'binary'])),
   },
   synonyms: { ...SYNONYMS, messages: 'requests', publishes: 'requests' },
   charge(usage, prices) {
@@ -84,11 +86,15 @@ interface Topic {
   readonly emailDeliveries?: number | undefined;
   readonly mobileDeliveries?: number | undefined;
   readonly fifoDeliveries?: number | undefined;
+  readonly gb?: keyof typeof KB_IN_GB | undefined;
 }
 
+/** A KB of 1,024 bytes in a GB of 1,024³, or one of 1,000 in a GB of 1,000³. */
+const KB_IN_GB = { decimal: 1_000_000, binary: 1_048_576 } as const;
+
 function standardTopic(usage: Topic, prices: Prices): Draft[] {
-  const { requests, messageKB, fifoDeliveries } = usage;
-  refuseAll({ fifoDeliveries }, 'only with kind "fifo"');
+  const { requests, messageKB, fifoDeliveries, gb } = usage;
+  refuseAll({ fifoDeliveries, gb }, 'only with kind "fifo"');
   const published = pieces('requests', requests, messageKB, prices);
   return lines(
     line('requests', prices.part('standard', 'requests', published)),
@@ -100,13 +106,15 @@ function standardTopic(usage: Topic, prices: Prices): Draft[] {
 
 /** By the message, and by what it carries; the 64 KB do not count here. */
 function fifoTopic(usage: Topic, prices: Prices): Draft[] {
-  const { requests, messageKB = 0, fifoDeliveries, ...deliveries } = usage;
+  const { requests, messageKB = 0, fifoDeliveries, gb, ...deliveries } = usage;
   const { httpDeliveries, emailDeliveries, mobileDeliveries } = deliveries;
   refuseAll({ httpDeliveries, emailDeliveries, mobileDeliveries }, 'only with kind "standard"');
+  const allowed = 'decimal or binary: no source says how many bytes a GB of this service has';
+  const kbInGb = messageKB === 0 ? 1 : KB_IN_GB[needed('gb', gb, allowed)];
   const carried = (name: string, messages: number): Quantity =>
     Quantity.of(name, messages, 'request')
       .times('size', messageKB, 'KB')
-      .over('kbPerGB', 1_048_576, 'KB');
+      .over('kbPerGB', kbInGb, 'KB');
   const part = (meter: string, name: string, messages: number): Draft =>
     line(
       name,

@@ -116,12 +116,19 @@ const publicIpv4 = defineService({
   charge: (usage, prices) => [hoursLine('ipv4', usage, prices)],
 });
 
+/** Virginia and Ohio pay each other half. */
+const METER_TO = {
+  internet: 'internet',
+  'other-region': 'otherRegion',
+  'us-east-2': 'ohio',
+} as const;
+
 const egress = defineService({
   svc: 'egress',
   ...place,
-  fields: { gb: amount(), to: maybe(oneOf(['internet', 'other-region'])) },
+  fields: { gb: amount(), to: maybe(oneOf(['internet', 'other-region', 'us-east-2'])) },
   charge({ gb, to = 'internet' }, prices) {
-    return lines(dataLine(to === 'internet' ? 'internet' : 'otherRegion', gb, prices));
+    return lines(dataLine(METER_TO[to], gb, prices));
   },
 });
 

@@ -17,7 +17,7 @@ interface Case {
   /** Turns the numbers into a usage; most are fields as they are. */
   readonly usage?: (numbers: Numbers) => object;
   /** Set where two halves of the use cost more than the whole, with the provider's reason. */
-  readonly splits?: 'fixed-fee' | 'wall-clock' | 'per-day';
+  readonly splits?: 'fixed-fee' | 'wall-clock' | 'per-day' | 'in-thousands';
 }
 
 const MANY = 1e10;
@@ -57,6 +57,7 @@ const cases: readonly Case[] = [
   { svc: 'event-grid', grows: { requests: MANY } },
   { svc: 'logic-apps', grows: { actions: MANY, standardCalls: MANY, enterpriseCalls: MANY } },
   { svc: 'api-management', grows: { requests: MANY } },
+  { svc: 'blob-storage', grows: { storageGB: 1e7, writes: MANY, reads: MANY } },
   {
     svc: 'cloud-functions',
     grows: { ...work, egressGB: 1e5, idleSeconds: 1e8 },
@@ -91,7 +92,12 @@ const cases: readonly Case[] = [
     grows: { requests: MANY, bytes: 1e7, retainedGiB: 1e5 },
     usage: ({ bytes = 0, ...n }) => ({ ...n, bytes: bytes + 1 }),
   },
-  { svc: 'workflows', grows: { internalSteps: MANY, externalSteps: MANY } },
+  {
+    svc: 'workflows',
+    grows: { internalSteps: MANY, externalSteps: MANY },
+    splits: 'in-thousands',
+  },
+  { svc: 'cloud-logging', grows: { ingestGiB: 1e6, storageGiB: 1e6 } },
   { svc: 'google-api-gateway', grows: { requests: MANY } },
   { svc: 'workers', grows: { requests: MANY, cpuMs: 300_000 }, splits: 'fixed-fee' },
   { svc: 'heroku', grows: machine, usage: (n) => ({ ...n, type: 'standard-2x' }) },

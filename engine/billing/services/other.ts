@@ -4,10 +4,17 @@ import type { Service } from '../service';
 import { azureAppService, azureContainerApps, azureVm } from './azure-compute';
 import { cosmos, cosmosServerless } from './azure-cosmos';
 import { azureFunctions } from './azure-functions';
-import { apiManagement, eventGrid, logicApps } from './azure-integration';
+import { apiManagement, blobStorage, eventGrid, logicApps } from './azure-integration';
 import { workers } from './cloudflare-workers';
 import { cloudFunctions, cloudRun } from './google-functions';
-import { computeEngine, firestore, googleApiGateway, pubsub, workflows } from './google-services';
+import {
+  cloudLogging,
+  computeEngine,
+  firestore,
+  googleApiGateway,
+  pubsub,
+  workflows,
+} from './google-services';
 import { heroku } from './heroku-dynos';
 import { naverFunctions, naverServer } from './naver-cloud';
 import { onPremises } from './on-premises';
@@ -22,12 +29,14 @@ export const otherServices: readonly Service[] = [
   eventGrid,
   logicApps,
   apiManagement,
+  blobStorage,
   cloudFunctions,
   cloudRun,
   computeEngine,
   firestore,
   pubsub,
   workflows,
+  cloudLogging,
   googleApiGateway,
   workers,
   heroku,

@@ -25,8 +25,9 @@ export const containerSheets: readonly PriceSheet[] = [
     id: 'aws-fargate/us-east-1',
     region: 'us-east-1',
     meters: {
-      'cpu.x86_64': flat('vCPU-s', 1, found('0.000011244', 'FAR-26', 'INF')),
-      'memory.x86_64': flat('GB-s', 1, found('0.000001235', 'FAR-26', 'INF')),
+      // The price list is by the hour; the page prints it by the second, rounded.
+      'cpu.x86_64': flat('vCPU-s', HOUR, found('0.04048', 'INF', 'FAR-26')),
+      'memory.x86_64': flat('GB-s', HOUR, found('0.004445', 'INF', 'FAR-26')),
       'cpu.arm64': flat('vCPU-s', 1, found('0.0000089944', 'FAR-26')),
       'memory.arm64': flat('GB-s', 1, found('0.0000009889', 'FAR-26')),
       'cpu.windows': flat('vCPU-s', 1, found('0.0000254167', 'FAR-26')),

@@ -1,7 +1,7 @@
 // Where data lies on AWS: DynamoDB, S3 and the logs.
 
 import type { Meter, PriceSheet } from '../contract';
-import { always, flat, found, unverified } from '../figure';
+import { always, flat, found, tiered, unverified } from '../figure';
 import { undated } from './undated';
 
 const MILLION = 1_000_000;
@@ -71,15 +71,44 @@ const tableSheets: readonly PriceSheet[] = [
   },
 ];
 
+/** A month, puts, gets, moves into the class, and gigabytes taken out of it. */
+function objectClass(
+  name: string,
+  [storage, puts, gets, moves, retrieval]: readonly [string, string, string, string, string],
+): Record<string, Meter> {
+  const thousand = (price: string): Meter => flat('request', 1_000, found(price, 'INF'));
+  return {
+    [`${name}.storage`]: flat('GB-month', 1, found(storage, 'INF')),
+    [`${name}.puts`]: thousand(puts),
+    [`${name}.gets`]: thousand(gets),
+    [`${name}.moves`]: thousand(moves),
+    [`${name}.retrieval`]: flat('GB', 1, found(retrieval, 'INF')),
+  };
+}
+
+/** Of every account, for good: what is written, and what is kept. */
+const FREE_LOGS = always(found('5', 'AWS-BILL', 'CW-PAGE'));
+
 export const dataSheets: readonly PriceSheet[] = [
   ...tableSheets,
   undated({
     ...us,
     service: 'aws-s3',
     meters: {
-      storage: flat('GB-month', 1, found('0.023', 'INF')),
+      // What follows the first 50 TB is only recalled.
+      storage: tiered('GB-month', 1, [
+        { upTo: unverified('51200'), price: found('0.023', 'INF') },
+        { upTo: unverified('512000'), price: unverified('0.022') },
+        { upTo: null, price: unverified('0.021') },
+      ]),
       puts: flat('request', 1_000, found('0.005', 'INF')),
       gets: flat('request', 1_000, found('0.0004', 'INF')),
+      ...objectClass('infrequent', ['0.0125', '0.01', '0.001', '0.01', '0.01']),
+      ...objectClass('one-zone', ['0.01', '0.01', '0.001', '0.01', '0.01']),
+      ...objectClass('glacier', ['0.0036', '0.03', '0.0004', '0.03', '0.01']),
+      'glacier.retrievals': flat('request', 1_000, found('0.03', 'INF')),
+      ...objectClass('deep-archive', ['0.00099', '0.05', '0.0004', '0.05', '0.02']),
+      'deep-archive.retrievals': flat('request', 1_000, found('0.10', 'INF')),
     },
   }),
   undated({
@@ -93,10 +122,40 @@ export const dataSheets: readonly PriceSheet[] = [
   }),
   undated({
     ...us,
+    service: 'aws-rds',
+    meters: {
+      'mysql.db-t3-large': flat('hour', 1, found('0.136', 'INF')),
+      'mysql.db-t3-large.multi-az': flat('hour', 1, found('0.272', 'INF')),
+      'mysql.db-m5-large': flat('hour', 1, found('0.171', 'INF')),
+      'mysql.db-t4g-small': flat('hour', 1, found('0.032', 'INF')),
+      'mysql.db-t4g-small.multi-az': flat('hour', 1, found('0.065', 'INF')),
+      'mariadb.db-t3-large': flat('hour', 1, found('0.136', 'INF')),
+      'postgres.db-t3-large': flat('hour', 1, found('0.145', 'INF')),
+      'gp2.storage': flat('GB-month', 1, found('0.115', 'INF')),
+      'gp2.storage.multi-az': flat('GB-month', 1, found('0.23', 'INF')),
+      'gp3.storage': flat('GB-month', 1, found('0.115', 'INF')),
+      'gp3.storage.multi-az': flat('GB-month', 1, found('0.23', 'INF')),
+      'gp3.iops': flat('IOPS-month', 1, found('0.02', 'INF')),
+      'gp3.iops.multi-az': flat('IOPS-month', 1, found('0.04', 'INF')),
+      'io1.storage': flat('GB-month', 1, found('0.125', 'INF')),
+      'io1.iops': flat('IOPS-month', 1, found('0.10', 'INF')),
+      backup: flat('GB-month', 1, found('0.095', 'INF')),
+    },
+    rules: {
+      /** Operations a second that a gp3 disk has without paying for more; four times as many from 400 GB on. */
+      includedIops: found('3000', 'INF'),
+      includedIopsLarge: found('12000', 'INF'),
+      largeGB: found('400', 'INF'),
+      leastIops: found('1000', 'INF'),
+      leastGB: found('100', 'INF'),
+    },
+  }),
+  undated({
+    ...us,
     service: 'aws-logs',
     meters: {
-      'ingest.standard': flat('GB', 1, found('0.50', 'INF')),
-      storage: flat('GB-month', 1, found('0.03', 'INF')),
+      'ingest.standard': flat('GB', 1, found('0.50', 'INF'), FREE_LOGS),
+      storage: flat('GB-month', 1, found('0.03', 'INF'), FREE_LOGS),
       insights: flat('GB', 1, found('0.005', 'INF')),
     },
   }),
@@ -104,9 +163,9 @@ export const dataSheets: readonly PriceSheet[] = [
     ...seoul,
     service: 'aws-logs',
     meters: {
-      'ingest.standard': flat('GB', 1, found('0.76', 'KR-COST')),
+      'ingest.standard': flat('GB', 1, found('0.76', 'KR-COST'), FREE_LOGS),
       'ingest.infrequent': flat('GB', 1, found('0.38', 'KR-COST')),
-      storage: flat('GB-month', 1, found('0.0314', 'KR-COST')),
+      storage: flat('GB-month', 1, found('0.0314', 'KR-COST'), FREE_LOGS),
     },
   }),
 ];

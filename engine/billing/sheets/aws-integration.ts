@@ -1,6 +1,6 @@
 // What stands between functions on AWS: gateways, queues, topics, events, workflows.
 
-import type { Meter, PriceSheet } from '../contract';
+import type { Figure, Meter, PriceSheet } from '../contract';
 import { always, flat, found, tiered, trial, unverified } from '../figure';
 import { undated } from './undated';
 
@@ -94,9 +94,27 @@ const gatewaySheets: readonly PriceSheet[] = [
 function queueMeters(...tags: readonly string[]): Record<string, Meter> {
   const free = always(found('1000000', 'KR-Q'));
   return {
-    standard: flat('request', MILLION, found('0.40', ...tags), free),
-    fifo: flat('request', MILLION, found('0.50', ...tags), free),
+    standard: byBillions([
+      found('0.40', ...tags),
+      found('0.30', 'SQS-GUIDE', 'SQS-TABLE'),
+      found('0.24', 'SQS-GUIDE', 'SQS-TABLE'),
+    ]),
+    fifo: byBillions([
+      found('0.50', ...tags),
+      found('0.40', 'SQS-TABLE'),
+      found('0.35', 'SQS-TABLE', 'SQS-NOTES'),
+    ]),
   };
+
+  /** The first 100,000 million requests, as many again, and what is beyond. */
+  function byBillions([first, second, third]: readonly [Figure, Figure, Figure]): Meter {
+    const tiers = [
+      { upTo: found('100000000000', 'SQS-GUIDE', 'SQS-TABLE'), price: first },
+      { upTo: found('200000000000', 'SQS-GUIDE', 'SQS-TABLE'), price: second },
+      { upTo: null, price: third },
+    ];
+    return tiered('request', MILLION, tiers, free);
+  }
 }
 
 const queueRules = { ...CHUNK_KB, mostKB: found('1024', 'KR-Q') };

@@ -1,7 +1,7 @@
 // What stands around servers and functions on AWS: load balancer, NAT gateway, addresses, bytes out.
 
 import type { Figure, Meter, PriceSheet } from '../contract';
-import { flat, found, tiered, unverified } from '../figure';
+import { flat, found, shared, tiered, unverified } from '../figure';
 
 const network = {
   provider: 'aws',
@@ -26,8 +26,12 @@ function internet(prices: readonly [Figure, Figure, Figure, Figure]): Meter {
     'GB',
     1,
     prices.map((price, i) => ({ upTo: ends[i] ?? null, price })),
+    FREE_OUT,
   );
 }
+
+/** To the internet from all regions and services of an account together. */
+const FREE_OUT = shared(found('100', 'OUT-FREE', 'OUT-GUIDE'));
 
 export const networkSheets: readonly PriceSheet[] = [
   {
@@ -41,7 +45,11 @@ export const networkSheets: readonly PriceSheet[] = [
       'nat.data': flat('GB', 1, found('0.045', 'PL-VPC', 'INF')),
       ipv4: flat('hour', 1, found('0.005', 'PL-VPC')),
       'endpoint.hours': flat('hour', 1, found('0.01', 'PL-VPC')),
-      'endpoint.data': flat('GB', 1, found('0.01', 'PL-VPC')),
+      'endpoint.data': tiered('GB', 1, [
+        { upTo: found('1000000', 'INF'), price: found('0.01', 'PL-VPC', 'INF') },
+        { upTo: found('5000000', 'INF'), price: found('0.006', 'INF') },
+        { upTo: null, price: found('0.004', 'INF') },
+      ]),
       internet: internet([
         found('0.09', 'INF'),
         found('0.085', 'INF'),
@@ -49,6 +57,8 @@ export const networkSheets: readonly PriceSheet[] = [
         unverified('0.05'),
       ]),
       crossZone: flat('GB', 1, found('0.01', 'INF')),
+      otherRegion: flat('GB', 1, found('0.02', 'INF')),
+      ohio: flat('GB', 1, found('0.01', 'INF')),
     },
   },
   {
@@ -62,7 +72,10 @@ export const networkSheets: readonly PriceSheet[] = [
       'nat.data': flat('GB', 1, found('0.059', 'KR-CT')),
       ipv4: flat('hour', 1, found('0.005', 'KR-CT')),
       'endpoint.hours': flat('hour', 1, found('0.013', 'KR-COST')),
-      'endpoint.data': flat('GB', 1, found('0.01', 'KR-COST')),
+      // What follows the first petabyte was not found.
+      'endpoint.data': tiered('GB', 1, [
+        { upTo: found('1000000', 'INF'), price: found('0.01', 'KR-COST') },
+      ]),
       internet: internet([
         found('0.126', 'INF', 'KR-COST'),
         found('0.122', 'INF'),

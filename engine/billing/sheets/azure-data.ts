@@ -1,8 +1,7 @@
 // What stands around functions on Azure: Cosmos DB, Event Grid, Logic Apps, API Management.
-// What they give for free is only recalled, so nothing is taken off.
 
 import type { PriceSheet } from '../contract';
-import { flat, found, unverified } from '../figure';
+import { always, flat, found, tiered } from '../figure';
 import { undated } from './undated';
 
 const storage = flat('GB-month', 1, found('0.25', 'COS1', 'COS2'));
@@ -40,7 +39,12 @@ export const azureDataSheets: readonly PriceSheet[] = [
     service: 'azure-event-grid',
     region: 'westeurope',
     meters: {
-      operations: flat('request', 100_000, found('0.06', 'INF')),
+      operations: flat(
+        'request',
+        100_000,
+        found('0.06', 'INF'),
+        always(found('100000', 'EG-PAGE')),
+      ),
     },
   }),
   undated({
@@ -48,7 +52,12 @@ export const azureDataSheets: readonly PriceSheet[] = [
     service: 'azure-logic-apps',
     region: 'eastus',
     meters: {
-      actions: flat('request', 1, unverified('0.000025')),
+      actions: flat(
+        'request',
+        1,
+        found('0.000025', 'LOGIC-GIST'),
+        always(found('4000', 'LOGIC-PAGE')),
+      ),
       standardCalls: flat('request', 1, found('0.000125', 'INF')),
       enterpriseCalls: flat('request', 1, found('0.001', 'INF')),
       'WS1.cpu': flat('month', 1, found('143.96', 'INF')),
@@ -61,12 +70,40 @@ export const azureDataSheets: readonly PriceSheet[] = [
     service: 'azure-api-management',
     region: 'eastus',
     meters: {
-      consumption: flat('request', 1_000_000, found('3.50', 'INF')),
+      consumption: flat(
+        'request',
+        1_000_000,
+        found('3.50', 'INF'),
+        always(found('1000000', 'APIM-NOTE')),
+      ),
       developer: flat('month', 1, found('48.03', 'INF')),
       basic: flat('month', 1, found('147.17', 'INF')),
       standard: flat('month', 1, found('686.71', 'INF')),
       premium: flat('month', 1, found('2795.17', 'INF')),
     },
     rules: { priceMonthHours: found('730', 'INF') },
+  }),
+  undated({
+    provider: 'azure',
+    service: 'azure-blob-storage',
+    region: 'westus',
+    // Kept in one data centre (LRS).
+    meters: {
+      'hot.storage': tiered('GB-month', 1, [
+        { upTo: found('51200', 'INF'), price: found('0.0208', 'INF') },
+        { upTo: found('563200', 'INF'), price: found('0.019968', 'INF') },
+        { upTo: null, price: found('0.019136', 'INF') },
+      ]),
+      'hot.writes': flat('operation', 10_000, found('0.055', 'INF')),
+      'hot.lists': flat('operation', 10_000, found('0.055', 'INF')),
+      'hot.reads': flat('operation', 10_000, found('0.0044', 'INF')),
+      'hot.others': flat('operation', 10_000, found('0.0044', 'INF')),
+      'cool.storage': flat('GB-month', 1, found('0.0115', 'INF')),
+      'cool.writes': flat('operation', 10_000, found('0.10', 'INF')),
+      'cool.lists': flat('operation', 10_000, found('0.055', 'INF')),
+      'cool.reads': flat('operation', 10_000, found('0.01', 'INF')),
+      'cool.others': flat('operation', 10_000, found('0.0044', 'INF')),
+      'cool.retrieval': flat('GB', 1, found('0.01', 'INF')),
+    },
   }),
 ];

@@ -96,8 +96,19 @@ export const googleServicesSheets: readonly PriceSheet[] = [
     service: 'google-workflows',
     region: 'global',
     meters: {
-      internalSteps: flat('step', 1000, unverified('0.01')),
-      externalSteps: flat('step', 1000, unverified('0.025')),
+      internalSteps: flat('step', 1000, unverified('0.01'), always(found('5000', 'WF-PAGE'))),
+      externalSteps: flat('step', 1000, unverified('0.025'), always(found('2000', 'WF-PAGE'))),
+    },
+    rules: { stepsAtOnce: found('1000', 'WF-PAGE') },
+  }),
+  undated({
+    provider: 'google',
+    service: 'google-logging',
+    region: 'global',
+    meters: {
+      // For each project; thirty days of keeping are included.
+      ingest: flat('GiB', 1, found('0.50', 'INF'), always(found('50', 'GLOG-NOTE'))),
+      storage: flat('GiB-month', 1, unverified('0.01')),
     },
   }),
   undated({
