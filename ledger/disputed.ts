@@ -21,10 +21,17 @@ const PROVIDER_BY_LETTER: Readonly<Record<string, Provider>> = {
   W: 'cloudflare',
 };
 
+/** Throws where an example names a source that is none: a test sees to it that there is no such. */
+function sourceOf(id: string): Source {
+  const source = sources[id];
+  if (source === undefined) throw new RangeError(`no source "${id}"`);
+  return source;
+}
+
 export const disputedExamples: readonly DisputedExample[] = disputed.map(
   ({ source, ...example }) => ({
     ...example,
     provider: PROVIDER_BY_LETTER[example.id.charAt(0)] ?? 'other',
-    source: sources[source] ?? { title: source, url: null },
+    source: sourceOf(source),
   }),
 );

@@ -6,9 +6,6 @@ import { awsSheets } from './sheets/aws';
 import { otherSheets } from './sheets/other';
 import { koreanVat } from './sheets/tax';
 
-/** The newest reading among the sheets: the day for which a usage is priced that names none. */
-export const NEWEST_DAY: Day = '2026-10-05';
-
 export const sheets: readonly PriceSheet[] = [...awsSheets, ...otherSheets, koreanVat];
 
 /** Sheets of one service, by region. */

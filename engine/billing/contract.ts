@@ -18,7 +18,7 @@ export type Currency = 'USD' | 'KRW';
 export interface Source {
   readonly id: string;
   readonly title: string;
-  readonly url: string | null;
+  readonly url: string;
   /** The source's own date, as exactly as it is known (2026, 2026-10 or 2026-10-01); null where it shows none. */
   readonly asOf: string | null;
   /** A price list read by somebody else is not the provider's word. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Refusal } from '@/engine/kernel/refusal';
-import { NEWEST_DAY } from './catalog';
+import { NEWEST_DAY } from './day';
 import { answerOf } from './invoice';
 import { priceUsage, priceUsages } from './price';
 

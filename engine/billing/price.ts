@@ -1,8 +1,8 @@
 // The way in: from a usage as somebody wrote it to a bill, or a refusal that names the field.
 
 import { Refusal, refuse, shown } from '@/engine/kernel/refusal';
-import { NEWEST_DAY } from './catalog';
 import type { Bill, Currency, Line } from './contract';
+import { NEWEST_DAY } from './day';
 import { type Dec, dec } from './decimal';
 import { convert, DECIMALS, makeLine, taxLine, total } from './invoice';
 import { type Amounts, isAbout, Prices } from './prices';

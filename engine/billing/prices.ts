@@ -1,11 +1,11 @@
 // What a service reads while it makes its lines: the sheet of a region and day, and the bill's settings.
 
-import { Refusal } from '@/engine/kernel/refusal';
 import { findSheet } from './catalog';
 import type { Day, Figure, Meter, Part, PriceSheet, Tier } from './contract';
 import { type Dec, dec } from './decimal';
 import { given } from './figure';
 import { charge, type FreeTier } from './meter';
+import { NoPrice } from './no-price';
 import type { Quantity } from './quantity';
 
 /** Amounts by the names of meters; `compute` names `compute.x86_64`, too. */
@@ -101,11 +101,9 @@ export class Prices {
   }
 
   private notFound(name: string, field: string): never {
-    const { service, region, effectiveFrom } = this.sheet;
+    const { effectiveFrom } = this.sheet;
     const since = effectiveFrom === null ? '' : ` since ${effectiveFrom}`;
-    throw new Refusal(
-      `${field}: no source gives "${name}" for ${service} in ${region}${since}; leave it out, or name another region or day`,
-    );
+    throw new NoPrice(field, name, this.sheet, since);
   }
 }
 

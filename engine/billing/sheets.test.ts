@@ -1,8 +1,9 @@
 // The sheets themselves: nothing overlaps, every figure says where it is from.
 
 import { describe, expect, test } from 'vitest';
-import { findSheet, NEWEST_DAY, sheets } from './catalog';
+import { findSheet, sheets } from './catalog';
 import type { Figure, PriceSheet } from './contract';
+import { NEWEST_DAY } from './day';
 import { dec } from './decimal';
 import { services } from './registry';
 import { sources } from './sources';
@@ -62,8 +63,9 @@ test.each(services.map(({ svc, sheet, region }) => [svc, sheet, region] as const
 );
 
 test('no source has an impossible day, and all are to be read again', () => {
-  for (const { readOn, checkAgainBy, asOf } of Object.values(sources)) {
+  for (const { url, readOn, checkAgainBy, asOf } of Object.values(sources)) {
     expect(checkAgainBy > readOn).toBe(true);
+    expect(url).toMatch(/^https:\/\/[^ ]+$/);
     if (asOf !== null) expect(asOf).toMatch(/^\d{4}(-\d\d){0,2}$/);
   }
 });

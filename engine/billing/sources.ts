@@ -11,7 +11,8 @@ const WITHIN_A_YEAR: Day = '2027-11-21';
 
 type Row = readonly [
   title: string,
-  url: string | null,
+  /** The source itself; of what was read by somebody else, where the provider says it. */
+  url: string,
   asOf: string | null,
   kind: Source['kind'],
   checkAgainBy: Day,
@@ -62,14 +63,14 @@ const rows = {
   ],
   'PL-LAM': [
     'AWS Lambda in us-east-1, values and SKUs of the AWS price list, read on 2025-10-28',
-    null,
+    'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSLambda/current/us-east-1/index.json',
     '2025-10-01',
     'price-list',
     SOON,
   ],
   'PL-VPC': [
     'Amazon VPC and NAT gateway in us-east-1, AWS price list, read on 2025-10-28',
-    null,
+    'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonVPC/current/us-east-1/index.json',
     '2025-10-01',
     'price-list',
     SOON,
@@ -83,28 +84,28 @@ const rows = {
   ],
   'KR-CT': [
     'Korean study of compute services: Seoul prices from AWS offer files, Google price pages and the Azure Retail Prices API',
-    null,
+    'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSLambda/current/ap-northeast-2/index.json',
     '2026-10-01',
     'price-list',
     SOON,
   ],
   'KR-Q': [
     'Korean study of queues and schedulers, from the same price files',
-    null,
+    'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AWSQueueService/current/ap-northeast-2/index.json',
     '2026-10-01',
     'price-list',
     SOON,
   ],
   'KR-DB': [
     'Korean study of document and key-value databases, from price files of 2026-09-11',
-    null,
+    'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonDynamoDB/current/ap-northeast-2/index.json',
     '2026-10-01',
     'price-list',
     SOON,
   ],
   'KR-COST': [
     'Korean catalogue of cost and charging structures, from AWS price files of 2026-09 and 2026-10',
-    null,
+    'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonEC2/current/ap-northeast-2/index.json',
     '2026-10-01',
     'price-list',
     SOON,
@@ -130,7 +131,13 @@ const rows = {
     'price-list',
     SOON,
   ],
-  KRTAB: ['Korean table of EC2 on-demand prices in Seoul', null, null, 'secondary', SOON],
+  KRTAB: [
+    'Korean table of EC2 on-demand prices in Seoul',
+    'https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonEC2/current/ap-northeast-2/index.json',
+    null,
+    'secondary',
+    SOON,
+  ],
   FB: [
     'Firebase CLI: src/deploy/functions/pricing.ts',
     'https://github.com/firebase/firebase-tools',
@@ -168,7 +175,7 @@ const rows = {
   ],
   AZFLEX: [
     'Azure Retail Prices API, East US 2, read into the documents of a public project',
-    null,
+    'https://prices.azure.com/api/retail/prices?$filter=armRegionName%20eq%20%27eastus2%27%20and%20serviceName%20eq%20%27Functions%27',
     '2026-10-05',
     'price-list',
     SOON,
@@ -259,7 +266,7 @@ const rows = {
   ],
   'EC2-NOTES': [
     'Two sets of certification notes that quote AWS on per-second billing',
-    null,
+    'https://aws.amazon.com/ec2/pricing/on-demand/',
     null,
     'secondary',
     WITHIN_HALF_A_YEAR,
@@ -294,21 +301,21 @@ const rows = {
   ],
   UPTIME: [
     'Articles on the Uptime Institute surveys: power usage effectiveness by year and operator',
-    null,
+    'https://uptimeinstitute.com/resources/research-and-reports/uptime-institute-global-data-center-survey-results-2025',
     '2026',
     'secondary',
     WITHIN_A_YEAR,
   ],
   'KR-POWER': [
     'Korean news on industrial electricity tariffs from 2024-10-24, and a published tariff table',
-    null,
+    'https://online.kepco.co.kr/PRM004D00',
     '2024-10',
     'secondary',
     WITHIN_HALF_A_YEAR,
   ],
   DEPRECIATION: [
     'Article on the useful lives of servers in company filings',
-    null,
+    'https://www.sec.gov/edgar/search/',
     '2025',
     'secondary',
     WITHIN_A_YEAR,
@@ -416,6 +423,20 @@ const rows = {
     'https://raw.githubusercontent.com/api-evangelist/microsoft-azure-api-management/refs/heads/main/plans/microsoft-azure-api-management-plans-pricing.yml',
     '2026-05-22',
     'secondary',
+    SOON,
+  ],
+  'AZ-OUT': [
+    'C3X: Azure egress bandwidth cost, with the first 100 GB free',
+    'https://c3x.dev/blog/azure-egress-bandwidth-cost/',
+    null,
+    'secondary',
+    SOON,
+  ],
+  CFLOGS: [
+    'Cloudflare Workers Logs: limits and pricing',
+    'https://developers.cloudflare.com/workers/observability/logs/workers-logs/',
+    '2026-07-29',
+    'provider',
     SOON,
   ],
   'GLOG-NOTE': [

@@ -36,7 +36,48 @@ const ko = {
     peakToMean: { label: '몰릴 때', hint: '가장 바쁜 1분이 평균의 몇 배인지' },
     responseKb: { label: '응답 크기' },
     logKb: { label: '요청마다 남기는 로그' },
-    arch: { label: '함수 아키텍처', options: { x86_64: 'x86', arm64: 'arm64' } },
+    arch: {
+      label: '아키텍처',
+      options: { x86_64: 'x86', arm64: 'arm64' },
+      hint: 'VM과 컨테이너, 함수에 함께 적용해요',
+    },
+    trigger: {
+      label: '요청이 오는 길',
+      options: { http: '사람이 답을 기다려요', events: '큐나 일정에서 와요' },
+    },
+    busyHours: { label: '바쁜 시간(하루)', hint: '나머지 시간에는 남은 요청이 고르게 와요' },
+    running: {
+      label: 'VM과 컨테이너를 켜는 법',
+      options: {
+        fixed: '늘 켜 둬요',
+        scheduled: '정해진 시간에 늘려요',
+        autoscaled: '부하를 따라가요',
+        jobs: '일이 있을 때만 켜요',
+      },
+    },
+    functionOn: {
+      label: '함수 서비스',
+      options: {
+        lambda: 'AWS Lambda',
+        'azure-consumption': 'Azure Functions (소비)',
+        'azure-flex': 'Azure Functions (Flex)',
+        'cloud-run': 'Cloud Run 함수',
+        workers: 'Cloudflare Workers',
+      },
+    },
+    containerOn: {
+      label: '컨테이너 서비스',
+      options: {
+        fargate: 'AWS Fargate',
+        'cloud-run': 'Cloud Run',
+        'container-apps': 'Azure Container Apps',
+      },
+    },
+    rackUsdPerKw: { label: '상면 임대(kW, 월)', hint: '미확인 값에서 시작해요' },
+    uplinkUsdPerMbps: { label: '인터넷 회선(Mbps, 월)', hint: '미확인 값에서 시작해요' },
+    hoursPerServer: { label: '서버 한 대마다 더', hint: '두 대를 넘으면, 가정' },
+    hoursPerVm: { label: '늘 켜 둔 VM 한 대마다 더', hint: '두 대를 넘으면, 가정' },
+    asOf: { label: '가격 날짜' },
     coldShare: { label: '콜드 스타트 비율', hint: 'AWS는 1% 미만이라고 해요' },
     initMs: { label: '초기화 시간' },
     instanceType: { label: 'IaaS 인스턴스' },
@@ -65,7 +106,16 @@ const ko = {
     iaasHours: { label: 'IaaS 운영 시간(월)', hint: '가정' },
     paasHours: { label: 'PaaS 운영 시간(월)', hint: '가정' },
     faasHours: { label: 'FaaS 운영 시간(월)', hint: '가정' },
-    month: { label: '한 달의 길이', options: { '730h': '730시간', '720h': '30일', '31d': '31일' } },
+    month: {
+      label: '한 달의 길이',
+      options: {
+        '730h': '730시간',
+        '28d': '28일',
+        '29d': '29일',
+        '30d': '30일',
+        '31d': '31일',
+      },
+    },
   },
   groups: {
     work: '일의 모양',
@@ -107,6 +157,13 @@ const ko = {
     assumed: '2026-11-21에 적어 둔 가정이에요. 출처가 없으니 오늘 환율로 바꾸세요.',
     yours: (day: string) => `${day} 환율로 직접 넣은 값이에요.`,
     unverified: '미확인',
+    refused: (least: string, most: string) =>
+      `${least}부터 ${most}까지만 쓸 수 있어요. 그 전 환율로 계산하고 있어요.`,
+  },
+  priceDay: {
+    label: '이날의 가격으로 계산해요',
+    old: (day: string) => `이 청구서는 ${day}의 가격과 링크에 담긴 환율로 계산했어요.`,
+    today: '오늘 가격으로 보기',
   },
   readouts: {
     cost: '가장 싼 방식',
@@ -126,7 +183,7 @@ const ko = {
       over100m: '1억 건 위',
       never: '끝까지 함수가 싸요',
     },
-    nobody: '함수가 가장 싼 구간이 없어요',
+    nobody: '청구서를 쓸 수 없는 방식이 있어서 답이 없어요',
     hidden: '여기서부터는 맞혀 본 다음에 보여요',
   },
   chart: {
@@ -150,10 +207,28 @@ const ko = {
     uncountedMark: '흔히 빠뜨리는 항목',
     unverified: '미확인 값이 들어 있어요',
     given: '가정한 값이 들어 있어요',
-    refused: '이 조건에는 가격표가 없어요.',
+    refused: {
+      gateway: (limit: string) =>
+        `요청 하나가 게이트웨이가 기다려 주는 ${limit}보다 오래 걸려서, 이렇게는 못 해요.`,
+      function: (limit: string) =>
+        `요청 하나가 함수가 돌 수 있는 ${limit}보다 오래 걸려서, 함수로는 못 해요.`,
+      tooLarge: (mb: string) => `메모리가 이 함수의 한도 ${mb}를 넘어요.`,
+      jobs: '사람이 답을 기다리는 요청은 일이 있을 때만 켜는 방식으로 받을 수 없어요.',
+      noPrice: (service: string, region: string) =>
+        `${region}에서 ${service}의 가격을 출처에서 찾지 못했어요.`,
+      notAllowed: '이 값으로는 청구서를 쓸 수 없어요.',
+    },
     machines: (count: string) => `× ${count}`,
     nothing: '청구할 것이 없어요.',
     server: '서버',
+    range: (least: string, most: string) => `× ${least}~${most}`,
+    freeList: '무료 구간에서 뺀 것과 빼지 않은 것',
+    taken: (line: string, amount: string) => `${line}: ${amount}을(를) 뺐어요.`,
+    notTaken: {
+      trial: (line: string, amount: string) =>
+        `${line}: 새 고객의 첫해에만 ${amount}이(가) 무료라서 빼지 않았어요.`,
+      off: (line: string, amount: string) => `${line}: ${amount}이(가) 무료지만 빼지 않았어요.`,
+    },
   },
   why: {
     title: '이 금액은 왜?',
@@ -189,6 +264,9 @@ const ko = {
     times: (count: string) => `하루치 × ${count}`,
     pricedOn: (day: string) => `${day}의 가격표로 계산했어요.`,
     checkBy: (day: string) => `${day}까지 다시 확인해요.`,
+    own: '내가 내는 단가',
+    ownHint: '비우면 가격표의 값으로 돌아가요. 링크에 함께 담겨요.',
+    used: (amount: string) => `이미 쓴 양 ${amount}`,
   },
   memory: {
     title: '메모리를 올리면 더 비쌀까요',
@@ -240,7 +318,11 @@ const ko = {
   },
   run: {
     taken: (seconds: string, requests: string) =>
-      `다른 실험에서 가져온 ${seconds} 동안의 요청 ${requests}건을 한 달로 늘렸어요.`,
+      `다른 실험에서 가져온 ${seconds} 동안의 요청 ${requests}건이에요.`,
+    how: '한 달을 어떻게 볼까요',
+    allMonth: '이만큼이 한 달 내내',
+    daily: '이만큼이 하루에 한 번',
+    once: '이만큼이 한 달에 한 번',
   },
   csv: {
     head: [
@@ -253,7 +335,13 @@ const ko = {
       '금액',
       '양',
       '단위',
+      '단가',
+      '단가가 사는 양',
+      '무료 한도',
       '가격표',
+      '가격 날짜',
+      '1달러(원)',
+      '출처',
       '확인',
     ],
     yes: '예',
@@ -294,14 +382,17 @@ const ko = {
       `지금은 ${subject} ${than} `,
       ' 덜 들어요.',
     ],
-    nowOnly: (subject: string) => `지금 계산할 수 있는 것은 ${subject} 전부예요.`,
+    /** Who has no price, as the topic of a sentence. */
+    topic: { onprem: '온프레미스', iaas: '가상 머신', paas: '컨테이너', faas: '함수' },
+    noWinner: (names: string) =>
+      `${names}의 청구서를 쓸 수 없어서, 어느 방식이 가장 싼지는 말하지 않아요. 까닭은 아래 카드에 있어요.`,
     guessHint: '어디서 뒤집히는지는 먼저 맞혀 보세요.',
   },
   gap: {
     never:
       '지금 조건에서는 요청이 10억 건이어도 함수가 가장 싸요. 요청마다 내는 요금이 서버를 늘리는 비용보다 늘 적어요.',
     notCheapest: (subject: string) =>
-      `함수는 처음부터 가장 싸지 않아요. 한 달 1만 건에서도 ${subject} 더 싸요.`,
+      `함수는 처음부터 가장 싸지 않아요. 요청이 적어도 ${subject} 더 싸요.`,
     flip: (requests: string, subject: string): readonly [string, string, string] => [
       '함수는 요청마다 요금을 내고, 서버는 켜 둔 시간만큼 요금을 내요. 두 선은 ',
       requests,
@@ -314,15 +405,21 @@ const ko = {
     cheapest: (subject: string) => `지금 조건에서는 ${subject} 가장 싸요.`,
   },
   assumptions: {
-    'sized-for-the-peak':
-      'VM과 컨테이너는 가장 바쁜 1분을 감당할 만큼 한 달 내내 켜 둬요. 자동으로 줄이지 않아요.',
+    'two-levels':
+      '하루를 둘로 나눠요. 바쁜 시간에는 가장 바쁜 1분만큼 계속 오고, 나머지 시간에는 남은 요청이 고르게 와요.',
+    running:
+      'VM과 컨테이너는 부하를 따라 늘고 15분 늦게 줄어요. 정해진 시간에 늘리면 앞뒤로 합해 1시간을 더 켜요. 일이 있을 때만 켜면 하루에 한 번 20초씩 준비한 뒤 일만 하고 꺼요. 내 서버는 가장 바쁜 1분에 맞춰 늘 켜 둬요.',
     'littles-law':
       '대수 = 올림(최대 초당 요청 × 요청당 vCPU초 ÷ (대당 vCPU × 목표 사용률)). 한 번에 머무는 요청(리틀의 법칙: 초당 요청 × 머무는 시간)이 자리를 넘으면 그쪽을 따라요.',
     'one-thread':
       '한 요청은 한 스레드로 계산해요. 함수의 CPU는 메모리에 비례하고 1,769MB에서 vCPU 하나예요.',
     'shared-memory':
       'VM에서는 여러 요청이 메모리를 함께 써요. 메모리가 모자라 대수가 느는 일은 세지 않아요.',
-    'same-speed': 'vCPU 하나의 속도는 어디서나 같다고 봐요. t3의 CPU 크레딧은 세지 않아요.',
+    'same-speed': 'vCPU 하나의 속도는 어디서나 같다고 봐요.',
+    'surplus-credits':
+      't3와 t4g는 하루 평균이 기준선(micro 10%, small·medium 20%, large 30%)을 넘은 만큼 초과 크레딧을 내요. 크레딧은 인스턴스마다 따로 세요.',
+    'own-servers':
+      '내 서버는 상면, 회선, 로드 밸런서 두 대, 로그 디스크까지 세고, 두 대를 넘는 서버마다 사람의 시간이 늘어요. 회선은 가장 바쁠 때에 맞춰 빌려요.',
     'init-added':
       '콜드 스타트의 초기화 시간은 실행 시간에 더해 과금해요. 평균을 쓰지 않고 콜드 요청만 따로 세요.',
     'one-connection-each':
@@ -331,7 +428,7 @@ const ko = {
       'VM마다 공인 IPv4 하나, 로드 밸런서에 둘이에요. NAT를 켜면 VM 몫은 하나로 모여요. VM이 한 대뿐인 IaaS에는 로드 밸런서를 두지 않아요.',
     'gb-1024': '메모리의 1GB는 1,024MB예요. 나가는 데이터와 로그도 1,024를 써요.',
     'server-recalled':
-      '서버 가격과 전력은 출처를 찾지 못한 가정이에요. 여러분의 견적으로 바꿔 보세요.',
+      '서버와 로드 밸런서의 가격과 전력, 상면, 회선 값은 출처를 찾지 못한 가정이에요. 여러분의 견적으로 바꿔 보세요.',
     'people-assumed': '사람의 시간과 시급은 가정이에요. 방식마다 바꿀 수 있어요.',
     'rate-yours': '환율은 직접 넣는 값이에요. 처음 값은 출처가 없는 가정이에요.',
     'list-prices': '모두 정가예요. 약정 할인, 지원 요금, 크레딧은 세지 않아요.',
@@ -377,7 +474,51 @@ const en: BillingMessages = {
     peakToMean: { label: 'Peak', hint: 'the busiest minute over the mean' },
     responseKb: { label: 'Size of a response' },
     logKb: { label: 'Logs per request' },
-    arch: { label: 'Function architecture', options: { x86_64: 'x86', arm64: 'arm64' } },
+    arch: {
+      label: 'Architecture',
+      options: { x86_64: 'x86', arm64: 'arm64' },
+      hint: 'of machines, containers and functions',
+    },
+    trigger: {
+      label: 'Requests come',
+      options: { http: 'from people who wait', events: 'from a queue or schedule' },
+    },
+    busyHours: { label: 'Busy hours a day', hint: 'the rest comes evenly in the other hours' },
+    running: {
+      label: 'Machines and containers run',
+      options: {
+        fixed: 'always',
+        scheduled: 'more at set hours',
+        autoscaled: 'as the load asks',
+        jobs: 'only while there is work',
+      },
+    },
+    functionOn: {
+      label: 'Function service',
+      options: {
+        lambda: 'AWS Lambda',
+        'azure-consumption': 'Azure Functions (Consumption)',
+        'azure-flex': 'Azure Functions (Flex)',
+        'cloud-run': 'Cloud Run functions',
+        workers: 'Cloudflare Workers',
+      },
+    },
+    containerOn: {
+      label: 'Container service',
+      options: {
+        fargate: 'AWS Fargate',
+        'cloud-run': 'Cloud Run',
+        'container-apps': 'Azure Container Apps',
+      },
+    },
+    rackUsdPerKw: { label: 'Rack space, a kW-month', hint: 'starts from an unverified value' },
+    uplinkUsdPerMbps: {
+      label: 'Internet line, a Mbps-month',
+      hint: 'starts from an unverified value',
+    },
+    hoursPerServer: { label: 'More for each server', hint: 'beyond two, assumed' },
+    hoursPerVm: { label: 'More for each VM kept on', hint: 'beyond two, assumed' },
+    asOf: { label: 'Price day' },
     coldShare: { label: 'Cold starts', hint: 'AWS says less than 1%' },
     initMs: { label: 'Init time' },
     instanceType: { label: 'IaaS instance' },
@@ -408,7 +549,13 @@ const en: BillingMessages = {
     faasHours: { label: 'FaaS, people a month', hint: 'assumed' },
     month: {
       label: 'A month has',
-      options: { '730h': '730 h', '720h': '30 days', '31d': '31 days' },
+      options: {
+        '730h': '730 h',
+        '28d': '28 days',
+        '29d': '29 days',
+        '30d': '30 days',
+        '31d': '31 days',
+      },
     },
   },
   groups: {
@@ -457,6 +604,13 @@ const en: BillingMessages = {
     assumed: 'Assumed on 2026-11-21, without a source: put in today’s rate.',
     yours: (day) => `Your own rate, of ${day}.`,
     unverified: 'unverified',
+    refused: (least, most) => `Only from ${least} to ${most}. The rate before it still counts.`,
+  },
+  priceDay: {
+    label: 'Prices of this day',
+    old: (day) =>
+      `This bill is written with the prices of ${day} and the exchange rate of its link.`,
+    today: 'Use today’s prices',
   },
   readouts: {
     cost: 'The cheapest way',
@@ -476,7 +630,7 @@ const en: BillingMessages = {
       over100m: 'over 100 million',
       never: 'functions stay cheapest',
     },
-    nobody: 'Functions are never the cheapest',
+    nobody: 'One way has no bill, so there is no answer',
     hidden: 'shown once you have guessed',
   },
   chart: {
@@ -500,10 +654,27 @@ const en: BillingMessages = {
     uncountedMark: 'often left out',
     unverified: 'contains an unverified figure',
     given: 'contains an assumed figure',
-    refused: 'There is no price sheet for this.',
+    refused: {
+      gateway: (limit) =>
+        `A request takes longer than the ${limit} that the gateway waits: it cannot be done this way.`,
+      function: (limit) =>
+        `A request takes longer than the ${limit} that the function may run: it cannot be done this way.`,
+      tooLarge: (mb) => `Its memory goes beyond ${mb}, the most that this function has.`,
+      jobs: 'Requests that people wait for cannot be answered by jobs that run only while there is work.',
+      noPrice: (service, region) => `No source gives the price of ${service} in ${region}.`,
+      notAllowed: 'No bill can be written for this value.',
+    },
     machines: (count) => `× ${count}`,
     nothing: 'Nothing to pay.',
     server: 'servers',
+    range: (least, most) => `× ${least}–${most}`,
+    freeList: 'What is taken off as free, and what is not',
+    taken: (line, amount) => `${line}: ${amount} taken off.`,
+    notTaken: {
+      trial: (line, amount) =>
+        `${line}: ${amount} are free in a new customer’s first year only, and not taken off.`,
+      off: (line, amount) => `${line}: ${amount} would be free, and are not taken off.`,
+    },
   },
   why: {
     title: 'Why this amount?',
@@ -539,6 +710,9 @@ const en: BillingMessages = {
     times: (count) => `one day × ${count}`,
     pricedOn: (day) => `Priced by the sheet of ${day}.`,
     checkBy: (day) => `To be checked again by ${day}.`,
+    own: 'What I pay',
+    ownHint: 'Empty it to return to the sheet. The link keeps it.',
+    used: (amount) => `${amount} used up before`,
   },
   memory: {
     title: 'Does more memory cost more?',
@@ -590,7 +764,11 @@ const en: BillingMessages = {
   },
   run: {
     taken: (seconds, requests) =>
-      `Taken from another simulator: ${requests} requests in ${seconds}, carried on to a month.`,
+      `Taken from another simulator: ${requests} requests in ${seconds}.`,
+    how: 'What does a month look like?',
+    allMonth: 'like this all month',
+    daily: 'this once a day',
+    once: 'this once a month',
   },
   csv: {
     head: [
@@ -603,7 +781,13 @@ const en: BillingMessages = {
       'amount',
       'quantity',
       'unit',
+      'unit price',
+      'units per price',
+      'free allowance',
       'price sheet',
+      'price day',
+      'won per dollar',
+      'source',
       'checked',
     ],
     yes: 'yes',
@@ -639,14 +823,21 @@ const en: BillingMessages = {
     until: (lead) => ` ${lead}`,
     last: (lead) => `, and beyond that ${lead}.`,
     nowSaves: (subject, than) => [`Now ${subject} cost `, ` less ${than}.`],
-    nowOnly: (subject) => `Now only ${subject} can be priced.`,
+    topic: {
+      onprem: 'your own server',
+      iaas: 'virtual machines',
+      paas: 'containers',
+      faas: 'functions',
+    },
+    noWinner: (names) =>
+      `No bill can be written for ${names}, so nobody is called the cheapest. The cards below say why.`,
     guessHint: 'Where it flips is for you to guess first.',
   },
   gap: {
     never:
       'Under these conditions functions stay cheapest up to a billion requests: what each request costs stays below what more machines cost.',
     notCheapest: (subject) =>
-      `Functions are not the cheapest at any point: even at 10,000 requests a month, ${subject} cost less.`,
+      `Functions are not the cheapest at any point: even with few requests, ${subject} cost less.`,
     flip: (requests, subject) => [
       'A function is paid by the request, a machine by the hour. The two lines meet at ',
       requests,
@@ -659,15 +850,21 @@ const en: BillingMessages = {
     cheapest: (subject) => `Under these conditions ${subject} cost least.`,
   },
   assumptions: {
-    'sized-for-the-peak':
-      'Machines and containers are enough for the busiest minute and run all month; nothing scales in.',
+    'two-levels':
+      'A day has two levels: in the busy hours requests come as in the busiest minute, in the others what is left of them comes evenly.',
+    running:
+      'Machines and containers follow the load and shrink 15 minutes late; at set hours they are on one hour longer in all. Jobs start once a day in 20 seconds, do their work and end. Your own servers are enough for the busiest minute, always.',
     'littles-law':
       'Machines = ceil(peak requests a second × vCPU seconds each ÷ (vCPUs × target use)). Where what is under way at once (Little’s law: rate × time in the system) needs more room, that decides.',
     'one-thread':
       'A request computes on one thread. A function’s CPU is in proportion to its memory, one vCPU at 1,769 MB.',
     'shared-memory':
       'On a machine, requests share memory. That memory might run out first is not counted.',
-    'same-speed': 'A vCPU is as fast everywhere. CPU credits of t3 are not counted.',
+    'same-speed': 'A vCPU is as fast everywhere.',
+    'surplus-credits':
+      'A t3 or t4g pays for what its daily mean takes beyond its baseline (micro 10%, small and medium 20%, large 30%). Credits belong to each instance by itself.',
+    'own-servers':
+      'Your own servers pay for their rack, a line to the internet for the busiest moment, two load balancers and disk for logs; each server beyond two asks for more hours of work.',
     'init-added':
       'The init of a cold start is billed on top of its duration, for cold requests only; no averages are multiplied.',
     'one-connection-each':
@@ -676,7 +873,7 @@ const en: BillingMessages = {
       'Each machine has a public IPv4 address, a load balancer two; behind a NAT gateway one does for all machines. IaaS with a single machine has no load balancer.',
     'gb-1024': 'A GB of memory is 1,024 MB; so it is for data out and logs.',
     'server-recalled':
-      'Price and power of a server are assumed, without a source. Put in your own quote.',
+      'Price and power of servers and load balancers, rack and line are assumed, without a source. Put in your own quote.',
     'people-assumed': 'Hours of work and what they cost are assumed; each can be changed.',
     'rate-yours':
       'The exchange rate is yours to set; at first it is an assumption without a source.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { params, scenarios } from '@/engine/billing/workload/config';
-import { readBilling, writeBilling } from './address';
+import { monthOf, readBilling, writeBilling } from './address';
 
 const read = (query: string) => readBilling(new URLSearchParams(query));
 
@@ -29,8 +29,10 @@ test('every knob can be set by its name', () => {
   }
 });
 
-test('a link holds no seed and no moment, and only what differs', () => {
-  expect(writeBilling('lunch-orders', read('').config).toString()).toBe('scenario=lunch-orders');
+test('a link holds no seed and no moment: what differs, its prices’ day and its rate', () => {
+  expect(writeBilling('lunch-orders', read('').config).toString()).toBe(
+    'scenario=lunch-orders&asOf=20261005&krwPerUsd=1400&krwAsOf=20261121',
+  );
 });
 
 test('what cannot be used is named and replaced', () => {
@@ -50,7 +52,7 @@ test('a run of another simulator is carried on to a month', () => {
     'runSec=3600&runRequests=3600&runBusySec=900&runColdStarts=36&runPeakPerSec=4',
   );
   expect(ignored).toEqual([]);
-  expect(run).toEqual({ seconds: 3_600, requests: 3_600 });
+  expect(run).toEqual({ seconds: 3_600, requests: 3_600, peakPerSec: 4 });
   expect(config.requests).toBe(730 * 3_600);
   expect(config.durationMs).toBe(250);
   expect(config.coldShare).toBeCloseTo(0.01, 12);
@@ -76,4 +78,24 @@ test('every scenario stays within the range of its knobs', () => {
     );
     expect(readBilling(query).ignored).toEqual([]);
   }
+});
+
+test('one’s own prices travel in the link; what is none is named', () => {
+  const own = 'ec2.t3.medium:0.03,lambda.compute.x86_64:0.00001';
+  const { config, ignored } = read(`own=${own}`);
+  expect(ignored).toEqual([]);
+  expect(config.own).toBe(own);
+  expect(read(writeBilling('lunch-orders', config).toString()).config).toEqual(config);
+  expect(read('own=free').ignored).toMatchObject([{ why: 'not-an-option', name: 'own' }]);
+  expect(read('own=free').config.own).toBeUndefined();
+});
+
+test('half an hour is a month in three ways', () => {
+  const run = { seconds: 1_800, requests: 900, peakPerSec: 5 };
+  expect(monthOf(run, 'allMonth', '30d')).toMatchObject({
+    requests: 900 * 2 * 720,
+    peakToMean: 10,
+  });
+  expect(monthOf(run, 'daily', '30d')).toMatchObject({ requests: 27_000, busyHours: 0.5 });
+  expect(monthOf(run, 'once', '30d')).toMatchObject({ requests: 900, peakToMean: 200 });
 });

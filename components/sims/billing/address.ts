@@ -8,6 +8,8 @@ import {
   scenarios,
   type WorkloadConfig,
 } from '@/engine/billing/workload/config';
+import { readOwn } from '@/player/billing/knobs';
+import type { AnyConfig } from '@/player/types';
 
 /** What another simulator says of its run: how long it was, and what happened in it. */
 const RUN_NAMES = [
@@ -21,7 +23,13 @@ const RUN_NAMES = [
 export interface TakenRun {
   readonly seconds: number;
   readonly requests: number;
+  /** Null where the simulator does not say. */
+  readonly peakPerSec: number | null;
 }
+
+/** How the run becomes a month: as it was without end, once a day, or once. */
+export const carryings = ['allMonth', 'daily', 'once'] as const;
+export type Carrying = (typeof carryings)[number];
 
 export interface ReadBilling {
   readonly scenario: string;
@@ -39,19 +47,63 @@ export const configFrom = (values: Readonly<Record<string, number | string>>): W
 export function readBilling(query: URLSearchParams): ReadBilling {
   const own = new URLSearchParams(query);
   const run = takeRun(own);
+  const prices = own.get('own');
+  own.delete('own');
   const { setup, ignored } = readAddress(own, { params, scenarios });
+  const isReadable = prices === null || readOwn(prices) !== null;
+  const unreadable: Ignored[] = isReadable
+    ? []
+    : [{ why: 'not-an-option', name: 'own', raw: prices, options: [OWN_EXAMPLE] }];
+  const config = configFrom(setup.config);
   return {
     scenario: setup.scenario,
-    config: configFrom(setup.config),
-    ignored,
+    config: prices !== null && isReadable ? { ...config, own: prices } : config,
+    ignored: [...ignored, ...unreadable],
     run,
     isSet: query.size > (query.has('ignored') ? 1 : 0),
   };
 }
 
-/** A bill has no seed and no moment. */
-export const writeBilling = (scenario: string, config: WorkloadConfig): URLSearchParams =>
-  writeKnobs({ scenario, config }, { params, scenarios });
+const OWN_EXAMPLE = 'lambda.compute.x86_64:0.00001';
+
+/** What a bill hangs on beside its knobs: a link holds it, so that it never changes. */
+const OF_ITS_TIME = ['asOf', 'krwPerUsd', 'krwAsOf'] as const;
+
+/** A bill has no seed and no moment, but a day of prices and a rate of exchange. */
+export function writeBilling(scenario: string, config: WorkloadConfig): URLSearchParams {
+  const query = writeKnobs({ scenario, config: knobsOf(config) }, { params, scenarios });
+  for (const name of OF_ITS_TIME) query.set(name, String(config[name]));
+  if (config.own) query.set('own', config.own);
+  return query;
+}
+
+/** The knobs that are declared, without what a link says beside them. */
+const knobsOf = ({ own: _own, ...knobs }: WorkloadConfig): AnyConfig => knobs;
+
+/** The knobs that a run means when it is carried on to a month in this way. */
+export function monthOf(
+  { seconds, requests, peakPerSec }: TakenRun,
+  carrying: Carrying,
+  month: WorkloadConfig['month'],
+): Pick<WorkloadConfig, 'requests' | 'peakToMean' | 'busyHours'> {
+  const hours = MONTH_HOURS[month];
+  const times =
+    carrying === 'once' ? 1 : carrying === 'daily' ? hours / 24 : (hours * 3_600) / seconds;
+  const inMonth = within(Math.round(requests * times), params.requests);
+  const mean = (requests * times) / (hours * 3_600);
+  const peak = peakPerSec ?? requests / seconds;
+  return {
+    requests: inMonth,
+    peakToMean: within(peak / mean, params.peakToMean),
+    busyHours:
+      carrying === 'allMonth'
+        ? params.busyHours.default
+        : within(seconds / 3_600, params.busyHours),
+  };
+}
+
+const within = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
+  Math.min(max, Math.max(min, value));
 
 /** Takes the run's numbers out of `query` and puts the knobs that they mean in. Wrong ones stay, and are named. */
 function takeRun(query: URLSearchParams): TakenRun | null {
@@ -60,17 +112,16 @@ function takeRun(query: URLSearchParams): TakenRun | null {
   );
   if (!seconds || !requests || !(seconds > 0 && requests > 0)) return null;
   for (const name of RUN_NAMES) query.delete(name);
-  const month = query.get('month');
-  const monthSec = MONTH_HOURS[month === '720h' || month === '31d' ? month : '730h'] * 3_600;
-  set(query, 'requests', Math.round((requests / seconds) * monthSec));
+  const run = { seconds, requests, peakPerSec: peakPerSec && peakPerSec > 0 ? peakPerSec : null };
+  const month = params.month.options.find((one) => one === query.get('month')) ?? '730h';
+  const carried = monthOf(run, 'allMonth', month);
+  set(query, 'requests', carried.requests);
   if (busySec !== undefined && busySec > 0) {
     set(query, 'durationMs', Math.max(1, Math.round((busySec * 1_000) / requests)));
   }
   if (coldStarts !== undefined && coldStarts >= 0) set(query, 'coldShare', coldStarts / requests);
-  if (peakPerSec !== undefined && peakPerSec > 0) {
-    set(query, 'peakToMean', Math.max(1, peakPerSec / (requests / seconds)));
-  }
-  return { seconds, requests };
+  if (run.peakPerSec !== null) set(query, 'peakToMean', carried.peakToMean);
+  return run;
 }
 
 const set = (query: URLSearchParams, name: string, value: number): void => {

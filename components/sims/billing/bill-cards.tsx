@@ -4,11 +4,14 @@ import { Fragment, memo } from 'react';
 import { ways } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
+import { regionWord } from '@/i18n/messages/price-words';
 import type { Comparison, Refused, Row, Status, WayBill } from '@/player/billing/types';
 import { lineName } from './line-words';
 import { sayAmount } from './money';
+import { allowancesOf, sayRefused } from './say-bill';
 import { colourOf } from './ways';
 import { Why } from './why';
+import type { OwnPriceHandler } from './why-part';
 
 /** Which line's reason is shown. */
 export interface Pressed {
@@ -23,6 +26,8 @@ interface BillCardsProps {
   readonly whyId: string;
   /** Without it the amounts are plain text. */
   readonly onPress?: (pressed: Pressed | null) => void;
+  /** Without it prices are plain text. */
+  readonly onOwnPrice?: OwnPriceHandler;
 }
 
 /** A hand on a knob draws them anew only when new bills have come. */
@@ -48,6 +53,7 @@ export const BillCards = memo(function BillCards(props: BillCardsProps) {
                   locale={locale}
                   row={row}
                   {...(onPress ? { onClose: () => onPress(null) } : {})}
+                  {...(props.onOwnPrice ? { onOwnPrice: props.onOwnPrice } : {})}
                 />
               </div>
             ) : null}
@@ -74,9 +80,8 @@ const cardClass =
   'flex min-w-0 flex-col rounded-frame border border-line border-t-4 bg-card px-4 pt-4 pb-3 shadow-frame';
 
 function Card({ bill, ...props }: BillCardsProps & { bill: WayBill }) {
-  const { comparison, locale } = props;
+  const { locale } = props;
   const t = billingMessages[locale].cards;
-  const { config } = comparison;
   const { way } = bill;
   const counted = bill.rows.filter(({ isUncounted }) => !isUncounted);
   const uncounted = bill.rows.filter(({ isUncounted }) => isUncounted);
@@ -94,7 +99,7 @@ function Card({ bill, ...props }: BillCardsProps & { bill: WayBill }) {
       >
         {billingMessages[locale].ways[way]}
         {' · '}
-        {whatIn(bill, config, locale)}
+        {whatIn(bill, props.comparison.config, locale)}
       </h3>
       <p className="mt-0.5 mb-2 text-[1.65rem] leading-snug font-extrabold tracking-tight whitespace-nowrap">
         <output aria-live="off" data-metric={`${way}.cost`}>
@@ -119,23 +124,34 @@ function Card({ bill, ...props }: BillCardsProps & { bill: WayBill }) {
         ))}
         {bill.tax === null ? null : <BillRow {...props} row={bill.tax} way={way} />}
       </ul>
+      <Allowances bill={bill} locale={locale} />
     </section>
   );
 }
 
-/** What is behind the way's name: "t3.medium × 2", "Lambda". */
+/** What is behind the way's name: "t3.medium × 2 · Seoul", "AWS Lambda · Seoul". */
 function whatIn(bill: WayBill, config: Comparison['config'], locale: Locale): string {
   const t = billingMessages[locale];
-  const count = bill.machines === null ? '' : ` ${t.cards.machines(String(bill.machines))}`;
+  const { machines, kept, host, region } = bill;
+  const where = region === null ? '' : ` · ${regionWord(region, locale)}`;
+  const count =
+    machines === null
+      ? ''
+      : kept === null || kept === machines
+        ? ` ${t.cards.machines(String(machines))}`
+        : ` ${t.cards.range(String(kept), String(machines))}`;
   switch (bill.way) {
     case 'onprem':
       return `${t.cards.server}${count}`;
     case 'iaas':
-      return `${config.instanceType}${count}`;
-    case 'paas':
-      return `${t.params.task.options[config.task]}${count}`;
+      return `${host ?? ''}${count}${where}`;
+    case 'paas': {
+      const { task } = t.params;
+      const service = t.params.containerOn.options[config.containerOn];
+      return `${service} ${task.options[config.task]}${count}${where}`;
+    }
     case 'faas':
-      return 'Lambda';
+      return `${t.params.functionOn.options[config.functionOn]}${where}`;
   }
 }
 
@@ -196,6 +212,23 @@ function BillRow({
   );
 }
 
+/** Which allowances were taken off, and which were not. */
+function Allowances({ bill, locale }: { bill: WayBill; locale: Locale }) {
+  const t = billingMessages[locale].cards;
+  const items = allowancesOf(bill, locale);
+  if (items.length === 0) return null;
+  return (
+    <details className="mt-1 border-t border-line-2 pt-2 text-xs text-ink-2" data-allowances="">
+      <summary className="min-h-6 cursor-pointer">{t.freeList}</summary>
+      <ul className="mt-1 grid gap-1">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function RefusedCard({ bill, locale }: { bill: Refused; locale: Locale }) {
   const t = billingMessages[locale];
   return (
@@ -207,9 +240,8 @@ function RefusedCard({ bill, locale }: { bill: Refused; locale: Locale }) {
       <h3 className="text-[0.9375rem] font-bold" style={{ color: colourOf(bill.way) }}>
         {t.ways[bill.way]}
       </h3>
-      <p className="mt-2 text-sm">{t.cards.refused}</p>
-      <p className="mt-1 text-xs break-words text-ink-2" lang="en">
-        {bill.refused}
+      <p className="mt-2 text-sm" data-refused={bill.why.kind}>
+        {sayRefused(bill, locale)}
       </p>
     </section>
   );

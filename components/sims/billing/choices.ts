@@ -14,9 +14,8 @@ const flipOptions = ['under1m', 'to10m', 'to100m', 'over100m', 'never'] as const
 
 /** What the questions are answered from: costs by way, and the end of the functions' first lead. */
 export function metricsOf(comparison: Comparison, curve: Curve): Record<string, number | null> {
-  const flip = flipOf(curve);
   return {
-    breakEven: typeof flip === 'number' ? flip : flip === 'never' ? Number.POSITIVE_INFINITY : 0,
+    breakEven: flipOf(curve),
     ...Object.fromEntries(
       ways.map((way) => {
         const bill = comparison.bills[way];
@@ -35,7 +34,7 @@ export const choices: readonly Choice[] = [
       paint: id === 'never' ? 'faas' : 'ink-3',
       words: { ko: ko.predict.options[id], en: en.predict.options[id] },
     })),
-    answer: (metrics) => flipAnswer(metrics.breakEven ?? 0),
+    answer: (metrics) => flipAnswer(metrics.breakEven ?? null),
     nobody: { ko: ko.predict.nobody, en: en.predict.nobody },
   },
   {
@@ -44,6 +43,7 @@ export const choices: readonly Choice[] = [
     options: contestants,
     answer(metrics) {
       const costs = ways.map((way) => metrics[`${way}.cost`] ?? Number.POSITIVE_INFINITY);
+      if (!costs.every(Number.isFinite)) return [];
       const least = Math.min(...costs);
       return ways.filter((_, index) => costs[index] === least);
     },

@@ -8,6 +8,7 @@ import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
 import type { AnyConfig } from '@/player/types';
 import { groups, mainKnobs, mainSwitches, settings } from './params';
+import { PriceDay } from './price-day';
 import { RateKnob } from './rate-knob';
 
 interface KnobsProps {
@@ -75,6 +76,9 @@ export function MoreKnobs({ config, locale, onChange }: KnobsProps) {
             problem={null}
             sim={settings}
           />
+          {group === 'bill' ? (
+            <PriceDay config={config} locale={locale} onChange={onChange} />
+          ) : null}
         </fieldset>
       ))}
     </div>

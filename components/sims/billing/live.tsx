@@ -11,15 +11,24 @@ import { Lead, Reason } from '@/components/figure/shell-parts';
 import { useAddress } from '@/components/figure/use-address';
 import { usePrediction } from '@/components/figure/use-prediction';
 import { saySettings } from '@/components/figure/values';
+import { quietButton } from '@/components/ui/button';
 import { params, scenarios, type WorkloadConfig } from '@/engine/billing/workload/config';
-import { formatDuration, formatNumber } from '@/i18n/format';
+import { formatDate, formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
 import { figureMessages } from '@/i18n/messages/figure';
+import { dayOf, withOwn } from '@/player/billing/knobs';
 import type { Estimate } from '@/player/billing/types';
 import { useBills } from '@/player/billing/use-bills';
 import type { AnyConfig } from '@/player/types';
-import { configFrom, type ReadBilling, writeBilling } from './address';
+import {
+  type Carrying,
+  carryings,
+  configFrom,
+  monthOf,
+  type ReadBilling,
+  writeBilling,
+} from './address';
 import type { Pressed } from './bill-cards';
 import { ChartLayer } from './chart-layer';
 import { choices, metricsOf } from './choices';
@@ -30,6 +39,7 @@ import { mainKnobs, settings } from './params';
 import { explainCheapest, explainFlip, sayCheapest, sayNow, textOf } from './say';
 import { TrafficDrop } from './traffic-drop';
 import { BillingView } from './view';
+import type { OwnPriceHandler } from './why-part';
 
 interface LiveProps extends BillingProps {
   readonly address: ReadBilling | null;
@@ -52,6 +62,11 @@ export default function LiveBilling(props: LiveProps) {
   const estimate = useMemo(() => ({ comparison, curve, memory }), [comparison, curve, memory]);
   const change = useCallback(
     (changes: AnyConfig): void => setConfig((now) => configFrom({ ...now, ...changes })),
+    [],
+  );
+  const changeOwnPrice = useCallback<OwnPriceHandler>(
+    (service, meter, price) =>
+      setConfig((now) => ({ ...now, own: withOwn(now.own ?? '', service, meter, price) })),
     [],
   );
   const chooseMemory = useCallback((memoryMb: number) => change({ memoryMb }), [change]);
@@ -94,7 +109,18 @@ export default function LiveBilling(props: LiveProps) {
         above={
           <>
             <IgnoredList ignored={address?.ignored ?? []} locale={locale} sim={settings} />
-            <TakenRun locale={locale} run={address?.run ?? null} />
+            <TakenRun
+              locale={locale}
+              month={config.month}
+              onChange={change}
+              run={address?.run ?? null}
+            />
+            <OldPrices
+              config={config}
+              isSet={address?.isSet ?? false}
+              locale={locale}
+              onChange={change}
+            />
             {prediction ? (
               <PredictGate
                 asked={prediction.run.asked}
@@ -191,6 +217,7 @@ export default function LiveBilling(props: LiveProps) {
           )
         }
         onMemory={chooseMemory}
+        onOwnPrice={changeOwnPrice}
         onPress={setPressed}
         pressed={pressed}
         estimate={estimate}
@@ -209,18 +236,74 @@ function configOfScenario(id: string): WorkloadConfig {
   return configFrom(configOf(params, scenario?.set ?? {}));
 }
 
-function TakenRun({ run, locale }: { run: ReadBilling['run']; locale: Locale }) {
+interface NoticeProps {
+  readonly locale: Locale;
+  readonly onChange: (changes: Partial<WorkloadConfig>) => void;
+}
+
+/** What a run means for a month is the reader's to say. */
+function TakenRun({
+  run,
+  month,
+  locale,
+  onChange,
+}: NoticeProps & { run: ReadBilling['run']; month: WorkloadConfig['month'] }) {
+  const [carrying, setCarrying] = useState<Carrying>('allMonth');
+  const t = billingMessages[locale].run;
   if (run === null) return null;
   return (
-    <p
+    <div
       className="border-b border-line bg-accent-soft/45 px-4 py-3 text-sm @3xl:px-6"
       data-run=""
       role="status"
     >
-      {billingMessages[locale].run.taken(
-        formatDuration(run.seconds, locale),
-        formatNumber(run.requests, locale),
-      )}
+      <p>{t.taken(formatDuration(run.seconds, locale), formatNumber(run.requests, locale))}</p>
+      <fieldset className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <legend className="sr-only">{t.how}</legend>
+        <span aria-hidden="true">{t.how}</span>
+        {carryings.map((one) => (
+          <label className="flex min-h-11 items-center gap-1.5 sm:min-h-8" key={one}>
+            <input
+              checked={carrying === one}
+              name="carrying"
+              onChange={() => {
+                setCarrying(one);
+                onChange(monthOf(run, one, month));
+              }}
+              type="radio"
+            />
+            {t[one]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+/** A shared bill stays what it was; today's prices are one press away. */
+function OldPrices({
+  config,
+  isSet,
+  locale,
+  onChange,
+}: NoticeProps & { config: WorkloadConfig; isSet: boolean }) {
+  const t = billingMessages[locale].priceDay;
+  const today = {
+    asOf: params.asOf.default,
+    krwPerUsd: params.krwPerUsd.default,
+    krwAsOf: params.krwAsOf.default,
+  };
+  if (!isSet || config.asOf === today.asOf) return null;
+  return (
+    <p
+      className="flex flex-wrap items-center gap-x-4 border-b border-line px-4 py-2 text-sm @3xl:px-6"
+      data-old-prices=""
+      role="status"
+    >
+      {t.old(formatDate(dayOf(config.asOf), locale))}
+      <button className={quietButton} onClick={() => onChange(today)} type="button">
+        {t.today}
+      </button>
     </p>
   );
 }

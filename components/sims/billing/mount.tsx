@@ -1,6 +1,7 @@
 'use client';
 // Brings the comparison to life when it comes near the screen: until then only its first bills are there.
 
+import { useSyncExternalStore } from 'react';
 import { NotAwake } from '@/components/figure/not-awake';
 import { useWaking } from '@/components/figure/use-waking';
 import { Drawn } from '@/components/ui/drawn';
@@ -11,6 +12,7 @@ import type { BillingProps } from './figure-props';
 import '@/components/figure/figure.css';
 import '@/components/figure/predict.css';
 import '@/components/ui/slider.css';
+import './billing.css';
 
 interface Loaded {
   readonly Live: typeof import('./live').default;
@@ -42,12 +44,21 @@ async function load({ view, config }: BillingProps): Promise<Loaded> {
   };
 }
 
+const never = () => () => undefined;
+
 export function MountBilling(props: BillingProps) {
+  // Whoever follows a link must not see another bill first: billing.css hides what was drawn while the site was built.
+  const isAsked = useSyncExternalStore(
+    never,
+    () => props.view === 'lab' && window.location.search.length > 1,
+    () => false,
+  );
   const { root, loaded, hasFailed, retry } = useWaking({ load: () => load(props), near: NEAR });
 
   return (
     <div
       className="wide relative"
+      data-asked={isAsked}
       data-sim="billing"
       data-state={loaded ? 'ready' : 'still'}
       ref={root}

@@ -62,9 +62,14 @@ function sayNumber(name: string, value: number, locale: Locale): string {
     case 'iaasHours':
     case 'paasHours':
     case 'faasHours':
+    case 'hoursPerServer':
+    case 'hoursPerVm':
+    case 'busyHours':
       return units.hours(plain);
     case 'serverWatts':
       return units.watts(plain);
+    case 'rackUsdPerKw':
+    case 'uplinkUsdPerMbps':
     case 'serverUsd':
       return sayCost(value, 'USD');
     case 'krwPerKwh':
@@ -106,10 +111,30 @@ export const mainSwitches = ['freeTier', 'uncounted', 'init', 'vat'] as const;
 
 /** Under "more", by what they are about. */
 export const groups = {
-  work: ['cpuShare', 'peakToMean', 'responseKb', 'logKb'],
-  functions: ['prices', 'arch', 'coldShare', 'initMs'],
-  machines: ['minMachines', 'instanceType', 'diskGb', 'task', 'targetUse', 'slotsPerVcpu'],
+  work: ['trigger', 'cpuShare', 'peakToMean', 'busyHours', 'responseKb', 'logKb'],
+  functions: ['functionOn', 'arch', 'prices', 'coldShare', 'initMs'],
+  machines: [
+    'running',
+    'minMachines',
+    'instanceType',
+    'diskGb',
+    'containerOn',
+    'task',
+    'targetUse',
+    'slotsPerVcpu',
+  ],
   server: ['serverUsd', 'serverThreads', 'serverWatts', 'depreciationYears', 'pue', 'krwPerKwh'],
-  uncounted: ['nat', 'wageKrwPerHour', 'onpremHours', 'iaasHours', 'paasHours', 'faasHours'],
+  uncounted: [
+    'nat',
+    'rackUsdPerKw',
+    'uplinkUsdPerMbps',
+    'wageKrwPerHour',
+    'onpremHours',
+    'hoursPerServer',
+    'iaasHours',
+    'hoursPerVm',
+    'paasHours',
+    'faasHours',
+  ],
   bill: ['currency', 'month'],
 } as const satisfies Record<string, readonly ParamName[]>;

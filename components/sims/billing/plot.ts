@@ -1,24 +1,37 @@
 // A chart as numbers: where lines, ticks and labels stand, in per cent of the plot. The page and the PNG draw the same.
 
-/** A logarithmic axis between two bounds above zero. */
+/** A logarithmic axis between two bounds above zero; or from nothing on, where it counts. */
 export interface LogAxis {
   readonly min: number;
   readonly max: number;
 }
 
+/** Nothing has no logarithm: from 0 on the axis is that of one more. */
+const startsAtZero = ({ min }: LogAxis): boolean => min === 0;
+
 /** Share of the axis, 0 to 1, at which a value stands; what lies beyond stands at the end. */
-export function shareOf(value: number, { min, max }: LogAxis): number {
+export function shareOf(value: number, axis: LogAxis): number {
+  const { min, max } = axis;
   if (!(value > min)) return 0;
   if (value >= max) return 1;
+  if (startsAtZero(axis)) return Math.log1p(value) / Math.log1p(max);
   return Math.log(value / min) / Math.log(max / min);
 }
 
 /** The value at a share of the axis. */
-export const valueAtShare = (share: number, { min, max }: LogAxis): number =>
-  min * (max / min) ** Math.min(1, Math.max(0, share));
+export function valueAtShare(share: number, axis: LogAxis): number {
+  const { min, max } = axis;
+  const inside = Math.min(1, Math.max(0, share));
+  if (startsAtZero(axis)) return Math.expm1(inside * Math.log1p(max));
+  return min * (max / min) ** inside;
+}
 
-/** The powers of ten from the axis's beginning to its end. */
-export function decadesOf({ min, max }: LogAxis): number[] {
+/** The powers of ten from the axis's beginning to its end; from nothing on, a hundred and every other one. */
+export function decadesOf(axis: LogAxis): number[] {
+  const { min, max } = axis;
+  if (startsAtZero(axis)) {
+    return [0, ...decadesOf({ min: 1, max }).filter((_, i) => i > 0 && i % 2 === 0)];
+  }
   const first = Math.ceil(Math.log10(min) - 1e-9);
   const last = Math.floor(Math.log10(max) + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
@@ -79,15 +92,33 @@ export function besideLines<T extends { readonly y: number }>(
 ): Beside<T>[] {
   const sorted = lines.toSorted((a, b) => a.y - b.y);
   let taken = 0;
-  return sorted.map((line, index) => {
+  const placed = sorted.map((line, index): Beside<T> => {
     const before = sorted[index - 1]?.y ?? Number.NEGATIVE_INFINITY;
     const isFree = line.y - gap >= Math.max(taken, before - 1);
     if (isFree) {
       taken = line.y;
       return { ...line, side: 'above' };
     }
-    const y = Math.min(100 - gap, Math.max(line.y, taken));
+    const y = Math.max(line.y, taken);
     taken = y + gap;
     return { ...line, y, side: 'below' };
   });
+  return pushedUp(placed, gap);
+}
+
+/** Names that the lower edge would cut stand higher, and whatever is above them makes room. */
+function pushedUp<T extends { readonly y: number }>(
+  names: readonly Beside<T>[],
+  gap: number,
+): Beside<T>[] {
+  let lowest = 100 - gap;
+  return names
+    .toReversed()
+    .map((name) => {
+      const top = name.side === 'above' ? name.y - gap : name.y;
+      const isCut = top > lowest;
+      lowest = Math.min(top, lowest) - gap;
+      return isCut ? { ...name, y: lowest + gap, side: 'below' as const } : name;
+    })
+    .toReversed();
 }

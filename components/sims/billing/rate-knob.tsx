@@ -6,6 +6,8 @@ import { params, type WorkloadConfig } from '@/engine/billing/workload/config';
 import { formatDate } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
+import { dayOf } from '@/player/billing/knobs';
+import { sayCost } from './money';
 import { labelOf } from './params';
 
 interface RateKnobProps {
@@ -14,17 +16,14 @@ interface RateKnobProps {
   readonly onChange: (changes: Partial<WorkloadConfig>) => void;
 }
 
-/** 20261121 as 2026-11-21, which is how a date field writes it. */
-const isoOf = (day: number): string => String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
-
-const isDay = (iso: string): boolean =>
+export const isDay = (iso: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(Date.parse(`${iso}T00:00:00Z`));
 
 export function RateKnob({ config, locale, onChange }: RateKnobProps) {
   const t = billingMessages[locale];
   const id = useId();
   const { min, max } = params.krwPerUsd;
-  const day = isoOf(config.krwAsOf);
+  const day = dayOf(config.krwAsOf);
   const rate = config.krwPerUsd;
   const isAllowed = (value: number): boolean => value >= min && value <= max;
   const [typed, setTyped] = useState(String(rate));
@@ -51,7 +50,6 @@ export function RateKnob({ config, locale, onChange }: RateKnobProps) {
             inputMode="numeric"
             max={max}
             min={min}
-            onBlur={() => setTyped(String(rate))}
             onChange={(event) => {
               setTyped(event.currentTarget.value);
               const value = event.currentTarget.valueAsNumber;
@@ -63,6 +61,11 @@ export function RateKnob({ config, locale, onChange }: RateKnobProps) {
           />
         </span>
       </div>
+      <p className="text-xs font-semibold text-dropped empty:hidden" role="status">
+        {typed !== '' && !isAllowed(Number(typed))
+          ? t.rate.refused(sayCost(min, 'KRW'), sayCost(max, 'KRW'))
+          : null}
+      </p>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-3 text-xs text-ink-2">
         <label htmlFor={`${id}-day`}>{t.rate.day}</label>
         <input

@@ -17,6 +17,16 @@ export function ranked({ bills }: Comparison): WayBill[] {
     .toSorted((a, b) => Number(a.total) - Number(b.total));
 }
 
+/** Ways without a bill: while there is one, nobody is called the cheapest. */
+export const unpriced = ({ bills }: Comparison): Way[] =>
+  ways.filter((way) => 'refused' in bills[way]);
+
+function sayNoWinner(comparison: Comparison, locale: Locale): Sentence {
+  const t = billingMessages[locale].say;
+  const names = unpriced(comparison).map((way) => t.topic[way]);
+  return [t.noWinner(names.join(', '))];
+}
+
 /** A stretch that one way leads, or that two lead by turns, once more for each further machine. */
 export interface Stretch {
   readonly ways: readonly [Way] | readonly [Way, Way];
@@ -70,23 +80,28 @@ export function sayCheapest({ spans }: Curve, locale: Locale): Sentence {
 export function sayNow(comparison: Comparison, locale: Locale): Sentence {
   const t = billingMessages[locale].say;
   const [best, next] = ranked(comparison);
-  if (!best) return [];
-  if (!next) return [t.nowOnly(t.subject[best.way])];
+  if (unpriced(comparison).length > 0 || !best || !next) return sayNoWinner(comparison, locale);
   const [before, after] = t.nowSaves(t.subject[best.way], t.than[next.way]);
   const saved = Number(next.total) - Number(best.total);
   return [before, { strong: sayCost(saved, best.currency) }, after];
 }
 
-/** The last number of requests of the functions' first lead; 0 where they never lead, infinity where always. */
-export function flipOf({ spans }: Pick<Curve, 'spans'>): number {
+/**
+ * The last number of requests of the functions' first lead; 0 where they never lead, infinity where always. Null
+ * where a way has no bill and nobody leads.
+ */
+export function flipOf({ spans }: Pick<Curve, 'spans'>): number | null {
+  if (spans.length === 0) return null;
   const lead = spans.find(({ way }) => way === 'faas');
   if (!lead) return 0;
   return lead.to >= params.requests.max ? Number.POSITIVE_INFINITY : lead.to;
 }
 
-export function explainFlip({ config }: Comparison, curve: Curve, locale: Locale): Sentence {
+export function explainFlip(comparison: Comparison, curve: Curve, locale: Locale): Sentence {
   const t = billingMessages[locale];
+  const { config } = comparison;
   const flip = flipOf(curve);
+  if (flip === null) return sayNoWinner(comparison, locale);
   if (flip === Number.POSITIVE_INFINITY) return [t.gap.never];
   const after = curve.spans.find(({ from }) => from === flip + 1) ?? curve.spans[0];
   const subject = t.say.subject[after?.way ?? 'paas'];
@@ -106,8 +121,9 @@ export const textOf = (sentence: Sentence): string =>
 
 /** The magnitude in which the functions' first lead ends. */
 export function flipAnswer(
-  flip: number,
+  flip: number | null,
 ): readonly ('under1m' | 'to10m' | 'to100m' | 'over100m' | 'never')[] {
+  if (flip === null) return [];
   if (flip === Number.POSITIVE_INFINITY) return ['never'];
   if (flip < 1_000_000) return ['under1m'];
   if (flip < 10_000_000) return ['to10m'];

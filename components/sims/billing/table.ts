@@ -9,7 +9,7 @@ import type { Estimate } from '@/player/billing/types';
 import { sayCost } from './money';
 
 /** Round numbers of requests, three to a decade. */
-const isRound = (requests: number): boolean => /^[125]0*$/.test(String(requests));
+const isRound = (requests: number): boolean => /^(0|[125]0*)$/.test(String(requests));
 
 /** Costs at round numbers and, once it may be told, at every turn. */
 export function tableOf(

@@ -13,8 +13,9 @@ import { CostChart } from './cost-chart';
 import { layoutOf } from './layout';
 import { MemoryCard } from './memory-card';
 import { sayCost, sayRequests } from './money';
-import { flipOf, ranked, sayCheapest, sayNow, textOf } from './say';
+import { flipOf, ranked, sayCheapest, sayNow, textOf, unpriced } from './say';
 import { colourOf } from './ways';
+import type { OwnPriceHandler } from './why-part';
 
 export interface BillingViewProps {
   readonly id: string;
@@ -33,6 +34,7 @@ export interface BillingViewProps {
   /** Where one's own traffic is dropped. */
   readonly traffic?: ReactNode;
   readonly onPress?: (pressed: Pressed | null) => void;
+  readonly onOwnPrice?: OwnPriceHandler;
   readonly onMemory?: (memoryMb: number) => void;
   /** What is said once the hand rests; absent on the first frame. */
   readonly spoken?: string;
@@ -100,6 +102,7 @@ export function BillingView(props: BillingViewProps) {
         pressed={pressed}
         whyId={whyId}
         {...(props.onPress ? { onPress: props.onPress } : {})}
+        {...(props.onOwnPrice ? { onOwnPrice: props.onOwnPrice } : {})}
       />
       <MemoryCard
         curve={memory}
@@ -117,22 +120,24 @@ export function BillingView(props: BillingViewProps) {
 function readoutsOf({ estimate, locale, isRevealed }: BillingViewProps): ReadoutStrip {
   const { comparison, curve } = estimate;
   const t = billingMessages[locale];
-  const [best, next] = ranked(comparison);
-  if (!best) return { kind: 'strip', columns: 2, cells: [] };
-  const { currency } = best;
-  const perMillion = (Number(best.total) / comparison.config.requests) * 1_000_000;
+  const [best, next] = unpriced(comparison).length > 0 ? [] : ranked(comparison);
+  const { currency, requests } = comparison.config;
+  const cost = best === undefined ? null : Number(best.total);
+  const perMillion = cost === null || requests === 0 ? null : (cost / requests) * 1_000_000;
+  const said = (value: number | null): string | null =>
+    value === null ? null : sayCost(value, currency);
   const cells = [
     {
       metric: 'cost',
-      name: `${t.readouts.cost} · ${t.ways[best.way]}`,
-      value: sayCost(Number(best.total), currency),
-      colour: colourOf(best.way),
+      name: best ? `${t.readouts.cost} · ${t.ways[best.way]}` : t.readouts.cost,
+      value: said(cost),
+      ...(best ? { colour: colourOf(best.way) } : {}),
     },
-    { metric: 'costPerMillion', name: t.readouts.perMillion, value: sayCost(perMillion, currency) },
+    { metric: 'costPerMillion', name: t.readouts.perMillion, value: said(perMillion) },
     {
       metric: 'saving',
       name: t.readouts.saving,
-      value: next ? sayCost(Number(next.total) - Number(best.total), currency) : null,
+      value: next && cost !== null ? said(Number(next.total) - cost) : null,
     },
     {
       metric: 'breakEven',
@@ -145,7 +150,8 @@ function readoutsOf({ estimate, locale, isRevealed }: BillingViewProps): Readout
   return { kind: 'strip', columns: 2, cells: cells.map((cell) => ({ unit: '', ...cell })) };
 }
 
-function sayFlip(flip: ReturnType<typeof flipOf>, locale: Locale): string {
-  if (typeof flip === 'number') return sayRequests(flip, locale);
-  return flip === 'never' ? billingMessages[locale].readouts.none : '0';
+function sayFlip(flip: number | null, locale: Locale): string | null {
+  if (flip === null) return null;
+  if (flip === Number.POSITIVE_INFINITY) return billingMessages[locale].readouts.none;
+  return sayRequests(flip, locale);
 }

@@ -6,15 +6,21 @@ import type { Currency, Figure, Part, Step } from '@/player/billing/types';
 import { meterName, stepName, unitName } from './line-words';
 import { sayExact, sayQuantity } from './money';
 
+/** Puts a price of one's own on a meter of a service; null gives the sheet's back. */
+export type OwnPriceHandler = (service: string, meter: string, price: number | null) => void;
+
 interface PartProps {
   readonly part: Part;
   readonly currency: Currency;
   readonly locale: Locale;
   readonly isOnly: boolean;
+  /** As a usage names it: `lambda`. */
+  readonly service: string;
+  readonly onOwnPrice?: OwnPriceHandler;
 }
 
 /** One meter in one large line: 540,000 GB-s − 400,000 × $0.0000166667 = $2.33. */
-export function PartWhy({ part, currency, locale, isOnly }: PartProps) {
+export function PartWhy({ part, currency, locale, isOnly, service, onOwnPrice }: PartProps) {
   const t = billingMessages[locale].why;
   const unit = unitName(part.unit, locale);
   // A sum of money that its steps have counted already costs itself; a share of it is a tax.
@@ -34,6 +40,9 @@ export function PartWhy({ part, currency, locale, isOnly }: PartProps) {
             <span className="text-good">− {sayQuantity(part.free)}</span>
           </Term>
         ) : null}
+        {part.usedBefore === '0' ? null : (
+          <Term caption="">{t.used(sayQuantity(part.usedBefore))}</Term>
+        )}
         {tiers.map(({ price, per, quantity }, index) => (
           <Term
             caption={
@@ -56,10 +65,58 @@ export function PartWhy({ part, currency, locale, isOnly }: PartProps) {
           </Term>
         )}
       </div>
+      {onOwnPrice === undefined || isMoney ? null : (
+        <OwnPrice
+          locale={locale}
+          onChange={(price) => onOwnPrice(service, part.meter, price)}
+          part={part}
+        />
+      )}
       {part.steps.length > 1 || part.steps.some(isRounded) ? (
         <Steps locale={locale} steps={part.steps} />
       ) : null}
     </div>
+  );
+}
+
+/** What somebody pays really, in place of the list price, for as many units. */
+function OwnPrice({
+  part,
+  locale,
+  onChange,
+}: {
+  part: Part;
+  locale: Locale;
+  onChange: (price: number | null) => void;
+}) {
+  const t = billingMessages[locale].why;
+  const price = part.tiers[0]?.price;
+  const isOwn = price?.status === 'given';
+  return (
+    <label className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+      {t.own}
+      <input
+        className="min-h-11 w-36 rounded-[9px] border border-line bg-card px-2 text-right sm:min-h-8"
+        data-own={part.meter}
+        defaultValue={isOwn ? price.value : ''}
+        inputMode="decimal"
+        key={price?.value}
+        min="0"
+        onBlur={(event) => {
+          const text = event.currentTarget.value.trim();
+          if (text === '') {
+            if (isOwn) onChange(null);
+          } else if (Number(text) >= 0 && text !== price?.value) onChange(Number(text));
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+        placeholder={price?.value}
+        step="any"
+        type="number"
+      />
+      <span className="text-xs text-ink-2">{t.ownHint}</span>
+    </label>
   );
 }
 

@@ -45,9 +45,13 @@ function figuresOfStep({ by, of = [] }: Step): readonly Figure[] {
   return [...by, ...of.flatMap(figuresOfStep)];
 }
 
+export const sourceIdsOf = (parts: readonly Part[]): string[] => [
+  ...new Set(parts.flatMap(figuresIn).flatMap(({ sources }) => sources)),
+];
+
 export function Sources({ row, comparison, locale }: AboutRow) {
   const t = billingMessages[locale].why;
-  const ids = [...new Set(row.line.parts.flatMap(figuresIn).flatMap(({ sources }) => sources))];
+  const ids = sourceIdsOf(row.line.parts);
   if (ids.length === 0) return null;
   return (
     <div className="mt-3 text-sm">
@@ -58,17 +62,13 @@ export function Sources({ row, comparison, locale }: AboutRow) {
           if (source === undefined) return null;
           return (
             <li className="leading-relaxed" key={id}>
-              {source.url === null ? (
-                source.title
-              ) : (
-                <a
-                  className="underline decoration-line underline-offset-4 hover:decoration-current"
-                  href={source.url}
-                  rel="noreferrer"
-                >
-                  {source.title}
-                </a>
-              )}{' '}
+              <a
+                className="underline decoration-line underline-offset-4 hover:decoration-current"
+                href={source.url}
+                rel="noreferrer"
+              >
+                {source.title}
+              </a>{' '}
               <span className="text-ink-2">
                 ({source.asOf === null ? t.undated : t.asOf(source.asOf)}
                 {source.kind === 'provider' ? '' : `, ${t.secondary}`}).{' '}

@@ -6,7 +6,7 @@ import type { Comparison, Row, Status, WayBill } from '@/player/billing/types';
 import { lineName } from './line-words';
 import { sayAmount, sayExact } from './money';
 import { colourOf } from './ways';
-import { PartWhy } from './why-part';
+import { type OwnPriceHandler, PartWhy } from './why-part';
 import { Sheets, Sources } from './why-sources';
 
 interface WhyProps {
@@ -16,9 +16,10 @@ interface WhyProps {
   readonly comparison: Comparison;
   readonly locale: Locale;
   readonly onClose?: () => void;
+  readonly onOwnPrice?: OwnPriceHandler;
 }
 
-export function Why({ id, bill, row, comparison, locale, onClose }: WhyProps) {
+export function Why({ id, bill, row, comparison, locale, onClose, onOwnPrice }: WhyProps) {
   const t = billingMessages[locale];
   const { line, currency } = row;
   const { decimals, each } = line.rounding;
@@ -58,6 +59,8 @@ export function Why({ id, bill, row, comparison, locale, onClose }: WhyProps) {
             key={`${part.sheet} ${part.meter} ${String(index)}`}
             locale={locale}
             part={part}
+            service={row.id.split('.')[0] ?? ''}
+            {...(onOwnPrice && part.sheet in comparison.sheets ? { onOwnPrice } : {})}
           />
         ))}
       </div>

@@ -4,10 +4,11 @@ import * as v from 'valibot';
 import { refuse } from '@/engine/kernel/refusal';
 import type { Figure } from '../contract';
 import { type Dec, dec, larger } from '../decimal';
-import { amount, count, maybe } from '../fields';
+import { amount, count, group, list, maybe } from '../fields';
 import type { Prices } from '../prices';
 import { Quantity } from '../quantity';
 import { defineService, line, lines, when } from '../service';
+import { refuseAll } from './needed';
 
 export const ec2 = defineService({
   svc: 'ec2',
@@ -18,29 +19,67 @@ export const ec2 = defineService({
     count: maybe(count()),
     /** Each instance's; the whole month where nothing is said. */
     hours: maybe(amount()),
+    /**
+     * Instances that run for different times, in place of `count` and `hours`. They are begun and ended, not stopped:
+     * their disks end with them.
+     */
+    groups: maybe(list(group({ count: count(), hours: amount() }), 1, 10)),
     /** A gp3 disk for each instance, all month: it is paid for while its instance is stopped, too. */
     ebsGB: maybe(amount()),
     /** vCPU-hours of all instances above what the credits of each cover, in unlimited mode. */
     surplusVcpuHours: maybe(amount()),
   },
   synonyms: { instances: 'count', instanceType: 'type' },
-  charge({ type, count: instances = 1, hours, ebsGB, surplusVcpuHours }, prices) {
+  charge({ type, ebsGB, surplusVcpuHours, ...usage }, prices) {
     pricePerHour(type, prices);
     const { monthHours } = prices;
-    const each = dec(hours ?? monthHours);
+    const groups = groupsOf(usage, monthHours);
     return lines(
-      line('compute', prices.part(type, 'type', instanceHours(prices, instances, each))),
+      line(
+        'compute',
+        ...groups.map(({ count: all, hours }) =>
+          prices.part(type, 'type', instanceHours(prices, all, hours)),
+        ),
+      ),
       when(surplusVcpuHours, (vcpuHours) => surplusLine(type, vcpuHours, prices)),
       when(ebsGB, (size) => {
-        const stored = Quantity.of('instances', instances, 'instance')
-          .times('disk', size, 'GB')
-          .times('hours', larger(each, monthHours), 'hour')
-          .over('hoursPerMonth', monthHours, 'hour');
-        return line('disk', prices.of('aws-ebs').part('gp3.storage', 'ebsGB', stored));
+        const disks = groups.map(({ count: all, diskHours }) =>
+          Quantity.of('instances', all, 'instance')
+            .times('disk', size, 'GB')
+            .times('hours', diskHours, 'hour')
+            .over('hoursPerMonth', monthHours, 'hour'),
+        );
+        const part = (stored: Quantity) =>
+          prices.of('aws-ebs').part('gp3.storage', 'ebsGB', stored);
+        return line('disk', ...disks.map(part));
       }),
     );
   },
 });
+
+interface Group {
+  readonly count: number;
+  readonly hours: Dec;
+  readonly diskHours: Dec;
+}
+
+interface Asked {
+  readonly count?: number | undefined;
+  readonly hours?: number | undefined;
+  readonly groups?: readonly { readonly count: number; readonly hours: number }[] | undefined;
+}
+
+function groupsOf({ count: all, hours, groups }: Asked, monthHours: Dec): readonly Group[] {
+  if (groups !== undefined) {
+    refuseAll({ count: all, hours }, 'either groups, or count and hours');
+    return groups.map((one) => {
+      const on = dec(one.hours);
+      return { count: one.count, hours: on, diskHours: on };
+    });
+  }
+  const on = dec(hours ?? monthHours);
+  return [{ count: all ?? 1, hours: on, diskHours: larger(on, monthHours) }];
+}
 
 const SURPLUS = 'surplus';
 

@@ -1,10 +1,12 @@
 // AWS Fargate: vCPUs and gigabytes of tasks, by the second, with a minimum for each task.
 
 import { refuse } from '@/engine/kernel/refusal';
-import { amount, count, maybe, oneOf } from '../fields';
+import type { Part } from '../contract';
+import { amount, count, group, list, maybe, oneOf } from '../fields';
 import type { Prices } from '../prices';
 import { Quantity } from '../quantity';
 import { defineService, line, lines, when } from '../service';
+import { needed, refuseAll } from './needed';
 
 const VCPUS = [0.25, 0.5, 1, 2, 4, 8, 16, 32] as const;
 type Vcpu = (typeof VCPUS)[number];
@@ -32,15 +34,18 @@ export const fargate = defineService({
   fields: {
     arch: maybe(oneOf(['x86_64', 'arm64', 'windows'])),
     os: maybe(oneOf(['linux', 'windows'])),
-    tasks: count(),
+    tasks: maybe(count()),
     vcpu: oneOf(VCPUS),
     memGB: amount(),
     diskGB: maybe(amount(0, 200)),
     /** One task's, each day, from the start of the image download. */
-    seconds: amount(),
+    seconds: maybe(amount()),
     days: maybe(count()),
+    /** Tasks that run for different times, in place of `tasks` and `seconds`: some all month, more at noon. */
+    groups: maybe(list(group({ tasks: count(), seconds: amount() }), 1, 10)),
   },
-  charge({ arch = 'x86_64', os, tasks, vcpu, memGB, diskGB, seconds, days = 1 }, prices) {
+  charge(usage, prices) {
+    const { arch = 'x86_64', os, vcpu, memGB, diskGB } = usage;
     const allowed = MEMORY_GB[vcpu];
     if (!allowed.includes(memGB)) {
       refuse('memGB', memGB, `one of ${allowed.join(', ')} with ${vcpu} vCPU`);
@@ -48,13 +53,18 @@ export const fargate = defineService({
     if (arch === 'arm64' && os === 'windows') refuse('os', os, 'linux on arm64');
     const isWindows = arch === 'windows' || os === 'windows';
     const kind = isWindows ? 'windows' : arch;
-    const time = taskSeconds(prices, { tasks, seconds, days, isWindows });
-    const vcpuSeconds = time.times('vcpu', vcpu, 'vCPU');
+    const times = groupsOf(usage).map((tasks) => taskSeconds(prices, tasks, isWindows));
+    const each = (make: (time: Quantity) => Part): Part[] => times.map(make);
+    const cpu = (meter: string, field: string) =>
+      each((time) => prices.part(meter, field, time.times('vcpu', vcpu, 'vCPU')));
     return lines(
-      line('cpu', prices.part(`cpu.${kind}`, 'arch', vcpuSeconds)),
-      isWindows ? line('os', prices.part('os.windows', 'os', vcpuSeconds)) : undefined,
-      line('memory', prices.part(`memory.${kind}`, 'arch', time.times('memory', memGB, 'GB'))),
-      when(diskGB, (size) => line('disk', diskPart(prices, time, size))),
+      line('cpu', ...cpu(`cpu.${kind}`, 'arch')),
+      isWindows ? line('os', ...cpu('os.windows', 'os')) : undefined,
+      line(
+        'memory',
+        ...each((time) => prices.part(`memory.${kind}`, 'arch', time.times('memory', memGB, 'GB'))),
+      ),
+      when(diskGB, (size) => line('disk', ...each((time) => diskPart(prices, time, size)))),
     );
   },
 });
@@ -63,10 +73,29 @@ interface Tasks {
   readonly tasks: number;
   readonly seconds: number;
   readonly days: number;
-  readonly isWindows: boolean;
 }
 
-function taskSeconds(prices: Prices, { tasks, seconds, days, isWindows }: Tasks): Quantity {
+interface Asked {
+  readonly tasks?: number | undefined;
+  readonly seconds?: number | undefined;
+  readonly days?: number | undefined;
+  readonly groups?: readonly { readonly tasks: number; readonly seconds: number }[] | undefined;
+}
+
+function groupsOf({ tasks, seconds, days = 1, groups }: Asked): readonly Tasks[] {
+  if (groups !== undefined) {
+    refuseAll({ tasks, seconds }, 'either groups, or tasks and seconds');
+    return groups.map((one) => ({ ...one, days }));
+  }
+  const all = needed('tasks', tasks, 'how many there are; or groups');
+  return [{ tasks: all, seconds: needed('seconds', seconds, 'how long one runs'), days }];
+}
+
+function taskSeconds(
+  prices: Prices,
+  { tasks, seconds, days }: Tasks,
+  isWindows: boolean,
+): Quantity {
   const upTo = prices.rule('stepSec', 'seconds');
   const atLeast = prices.rule(isWindows ? 'leastSecWindows' : 'leastSec', 'seconds');
   return Quantity.of('tasks', tasks, 'task')

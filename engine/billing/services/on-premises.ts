@@ -4,7 +4,7 @@ import { amount, count, flag, group, maybe } from '../fields';
 import { given } from '../figure';
 import { MONEY } from '../meter';
 import { Quantity } from '../quantity';
-import { type Draft, defineService, line, lines } from '../service';
+import { type Draft, defineService, line, lines, when } from '../service';
 
 const MONTHS_IN_YEAR = 12;
 
@@ -29,12 +29,21 @@ export const onPremises = defineService({
     /** A place in someone else's building, by the kilowatt: true takes the sheet's price. */
     colocation: maybe(flag()),
     rackUsdPerKw: maybe(amount()),
+    /** Servers that spread requests over the others. */
+    balancers: maybe(count()),
+    balancerUsd: maybe(amount()),
+    /** What may pass to the internet in a second. */
+    uplinkMbps: maybe(amount()),
+    uplinkUsdPerMbps: maybe(amount()),
+    /** Logs that are kept, on disks of one's own. */
+    logGB: maybe(amount()),
+    storageUsdPerGB: maybe(amount()),
     /** Hours of work in the month, and what one costs in won. */
     people: maybe(group({ hours: amount(), krwPerHour: amount() })),
   },
   charge(usage, prices) {
     const { servers, people, krwPerKwh } = usage;
-    const value = (name: 'serverUsd' | 'years' | 'kw' | 'pue' | 'maintenancePerYear') => {
+    const value = (name: Parameter) => {
       const own = usage[name];
       return own === undefined ? prices.rule(name, name) : given(own);
     };
@@ -43,13 +52,21 @@ export const onPremises = defineService({
       value('serverUsd'),
       MONEY,
     );
-    const power = Quantity.of('servers', servers, 'unit').times('power', value('kw'), 'kW');
+    const servedBy = Quantity.of('servers', servers, 'unit').times('power', value('kw'), 'kW');
+    const balancedBy = when(usage.balancers, (all) =>
+      Quantity.of('balancers', all, 'unit').times(
+        'power',
+        prices.rule('balancerKw', 'balancers'),
+        'kW',
+      ),
+    );
+    const power =
+      balancedBy === undefined ? servedBy : servedBy.plus('balancers', balancedBy, 'kW');
+    const writtenOff = (money: Quantity): Quantity =>
+      money.over('years', value('years'), 'year').over('monthsInYear', MONTHS_IN_YEAR, 'month');
     const energy = power
       .times('pue', value('pue'), 'ratio')
       .times('hours', prices.monthHours, 'hour');
-    const written = bought
-      .over('years', value('years'), 'year')
-      .over('monthsInYear', MONTHS_IN_YEAR, 'month');
     const repaired = bought
       .times('maintenance', value('maintenancePerYear'), 'ratio')
       .over('monthsInYear', MONTHS_IN_YEAR, 'month');
@@ -63,12 +80,32 @@ export const onPremises = defineService({
           ? prices.rule('rackUsdPerKw', 'colocation')
           : undefined;
     return lines(
-      line('depreciation', prices.part('depreciation', 'serverUsd', written)),
+      line('depreciation', prices.part('depreciation', 'serverUsd', writtenOff(bought))),
       inWon(line('electricity', electricity)),
       line('maintenance', prices.part('maintenance', 'maintenancePerYear', repaired)),
       rackUsd === undefined
         ? undefined
         : line('rack', prices.part('rack', 'rackUsdPerKw', power.times('rack', rackUsd, MONEY))),
+      when(usage.balancers, (all) => {
+        const pair = Quantity.of('balancers', all, 'unit').times(
+          'price',
+          value('balancerUsd'),
+          MONEY,
+        );
+        return line('balancer', prices.part('balancer', 'balancers', writtenOff(pair)));
+      }),
+      when(usage.uplinkMbps, (mbps) => {
+        const rent = Quantity.of('uplink', mbps, 'Mbps').times(
+          'price',
+          value('uplinkUsdPerMbps'),
+          MONEY,
+        );
+        return line('uplink', prices.part('uplink', 'uplinkMbps', rent));
+      }),
+      when(usage.logGB, (gb) => {
+        const disk = Quantity.of('logs', gb, 'GB').times('price', value('storageUsdPerGB'), MONEY);
+        return line('logs', prices.part('logs', 'logGB', writtenOff(disk)));
+      }),
       people === undefined
         ? undefined
         : inWon(
@@ -88,5 +125,15 @@ export const onPremises = defineService({
     );
   },
 });
+
+type Parameter =
+  | 'serverUsd'
+  | 'years'
+  | 'kw'
+  | 'pue'
+  | 'maintenancePerYear'
+  | 'balancerUsd'
+  | 'uplinkUsdPerMbps'
+  | 'storageUsdPerGB';
 
 const inWon = (draft: Draft): Draft => ({ ...draft, currency: 'KRW' });

@@ -97,9 +97,16 @@ const cases: readonly Case[] = [
     grows: { internalSteps: MANY, externalSteps: MANY },
     splits: 'in-thousands',
   },
+  { svc: 'google-egress', grows: { gb: 1e6 } },
+  { svc: 'azure-egress', grows: { gb: 1e6 } },
+  { svc: 'azure-logs', grows: { ingestGB: 1e6 } },
   { svc: 'cloud-logging', grows: { ingestGiB: 1e6, storageGiB: 1e6 } },
   { svc: 'google-api-gateway', grows: { requests: MANY } },
-  { svc: 'workers', grows: { requests: MANY, cpuMs: 300_000 }, splits: 'fixed-fee' },
+  {
+    svc: 'workers',
+    grows: { requests: MANY, cpuMs: 300_000, logEvents: MANY },
+    splits: 'fixed-fee',
+  },
   { svc: 'heroku', grows: machine, usage: (n) => ({ ...n, type: 'standard-2x' }) },
   {
     svc: 'naver-functions',
@@ -109,7 +116,7 @@ const cases: readonly Case[] = [
   { svc: 'naver-server', grows: machine, usage: (n) => ({ ...n, rates: { perHour: 70 } }) },
   {
     svc: 'on-premises',
-    grows: { servers: 1000, kw: 10, peopleHours: 1000 },
+    grows: { servers: 1000, kw: 10, peopleHours: 1000, balancers: 4, uplinkMbps: 1e4, logGB: 1e5 },
     usage: ({ peopleHours = 0, ...n }) => ({
       ...n,
       ...onPremises,

@@ -1,6 +1,7 @@
 // The services of everybody but Amazon.
 
 import type { Service } from '../service';
+import { aroundOthers } from './around-others';
 import { azureAppService, azureContainerApps, azureVm } from './azure-compute';
 import { cosmos, cosmosServerless } from './azure-cosmos';
 import { azureFunctions } from './azure-functions';
@@ -43,4 +44,5 @@ export const otherServices: readonly Service[] = [
   naverFunctions,
   naverServer,
   onPremises,
+  ...aroundOthers,
 ];

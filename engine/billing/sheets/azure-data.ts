@@ -1,8 +1,11 @@
 // What stands around functions on Azure: Cosmos DB, Event Grid, Logic Apps, API Management.
 
 import type { PriceSheet } from '../contract';
-import { always, flat, found, tiered } from '../figure';
+import { always, flat, found, shared, tiered, unverified } from '../figure';
 import { undated } from './undated';
+
+/** To the internet, for all services of a subscription together. */
+const FREE_OUT = shared(found('100', 'AZ-OUT'));
 
 const storage = flat('GB-month', 1, found('0.25', 'COS1', 'COS2'));
 
@@ -83,6 +86,33 @@ export const azureDataSheets: readonly PriceSheet[] = [
     },
     rules: { priceMonthHours: found('730', 'INF') },
   }),
+  undated({
+    provider: 'azure',
+    service: 'azure-egress',
+    region: 'eastus',
+    meters: { internet: flat('GB', 1, found('0.087', 'AZ-OUT'), FREE_OUT) },
+  }),
+  undated({
+    provider: 'azure',
+    service: 'azure-egress',
+    region: 'eastus2',
+    meters: { internet: flat('GB', 1, found('0.087', 'AZ-OUT'), FREE_OUT) },
+  }),
+  undated({
+    provider: 'azure',
+    service: 'azure-egress',
+    region: 'koreacentral',
+    meters: { internet: flat('GB', 1, unverified('0.12'), FREE_OUT) },
+  }),
+  ...['eastus', 'eastus2', 'koreacentral'].map((region) =>
+    undated({
+      provider: 'azure',
+      service: 'azure-logs',
+      region,
+      // Read in West Europe alone, at 2.99: what it costs here is recalled.
+      meters: { ingest: flat('GB', 1, unverified('2.30')) },
+    }),
+  ),
   undated({
     provider: 'azure',
     service: 'azure-blob-storage',

@@ -19,6 +19,10 @@ export const cloudflareSheets: readonly PriceSheet[] = [
       plan: flat('month', 1, found('5', 'CFW')),
       requests: flat('request', 1_000_000, found('0.30', 'CFW'), inPlan('10000000')),
       cpu: flat('CPU-ms', 1_000_000, found('0.02', 'CFW'), inPlan('30000000')),
+      logs: flat('event', 1_000_000, found('0.60', 'CFLOGS'), {
+        ...inPlan('20000000'),
+        quantity: found('20000000', 'CFLOGS'),
+      }),
     },
   }),
 ];

@@ -101,6 +101,21 @@ export const googleServicesSheets: readonly PriceSheet[] = [
     },
     rules: { stepsAtOnce: found('1000', 'WF-PAGE') },
   }),
+  // From Iowa to the whole world but China and Australia, and from Seoul.
+  ...['us-central1', 'asia-northeast3'].map((region) =>
+    undated({
+      provider: 'google',
+      service: 'google-egress',
+      region,
+      meters: {
+        internet: tiered('GB', 1, [
+          { upTo: found('1024', 'INF'), price: found('0.12', 'INF', 'FB') },
+          { upTo: found('10240', 'INF'), price: found('0.11', 'INF') },
+          { upTo: null, price: found('0.08', 'INF') },
+        ]),
+      },
+    }),
+  ),
   undated({
     provider: 'google',
     service: 'google-logging',

@@ -17,6 +17,9 @@ export const onPremisesSheets: readonly PriceSheet[] = [
       depreciation: own,
       maintenance: own,
       rack: own,
+      balancer: own,
+      uplink: own,
+      logs: own,
       people: own,
       // Won for a kilowatt-hour: industry, large customers, since 2024-10-24.
       electricity: flat('kWh', 1, found('182.7', 'KR-POWER')),
@@ -34,6 +37,13 @@ export const onPremisesSheets: readonly PriceSheet[] = [
       maintenancePerYear: unverified('0.10'),
       /** Wholesale colocation in North America, for a kilowatt and month: 180 to 190 dollars. */
       rackUsdPerKw: unverified('185'),
+      /** A small server that spreads requests over others; there are two, so that one may fail. */
+      balancerUsd: unverified('3000'),
+      balancerKw: unverified('0.1'),
+      /** A line to the internet, by the megabit that may pass in a second. */
+      uplinkUsdPerMbps: unverified('10'),
+      /** Disk for what is kept, in Microsoft's recipe for what a data centre costs. */
+      storageUsdPerGB: found('2', 'AZMIG'),
     },
   }),
 ];

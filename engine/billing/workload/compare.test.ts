@@ -52,12 +52,18 @@ test('the break-even of one function and one container in Seoul: about 22 millio
 describe('whatever the knobs', () => {
   const someConfig = fc
     .record({
-      requests: fc.integer({ min: 10_000, max: 100_000_000 }),
+      requests: fc.oneof(
+        fc.integer({ min: 0, max: 10 }),
+        fc.integer({ min: 10_000, max: 100_000_000 }),
+      ),
       durationMs: fc.integer({ min: 1, max: 20_000 }),
       memoryMb: fc.integer({ min: 128, max: 10_240 }),
       cpuShare: fc.double({ min: 0, max: 1, noNaN: true }),
       region: fc.constantFrom('ap-northeast-2', 'us-east-1'),
       arch: fc.constantFrom('x86_64', 'arm64'),
+      running: fc.constantFrom('fixed', 'scheduled', 'autoscaled'),
+      busyHours: fc.double({ min: 0.25, max: 24, noNaN: true }),
+      instanceType: fc.constantFrom('t3.micro', 't3.medium', 't3.large', 'm5.large'),
       currency: fc.constantFrom('KRW', 'USD'),
       freeTier: fc.constantFrom('on', 'off'),
       uncounted: fc.constantFrom('on', 'off'),
@@ -150,9 +156,11 @@ test('a way that no sheet can price says why, and leaves the others standing', (
   const { bills } = compare(configOf({ prices: '2016', arch: 'arm64' }));
   expect(bills.faas).toMatchObject({ way: 'faas', refused: expect.stringContaining('arch') });
   expect('refused' in bills.paas).toBe(false);
+  expect(bills.faas).toMatchObject({ why: { kind: 'no-price', service: 'aws-lambda' } });
   const { costs, spans } = curve(configOf({ prices: '2016', arch: 'arm64' }));
   expect(costs.faas.every((cost) => cost === Number.POSITIVE_INFINITY)).toBe(true);
-  expect(spans.some(({ way }) => way === 'faas')).toBe(false);
+  // Nobody wins a race that one did not run.
+  expect(spans).toEqual([]);
 });
 
 test('every turn of every scenario is exact: one request fewer, and the other way was cheaper', () => {
@@ -205,4 +213,151 @@ test('old sheets price the memories that there were then', () => {
   expect(at(1_536)).toBeGreaterThan(0);
   expect(at(1_769)).toBeNaN();
   expect(at(4_096)).toBeNaN();
+});
+
+const nightly = scenarios.find(({ id }) => id === 'nightly-batch')?.set;
+const total = (bill: WayBill, svc: string): number =>
+  bill.rows
+    .filter(({ id }) => id.startsWith(`${svc}.`))
+    .reduce((sum, { line }) => sum + Number(line.amount), 0);
+
+test('the nightly batch as jobs that end costs about $28 on Fargate, and less on Arm', () => {
+  expect(total(billOf('paas', nightly), 'fargate')).toBeCloseTo(28.55, 2);
+  expect(total(billOf('paas', { ...nightly, arch: 'arm64' }), 'fargate')).toBeCloseTo(22.84, 1);
+  // Kept for the peak all month, the same work costs forty times as much.
+  expect(
+    total(billOf('paas', { ...nightly, running: 'fixed', targetUse: 1 }), 'fargate'),
+  ).toBeGreaterThan(700);
+  const faas = total(billOf('faas', nightly), 'lambda');
+  expect(faas).toBeGreaterThan(total(billOf('paas', nightly), 'fargate'));
+});
+
+test('arm64 reaches every way that has it', () => {
+  const arm = (way: Way) => billOf(way, { arch: 'arm64', freeTier: 'off' });
+  const x86 = (way: Way) => billOf(way, { freeTier: 'off' });
+  for (const [way, id] of [
+    ['iaas', 'ec2.compute'],
+    ['paas', 'fargate.cpu'],
+    ['faas', 'lambda.compute'],
+  ] as const) {
+    expect(amountOf(arm(way), id)).toBeLessThan(amountOf(x86(way), id));
+  }
+});
+
+test('a t3 pays for what it does beyond its credits, each machine by itself', () => {
+  // Two vCPUs at 60 %, of which 20 % are earned: 2 × 0.4 vCPU-hours an hour at five cents, beside $0.052.
+  const busy = {
+    requests: 100_000_000,
+    peakToMean: 1,
+    durationMs: 100,
+    memoryMb: 1_769,
+    cpuShare: 1,
+    minMachines: 1,
+  };
+  const bill = billOf('iaas', busy);
+  const hours = 730;
+  const work = (1e8 * 0.1) / 3_600;
+  const machines = bill.machines ?? 0;
+  const surplus = work - 0.2 * 2 * machines * hours;
+  expect(amountOf(bill, 'ec2.surplus')).toBeCloseTo(surplus * 0.05, 1);
+  // A quiet night earns nothing for machines that are there at noon only.
+  const noon = { ...busy, peakToMean: 6, busyHours: 2, requests: 20_000_000 };
+  const following = amountOf(billOf('iaas', noon), 'ec2.surplus');
+  expect(following).toBeGreaterThan(0);
+  const fixed = billOf('iaas', { ...noon, running: 'fixed' });
+  expect(fixed.rows.some(({ id }) => id === 'ec2.surplus')).toBe(false);
+  expect(
+    billOf('iaas', { ...busy, instanceType: 'm5.large' }).rows.some(
+      ({ id }) => id === 'ec2.surplus',
+    ),
+  ).toBe(false);
+});
+
+test('servers of one’s own pay for their place, line, balancers, logs, and people by the machine', () => {
+  const ids = (bill: WayBill) => bill.rows.map(({ id }) => id);
+  expect(ids(billOf('onprem'))).toEqual(
+    expect.arrayContaining(
+      ['rack', 'balancer', 'uplink', 'logs', 'maintenance'].map((name) => `on-premises.${name}`),
+    ),
+  );
+  const bare = ids(billOf('onprem', { uncounted: 'off' }));
+  expect(bare).toEqual(['on-premises.depreciation', 'on-premises.electricity']);
+  const few = billOf('onprem');
+  const many = billOf('onprem', { requests: 1_000_000_000, durationMs: 2_000 });
+  expect(many.machines ?? 0).toBeGreaterThan(2);
+  const hoursOf = (bill: WayBill): number => amountOf(bill, 'people.hours') / 30_000;
+  expect(hoursOf(few)).toBe(8);
+  expect(hoursOf(many)).toBe(8 + 4 * ((many.machines ?? 0) - 2));
+});
+
+describe('what cannot be done is refused as such', () => {
+  const whyOf = (way: Way, set: Readonly<Record<string, number | string>>) => {
+    const bill = compare(configOf(set)).bills[way];
+    return 'refused' in bill ? bill.why : null;
+  };
+  test.each([
+    ['faas', { durationMs: 60_000 }, { kind: 'too-long', by: 'gateway', mostSec: 30 }],
+    ['faas', { durationMs: 60_000, trigger: 'events' }, null],
+    [
+      'faas',
+      { durationMs: 900_001, trigger: 'events' },
+      { kind: 'too-long', by: 'function', mostSec: 900 },
+    ],
+    [
+      'faas',
+      { functionOn: 'azure-consumption', durationMs: 600_001 },
+      { kind: 'too-long', by: 'function', mostSec: 600 },
+    ],
+    ['faas', { functionOn: 'workers' }, { kind: 'too-large', mostMb: 128 }],
+    ['faas', { functionOn: 'workers', memoryMb: 128 }, null],
+    [
+      'faas',
+      { functionOn: 'azure-flex' },
+      { kind: 'no-price', service: 'azure-functions', region: 'koreacentral' },
+    ],
+    ['faas', { functionOn: 'azure-flex', region: 'us-east-1' }, null],
+    ['paas', { running: 'jobs' }, { kind: 'jobs-answer-nobody' }],
+    ['iaas', { running: 'jobs' }, { kind: 'jobs-answer-nobody' }],
+    ['onprem', { running: 'jobs' }, null],
+  ] as const)('%s with %o', (way, set, why) => {
+    expect(whyOf(way, set)).toEqual(why);
+  });
+});
+
+test('every provider writes a whole bill, with bytes and logs', () => {
+  for (const region of ['ap-northeast-2', 'us-east-1']) {
+    for (const functionOn of ['lambda', 'azure-consumption', 'cloud-run']) {
+      const bill = billOf('faas', { region, functionOn, freeTier: 'off' });
+      expect(bill.rows.filter(({ isUncounted }) => isUncounted).length).toBeGreaterThanOrEqual(3);
+    }
+    for (const containerOn of ['fargate', 'cloud-run', 'container-apps']) {
+      const bill = billOf('paas', { region, containerOn, freeTier: 'off' });
+      expect(bill.rows.filter(({ isUncounted }) => isUncounted).length).toBeGreaterThanOrEqual(3);
+    }
+  }
+});
+
+test('one’s own price changes its line, is said to be given, and waits where its meter is not in the bill', () => {
+  const own = 'lambda.compute.x86_64:0.00001,lambda.compute.arm64:0.5';
+  const config: WorkloadConfig = { ...configOf({ freeTier: 'off', coldShare: 0 }), own };
+  const bill = compare(config).bills.faas as WayBill;
+  const row = bill.rows.find(({ id }) => id === 'lambda.compute');
+  expect(row?.line).toMatchObject({ amount: '5.4', status: 'given' });
+  expect(compare({ ...config, own: '' }).bills.faas).toEqual(
+    compare(configOf({ freeTier: 'off', coldShare: 0 })).bills.faas,
+  );
+});
+
+test('no requests cost what is kept ready, and one request is one', () => {
+  const none = billOf('faas', { requests: 0, uncounted: 'off' });
+  expect(none.total).toBe('0');
+  expect(Number(billOf('iaas', { requests: 0 }).total)).toBeGreaterThan(0);
+  expect(billOf('faas', { requests: 1, uncounted: 'off', freeTier: 'off' }).total).toBe('0');
+});
+
+test('months are as long as they are', () => {
+  const cpu = (month: string) =>
+    amountOf(billOf('paas', { month, running: 'fixed' }), 'fargate.cpu');
+  expect(cpu('31d') / cpu('28d')).toBeCloseTo(31 / 28, 3);
+  expect(cpu('29d')).toBeLessThan(cpu('30d'));
 });

@@ -2,6 +2,7 @@
 
 import { sheets } from '@/engine/billing/catalog';
 import type { Bill, Figure, PriceSheet, Source } from '@/engine/billing/contract';
+import { NoPrice } from '@/engine/billing/no-price';
 import { priceUsage } from '@/engine/billing/price';
 import { sources } from '@/engine/billing/sources';
 import { type Way, type WorkloadConfig, ways } from '@/engine/billing/workload/config';
@@ -12,21 +13,30 @@ import {
   gridFor,
   remembering as rememberingCosts,
 } from '@/engine/billing/workload/curve';
+import { countOf } from '@/engine/billing/workload/fleet';
+import { lambdaUsage } from '@/engine/billing/workload/functions';
+import { instanceTypeOf } from '@/engine/billing/workload/machines';
 import { type MemoryCurve, memoryCurve } from '@/engine/billing/workload/memory';
+import { type OwnPrices, readOwn } from '@/engine/billing/workload/own-prices';
 import { peopleBill } from '@/engine/billing/workload/people';
-import {
-  functionUsage,
-  machinesOf,
-  type PlacedUsage,
-  usagesOf,
-} from '@/engine/billing/workload/usages';
+import type { PlacedUsage } from '@/engine/billing/workload/placed-usage';
+import { regionOf } from '@/engine/billing/workload/places';
+import { Unfit, type Unfitness } from '@/engine/billing/workload/unfit';
+import { fleetOfWay, usagesOf } from '@/engine/billing/workload/usages';
 import { type PlacedBill, type WayBill, wayBill } from '@/engine/billing/workload/way-bill';
 import { Refusal } from '@/engine/kernel/refusal';
 
-/** A way whose bill no sheet can write: the words name the field and what is allowed. */
+/** Why a way has no bill: it cannot do the work, no source gives a price, or a value is not allowed. */
+export type WhyRefused =
+  | Unfitness
+  | { readonly kind: 'no-price'; readonly service: string; readonly region: string }
+  | { readonly kind: 'not-allowed' };
+
+/** A way without a bill. `refused` names the field and what is allowed, for whoever reads English. */
 export interface Refused {
   readonly way: Way;
   readonly refused: string;
+  readonly why: WhyRefused;
 }
 
 /** What a reader may want to know of a sheet that a bill was written by. */
@@ -59,18 +69,52 @@ function rememberingPrice(): Price {
   };
 }
 
+function hostOf(way: Way, config: WorkloadConfig): Pick<WayBill, 'host' | 'region'> {
+  switch (way) {
+    case 'onprem':
+      return { host: null, region: null };
+    case 'iaas':
+      return { host: instanceTypeOf(config), region: config.region };
+    case 'paas':
+      return { host: config.containerOn, region: regionOf(config.containerOn, config) };
+    case 'faas':
+      return { host: config.functionOn, region: regionOf(config.functionOn, config) };
+  }
+}
+
+function whyOf(error: Refusal): WhyRefused {
+  if (error instanceof Unfit) return error.why;
+  if (!(error instanceof NoPrice)) return { kind: 'not-allowed' };
+  return { kind: 'no-price', service: error.service, region: error.region };
+}
+
+/** One's own prices stand where the bill has their meters; those of another setting wait. */
+function priceWithOwn(usage: PlacedUsage['usage'], own: OwnPrices, price: Price): Bill {
+  const prices = own[String(usage.svc)];
+  if (prices === undefined) return price(usage);
+  const meters = new Set(
+    price(usage).lines.flatMap((line) => line.parts.map(({ meter }) => meter)),
+  );
+  const known = Object.entries(prices).filter(([meter]) => meters.has(meter));
+  return price({ ...usage, unitPrices: Object.fromEntries(known) });
+}
+
 function billOf(way: Way, config: WorkloadConfig, price: Price): WayBill | Refused {
+  const own = readOwn(config.own ?? '') ?? {};
   try {
+    const fleet = fleetOfWay(way, config);
+    const machines = fleet === null ? null : countOf(fleet);
     const bills = [
       // What is not counted need not be priced.
       ...usagesOf(way, config)
         .filter(({ isUncounted }) => config.uncounted === 'on' || !isUncounted)
-        .map((one): PlacedBill => ({ ...one, bill: price(one.usage) })),
-      { bill: peopleBill(way, config), isUncounted: true },
+        .map((one): PlacedBill => ({ ...one, bill: priceWithOwn(one.usage, own, price) })),
+      { bill: peopleBill(way, config, fleet?.kept ?? 0), isUncounted: true },
     ];
-    return wayBill(way, machinesOf(way, config, config.requests), bills, config);
+    const place = { machines, kept: fleet?.kept ?? null, ...hostOf(way, config) };
+    return wayBill(way, place, bills, config);
   } catch (error) {
-    if (error instanceof Refusal) return { way, refused: error.message };
+    if (error instanceof Refusal) return { way, refused: error.message, why: whyOf(error) };
     throw error;
   }
 }
@@ -137,6 +181,21 @@ export function costsAt(config: WorkloadConfig): (requests: number) => Costs {
   };
 }
 
+/** The counts of a way's machines that grow one by one with the requests: those at noon, and those at night. */
+function jumpsIn(way: Way, config: WorkloadConfig): readonly ((requests: number) => number)[] {
+  try {
+    if (fleetOfWay(way, config) === null) return [];
+  } catch (error) {
+    if (error instanceof Unfit) return [];
+    throw error;
+  }
+  const at = (requests: number) => fleetOfWay(way, config, requests);
+  return [
+    (requests) => (at(requests)?.kept ?? 0) + (at(requests)?.added ?? 0),
+    (requests) => at(requests)?.kept ?? 0,
+  ];
+}
+
 /** A curve that is computed point by point, so that others get their turn in between. */
 export interface CurveInSteps {
   /** Computes the next point; false when all are known. */
@@ -146,8 +205,7 @@ export interface CurveInSteps {
 }
 
 export function curveInSteps(config: WorkloadConfig): CurveInSteps {
-  const machinesAt = (way: Way) => (requests: number) => machinesOf(way, config, requests) ?? 0;
-  const grid = gridFor([machinesAt('onprem'), machinesAt('iaas'), machinesAt('paas')]);
+  const grid = gridFor(ways.flatMap((way) => jumpsIn(way, config)));
   const at = rememberingCosts(costsAt(config));
   let next = 0;
   return {
@@ -169,7 +227,7 @@ const MILLION = 1_000_000;
 
 export function memory(config: WorkloadConfig): MemoryCurve {
   return memoryCurve(config, (memoryMb, durationMs) => {
-    const usage = functionUsage({
+    const usage = lambdaUsage({
       ...config,
       requests: MILLION,
       memoryMb,

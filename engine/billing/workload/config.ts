@@ -1,5 +1,6 @@
 // The knobs of the comparison of bills as plain data: one workload, four ways to run it, and what stands around them.
 
+import { NEWEST_DAY, numberOf } from '@/engine/billing/day';
 import type { ConfigOf, NumberParam, Params, Scenario } from '@/engine/kernel/contract';
 
 const number = <const P extends Omit<NumberParam, 'kind'>>(param: P) =>
@@ -21,9 +22,9 @@ export const params = {
   // The work: how many requests, how long each takes, and on what.
   requests: number({
     default: 3_000_000,
-    min: 10_000,
+    min: 0,
     max: 1_000_000_000,
-    step: 1_000,
+    step: 1,
     unit: 'count',
     scale: 'log',
   }),
@@ -31,7 +32,7 @@ export const params = {
   durationMs: number({
     default: 120,
     min: 1,
-    max: 900_000,
+    max: 3_600_000,
     step: 1,
     unit: 'ms',
     scale: 'log',
@@ -46,8 +47,12 @@ export const params = {
   }),
   /** Share of `durationMs` in which the request computes; the rest it waits for others. */
   cpuShare: number({ default: 0.5, min: 0, max: 1, step: 0.05, unit: 'ratio' }),
+  /** Whether somebody waits for an answer, or the work comes from a queue or a schedule. */
+  trigger: choice(['http', 'events'], 'http'),
   /** The busiest minute over the mean of the month. */
   peakToMean: number({ default: 4, min: 1, max: 200, step: 0.5, unit: 'times', scale: 'log' }),
+  /** How long a day is as busy as that; the rest of the day shares what is left of the requests. */
+  busyHours: number({ default: 2, min: 0.25, max: 24, step: 0.25, unit: 'times' }),
   responseKb: number({
     default: 4,
     min: 0,
@@ -86,9 +91,27 @@ export const params = {
   }),
   initMs: number({ default: 145, min: 0, max: 10_000, step: 1, unit: 'ms', scale: 'log' }),
 
+  // Who runs it.
+  functionOn: choice(
+    ['lambda', 'azure-consumption', 'azure-flex', 'cloud-run', 'workers'],
+    'lambda',
+  ),
+  containerOn: choice(['fargate', 'cloud-run', 'container-apps'], 'fargate'),
+
   // What the machines are.
+  /** Enough for the peak all month; more in hours that are known; as many as the load asks for; or only while there is work. */
+  running: choice(['fixed', 'scheduled', 'autoscaled', 'jobs'], 'autoscaled'),
   instanceType: choice(
-    ['t3.micro', 't3.small', 't3.medium', 't3.large', 'm5.large', 'm7g.large', 'c6g.large'],
+    [
+      't3.micro',
+      't3.small',
+      't3.medium',
+      't3.large',
+      'm5.large',
+      'c5.large',
+      'm7g.large',
+      'c6g.large',
+    ],
     't3.medium',
   ),
   diskGb: number({ default: 30, min: 8, max: 1_000, step: 1, unit: 'count', scale: 'log' }),
@@ -128,6 +151,8 @@ export const params = {
   depreciationYears: number({ default: 5, min: 1, max: 10, step: 0.5, unit: 'times' }),
   pue: number({ default: 1.54, min: 1, max: 3, step: 0.01, unit: 'times' }),
   krwPerKwh: number({ default: 182.7, min: 50, max: 500, step: 0.1, unit: 'times' }),
+  rackUsdPerKw: number({ default: 185, min: 0, max: 1_000, step: 5, unit: 'count', ...counted }),
+  uplinkUsdPerMbps: number({ default: 10, min: 0, max: 100, step: 0.5, unit: 'times', ...counted }),
 
   // What nobody counted.
   uncounted: isOn('on'),
@@ -144,6 +169,9 @@ export const params = {
   iaasHours: hours(3),
   paasHours: hours(1),
   faasHours: hours(1),
+  /** For each machine beyond the first two. */
+  hoursPerServer: hours(4),
+  hoursPerVm: hours(0.5),
 
   // How the bill is written.
   freeTier: isOn('on'),
@@ -158,16 +186,29 @@ export const params = {
     step: 1,
     unit: 'count',
   }),
-  /** How long a month is: price calculators count 730 hours, some bills 30 or 31 days. */
-  month: choice(['730h', '720h', '31d'], '730h'),
+  /** The day whose prices hold, as YYYYMMDD, so that a shared bill stays what it is. */
+  asOf: number({
+    default: numberOf(NEWEST_DAY),
+    min: 20_161_201,
+    max: 20_991_231,
+    step: 1,
+    unit: 'count',
+  }),
+  /** How long a month is: price calculators count 730 hours, bills the days there are. */
+  month: choice(['730h', '28d', '29d', '30d', '31d'], '730h'),
 } as const satisfies Params;
 
-export type WorkloadConfig = ConfigOf<typeof params>;
+export type WorkloadConfig = ConfigOf<typeof params> & {
+  /** Prices of one's own, as own-prices.ts writes them; none where it is not there. */
+  readonly own?: string;
+};
 
 /** Hours of a month by its name. */
 export const MONTH_HOURS: Readonly<Record<WorkloadConfig['month'], number>> = {
   '730h': 730,
-  '720h': 720,
+  '28d': 672,
+  '29d': 696,
+  '30d': 720,
   '31d': 744,
 };
 
@@ -205,6 +246,8 @@ export const scenarios = [
       peakToMean: 1.5,
       coldShare: 0.001,
       responseKb: 2,
+      // What is busy all day would pay for surplus credits on a t3.
+      instanceType: 'm5.large',
     },
   },
   {
@@ -232,6 +275,10 @@ export const scenarios = [
       peakToMean: 24,
       responseKb: 0,
       minMachines: 1,
+      trigger: 'events',
+      running: 'jobs',
+      busyHours: 1,
+      instanceType: 'c5.large',
     },
   },
   {
@@ -256,11 +303,14 @@ export const scenarios = [
 
 /** Ids of what the comparison assumes; the screen says each in words. */
 export const assumptions = [
-  'sized-for-the-peak',
+  'two-levels',
+  'running',
   'littles-law',
   'one-thread',
   'shared-memory',
   'same-speed',
+  'surplus-credits',
+  'own-servers',
   'init-added',
   'one-connection-each',
   'addresses',

@@ -9,6 +9,10 @@ export const MOST = params.requests.max;
 /** Round numbers of every decade, about evenly apart: close enough to draw a line and to search between them. */
 const ROUND: readonly number[] = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 
+/** Below, next to nothing is paid by the request: a few numbers are enough. */
+const FEW: readonly number[] = [0, 1, 10, 100, 1_000, 2_000, 5_000];
+const FINE_FROM = 10_000;
+
 /** Jumps looked at for each way; later ones change the cost by a twentieth and less. */
 const JUMPS = 20;
 
@@ -17,7 +21,7 @@ export type Costs = Readonly<Record<Way, number>>;
 export interface Curve {
   readonly requests: readonly number[];
   readonly costs: Readonly<Record<Way, readonly number[]>>;
-  /** Who is cheapest, from the fewest requests to the most. */
+  /** Who is cheapest, from the fewest requests to the most; nobody can say where one way has no price. */
   readonly spans: readonly Span<Way>[];
   /** The first number of requests at which the function costs more than this way; null if it never does. */
   readonly flips: Readonly<Record<Exclude<Way, 'faas'>, number | null>>;
@@ -36,7 +40,9 @@ function roundNumbers(low: number, high: number): number[] {
 /** `machinesAt` says how many machines a way needs, so that no jump is missed. */
 export function gridFor(machinesAt: readonly ((requests: number) => number)[]): number[] {
   const jumps = machinesAt.flatMap((countAt) => jumpsOf(FEWEST, MOST, countAt, JUMPS));
-  return [...new Set([...roundNumbers(FEWEST, MOST), ...jumps])].toSorted((a, b) => a - b);
+  return [...new Set([...FEW, ...roundNumbers(FINE_FROM, MOST), ...jumps])].toSorted(
+    (a, b) => a - b,
+  );
 }
 
 /** Keeps what has been computed: a search asks for neighbours again and again. */
@@ -54,7 +60,8 @@ export function remembering(costsAt: (requests: number) => Costs): (requests: nu
 
 /** `at` should remember: the same numbers are asked for more than once. */
 export function curveOf(at: (requests: number) => Costs, grid: readonly number[]): Curve {
-  const spans = cheapestSpans(ways, at, grid);
+  const isPriced = grid.every((n) => ways.every((way) => Number.isFinite(at(n)[way])));
+  const spans = isPriced ? cheapestSpans(ways, at, grid) : [];
   const turns = spans.slice(1).flatMap(({ from }) => [from - 1, from]);
   const requests = [...new Set([...grid, ...turns])].toSorted((a, b) => a - b);
   const column = (way: Way): number[] => requests.map((n) => at(n)[way]);

@@ -24,8 +24,13 @@ export interface Row {
 
 export interface WayBill {
   readonly way: Way;
-  /** How many machines or containers run all month; null where none does. */
+  /** How many machines or containers there are at most, and how many all month; null where none is one's own. */
   readonly machines: number | null;
+  readonly kept: number | null;
+  /** What it runs on: a type of instance, a service of containers or functions; null for one's own servers. */
+  readonly host: string | null;
+  /** As the provider calls it. */
+  readonly region: string | null;
   readonly rows: readonly Row[];
   /** What all allowances take off, in the currency of the rows they belong to. */
   readonly free: { readonly currency: Currency; readonly amount: Decimal } | null;
@@ -125,7 +130,7 @@ function taxOn(rows: readonly Row[], config: WorkloadConfig, asOf: Day): Row | n
 /** Adds up bills as they stand, each line rounded by its own rule; only the sums are exchanged. */
 export function wayBill(
   way: Way,
-  machines: number | null,
+  place: Pick<WayBill, 'machines' | 'kept' | 'host' | 'region'>,
   placed: readonly PlacedBill[],
   config: WorkloadConfig,
 ): WayBill {
@@ -139,7 +144,7 @@ export function wayBill(
   const freeCurrency = freed[0]?.currency;
   return {
     way,
-    machines,
+    ...place,
     rows,
     free:
       freeCurrency === undefined

@@ -5,6 +5,8 @@ import Link from 'next/link';
 import { findCalculator } from '@/components/sims/calculators';
 import { loadSim, simIds } from '@/components/sims/registry';
 import { SimFigure } from '@/components/sims/sim-figure';
+import { askedScript } from '@/components/site/asked-script';
+import { InlineScript } from '@/components/site/inline-script';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { labPath, lessonPath } from '@/components/site/paths';
@@ -79,6 +81,7 @@ export default async function LabPage({ params }: Props) {
         <h1>{title}</h1>
         <p className="page-lead">{lead}</p>
       </div>
+      {findCalculator(sim) ? <InlineScript code={askedScript} /> : null}
       <SimFigure id={sim} locale={locale} view="lab" {...(choice ? { predict: choice } : {})} />
       <p className="mt-8">
         <Link className="button" href={next.href} prefetch={false}>
