@@ -31,7 +31,13 @@ const perUnit = (
 function pricedRates(): Rates {
   return {
     serverPerSec: perUnit(
-      { svc: 'on-premises', servers: 1, currency: 'USD', krwPerUsd: params.krwPerUsd.default },
+      {
+        svc: 'on-premises',
+        servers: 1,
+        colocation: true,
+        currency: 'USD',
+        krwPerUsd: params.krwPerUsd.default,
+      },
       MONTH_SEC,
     ),
     vmPerSec: perUnit(
@@ -101,8 +107,9 @@ test('each rate is its list price', () => {
   expect(rates.containerPerSec).toBeCloseTo((0.04656 + 2 * 0.00511) / HOUR, 8);
   expect(rates.functionPerSec).toBeCloseTo(0.0000166667, 12);
   expect(rates.functionPerRequest).toBeCloseTo(0.2 / 1e6, 12);
-  // $12,000 over five years and 10 % of repair a year, 0.4 kW at a PUE of 1.54 and ₩182.7, at ₩1,400.
-  const month = 12_000 / 60 + 1_200 / 12 + (0.4 * 1.54 * 730 * 182.7) / 1_400;
+  // $12,000 over five years and 10 % of repair a year, 0.4 kW at a PUE of 1.54 and ₩182.7, at ₩1,400,
+  // and its place at $185 a kilowatt, as the price of a rented machine holds the place that it stands in.
+  const month = 12_000 / 60 + 1_200 / 12 + (0.4 * 1.54 * 730 * 182.7) / 1_400 + 0.4 * 185;
   expect(rates.serverPerSec).toBeCloseTo(month / (730 * HOUR), 7);
 });
 

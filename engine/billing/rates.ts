@@ -5,7 +5,7 @@
 
 /** US dollars, without allowances, taxes, traffic, storage of logs, and people. */
 export interface Rates {
-  /** A server of one's own: its price written off, its power, its repair. */
+  /** A server of one's own: its price written off, its power, its repair, its place. */
   readonly serverPerSec: number;
   /** A t3.medium with 30 GB of disk. */
   readonly vmPerSec: number;
@@ -17,7 +17,7 @@ export interface Rates {
 }
 
 export const listRates: Rates = {
-  serverPerSec: 0.000136484018265,
+  serverPerSec: 0.000164642313546,
   vmPerSec: 0.000015487062405,
   containerPerSec: 0.000015772450533,
   functionPerSec: 0.0000166667,
