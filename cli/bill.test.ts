@@ -59,6 +59,21 @@ test('a list gives a list, and so do examples as they are published', () => {
   expect(bill(['-'], JSON.stringify(file)).stdout).toBe(stdout);
 });
 
+test('the knobs of the lab give the bills of its four ways, or say which knob is wrong', () => {
+  const ask = (compare: object) => bill(['-'], JSON.stringify({ compare }));
+  const { ways } = JSON.parse(
+    ask({ requests: 3_000_000, currency: 'USD', running: 'jobs' }).stdout,
+  );
+  expect(ways.faas.lines['lambda.compute']).toEqual({ amount: 2.44, currency: 'USD' });
+  expect(ways.paas.refused).toMatch(/^running: "jobs" is not allowed/);
+  expect(ask({ region: 'mars' })).toMatchObject({ status: 2, stdout: '' });
+  expect(ask({ region: 'mars' }).stderr).toMatch(
+    /^compare\.region: "mars" .+ one of ap-northeast-2/,
+  );
+  expect(ask({ colour: 1 }).stderr).toMatch(/^compare\.colour: 1 is unknown; /);
+  expect(ask({ requests: -1 }).stderr).toMatch(/^compare\.requests: -1 .+ a whole number from 0/);
+});
+
 test.each<[string, readonly string[], string, RegExp]>([
   ['a bad field', ['-'], '{"svc":"lambda","requests":1,"ms":1,"memMB":64}', /^memMB: 64 .+\n$/],
   [

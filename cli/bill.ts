@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Answer, answerOf } from '@/engine/billing/invoice';
 import { priceUsage, priceUsages } from '@/engine/billing/price';
 import { Refusal } from '@/engine/kernel/refusal';
+import { comparisonOf } from './compare';
 
 const USAGE = 'npm run --silent bill -- FILE, where FILE may be - for standard input';
 /** A file of more bytes than this is refused unread. */
@@ -53,8 +54,11 @@ function parseText(text: string): unknown {
   }
 }
 
-/** One usage, a list, or a file of published examples as they stand: `{ "examples": [ … ] }`. */
-function answersTo(input: unknown): Answer | Answer[] {
+/** One usage, a list, published examples as they stand (`{ "examples": [ … ] }`), or four ways: `{ "compare": { … } }`. */
+function answersTo(input: unknown): Answer | Answer[] | object {
+  if (input instanceof Object && 'compare' in input && input.compare instanceof Object) {
+    return comparisonOf(input.compare);
+  }
   if (Array.isArray(input)) return priceUsages(input).map(answerOf);
   if (input instanceof Object && 'examples' in input && Array.isArray(input.examples)) {
     return priceUsages(input.examples, 'examples').map(answerOf);
