@@ -203,6 +203,48 @@ test('the same link gives the same bills, also where workers are missing', async
   expect(await costs(await openLab(page, 'en', query))).toEqual(expected);
 });
 
+test('a link never shows another bill first', async ({ page }) => {
+  // What wakes the figure never comes: what is painted is what the page brought.
+  await page.route(/_next.*\.js/, (route) => route.abort());
+  const drawn = figureOf(page).locator('> [data-drawn]');
+  await page.goto('/ko/labs/billing');
+  await expect(drawn).toBeVisible();
+  await page.goto('/ko/labs/billing?requests=5000000');
+  await expect(drawn).toBeHidden();
+});
+
+test('a price of one’s own stands in the bill and in the link; an old day is said', async ({
+  page,
+}) => {
+  const figure = await openLab(page, 'en', '?coldShare=0&freeTier=off&asOf=20260101');
+  await expect(figure.locator('[data-old-prices]')).toBeVisible();
+  const own = figure.locator('[data-own="compute.x86_64"]');
+  await own.fill('0.00001');
+  await own.press('Enter');
+  // 540,000 GB-s.
+  await expect(figure.locator('[data-line="lambda.compute"]')).toContainText('$5.40');
+  await expect(page).toHaveURL(/own=lambda\.compute\.x86_64(%3A|:)0\.00001/);
+  await page.reload();
+  await expect(figure.locator('[data-line="lambda.compute"]')).toContainText('$5.40');
+  await expect(page).toHaveURL(/asOf=20260101/);
+});
+
+for (const locale of locales) {
+  test(`${locale}: a way without a bill says why, and nobody wins`, async ({ page }) => {
+    const figure = await openLab(page, locale, '?durationMs=60000');
+    await expect(figure.locator('[data-refused="too-long"]')).toContainText(/30/);
+    await expect(output(figure, 'cost')).toHaveText('–');
+    await expect(figure.locator('[data-sentence]')).toContainText(
+      locale === 'ko' ? '말하지 않아요' : 'nobody is called the cheapest',
+    );
+  });
+}
+
+test('a month of no requests can be asked for', async ({ page }) => {
+  const figure = await openLab(page, 'en', '?requests=0&currency=USD&uncounted=off');
+  await expect(output(figure, 'faas.cost')).toHaveText('$0.00');
+});
+
 test('prices travel through time', async ({ page }) => {
   const figure = await openLab(page, 'en', '?prices=2016&coldShare=0&freeTier=off');
   // 120 ms were paid as 200.

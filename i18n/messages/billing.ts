@@ -223,11 +223,11 @@ const ko = {
     server: '서버',
     range: (least: string, most: string) => `× ${least}~${most}`,
     freeList: '무료 구간에서 뺀 것과 빼지 않은 것',
-    taken: (line: string, amount: string) => `${line}: ${amount}을(를) 뺐어요.`,
+    taken: (line: string, amount: string) => `${line}: 무료 ${amount}, 뺐어요.`,
     notTaken: {
       trial: (line: string, amount: string) =>
-        `${line}: 새 고객의 첫해에만 ${amount}이(가) 무료라서 빼지 않았어요.`,
-      off: (line: string, amount: string) => `${line}: ${amount}이(가) 무료지만 빼지 않았어요.`,
+        `${line}: 새 고객의 첫해에만 무료 ${amount}, 빼지 않았어요.`,
+      off: (line: string, amount: string) => `${line}: 무료 ${amount}, 빼지 않았어요.`,
     },
   },
   why: {

@@ -75,6 +75,8 @@ export function StillBilling(props: BillingProps) {
           </>
         )
       }
+      // As high as the live one; until that is here nothing can be typed.
+      onOwnPrice={() => undefined}
       pressed={view === 'lab' ? FIRST_PRESSED : null}
       estimate={estimate}
       traffic={view === 'lab' ? <div aria-hidden="true" className="h-36 @md:h-23" /> : null}
