@@ -56,6 +56,7 @@ const settings: readonly (readonly [string, Readonly<Record<string, number | str
   ],
   ['elsewhere', { functionOn: 'cloud-run', containerOn: 'container-apps', month: '31d' }],
   ['much', { requests: 300_000_000, peakToMean: 6 }],
+  ['with data', { region: 'us-east-1', database: 'on', objectsGb: 500 }],
   ['none', { requests: 0 }],
 ];
 

@@ -2,6 +2,7 @@
 
 import { refuse } from '@/engine/kernel/refusal';
 import type { Day, PriceSheet } from './contract';
+import { noRegion } from './no-price';
 import { awsSheets } from './sheets/aws';
 import { otherSheets } from './sheets/other';
 import { koreanVat } from './sheets/tax';
@@ -33,8 +34,7 @@ export function findSheet(service: string, region: string, day: Day): PriceSheet
     sheets.filter((sheet) => sheet.service === service && sheet.region === place),
   );
   const inRegion =
-    places.find((found) => found.length > 0) ??
-    refuse('region', region, `one of ${regionsOf(service).join(', ')} for ${service}`);
+    places.find((found) => found.length > 0) ?? noRegion({ service, region }, regionsOf(service));
   const sheet = inRegion.find((candidate) => holdsOn(candidate, day));
   return sheet ?? refuse('asOf', day, `a day with a price sheet: ${periodsOf(inRegion)}`);
 }

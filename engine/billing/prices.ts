@@ -5,7 +5,7 @@ import type { Day, Figure, Meter, Part, PriceSheet, Tier } from './contract';
 import { type Dec, dec } from './decimal';
 import { given } from './figure';
 import { charge, type FreeTier } from './meter';
-import { NoPrice } from './no-price';
+import { noMeter } from './no-price';
 import type { Quantity } from './quantity';
 
 /** Amounts by the names of meters; `compute` names `compute.x86_64`, too. */
@@ -103,7 +103,7 @@ export class Prices {
   private notFound(name: string, field: string): never {
     const { effectiveFrom } = this.sheet;
     const since = effectiveFrom === null ? '' : ` since ${effectiveFrom}`;
-    throw new NoPrice(field, name, this.sheet, since);
+    return noMeter(field, name, this.sheet, since);
   }
 }
 

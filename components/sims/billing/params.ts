@@ -45,6 +45,7 @@ function sayNumber(name: string, value: number, locale: Locale): string {
     case 'logKb':
       return units.kb(plain);
     case 'diskGb':
+    case 'objectsGb':
       return units.gb(plain);
     case 'cpuShare':
     case 'coldShare':
@@ -123,6 +124,7 @@ export const groups = {
     'targetUse',
     'slotsPerVcpu',
   ],
+  data: ['database', 'objectsGb'],
   server: ['serverUsd', 'serverThreads', 'serverWatts', 'depreciationYears', 'pue', 'krwPerKwh'],
   uncounted: [
     'nat',

@@ -103,14 +103,35 @@ test('the guess is judged by the magnitude in which the functions’ lead ends',
 });
 
 /** Written the same in every language. */
-const SYMBOLS = ['Mbps', 'ms', 'MB', 'GB', 'kWh', 'kW', 'vCPU', 'LCU', 'KB'];
+const SYMBOLS = [
+  'Mbps',
+  'ms/s',
+  'MB-ms/GB-s',
+  'GiB',
+  'ms',
+  'MB',
+  'GB',
+  'kWh',
+  'kW',
+  'vCPU',
+  'LCU',
+  'KB',
+];
 
 test('every line, step and unit of every scenario has a name', () => {
   const nameless = new Set<string>();
   const check = (kind: string, id: string, name: string): void => {
     if (name === id && !SYMBOLS.includes(id)) nameless.add(`${kind} ${id}`);
   };
-  for (const { set } of [...scenarios, { set: { nat: 'on', vat: 'on' } }]) {
+  for (const { set } of [
+    ...scenarios,
+    { set: { nat: 'on', vat: 'on' } },
+    { set: { region: 'us-east-1', database: 'on', objectsGb: 9 } },
+    { set: { functionOn: 'azure-consumption', containerOn: 'container-apps' } },
+    { set: { functionOn: 'cloud-run', containerOn: 'cloud-run' } },
+    { set: { functionOn: 'workers', memoryMb: 128 } },
+    { set: { requests: 100_000_000, durationMs: 200, cpuShare: 1 } },
+  ]) {
     for (const bill of Object.values(estimateOf(set).comparison.bills)) {
       if ('refused' in bill) continue;
       for (const row of bill.tax === null ? bill.rows : [...bill.rows, bill.tax]) {

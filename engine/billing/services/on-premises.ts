@@ -35,8 +35,9 @@ export const onPremises = defineService({
     /** What may pass to the internet in a second. */
     uplinkMbps: maybe(amount()),
     uplinkUsdPerMbps: maybe(amount()),
-    /** Logs that are kept, on disks of one's own. */
+    /** Logs and other data that are kept, on disks of one's own. */
     logGB: maybe(amount()),
+    storageGB: maybe(amount()),
     storageUsdPerGB: maybe(amount()),
     /** Hours of work in the month, and what one costs in won. */
     people: maybe(group({ hours: amount(), krwPerHour: amount() })),
@@ -73,6 +74,10 @@ export const onPremises = defineService({
     const electricity = prices.part('electricity', 'krwPerKwh', energy, {
       rates: krwPerKwh === undefined ? undefined : [krwPerKwh],
     });
+    const disksLine = (name: 'logs' | 'storage', field: string, gb: number): Draft => {
+      const disks = Quantity.of(name, gb, 'GB').times('price', value('storageUsdPerGB'), MONEY);
+      return line(name, prices.part(name, field, writtenOff(disks)));
+    };
     const rackUsd =
       usage.rackUsdPerKw !== undefined
         ? given(usage.rackUsdPerKw)
@@ -102,10 +107,8 @@ export const onPremises = defineService({
         );
         return line('uplink', prices.part('uplink', 'uplinkMbps', rent));
       }),
-      when(usage.logGB, (gb) => {
-        const disk = Quantity.of('logs', gb, 'GB').times('price', value('storageUsdPerGB'), MONEY);
-        return line('logs', prices.part('logs', 'logGB', writtenOff(disk)));
-      }),
+      when(usage.logGB, (gb) => disksLine('logs', 'logGB', gb)),
+      when(usage.storageGB, (gb) => disksLine('storage', 'storageGB', gb)),
       people === undefined
         ? undefined
         : inWon(

@@ -116,7 +116,15 @@ const cases: readonly Case[] = [
   { svc: 'naver-server', grows: machine, usage: (n) => ({ ...n, rates: { perHour: 70 } }) },
   {
     svc: 'on-premises',
-    grows: { servers: 1000, kw: 10, peopleHours: 1000, balancers: 4, uplinkMbps: 1e4, logGB: 1e5 },
+    grows: {
+      servers: 1000,
+      kw: 10,
+      peopleHours: 1000,
+      balancers: 4,
+      uplinkMbps: 1e4,
+      logGB: 1e5,
+      storageGB: 1e5,
+    },
     usage: ({ peopleHours = 0, ...n }) => ({
       ...n,
       ...onPremises,

@@ -20,6 +20,7 @@ export const onPremisesSheets: readonly PriceSheet[] = [
       balancer: own,
       uplink: own,
       logs: own,
+      storage: own,
       people: own,
       // Won for a kilowatt-hour: industry, large customers, since 2024-10-24.
       electricity: flat('kWh', 1, found('182.7', 'KR-POWER')),

@@ -361,3 +361,25 @@ test('months are as long as they are', () => {
   expect(cpu('31d') / cpu('28d')).toBeCloseTo(31 / 28, 3);
   expect(cpu('29d')).toBeLessThan(cpu('30d'));
 });
+
+test('a database and objects stand in every bill, where a source gives their price', () => {
+  const data = { region: 'us-east-1', database: 'on', objectsGb: 1_000 };
+  for (const way of ['iaas', 'paas', 'faas'] as const) {
+    const bill = billOf(way, data);
+    expect(amountOf(bill, 'rds.compute')).toBe(23.36);
+    expect(amountOf(bill, 'rds.storage')).toBe(2.3);
+    expect(amountOf(bill, 's3.storage')).toBe(23);
+    expect(amountOf(bill, 's3.gets')).toBe(1.2);
+  }
+  // 1,000 GB at $2, over sixty months, at ₩1,400.
+  expect(amountOf(billOf('onprem', data), 'on-premises.storage')).toBeCloseTo(
+    (2_000 / 60) * 1_400,
+    -1,
+  );
+  expect(compare(configOf({ database: 'on' })).bills.faas).toMatchObject({
+    why: { kind: 'no-price' },
+  });
+  expect(compare(configOf({ ...data, functionOn: 'cloud-run' })).bills.faas).toMatchObject({
+    why: { kind: 'no-price', service: 'aws-rds', region: 'us-central1' },
+  });
+});

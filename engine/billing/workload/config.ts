@@ -130,6 +130,12 @@ export const params = {
     scale: 'log',
   }),
 
+  // What keeps data, the same for every way.
+  /** A small MySQL database; Amazon's RDS beside rented machines, containers and functions. */
+  database: isOn('off'),
+  /** Objects that lie there all month; each request reads one. Amazon's S3, or disks of one's own. */
+  objectsGb: number({ default: 0, min: 0, max: 100_000, step: 1, unit: 'count', scale: 'log' }),
+
   // A server of one's own.
   serverUsd: number({
     default: 12_000,

@@ -2,6 +2,7 @@
 
 import { aroundAws, aroundOthers } from '@/engine/billing/workload/around';
 import type { WorkloadConfig } from '@/engine/billing/workload/config';
+import { awsData, refuseData } from '@/engine/billing/workload/data';
 import { type Fleet, fleetOf, hoursOf } from '@/engine/billing/workload/fleet';
 import type { PlacedUsage } from '@/engine/billing/workload/placed-usage';
 import { regionOf } from '@/engine/billing/workload/places';
@@ -28,11 +29,13 @@ export function containerUsages(config: WorkloadConfig): readonly PlacedUsage[] 
   const fleet = containerFleet(config);
   const region = regionOf(containerOn, config);
   const freeTier = config.freeTier === 'on';
+  if (containerOn !== 'fargate') refuseData(config, region);
   const counted = (usage: PlacedUsage['usage']): PlacedUsage => ({ usage, isUncounted: false });
   switch (containerOn) {
     case 'fargate':
       return [
         counted({ svc: 'fargate', region, arch, vcpu, memGB, groups: tasksOf(fleet) }),
+        ...awsData(config),
         ...aroundAws(config, { fleet, isBalanced: trigger === 'http' }),
       ];
     case 'cloud-run': {

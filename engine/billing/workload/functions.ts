@@ -4,6 +4,7 @@ import type { Day } from '@/engine/billing/contract';
 import { dayOf, numberOf } from '@/engine/billing/day';
 import { aroundAws, aroundOthers, uncounted } from '@/engine/billing/workload/around';
 import type { WorkloadConfig } from '@/engine/billing/workload/config';
+import { awsData, refuseData } from '@/engine/billing/workload/data';
 import type { PlacedUsage } from '@/engine/billing/workload/placed-usage';
 import { regionOf } from '@/engine/billing/workload/places';
 import { MB_PER_VCPU, workOf } from '@/engine/billing/workload/sizing';
@@ -54,6 +55,7 @@ export function functionUsages(config: WorkloadConfig): readonly PlacedUsage[] {
   const { functionOn, requests, durationMs: ms, memoryMb, trigger } = config;
   const { workMs: cpuMs } = workOf(config);
   refuseUnfitFunction(config, cpuMs);
+  if (functionOn !== 'lambda') refuseData(config, regionOf(functionOn, config));
   const common = { region: regionOf(functionOn, config), freeTier: config.freeTier === 'on' };
   const counted = (usage: PlacedUsage['usage']): PlacedUsage => ({
     usage: { ...usage, ...common },
@@ -66,6 +68,7 @@ export function functionUsages(config: WorkloadConfig): readonly PlacedUsage[] {
         ...(trigger === 'http'
           ? [uncounted({ svc: 'api-gateway', kind: 'http', requests, ...common })]
           : []),
+        ...awsData(config),
         ...aroundAws(config, { fleet: null, isBalanced: false }),
       ];
     case 'azure-consumption':

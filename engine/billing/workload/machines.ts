@@ -2,6 +2,7 @@
 
 import { aroundAws, logGb, needsBalancer } from '@/engine/billing/workload/around';
 import { params, type WorkloadConfig } from '@/engine/billing/workload/config';
+import { awsData } from '@/engine/billing/workload/data';
 import { countOf, type Fleet, fixedFleet, fleetOf } from '@/engine/billing/workload/fleet';
 import type { PlacedUsage } from '@/engine/billing/workload/placed-usage';
 import { levelsOf } from '@/engine/billing/workload/sizing';
@@ -73,6 +74,7 @@ export function machineUsages(config: WorkloadConfig): readonly PlacedUsage[] {
   };
   return [
     { usage, isUncounted: false },
+    ...awsData(config),
     ...aroundAws(config, { fleet, isBalanced: needsBalancer(config, fleet) }),
   ];
 }
@@ -119,6 +121,8 @@ export function serverUsages(config: WorkloadConfig): readonly PlacedUsage[] {
     pue: own('pue'),
     krwPerKwh: own('krwPerKwh'),
     kw: watts === undefined ? undefined : watts / 1_000,
+    // The database runs on the servers that are there.
+    storageGB: config.objectsGb > 0 ? config.objectsGb : undefined,
     ...(config.uncounted === 'on'
       ? {
           colocation: true,
