@@ -273,7 +273,7 @@ const ko = {
   },
   memory: {
     title: '메모리를 올리면 더 비쌀까요',
-    hint: '가로 메모리, 세로 요청 100만 건의 함수 요금 (둘 다 로그)',
+    hint: '가로 메모리, 세로 요청 100만 건의 Lambda 요금 (둘 다 로그)',
     kinds: { cpu: '계산만 하는 일', own: '지금 이 일', io: '기다리기만 하는 일' },
     now: (mb: string) => `지금 ${mb}`,
     vcpu: '1,769MB = vCPU 하나',
@@ -722,7 +722,7 @@ const en: BillingMessages = {
   },
   memory: {
     title: 'Does more memory cost more?',
-    hint: 'across: memory; up: a million requests of the function (both logarithmic)',
+    hint: 'across: memory; up: a million requests of Lambda (both logarithmic)',
     kinds: { cpu: 'only computing', own: 'this work', io: 'only waiting' },
     now: (mb) => `now ${mb}`,
     vcpu: '1,769 MB = one vCPU',
