@@ -301,14 +301,14 @@ const rows = {
   ],
   UPTIME: [
     'Articles on the Uptime Institute surveys: power usage effectiveness by year and operator',
-    'https://uptimeinstitute.com/resources/research-and-reports/uptime-institute-global-data-center-survey-results-2025',
+    'https://uptimeinstitute.com/',
     '2026',
     'secondary',
     WITHIN_A_YEAR,
   ],
   'KR-POWER': [
     'Korean news on industrial electricity tariffs from 2024-10-24, and a published tariff table',
-    'https://online.kepco.co.kr/PRM004D00',
+    'https://online.kepco.co.kr/',
     '2024-10',
     'secondary',
     WITHIN_HALF_A_YEAR,
