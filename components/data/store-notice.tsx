@@ -1,52 +1,34 @@
 'use client';
-// Says, on any page, that the browser does not keep what the learner makes, and offers to take it away as a file.
+// Says, on any page, that the browser does not keep what the learner makes. The words come when there is something to say.
 
-import { useState, useSyncExternalStore } from 'react';
-import { primaryButton, quietButton } from '@/components/ui/button';
-import { storeMessages } from '@/i18n/messages/store';
-import { useLocale } from '@/i18n/use-locale';
+import { Suspense, useState, useSyncExternalStore } from 'react';
+import { late } from '@/components/ui/late';
 import { storageState } from '@/store/storage-state';
+
+const StoreTrouble = late(() => import('./store-trouble'));
 
 const card =
   'fixed inset-x-3 bottom-3 z-40 mx-auto max-w-[640px] rounded-frame border border-ink-3 bg-card p-5 shadow-frame print:hidden';
 
 export function StoreNotice() {
-  const { answers, rest } = useSyncExternalStore(
+  const state = useSyncExternalStore(
     storageState.subscribe,
     storageState.get,
     () => storageState.initial,
   );
-  const words = storeMessages[useLocale()];
-  const trouble = answers ?? rest;
+  const trouble = state.answers ?? state.rest;
   // Closing holds for what was said; other trouble speaks up again.
-  const said = `${answers} ${rest}`;
+  const said = `${state.answers} ${state.rest}`;
   const [closed, setClosed] = useState('');
-  const isShown = trouble !== null && closed !== said;
-  const isBoth = answers !== null && rest !== null;
-  const consequence = isBoth ? 'both' : answers === null ? 'rest' : 'answers';
 
-  async function onBackup() {
-    // The code that makes the file comes when it is wanted: this notice stands on every page.
-    const { saveBackup } = await import('./save-backup');
-    await saveBackup();
-  }
+  const isShown = trouble !== null && closed !== said;
 
   return (
     <div role="status" className={isShown ? card : undefined}>
       {isShown ? (
-        <>
-          <p className="text-[15px] leading-relaxed">
-            <strong>{words.trouble[trouble]}</strong> {words.notice[consequence]}
-          </p>
-          <p className="mt-3 flex flex-wrap gap-2">
-            <button type="button" className={primaryButton} onClick={onBackup}>
-              {words.notice.backup}
-            </button>
-            <button type="button" className={quietButton} onClick={() => setClosed(said)}>
-              {words.notice.close}
-            </button>
-          </p>
-        </>
+        <Suspense>
+          <StoreTrouble {...state} trouble={trouble} onClose={() => setClosed(said)} />
+        </Suspense>
       ) : null}
     </div>
   );

@@ -1,7 +1,9 @@
 'use client';
+
 // What can be changed beside the stage.
 
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { late } from '@/components/ui/late';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { isRelevant } from '@/player/when';
@@ -13,7 +15,7 @@ import { type KnobProblem, Knobs } from './knobs';
 import { sayRefused } from './refusal-words';
 import type { FigureState } from './use-figure';
 
-const OtherCustomers = lazy(() => import('./other-customers'));
+const OtherCustomers = late(() => import('./other-customers'));
 
 interface KnobColumnProps {
   readonly sim: SimDefinition;

@@ -1,7 +1,9 @@
 'use client';
+
 // A figure in motion: the shell of every figure, filled by a run.
 
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useRef, useState } from 'react';
+import { late } from '@/components/ui/late';
 import { PHONE, useMedia } from '@/components/ui/use-media';
 import { predictMessages } from '@/i18n/messages/predict';
 import { Actions } from './actions';
@@ -11,7 +13,6 @@ import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
 import { parseGoals } from './goal';
-import GoalList from './goal-list';
 import { Happened } from './happened';
 import { KnobColumn, problemOf } from './knob-column';
 import { PredictGate } from './predict-gate';
@@ -30,12 +31,13 @@ import { usePrediction } from './use-prediction';
 import { saySettings } from './values';
 
 // What a learner asks of a number comes when it is asked for, and what is seldom told when it is told.
-const KnobSheet = lazy(() => import('./knob-sheet'));
-const MoreKnobs = lazy(() => import('./more-knobs'));
-const IgnoredList = lazy(() => import('./ignored-list'));
-const RunStatus = lazy(() => import('./run-status'));
-const Compared = lazy(() => import('./compare/compared'));
-const TrustPanel = lazy(() => import('./chance/trust-panel'));
+const KnobSheet = late(() => import('./knob-sheet'));
+const MoreKnobs = late(() => import('./more-knobs'));
+const GoalList = late(() => import('./goal-list'));
+const IgnoredList = late(() => import('./ignored-list'));
+const RunStatus = late(() => import('./run-status'));
+const Compared = late(() => import('./compare/compared'));
+const TrustPanel = late(() => import('./chance/trust-panel'));
 
 type LiveFigureProps = FigureProps & Prepared;
 
@@ -183,7 +185,14 @@ export default function LiveFigure(props: LiveFigureProps) {
             ) : null}
             {view === 'lab' ? null : gate}
             {goals.length > 0 ? (
-              <GoalList goals={goals} locale={locale} metrics={recording.final.metrics} sim={sim} />
+              <Suspense fallback={<div className="min-h-24" />}>
+                <GoalList
+                  goals={goals}
+                  locale={locale}
+                  metrics={recording.final.metrics}
+                  sim={sim}
+                />
+              </Suspense>
             ) : null}
           </>
         }

@@ -1,8 +1,10 @@
 'use client';
+
 // Predict first: the guess is asked before the run, kept, and set against what happened.
 
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
+import { late } from '@/components/ui/late';
 import type { Locale } from '@/i18n/locales';
 import { predictMessages } from '@/i18n/messages/predict';
 import type { Metrics } from '@/player/types';
@@ -15,7 +17,7 @@ import { type Measuring, sayMetric } from './quantities';
 
 // Fetched while the run is played: before a guess nobody needs it.
 const loadTold = () => import('./predict-told');
-const PredictTold = lazy(loadTold);
+const PredictTold = late(loadTold);
 
 /** What the gate asks a simulator, whether it has a timeline or not. */
 type Asked = Measuring & Pick<SimDefinition, 'choices'>;

@@ -9,6 +9,10 @@ interface Waking<T> {
   readonly loaded: T | null;
   /** Whether loading failed; the error itself is reported to the browser. */
   readonly hasFailed: boolean;
+  /** Whether it lived once, and failed: `hasFailed` until it is loaded again. */
+  readonly hasFallen: boolean;
+  /** What was loaded has failed and is put away. */
+  readonly fall: () => void;
   readonly retry: () => void;
 }
 
@@ -28,6 +32,7 @@ export function useWaking<T>(options: WakingOptions<T>): Waking<T> {
   const [attempt, setAttempt] = useState(0);
   /** The attempt that failed; -1 before there was one. */
   const [failed, setFailed] = useState(-1);
+  const [hasFallen, setHasFallen] = useState(false);
 
   useEffect(() => {
     if (!root.current) return;
@@ -59,5 +64,10 @@ export function useWaking<T>(options: WakingOptions<T>): Waking<T> {
   }, [attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { root, loaded, hasFailed: failed === attempt, retry };
+  const fall = useCallback(() => {
+    setLoaded(null);
+    setHasFallen(true);
+    setFailed(attempt);
+  }, [attempt]);
+  return { root, loaded, hasFailed: failed === attempt, hasFallen, fall, retry };
 }

@@ -6,6 +6,7 @@ import type { FigureProps } from '@/components/figure/figure-props';
 import { NotAwake } from '@/components/figure/not-awake';
 import type { prepareFigure } from '@/components/figure/prepare';
 import { useWaking } from '@/components/figure/use-waking';
+import { Boundary } from '@/components/ui/boundary';
 import { Drawn } from '@/components/ui/drawn';
 import type { Progress } from '@/player/types';
 import { loadSim } from './registry';
@@ -43,7 +44,7 @@ async function load(props: FigureProps, onWaiting: (waiting: Waiting) => void): 
 
 export function MountFigure(props: FigureProps) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
-  const { root, loaded, hasFailed, retry } = useWaking({
+  const { root, loaded, hasFailed, hasFallen, fall, retry } = useWaking({
     load: () => load(props, setWaiting),
     discard: ({ prepared }) => prepared.session.close(),
     near: NEAR,
@@ -57,21 +58,29 @@ export function MountFigure(props: FigureProps) {
       ref={root}
     >
       {loaded ? (
-        <loaded.Figure
-          {...props}
-          definition={loaded.definition}
-          ignored={loaded.ignored}
-          onStage={loaded.onStage}
-          prepared={loaded.prepared}
-          setup={loaded.setup}
-        />
+        <Boundary onFall={fall}>
+          <loaded.Figure
+            {...props}
+            definition={loaded.definition}
+            ignored={loaded.ignored}
+            onStage={loaded.onStage}
+            prepared={loaded.prepared}
+            setup={loaded.setup}
+          />
+        </Boundary>
       ) : (
         <>
-          <Drawn draw={drawStill && (() => drawStill(props))} id={props.still} />
+          {hasFallen ? (
+            <div className="min-h-40" />
+          ) : (
+            <Drawn draw={drawStill && (() => drawStill(props))} id={props.still} />
+          )}
           {waiting && !hasFailed ? (
             <waiting.Preparing locale={props.locale} progress={waiting.progress} />
           ) : null}
-          {hasFailed ? <NotAwake locale={props.locale} onRetry={retry} /> : null}
+          {hasFailed ? (
+            <NotAwake hasFallen={hasFallen} locale={props.locale} onRetry={retry} />
+          ) : null}
         </>
       )}
     </div>

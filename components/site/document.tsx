@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import './pretendard/pretendard.css';
+import { Altered } from './altered';
 import { InlineScript } from './inline-script';
 import { themeScript } from './theme-script';
 
@@ -13,7 +14,10 @@ export function Document({ lang, children }: { lang: Locale; children: ReactNode
       <head>
         <InlineScript code={themeScript} />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Altered />
+      </body>
     </html>
   );
 }

@@ -4,6 +4,7 @@
 import { useSyncExternalStore } from 'react';
 import { NotAwake } from '@/components/figure/not-awake';
 import { useWaking } from '@/components/figure/use-waking';
+import { Boundary } from '@/components/ui/boundary';
 import { Drawn } from '@/components/ui/drawn';
 import type { Estimate } from '@/player/billing/types';
 import type { ReadBilling } from './address';
@@ -53,7 +54,10 @@ export function MountBilling(props: BillingProps) {
     () => props.view === 'lab' && window.location.search.length > 1,
     () => false,
   );
-  const { root, loaded, hasFailed, retry } = useWaking({ load: () => load(props), near: NEAR });
+  const { root, loaded, hasFailed, hasFallen, fall, retry } = useWaking({
+    load: () => load(props),
+    near: NEAR,
+  });
 
   return (
     <div
@@ -64,11 +68,15 @@ export function MountBilling(props: BillingProps) {
       ref={root}
     >
       {loaded ? (
-        <loaded.Live {...props} address={loaded.address} first={loaded.first} />
+        <Boundary onFall={fall}>
+          <loaded.Live {...props} address={loaded.address} first={loaded.first} />
+        </Boundary>
+      ) : hasFallen ? (
+        <div className="min-h-40" />
       ) : (
         <Drawn draw={drawStill && (() => drawStill(props))} id={props.still} />
       )}
-      {hasFailed ? <NotAwake locale={props.locale} onRetry={retry} /> : null}
+      {hasFailed ? <NotAwake hasFallen={hasFallen} locale={props.locale} onRetry={retry} /> : null}
     </div>
   );
 }
