@@ -20,6 +20,8 @@ export interface RunState {
   /** The latest finished recording. While another one is made, or cannot be, the old one stays on stage. */
   readonly recording: Recording;
   readonly moment: Snapshot;
+  /** Whether `moment` is one of `recording`: right after a new one it is still of the one before. */
+  readonly isMomentOfIt: boolean;
   readonly work: RunWork;
   /** Whether `recording` is that of the latest request. */
   readonly isCurrent: boolean;
@@ -44,6 +46,7 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
   const shown = useRef<RunRequest | null>(null);
   const [recording, setRecording] = useState<Recording>(prepared.recording);
   const [moment, setMoment] = useState<Snapshot>(prepared.moment);
+  const [isMomentOfIt, setIsMomentOfIt] = useState(true);
   const [work, setWork] = useState<RunWork>(DONE);
   const [isRestarted, setIsRestarted] = useState(false);
 
@@ -60,9 +63,11 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
         setWork(DONE);
         setIsRestarted(false);
         setRecording(next);
+        setIsMomentOfIt(false);
       },
       onMoment(next) {
         setMoment(next);
+        setIsMomentOfIt(true);
         setIsRestarted(false);
         // What failed before may have been a moment of this run.
         if (isSame(asked.current, shown.current)) setWork(DONE);
@@ -105,7 +110,17 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
     session.current?.cancel();
   }, []);
   const isCurrent = useMemo(() => isSame(recording.request, request), [recording, request]);
-  return { recording, moment, work, isCurrent, isRestarted, askMoment, agree, cancel };
+  return {
+    recording,
+    moment,
+    isMomentOfIt,
+    work,
+    isCurrent,
+    isRestarted,
+    askMoment,
+    agree,
+    cancel,
+  };
 }
 
 /** Requests are small plain data, written in the same order wherever they are made. */

@@ -1,5 +1,7 @@
 // Works on the finished page of the ledger, which React has drawn once and leaves alone.
 
+import { decoded } from '@/components/ui/decoded';
+
 const fold = (text: string): string => text.normalize('NFC').toLowerCase();
 
 /** An entry is found by its own words and by those of the table that it stands in. */
@@ -50,7 +52,7 @@ export function markOverdue(ledger: Element, today: string): void {
 
 /** A link to a price sheet opens it. */
 export function openAddressed(ledger: Element, hash: string): void {
-  const id = decodeURIComponent(hash.replace(/^#/, ''));
+  const id = decoded(hash.replace(/^#/, ''));
   const target = id === '' ? null : ledger.querySelector(`details[id="${CSS.escape(id)}"]`);
   if (target instanceof HTMLDetailsElement) target.open = true;
 }

@@ -25,10 +25,13 @@ interface ActionsProps {
 
 export function Actions({ locale, root, linkTo, onReset, bill = null }: ActionsProps) {
   const t = figureMessages[locale];
-  const [note, setNote] = useState<'copied' | string | null>(null);
+  const [note, setNote] = useState<'copied' | 'refused' | string | null>(null);
   const [isFull, setIsFull] = useState(false);
+  // An iPhone has no full screen for anything but videos.
+  const [canFill, setCanFill] = useState(true);
 
   useEffect(() => {
+    setCanFill(document.fullscreenEnabled === true);
     const follow = (): void => setIsFull(document.fullscreenElement === root.current);
     document.addEventListener('fullscreenchange', follow);
     return () => document.removeEventListener('fullscreenchange', follow);
@@ -45,8 +48,13 @@ export function Actions({ locale, root, linkTo, onReset, bill = null }: ActionsP
     }
   }
   async function toggleFull(): Promise<void> {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await root.current?.requestFullscreen();
+    setNote(null);
+    try {
+      if (document.fullscreenElement) await document.exitFullscreen();
+      else await root.current?.requestFullscreen();
+    } catch {
+      setNote('refused');
+    }
   }
 
   return (
@@ -66,6 +74,7 @@ export function Actions({ locale, root, linkTo, onReset, bill = null }: ActionsP
       <button
         aria-label={isFull ? t.leaveFullScreen : t.fullScreen}
         className={`${quietButton} max-sm:hidden`}
+        hidden={!canFill}
         onClick={() => void toggleFull()}
         type="button"
       >
@@ -87,8 +96,9 @@ export function Actions({ locale, root, linkTo, onReset, bill = null }: ActionsP
         </svg>
       </button>
       <span className="basis-full text-right text-sm text-ink-2 empty:hidden" role="status">
-        {note === 'copied' ? t.copied : null}
-        {note !== null && note !== 'copied' ? (
+        {note === 'copied' ? <span>{t.copied}</span> : null}
+        {note === 'refused' ? <span>{t.fullScreenRefused}</span> : null}
+        {note !== null && note !== 'copied' && note !== 'refused' ? (
           <label>
             {t.copyByHand}{' '}
             <input

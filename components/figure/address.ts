@@ -71,7 +71,10 @@ export type Ignored =
 /** The declaration's defaults with a scenario's values over them. */
 export function configOf(params: Params, set: AnyConfig): AnyConfig {
   return Object.fromEntries(
-    Object.entries(params).map(([name, param]) => [name, set[name] ?? param.default]),
+    Object.entries(params).map(([name, param]) => [
+      name,
+      (Object.hasOwn(set, name) ? set[name] : null) ?? param.default,
+    ]),
   );
 }
 
@@ -97,7 +100,10 @@ export function writeKnobs(
 }
 
 export function writeAddress(setup: Setup, settable: Settable): URLSearchParams {
-  const query = writeKnobs(setup, settable, { seed: String(setup.seed), t: String(setup.tMs) });
+  const query = writeKnobs(setup, settable, {
+    seed: String(setup.seed),
+    t: String(Math.round(setup.tMs)),
+  });
   const scripted = settable.scenarios.find(({ id }) => id === setup.scenario)?.acts ?? [];
   // An address without acts would have those of the scenario.
   if (setup.acts.length > 0 || scripted.length > 0) query.set('acts', writeActs(setup.acts));

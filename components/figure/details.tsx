@@ -1,8 +1,10 @@
 'use client';
+
 // What opens under a figure: the chart, the table, the assumptions, and the run as a file.
 
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { type ReactNode, Suspense, useId, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
+import { late } from '@/components/ui/late';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
@@ -14,8 +16,8 @@ import { countUntil } from './events';
 import { Assumptions, assumptionsOf, DetailsBar } from './shell-parts';
 import type { FigureState } from './use-figure';
 
-const RunChart = lazy(() => import('./run-chart'));
-const ChancePanel = lazy(() => import('./chance/chance-panel'));
+const RunChart = late(() => import('./run-chart'));
+const ChancePanel = late(() => import('./chance/chance-panel'));
 
 type Panel = 'why' | 'chance' | 'chart' | 'table' | 'assumptions';
 
@@ -37,7 +39,7 @@ export function Details(props: DetailsProps) {
   const t = figureMessages[locale];
   const id = useId();
   const [open, setOpen] = useState<Panel | null>(null);
-  const { recording, moment, playback, shown, work } = figure;
+  const { recording, moment, playback, shown } = figure;
 
   const panels: Record<Panel, { readonly title: string; readonly content: () => ReactNode }> = {
     why: { title: predictMessages[locale].why, content: () => why },
@@ -109,7 +111,7 @@ export function Details(props: DetailsProps) {
         end={
           <button
             className={quietButton}
-            disabled={work.status === 'recording' || moment.tMs !== playback.tMs}
+            disabled={!figure.isWhole}
             onClick={() => void download()}
             type="button"
           >

@@ -24,3 +24,13 @@ test('stepping on and back visits every moment once, and the same ones', () => {
   for (let t: number | null = 99; t !== null; t = previousMoment(log, t)) back.push(t);
   expect(back).toEqual([99, 35, 20, 10]);
 });
+
+test('between whole milliseconds there is no rest, and none is visited twice', () => {
+  const odd = { ...log, atMs: Float64Array.from([0.2, 0.9, 3.5, 3.50001, 8]) };
+  const forth: number[] = [];
+  for (let t: number | null = 0; t !== null; t = nextMoment(odd, t)) forth.push(t);
+  expect(forth).toEqual([0, 1, 4, 8]);
+  const back: number[] = [];
+  for (let t: number | null = 9; t !== null; t = previousMoment(odd, t)) back.push(t);
+  expect(back).toEqual([9, 8, 4, 1]);
+});

@@ -8,14 +8,17 @@ export function countUntil({ atMs, length }: EventColumns, tMs: number): number 
   return countTimes(atMs.subarray(0, length), tMs);
 }
 
-/** The moment of the first event after `tMs`, or null at the end. */
+// A cursor rests on whole milliseconds, so that a link can name its moment: on the first at which an event is seen.
+
+/** The first whole ms after `tMs` at which there is more to see, or null at the end. */
 export function nextMoment(log: EventColumns, tMs: number): number | null {
-  return log.atMs[countUntil(log, tMs)] ?? null;
+  const index = countUntil(log, tMs);
+  return index < log.length ? Math.ceil(log.atMs[index] ?? 0) : null;
 }
 
-/** The moment of the last event strictly before `tMs`, or null before the first. */
+/** The last whole ms before `tMs` at which there was more to see, or null before the first. */
 export function previousMoment(log: EventColumns, tMs: number): number | null {
   let index = countUntil(log, tMs) - 1;
-  while (index >= 0 && (log.atMs[index] ?? 0) >= tMs) index -= 1;
-  return index < 0 ? null : (log.atMs[index] ?? null);
+  while (index >= 0 && Math.ceil(log.atMs[index] ?? 0) >= tMs) index -= 1;
+  return index < 0 ? null : Math.ceil(log.atMs[index] ?? 0);
 }

@@ -80,12 +80,14 @@ export function readAddress(
   let seed = scenario.seed;
   let tMs = scenario.openAtMs;
   for (const [name, raw] of query) {
-    const param = params[name];
+    const param = Object.hasOwn(params, name) ? params[name] : undefined;
     if (name === 'scenario' || pageNames.has(name)) continue;
     if (name === 'acts' && specs) continue;
     if (name === 'seed') seed = readNumber(name, raw, seedRange, ignored) ?? seed;
     else if (name === 't') {
-      tMs = readNumber(name, raw, { min: 0, max: scenario.durationMs, unit: 'ms' }, ignored) ?? tMs;
+      const read = readNumber(name, raw, { min: 0, max: scenario.durationMs, unit: 'ms' }, ignored);
+      // Whatever was seen at a moment is seen at the next whole ms, on which a cursor can rest.
+      tMs = read === null ? tMs : Math.min(scenario.durationMs, Math.ceil(read));
     } else if (param) {
       const value = readParam(name, raw, param, ignored);
       if (value !== null && isFree(name, value)) set[name] = value;

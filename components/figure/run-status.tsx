@@ -1,7 +1,7 @@
 'use client';
 // What is being done about a run that takes its time: a question before a long one, then how far it is, and a way to stop.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
 import { formatDuration, formatRound } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -36,6 +36,9 @@ export default function RunStatus({ figure, wantedMs, locale }: RunStatusProps) 
       </Plate>
     );
   }
+  if (work.status === 'recording' && !isRestarted) {
+    return <Quiet cancel={figure.cancel} locale={locale} />;
+  }
   if (isRestarted) {
     return (
       <Plate>
@@ -44,6 +47,28 @@ export default function RunStatus({ figure, wantedMs, locale }: RunStatusProps) 
     );
   }
   return stopped === null ? null : <Stopped figure={figure} locale={locale} />;
+}
+
+/** How long a run may be without a word before one is said of it: most are there sooner. */
+const QUIET_MS = 1_500;
+
+function Quiet({ cancel, locale }: { readonly cancel: () => void; readonly locale: Locale }) {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const t = runningMessages[locale];
+  return isLong ? (
+    <Plate>
+      <p className="min-w-0 flex-1" role="status">
+        {t.working}
+      </p>
+      <button className={quietButton} onClick={cancel} type="button">
+        {t.cancel}
+      </button>
+    </Plate>
+  ) : null;
 }
 
 interface QuestionProps {

@@ -29,6 +29,8 @@ export interface FigureState {
   /** The same run with its tracks read, for whoever draws it. */
   readonly stageRun: Shown;
   readonly work: RunWork;
+  /** Whether what is on stage is what is wanted, run and moment: only then do link and log say the same. */
+  readonly isWhole: boolean;
   /** Whether the calculation broke off, and was started again. */
   readonly isRestarted: boolean;
   /** A run that was given up, to be taken up again if one likes. */
@@ -141,6 +143,12 @@ export function useFigure(
     recording,
     stageRun,
     work,
+    isWhole:
+      isCurrent &&
+      run.isMomentOfIt &&
+      work.status === 'done' &&
+      openAtMs === null &&
+      moment.tMs === tMs,
     isRestarted: run.isRestarted,
     stopped,
     lastTurned,

@@ -10,7 +10,12 @@ const SUMMARY_MS = 125;
 const STEP_MS = 600;
 const speeds = [0.25, 0.5, 1, 2, 4];
 
+/** Where a cursor may rest: links and logs name whole milliseconds. The end of a run is what it is. */
+const wholeMs = (tMs: number, durationMs: number): number =>
+  Math.min(durationMs, Math.max(0, Math.round(tMs)));
+
 export interface Playback {
+  /** On a whole ms, also while it moves. */
   readonly tMs: number;
   readonly isPlaying: boolean;
   /** Multiples of the speed at which a run takes about 24 s. */
@@ -39,7 +44,7 @@ export function usePlayback(
 
   const seek = useCallback(
     (next: number) => {
-      cursor.current = Math.min(durationMs, Math.max(0, next));
+      cursor.current = wholeMs(next, durationMs);
       onFrame(cursor.current);
       setTMs(cursor.current);
     },
@@ -67,7 +72,7 @@ export function usePlayback(
       const isAtEnd = cursor.current >= durationMs;
       if (isAtEnd || now - summarised >= SUMMARY_MS) {
         summarised = now;
-        setTMs(cursor.current);
+        setTMs(wholeMs(cursor.current, durationMs));
       }
       if (isAtEnd) setIsPlaying(false);
       else frame = requestAnimationFrame(advance);
@@ -76,7 +81,7 @@ export function usePlayback(
     return () => {
       cancelAnimationFrame(frame);
       // It rests on a whole ms, so that links and logs name a moment that can be read.
-      cursor.current = Math.min(durationMs, Math.round(cursor.current));
+      cursor.current = wholeMs(cursor.current, durationMs);
       setTMs(cursor.current);
     };
   }, [isPlaying, speed, durationMs, onFrame]);

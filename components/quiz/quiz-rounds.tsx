@@ -1,8 +1,10 @@
 'use client';
+
 // A lesson's questions in two rounds: one on each idea first, the others for whoever wants more.
 
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
+import { replaceAddress } from '@/components/ui/replace-address';
 import { quizMessages } from '@/i18n/messages/quiz';
 import { QuizRunner } from './runner';
 import { anchorOf, type ShownItem } from './shown';
@@ -36,7 +38,7 @@ export function QuizRounds({ rounds, ...rest }: QuizRoundsProps) {
   function go(to: boolean) {
     hasMoved.current = true;
     // The anchor names a question of the round that is left.
-    history.replaceState(null, '', location.pathname + location.search);
+    replaceAddress(location.pathname + location.search);
     setIsMore(to);
   }
 

@@ -1,8 +1,10 @@
 'use client';
+
 // A round of questions on a page of its own: one at a time, results at the end.
 
 import { useEffect, useRef, useState } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
+import { replaceAddress } from '@/components/ui/replace-address';
 import type { Locale } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
 import type { Place } from '@/store/answer';
@@ -61,7 +63,7 @@ export function QuizRunner(props: RunnerProps) {
     root.current?.scrollIntoView({ block: 'start' });
     if (isView) return;
     const address = item ? `#${anchorOf(item.id)}` : location.pathname + location.search;
-    history.replaceState(null, '', address);
+    replaceAddress(address);
   }, [place, items, isView]);
 
   function go(to: number) {

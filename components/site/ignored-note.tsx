@@ -3,6 +3,7 @@
 
 import { useEffect, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { replaceAddress } from '@/components/ui/replace-address';
 import { frameMessages } from '@/i18n/messages/frame';
 import { useLocale } from '@/i18n/use-locale';
 import { cleanIgnored, ignoredParameter } from './ignored';
@@ -16,7 +17,7 @@ export function IgnoredNote() {
     const raw = url.searchParams.get(ignoredParameter);
     if (raw === null) return;
     url.searchParams.delete(ignoredParameter);
-    window.history.replaceState(window.history.state, '', url);
+    replaceAddress(url);
     setIgnored(cleanIgnored(raw));
   }, []);
 

@@ -1,5 +1,6 @@
 // Finds the page that an unknown address most likely meant, and which part of the address was ignored.
 
+import { decoded } from '@/components/ui/decoded';
 import { isLocale, type Locale } from '@/i18n/locales';
 
 /** The known pages: each section of the site, with the names that may follow it. */
@@ -43,20 +44,12 @@ function nearestName(word: string, names: readonly string[]): string | undefined
   return best?.name;
 }
 
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
 /**
  * `path` is the address without the host's sub-path, `guess` the visitor's own language.
  * The language of the address wins where it is one of ours.
  */
 export function nearestRoute(path: string, guess: Locale, known: KnownRoutes): Nearest {
-  const segments = path.split('/').filter(Boolean).map(decode);
+  const segments = path.split('/').filter(Boolean).map(decoded);
   const ignored: string[] = [];
   const sections = Object.keys(known);
 

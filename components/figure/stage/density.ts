@@ -26,6 +26,21 @@ export function densityOf(width: number, height: number, zoom: number): Density 
 export const rootZoom = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT_PX;
 
+/** Calls back whenever a CSS pixel has another number of the screen's: a window moved to another screen, or zoomed. */
+export function watchDensity(onChange: () => void): () => void {
+  let query: MediaQueryList;
+  const watch = (): void => {
+    query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query.addEventListener('change', change, { once: true });
+  };
+  const change = (): void => {
+    onChange();
+    watch();
+  };
+  watch();
+  return () => query.removeEventListener('change', change);
+}
+
 /** Gives a canvas its pixels, empty, and a context that counts in the layout's. */
 export function fitCanvas(
   canvas: HTMLCanvasElement,

@@ -1,8 +1,8 @@
 'use client';
+
 // The stage in motion: a scene painted for every frame, a strip shown up to the cursor, and what can be pressed on them.
 
 import {
-  lazy,
   type ReactNode,
   type RefObject,
   Suspense,
@@ -12,10 +12,11 @@ import {
   useRef,
   useState,
 } from 'react';
+import { late } from '@/components/ui/late';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { type Deed, PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
-import { rootZoom } from './density';
+import { rootZoom, watchDensity } from './density';
 import { MomentPainter } from './moment-painter';
 import { type Painting, prepareStrip } from './painting';
 import { viewAt } from './scales';
@@ -25,7 +26,7 @@ import { offeredActs } from './stage-spec';
 import { type PaintGhost, StripPainter } from './strip-painter';
 
 // Only what has a scene has things to pick, and nothing of them is seen before they are.
-const TargetButtons = lazy(() => import('./target-buttons'));
+const TargetButtons = late(() => import('./target-buttons'));
 
 /** How the frame moves the picture without React re-rendering anything. */
 export interface StageHandle {
@@ -212,9 +213,11 @@ function usePainter<P extends Painter>(
     resize.observe(element);
     const theme = new MutationObserver(() => made.repaint());
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    const stopWatching = watchDensity(() => made.resize());
     return () => {
       painter.current = null;
       made.stop();
+      stopWatching();
       resize.disconnect();
       theme.disconnect();
     };

@@ -81,7 +81,9 @@ const places: readonly GraphNode[] = [
     stageWords.room,
     (shown, tMs) => when(server(shown, tMs) === 'up', 'hero', 'ill'),
     (shown, tMs) =>
-      stageWords.server[server(shown, tMs) as keyof typeof stageWords.server][shown.locale],
+      (stageWords.server[server(shown, tMs) as keyof typeof stageWords.server] ?? stageWords.none)[
+        shown.locale
+      ],
   ),
   plain(
     BOXES.second,
