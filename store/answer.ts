@@ -1,6 +1,7 @@
 // One answer as it is kept, and what can be said about many.
 
 import * as v from 'valibot';
+import { momentSchema } from './moment';
 
 export const confidences = ['guess', 'maybe', 'sure'] as const;
 export type Confidence = (typeof confidences)[number];
@@ -30,10 +31,12 @@ export const answerSchema = v.object({
   lesson: v.nullable(name),
   /** Kind of the item; null where an older version did not note it. */
   kind: v.nullable(name),
-  /** When it was checked, in ms since 1970. */
-  at: v.pipe(v.number(), v.finite()),
+  /** When it was checked, by the clock of that moment, in ms since 1970. */
+  at: momentSchema,
+  /** The answer before it, where the clock has been put back since that one: then `at` does not tell. */
+  after: v.exactOptional(name),
   /** From the question's first appearance to the check; null where nobody measured. */
-  tookMs: v.nullable(v.pipe(v.number(), v.minValue(0))),
+  tookMs: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   /** The answer as the item's kind writes it down (see components/quiz/kinds). */
   chosen: texts,
   correct: v.boolean(),
@@ -55,8 +58,8 @@ export const answerSchema = v.object({
 
 export type Answer = Readonly<v.InferOutput<typeof answerSchema>>;
 
-/** What a caller knows of an answer: all but the id, which is given to it here. */
-export type NewAnswer = Omit<Answer, 'id'>;
+/** What a caller knows of an answer: all but the id and its place, which are given to it here. */
+export type NewAnswer = Omit<Answer, 'id' | 'after'>;
 
 /** Oldest first; answers of the same millisecond stay in the order of their ids. */
 export function inOrder(answers: readonly Answer[]): readonly Answer[] {

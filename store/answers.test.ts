@@ -190,3 +190,51 @@ test('rows that this version cannot read are counted and stay', async () => {
   expect(tab.answerLog.get().unreadable).toBe(1);
   expect(await (await tab.openDatabase()).answers.count()).toBe(1);
 });
+
+test('a clock that is put back: the new answer is the last one, and says what it followed', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    const now = Date.UTC(2026, 10, 29);
+    vi.setSystemTime(now + 365 * 86_400_000);
+    const tab = await openTab();
+    await tab.allAnswers();
+    await tab.recordAnswer(made('q1', Date.now()));
+    vi.setSystemTime(now);
+    await tab.recordAnswer(made('q1', Date.now(), { correct: false }));
+    for (const one of [tab, await openTab()]) {
+      await one.allAnswers();
+      const { answers } = one.answerLog.get();
+      expect(answers.map(({ correct }) => correct)).toEqual([true, false]);
+      expect(answers.every(({ at }) => at <= now)).toBe(true);
+    }
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test.each([Number.NaN, -1, 1e300])(
+  'a clock that says %s leaves an answer that can be read',
+  async (at) => {
+    await (await openTab()).recordAnswer(made('q1', at));
+    const tab = await openTab();
+    expect(itemsOf(await tab.allAnswers())).toEqual(['q1']);
+    expect(tab.answerLog.get().unreadable).toBe(0);
+  },
+);
+
+test('a database that never answers is given up, in words', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(
+      () => Object.assign(new EventTarget(), { readyState: 'pending' }) as IDBOpenDBRequest,
+    );
+    const tab = await openTab();
+    const kept = tab.recordAnswer(made('q1', 1));
+    await vi.waitFor(() => expect(IDBFactory.prototype.open).toHaveBeenCalled());
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(await kept).toEqual({ where: 'memory', reason: 'silent' });
+    expect(tab.storageState.get().answers).toBe('silent');
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -2,15 +2,18 @@
 
 import * as v from 'valibot';
 import { type Answer, answerSchema, inOrder, type NewAnswer } from './answer';
+import { asMade } from './as-made';
 import { openDatabase } from './database';
 import { earlierAnswers, moveEarlierAnswers } from './earlier-answers';
+import { inTime } from './in-time';
+import { keptMoment } from './moment';
 import { newId } from './new-id';
 import { reportStorage, type StoreTrouble, troubleOf } from './storage-state';
 
 export interface AnswerLog {
   /** False until what is stored has been read; by then `answers` holds those of this visit only. */
   readonly isReady: boolean;
-  /** Oldest first. */
+  /** Oldest first, each with the moment at which it was made as far as that is known (see as-made.ts). */
   readonly answers: readonly Answer[];
   /** Rows that this version cannot read. They stay where they are. */
   readonly unreadable: number;
@@ -22,6 +25,8 @@ export type KeptWhere =
 
 const waiting: AnswerLog = { isReady: false, answers: [], unreadable: 0 };
 let log = waiting;
+/** The same answers as they are stored. */
+let known: readonly Answer[] = [];
 /** Answers of this visit that the store has not taken yet. Every further answer tries them again. */
 const unkept = new Map<string, Answer>();
 /** What came in, here or from other tabs, since the last reading began: that reading may have missed it. */
@@ -30,8 +35,9 @@ const listeners = new Set<() => void>();
 let reading: Promise<void> | null = null;
 let hasReadingFailed = false;
 
-function show(next: AnswerLog): void {
-  log = next;
+function show(next: Omit<AnswerLog, 'answers'>, answers: readonly Answer[]): void {
+  known = answers;
+  log = { ...next, answers: asMade(answers, Date.now()) };
   for (const listener of listeners) listener();
 }
 
@@ -44,7 +50,7 @@ function union(some: readonly Answer[], more: readonly Answer[]): readonly Answe
 
 function join(more: readonly Answer[]): void {
   recent = [...recent, ...more];
-  show({ ...log, answers: union(log.answers, more) });
+  show(log, union(known, more));
 }
 
 async function read(): Promise<void> {
@@ -54,18 +60,15 @@ async function read(): Promise<void> {
     await moveEarlierAnswers(async (earlier) => {
       await database.answers.bulkPut(earlier);
     });
-    const rows = await database.answers.toArray();
+    const rows = await inTime(database.answers.toArray());
     const stored = rows.filter((row) => v.is(answerSchema, row));
     hasReadingFailed = false;
-    show({
-      isReady: true,
-      answers: union(inOrder(stored), recent),
-      unreadable: rows.length - stored.length,
-    });
+    const unreadable = rows.length - stored.length;
+    show({ isReady: true, unreadable }, union(inOrder(stored), recent));
   } catch (error) {
     hasReadingFailed = true;
     reportStorage('answers', troubleOf(error));
-    show({ ...log, isReady: true, answers: union(log.answers, earlierAnswers()) });
+    show({ ...log, isReady: true }, union(known, earlierAnswers()));
   }
 }
 
@@ -74,8 +77,8 @@ function startReading(): Promise<void> {
   return reading;
 }
 
-// Other tabs send the answers themselves, or word that everything changed.
-const messageSchema = v.union([v.literal('reread'), v.array(answerSchema)]);
+// Other tabs send the answers themselves, or word that everything changed, or that all of it is to be forgotten.
+const messageSchema = v.union([v.picklist(['reread', 'forget']), v.array(answerSchema)]);
 const channel = createChannel();
 
 function createChannel(): BroadcastChannel | null {
@@ -86,6 +89,7 @@ function createChannel(): BroadcastChannel | null {
     // Whoever has not read yet will find everything in the store.
     if (!message.success || reading === null) return;
     if (message.output === 'reread') void rereadHere();
+    else if (message.output === 'forget') void forgetHere();
     else join(message.output);
   };
   return opened;
@@ -107,10 +111,16 @@ export const answerLog = {
   },
 };
 
-/** All answers, oldest first, with those of this visit that could not be stored. */
+async function forgetHere(): Promise<void> {
+  unkept.clear();
+  known = [];
+  await rereadHere();
+}
+
+/** All answers as they are stored, oldest first by their clocks, with those of this visit that could not be. */
 export async function allAnswers(): Promise<readonly Answer[]> {
   await startReading();
-  return log.answers;
+  return known;
 }
 
 /**
@@ -118,13 +128,16 @@ export async function allAnswers(): Promise<readonly Answer[]> {
  * Never throws: where nothing can be stored, it lives as long as the visit.
  */
 export async function recordAnswer(made: NewAnswer): Promise<KeptWhere> {
-  const answer: Answer = { ...made, id: newId() };
+  const at = keptMoment(made.at);
+  const before = known.find(({ id }) => id === log.answers.at(-1)?.id);
+  const isPutBack = before !== undefined && at < before.at;
+  const answer: Answer = { ...made, at, id: newId(), ...(isPutBack && { after: before.id }) };
   unkept.set(answer.id, answer);
   join([answer]);
   const batch = [...unkept.values()];
   try {
     const database = await openDatabase();
-    await database.answers.bulkPut(batch);
+    await inTime(database.answers.bulkPut(batch));
   } catch (error) {
     const reason = troubleOf(error);
     reportStorage('answers', reason);
@@ -137,10 +150,8 @@ export async function recordAnswer(made: NewAnswer): Promise<KeptWhere> {
   return { where: 'kept' };
 }
 
-/** Reads everything again, here and in other tabs, after answers were restored or wiped. */
-export async function answersChanged(): Promise<void> {
-  unkept.clear();
-  log = { ...log, answers: [] };
-  channel?.postMessage('reread');
-  await rereadHere();
+/** Reads everything again, here and in other tabs, after answers were restored (`reread`) or wiped (`forget`). */
+export async function answersChanged(how: 'reread' | 'forget'): Promise<void> {
+  channel?.postMessage(how);
+  await forgetHere();
 }

@@ -216,7 +216,7 @@ test.each([
 });
 
 test.each([
-  ['a newer version', { version: 3 }, { why: 'newer' }],
+  ['a newer version', { version: 4 }, { why: 'newer' }],
   ['a missing list', { answers: undefined }, { why: 'field', field: 'answers' }],
   ['an answer that is none', { answers: [{ id: 'a' }] }, { why: 'field', field: 'answers.0.item' }],
   [
@@ -323,4 +323,137 @@ test('a database that fails at the very end: the small values are put back', asy
   const other = await openTab();
   await expect(other.restoreBackup(backup, 'replace')).rejects.toThrow();
   expect(Object.fromEntries(local.items)).toEqual({ 'cloud-ladder:mine': '1' });
+});
+
+/** Puts rows into the browser as an extension, another version or a slip may have. */
+async function putRows(rows: Partial<Record<'answers' | 'ownItems' | 'firstGuesses', unknown[]>>) {
+  const database = await (await openTab()).openDatabase();
+  for (const [table, all] of Object.entries(rows)) {
+    await database[table as 'answers'].bulkPut(all);
+  }
+  database.close();
+}
+
+const goodAnswer = {
+  id: 'good',
+  item: 'i',
+  lesson: null,
+  kind: null,
+  at: 1,
+  tookMs: null,
+  chosen: [],
+  correct: true,
+  share: 1,
+  confidence: null,
+  seed: null,
+  misconceptions: [],
+  where: null,
+  surface: null,
+};
+
+const odd: Record<'answers' | 'ownItems' | 'firstGuesses', unknown[]> = {
+  answers: [
+    { ...goodAnswer, id: 'far', at: 1e300 },
+    { ...goodAnswer, id: 'late', at: 9e15 },
+    { ...goodAnswer, id: 'more', big: 12n, when: new Date(5), __proto__: { x: 1 } },
+    { id: 'other', chosen: 'b', constructor: 'x' },
+    { id: 7, at: Number.NaN },
+  ],
+  ownItems: [{ id: 'own-1', content: { kind: 'essay' } }],
+  firstGuesses: [{ lesson: 'l', guess: new Map([['a', -0]]) }],
+};
+
+async function rawRows() {
+  const database = await (await openTab()).openDatabase();
+  const { answers, ownItems, firstGuesses } = database;
+  const all = await Promise.all([answers, ownItems, firstGuesses].map((one) => one.toArray()));
+  database.close();
+  return all;
+}
+
+test('what this version cannot read travels in a backup, unchanged, and is counted', async () => {
+  await putRows({ ...odd, answers: [...odd.answers, goodAnswer] });
+  local.setItem('cloud-ladder:progress', '{broken');
+  const before = await rawRows();
+  const tab = await openTab();
+  const text = JSON.stringify(await tab.makeBackup(1));
+  const backup = readOrThrow(tab.readBackup(text));
+  expect(backup.answers).toEqual([goodAnswer]);
+  expect([backup.unread.answers.length, backup.leftOut]).toEqual([5, 0]);
+
+  await tab.wipeAll();
+  expect(await rawRows()).toEqual([[], [], []]);
+  for (const how of ['replace', 'merge'] as const) {
+    await tab.restoreBackup(backup, how);
+    expect(await rawRows()).toEqual(before);
+    expect(local.getItem('cloud-ladder:progress')).toBe('{broken');
+  }
+});
+
+test('a row of an older file that this version would not write is carried on, not a reason to refuse', async () => {
+  const saved = { 'cloud-ladder:x': 'not JSON' };
+  const answers = [{ ...goodAnswer, at: 1e300 }];
+  const data = {
+    format: 'cloud-ladder-backup',
+    version: 2,
+    madeAt: 1,
+    count: { answers: 1, ownItems: 0, firstGuesses: 0, saved: 1 },
+    sha256: sha256(canonical([answers, [], [], saved])),
+    answers,
+    ownItems: [],
+    firstGuesses: [],
+    saved,
+  };
+  const tab = await openTab();
+  const backup = readOrThrow(tab.readBackup(JSON.stringify(data)));
+  await tab.restoreBackup(backup, 'merge');
+  expect(await rawRows()).toEqual([answers, [], []]);
+  expect(await tab.allAnswers()).toEqual([]);
+  expect(local.getItem('cloud-ladder:x')).toBe('not JSON');
+});
+
+test('of two texts that cannot be joined both are kept', async () => {
+  local.setItem('cloud-ladder:x', 'theirs {');
+  const file = JSON.stringify(await (await openTab()).makeBackup(1));
+  newBrowser();
+  local.setItem('cloud-ladder:x', '"ours"');
+  const tab = await openTab();
+  await tab.restoreBackup(readOrThrow(tab.readBackup(file)), 'merge');
+  expect(Object.fromEntries(local.items)).toEqual({
+    'cloud-ladder:x': '"ours"',
+    'cloud-ladder:x:broken-1': 'theirs {',
+  });
+});
+
+test('a file nested a hundred thousand deep is refused in words', async () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const text = `{"format":"cloud-ladder-backup","version":3,"answers":${deep}}`;
+  expect((await openTab()).readBackup(text)).toEqual({ refusal: { why: 'too-deep' } });
+});
+
+test('whatever JSON stands in a file, it is refused or read, and never a failure', async () => {
+  const { readBackup } = await openTab();
+  const junk = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom(null, 1e308, -1, '', '__proto__', [], [null], {}, [{ id: '__proto__' }]),
+  );
+  const names = ['madeAt', 'count', 'answers', 'ownItems', 'firstGuesses', 'saved', 'unread'];
+  const text = await sampleText(() => {});
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom(...names), junk),
+      fc.boolean(),
+      (change, isSummed) => {
+        const data = { ...JSON.parse(text), ...change };
+        const { madeAt, answers, ownItems, firstGuesses, saved, unread } = data;
+        if (isSummed) {
+          const sum = [madeAt, answers, ownItems, firstGuesses, saved, unread];
+          data.sha256 = sha256(canonical(sum));
+        }
+        const read = readBackup(JSON.stringify(data));
+        expect('backup' in read || typeof read.refusal.why === 'string').toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

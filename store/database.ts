@@ -1,6 +1,7 @@
 // The learner's database in this browser. Its code is fetched when it is first needed, not with every page.
 
 import type { Dexie, Table } from 'dexie';
+import { inTime } from './in-time';
 import { CodeMissingError, NewerDataError, reportStorage } from './storage-state';
 
 /** Rows are unknown until they are parsed: an extension or another version may have written them. */
@@ -50,9 +51,9 @@ async function refuseNewer(indexedDB: IDBFactory | undefined): Promise<void> {
   if ((found?.version ?? 0) > BROWSER_VERSION) throw new NewerDataError();
 }
 
-/** The open database; throws where the browser has none, forbids it, or holds newer data. */
+/** The open database; throws where the browser has none, forbids it, does not answer, or holds newer data. */
 export function openDatabase(): Promise<LearnerDatabase> {
-  opened ??= open().catch((error: unknown) => {
+  opened ??= inTime(open()).catch((error: unknown) => {
     // The next call tries again: a permission or a connection may have come back.
     opened = null;
     throw error;

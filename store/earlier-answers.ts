@@ -2,13 +2,14 @@
 
 import * as v from 'valibot';
 import { type Answer, confidences } from './answer';
+import { momentSchema } from './moment';
 import { createSaved } from './saved';
 
 const earlierAnswer = v.object({
   chosen: v.array(v.string()),
   correct: v.boolean(),
   confidence: v.nullable(v.picklist(confidences)),
-  at: v.pipe(v.number(), v.finite()),
+  at: momentSchema,
 });
 type EarlierAnswers = Readonly<
   Record<string, readonly Readonly<v.InferOutput<typeof earlierAnswer>>[]>

@@ -1,6 +1,7 @@
 // The first guess of a lesson, and what happened: the course comes back to it when the lesson is long read.
 
 import * as v from 'valibot';
+import { momentSchema } from './moment';
 
 const name = v.pipe(v.string(), v.nonEmpty());
 const finite = v.pipe(v.number(), v.finite());
@@ -13,7 +14,7 @@ const common = {
   /** Id of the metric, of the choice, or of the question of concept. */
   asked: name,
   /** When it was made, in ms since 1970. */
-  at: finite,
+  at: momentSchema,
 };
 
 export const firstGuessSchema = v.variant('kind', [

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import type { KeptWhere } from './answers';
 import { openDatabase } from './database';
 import { type FirstGuess, firstGuessSchema } from './first-guess';
+import { inTime } from './in-time';
+import { keptMoment } from './moment';
 import { reportStorage, troubleOf } from './storage-state';
 
 /** Guesses of this visit that the store has not taken. */
@@ -14,15 +16,17 @@ const unkept = new Map<string, FirstGuess>();
  * Never throws: where nothing can be stored, it lives as long as the visit.
  */
 export async function recordGuess(guess: FirstGuess): Promise<KeptWhere> {
-  if (!unkept.has(guess.lesson)) unkept.set(guess.lesson, guess);
+  const made = { ...guess, at: keptMoment(guess.at) };
+  if (!unkept.has(made.lesson)) unkept.set(made.lesson, made);
   try {
     const database = await openDatabase();
-    await database.transaction('rw', database.firstGuesses, async () => {
+    const kept = database.transaction('rw', database.firstGuesses, async () => {
       const there = new Set(await database.firstGuesses.toCollection().primaryKeys());
       await database.firstGuesses.bulkAdd(
         [...unkept.values()].filter(({ lesson }) => !there.has(lesson)),
       );
     });
+    await inTime(kept);
   } catch (error) {
     const reason = troubleOf(error);
     reportStorage('answers', reason);
@@ -52,7 +56,7 @@ export function earliest(guesses: readonly FirstGuess[]): readonly FirstGuess[] 
 export async function firstGuesses(): Promise<readonly FirstGuess[]> {
   let stored: readonly FirstGuess[] = [];
   try {
-    const rows = await (await openDatabase()).firstGuesses.toArray();
+    const rows = await inTime((await openDatabase()).firstGuesses.toArray());
     stored = rows.filter((row) => v.is(firstGuessSchema, row));
   } catch (error) {
     reportStorage('answers', troubleOf(error));

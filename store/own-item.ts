@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { locales } from '@/i18n/locales';
 import { canonical } from './json';
+import { momentSchema } from './moment';
 import { sha256 } from './sha256';
 
 export const ownKinds = ['single', 'multiple', 'ox', 'numeric', 'short'] as const;
@@ -82,7 +83,7 @@ export type OwnContent = Readonly<v.InferOutput<typeof ownContentSchema>>;
 export const ownItemSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^own-[0-9a-f]{16}$/)),
   /** When it was imported, in ms since 1970. */
-  at: number,
+  at: momentSchema,
   /** The language that it is written in. */
   locale: v.picklist(locales),
   content: ownContentSchema,

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { openDatabase } from './database';
+import { inTime } from './in-time';
 import { type OwnItem, ownItemSchema } from './own-item';
 import { reportStorage, troubleOf } from './storage-state';
 
@@ -29,7 +30,7 @@ if (channel) {
 async function read(): Promise<void> {
   let rows: readonly unknown[] = [];
   try {
-    rows = await (await openDatabase()).ownItems.toArray();
+    rows = await inTime((await openDatabase()).ownItems.toArray());
   } catch (error) {
     reportStorage('answers', troubleOf(error));
   }
@@ -68,14 +69,15 @@ export async function ownItemsChanged(): Promise<void> {
 /** Keeps all or none; throws where the store takes nothing. Those already there stay as they are. */
 export async function addOwnItems(items: readonly OwnItem[]): Promise<void> {
   const database = await openDatabase();
-  await database.transaction('rw', database.ownItems, async () => {
+  const kept = database.transaction('rw', database.ownItems, async () => {
     const there = new Set(await database.ownItems.toCollection().primaryKeys());
     await database.ownItems.bulkPut(items.filter(({ id }) => !there.has(id)));
   });
+  await inTime(kept);
   await ownItemsChanged();
 }
 
 export async function removeOwnItem(id: string): Promise<void> {
-  await (await openDatabase()).ownItems.delete(id);
+  await inTime((await openDatabase()).ownItems.delete(id));
   await ownItemsChanged();
 }

@@ -10,5 +10,8 @@ export const savedExamDay = createSaved<string | null>(
   null,
 );
 
+/** Whether a backup has been offered after the tenth answer: that is done once. */
+export const savedBackupOffer = createSaved<boolean>('backup-offered', v.boolean(), false);
+
 /** Whether Again, Hard, Good and Easy are offered after a verdict. Off unless the learner asks for it. */
 export const savedOwnRating = createSaved<boolean>('own-rating', v.boolean(), false);

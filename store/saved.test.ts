@@ -184,3 +184,15 @@ test('what lives in memory is among the texts to be saved, until everything is r
   expect(late.get()).toBe(0);
   expect(storageState.get().rest).toBeNull();
 });
+
+test('what could not be read again is not written: what stands there stays', () => {
+  const numbers = createSaved<Readonly<Record<string, number>>>(
+    'words',
+    v.record(v.string(), v.number()),
+    {},
+  );
+  numbers.set({ a: 1 });
+  numbers.update((all) => ({ ...all, b: Number.POSITIVE_INFINITY }));
+  expect(numbers.get()).toEqual({ a: 1 });
+  expect(store.getItem(key)).toBe('{"a":1}');
+});

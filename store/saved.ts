@@ -63,17 +63,21 @@ export function rereadSaved(): void {
   for (const reread of everyReread) reread();
 }
 
+/** Where a text of this key is set aside; `read` tells what stands there already. */
+export function setAsideAs(key: string, raw: string, read: (key: string) => string | null): string {
+  const copies = Array.from({ length: MAX_COPIES }, (_, index) => `${key}:broken-${index + 1}`);
+  const free = copies.find((name) => [null, raw].includes(read(name)));
+  // The last place is given to the latest.
+  return free ?? copies.at(-1) ?? key;
+}
+
 // Broken data is never deleted: it moves to a key of its own, where a person can still find it.
 // The original leaves first, because a nearly full store has no room for both. False: nothing has moved.
 function setAside(area: Storage, key: string, raw: string): boolean {
-  let copy = 1;
-  while (area.getItem(`${key}:broken-${copy}`) !== null) {
-    if (area.getItem(`${key}:broken-${copy}`) === raw || copy === MAX_COPIES) break;
-    copy += 1;
-  }
+  const name = setAsideAs(key, raw, (copy) => area.getItem(copy));
   try {
     area.removeItem(key);
-    area.setItem(`${key}:broken-${copy}`, raw);
+    area.setItem(name, raw);
     return true;
   } catch {
     putBack(area, key, raw);
@@ -127,8 +131,10 @@ export function createSaved<T>(
   }
 
   function write(next: T): void {
-    value = next;
     const raw = JSON.stringify(next);
+    // What could not be read again would be set aside on the next visit, and all that stands there with it.
+    if (!v.is(schema, JSON.parse(raw))) return;
+    value = next;
     const trouble = onlyInMemoryFor ?? store(raw);
     // Full or forbidden: the value lives on in memory for this visit.
     if (trouble !== null && typeof window !== 'undefined') {

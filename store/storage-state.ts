@@ -2,9 +2,9 @@
 
 /**
  * Why something lives in memory only: the store is full, the browser forbids it or has none,
- * it was written by a newer version of the course, or the code that writes it did not arrive.
+ * it was written by a newer version of the course, the code that writes it did not arrive, or the store does not answer.
  */
-export type StoreTrouble = 'full' | 'forbidden' | 'missing' | 'newer' | 'offline';
+export type StoreTrouble = 'full' | 'forbidden' | 'missing' | 'newer' | 'offline' | 'silent';
 
 /** Null: kept as it should be. Answers live in IndexedDB, the small rest in localStorage. */
 export interface StorageState {
@@ -48,13 +48,17 @@ const troubleByName: Readonly<Record<string, StoreTrouble>> = {
   NewerDataError: 'newer',
   VersionError: 'newer',
   CodeMissingError: 'offline',
+  SilentError: 'silent',
 };
 
 /** What went wrong, from the error or from those it wraps; whatever is unknown counts as forbidden. */
 export function troubleOf(error: unknown, depth = 0): StoreTrouble {
   if (typeof error !== 'object' || error === null || depth > 4) return 'forbidden';
   const { name, inner, failures } = error as Record<string, unknown>;
-  const known = typeof name === 'string' ? troubleByName[name] : undefined;
+  const known =
+    typeof name === 'string' && Object.hasOwn(troubleByName, name)
+      ? troubleByName[name]
+      : undefined;
   if (known !== undefined) return known;
   const [wrapped] = [inner, ...(Array.isArray(failures) ? failures : [])].filter(
     (each) => each instanceof Error || each instanceof DOMException,

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import * as v from 'valibot';
 import { basePath } from '@/components/site/paths';
 import { quietButton } from '@/components/ui/button';
+import { dayOf, download, momentOf } from '@/components/ui/download';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { type DataWords, dataMessages } from '@/i18n/messages/data';
@@ -13,7 +14,6 @@ import { allAnswers } from '@/store/answers';
 import type { OwnItem } from '@/store/own-item';
 import { useAnswers } from '@/store/use-answers';
 import { useOwnItems } from '@/store/use-own-items';
-import { dayOf, download, momentOf } from './download';
 import { questionsToAnki } from './formats/anki';
 import type { FileItem } from './formats/file-item';
 import { questionsToGift } from './formats/gift';
@@ -58,10 +58,15 @@ function Group({
   );
 }
 
+/** A connection that hangs says nothing by itself. */
+const LONGEST_MS = 30_000;
+
 /** Texts of the course's questions; none where they cannot be fetched, as without a network. */
 async function fetchTexts(locale: Locale): Promise<QuestionTexts | null> {
   try {
-    const response = await fetch(`${basePath}/export/${locale}-texts.json`);
+    const response = await fetch(`${basePath}/export/${locale}-texts.json`, {
+      signal: AbortSignal.timeout(LONGEST_MS),
+    });
     return response.ok ? v.parse(questionTextsSchema, await response.json()) : null;
   } catch {
     return null;

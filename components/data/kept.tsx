@@ -2,24 +2,26 @@
 // What this browser holds, in numbers, and how to ask it to hold that for long.
 
 import { useEffect, useMemo, useState } from 'react';
+import { SevenDays } from '@/components/quiz/seven-days';
 import { quietButton } from '@/components/ui/button';
+import { dayOf } from '@/components/ui/download';
 import { formatDate, formatNumber, type Quantity } from '@/i18n/format';
 import { dataMessages } from '@/i18n/messages/data';
 import { useLocale } from '@/i18n/use-locale';
 import { answersByItem } from '@/store/answer';
 import { savedProgress } from '@/store/progress';
 import { savedTexts } from '@/store/saved';
+import { countUnread } from '@/store/unread';
 import { useAnswers } from '@/store/use-answers';
 import { useOwnItems } from '@/store/use-own-items';
 import { useSaved } from '@/store/use-saved';
-import { dayOf } from './download';
 import { Said, Section } from './section';
 import { quantityOfBytes } from './size';
 
 export function Kept() {
   const locale = useLocale();
   const words = dataMessages[locale].kept;
-  const { isReady, answers, unreadable } = useAnswers();
+  const { isReady, answers } = useAnswers();
   const own = useOwnItems();
   const progress = useSaved(savedProgress);
   const large = useMemo(() => bytesOf([answers, own.items]), [answers, own.items]);
@@ -54,13 +56,23 @@ export function Kept() {
           </div>
         ))}
       </dl>
-      {unreadable > 0 ? (
-        <p className="text-[15px] text-ink-2">
-          {words.unreadable(formatNumber(unreadable, locale))}
-        </p>
-      ) : null}
+      {/* Counted anew whenever what can be read has changed. */}
+      <Unread key={`${answers.length} ${own.items.length}`} />
+      <SevenDays />
       <Persist words={words} />
     </Section>
+  );
+}
+
+function Unread() {
+  const locale = useLocale();
+  const words = dataMessages[locale].kept;
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    countUnread().then(setCount, () => setCount(0));
+  }, []);
+  return count === 0 ? null : (
+    <p className="text-[15px] text-ink-2">{words.unreadable(formatNumber(count, locale))}</p>
   );
 }
 

@@ -3,6 +3,9 @@
 
 import { useState } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
+import { download } from '@/components/ui/download';
+import { FileProgress } from '@/components/ui/file-progress';
+import { useFileWork } from '@/components/ui/use-file-work';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { dataMessages } from '@/i18n/messages/data';
@@ -11,15 +14,15 @@ import { useLocale } from '@/i18n/use-locale';
 import { ownItem } from '@/store/own-item';
 import { addOwnItems, allOwnItems } from '@/store/own-items';
 import { troubleOf } from '@/store/storage-state';
-import { download } from './download';
 import { FileButton } from './file-button';
+import type { FileResults, FileTask } from './file-tasks';
 import type { ReadFile } from './formats/file-item';
 import type { Opened } from './opened';
 import { OwnList } from './own-list';
 import { OwnPreview } from './own-preview';
-import { readQuestions } from './read-questions';
 import { sampleCsv } from './sample';
 import { Said, Section } from './section';
+import { startFileWorker } from './start-file-worker';
 
 /** Some ten thousand questions. */
 const MAX_BYTES = 10_000_000;
@@ -35,6 +38,7 @@ export function OwnImport() {
   const locale = useLocale();
   const { own: words, backup } = dataMessages[locale];
   const [opened, setOpened] = useState<Opened | null>(null);
+  const work = useFileWork<FileTask, FileResults['questions']>(startFileWorker);
   const [said, setSaid] = useState<{ readonly text: string; readonly isBad: boolean } | null>(null);
 
   async function onFile(file: File) {
@@ -43,7 +47,13 @@ export function OwnImport() {
       setSaid({ text: backup.tooLarge('10 MB'), isBad: true });
       return;
     }
-    const read = readQuestions(file.name, new Uint8Array(await file.arrayBuffer()));
+    setSaid(null);
+    const outcome = await work.read(file, 'questions');
+    if (outcome.is !== 'read') {
+      if (outcome.is !== 'cancelled') setSaid({ text: backup[outcome.is], isBad: true });
+      return;
+    }
+    const read = outcome.result;
     if (read === null) setSaid({ text: words.unknownFile, isBad: true });
     else {
       setSaid(null);
@@ -82,6 +92,12 @@ export function OwnImport() {
           {words.sample}
         </button>
       </p>
+      <FileProgress
+        cancel={words.cancel}
+        label={backup.reading}
+        onCancel={work.cancel}
+        reading={work.reading}
+      />
       <Said isBad={said?.isBad ?? false}>{said?.text}</Said>
       <p role="status" className="sr-only">
         {opened === null ? null : summaryOf(opened.file, locale)}

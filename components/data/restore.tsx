@@ -2,23 +2,29 @@
 // Backup as one file, and back: the file is read whole and shown before anything changes.
 
 import { useState } from 'react';
+import { saveBackup } from '@/components/quiz/save-backup';
 import { primaryButton, quietButton } from '@/components/ui/button';
+import { dayOf } from '@/components/ui/download';
+import { FileProgress } from '@/components/ui/file-progress';
+import { useFileWork } from '@/components/ui/use-file-work';
 import { formatDate, formatNumber } from '@/i18n/format';
 import { dataMessages } from '@/i18n/messages/data';
 import { storeMessages } from '@/i18n/messages/store';
 import { useLocale } from '@/i18n/use-locale';
 import { allAnswers } from '@/store/answers';
-import { type Backup, type Refusal, readBackup, restoreBackup } from '@/store/backup';
+import { restoreBackup } from '@/store/backup';
+import { type Backup, countUnreadIn, type Refusal } from '@/store/read-backup';
 import { troubleOf } from '@/store/storage-state';
 import { chooseTheme, savedTheme } from '@/store/theme';
-import { dayOf } from './download';
 import { FileButton } from './file-button';
-import { saveBackup } from './save-backup';
+import type { FileResults, FileTask } from './file-tasks';
+import { sayMade } from './say-made';
 import { Said, Section } from './section';
 import { formatBytes } from './size';
+import { startFileWorker } from './start-file-worker';
 
-/** A hundred times what ten thousand answers need. */
-const MAX_BYTES = 300_000_000;
+/** Thirty times what ten thousand answers need. */
+const MAX_BYTES = 100_000_000;
 
 type State =
   | { readonly is: 'idle' }
@@ -29,9 +35,10 @@ export function Restore() {
   const locale = useLocale();
   const words = dataMessages[locale].backup;
   const [state, setState] = useState<State>({ is: 'idle' });
+  const work = useFileWork<FileTask, FileResults['backup']>(startFileWorker);
 
   async function onMake() {
-    setState({ is: 'good', said: words.made(await saveBackup()) });
+    setState({ is: 'good', said: sayMade(await saveBackup(), locale) });
   }
 
   async function onFile(file: File) {
@@ -39,7 +46,13 @@ export function Restore() {
       setState({ is: 'bad', said: words.tooLarge(formatBytes(MAX_BYTES, locale)) });
       return;
     }
-    const read = readBackup(await file.text());
+    setState({ is: 'idle' });
+    const outcome = await work.read(file, 'backup');
+    if (outcome.is !== 'read') {
+      if (outcome.is !== 'cancelled') setState({ is: 'bad', said: words[outcome.is] });
+      return;
+    }
+    const read = outcome.result;
     if ('backup' in read) setState({ is: 'found', backup: read.backup });
     else setState({ is: 'bad', said: words.refused, why: reasonOf(read.refusal, words) });
   }
@@ -66,6 +79,12 @@ export function Restore() {
         </button>
         <FileButton label={words.open} accept=".json,application/json" onFile={onFile} />
       </p>
+      <FileProgress
+        cancel={words.cancel}
+        label={words.reading}
+        onCancel={work.cancel}
+        reading={work.reading}
+      />
       <Said isBad={state.is === 'bad'}>
         {state.is === 'good' || state.is === 'bad' ? (
           <>
@@ -78,6 +97,9 @@ export function Restore() {
               formatNumber(state.backup.count.answers, locale),
               formatNumber(state.backup.count.ownItems, locale),
             )}
+            {countUnreadIn(state.backup) === 0
+              ? null
+              : ` ${words.unread(formatNumber(countUnreadIn(state.backup), locale))}`}
           </span>
         ) : null}
       </Said>

@@ -2,6 +2,7 @@
 // Erases everything, after saying what will be lost and offering a backup.
 
 import { useRef, useState } from 'react';
+import { saveBackup } from '@/components/quiz/save-backup';
 import { primaryButton, quietButton } from '@/components/ui/button';
 import { formatNumber } from '@/i18n/format';
 import { dataMessages } from '@/i18n/messages/data';
@@ -12,7 +13,7 @@ import { troubleOf } from '@/store/storage-state';
 import { chooseTheme, savedTheme } from '@/store/theme';
 import { useAnswers } from '@/store/use-answers';
 import { useOwnItems } from '@/store/use-own-items';
-import { saveBackup } from './save-backup';
+import { sayMade } from './say-made';
 import { Said, Section } from './section';
 
 export function Wipe() {
@@ -69,12 +70,12 @@ export function Wipe() {
           <button
             type="button"
             className={quietButton}
-            onClick={async () => setMade(await saveBackup())}
+            onClick={async () => setMade(sayMade(await saveBackup(), locale))}
           >
             {backup.make}
           </button>
         </p>
-        <Said>{made === '' ? null : backup.made(made)}</Said>
+        <Said>{made === '' ? null : made}</Said>
         <p className="mt-6 flex flex-wrap gap-2.5 border-t border-line pt-5">
           <button type="button" className={primaryButton} onClick={() => dialog.current?.close()}>
             {words.cancel}

@@ -12,10 +12,13 @@ const fileSchema = v.array(
   v.looseObject({ id: v.string(), kind: v.string(), idea: v.string(), stem: v.string() }),
 );
 
+/** A connection that hangs says nothing by itself. */
+const LONGEST_MS = 30_000;
+
 const files = new Map<string, Promise<ReadonlyMap<string, ShownItem>>>();
 
 async function fetchFile(url: string): Promise<ReadonlyMap<string, ShownItem>> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST_MS) });
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   const items = v.parse(fileSchema, await response.json()) as unknown as readonly ShownItem[];
   return new Map(items.map((item) => [item.id, item]));

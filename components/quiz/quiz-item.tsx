@@ -4,16 +4,18 @@
 import {
   type KeyboardEvent,
   type RefObject,
+  Suspense,
   useEffect,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react';
+import { late } from '@/components/ui/late';
 import type { Locale } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
 import { measure, Unfinished } from '@/player/measure';
 import { type Confidence, lastAnswer, type Place } from '@/store/answer';
-import { savedOwnRating } from '@/store/review-settings';
+import { savedBackupOffer, savedOwnRating } from '@/store/review-settings';
 import { useAnswers } from '@/store/use-answers';
 import { useSaved } from '@/store/use-saved';
 import { advanceAnswer, gradeAnswer, measureAnswer, needsRun, problemOf } from './grade';
@@ -24,6 +26,11 @@ import type { Answer, Grade, Measured } from './kinds/contract';
 import { type ShownItem, surfaceOf } from './shown';
 import { useKeep } from './use-keep';
 import { useVariant } from './use-variant';
+
+const BackupOffer = late(() => import('./backup-offer'));
+
+/** So many answers are worth keeping. */
+const OFFERED_AFTER = 10;
 
 interface QuizItemProps {
   readonly item: ShownItem;
@@ -44,7 +51,9 @@ export function QuizItem(props: QuizItemProps) {
   const words = quizMessages[locale];
   const { item, another } = useVariant(props.item);
   const [state, setState] = useState(() => untouched(item));
-  const before = lastAnswer(useAnswers().answers, item.id);
+  const { answers } = useAnswers();
+  const before = lastAnswer(answers, item.id);
+  const [offersBackup, setOffersBackup] = useState(false);
   const rootRef = useRef<HTMLElement>(null);
   const stopwatch = useStopwatch(rootRef);
   const focusNext = useFocusAfterDraw(rootRef);
@@ -110,6 +119,10 @@ export function QuizItem(props: QuizItemProps) {
       surface: surfaceOf(item),
     });
     onGraded?.(item.id, grade);
+    if (answers.length + 1 >= OFFERED_AFTER && !savedBackupOffer.get()) {
+      savedBackupOffer.set(true);
+      setOffersBackup(true);
+    }
   }
 
   function onAgain() {
@@ -141,25 +154,32 @@ export function QuizItem(props: QuizItemProps) {
   }
 
   return (
-    <ItemFrame
-      item={item}
-      number={number}
-      level={level}
-      words={words}
-      state={state}
-      wasRight={before?.correct ?? null}
-      actions={{
-        rootRef,
-        onAnswer,
-        onConfidence,
-        onCheck: () => void onCheck(),
-        onAgain,
-        onKeyDown,
-      }}
-      rating={rating && { ...rating, onRate: rate }}
-      isSealed={props.isSealed ?? false}
-      {...(className === undefined ? {} : { className })}
-    />
+    <>
+      <ItemFrame
+        item={item}
+        number={number}
+        level={level}
+        words={words}
+        state={state}
+        wasRight={before?.correct ?? null}
+        actions={{
+          rootRef,
+          onAnswer,
+          onConfidence,
+          onCheck: () => void onCheck(),
+          onAgain,
+          onKeyDown,
+        }}
+        rating={rating && { ...rating, onRate: rate }}
+        isSealed={props.isSealed ?? false}
+        {...(className === undefined ? {} : { className })}
+      />
+      {offersBackup ? (
+        <Suspense>
+          <BackupOffer why="tenth" onLater={() => setOffersBackup(false)} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 

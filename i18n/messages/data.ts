@@ -19,7 +19,7 @@ const ko = {
     piece: '개',
     lesson: '편',
     unreadable: (count: string) =>
-      `이 판이 읽지 못하는 답이 ${count}개 있어요. 지우지 않고 그대로 두었어요.`,
+      `이 판이 읽지 못하는 기록이 ${count}개 있어요. 지우지 않고 그대로 두었고, 백업에도 그대로 담아요.`,
     persist: '오래 보관해 달라고 부탁하기',
     persistHint:
       '저장 공간이 모자라면 브라우저가 기록을 지울 수 있어요. 브라우저에 오래 보관해 달라고 부탁할 수 있어요.',
@@ -33,6 +33,12 @@ const ko = {
     hint: '답, 내 문제, 읽은 곳, 설정을 파일 하나에 담아요. 다른 기기에서 열면 그대로 이어져요.',
     make: '백업 내려받기',
     made: (name: string) => `백업을 내려받았어요. 파일 이름: ${name}`,
+    leftOut: (count: string) =>
+      `파일에 담을 수 없는 기록 ${count}개는 빠졌어요. 이 브라우저에는 그대로 있어요.`,
+    unread: (count: string) => `이 판이 읽지 못하는 기록 ${count}개도 그대로 담겨 있어요.`,
+    silent: '파일을 읽는 일이 대답 없이 멈춰서 그만두었어요. 다시 열어 보세요.',
+    unreadable: '파일을 열지 못했어요. 다른 곳으로 옮겼거나 지웠다면 다시 골라 주세요.',
+    reading: (name: string) => `${name} 읽는 중`,
     open: '백업 파일 열기',
     found: (date: string) => `${date}에 만든 백업이에요. 담긴 것:`,
     contents: (answers: string, own: string) =>
@@ -40,7 +46,7 @@ const ko = {
     merge: '합치기',
     mergeHint: '여기 있는 것은 그대로 두고, 없는 것만 더해요.',
     replace: '바꾸기',
-    replaceHint: '여기 있는 것을 모두 지우고 백업만 남겨요.',
+    replaceHint: '여기 있는 것을, 읽지 못하는 기록까지 모두 지우고 백업만 남겨요.',
     cancel: '그만두기',
     restored: (answers: string) => `되돌렸어요. 이제 푼 답은 ${answers}개예요.`,
     refused: '이 파일로는 되돌리지 않았어요. 바뀐 것은 없어요.',
@@ -48,6 +54,7 @@ const ko = {
     refusal: {
       'not-json':
         '파일이 잘렸거나 백업 파일이 아니에요. 처음부터 끝까지 읽을 수 있는 JSON이 아니에요.',
+      'too-deep': '파일 안의 괄호가 수백 겹으로 겹쳐 있어요. 구름사다리가 만든 파일이 아니에요.',
       'other-file': '구름사다리 백업 파일이 아니에요. 백업 파일은 이름이 cloud-ladder로 시작해요.',
       newer:
         '더 새로운 판의 구름사다리가 만든 백업이에요. 페이지를 새로 고쳐 새 판을 받은 뒤 다시 열어 주세요.',
@@ -157,6 +164,8 @@ const ko = {
     'no-accepted': () => '정답으로 받아들일 말이 없어요. 보기 칸이나 정답 칸에 적어 주세요.',
     'no-braces': () => '정답을 담은 { }가 없어요. 문제 뒤에 { }를 적어 주세요.',
     'open-brace': () => '{ 가 닫히지 않았어요. 문제 하나 안에는 빈 줄이 없어야 해요.',
+    'bare-brace': (typed: string) =>
+      `글 속의 중괄호 ${typed} 때문에 어디까지가 정답인지 알 수 없어요. 글 속에서는 \\{ \\}로 적어 주세요.`,
     'partial-points': (typed: string) =>
       `“${typed}”: 부분 점수는 여럿 고르기에서만 읽어요. 모든 보기를 ~%점수%로 적어 주세요.`,
     'too-long': () => '글이 너무 길어요. 칸 하나에 5,000자까지 적을 수 있어요.',
@@ -168,7 +177,7 @@ const ko = {
     open: '모두 지우기…',
     sure: '정말 모두 지울까요?',
     lost: (answers: string, own: string) =>
-      `푼 답 ${answers}개, 내 문제 ${own}개, 읽은 곳, 예측, 설정이 이 브라우저에서 사라져요. 되돌릴 수 없어요.`,
+      `푼 답 ${answers}개, 내 문제 ${own}개, 읽은 곳, 예측, 설정, 이 판이 읽지 못하는 기록까지 이 브라우저에서 사라져요. 되돌릴 수 없어요.`,
     backupFirst: '먼저 백업을 받아 두면 나중에 되돌릴 수 있어요.',
     confirm: '모두 지우기',
     cancel: '그대로 두기',
@@ -198,9 +207,7 @@ const en: DataWords = {
     piece: '',
     lesson: '',
     unreadable: (count) =>
-      count === '1'
-        ? 'One answer cannot be read by this version. It was left where it is.'
-        : `${count} answers cannot be read by this version. They were left where they are.`,
+      `Records that this version cannot read: ${count}. They were left as they are, and travel in backups unchanged.`,
     persist: 'Ask to keep it for long',
     persistHint:
       'A browser that runs out of space may erase what sites have kept. You can ask it to spare this one.',
@@ -214,6 +221,11 @@ const en: DataWords = {
     hint: 'Answers, your own questions, your place and your settings in one file. Open it on another device and go on from there.',
     make: 'Download a backup',
     made: (name) => `Backup downloaded as ${name}`,
+    leftOut: (count) => `Records that no file can carry: ${count}. They are still in this browser.`,
+    unread: (count) => `It also carries ${count} that this version cannot read, unchanged.`,
+    silent: 'Reading the file stopped without an answer and was given up. Open it again.',
+    unreadable: 'The file could not be opened. If it was moved or deleted, choose it again.',
+    reading: (name) => `Reading ${name}`,
     open: 'Open a backup file',
     found: (date) => `This backup was made on ${date}. It holds:`,
     contents: (answers, own) =>
@@ -221,13 +233,15 @@ const en: DataWords = {
     merge: 'Merge',
     mergeHint: 'What is here stays; only what is missing is added.',
     replace: 'Replace',
-    replaceHint: 'Everything here is erased; only the backup remains.',
+    replaceHint:
+      'Everything here is erased, also what this version cannot read; only the backup remains.',
     cancel: 'Cancel',
     restored: (answers) => `Restored. Answers kept here now: ${answers}.`,
     refused: 'Nothing was restored from this file, and nothing has changed.',
     failed: 'Restoring failed, and nothing has changed.',
     refusal: {
       'not-json': 'The file was cut short or is no backup: it is not JSON from beginning to end.',
+      'too-deep': 'Brackets in the file are nested hundreds deep. Cloud Ladder did not make it.',
       'other-file': 'This is not a backup of Cloud Ladder. Their names begin with cloud-ladder.',
       newer:
         'A newer version of Cloud Ladder made this backup. Reload the page to get that version, then open the file again.',
@@ -339,6 +353,8 @@ const en: DataWords = {
     'no-accepted': () => 'No accepted word. Write it into the option cells or the answer cell.',
     'no-braces': () => 'The { } that hold the answer are missing after the question.',
     'open-brace': () => 'A { is not closed. There is no empty line inside one question.',
+    'bare-brace': (typed) =>
+      `Because of a ${typed} in the text nobody can tell where the answer begins and ends. In a text write \\{ and \\}.`,
     'partial-points': (typed) =>
       `“${typed}”: parts of the points are read in multiple choice only. Write every option as ~%points%.`,
     'too-long': () => 'A text is too long: 5,000 characters at most.',
@@ -350,7 +366,7 @@ const en: DataWords = {
     open: 'Erase everything…',
     sure: 'Really erase everything?',
     lost: (answers, own) =>
-      `This will be gone from this browser for good: answers (${answers}), own questions (${own}), your place, guesses and settings.`,
+      `This will be gone from this browser for good: answers (${answers}), own questions (${own}), your place, guesses, settings, and whatever this version cannot read.`,
     backupFirst: 'A backup taken now can bring it back later.',
     confirm: 'Erase everything',
     cancel: 'Keep it',

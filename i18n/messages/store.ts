@@ -10,6 +10,8 @@ const ko = {
     newer:
       '여기 있는 기록은 더 새로운 판의 구름사다리가 남겼어요. 다치지 않게 그대로 두었어요. 페이지를 새로 고치면 새 판을 받을 수 있어요.',
     offline: '저장하는 데 필요한 파일을 받지 못했어요.',
+    silent:
+      '브라우저의 저장소가 대답하지 않아요. 이 사이트의 다른 탭을 닫고 페이지를 새로 고쳐 보세요.',
   },
   notice: {
     answers: '문제는 계속 풀 수 있어요. 다만 이번에 푼 답은 이 창을 닫으면 사라져요.',
@@ -31,6 +33,8 @@ const en: StoreWords = {
     newer:
       'What is kept here was written by a newer version of Cloud Ladder. It was left untouched. Reload the page to get that version.',
     offline: 'The files needed for keeping things could not be loaded.',
+    silent:
+      'The browser’s storage does not answer. Close other tabs of this site and reload the page.',
   },
   notice: {
     answers: 'You can go on, but answers of this visit are gone when you close this window.',

@@ -40,6 +40,13 @@ test.each([
   ['minute,count\n1,5\n3,5\n', { why: 'gap', line: 3 }],
   ['time,count\nnoon,5\n', { why: 'not-a-time', line: 2, found: 'noon' }],
   ['0\n0\n', { why: 'all-zero', line: null }],
+  ['Sum\n1\nNaN\n', { why: 'not-a-count', line: 3, found: 'NaN' }],
+  ['0\nInfinity', { why: 'not-a-count', line: 2, found: 'Infinity' }],
+  ['Sum\n1\n"2\n', { why: 'open-quote', line: 3 }],
+  ['[1, 2, null]', { why: 'not-a-count', line: null, entry: 3, found: 'null' }],
+  ['[1, 2, NaN]', { why: 'not-json', line: null }],
+  ['{"a": 1}', { why: 'no-list', line: null }],
+  ['{"__proto__": [1]}', { why: 'no-list', line: null }],
   ['1\n'.repeat(1_000_002), { why: 'too-long', line: null }],
 ] as const)('a bad file is refused with its line and reason (%#)', (text, expected) => {
   expect(problem(text)).toMatchObject(expected);

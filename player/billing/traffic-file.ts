@@ -11,7 +11,7 @@ export interface OwnTraffic {
   readonly peakToMean: number;
 }
 
-/** Why a file was refused. `line` counts from 1; `found` quotes what stands there. */
+/** Why a file was refused. `line` counts from 1, or `entry` in a list of JSON; `found` quotes what stands there. */
 export interface TrafficProblem {
   readonly why:
     | 'empty'
@@ -20,9 +20,14 @@ export interface TrafficProblem {
     | 'not-a-count'
     | 'gap'
     | 'not-a-time'
+    | 'open-quote'
+    | 'row-length'
+    | 'not-json'
+    | 'no-list'
     | 'all-zero'
     | 'other';
   readonly line: number | null;
+  readonly entry: number | null;
   readonly found: string;
 }
 
@@ -36,16 +41,23 @@ const REASONS: readonly (readonly [RegExp, TrafficProblem['why']])[] = [
   [/is not a count/, 'not-a-count'],
   [/minutes after line/, 'gap'],
   [/is not a time/, 'not-a-time'],
+  [/a quote without its end/, 'open-quote'],
+  [/cells are not allowed/, 'row-length'],
+  [/not JSON/, 'not-json'],
+  [/is not allowed; (a list|\{)/, 'no-list'],
   [/lines are not allowed/, 'too-long'],
   [/empty|only a head/, 'empty'],
 ];
 
 function problemOf(message: string): TrafficProblem {
   const line = /line (\d+)/.exec(message)?.[1];
+  const index = /\[(\d+)\]/.exec(message)?.[1];
+  const shown = /: (.*) is not a (?:count|time)/.exec(message)?.[1] ?? 'nothing';
   return {
     why: REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? 'other',
     line: line === undefined ? null : Number(line),
-    found: /"([^"]*)"/.exec(message)?.[1] ?? '',
+    entry: index === undefined ? null : Number(index) + 1,
+    found: shown === 'nothing' ? '' : shown.replace(/^"(.*)"$/, '$1'),
   };
 }
 
@@ -59,7 +71,8 @@ export function readTraffic(text: string, monthHours: number): TrafficResult {
     throw error;
   }
   const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return { ok: false, problem: { why: 'all-zero', line: null, found: '' } };
+  if (total === 0)
+    return { ok: false, problem: { why: 'all-zero', line: null, entry: null, found: '' } };
   const perMinuteMax = counts.reduce((most, count) => Math.max(most, count), 0);
   const mean = total / counts.length;
   return {

@@ -48,6 +48,7 @@ export type ProblemName =
   | 'no-accepted'
   | 'no-braces'
   | 'open-brace'
+  | 'bare-brace'
   | 'partial-points'
   | 'too-long';
 
@@ -75,14 +76,21 @@ export interface ReadFile {
   readonly errors: readonly LineError[];
 }
 
+/** Hears how much is done, from 0 to 1. */
+export type OnProgress = (done: number) => void;
+/** Parts between two words of it. */
+const TOLD_EVERY = 500;
+
 /** Reads each part of a file by itself: one bad question does not take the others with it. */
 export function readEach<T extends { readonly line: number }>(
   parts: readonly T[],
   read: (part: T) => unknown,
+  onProgress: OnProgress = () => {},
 ): ReadFile {
   const found: { line: number; content: OwnContent }[] = [];
   const errors: LineError[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
+    if (index % TOLD_EVERY === 0) onProgress(index / parts.length);
     try {
       const { success, output } = v.safeParse(ownContentSchema, read(part));
       // Everything else has been said by name before: what remains is length.

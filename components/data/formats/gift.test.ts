@@ -120,3 +120,16 @@ test('no text, however odd, breaks the reader', () => {
     { numRuns: 2_000 },
   );
 });
+
+test('texts in HTML are read as a browser shows them, whatever their letters are called', () => {
+  const text = '[html]<p>A&rarr;B&hellip; &#44032;&#xAC01; &lt;b&gt; &amp;amp; &nosuch;</p>{T}';
+  expect(giftToQuestions(text).found[0]?.content.stem).toBe('A→B… 가각 <b> &amp; &nosuch;');
+});
+
+test.each([
+  ['What does {a} mean? {=x}', 'bare-brace', 1],
+  ['int main() { {\n return 0; } {T}', 'bare-brace', 1],
+  ['What?\n{=f() } and more }', 'bare-brace', 2],
+] as const)('braces in a text are named as what they are (%#)', (text, what, line) => {
+  expect(giftToQuestions(text).errors).toMatchObject([{ what, line }]);
+});

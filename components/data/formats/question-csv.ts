@@ -7,6 +7,7 @@ import {
   clean,
   type FileContent,
   type FileItem,
+  type OnProgress,
   Problem,
   type ReadFile,
   readEach,
@@ -214,7 +215,7 @@ function readRow(row: CsvRow, places: ReadonlyMap<string, number>): unknown {
 
 const needed = ['kind', 'question', 'answer'] as const;
 
-export function csvToQuestions(text: string): ReadFile {
+export function csvToQuestions(text: string, onProgress?: OnProgress): ReadFile {
   const [head, ...rows] = fromCsv(text);
   if (head === undefined) {
     return { found: [], errors: [{ line: 1, what: 'no-table', typed: '' }] };
@@ -231,5 +232,5 @@ export function csvToQuestions(text: string): ReadFile {
     }));
     return { found: [], errors };
   }
-  return readEach(rows, (row) => readRow(row, places));
+  return readEach(rows, (row) => readRow(row, places), onProgress);
 }

@@ -1,8 +1,9 @@
 // Reads questions from GIFT; what one's own questions cannot be is said by line.
 // Format: https://docs.moodle.org/en/GIFT_format
 
+import { decodeHTML } from 'entities';
 import { MAX_OPTIONS, MIN_OPTIONS } from '@/store/own-item';
-import { clean, Problem, type ReadFile, readEach } from './file-item';
+import { clean, type OnProgress, Problem, type ReadFile, readEach } from './file-item';
 import { UNIT_IN_STEM } from './gift';
 import { findMarks, type Sign, signsOf, textOf } from './gift-signs';
 
@@ -26,21 +27,11 @@ function blocksOf(file: string): Block[] {
   return groups.flatMap((group) => (group[0] ? [{ line: group[0].line, lines: group }] : []));
 }
 
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  '#39': "'",
-  nbsp: ' ',
-};
-
 /** What a reader sees of a text in HTML. */
 const withoutHtml = (text: string): string =>
-  text
-    .replace(/<(br|\/p|\/div|\/li)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  decodeHTML(
+    text.replace(/<(br|\/p|\/div|\/li)\b[^>]*>/gi, '\n').replace(/<[^>]*>/g, ''),
+  ).replaceAll('\u00a0', ' ');
 
 interface Answer {
   readonly isRight: boolean;
@@ -197,6 +188,10 @@ function readBlock({ lines }: Block): unknown {
   if (open < 0) throw new Problem('no-braces');
   const close = findMarks(rest, '}', open);
   if (close < 0) throw new Problem('open-brace', '', rest[open]?.line);
+  const stray = rest.find(
+    ({ isMark, char }, at) => isMark && '{}'.includes(char) && at !== open && at !== close,
+  );
+  if (stray) throw new Problem('bare-brace', stray.char, stray.line);
   const inside = rest.slice(open + 1, close);
   const general = findMarks(inside, '####');
   const body = general < 0 ? inside : inside.slice(0, general);
@@ -212,8 +207,8 @@ function readBlock({ lines }: Block): unknown {
   return { stem: asked, explanation, unit, ...special };
 }
 
-export function giftToQuestions(text: string): ReadFile {
+export function giftToQuestions(text: string, onProgress?: OnProgress): ReadFile {
   const blocks = blocksOf(text);
   if (blocks.length === 0) return { found: [], errors: [{ line: 1, what: 'no-table', typed: '' }] };
-  return readEach(blocks, readBlock);
+  return readEach(blocks, readBlock, onProgress);
 }

@@ -1,7 +1,8 @@
 // What is asked today: at most eight ideas, what was surely wrong first, each in words that were not used lately.
 
 import type { Answer } from '@/store/answer';
-import { type Memory, recallAt, type Surface } from './cards';
+import { DAY_MS, type Memory, recallAt, type Surface } from './cards';
+import { daysLater } from './progress';
 
 /** Questions in one day's set. */
 export const DAILY_LIMIT = 8;
@@ -14,10 +15,14 @@ export interface Due {
   readonly memory: Memory | null;
 }
 
+/** An answer from the future says nothing of when to ask again: its idea is due. */
+const isDue = ({ card, last }: Memory, nowMs: number): boolean =>
+  card.due.getTime() <= nowMs || last.at > nowMs + DAY_MS;
+
 /** Ideas that are due at a moment, the most urgent first: surely wrong, then least likely to be recalled. */
 export function dueAt(memories: Iterable<Memory>, nowMs: number): readonly Memory[] {
   return [...memories]
-    .filter(({ card }) => card.due.getTime() <= nowMs)
+    .filter((memory) => isDue(memory, nowMs))
     .map((memory) => ({ memory, recall: recallAt(memory, nowMs) }))
     .sort(
       (a, b) =>
@@ -50,9 +55,11 @@ export function leftToday(
   todayMs: number,
 ): number {
   const asked = new Set<string>();
+  const tomorrowMs = daysLater(todayMs, 1);
   for (let i = answers.length - 1; i >= 0; i -= 1) {
     const answer = answers[i];
     if (answer === undefined || answer.at < todayMs) break;
+    if (answer.at >= tomorrowMs) continue;
     const idea = answer.where === 'review' ? surfaces.get(answer.item)?.idea : undefined;
     if (idea !== undefined) asked.add(idea);
   }

@@ -2,8 +2,9 @@
 // The review page: today's set, the plan for an exam, what has stayed, and pictures of it. All from the answers in this browser.
 
 import Link from 'next/link';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { dataPath, sectionPath } from '@/components/site/paths';
+import { late } from '@/components/ui/late';
 import type { Locale } from '@/i18n/locales';
 import { reviewMessages } from '@/i18n/messages/review';
 import { savedExamDay } from '@/store/review-settings';
@@ -13,7 +14,7 @@ import type { BankIndex } from '../bank-index';
 import { QuizRunner } from '../runner';
 import type { ShownItem } from '../shown';
 import { type Bank, makeBank } from './bank';
-import { memoriesOf } from './cards';
+import { DAY_MS, type Memory, memoriesOf } from './cards';
 import { CourseMap } from './course-map';
 import { dailySet, leftToday } from './daily';
 import { dayStart, examDistance, planExam } from './exam';
@@ -22,6 +23,8 @@ import { msPerQuestion, startOfDay } from './progress';
 import { ProgressPictures } from './progress-pictures';
 import type { ReviewLesson } from './review-lesson';
 import { Today } from './today';
+
+const BackupOffer = late(() => import('../backup-offer'));
 
 interface ReviewProps {
   readonly index: BankIndex;
@@ -127,6 +130,11 @@ function Overview({ bank, lessons, locale, hasReturned, onStart }: OverviewProps
         />
         <ExamCard {...{ examDay, plan, nowMs, words, locale }} ideas={memories.size} />
       </div>
+      {isFar(memories, nowMs) ? (
+        <Suspense>
+          <BackupOffer why="far" />
+        </Suspense>
+      ) : null}
       <CourseMap {...{ bank, memories, lessons, words }} />
       {memories.size > 0 ? (
         <ProgressPictures {...{ answers, bank, memories, lessons, plan, nowMs, words, locale }} />
@@ -135,9 +143,31 @@ function Overview({ bank, lessons, locale, hasReturned, onStart }: OverviewProps
   );
 }
 
-/** The clock is read in the browser, whenever the overview is opened: a plan that moves while one reads it helps nobody. */
+/** Whether something is learnt, and all of it is due later than in a week. */
+const isFar = (memories: ReadonlyMap<string, Memory>, nowMs: number): boolean =>
+  memories.size > 0 &&
+  [...memories.values()].every(({ card }) => card.due.getTime() > nowMs + 7 * DAY_MS);
+
+const MINUTE_MS = 60_000;
+
+/**
+ * The clock is read in the browser, whenever the overview is opened, and again when another day has begun: a plan
+ * that moves while one reads it helps nobody, and yesterday's helps nobody either.
+ */
 function useNow(): number | null {
   const [nowMs, setNowMs] = useState<number | null>(null);
-  useEffect(() => setNowMs(Date.now()), []);
+  useEffect(() => {
+    const look = (): void => {
+      const now = Date.now();
+      setNowMs((at) => (at !== null && startOfDay(at) === startOfDay(now) ? at : now));
+    };
+    look();
+    const timer = setInterval(look, MINUTE_MS);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
   return nowMs;
 }

@@ -3,11 +3,13 @@
 
 import { useId, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
+import { FileProgress } from '@/components/ui/file-progress';
+import { useFileWork } from '@/components/ui/use-file-work';
 import { MONTH_HOURS, params, type WorkloadConfig } from '@/engine/billing/workload/config';
 import { formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
-import { readTraffic, type TrafficProblem } from '@/player/billing/traffic-file';
+import type { TrafficProblem, TrafficResult } from '@/player/billing/traffic-file';
 import { sayCount } from './money';
 
 interface TrafficDropProps {
@@ -16,24 +18,36 @@ interface TrafficDropProps {
   readonly onChange: (changes: Partial<WorkloadConfig>) => void;
 }
 
+const startWorker = () =>
+  new Worker(new URL('./traffic-worker.ts', import.meta.url), { type: 'module' });
+
 /** A million rows of minutes with their times are smaller. */
 const MOST_BYTES = 40 * 1024 * 1024;
 
-export function sayProblem({ why, line, found }: TrafficProblem, locale: Locale): string {
-  const t = billingMessages[locale].traffic.problems;
+export function sayProblem({ why, line, entry, found }: TrafficProblem, locale: Locale): string {
+  const { problems: t, place } = billingMessages[locale].traffic;
+  const where = entry === null ? place.line(line ?? 1) : place.entry(entry);
   switch (why) {
     case 'empty':
       return t.empty;
     case 'too-long':
       return t.tooLong;
     case 'no-counts':
-      return t.noCounts(line ?? 1);
+      return t.noCounts(where);
     case 'not-a-count':
-      return t.notACount(line ?? 1, found);
+      return t.notACount(where, found);
     case 'gap':
-      return t.gap(line ?? 1);
+      return t.gap(where);
     case 'not-a-time':
-      return t.notATime(line ?? 1, found);
+      return t.notATime(where, found);
+    case 'open-quote':
+      return t.openQuote(where);
+    case 'row-length':
+      return t.rowLength(where);
+    case 'not-json':
+      return t.notJson;
+    case 'no-list':
+      return t.noList;
     case 'all-zero':
       return t.allZero;
     case 'other':
@@ -51,6 +65,7 @@ export function TrafficDrop({ config, locale, onChange }: TrafficDropProps) {
   const id = useId();
   const [note, setNote] = useState<Note | null>(null);
   const [isOver, setIsOver] = useState(false);
+  const work = useFileWork<number, TrafficResult>(startWorker);
 
   async function take(file: File | undefined): Promise<void> {
     if (!file) return;
@@ -58,14 +73,13 @@ export function TrafficDrop({ config, locale, onChange }: TrafficDropProps) {
       setNote({ isProblem: true, text: t.tooBig });
       return;
     }
-    let text: string;
-    try {
-      text = await file.text();
-    } catch {
-      setNote({ isProblem: true, text: t.unreadable });
+    setNote(null);
+    const outcome = await work.read(file, MONTH_HOURS[config.month]);
+    if (outcome.is !== 'read') {
+      if (outcome.is !== 'cancelled') setNote({ isProblem: true, text: t[outcome.is] });
       return;
     }
-    const result = readTraffic(text, MONTH_HOURS[config.month]);
+    const { result } = outcome;
     if (!result.ok) {
       setNote({ isProblem: true, text: sayProblem(result.problem, locale) });
       return;
@@ -123,6 +137,12 @@ export function TrafficDrop({ config, locale, onChange }: TrafficDropProps) {
           />
         </label>
       </div>
+      <FileProgress
+        cancel={t.cancel}
+        label={t.reading}
+        onCancel={work.cancel}
+        reading={work.reading}
+      />
       <p
         className={`mt-2 text-left text-[0.8125rem] leading-relaxed empty:hidden ${note?.isProblem ? 'font-semibold text-dropped' : ''}`}
         role="status"
