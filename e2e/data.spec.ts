@@ -261,3 +261,122 @@ for (const [name, trouble] of [
     await expect(item.getByRole('status').first()).toContainText('29건');
   });
 }
+
+/** Rows as another version, an extension or a slip may have left them. */
+const oddRows = [
+  { id: 'far', at: 1e300 },
+  { id: 'late', at: 9e15 },
+  { id: 'none', at: Number.NaN },
+  { id: '__proto__', item: 'constructor', chosen: null },
+  { id: 'deep', chosen: [[[[[{}]]]]] },
+];
+
+test('no row can end the page, and what it cannot read is said and carried', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await answer(page, 'en');
+  await page.evaluate(async (rows) => {
+    localStorage.setItem('cloud-ladder:progress', '{"__proto__":1');
+    localStorage.setItem('cloud-ladder:exam-day', '"275760-09-13"');
+    localStorage.setItem('cloud-ladder:predictions', '{"constructor":"x"}');
+    const opened = indexedDB.open('cloud-ladder');
+    await new Promise((resolve) => {
+      opened.onsuccess = resolve;
+    });
+    const store = opened.result.transaction('answers', 'readwrite').objectStore('answers');
+    const [like] = await new Promise<object[]>((resolve) => {
+      const all = store.getAll();
+      all.onsuccess = () => resolve(all.result);
+    });
+    for (const row of rows) store.put({ ...like, ...row });
+    await new Promise((resolve) => {
+      store.transaction.oncomplete = resolve;
+    });
+    opened.result.close();
+  }, oddRows);
+  for (const path of ['/en/review', '/en/quiz/cold-start', '/en/data']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.plain-page')).toHaveCount(0);
+  }
+  await expect(count(page, words.en.answers)).toContainText('1');
+  await expect(page.getByText('Records that this version cannot read')).toBeVisible();
+  const text = await textOfDownload(
+    page,
+    page.getByRole('button', { name: words.en.download, exact: true }).first(),
+  );
+  expect(JSON.parse(text).unread.answers).toHaveLength(oddRows.length);
+  await wipe(page, words.en);
+  await choose(page, words.en.open, 'backup.json', text);
+  await expect(page.getByText('It also carries 5')).toBeVisible();
+  await page.getByRole('button', { name: words.en.replace, exact: true }).click();
+  await expect(page.getByText(words.en.restored)).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('what one tab wipes is gone in the other, and does not come back', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await answer(other, 'en');
+  await one.goto('/en/data');
+  await expect(count(one, words.en.answers)).toContainText('1');
+  await other.goto('/en/data');
+  await expect(count(other, words.en.answers)).toContainText('1');
+  await wipe(one, words.en);
+  await expect(count(other, words.en.answers)).toContainText('0');
+  await answer(other, 'en');
+  await expect(count(one, words.en.answers)).toContainText('1');
+});
+
+test('a large file is read beside the page, and can be given up', async ({ page }) => {
+  await page.goto('/en/data');
+  await page.evaluate(() => {
+    const gaps: number[] = [];
+    let last = performance.now();
+    setInterval(() => {
+      gaps.push(performance.now() - last);
+      last = performance.now();
+    }, 20);
+    Object.assign(window, { gaps });
+  });
+  const row = 'single,What?,a,b,1\n';
+  const text = `kind,question,option 1,option 2,answer\n${row.repeat(400_000)}`.slice(0, 9_000_000);
+  await choose(page, words.en.openQuestions, 'many.csv', text);
+  const reading = page.locator('[data-reading]');
+  await expect(reading).toContainText('Reading many.csv');
+  await reading.getByRole('button', { name: 'Cancel' }).click();
+  await expect(reading).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'many.csv' })).toHaveCount(0);
+  await choose(page, words.en.openQuestions, 'many.csv', text);
+  await expect(page.getByRole('button', { name: /^Import \d/ })).toBeVisible({ timeout: 60_000 });
+  const longest = await page.evaluate(() =>
+    Math.max(...(window as unknown as { gaps: number[] }).gaps),
+  );
+  expect(longest).toBeLessThan(2_000);
+});
+
+test('a backup is offered once, after the tenth answer', async ({ page }) => {
+  await answer(page, 'en');
+  await page.evaluate(async () => {
+    const opened = indexedDB.open('cloud-ladder');
+    await new Promise((resolve) => {
+      opened.onsuccess = resolve;
+    });
+    const store = opened.result.transaction('answers', 'readwrite').objectStore('answers');
+    const [like] = await new Promise<object[]>((resolve) => {
+      const all = store.getAll();
+      all.onsuccess = () => resolve(all.result);
+    });
+    for (let i = 0; i < 8; i += 1) store.put({ ...like, id: `a${i}` });
+    await new Promise((resolve) => {
+      store.transaction.oncomplete = resolve;
+    });
+    opened.result.close();
+  });
+  await page.reload();
+  await answer(page, 'en');
+  const offer = page.locator('[data-backup-offer="tenth"]');
+  const text = await textOfDownload(page, offer.getByRole('button', { name: words.en.download }));
+  expect(JSON.parse(text).count.answers).toBe(10);
+  await offer.getByRole('button', { name: 'Later' }).click();
+  await expect(offer).toHaveCount(0);
+});
