@@ -134,7 +134,7 @@ test('review that was open overnight shows the new day', async ({ page }) => {
     forecast.getByRole('heading', { name: 'Today', exact: false }).first(),
   ).toBeVisible();
   const before = await forecast.textContent();
-  await page.clock.fastForward('240:00:00');
+  await page.clock.fastForward(10 * 24 * 60 * 60 * 1_000);
   await expect.poll(() => forecast.textContent()).not.toBe(before);
 });
 
@@ -165,4 +165,20 @@ test('a database that never answers is said, and answers go on', async ({ page }
   await item.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(item.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'right');
   await expect(page.getByText('does not answer')).toBeVisible();
+});
+
+test('PageDown turns the slide, whatever has the focus', async ({ page }) => {
+  await page.goto('/en/present/cold-start');
+  const slider = page.getByRole('slider').filter({ visible: true }).first();
+  for (let i = 0; i < 30 && (await slider.count()) === 0; i += 1) {
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(150);
+  }
+  await slider.focus();
+  const [number, value] = [Number(new URL(page.url()).hash.slice(1)), await slider.inputValue()];
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(new RegExp(`#${number + 1}$`));
+  await page.keyboard.press('PageUp');
+  await expect(page).toHaveURL(new RegExp(`#${number}$`));
+  await expect(slider).toHaveValue(value);
 });

@@ -3,7 +3,7 @@
 
 import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
-import { failureMessages } from '@/i18n/messages/failure';
+import { fallenMessages } from '@/i18n/messages/fallen';
 
 interface NotAwakeProps {
   readonly locale: Locale;
@@ -13,7 +13,7 @@ interface NotAwakeProps {
 }
 
 export function NotAwake({ locale, hasFallen, onRetry }: NotAwakeProps) {
-  const t = failureMessages[locale];
+  const t = fallenMessages[locale];
   return (
     <div
       className="absolute inset-x-2 bottom-2 z-1 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-[12px] border border-line bg-card px-4 py-3 text-sm leading-normal shadow-frame"

@@ -1,9 +1,9 @@
 'use client';
-// What a page says when drawing it failed: in both languages, because the failure may be anywhere.
+// What a page says when drawing it failed: in both languages, because the failure may be anywhere. Every page brings it
+// along, so it brings nothing else.
 
 import { locales } from '@/i18n/locales';
 import { failureMessages } from '@/i18n/messages/failure';
-import { basePath, homePath } from './paths';
 
 export function ErrorWords({ onRetry }: { onRetry: () => void }) {
   return (
@@ -19,7 +19,7 @@ export function ErrorWords({ onRetry }: { onRetry: () => void }) {
               <button type="button" onClick={onRetry} className="button">
                 {messages.retry}
               </button>
-              <a href={`${basePath}${homePath(locale)}`} className="button-quiet">
+              <a href={`${process.env.BASE_PATH ?? ''}/${locale}/`} className="button-quiet">
                 {messages.home}
               </a>
             </div>

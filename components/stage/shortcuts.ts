@@ -62,6 +62,8 @@ const pressables = 'button, a[href], summary, label';
 export function ownsKey(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('dialog[open]')) return true;
+  // A clicker knows these two alone: whatever has the focus, they turn slides.
+  if (key === 'PageDown' || key === 'PageUp') return false;
   if (target.closest(fields)) return key !== 'Escape';
   if (target.closest(pressables)) return key === ' ' || key === 'Enter';
   return false;

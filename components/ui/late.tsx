@@ -2,7 +2,7 @@
 // A part that comes when it is asked for. Where it does not come, or fails, words stand in its place, and a way to try again.
 
 import { type ComponentType, lazy, type ReactNode } from 'react';
-import { failureMessages } from '@/i18n/messages/failure';
+import { fallenMessages } from '@/i18n/messages/fallen';
 import { useLocale } from '@/i18n/use-locale';
 import { Boundary } from './boundary';
 import { quietButton } from './button';
@@ -40,7 +40,7 @@ function Latest<Props extends object>({ part, props }: LatestProps<Props>) {
 }
 
 function Missing({ onRetry }: { readonly onRetry: () => void }) {
-  const t = failureMessages[useLocale()];
+  const t = fallenMessages[useLocale()];
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-2 py-2 text-sm" role="alert">
       <span>{t.missing}</span>

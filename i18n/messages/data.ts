@@ -168,6 +168,8 @@ const ko = {
       `글 속의 중괄호 ${typed} 때문에 어디까지가 정답인지 알 수 없어요. 글 속에서는 \\{ \\}로 적어 주세요.`,
     'partial-points': (typed: string) =>
       `“${typed}”: 부분 점수는 여럿 고르기에서만 읽어요. 모든 보기를 ~%점수%로 적어 주세요.`,
+    'too-many': () =>
+      '한 파일에서 문제 20,000개까지 읽어요. 여기부터는 다른 파일로 나누어 가져오세요.',
     'too-long': () => '글이 너무 길어요. 칸 하나에 5,000자까지 적을 수 있어요.',
   },
 
@@ -357,6 +359,7 @@ const en: DataWords = {
       `Because of a ${typed} in the text nobody can tell where the answer begins and ends. In a text write \\{ and \\}.`,
     'partial-points': (typed) =>
       `“${typed}”: parts of the points are read in multiple choice only. Write every option as ~%points%.`,
+    'too-many': () => 'A file may bring 20,000 questions. From here on put them into another file.',
     'too-long': () => 'A text is too long: 5,000 characters at most.',
   },
 

@@ -137,3 +137,13 @@ test('kinds that cannot come back still go out, in words', () => {
     ['open', 'Why?', '', '', 'Because.'],
   ]);
 });
+
+test('of a file with more questions than a page can take the first are read, and the rest is said', () => {
+  const text = `kind,question,answer\n${'ox,Q,O\n'.repeat(20_001)}`;
+  const told: number[] = [];
+  const { found, errors } = csvToQuestions(text, (done) => told.push(done));
+  expect(found).toHaveLength(20_000);
+  expect(errors).toEqual([{ line: 20_002, what: 'too-many', typed: '' }]);
+  expect(told.length).toBeGreaterThan(10);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+});

@@ -50,7 +50,8 @@ export type ProblemName =
   | 'open-brace'
   | 'bare-brace'
   | 'partial-points'
-  | 'too-long';
+  | 'too-long'
+  | 'too-many';
 
 /** Thrown while one question is read; `typed` is what stands in the file, where that helps. */
 export class Problem extends Error {
@@ -78,6 +79,8 @@ export interface ReadFile {
 
 /** Hears how much is done, from 0 to 1. */
 export type OnProgress = (done: number) => void;
+/** Questions that one file may bring: more than anybody learns, and no more than a page can take at once. */
+export const MAX_PARTS = 20_000;
 /** Parts between two words of it. */
 const TOLD_EVERY = 500;
 
@@ -89,7 +92,7 @@ export function readEach<T extends { readonly line: number }>(
 ): ReadFile {
   const found: { line: number; content: OwnContent }[] = [];
   const errors: LineError[] = [];
-  for (const [index, part] of parts.entries()) {
+  for (const [index, part] of parts.slice(0, MAX_PARTS).entries()) {
     if (index % TOLD_EVERY === 0) onProgress(index / parts.length);
     try {
       const { success, output } = v.safeParse(ownContentSchema, read(part));
@@ -101,6 +104,8 @@ export function readEach<T extends { readonly line: number }>(
       errors.push({ line: error.line ?? part.line, what: error.what, typed: error.typed });
     }
   }
+  const next = parts[MAX_PARTS];
+  if (next) errors.push({ line: next.line, what: 'too-many', typed: '' });
   return { found, errors };
 }
 

@@ -26,19 +26,20 @@ export function densityOf(width: number, height: number, zoom: number): Density 
 export const rootZoom = (): number =>
   Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / ROOT_PX;
 
-/** Calls back whenever a CSS pixel has another number of the screen's: a window moved to another screen, or zoomed. */
+const LOOK_EVERY_MS = 500;
+
+/**
+ * Calls back whenever a CSS pixel has another number of the screen's: a window moved to another screen, or zoomed.
+ * No browser has an event for it, and media queries do not tell it in all of them, so it is looked at.
+ */
 export function watchDensity(onChange: () => void): () => void {
-  let query: MediaQueryList;
-  const watch = (): void => {
-    query = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-    query.addEventListener('change', change, { once: true });
-  };
-  const change = (): void => {
+  let ratio = window.devicePixelRatio;
+  const timer = setInterval(() => {
+    if (ratio === window.devicePixelRatio) return;
+    ratio = window.devicePixelRatio;
     onChange();
-    watch();
-  };
-  watch();
-  return () => query.removeEventListener('change', change);
+  }, LOOK_EVERY_MS);
+  return () => clearInterval(timer);
 }
 
 /** Gives a canvas its pixels, empty, and a context that counts in the layout's. */

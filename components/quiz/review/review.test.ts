@@ -5,7 +5,7 @@ import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '@/store/answer';
 import { DAY_MS, memoriesOf, recallAt, STILL_IN_VIEW_MS, type Surface } from './cards';
-import { DAILY_LIMIT, dailySet, dueAt, surfaceFor } from './daily';
+import { DAILY_LIMIT, dailySet, dueAt, leftToday, surfaceFor } from './daily';
 import { planExam } from './exam';
 import { gradeOf, Pace } from './rating';
 
@@ -246,4 +246,11 @@ test('replaying ten thousand answers costs little more than ts-fsrs itself', () 
   }));
   const best = (name: 'ours' | 'theirs') => Math.min(...rounds.map((round) => round[name]));
   expect(best('ours')).toBeLessThan(3 * best('theirs'));
+});
+
+test('answers from a clock that was a year ahead are due today, and leave today its questions', () => {
+  const ahead = [...'abcdefgh'].map((idea) => answer(`${idea}1`, START_MS + 365 * DAY_MS));
+  const memories = memoriesOf(ahead, surfaces);
+  expect(dueAt(memories.values(), START_MS)).toHaveLength(8);
+  expect(leftToday(ahead, surfaces, START_MS)).toBe(DAILY_LIMIT);
 });
