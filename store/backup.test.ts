@@ -457,3 +457,77 @@ test('whatever JSON stands in a file, it is refused or read, and never a failure
     { numRuns: 300 },
   );
 });
+
+const oddWord = fc.oneof(
+  word,
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('__proto__', 'constructor', 'toString', '', '\ud800', 'a:broken-1'),
+);
+const oddNumber = fc.oneof(
+  fc.double(),
+  fc.integer(),
+  fc.constantFrom(-0, Number.MAX_VALUE, Number.POSITIVE_INFINITY, Number.NaN),
+);
+
+/** The small values as their modules keep them, in a tab of its own. */
+async function smallValues() {
+  vi.resetModules();
+  const [progress, predictions, settings, theme, language] = await Promise.all([
+    import('./progress'),
+    import('./predictions'),
+    import('./review-settings'),
+    import('./theme'),
+    import('./language'),
+  ]);
+  const values = [
+    progress.savedProgress,
+    progress.savedGuesses,
+    progress.savedAnswers,
+    progress.savedLetterKeys,
+    predictions.predictions,
+    predictions.skippedPredictions,
+    settings.savedExamDay,
+    settings.savedOwnRating,
+    settings.savedBackupOffer,
+    theme.savedTheme,
+    language.savedLanguage,
+  ];
+  return { ...progress, ...predictions, ...settings, all: () => values.map((one) => one.get()) };
+}
+
+type Small = Awaited<ReturnType<typeof smallValues>>;
+
+/** What pages write, with whatever they may be handed. */
+const oneWrite: fc.Arbitrary<(small: Small) => void> = fc
+  .tuple(fc.nat(6), oddWord, oddWord, oddNumber, fc.boolean())
+  .map(([which, name, text, number, isOn]) => (small: Small) => {
+    const writes = [
+      () => small.noteProgress(name, { read: text, lastStep: text, steps: number }),
+      () => small.savedGuesses.update((all) => ({ ...all, [name]: number })),
+      () => small.savedAnswers.update((all) => ({ ...all, [name]: text })),
+      () => small.keepPrediction(name, number),
+      () => small.skipPrediction(name),
+      () => small.savedExamDay.set(text),
+      () => small.savedLetterKeys.set(isOn),
+    ];
+    writes[which]?.();
+  });
+
+test('whatever pages write they read back, and a backup brings it to another browser', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(oneWrite, { maxLength: 20 }), async (writes) => {
+      newBrowser();
+      const small = await smallValues();
+      for (const write of writes) write(small);
+      const written = small.all();
+      expect((await smallValues()).all()).toEqual(written);
+      expect([...local.items.keys()].filter((key) => key.includes(':broken-'))).toEqual([]);
+      const text = JSON.stringify(await (await openTab()).makeBackup(1));
+      newBrowser();
+      const tab = await openTab();
+      await tab.restoreBackup(readOrThrow(tab.readBackup(text)), 'replace');
+      expect((await smallValues()).all()).toEqual(written);
+    }),
+    { numRuns: 40 },
+  );
+});

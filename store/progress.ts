@@ -29,7 +29,7 @@ export function noteProgress(
   seen: { readonly read?: string; readonly lastStep?: string | null; readonly steps: number },
 ): void {
   const all = savedProgress.get();
-  const before = all[lesson] ?? nothingRead;
+  const before = (Object.hasOwn(all, lesson) ? all[lesson] : null) ?? nothingRead;
   const isNew = seen.read !== undefined && !before.read.includes(seen.read);
   const lastStep = seen.lastStep === undefined ? before.lastStep : seen.lastStep;
   if (!isNew && lastStep === before.lastStep && seen.steps === before.steps) return;

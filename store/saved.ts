@@ -131,10 +131,12 @@ export function createSaved<T>(
   }
 
   function write(next: T): void {
-    const raw = JSON.stringify(next);
-    // What could not be read again would be set aside on the next visit, and all that stands there with it.
-    if (!v.is(schema, JSON.parse(raw))) return;
-    value = next;
+    // What is kept is what will be read. What could not be read again would be set aside on the next visit, and all
+    // that stands there with it.
+    const read = v.safeParse(schema, JSON.parse(JSON.stringify(next)));
+    if (!read.success) return;
+    value = read.output;
+    const raw = JSON.stringify(value);
     const trouble = onlyInMemoryFor ?? store(raw);
     // Full or forbidden: the value lives on in memory for this visit.
     if (trouble !== null && typeof window !== 'undefined') {
