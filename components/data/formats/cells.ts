@@ -37,8 +37,8 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** Rows that hold anything. */
-export function fromCsv(file: string): readonly CsvRow[] {
+/** Rows that hold anything, at most so many. */
+export function fromCsv(file: string, most = Number.POSITIVE_INFINITY): readonly CsvRow[] {
   const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const rows: CsvRow[] = [];
   let line = 1;
@@ -46,7 +46,7 @@ export function fromCsv(file: string): readonly CsvRow[] {
   Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
     newline: '\n',
-    step({ data, errors, meta }) {
+    step({ data, errors, meta }, parser) {
       const cells = data.map(plainCell);
       const hasBadQuotes = errors.some(({ type }) => type === 'Quotes');
       if (hasBadQuotes || cells.some((cell) => cell.trim() !== '')) {
@@ -54,6 +54,7 @@ export function fromCsv(file: string): readonly CsvRow[] {
       }
       line += text.slice(from, meta.cursor).split('\n').length - 1;
       from = meta.cursor;
+      if (rows.length >= most) parser.abort();
     },
   });
   return rows;

@@ -7,6 +7,7 @@ import {
   clean,
   type FileContent,
   type FileItem,
+  MAX_PARTS,
   type OnProgress,
   Problem,
   type ReadFile,
@@ -216,7 +217,8 @@ function readRow(row: CsvRow, places: ReadonlyMap<string, number>): unknown {
 const needed = ['kind', 'question', 'answer'] as const;
 
 export function csvToQuestions(text: string, onProgress?: OnProgress): ReadFile {
-  const [head, ...rows] = fromCsv(text);
+  // The head, what is read, and one more by which it is known that there is more.
+  const [head, ...rows] = fromCsv(text, MAX_PARTS + 2);
   if (head === undefined) {
     return { found: [], errors: [{ line: 1, what: 'no-table', typed: '' }] };
   }
