@@ -245,7 +245,6 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])
 );
 
 test('a moment in a link is a whole ms, at which whatever was seen before is seen', () => {
-  const { setup } = readAddress(new URLSearchParams({ t: '20496.687790315715' }), sim);
-  expect(setup.tMs).toBe(20_497);
-  expect(writeAddress({ ...setup, tMs: 20_496.69 }, sim).get('t')).toBe('20497');
+  const { setup } = readAddress(new URLSearchParams({ t: '20496.187790315715' }), sim);
+  expect(writeAddress(setup, sim).get('t')).toBe('20497');
 });

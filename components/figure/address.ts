@@ -99,10 +99,11 @@ export function writeKnobs(
   return query;
 }
 
+/** Whatever is seen at a moment is seen at the next whole ms, on which a cursor can rest. */
 export function writeAddress(setup: Setup, settable: Settable): URLSearchParams {
   const query = writeKnobs(setup, settable, {
     seed: String(setup.seed),
-    t: String(Math.round(setup.tMs)),
+    t: String(Math.ceil(setup.tMs)),
   });
   const scripted = settable.scenarios.find(({ id }) => id === setup.scenario)?.acts ?? [];
   // An address without acts would have those of the scenario.

@@ -85,9 +85,7 @@ export function readAddress(
     if (name === 'acts' && specs) continue;
     if (name === 'seed') seed = readNumber(name, raw, seedRange, ignored) ?? seed;
     else if (name === 't') {
-      const read = readNumber(name, raw, { min: 0, max: scenario.durationMs, unit: 'ms' }, ignored);
-      // Whatever was seen at a moment is seen at the next whole ms, on which a cursor can rest.
-      tMs = read === null ? tMs : Math.min(scenario.durationMs, Math.ceil(read));
+      tMs = readNumber(name, raw, { min: 0, max: scenario.durationMs, unit: 'ms' }, ignored) ?? tMs;
     } else if (param) {
       const value = readParam(name, raw, param, ignored);
       if (value !== null && isFree(name, value)) set[name] = value;
