@@ -1,5 +1,6 @@
 // Tracks made of intervals: a thing in a state, a message on its way, a value held, each from when to when.
 
+import { sortedByEnd } from '@/engine/kernel/by-end';
 import { grownBytes, grownFloats, grownInts } from '@/engine/kernel/columns';
 
 /** Stands where a row says nothing of whom it is about. */
@@ -40,6 +41,8 @@ export interface FlightsData extends Rows {
   readonly about: Int32Array;
   /** Which attempt it is, from 0; the 256th and all later ones say 255. */
   readonly attempt: Uint8Array;
+  /** Rows in the order in which they ended: sorted by whoever records the run, so that no page waits for it. */
+  readonly byEnd: Int32Array;
 }
 
 export interface ValuesData extends Rows {
@@ -215,15 +218,17 @@ export class FlightTrack<Outcome extends string> extends Intervals {
 
   data(): FlightsData {
     const { outcomes, length } = this;
+    const rows = this.rows();
     return {
       kind: 'flights',
       outcomes,
-      ...this.rows(),
+      ...rows,
       outcome: this.outcome.slice(0, length),
       from: this.from.slice(0, length),
       to: this.to.slice(0, length),
       about: this.about.slice(0, length),
       attempt: this.attempt.slice(0, length),
+      byEnd: sortedByEnd(rows.toMs),
     };
   }
 

@@ -24,18 +24,16 @@ export function countUntil(times: Float64Array, tMs: number): number {
   return low;
 }
 
-/** Puts rows that are nearly in order by their ends into it; equal ones keep theirs. */
-function insertInOrder(rows: Int32Array, toMs: Float64Array): void {
-  for (let i = 1; i < rows.length; i += 1) {
-    const row = rows[i] as number;
-    const endMs = toMs[row] as number;
-    let place = i;
-    while (place > 0 && (toMs[rows[place - 1] as number] as number) > endMs) {
-      rows[place] = rows[place - 1] as number;
-      place -= 1;
-    }
-    rows[place] = row;
+/** How many rows, sorted by their ends, ended at or before `tMs`. */
+function countEnded(byEnd: Int32Array, toMs: Float64Array, tMs: number): number {
+  let low = 0;
+  let high = byEnd.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((toMs[byEnd[middle] as number] as number) <= tMs) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
 
 /** Which rows were open when a row began. */
@@ -48,8 +46,6 @@ interface Mark {
 export class IntervalReader<D extends IntervalData = IntervalData> {
   /** Built when first needed, in one pass. */
   private marks: readonly Mark[] | null = null;
-  private byEnd: Int32Array | null = null;
-  private ends: Float64Array | null = null;
 
   constructor(readonly data: D) {}
 
@@ -69,40 +65,10 @@ export class IntervalReader<D extends IntervalData = IntervalData> {
     return [countUntil(this.data.fromMs, fromMs), countUntil(this.data.fromMs, untilMs)];
   }
 
-  /** Rows that ended after `fromMs` and at or before `untilMs`, in the order in which they ended. */
-  endedBetween(fromMs: number, untilMs: number): Int32Array {
-    this.byEnd ??= this.sortByEnd();
-    this.ends ??= Float64Array.from(this.byEnd, (row) => this.data.toMs[row] as number);
-    return this.byEnd.subarray(countUntil(this.ends, fromMs), countUntil(this.ends, untilMs));
-  }
-
-  /**
-   * In linear time, because a page waits for it: rows go into as many buckets as there are, each an equal part of
-   * the time, and those of one bucket are put in order by insertion.
-   */
-  private sortByEnd(): Int32Array {
-    const { toMs, length } = this.data;
-    const lastMs = toMs.reduce((last, ms) => (ms < Infinity ? Math.max(last, ms) : last), 0);
-    const bucketOf = (row: number): number => {
-      const ms = toMs[row] as number;
-      return ms < Infinity ? Math.floor((ms / (lastMs || 1)) * (length - 1)) : length;
-    };
-    const begins = new Int32Array(length + 2);
-    for (let row = 0; row < length; row += 1) {
-      const next = bucketOf(row) + 1;
-      begins[next] = (begins[next] as number) + 1;
-    }
-    for (let i = 1; i < begins.length; i += 1) {
-      begins[i] = (begins[i] as number) + (begins[i - 1] as number);
-    }
-    const sorted = new Int32Array(length);
-    for (let row = 0; row < length; row += 1) {
-      const bucket = bucketOf(row);
-      sorted[begins[bucket] as number] = row;
-      begins[bucket] = (begins[bucket] as number) + 1;
-    }
-    insertInOrder(sorted, toMs);
-    return sorted;
+  /** Rows of flights that ended after `fromMs` and at or before `untilMs`, in the order in which they ended. */
+  endedBetween(this: IntervalReader<FlightsData>, fromMs: number, untilMs: number): Int32Array {
+    const { byEnd, toMs } = this.data;
+    return byEnd.subarray(countEnded(byEnd, toMs, fromMs), countEnded(byEnd, toMs, untilMs));
   }
 
   /** The last mark at one of the first `rows` rows: what had ended by then has ended for all that look later. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NOBODY, SpanTrack, UNDER_WAY } from '@/engine/kernel/interval-track';
+import { FlightTrack, NOBODY, SpanTrack, UNDER_WAY } from '@/engine/kernel/interval-track';
 import { TrackReader } from '@/engine/kernel/track-reader';
 import {
   flights,
@@ -51,6 +51,22 @@ function written(list: readonly Happening[], limit = 1e6) {
   return { data: track.data(), endMs: tMs };
 }
 
+/** The same happenings as flights: one is over when its thing is heard of again. */
+function flown(list: readonly Happening[]) {
+  const track = new FlightTrack('call', ['answered'], 1e6);
+  const away = new Set<number>();
+  let tMs = 0;
+  for (const { afterMs, thing } of list) {
+    tMs += afterMs;
+    if (away.delete(thing)) track.land(thing, 'answered', tMs);
+    else {
+      away.add(thing);
+      track.leave(thing, 0, 1, tMs);
+    }
+  }
+  return track.data();
+}
+
 const readerOf = (data: ReturnType<typeof written>['data']) =>
   new TrackReader({ instance: data }).spans('instance');
 
@@ -84,8 +100,8 @@ describe('intervals', () => {
         fc.integer({ max: 200 }),
         fc.nat({ max: 200 }),
         (all, from, length) => {
-          const { data } = written(all);
-          const reader = readerOf(data);
+          const data = flown(all);
+          const reader = new TrackReader({ call: data }).flights('call');
           const until = from + length;
           const isWithin = (tMs = Number.NaN) => tMs > from && tMs <= until;
           const rows = Array.from({ length: data.length }, (_, row) => row);
@@ -103,10 +119,10 @@ describe('intervals', () => {
   });
 
   test('a row of no length is never so, but it has begun and ended', () => {
-    const track = new SpanTrack('request', ['rejected'], 10);
-    track.turn(1, 'rejected', 5);
-    track.end(1, 5);
-    const reader = new TrackReader({ request: track.data() }).spans('request');
+    const track = new FlightTrack('request', ['rejected'], 10);
+    track.leave(1, 0, 1, 5);
+    track.land(1, 'rejected', 5);
+    const reader = new TrackReader({ request: track.data() }).flights('request');
     expect(reader.at(5)).toEqual([]);
     expect(reader.begunBetween(4, 5)).toEqual([0, 1]);
     expect([...reader.endedBetween(4, 5)]).toEqual([0]);
@@ -223,7 +239,7 @@ describe('the tracks of a run', () => {
     const buffers = trackBuffers(data);
     expect(sizeOf(buffers)).toBe(
       // thing, fromMs, toMs: 20 bytes of each row; then what its kind adds; three columns of a level.
-      3 * 20 + (1 + 4) + (1 + 4 + 4 + 4 + 1) + 8 + 24,
+      3 * 20 + (1 + 4) + (1 + 4 + 4 + 4 + 1 + 4) + 8 + 24,
     );
     structuredClone(data, { transfer: buffers });
     expect(sizeOf(buffers)).toBe(0);

@@ -58,6 +58,7 @@ const data: TracksData = {
     to: column([1, 1, 1]),
     about: column([7, 8, 9]),
     attempt: Uint8Array.of(0, 2, 0),
+    byEnd: column([1, 2, 0]),
   },
   slot: {
     kind: 'spans',
