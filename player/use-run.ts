@@ -1,7 +1,7 @@
 'use client';
 // A run as a React component sees it: the recording, the work on the next one, and the exact moment under the cursor.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure } from './letters';
 import type { PreparedRun } from './prepare-run';
 import { openSession, type Session } from './run-session';
@@ -49,6 +49,17 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
   const [isMomentOfIt, setIsMomentOfIt] = useState(true);
   const [work, setWork] = useState<RunWork>(DONE);
   const [isRestarted, setIsRestarted] = useState(false);
+  // What is being done is known with the request: whoever turned a knob is not shown another picture of it first.
+  const [latest, setLatest] = useState(request);
+  if (latest !== request) {
+    setLatest(request);
+    if (!isSame(latest, request)) {
+      setWork(isSame(recording.request, request) ? DONE : BEGUN);
+      setIsRestarted(false);
+    }
+  }
+  /** The moment that is looked at, wherever the recording before ended. */
+  const lookedAtMs = useRef(prepared.moment.tMs);
 
   useEffect(() => {
     const isTakenOver = !prepared.session.isClosed;
@@ -60,14 +71,19 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
       onLong: (long) => setWork({ status: 'asking', long }),
       onRecorded(next) {
         shown.current = next.request;
+        // Asked at once, its moment is worked out while the page paints the picture.
+        opened.momentAt(Math.min(lookedAtMs.current, next.request.durationMs));
         setWork(DONE);
         setIsRestarted(false);
         setRecording(next);
         setIsMomentOfIt(false);
       },
       onMoment(next) {
-        setMoment(next);
-        setIsMomentOfIt(true);
+        // Numbers wait for a frame, not a frame for numbers.
+        startTransition(() => {
+          setMoment(next);
+          setIsMomentOfIt(true);
+        });
         setIsRestarted(false);
         // What failed before may have been a moment of this run.
         if (isSame(asked.current, shown.current)) setWork(DONE);
@@ -88,18 +104,15 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
   useEffect(() => {
     if (isSame(asked.current, request)) return;
     asked.current = request;
-    if (isSame(shown.current, request)) {
-      // Back to what is on stage: there is nothing to record.
-      setWork(DONE);
-      session.current?.cancel();
-      return;
-    }
-    setWork(BEGUN);
-    setIsRestarted(false);
-    session.current?.record(request);
+    // Back to what is on stage: there is nothing to record.
+    if (isSame(shown.current, request)) session.current?.cancel();
+    else session.current?.record(request);
   }, [request]);
 
-  const askMoment = useCallback((tMs: number) => session.current?.momentAt(tMs), []);
+  const askMoment = useCallback((tMs: number) => {
+    lookedAtMs.current = tMs;
+    session.current?.momentAt(tMs);
+  }, []);
   const agree = useCallback(() => {
     setWork(BEGUN);
     session.current?.agree();

@@ -1,6 +1,6 @@
 // What the signs of a picture mean.
 
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { type LegendEntry, SAMPLE } from './marks/legend-entry';
 import { SCENE_STRIPES } from './surface/hatch-pattern';
@@ -63,7 +63,7 @@ interface LegendProps {
   readonly id: string;
 }
 
-export function Legend({ entries, locale, id }: LegendProps) {
+export const Legend = memo(function Legend({ entries, locale, id }: LegendProps) {
   return (
     <ul className="figure-legend">
       {entries.map((entry, place) => (
@@ -74,4 +74,4 @@ export function Legend({ entries, locale, id }: LegendProps) {
       ))}
     </ul>
   );
-}
+});

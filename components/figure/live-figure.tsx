@@ -2,7 +2,7 @@
 
 // A figure in motion: the shell of every figure, filled by a run.
 
-import { Suspense, useEffect, useId, useRef, useState } from 'react';
+import { startTransition, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { late } from '@/components/ui/late';
 import { PHONE, useMedia } from '@/components/ui/use-media';
 import { predictMessages } from '@/i18n/messages/predict';
@@ -36,7 +36,8 @@ const MoreKnobs = late(() => import('./more-knobs'));
 const GoalList = late(() => import('./goal-list'));
 const IgnoredList = late(() => import('./ignored-list'));
 const RunStatus = late(() => import('./run-status'));
-const Compared = late(() => import('./compare/compared'));
+const loadCompared = () => import('./compare/compared');
+const Compared = late(loadCompared);
 const TrustPanel = late(() => import('./chance/trust-panel'));
 
 type LiveFigureProps = FigureProps & Prepared;
@@ -77,6 +78,7 @@ export default function LiveFigure(props: LiveFigureProps) {
   const isLocked = isAsking && (view !== 'lab' || prediction.isAgain);
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   const [openReadout, setOpenReadout] = useState<string | null>(null);
+  const before = useAfterPaint(figure.before);
   const [changes, setChanges] = useState<Changes>(NO_CHANGES);
   usePauseOffScreen(root, playback.pause);
   const followsAddress = view === 'lab' && !playback.isPlaying && work.status !== 'failed';
@@ -221,8 +223,13 @@ export default function LiveFigure(props: LiveFigureProps) {
         }
         knobs={
           isPhone && view !== 'present' ? null : (
-            // What is guessed about stays as it is until the guess is made.
-            <fieldset className="contents" disabled={isLocked}>
+            // What is guessed about stays as it is until the guess is made. Whoever reaches for a knob will compare.
+            <fieldset
+              className="contents"
+              disabled={isLocked}
+              onFocus={loadCompared}
+              onPointerEnter={loadCompared}
+            >
               <KnobColumn
                 figure={figure}
                 hasMore={rest.length > 0}
@@ -255,10 +262,10 @@ export default function LiveFigure(props: LiveFigureProps) {
                 ) : null}
               </div>
             ) : null}
-            {figure.before ? (
+            {before ? (
               <Suspense>
                 <Compared
-                  before={figure.before}
+                  before={before}
                   figure={figure}
                   isLocked={isLocked}
                   isTold={view !== 'present'}
@@ -343,6 +350,22 @@ export default function LiveFigure(props: LiveFigureProps) {
       />
     </div>
   );
+}
+
+/** `value` once the picture that comes with it has been seen; null until then. */
+function useAfterPaint<T>(value: T | null): T | null {
+  const [seen, setSeen] = useState<T | null>(null);
+  useEffect(() => {
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => startTransition(() => setSeen(value)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [value]);
+  return seen === value ? value : null;
 }
 
 /** A run nobody sees need not play on. */

@@ -107,8 +107,14 @@ export function useFigure(
   const turnedAtMs = useRef(Number.NEGATIVE_INFINITY);
   const stage = useRef<StageHandle>(null);
   const show = useCallback((tMs: number) => stage.current?.show(tMs), []);
-  const playback = usePlayback(durationMs, Math.min(onStage.tMs, durationMs), show);
-  const { tMs, seek, pause } = playback;
+  const cursor = usePlayback(durationMs, Math.min(onStage.tMs, durationMs), show, askMoment);
+  const { seek, pause } = cursor;
+  // While the cursor flies, clock and numbers come together, and are rendered once. A moment that was known before
+  // it flew is none of them: it lies behind, or ahead by more than the cursor is rounded by.
+  const isOfFlight =
+    cursor.isPlaying && moment.tMs > cursor.tMs && moment.tMs <= cursor.nowMs() + 1;
+  const tMs = isOfFlight ? moment.tMs : cursor.tMs;
+  const playback = { ...cursor, tMs };
 
   useEffect(() => {
     if (!isCurrent || openAtMs === null) return;
@@ -118,8 +124,8 @@ export function useFigure(
 
   useEffect(() => {
     // A shorter run may arrive while the cursor still stands beyond its end.
-    askMoment(Math.min(tMs, recording.request.durationMs));
-  }, [recording, tMs, askMoment]);
+    askMoment(Math.min(cursor.tMs, recording.request.durationMs));
+  }, [recording, cursor.tMs, askMoment]);
 
   const stageRun = useMemo(() => shownOf(recording, locale), [recording, locale]);
   const isAtEnd = work.status !== 'recording' && tMs >= durationMs;

@@ -1,11 +1,13 @@
 'use client';
 // Wall time to simulated time: a cursor that plays, pauses, steps and jumps over a finished recording.
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { paceOf } from './pace';
 
-/** How often React hears where the cursor is; the canvas hears it every frame. */
+/** How often a summary of a playing run is asked for; the canvas hears of every frame. */
 const SUMMARY_MS = 125;
+/** A summary that is late does not hold the clock longer than this. */
+const CLOCK_MS = 500;
 /** With reduced motion the run advances in steps of this length instead of gliding. */
 const STEP_MS = 600;
 const speeds = [0.25, 0.5, 1, 2, 4];
@@ -15,7 +17,7 @@ const wholeMs = (tMs: number, durationMs: number): number =>
   Math.min(durationMs, Math.max(0, Math.round(tMs)));
 
 export interface Playback {
-  /** On a whole ms, also while it moves. */
+  /** On a whole ms, as often as React hears of it: while it moves, seldom. */
   readonly tMs: number;
   readonly isPlaying: boolean;
   /** Multiples of the speed at which a run takes about 24 s. */
@@ -31,11 +33,15 @@ export interface Playback {
   setSpeed(speed: number): void;
 }
 
-/** `onFrame` draws; it is called with the cursor after every change, at most once a frame while playing. */
+/**
+ * `onFrame` draws; it is called with the cursor after every change, at most once a frame while playing. `onSummary` is
+ * called now and then while playing: what comes of it, and the clock with it, is rendered once.
+ */
 export function usePlayback(
   durationMs: number,
   initialMs: number,
   onFrame: (tMs: number) => void,
+  onSummary: (tMs: number) => void,
 ): Playback {
   const [tMs, setTMs] = useState(initialMs);
   const [isPlaying, setIsPlaying] = useState(false);
@@ -58,6 +64,7 @@ export function usePlayback(
     let frame = 0;
     let last = performance.now();
     let summarised = last;
+    let told = last;
     function advance(now: number): void {
       const elapsed = now - last;
       if (!isReduced || elapsed >= STEP_MS) {
@@ -70,9 +77,13 @@ export function usePlayback(
         onFrame(cursor.current);
       }
       const isAtEnd = cursor.current >= durationMs;
-      if (isAtEnd || now - summarised >= SUMMARY_MS) {
+      if (now - summarised >= SUMMARY_MS) {
         summarised = now;
-        setTMs(wholeMs(cursor.current, durationMs));
+        onSummary(cursor.current);
+      }
+      if (isAtEnd || now - told >= CLOCK_MS) {
+        told = now;
+        startTransition(() => setTMs(wholeMs(cursor.current, durationMs)));
       }
       if (isAtEnd) setIsPlaying(false);
       else frame = requestAnimationFrame(advance);
@@ -84,7 +95,7 @@ export function usePlayback(
       cursor.current = wholeMs(cursor.current, durationMs);
       setTMs(cursor.current);
     };
-  }, [isPlaying, speed, durationMs, onFrame]);
+  }, [isPlaying, speed, durationMs, onFrame, onSummary]);
 
   return {
     tMs,

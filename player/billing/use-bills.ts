@@ -39,6 +39,12 @@ export function useBills(config: WorkloadConfig, first: Estimate): BillsState {
     failure: null,
     isRestarted: false,
   });
+  // That the bills are not those of the knobs yet is known with the knobs.
+  const [latest, setLatest] = useState(config);
+  if (latest !== config) {
+    setLatest(config);
+    setState((now) => ({ ...now, isFresh: false, isRestarted: false }));
+  }
   /** The knobs whose bills are known or under way. */
   const ordered = useRef<WorkloadConfig | null>(first.comparison.config);
 
@@ -46,7 +52,6 @@ export function useBills(config: WorkloadConfig, first: Estimate): BillsState {
     if (ordered.current === config) return;
     ordered.current = config;
     let isDone = false;
-    setState((now) => ({ ...now, isFresh: false, isRestarted: false }));
     const line = orderBills(config, {
       onReply(reply) {
         setState((now) => {

@@ -4,14 +4,20 @@ import type { SpansData } from '@/player/types';
 
 /** From when to when each thing was there, in the order in which they came. Its states follow each other. */
 export function livesIn({ length, thing, fromMs, toMs }: SpansData): readonly [number, number][] {
-  const lives = new Map<number, [number, number]>();
+  // By the number of the thing: a map would hold the page over a million rows.
+  const lifeOf: ([number, number] | undefined)[] = [];
+  const lives: [number, number][] = [];
   for (let row = 0; row < length; row += 1) {
     const one = thing[row] as number;
-    const life = lives.get(one);
+    const life = lifeOf[one];
     if (life) life[1] = Math.max(life[1], toMs[row] as number);
-    else lives.set(one, [fromMs[row] as number, toMs[row] as number]);
+    else {
+      const begun: [number, number] = [fromMs[row] as number, toMs[row] as number];
+      lifeOf[one] = begun;
+      lives.push(begun);
+    }
   }
-  return [...lives.values()];
+  return lives;
 }
 
 /**

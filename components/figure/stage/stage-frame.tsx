@@ -1,6 +1,6 @@
 // Where a picture stands: the scene, the strip under it, the words over both, the axis and the legend. No state.
 
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { Legend } from '../legend';
@@ -38,7 +38,9 @@ export function StageFrame(props: StageFrameProps) {
   const { id, sim, shown, view, tMs, scene, strip, children } = props;
   const { recording, locale } = shown;
   const { moment, strip: all } = sim.stage;
-  const spec = all && stripOf(all, shown);
+  // What a run has to say of itself stays while the cursor moves.
+  const spec = useMemo(() => all && stripOf(all, shown), [all, shown]);
+  const signs = useMemo(() => legendOf(sim, shown), [sim, shown]);
   const { durationMs } = recording.request;
   const scales = scalesIn(spec, view);
   const stageMs = scales?.stageMs(shown) ?? durationMs;
@@ -70,7 +72,7 @@ export function StageFrame(props: StageFrameProps) {
       </div>
       {spec ? <TimeAxis isPart={isPart} locale={locale} view={part} /> : null}
       {scales ? <Lens locale={locale} look={lensAt(scales.lens, shown, tMs)} view={part} /> : null}
-      <Legend entries={legendOf(sim, shown)} id={id} locale={locale} />
+      <Legend entries={signs} id={id} locale={locale} />
     </>
   );
 }
@@ -148,7 +150,7 @@ const nameLook = ({ namePaint }: StripMark): string =>
   namePaint ? 'top-1.5 text-[0.8125rem] font-bold' : 'top-0.5 font-semibold';
 
 /** Names of rows and their scales, laid over the strip as words, so that they stay sharp and legible. */
-function StripWords({
+const StripWords = memo(function StripWords({
   spec,
   shown,
   laneNumbers,
@@ -191,7 +193,7 @@ function StripWords({
       ))}
     </div>
   );
-}
+});
 
 /** From here on, words that begin at their moment would leave the stage: they end there instead. */
 const LATE = 0.7;

@@ -8,6 +8,7 @@ import {
   Suspense,
   useEffect,
   useImperativeHandle,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -76,12 +77,13 @@ export function Stage(props: StageProps) {
   const part = stageMs === null ? null : viewAt(tMs, durationMs, stageMs);
   const cursorMs = useRef(tMs);
   const latest = useRef({ pace, picked, onReady });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { pace, picked, onReady };
   });
 
-  // The picture of a run is made once, however often the cursor moves while it is shown.
-  useEffect(() => {
+  // The picture of a run is made once, however often the cursor moves while it is shown, and before the next frame:
+  // the words around it would else stand for a frame beside the picture of the run before.
+  useLayoutEffect(() => {
     const { recording } = shown;
     const { durationMs, acts } = recording.request;
     if (spec) {
@@ -89,7 +91,9 @@ export function Stage(props: StageProps) {
         turns: prepareStrip(spec, shown),
         durationMs,
         actsMs: acts.map(({ atMs }) => atMs),
-        onPrepared: (painting) => setLaneNumbers(painting.laneNumbers),
+        // Most runs of a figure number their lanes alike: then nothing is rendered for it.
+        onPrepared: ({ laneNumbers: next }) =>
+          setLaneNumbers((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next)),
       });
     }
     if (scales && hasOverview) {
@@ -104,13 +108,13 @@ export function Stage(props: StageProps) {
 
   // The page of a run that the stage shows is turned with the words around it, so that they never part.
   const [partFromMs, partToMs] = [part?.fromMs ?? null, part?.toMs ?? null];
-  useEffect(() => {
+  useLayoutEffect(() => {
     stripPainter.current?.setView(
       partFromMs === null || partToMs === null ? null : { fromMs: partFromMs, toMs: partToMs },
     );
   }, [partFromMs, partToMs, stripPainter]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     scenePainter.current?.setPictures(pictures, placement);
     scenePainter.current?.show({ tMs: cursorMs.current, pace, picked });
   }, [pictures, placement, pace, picked, scenePainter]);
@@ -204,7 +208,7 @@ function usePainter<P extends Painter>(
   isThere = true,
 ): RefObject<P | null> {
   const painter = useRef<P | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = canvas.current;
     if (!element || !isThere) return;
     const made = new Kind(element);
