@@ -1,18 +1,7 @@
-// How long the page was held at a time while something went on, from the browser's own trace.
+// How long the page was held at a time while something went on.
 
 import type { Browser, Page } from '@playwright/test';
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Processor time of the thread, in microseconds. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-const RUN_TASK = 'ThreadControllerImpl::RunTask';
+import { threadTime } from './thread-time';
 
 export interface Held {
   /** Processor time of the longest task of the page's thread, in ms. */
@@ -23,28 +12,13 @@ export interface Held {
   readonly tasks: number;
 }
 
-/**
- * The longest task of the page's own thread while `happens` goes on. Counted is the time that the processor
- * worked on it: how long it waited for its turn on a busy machine says nothing about the page.
- */
+/** The longest task of the page's own thread while `happens` goes on. */
 export async function longestTask(
   browser: Browser,
   page: Page,
   happens: () => Promise<void>,
 ): Promise<Held> {
-  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
-  await happens();
-  const trace = JSON.parse((await browser.stopTracing()).toString('utf8'));
-  const events: readonly TraceEvent[] = trace.traceEvents;
-  const pages = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid}/${tid}`),
-  );
-  const tasks = events.filter(
-    ({ name, ph, pid, tid }) => name === RUN_TASK && ph === 'X' && pages.has(`${pid}/${tid}`),
-  );
-  const longest = tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0);
-  const total = tasks.reduce((sum, { tdur = 0 }) => sum + tdur, 0);
-  return { longestMs: longest / 1000, totalMs: total / 1000, tasks: tasks.length };
+  const { tasks, longestMs } = await threadTime(browser, page, happens);
+  const totalMs = tasks.reduce((sum, { workedMs }) => sum + workedMs, 0);
+  return { longestMs, totalMs, tasks: tasks.length };
 }

@@ -24,6 +24,11 @@ function pagesBelow(locale: Locale): string[] {
 
 export const pages: readonly string[] = locales.flatMap(pagesBelow);
 
+/** The simulators that have a lab. */
+export const labs: readonly string[] = pages.flatMap(
+  (path) => /^\/en\/labs\/(.+)$/.exec(path)?.slice(1) ?? [],
+);
+
 /** What of a page is new with every build, although nothing on it changed: scripts, and names made of hashes. */
 const PASSING =
   /<script\b[\s\S]*?<\/script>|<meta http-equiv[^>]*>|<link\b[^>]*>|\/_next\/static\/[^"]*|<html\b[^>]*>/g;

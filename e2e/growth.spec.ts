@@ -1,0 +1,63 @@
+// A figure that was left is gone: what it held, listened to and worked with is given back.
+
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+
+const ROUNDS = 50;
+/** Until then code is fetched and compiled, and caches of a fixed size are filled. */
+const WARM_UP = 10;
+
+interface Held {
+  readonly heapMb: number;
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly workers: number;
+}
+
+async function held(page: Page, cdp: CDPSession): Promise<Held> {
+  // What is freed by one collection may free more with the next.
+  for (let i = 0; i < 3; i += 1) await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (name: string): number =>
+    metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  return {
+    heapMb: of('JSHeapUsedSize') / 2 ** 20,
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    workers: page.workers().length,
+  };
+}
+
+/** Opens a lab by its link in the list of labs, plays a moment of it, and goes back to the list. */
+async function openAndClose(page: Page, sim: string): Promise<void> {
+  await page.locator(`main a[href$="/labs/${sim}/"], main a[href$="/labs/${sim}"]`).first().click();
+  const figure = page.locator(`[data-sim="${sim}"]`);
+  await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  const knob = figure.locator('[data-part="knobs"] input[type="range"]').first();
+  await knob.press('PageUp');
+  await page.goBack();
+  await expect(figure).toHaveCount(0);
+}
+
+for (const sims of [
+  ['cold-start', 'resilience'],
+  ['four-eras', 'billing'],
+] as const) {
+  test(`${sims.join(' and ')} opened and closed ${ROUNDS} times do not grow`, async ({ page }) => {
+    test.slow();
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable');
+    await page.goto('/en/labs');
+    const rounds = async (count: number) => {
+      for (let i = 0; i < count; i += 1) await openAndClose(page, sims[i % 2] ?? sims[0]);
+    };
+    await rounds(WARM_UP);
+    const before = await held(page, cdp);
+    await rounds(ROUNDS);
+    const after = await held(page, cdp);
+    expect(after.workers).toBe(before.workers);
+    // A leak is one of each round: a figure is thousands of nodes, hundreds of listeners and megabytes of recordings.
+    expect(after.nodes - before.nodes).toBeLessThan(ROUNDS);
+    expect(after.listeners - before.listeners).toBeLessThan(ROUNDS);
+    expect(after.heapMb - before.heapMb).toBeLessThan(2);
+  });
+}

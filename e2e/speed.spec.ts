@@ -1,0 +1,223 @@
+// How fast figures answer and play on a phone of some years ago, in processor time of the page's thread: how busy the
+// machine is otherwise says nothing about the page.
+
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { labs } from './pages';
+import { type ThreadTime, threadTime } from './thread-time';
+import { words } from './words';
+
+/** A phone of some years ago is this many times slower. */
+const SLOWER = 4;
+/** A tenth of a second is when a wait is felt. */
+const FELT_MS = 100;
+/** So long after a turn the style sheet lets the stage step back, as a sign that its run is being made. */
+const SIGN_MS = 30;
+/** A picture whose run is being made, as the stage says, may take a little longer. */
+const PICTURE_MS = 150;
+const FRAME_MS = 1_000 / 60;
+
+async function openLab(page: Page, sim: string, query = ''): Promise<Locator> {
+  await page.goto(`/en/labs/${sim}${query}`);
+  const figure = page.locator(`[data-sim="${sim}"]`);
+  await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  return figure;
+}
+
+/**
+ * Marks in the trace when a knob is turned; the frame after it; when a run is being recorded and when it is there; the
+ * first picture painted after that; and when a read-out changes.
+ */
+async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let isOrdered = false;
+    const say = (name: string) => performance.mark(name);
+    const inFrame = (name: string) => requestAnimationFrame(() => say(name));
+    const begin = () => {
+      say('turned');
+      inFrame('knob');
+    };
+    addEventListener('input', begin, true);
+    const watch = (target: Node | null, how: MutationObserverInit, then: () => void) =>
+      target && new MutationObserver(then).observe(target, how);
+    const root = document.querySelector('[aria-busy]');
+    const isBusy = () => root?.getAttribute('aria-busy') === 'true';
+    watch(root, { attributeFilter: ['aria-busy'] }, () => {
+      isOrdered ||= isBusy();
+      say(isBusy() ? 'ordered' : 'recorded');
+    });
+    const readouts = document.querySelector('[data-part="readouts"]');
+    watch(readouts, { subtree: true, childList: true, characterData: true }, () => say('told'));
+    const { clearRect } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+      if (isOrdered && !isBusy() && this.canvas.isConnected) {
+        isOrdered = false;
+        say('painted');
+        inFrame('picture');
+      }
+      clearRect.apply(this, box);
+    };
+  });
+}
+
+const first = (time: ThreadTime, name: string, afterMs: number): number | undefined =>
+  time.marksOf(name).find((atMs) => atMs >= afterMs);
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Each turn of a knob: what its own value took until it was on the screen, and what the new picture took. */
+async function turns(browser: Browser, page: Page, figure: Locator, sim: string, count: number) {
+  const knob = figure.locator('[data-part="knobs"] input[type="range"]').first();
+  const found: { knobMs: number; pictureMs: number }[] = [];
+  await knob.focus();
+  await mark(page);
+  for (let turn = 0; turn < count; turn += 1) {
+    const time = await threadTime(browser, page, async () => {
+      await knob.press(turn % 2 === 0 ? 'PageUp' : 'PageDown');
+      const last = sim === 'billing' ? 'told' : 'picture';
+      await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, last);
+      await page.waitForTimeout(50);
+    });
+    await page.evaluate(() => performance.clearMarks());
+    const turned = first(time, 'turned', 0) ?? Number.NaN;
+    const worked = (name: string) => time.workedMs(turned, first(time, name, turned) ?? Number.NaN);
+    found.push({
+      knobMs: SLOWER * worked('knob'),
+      pictureMs: SLOWER * worked(sim === 'billing' ? 'told' : 'picture'),
+    });
+    // Further turns of the same knob within a moment would count as one.
+    await page.waitForTimeout(1_600);
+  }
+  return found;
+}
+
+for (const sim of labs) {
+  test(`${sim}: a turned knob shows its own value and that its run is being made within 100 ms at a quarter of the speed, and the first picture within 150`, async ({
+    page,
+    browser,
+  }) => {
+    const figure = await openLab(page, sim);
+    const found = await turns(browser, page, figure, sim, 6);
+    // From the first turn on, for which code is still fetched and compiled.
+    for (const { knobMs } of found) {
+      expect(knobMs).toBeGreaterThan(0);
+      expect(knobMs + SIGN_MS).toBeLessThan(FELT_MS);
+    }
+    const pictures = found.slice(1).map(({ pictureMs }) => pictureMs);
+    expect(median(pictures)).toBeGreaterThan(0);
+    expect(median(pictures)).toBeLessThan(PICTURE_MS);
+  });
+}
+
+/** What each frame cost that the page made, in ms of its thread. */
+function frames(time: ThreadTime): readonly number[] {
+  const begins = time.marksOf('frame');
+  const costs: number[] = [];
+  let at = 0;
+  const tasks = time.tasks.toSorted((a, b) => a.fromMs - b.fromMs);
+  for (const next of begins.slice(1)) {
+    // A task belongs to the frame that it prepares or makes.
+    let sum = 0;
+    for (; at < tasks.length && (tasks[at]?.fromMs ?? 0) <= next; at += 1)
+      sum += tasks[at]?.workedMs ?? 0;
+    costs.push(sum);
+  }
+  return costs.slice(1);
+}
+
+const played = [
+  ...labs.filter((sim) => sim !== 'billing').map((sim) => [sim, ''] as const),
+  ['cold-start', '?scenario=thousand&t=0'] as const,
+];
+
+for (const [sim, query] of played) {
+  test(`${sim}${query}: at play a phone four times slower makes 60 frames a second on average, and 3 of 4 in time`, async ({
+    page,
+    browser,
+  }) => {
+    const figure = await openLab(page, sim, query);
+    const play = figure.getByRole('button', { name: words.en.play });
+    const time = await threadTime(browser, page, async () => {
+      await page.evaluate(() => {
+        const next = () => {
+          performance.mark('frame');
+          requestAnimationFrame(next);
+        };
+        next();
+      });
+      await play.click();
+      await page.waitForFunction(() => performance.getEntriesByName('frame').length > 240);
+    });
+    const sorted = frames(time)
+      .map((ms) => SLOWER * ms)
+      .toSorted((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
+    expect(sorted.length).toBeGreaterThan(200);
+    expect(sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length).toBeLessThan(FRAME_MS);
+    // Eight frames a second also bring numbers and words.
+    expect(at(0.75)).toBeLessThan(FRAME_MS);
+  });
+}
+
+/** Half of what is felt is left for the browser to paint the answer. */
+const HELD_MS = 50;
+
+for (const [sim, query] of [
+  ['resilience', ''],
+  ['resilience', '?scenario=retry-storm'],
+  ['cold-start', '?scenario=thousand'],
+] as const) {
+  test(`${sim}${query}: making and painting a run on the page itself holds it at most 50 ms at a time`, async ({
+    page,
+    browser,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'Worker', { value: undefined });
+    });
+    const figure = await openLab(page, sim, query);
+    const knob = figure.locator('[data-part="knobs"] input[type="range"]').first();
+    await mark(page);
+    const { longestMs, tasks } = await threadTime(browser, page, async () => {
+      await knob.press('PageUp');
+      await page.waitForFunction(() => performance.getEntriesByName('picture').length > 0);
+      await page.waitForTimeout(500);
+    });
+    expect(tasks.length).toBeGreaterThan(5);
+    expect(longestMs).toBeLessThan(HELD_MS);
+  });
+}
+
+test('a log of 1.5 million events arrives and is painted without holding the page for 50 ms', async ({
+  page,
+  browser,
+}) => {
+  const figure = await openLab(
+    page,
+    'cold-start',
+    '?scenario=busy-day&ratePerSec=10&workSec=0.1&t=40000000',
+  );
+  const knob = figure.locator('[data-part="knobs"] input[type="range"]').first();
+  const { longestMs, tasks } = await threadTime(browser, page, async () => {
+    await knob.press('PageUp');
+    await expect(figure.locator('[aria-busy="true"]')).toBeAttached();
+    await expect(figure.locator('[aria-busy="false"]')).toBeAttached({ timeout: 60_000 });
+    await page.waitForTimeout(1_500);
+  });
+  // What the log has no room for is told: it is full.
+  await expect(figure.getByText('are too many to draw')).toBeVisible();
+  expect(tasks.length).toBeGreaterThan(5);
+  expect(longestMs).toBeLessThan(HELD_MS);
+});
+
+test('the picture of a run that takes longer steps back with the turn, until the new one is there', async ({
+  page,
+}) => {
+  const figure = await openLab(page, 'four-eras', '?scenario=lunch-rush&t=600000');
+  const canvas = figure.locator('[data-part="stage"] canvas').first();
+  const opacity = () => canvas.evaluate((element) => Number(getComputedStyle(element).opacity));
+  expect(await opacity()).toBe(1);
+  await figure.getByRole('slider', { name: words.en.rate }).press('ArrowLeft');
+  await expect.poll(opacity, { intervals: [20] }).toBeLessThan(0.8);
+  await expect(figure.locator('[aria-busy="false"]')).toBeAttached({ timeout: 40_000 });
+  await expect.poll(opacity).toBe(1);
+});
