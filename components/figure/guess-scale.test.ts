@@ -11,6 +11,7 @@ const specs: Readonly<Record<string, MetricSpec>> = {
   p95: { kind: 'latency' },
   lost: { kind: 'count', of: 'request' },
   busy: { kind: 'mean', of: 'environment' },
+  areas: { kind: 'count', of: 'area', most: 10 },
 };
 
 const asked = fc.constantFrom(...Object.keys(specs));
@@ -60,4 +61,11 @@ test('only shares have words beside their numbers', () => {
     '거의 모두 90%',
   ]);
   expect(chips('p95').every(({ words }) => words === undefined)).toBe(true);
+});
+
+test('where there are never more than ten, the line ends at ten and names whole numbers', () => {
+  const scale = guessScale({ metrics: specs }, 'areas', 6, 'en');
+  expect([scale.max, scale.step]).toEqual([10, 1]);
+  expect(scale.ticks.map(({ text }) => text)).toEqual(['0', '5', '10']);
+  expect(scale.chips.map(({ text }) => text)).toEqual(['2', '4', '6', '8']);
 });

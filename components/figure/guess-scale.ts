@@ -3,6 +3,7 @@
 import { formatRound } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { predictMessages } from '@/i18n/messages/predict';
+import type { MetricSpec } from '@/player/types';
 import { type Measuring, sayMetric, specOf } from './quantities';
 
 /** Values are in the metric's own unit, places run from 0 to `max` in steps of `step`. */
@@ -67,13 +68,21 @@ function byFactors(max: number): Range {
   };
 }
 
+/** So many things at most, and everybody knows it. */
+function upTo(most: number): Range {
+  const chips = [0.2, 0.4, 0.6, 0.8].map((share) => Math.round(share * most));
+  return { ...even(most, 1, 1, chips), ticks: [0, Math.round(most / 2), most] };
+}
+
 const LONG_MS = 10_000;
 
 /**
  * Shares are guessed in per cent, latencies in seconds, counts as they are; large ones by factors. The range is a
- * round power of ten above the result, so that it does not give the result away.
+ * round power of ten above the result, so that it does not give the result away, or what is known to be the most.
  */
-function rangeOf(kind: string, result: number | null): Range {
+function rangeOf(spec: MetricSpec, result: number | null): Range {
+  const { kind } = spec;
+  if ('most' in spec && spec.most !== undefined) return upTo(spec.most);
   if (kind === 'ratio') return even(100, 1, 0.01, [2, 10, 25, 50, 90]);
   if (kind === 'latency') {
     const tenfold = Math.max(1, 10 ** Math.ceil(Math.log10((result ?? 1) / LONG_MS)));
@@ -102,8 +111,9 @@ export function guessScale(
   result: number | null,
   locale: Locale,
 ): GuessScale {
-  const { kind } = specOf(sim, asked);
-  const range = rangeOf(kind, result);
+  const spec = specOf(sim, asked);
+  const { kind } = spec;
+  const range = rangeOf(spec, result);
   const { shares } = predictMessages[locale];
   const say = (value: number): string =>
     kind === 'count' && value >= LARGE

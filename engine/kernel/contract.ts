@@ -64,12 +64,16 @@ export interface Wanted {
   readonly bound: number;
 }
 
-/** What is to be reached in a scenario by turning these knobs and no others, with a stored way that reaches it. */
+/**
+ * What is to be reached in a scenario by turning these knobs and no others, with a stored way that reaches it: how they
+ * stand, and what else is done.
+ */
 export interface GoalSpec {
   readonly scenario: string;
   readonly knobs: readonly string[];
   readonly want: readonly Wanted[];
   readonly solution: Readonly<Record<string, number | string>>;
+  readonly acts?: readonly Act[];
 }
 
 /**

@@ -17,6 +17,8 @@ export type Noun =
   | 'document'
   | 'portion'
   | 'protection'
+  | 'card'
+  | 'area'
   | 'time'
   | 'year';
 
@@ -31,10 +33,10 @@ export type MetricSpec = { readonly better?: Better; readonly when?: When } & (
   | { readonly kind: 'duration'; readonly in?: 'min' }
   /** People's working time, in hours. */
   | { readonly kind: 'hours' }
-  /** A whole number of things. */
-  | { readonly kind: 'count'; readonly of: Noun }
-  /** An average number of things. */
-  | { readonly kind: 'mean'; readonly of: Noun }
+  /** A whole number of things; `most` where there are never more. */
+  | { readonly kind: 'count'; readonly of: Noun; readonly most?: number }
+  /** An average number of things, or one that may end in halves. */
+  | { readonly kind: 'mean'; readonly of: Noun; readonly most?: number }
   /** So many times something else. */
   | { readonly kind: 'times' }
   | { readonly kind: 'money'; readonly currency: 'USD' | 'KRW' }
@@ -45,6 +47,8 @@ export type MetricSpecs = Readonly<Record<string, MetricSpec>>;
 /** `when` says under which values of parameters it means something; without it, always. */
 type Options = { readonly better?: Better; readonly when?: When };
 
+type Most = { readonly most?: number };
+
 export const ratio = (options: Options = {}) => ({ kind: 'ratio', ...options }) as const;
 export const latency = (options: Options = { better: 'less' }) =>
   ({ kind: 'latency', ...options }) as const;
@@ -52,9 +56,9 @@ export const duration = (options: Options = {}) => ({ kind: 'duration', ...optio
 export const minutes = (options: Options = {}) =>
   ({ kind: 'duration', in: 'min', ...options }) as const;
 export const hours = (options: Options = {}) => ({ kind: 'hours', ...options }) as const;
-export const count = (of: Noun, options: Options = {}) =>
+export const count = (of: Noun, options: Options & Most = {}) =>
   ({ kind: 'count', of, ...options }) as const;
-export const mean = (of: Noun, options: Options = {}) =>
+export const mean = (of: Noun, options: Options & Most = {}) =>
   ({ kind: 'mean', of, ...options }) as const;
 export const times = (options: Options = {}) => ({ kind: 'times', ...options }) as const;
 export const money = (currency: 'USD' | 'KRW', options: Options = { better: 'less' }) =>

@@ -14,6 +14,8 @@ export const koreanCounters = {
   document: '개',
   portion: '개',
   protection: '개',
+  card: '장',
+  area: '개',
   time: '번',
   year: '년',
 } as const;

@@ -17,7 +17,10 @@ interface ActButtonsProps {
   readonly onAct?: ((deed: Deed) => void) | undefined;
 }
 
-/** 40 px high, 44 to the finger; the next telling one is filled. */
+/**
+ * 40 px high, 44 to the finger; the next telling one is filled. What stands at the same place a moment later is the same
+ * button to whoever has the focus on it.
+ */
 export function ActButtons({ spec, offered, locale, names, onAct }: ActButtonsProps) {
   const placeOf = (placement: Placement, at: readonly [number, number]) => ({
     [`--${placement}-x`]: percent(at[0], PLACEMENT_WIDTH[placement]),
@@ -30,7 +33,7 @@ export function ActButtons({ spec, offered, locale, names, onAct }: ActButtonsPr
       aria-label={act.of ? `${wordOf(act)}: ${act.of[locale]}` : undefined}
       data-act={act.act}
       disabled={onAct === undefined}
-      key={`${act.act} ${act.on} ${act.to}`}
+      key={act.at.wide.join()}
       style={{ ...placeOf('tall', act.at.tall), ...placeOf('wide', act.at.wide) } as CSSProperties}
       type="button"
       {...(onAct ? { onClick: () => onAct(act) } : {})}

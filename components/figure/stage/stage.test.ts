@@ -10,8 +10,10 @@ import type { Paint } from '../surface/surface';
 import { svgScene } from '../surface/svg';
 import { acts, recordingWith, row, rows, scene, shownWith, simWith } from './fixture';
 import { ownHeight, prepareStrip, rowBoxes } from './painting';
+import { ActButtons } from './scene-controls';
 import { legendOf } from './shown';
-import { offeredActs, strip, stripOf } from './stage-spec';
+import { sorting } from './sorting';
+import { moment, offeredActs, strip, stripOf } from './stage-spec';
 import { StillStage } from './still-stage';
 
 const act = { atMs: 15_000, act: 'sell', on: 'tablet-1', to: null };
@@ -97,6 +99,48 @@ test('of several next telling acts the first is filled, and only what is offered
     ['sell', true],
     ['unplug', false],
   ]);
+});
+
+describe('sorting', () => {
+  const at = (x: number) => ({ wide: [x, 0], tall: [x, 0] }) as const;
+  const placing = sorting({
+    on: 'area',
+    things: [
+      { ko: '데이터', en: 'Data' },
+      { ko: '설정', en: 'Settings' },
+    ],
+    places: [
+      { act: 'mine', at: at(0) },
+      { act: 'theirs', at: at(80) },
+    ],
+    asked: (_, tMs) => [0, 1][tMs] ?? null,
+  });
+
+  test('offers each place for the thing that is asked about, and nothing where none is', () => {
+    const offered = (tMs: number) =>
+      offeredActs(placing, shownWith(), tMs).map(({ act: { act: name, on } }) => [name, on]);
+    expect(offered(1)).toEqual([
+      ['mine', 'area-2'],
+      ['theirs', 'area-2'],
+    ]);
+    expect(offered(2)).toEqual([]);
+  });
+
+  test('says of each button what it places, and a button keeps its place from thing to thing', () => {
+    const spec = moment({ wide: 40, tall: 40 }, [], placing);
+    const buttons = (tMs: number) =>
+      ActButtons({
+        spec,
+        offered: offeredActs(placing, shownWith(), tMs),
+        locale: 'en',
+        names: { mine: 'Me', theirs: 'Provider' },
+      });
+    expect(buttons(0).map(({ props }) => props['aria-label'])).toEqual([
+      'Me: Data',
+      'Provider: Data',
+    ]);
+    expect(buttons(1).map(({ key }) => key)).toEqual(buttons(0).map(({ key }) => key));
+  });
 });
 
 test('a sign that two marks share stands once in the legend', () => {

@@ -34,6 +34,17 @@ export function textWidth(text: string, size: number = TEXT_SIZE): number {
   return ems * size;
 }
 
+/** A text in lines that are no wider than so many CSS pixels, broken at its spaces. */
+export function wrapped(text: string, size: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** In em. */
 function advanceOf(letter: string): number {
   if (/[\uac00-\ud7a3]/.test(letter)) return 0.87;

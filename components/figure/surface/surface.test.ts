@@ -13,7 +13,7 @@ import {
 } from './fixture';
 import { SCENE_STRIPES } from './hatch-pattern';
 import { paints, tokenOf } from './paint';
-import { headOf, textWidth } from './shapes';
+import { headOf, textWidth, wrapped } from './shapes';
 import { svgScene, svgStrip } from './svg';
 
 const options = { width: 300, height: 200, hatchId: 'hatch' };
@@ -225,4 +225,13 @@ test.each([
   const guess = textWidth(text, 100);
   expect(guess).toBeGreaterThanOrEqual(px * 0.97);
   expect(guess).toBeLessThan(px * 1.1);
+});
+
+test('a text is broken at its spaces into lines that fit, and a word that is too long keeps its own', () => {
+  const text = '손님 명부가 다른 나라의 리전에 만들어졌어요.';
+  const lines = wrapped(text, 14, 200);
+  expect(lines.length).toBe(2);
+  expect(lines.join(' ')).toBe(text);
+  for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(200);
+  expect(wrapped('인프라스트럭처 하나', 14, 40)).toEqual(['인프라스트럭처', '하나']);
 });
