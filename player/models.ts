@@ -11,6 +11,7 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   'four-eras': async () => (await import('@/engine/models/four-eras/model')).fourEras,
   functions: async () => (await import('@/engine/models/functions/model')).functions,
   resilience: async () => (await import('@/engine/models/resilience/model')).resilience,
+  responsibility: async () => (await import('@/engine/models/responsibility/model')).responsibility,
   'server-room': async () => (await import('@/engine/models/server-room/model')).serverRoom,
   servers: async () => (await import('@/engine/models/servers/model')).servers,
 };

@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'cold-start': async () => (await import('./cold-start')).coldStartSim as SimDefinition,
   'four-eras': async () => (await import('./four-eras')).fourErasSim as SimDefinition,
   resilience: async () => (await import('./resilience')).resilienceSim as SimDefinition,
+  responsibility: async () => (await import('./responsibility')).responsibilitySim as SimDefinition,
   'server-room': async () => (await import('./server-room')).serverRoomSim as SimDefinition,
 };
 
