@@ -92,6 +92,14 @@ export const lessonMessages = parallel({
       tick: '한 칸이 1년 치, 9.05분이에요.',
       sum: '두 넓이는 같은 시간이에요.',
     },
+    sameYear: {
+      stairs: { onprem: '온프레미스', iaas: 'IaaS', paas: 'PaaS', saas: 'SaaS' },
+      reached: (count: number) => `내게 ${count}건`,
+      lasting: '데이터, 설정, 계정',
+      alone: '그 밖에 혼자 맡는 것',
+      shared: '함께 맡는 것',
+      theirs: '제공자가 처리',
+    },
   },
   en: {
     ...readingMessages.en,
@@ -179,6 +187,14 @@ export const lessonMessages = parallel({
       cuts: '845 years of power cuts',
       tick: 'One tick is one year: 9.05 min.',
       sum: 'Both areas are the same length of time.',
+    },
+    sameYear: {
+      stairs: { onprem: 'On-premises', iaas: 'IaaS', paas: 'PaaS', saas: 'SaaS' },
+      reached: (count: number) => `${count} reach you`,
+      lasting: 'data, settings, accounts',
+      alone: 'also yours alone',
+      shared: 'shared',
+      theirs: 'the provider’s',
     },
   },
 });

@@ -1,0 +1,160 @@
+// One year of incidents on four stairs: what never leaves stands first, so that its edge is one straight line.
+
+import { whoManagesWhat } from '@/content/story';
+import type { Locale } from '@/i18n/locales';
+import { lessonMessages } from '@/i18n/messages/lesson';
+
+type Words = (typeof lessonMessages)[Locale]['sameYear'];
+
+const { year } = whoManagesWhat;
+const stairs = [
+  { id: 'onprem', paint: 'var(--onprem)' },
+  { id: 'iaas', paint: 'var(--iaas)' },
+  { id: 'paas', paint: 'var(--paas)' },
+  { id: 'saas', paint: 'var(--queued)' },
+] as const;
+
+const parts = ['lasting', 'alone', 'shared', 'theirs'] as const;
+type Part = (typeof parts)[number];
+
+interface TileProps {
+  readonly part: Part;
+  readonly paint: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As on the simulator's stage: filled is yours, half filled shared, dashed the provider's. */
+function Tile({ part, paint, x, y, width, height }: TileProps) {
+  const box = { x, y, width, height, rx: 3 };
+  if (part === 'lasting') return <rect {...box} fill="var(--ink)" />;
+  if (part === 'alone') return <rect {...box} fill={paint} />;
+  return (
+    <>
+      <rect {...box} fill="none" stroke={paint} strokeWidth={1.25} strokeDasharray="3 2" />
+      {part === 'shared' ? <rect {...box} width={width / 2} fill={paint} /> : null}
+    </>
+  );
+}
+
+/** Where the tiles of a stair stand. */
+interface Grid {
+  readonly x: number;
+  readonly pitch: readonly [x: number, y: number];
+  readonly tile: readonly [width: number, height: number];
+  readonly perLine: number;
+}
+
+const WIDE: Grid = { x: 116, pitch: [18.5, 0], tile: [14, 30], perLine: 40 };
+const TALL: Grid = { x: 4, pitch: [16.6, 26], tile: [12.5, 20], perLine: 20 };
+
+function Year({ stair, y, grid }: { stair: (typeof stairs)[number]; y: number; grid: Grid }) {
+  const { x, pitch, tile, perLine } = grid;
+  const cards = parts.flatMap((part) => Array.from({ length: year[stair.id][part] }, () => part));
+  return cards.map((part, i) => (
+    <Tile
+      // Cards of a year are told apart by nothing but their place.
+      key={`${stair.id} ${i.toString()}`}
+      part={part}
+      paint={stair.paint}
+      x={x + (i % perLine) * pitch[0]}
+      y={y + Math.floor(i / perLine) * pitch[1]}
+      width={tile[0]}
+      height={tile[1]}
+    />
+  ));
+}
+
+const reachedOn = (id: keyof typeof year): number => {
+  const { lasting, alone, shared } = year[id];
+  return lasting + alone + shared;
+};
+
+function Legend({ words, at }: { words: Words; at: readonly (readonly [x: number, y: number])[] }) {
+  return parts.map((part, i) => {
+    const [x, y] = at[i] ?? [0, 0];
+    return (
+      <g key={part}>
+        <Tile part={part} paint="var(--ink-2)" x={x} y={y - 12} width={10} height={14} />
+        <text x={x + 16} y={y} className="diagram-detail">
+          {words[part]}
+        </text>
+      </g>
+    );
+  });
+}
+
+function Wide({ words }: { words: Words }) {
+  const edge = WIDE.x + year.paas.lasting * WIDE.pitch[0] - (WIDE.pitch[0] - WIDE.tile[0]) / 2;
+  return (
+    <svg viewBox="0 0 1000 300" className="diagram-wide" aria-hidden="true">
+      {stairs.map((stair, i) => {
+        const y = 16 + i * 58;
+        return (
+          <g key={stair.id}>
+            <text x={0} y={y + 21} className="diagram-note">
+              {words.stairs[stair.id]}
+            </text>
+            <Year stair={stair} y={y} grid={WIDE} />
+            <text x={1000} y={y + 21} className="diagram-note diagram-end">
+              {words.reached(reachedOn(stair.id))}
+            </text>
+          </g>
+        );
+      })}
+      <path d={`M${edge} 4v${3 * 58 + 54}`} className="diagram-rule" />
+      <Legend
+        words={words}
+        at={[
+          [116, 288],
+          [350, 288],
+          [580, 288],
+          [760, 288],
+        ]}
+      />
+    </svg>
+  );
+}
+
+function Tall({ words }: { words: Words }) {
+  return (
+    <svg viewBox="0 0 340 430" className="diagram-tall" aria-hidden="true">
+      {stairs.map((stair, i) => {
+        const y = 28 + i * 88;
+        return (
+          <g key={stair.id}>
+            <text x={4} y={y - 10} className="diagram-note">
+              {words.stairs[stair.id]}
+            </text>
+            <text x={336} y={y - 10} className="diagram-note diagram-end">
+              {words.reached(reachedOn(stair.id))}
+            </text>
+            <Year stair={stair} y={y} grid={TALL} />
+          </g>
+        );
+      })}
+      <Legend
+        words={words}
+        at={[
+          [4, 392],
+          [180, 392],
+          [4, 420],
+          [180, 420],
+        ]}
+      />
+    </svg>
+  );
+}
+
+/** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
+export function SameYear({ locale }: { locale: Locale }) {
+  const words = lessonMessages[locale].sameYear;
+  return (
+    <>
+      <Wide words={words} />
+      <Tall words={words} />
+    </>
+  );
+}
