@@ -17,28 +17,6 @@ const stairs = [
 const parts = ['lasting', 'alone', 'shared', 'theirs'] as const;
 type Part = (typeof parts)[number];
 
-interface TileProps {
-  readonly part: Part;
-  readonly paint: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** As on the simulator's stage: filled is yours, half filled shared, dashed the provider's. */
-function Tile({ part, paint, x, y, width, height }: TileProps) {
-  const box = { x, y, width, height, rx: 3 };
-  if (part === 'lasting') return <rect {...box} fill="var(--ink)" />;
-  if (part === 'alone') return <rect {...box} fill={paint} />;
-  return (
-    <>
-      <rect {...box} fill="none" stroke={paint} strokeWidth={1.25} strokeDasharray="3 2" />
-      {part === 'shared' ? <rect {...box} width={width / 2} fill={paint} /> : null}
-    </>
-  );
-}
-
 /** Where the tiles of a stair stand. */
 interface Grid {
   readonly x: number;
@@ -50,22 +28,52 @@ interface Grid {
 const WIDE: Grid = { x: 116, pitch: [18.5, 0], tile: [14, 30], perLine: 40 };
 const TALL: Grid = { x: 4, pitch: [16.6, 26], tile: [12.5, 20], perLine: 20 };
 
-function Year({ stair, y, grid }: { stair: (typeof stairs)[number]; y: number; grid: Grid }) {
-  const { x, pitch, tile, perLine } = grid;
-  const cards = parts.flatMap((part) => Array.from({ length: year[stair.id][part] }, () => part));
-  return cards.map((part, i) => (
-    <Tile
-      // Cards of a year are told apart by nothing but their place.
-      key={`${stair.id} ${i.toString()}`}
-      part={part}
-      paint={stair.paint}
-      x={x + (i % perLine) * pitch[0]}
-      y={y + Math.floor(i / perLine) * pitch[1]}
-      width={tile[0]}
-      height={tile[1]}
-    />
-  ));
+/** The outlines of so many tiles from the `from`th on, as one path: a tile for each would weigh ten times as much. */
+function boxes(
+  { x, pitch, tile, perLine }: Grid,
+  y: number,
+  from: number,
+  count: number,
+  share = 1,
+) {
+  const [width, height] = [tile[0] * share, tile[1]];
+  return Array.from({ length: count }, (_, i) => {
+    const place = from + i;
+    const left = (x + (place % perLine) * pitch[0]).toFixed(1);
+    const top = y + Math.floor(place / perLine) * pitch[1];
+    return `M${left} ${top}h${width}v${height}h${-width}z`;
+  }).join('');
 }
+
+/** As on the simulator's stage: filled is yours, half filled shared, dashed the provider's. */
+function Tiles({ part, paint, d, half }: { part: Part; paint: string; d: string; half: string }) {
+  if (part === 'lasting') return <path d={d} fill="var(--ink)" />;
+  if (part === 'alone') return <path d={d} fill={paint} />;
+  return (
+    <>
+      <path d={d} fill="none" stroke={paint} strokeWidth={1.25} strokeDasharray="3 2" />
+      {part === 'shared' ? <path d={half} fill={paint} /> : null}
+    </>
+  );
+}
+
+function Year({ stair, y, grid }: { stair: (typeof stairs)[number]; y: number; grid: Grid }) {
+  return parts.map((part, place) => {
+    const from = parts.slice(0, place).reduce((sum, one) => sum + year[stair.id][one], 0);
+    const count = year[stair.id][part];
+    return (
+      <Tiles
+        key={part}
+        part={part}
+        paint={stair.paint}
+        d={boxes(grid, y, from, count)}
+        half={boxes(grid, y, from, count, 0.5)}
+      />
+    );
+  });
+}
+
+const SIGN: Grid = { x: 0, pitch: [0, 0], tile: [10, 14], perLine: 1 };
 
 const reachedOn = (id: keyof typeof year): number => {
   const { lasting, alone, shared } = year[id];
@@ -77,7 +85,12 @@ function Legend({ words, at }: { words: Words; at: readonly (readonly [x: number
     const [x, y] = at[i] ?? [0, 0];
     return (
       <g key={part}>
-        <Tile part={part} paint="var(--ink-2)" x={x} y={y - 12} width={10} height={14} />
+        <Tiles
+          part={part}
+          paint="var(--ink-2)"
+          d={boxes({ ...SIGN, x }, y - 12, 0, 1)}
+          half={boxes({ ...SIGN, x }, y - 12, 0, 1, 0.5)}
+        />
         <text x={x + 16} y={y} className="diagram-detail">
           {words[part]}
         </text>
@@ -139,9 +152,9 @@ function Tall({ words }: { words: Words }) {
         words={words}
         at={[
           [4, 392],
-          [180, 392],
+          [204, 392],
           [4, 420],
-          [180, 420],
+          [204, 420],
         ]}
       />
     </svg>

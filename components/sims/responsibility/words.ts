@@ -38,7 +38,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
     },
     metrics: {
-      areas: '내가 맡는 영역(함께 포함)',
+      areas: '내가 맡는 영역',
       reached: '내게 온 카드',
       shared: '그중 함께 맡는 카드',
       lasting: '그중 데이터, 설정, 계정',
