@@ -78,3 +78,23 @@ test('without scripts every slide is listed down the page', async ({ browser, ba
   expect(await visibleSlides(page).count()).toBeGreaterThanOrEqual(9);
   await context.close();
 });
+
+test('with less motion, what is in a slide’s table takes the slide’s new size at once', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/ko/present/cold-start');
+  const sizes = await page
+    .locator('.slide-face', { has: page.locator('.table-scroll td') })
+    .first()
+    .evaluate((face: HTMLElement) => {
+      // What fits is found by trying sizes one after the other, so each has to hold when it is measured.
+      const cell = face.querySelector('td') as HTMLElement;
+      return ['0', '4'].map((fit) => {
+        face.dataset.fit = fit;
+        return [face, cell].map((one) => getComputedStyle(one).fontSize);
+      });
+    });
+  for (const [face, cell] of sizes) expect(cell).toBe(face);
+  expect(sizes[0]).not.toEqual(sizes[1]);
+});
