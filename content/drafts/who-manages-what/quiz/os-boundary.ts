@@ -151,7 +151,7 @@ export const osBoundary: readonly QuizItem[] = [
       ko: '운영체제 패치는 하지 않으면서 스스로 짠 코드를 올릴 수 있는 단은 온프레미스, IaaS, PaaS, SaaS 가운데 어디일까요?',
       en: 'On-premises, IaaS, PaaS or SaaS: where can you run code of your own without patching an operating system?',
     },
-    accepted: { ko: ['PaaS', '파스', '플랫폼'], en: ['PaaS', 'platform as a service'] },
+    accepted: { ko: ['PaaS', '파스'], en: ['PaaS', 'platform as a service'] },
     traps: [
       {
         words: { ko: ['SaaS', '사스'], en: ['SaaS', 'software as a service'] },
