@@ -116,7 +116,7 @@ export interface SimDefinition extends Measuring {
   toBill?(recording: Recording): Readonly<Record<string, number>> | null;
   table(recording: Recording, endIndex: number, locale: Locale, moment: Snapshot): Table;
   /** Why its numbers may be believed: fetched when somebody asks. */
-  readonly why?: () => Promise<SimWhy>;
+  readonly why: () => Promise<SimWhy>;
   /** Series of the chart, bottom to top, with their paint. */
   readonly chart: readonly { readonly series: string; readonly paint: Paint }[];
   /** Parts of a whole stand on each other; things compared are lines side by side. Stacked where not said. */

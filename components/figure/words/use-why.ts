@@ -1,5 +1,5 @@
 'use client';
-// What a simulator says of its own numbers, once it is here: null until then, and where it says nothing.
+// What a simulator says of its own numbers, once it is here: null until then.
 
 import { useEffect, useState } from 'react';
 import type { SimDefinition } from '../definition';
@@ -9,7 +9,7 @@ export function useWhy({ why }: SimDefinition): SimWhy | null {
   const [loaded, setLoaded] = useState<SimWhy | null>(null);
   useEffect(() => {
     let isGone = false;
-    why?.().then((next) => {
+    why().then((next) => {
       if (!isGone) setLoaded(next);
     }, reportError);
     return () => {

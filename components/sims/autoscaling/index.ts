@@ -24,4 +24,5 @@ export const autoscalingSim = defineSim(declaration, {
     { series: 'demand', paint: 'queued' },
   ],
   chartKind: 'lines',
+  why: async () => (await import('./why')).why,
 });

@@ -42,4 +42,5 @@ export const serverRoomSim = defineSim(declaration, {
     { series: 'need', paint: 'ink' },
   ],
   chartKind: 'lines',
+  why: async () => (await import('./why')).why,
 });

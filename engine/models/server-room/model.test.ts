@@ -160,15 +160,19 @@ test('a server that is ordered by hand works after its lead time, and not before
   expect(run.snapshot().counts).toMatchObject({ arrived: 1, completed: 1 });
 });
 
-test('what is missed is the need above what there is, week by week', () => {
+test('what is missed and what is spare lie between need and servers, day by day', () => {
   const run = finished('growth');
   const reader = new TrackReader(run.tracks());
   const [need, have] = [reader.level('servers', 'need'), reader.level('servers', 'have')];
-  let [missed, needed] = [0, 0];
+  let [missed, needed, spare, held] = [0, 0, 0, 0];
   for (let day = 0; day < 104 * 7; day += 1) {
     const at = (day + 0.5) * DAY_MS;
     needed += need.at(at);
+    held += have.at(at);
     missed += Math.max(0, need.at(at) - have.at(at));
+    spare += Math.max(0, have.at(at) - need.at(at));
   }
-  expect(run.snapshot().metrics.missed).toBeCloseTo(missed / needed, 9);
+  const { metrics } = run.snapshot();
+  expect(metrics.missed).toBeCloseTo(missed / needed, 9);
+  expect(metrics.spare).toBeCloseTo(spare / held, 9);
 });
