@@ -13,7 +13,7 @@ import type { Surface } from '@/components/figure/surface/surface';
 import { isCpu, knobOf, type Now, nowAt } from './now';
 import { stageWords } from './stage-words';
 
-export const HEIGHT: Placed<number> = { wide: 244, tall: 408 };
+export const HEIGHT: Placed<number> = { wide: 244, tall: 362 };
 
 interface Plan {
   /** Left edges of the two columns, how wide they are, where their floor is, and how tall 100 % is. */
@@ -47,14 +47,14 @@ const PLANS: Placed<Plan> = {
   tall: {
     columns: [16, 196],
     width: 84,
-    floor: 142,
-    unit: 64,
-    tiles: [0, 230],
+    floor: 126,
+    unit: 56,
+    tiles: [0, 204],
     across: 14,
-    tile: [19, 28],
-    pitch: [23.7, 35],
+    tile: [19, 26],
+    pitch: [23.7, 32],
     right: 328,
-    below: 352,
+    below: 311,
   },
 };
 

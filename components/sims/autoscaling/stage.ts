@@ -66,13 +66,13 @@ const acts: readonly StageAct[] = [
   {
     act: 'add',
     on: null,
-    at: { wide: [308, 196], tall: [0, 362] },
+    at: { wide: [308, 196], tall: [0, 320] },
     isNext: (shown, tMs) => nowAt(shown, tMs).asked >= OVER,
   },
   {
     act: 'zone',
     on: null,
-    at: { wide: [560, 196], tall: [176, 362] },
+    at: { wide: [560, 196], tall: [176, 320] },
     // Where no crowd comes, the failing zone tells more.
     isNext: (shown) => knobOf(shown, 'peakFactor') === 1,
   },

@@ -3,7 +3,8 @@
 import type { GoalSpec, Scenario } from '@/engine/kernel/contract';
 
 const MINUTE = 60_000;
-const opensBeforeThePeak = 9 * MINUTE;
+/** The crowd is there, CPU is as high as it can be, and nothing has been decided yet. */
+const opensBeforeItDecides = 10 * MINUTE + 50_000;
 const length = 25 * MINUTE;
 
 export const scenarios = [
@@ -11,7 +12,7 @@ export const scenarios = [
     // No chance in it: at most 100 % of CPU is seen, so four doublings lie between 2 machines and 20.
     id: 'even-ten-times',
     durationMs: length,
-    openAtMs: opensBeforeThePeak,
+    openAtMs: opensBeforeItDecides,
     seed: 1,
     set: { chance: 'off', ratePerSec: 8 },
   },
@@ -19,7 +20,7 @@ export const scenarios = [
     // The same with people who come as they like: nearly a fifth of them is lost.
     id: 'ten-times',
     durationMs: length,
-    openAtMs: opensBeforeThePeak,
+    openAtMs: opensBeforeItDecides,
     seed: 21,
     set: {},
   },
@@ -27,7 +28,7 @@ export const scenarios = [
     // A higher target wants fewer machines, and sees less of what is missing: later, and more are lost.
     id: 'target-70',
     durationMs: length,
-    openAtMs: opensBeforeThePeak,
+    openAtMs: opensBeforeItDecides,
     seed: 21,
     set: { target: 0.7 },
   },
@@ -35,7 +36,7 @@ export const scenarios = [
     // Requests have no ceiling: all is asked for at once, and what is left is the boot.
     id: 'requests',
     durationMs: length,
-    openAtMs: opensBeforeThePeak,
+    openAtMs: opensBeforeItDecides,
     seed: 21,
     set: { metric: 'requests' },
   },
@@ -60,7 +61,7 @@ export const scenarios = [
     // To be tuned: a lunch that rises within three minutes and falls again.
     id: 'late-lunch',
     durationMs: 50 * MINUTE,
-    openAtMs: opensBeforeThePeak,
+    openAtMs: 12 * MINUTE,
     seed: 21,
     set: { peakAtSec: 630, riseSec: 180, peakForSec: 720, fallSec: 180 },
   },
