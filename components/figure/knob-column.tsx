@@ -39,6 +39,7 @@ export function KnobColumn(props: KnobColumnProps) {
     <div className="grid content-start gap-4">
       {view === 'lab' ? (
         <ScenarioChoice
+          isToldAbove
           locale={locale}
           onScenario={figure.chooseScenario}
           scenario={scenario}

@@ -11,13 +11,16 @@ interface ScenarioChoiceProps {
   readonly scenario: string;
   readonly locale: Locale;
   readonly onScenario: (id: string) => void;
+  /** Whether what it is about stands in the figure's head already. */
+  readonly isToldAbove?: boolean;
 }
 
-export function ScenarioChoice({ sim, scenario, locale, onScenario }: ScenarioChoiceProps) {
+export function ScenarioChoice(props: ScenarioChoiceProps) {
+  const { sim, scenario, locale, onScenario, isToldAbove = false } = props;
   const words = sim.words[locale].scenarios;
   return (
     <Select
-      hint={words[scenario]?.hint}
+      hint={isToldAbove ? undefined : words[scenario]?.hint}
       label={figureMessages[locale].scenario}
       onChange={onScenario}
       options={sim.scenarios.map(({ id }) => ({ value: id, label: words[id]?.name ?? id }))}

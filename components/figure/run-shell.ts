@@ -42,16 +42,17 @@ function withGuess(
   return { ...readouts, cells };
 }
 
-/**
- * A lab is titled by its simulator, and the situation is chosen there. Elsewhere a page may have many figures of
- * one simulator: each is titled by its situation, and by its goal where it has one.
- */
+/** A page may have many figures of one simulator: each is titled by its situation, and by its goal where it has one. */
 function titleOf({ sim, locale, view, scenario, goals }: RunAtMoment) {
   const { title, hint, scenarios } = sim.words[locale];
   const own = scenarios[scenario];
-  if (view === 'lab' || !own) return { title, hint };
-  const said = goals.map((goal) => sayGoal(sim, goal, locale));
-  return { title: [own.name, said.join(', ')].filter(Boolean).join(': '), hint: own.hint };
+  if (!own) return { title, hint };
+  // A lab lists its goals above.
+  const said = view === 'lab' ? [] : goals.map((goal) => sayGoal(sim, goal, locale));
+  return {
+    title: [own.name, said.join(', ')].filter(Boolean).join(': '),
+    hint: own.hint,
+  };
 }
 
 export function runShell(run: RunAtMoment): ShellData {

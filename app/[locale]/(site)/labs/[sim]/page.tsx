@@ -30,7 +30,7 @@ interface LabWords {
   readonly choice: string | undefined;
 }
 
-/** A calculator names its own page; the page of a simulator with a timeline is named by its lesson. */
+/** A lab has a name of its own, and asks what its lesson asks. */
 async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
   const calculator = findCalculator(sim);
   if (calculator) {
@@ -40,7 +40,7 @@ async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
   const definition = await loadSim(sim);
   const lesson = lessonOf(sim);
   return {
-    title: lesson?.title[locale] ?? definition.words[locale].title,
+    title: definition.words[locale].title,
     lead: lesson?.question[locale] ?? definition.words[locale].hint,
     choice: definition.choices?.[0]?.id,
   };
@@ -77,7 +77,7 @@ export default async function LabPage({ params }: Props) {
   const next = await nextOf(sim, locale);
   return (
     <div className="page">
-      <div className="page-head">
+      <div className="page-head lab-head">
         <h1>{title}</h1>
         <p className="page-lead">{lead}</p>
       </div>
