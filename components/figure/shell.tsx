@@ -107,7 +107,7 @@ export function Shell(props: ShellProps) {
           {props.title}
         </Title>
         {view === 'present' ? null : (
-          <p className="text-sm text-ink-2 max-sm:hidden">{props.hint}</p>
+          <p className="figure-hint">{props.hint}</p>
         )}
         <div className="figure-actions">{props.actions}</div>
       </header>
@@ -116,11 +116,17 @@ export function Shell(props: ShellProps) {
         <div data-part="stage" className={`figure-stage ${look.stage}`}>
           {props.stage}
         </div>
-        <div data-part="transport" className={`min-w-0 pb-4 max-sm:pb-1 ${look.stage}`}>
-          {time ? <Transport {...time} handlers={props.transport ?? null} locale={locale} /> : null}
+        <div className="figure-hold" data-hold={props.readouts.kind}>
+          <div data-part="transport" className={`min-w-0 pb-4 max-sm:pb-1 ${look.stage}`}>
+            {time ? (
+              <Transport {...time} handlers={props.transport ?? null} locale={locale} />
+            ) : null}
+          </div>
+          <div data-part="readouts" className={`min-w-0 ${look.below}`}>
+            <Readouts data={props.readouts} locale={locale} reading={props.reading ?? null} />
+          </div>
         </div>
-        <div data-part="readouts" className={`min-w-0 ${look.below}`}>
-          <Readouts data={props.readouts} locale={locale} reading={props.reading ?? null} />
+        <div data-part="trust" className={`min-w-0 ${look.below}`}>
           {props.underReadouts}
         </div>
         <div data-part="sentence" className={`min-w-0 ${look.below}`}>
