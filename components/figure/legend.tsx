@@ -2,6 +2,7 @@
 
 import { memo, type ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
+import { predictMessages } from '@/i18n/messages/predict';
 import { type LegendEntry, SAMPLE } from './marks/legend-entry';
 import { SCENE_STRIPES } from './surface/hatch-pattern';
 import { type Paint, tokenOf } from './surface/paint';
@@ -61,11 +62,19 @@ interface LegendProps {
   readonly locale: Locale;
   /** Unlike that of any other legend of the page. */
   readonly id: string;
+  /** The option that was guessed, in words. */
+  readonly mine?: string | null;
 }
 
-export const Legend = memo(function Legend({ entries, locale, id }: LegendProps) {
+export const Legend = memo(function Legend({ entries, locale, id, mine = null }: LegendProps) {
   return (
     <ul className="figure-legend">
+      {mine === null ? null : (
+        <li className="legend-mine">
+          <span aria-hidden="true" />
+          {predictMessages[locale].mine}: {mine}
+        </li>
+      )}
       {entries.map((entry, place) => (
         <li className="flex items-center gap-1.5" key={entry.words.en}>
           <Swatch entry={entry} id={`${id}-sign-${place}`} />

@@ -13,6 +13,8 @@ import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
 import { parseGoals } from './goal';
+import { GuessMark } from './guess-mark';
+import { guessScale } from './guess-scale';
 import { Happened } from './happened';
 import { KnobColumn, problemOf } from './knob-column';
 import { PredictGate } from './predict-gate';
@@ -117,9 +119,13 @@ export default function LiveFigure(props: LiveFigureProps) {
   // A read-out that means nothing under other knobs is not there to be open.
   const openName = openReadout && nameOfReadout(shell.readouts, openReadout);
 
+  const mine =
+    sim.choices?.find(({ id }) => id === prediction?.run.asked)?.options[prediction?.guess ?? -1]
+      ?.words[locale] ?? null;
+  const isNumber = (name: string): boolean => !sim.choices?.some((choice) => choice.id === name);
   /** The author's question tells of other settings than those that are asked about anew. */
   const askedAgain = (name: string): string | null => {
-    if (sim.choices?.some((choice) => choice.id === name)) return null;
+    if (!isNumber(name)) return null;
     return predictMessages[locale].askedAgain(sim.words[locale].metrics[name] ?? name);
   };
 
@@ -160,8 +166,10 @@ export default function LiveFigure(props: LiveFigureProps) {
         playback.seek(0);
       }}
       onGuess={(guess) => {
+        // What was guessed is what one wants to see next.
         prediction.keep(guess);
         playback.seek(0);
+        playback.play();
       }}
       onSkip={prediction.skip}
       onToEnd={() => playback.seek(durationMs)}
@@ -295,40 +303,52 @@ export default function LiveFigure(props: LiveFigureProps) {
         }
         reading={{
           changes,
-          // A slide has no room for what opens below the numbers.
-          opening:
-            sim.why && view !== 'present'
-              ? { open: openReadout, panelId: `${id}-trust`, onOpen: setOpenReadout }
-              : null,
+          opening: { open: openReadout, panelId: `${id}-trust`, onOpen: setOpenReadout },
         }}
         sentence={
           <Happened figure={figure} problem={problem.knob === null ? problem.text : null} />
         }
         stage={
-          <Stage
-            id={id}
-            label={`${sim.words[locale].stage}. ${shell.summary.now}`}
-            onAct={figure.act}
-            onPick={figure.pick}
-            onReady={figure.showPicture}
-            pace={playback.pace}
-            picked={figure.picked}
-            ref={figure.stage}
-            shown={figure.stageRun}
-            sim={sim}
-            tMs={playback.tMs}
-            view={view}
-          >
-            {work.status === 'done' && !figure.isRestarted && figure.stopped === null ? null : (
-              <Suspense>
-                <RunStatus
-                  figure={figure}
-                  locale={locale}
-                  wantedMs={scenarioOf(sim, wanted.scenario).durationMs}
-                />
-              </Suspense>
-            )}
-          </Stage>
+          <>
+            <Stage
+              id={id}
+              label={`${sim.words[locale].stage}. ${shell.summary.now}`}
+              mine={mine}
+              onAct={figure.act}
+              onPick={figure.pick}
+              onReady={figure.showPicture}
+              pace={playback.pace}
+              picked={figure.picked}
+              ref={figure.stage}
+              shown={figure.stageRun}
+              sim={sim}
+              tMs={playback.tMs}
+              view={view}
+            >
+              {work.status === 'done' && !figure.isRestarted && figure.stopped === null ? null : (
+                <Suspense>
+                  <RunStatus
+                    figure={figure}
+                    locale={locale}
+                    wantedMs={scenarioOf(sim, wanted.scenario).durationMs}
+                  />
+                </Suspense>
+              )}
+            </Stage>
+            {prediction && isNumber(prediction.run.asked) ? (
+              <GuessMark
+                guess={prediction.guess}
+                name={sim.words[locale].metrics[prediction.run.asked] ?? prediction.run.asked}
+                now={isLocked ? null : (moment.metrics[prediction.run.asked] ?? null)}
+                scale={guessScale(
+                  sim,
+                  prediction.run.asked,
+                  prediction.run.metrics[prediction.run.asked] ?? null,
+                  locale,
+                )}
+              />
+            ) : null}
+          </>
         }
         underReadouts={
           <div id={`${id}-trust`}>

@@ -13,6 +13,7 @@ import type { SimDefinition } from './definition';
 import { countUntil } from './events';
 import type { FigureProps } from './figure-props';
 import { parseGoals } from './goal';
+import { GuessMark } from './guess-mark';
 import { guessScale } from './guess-scale';
 import { PredictAsk } from './predict-ask';
 import { PredictPanel } from './predict-panel';
@@ -78,14 +79,24 @@ export function StillFigure(props: StillFigureProps) {
       more={view === 'present' ? null : <StillDetails {...props} />}
       sentence={<SentenceBand sentence={sentenceAt(sim, shown, moment.tMs, false)} />}
       stage={
-        <StillStage
-          id={id}
-          label={`${sim.words[locale].stage}. ${shell.summary.now}`}
-          moment={moment}
-          shown={shown}
-          sim={sim}
-          view={view}
-        />
+        <>
+          <StillStage
+            id={id}
+            label={`${sim.words[locale].stage}. ${shell.summary.now}`}
+            moment={moment}
+            shown={shown}
+            sim={sim}
+            view={view}
+          />
+          {predict === null || sim.choices?.some(({ id }) => id === predict) ? null : (
+            <GuessMark
+              guess={null}
+              name={sim.words[locale].metrics[predict] ?? predict}
+              now={null}
+              scale={guessScale(sim, predict, recording.final.metrics[predict] ?? null, locale)}
+            />
+          )}
+        </>
       }
     />
   );

@@ -57,6 +57,7 @@ const sound: SimDefinition = {
   describeNow: () => 'The machine is up',
   explainGap: () => ['It never went down'],
   table: () => ({ caption: 'Machine', head: ['Time', 'State'], rows: [['0', 'up']] }),
+  why: async () => ({ trust: {} }),
   chart: [{ series: 'busy', paint: 'busy' }],
 };
 

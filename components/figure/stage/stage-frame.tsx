@@ -30,6 +30,8 @@ interface StageFrameProps {
   readonly strip: (look: { className: string; style?: CSSProperties }) => ReactNode;
   /** The picture of the whole run over a strip that shows a part of it. */
   readonly overview?: (look: { className: string; style: CSSProperties }) => ReactNode;
+  /** The option that was guessed, in words. */
+  readonly mine?: string | null;
   /** What lies over the stage. */
   readonly children?: ReactNode;
 }
@@ -72,7 +74,7 @@ export function StageFrame(props: StageFrameProps) {
       </div>
       {spec ? <TimeAxis isPart={isPart} locale={locale} view={part} /> : null}
       {scales ? <Lens locale={locale} look={lensAt(scales.lens, shown, tMs)} view={part} /> : null}
-      <Legend entries={signs} id={id} locale={locale} />
+      <Legend entries={signs} id={id} locale={locale} mine={props.mine ?? null} />
     </>
   );
 }

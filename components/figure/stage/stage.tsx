@@ -47,6 +47,8 @@ interface StageProps {
   readonly tMs: number;
   readonly pace: number;
   readonly picked: string | null;
+  /** The option that was guessed, in words. */
+  readonly mine: string | null;
   readonly onPick: (id: string | null) => void;
   readonly onAct: (deed: Deed) => void;
   readonly ref: RefObject<StageHandle | null>;
@@ -144,6 +146,7 @@ export function Stage(props: StageProps) {
     <StageFrame
       id={props.id}
       laneNumbers={laneNumbers}
+      mine={props.mine}
       overview={(look) => <canvas {...look} ref={overview} />}
       scene={
         moment ? (

@@ -58,6 +58,7 @@ const view: SimView<typeof declaration, 'busy'> = {
   describeNow: () => '',
   explainGap: () => [],
   table: () => ({ caption: '', head: [], rows: [] }),
+  why: async () => ({ trust: {} }),
   chart: [{ series: 'busy', paint: 'busy' }],
 };
 
