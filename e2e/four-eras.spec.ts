@@ -2,6 +2,7 @@
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { locales } from './pages';
+import { toEnd } from './to-end';
 import { words } from './words';
 
 type Locale = (typeof locales)[number];
@@ -64,8 +65,10 @@ for (const locale of locales) {
     const gate = figure.locator('[data-predict="mostLost"]');
     await gate.getByRole('button', { name: t.onPremises }).click();
     await expect(gate.getByRole('status')).toContainText(t.onPremises);
-    await figure.getByRole('button', { name: t.play }).click();
-    await gate.getByRole('button', { name: t.toEnd }).click();
+    // The run begins with the guess, which stays under the stage.
+    await expect(figure.getByRole('button', { name: t.pause })).toBeVisible();
+    await expect(figure.locator('.legend-mine')).toContainText(t.onPremises);
+    await toEnd(gate, locale);
 
     await expect(gate).toContainText(t.happened);
     await expect(gate).toContainText(t.mechanism);
@@ -80,7 +83,7 @@ for (const locale of locales) {
     const figure = await openLab(page, locale, '?scenario=course-registration');
     const scrubber = figure.getByRole('slider', { name: t.scrubber, exact: true });
     /** Once the run of this length is on stage, its end. */
-    const toEnd = async (minutes: number) => {
+    const seekEnd = async (minutes: number) => {
       await expect(scrubber).toHaveAttribute('max', String(minutes * 60_000), { timeout: 30_000 });
       await scrubber.press('End');
     };
@@ -89,20 +92,20 @@ for (const locale of locales) {
         await expect(metric(figure, `${era}.${name}`)).toHaveText(/\d/);
       }
     }
-    await toEnd(30);
+    await seekEnd(30);
     await expect(metric(figure, 'servers.dropped')).toHaveText(/^0/);
     await expect(metric(figure, 'functions.dropped')).toHaveText(/^\d\d,\d{3}/);
 
     const situation = figure.getByRole('combobox', { name: t.scenario });
     await situation.selectOption('concert-tickets');
     await expect(page).toHaveURL(/scenario=concert-tickets/);
-    await toEnd(40);
+    await seekEnd(40);
     await expect(metric(figure, 'functions.dropped')).toHaveText(/^0/);
     await expect(metric(figure, 'servers.dropped')).toHaveText(/^\d{3},\d{3}/);
 
     await situation.selectOption('side-project');
     await expect(page).toHaveURL(/scenario=side-project/);
-    await toEnd(96 * 60);
+    await seekEnd(96 * 60);
     await expect(figure).toContainText(t.nobody);
   });
 

@@ -29,6 +29,11 @@ export const labs: readonly string[] = pages.flatMap(
   (path) => /^\/en\/labs\/(.+)$/.exec(path)?.slice(1) ?? [],
 );
 
+/** Labs with a timeline: a calculator has nothing to play. */
+export const playedLabs: readonly string[] = pages.filter(
+  (path) => /\/labs\/[^/]+$/.test(path) && !path.endsWith('/billing'),
+);
+
 /** What of a page is new with every build, although nothing on it changed: scripts, and names made of hashes. */
 const PASSING =
   /<script\b[\s\S]*?<\/script>|<meta http-equiv[^>]*>|<link\b[^>]*>|\/_next\/static\/[^"]*|<html\b[^>]*>/g;

@@ -1,7 +1,7 @@
 // One hand: on a phone the stage, Play, the first numbers and the knobs are on one screen, and a thumb meets each.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { locales } from './pages';
+import { locales, playedLabs } from './pages';
 import { words } from './words';
 
 const WIDTHS = [360, 430];
@@ -22,6 +22,34 @@ async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error('not on the page');
   return { ...box, bottom: box.y + box.height };
+}
+
+for (const lab of playedLabs) {
+  test(`${lab}: the picture of the moment, Play and three numbers are seen at once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(lab);
+    const figure = page.locator('[data-sim]');
+    await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+    await figure.locator('[data-part="head"]').evaluate((head) => head.scrollIntoView());
+    const head = await boxOf(figure.locator('[data-part="head"]'));
+    const play = await boxOf(figure.locator('[data-part="transport"]'));
+    const third = await boxOf(figure.locator('output[data-metric]').nth(2));
+    expect(head.y).toBeGreaterThanOrEqual(0);
+    expect(third.bottom).toBeLessThanOrEqual(740);
+    expect(play.bottom).toBeLessThan(third.y);
+    if ((await figure.locator('[data-scene]').count()) === 0) {
+      expect(third.bottom - head.y).toBeLessThanOrEqual(420);
+    } else {
+      // A scene is as tall as it is: what stays in sight leaves it three fifths of the screen.
+      expect(play.y - head.y).toBeGreaterThanOrEqual(420);
+    }
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+    const frame = await boxOf(figure);
+    expect(play.x + play.width).toBeLessThanOrEqual(frame.x + frame.width + 1);
+  });
 }
 
 for (const locale of locales) {

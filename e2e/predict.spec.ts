@@ -2,6 +2,7 @@
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { locales } from './pages';
+import { toEnd } from './to-end';
 import { words } from './words';
 
 const own = {
@@ -66,17 +67,18 @@ for (const locale of locales) {
     await expect(output).toHaveText('–');
     await expect(play).toBeDisabled();
     await expect(commit).toBeDisabled();
-    const before = [await heightOf(gate), await placeOf(figure)];
+    const before = [await heightOf(gate), await placeOf(figure), await placeOf(play)];
     expect(before[0]).toBe(300);
 
     await gate.getByRole('button', { name: o.half }).click();
     await commit.click();
     await expect(gate).toContainText('50%');
-    await expect(play).toBeEnabled();
-    // The run has still to tell.
+    // The run begins at once, and has still to tell; my ring stands on the stage.
+    await expect(figure.getByRole('button', { name: t.pause })).toBeVisible();
+    await expect(figure.locator('[data-guess-mark="0.5"] .guess-ring')).toBeVisible();
     await expect(key).toBeHidden();
 
-    await gate.getByRole('button', { name: t.toEnd }).click();
+    await toEnd(gate, locale);
     // The run of the lesson's seed: 3 of 235 customers started cold.
     await expect(gate.getByRole('status')).toContainText(o.verdict);
     await expect(gate).toContainText(o.apart);
@@ -85,7 +87,7 @@ for (const locale of locales) {
     await expect(figure.locator('.readout-guess')).toContainText('50%');
     await expect(key).toBeVisible();
     await expect(figure.locator('.why')).toBeVisible();
-    expect([await heightOf(gate), await placeOf(figure)]).toEqual(before);
+    expect([await heightOf(gate), await placeOf(figure), await placeOf(play)]).toEqual(before);
 
     // On the next visit everything stands open at once, and the gap is there.
     await page.reload();
@@ -128,11 +130,12 @@ for (const locale of locales) {
     const { figure, gate } = await openFirst(page, locale);
     await gate.getByRole('button', { name: o.half }).click();
     await gate.getByRole('button', { name: t.commit }).click();
-    await gate.getByRole('button', { name: t.toEnd }).click();
+    await toEnd(gate, locale);
     const knob = figure.getByRole('slider', { name: t.keepAlive });
     await knob.press('Home');
     const output = figure.locator('output[data-metric="cold"]');
     await expect(output).not.toContainText('1.3');
+    await expect(figure.locator('[data-guess-mark="0.5"] .guess-ring')).toBeVisible();
     await expect(gate).toContainText(o.verdict);
     await expect(gate).toContainText(o.settings);
 
@@ -145,7 +148,7 @@ for (const locale of locales) {
     await expect(page.locator('#who-waits .key')).toBeVisible();
     await gate.getByRole('button', { name: o.half }).click();
     await gate.getByRole('button', { name: t.commit }).click();
-    await gate.getByRole('button', { name: t.toEnd }).click();
+    await toEnd(gate, locale);
     await expect(output).not.toHaveText('–');
     await expect(gate).not.toContainText(o.settings);
   });
@@ -213,7 +216,7 @@ test('the first guess of a lesson is noted with its answer, and no later one', a
   const guess = async (chip: RegExp) => {
     await gate.getByRole('button', { name: chip }).click();
     await gate.getByRole('button', { name: words.ko.commit }).click();
-    await gate.getByRole('button', { name: words.ko.toEnd }).click();
+    await toEnd(gate, 'ko');
   };
   await guess(own.ko.half);
   await gate.getByRole('button', { name: words.ko.predictAgain }).click();
@@ -254,7 +257,7 @@ test('what was answered on an earlier visit is open before any of the page’s c
   const { gate, key } = await openFirst(page, 'en');
   await gate.getByRole('button', { name: own.en.half }).click();
   await gate.getByRole('button', { name: words.en.commit }).click();
-  await gate.getByRole('button', { name: words.en.toEnd }).click();
+  await toEnd(gate, 'en');
   await expect(key).toBeVisible();
   await page.route('**/*.js', (route) => route.abort());
   await page.reload();
@@ -271,7 +274,7 @@ test('with reduced motion the gap is simply there', async ({ page }) => {
   const { gate } = await openFirst(page, 'en');
   await gate.getByRole('button', { name: own.en.half }).click();
   await gate.getByRole('button', { name: words.en.commit }).click();
-  await gate.getByRole('button', { name: words.en.toEnd }).click();
+  await toEnd(gate, 'en');
   expect(await animationOf()).not.toBe('none');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await animationOf()).toBe('none');

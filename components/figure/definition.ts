@@ -108,8 +108,8 @@ export interface SimDefinition extends Measuring {
   sayMoment?(shown: Shown, tMs: number): Sentence;
   /** What the finished run shows, once the cursor stands at its end; without it, the last event is told. */
   conclude?(recording: Recording, locale: Locale): Sentence;
-  /** What is so now, for the screen reader's summary. */
-  describeNow(moment: Snapshot, locale: Locale): string;
+  /** What is so now, for the screen reader's summary; without it, what the marks and the read-outs say (`sayNow`). */
+  describeNow?(moment: Snapshot, locale: Locale): string;
   /** Why guess and result differ; `asked` is a metric or a choice. From the metrics of the finished run. */
   explainGap(asked: string, metrics: Metrics, locale: Locale): Sentence;
   /** What the billing lab is told of the run in its address; null where there is nothing to bill. */

@@ -97,6 +97,7 @@ export default function LiveFigure(props: LiveFigureProps) {
     sim,
     locale,
     view,
+    shown: figure.stageRun,
     moment,
     config: recording.request.config,
     scenario: shown.scenario,

@@ -5,9 +5,11 @@ import type { AnyConfig, Snapshot } from '@/player/types';
 import type { SimDefinition } from './definition';
 import type { FigureView } from './figure-props';
 import { type Goal, sayGoal } from './goal';
+import type { Shown } from './marks/contract';
 import { sayMetric } from './quantities';
 import { type ReadoutsData, readoutsOf } from './readouts-data';
 import type { ShellData } from './shell';
+import { sayNow } from './telling/now';
 import type { Time } from './transport';
 
 interface RunAtMoment {
@@ -15,6 +17,7 @@ interface RunAtMoment {
   readonly sim: SimDefinition;
   readonly locale: Locale;
   readonly view: FigureView;
+  readonly shown: Shown;
   readonly moment: Snapshot;
   readonly config: AnyConfig;
   readonly time: Time;
@@ -56,14 +59,14 @@ function titleOf({ sim, locale, view, scenario, goals }: RunAtMoment) {
 }
 
 export function runShell(run: RunAtMoment): ShellData {
-  const { id, sim, locale, view, moment, config, time, hidden, guessed = null } = run;
+  const { id, sim, locale, view, shown, moment, config, time, hidden, guessed = null } = run;
   const { summary } = sim.words[locale];
   return {
     id,
     locale,
     view,
     ...titleOf(run),
-    summary: { ...summary, now: sim.describeNow(moment, locale) },
+    summary: { ...summary, now: sayNow(sim, shown, moment, locale) },
     readouts: withGuess(readoutsOf(sim, moment, config, locale, hidden), guessed, sim, locale),
     time,
     hasScene: sim.stage.moment !== null,

@@ -106,9 +106,7 @@ export function Shell(props: ShellProps) {
         <Title className="text-[1.05rem] font-bold" id={heading}>
           {props.title}
         </Title>
-        {view === 'present' ? null : (
-          <p className="figure-hint">{props.hint}</p>
-        )}
+        {view === 'present' ? null : <p className="figure-hint">{props.hint}</p>}
         <div className="figure-actions">{props.actions}</div>
       </header>
       <Summary {...props} />

@@ -43,6 +43,7 @@ export function StillFigure(props: StillFigureProps) {
     sim,
     locale,
     view,
+    shown,
     moment,
     config,
     scenario: props.setup.scenario,

@@ -7,6 +7,7 @@ import { shownReadouts } from '@/components/figure/readouts-data';
 import { type Painting, prepareStrip } from '@/components/figure/stage/painting';
 import { legendOf, shownOf } from '@/components/figure/stage/shown';
 import { svgScene, svgStrip } from '@/components/figure/surface/svg';
+import { sayNow } from '@/components/figure/telling/now';
 import { textOf } from '@/components/figure/telling/text';
 import type { Declaration } from '@/engine/kernel/contract';
 import { type Locale, locales } from '@/i18n/locales';
@@ -104,7 +105,7 @@ function faultsOfSaying(
   const asked = sim.choices?.map(({ id }) => id) ?? [];
   const texts: [string, string | undefined][] = [
     ['the sentence before the first event', told(-1)],
-    ['what is so now', sim.describeNow(moment, locale)],
+    ['what is so now', sayNow(sim, shown, moment, locale)],
     ...asked.map((id): [string, string] => [
       `why a guess of ${id} differs`,
       textOf(sim.explainGap(id, final.metrics, locale)),

@@ -43,6 +43,7 @@ const ko = {
   chartAxis: '개',
   summaryTitle: '화면 설명',
   nowTitle: '지금',
+  nowAt: (clock: string) => `${clock} 현재.`,
   loading: '실험을 준비하고 있어요.',
   run: {
     preparing: '실험을 계산하고 있어요',
@@ -137,6 +138,7 @@ const en: FigureMessages = {
   chartAxis: '',
   summaryTitle: 'About this picture',
   nowTitle: 'Now',
+  nowAt: (clock) => `At ${clock}.`,
   loading: 'Getting the simulator ready.',
   run: {
     preparing: 'Working out the run',

@@ -38,6 +38,8 @@ export interface StripMark {
   /** Words over the strip, each where something begins; of several rows that say the same, once. */
   notes?(shown: Shown): readonly StripNote[];
   legend(shown: Shown): readonly LegendEntry[];
+  /** What it shows of a moment, in words, for who cannot see it; null where it says nothing. */
+  describe?(shown: Shown, tMs: number): string | null;
   /** What of it stays when a knob is turned; without it, nothing does. */
   readonly ghost?: Ghost;
   /** Reads the tracks once. Yields now and then where a run is so long that a page would not answer meanwhile. */
@@ -135,6 +137,8 @@ export interface Target {
 /** A part of the scene at one instant, painted anew for every frame: it must stay cheap. */
 export interface MomentMark {
   legend(shown: Shown): readonly LegendEntry[];
+  /** As that of a `StripMark`. */
+  describe?(shown: Shown, tMs: number): string | null;
   prepare(shown: Shown, placement: Placement): MomentPicture;
 }
 

@@ -69,6 +69,20 @@ function isEnd({ toMs, thing, knownUntilMs }: SpansData, lastRowOf: Int32Array, 
   return lastRowOf[thing[row] as number] === row && endMs < knownUntilMs;
 }
 
+/** "VM: 2 at work, 1 booting": how many things are in each state that has words. */
+function sayLives({ track, states, name }: LanesSpec, shown: Shown, tMs: number): string | null {
+  const { locale, tracks } = shown;
+  const spans = tracks.spans(track);
+  const { state: stateOf, states: known } = spans.data;
+  const there = spans.at(tMs).map((row) => known[stateOf[row] as number]);
+  const counts = Object.entries(states).flatMap(([state, { words }]) => {
+    const count = there.filter((one) => one === state).length;
+    return words ? [`${words[locale]} ${count}`] : [];
+  });
+  if (counts.length === 0) return null;
+  return `${name ? `${name[locale]}: ` : ''}${counts.join(', ')}`;
+}
+
 /** Every lane depends only on what came before, so a clipped picture is exact. */
 function* livesOf(data: SpansData): Generator<undefined, Lives> {
   const { length, thing, fromMs, toMs } = data;
@@ -228,6 +242,7 @@ export const lanes = (spec: LanesSpec): StripMark => ({
     ...seenLooks(spec, tracks.spans(spec.track).data).map(legendOfState),
     ...(spec.end ? [{ paint: 'dashed', words: spec.end.words } as const] : []),
   ],
+  describe: (shown, tMs) => sayLives(spec, shown, tMs),
   ghost: {
     of: 'lives',
     track: spec.track,

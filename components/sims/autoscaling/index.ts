@@ -3,7 +3,7 @@
 import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/autoscaling/config';
 import { goals } from '@/engine/models/autoscaling/scenarios';
-import { conclude, describe, describeNow, explainGap, sayMoment, table } from './say';
+import { conclude, describe, explainGap, sayMoment, table } from './say';
 import { groupStage } from './stage';
 import { words } from './words';
 
@@ -16,7 +16,6 @@ export const autoscalingSim = defineSim(declaration, {
   describe,
   sayMoment,
   conclude,
-  describeNow,
   explainGap,
   table,
   chart: [

@@ -7,7 +7,7 @@ import { fill, type Values } from '@/components/figure/telling/fill';
 import { eventKinds } from '@/engine/models/autoscaling/config';
 import { formatDuration, formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
-import type { Metrics, Recording, Snapshot } from '@/player/types';
+import type { Metrics, Recording } from '@/player/types';
 import { isCpu, nowAt } from './now';
 import { isBlind, OVER } from './scene';
 
@@ -189,12 +189,4 @@ export function explainGap(asked: string, metrics: Metrics, locale: Locale): Sen
         ? 'machineTime'
         : 'lost';
   return fill(gaps[locale][which], valuesOf(metrics, locale));
-}
-
-export function describeNow({ counts, metrics }: Snapshot, locale: Locale): string {
-  const of = (name: string): string => formatNumber(counts[name] ?? 0, locale);
-  const lost = formatNumber(metrics.dropped ?? 0, locale);
-  return locale === 'ko'
-    ? `VM ${of('instances')}대, 그 가운데 켜지는 중 ${of('starting')}대. 자리 ${of('capacity')}개에 일하는 요청 ${of('busySlots')}건, 기다리는 요청 ${of('waiting')}건, 놓친 요청 ${lost}건.`
-    : `VMs: ${of('instances')}, of which booting: ${of('starting')}. Of ${of('capacity')} places ${of('busySlots')} are taken; ${of('waiting')} requests wait, ${lost} were lost.`;
 }

@@ -1,6 +1,7 @@
 // A baas-sync run in sentences: what just happened, what it came to, why a guess was wrong; and as a table.
 
-import type { Sentence, Table } from '@/components/figure/definition';
+import type { Sentence } from '@/components/figure/definition';
+import { eventTable } from '@/components/figure/event-table';
 import { fill } from '@/components/figure/telling/fill';
 import { textOf } from '@/components/figure/telling/text';
 import { eventKinds } from '@/engine/models/baas-sync/config';
@@ -184,22 +185,4 @@ export function describeNow({ tMs, metrics, counts }: Snapshot, locale: Locale):
   return textOf(sentence);
 }
 
-const heads: Localized<readonly string[]> = {
-  ko: ['때', '무슨 일'],
-  en: ['When', 'What happened'],
-};
-/** So many of the latest events. */
-const ROWS = 12;
-
-export function table(recording: Recording, endIndex: number, locale: Locale): Table {
-  const from = Math.max(0, endIndex - ROWS);
-  const rows = Array.from({ length: endIndex - from }, (_, i) => {
-    const at = formatClock(recording.log.atMs[from + i] ?? 0);
-    return [at, textOf(tell(recording, from + i, locale))];
-  });
-  return {
-    caption: locale === 'ko' ? '최근에 일어난 일' : 'What happened last',
-    head: heads[locale],
-    rows,
-  };
-}
+export const table = eventTable(tell);

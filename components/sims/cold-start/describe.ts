@@ -2,15 +2,9 @@
 
 import type { Sentence, Table } from '@/components/figure/definition';
 import { kindIndex } from '@/engine/models/cold-start/config';
-import {
-  formatClock,
-  formatDuration,
-  formatLatency,
-  formatNumber,
-  formatPercent,
-} from '@/i18n/format';
+import { formatClock, formatDuration, formatLatency, formatNumber } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
-import type { Metrics, Recording, Snapshot } from '@/player/types';
+import type { Metrics, Recording } from '@/player/types';
 
 interface Happening {
   readonly subject: number;
@@ -113,22 +107,6 @@ export function describe(recording: Recording, index: number, locale: Locale): S
     value: log.value[index] ?? 0,
     isPing: isPingAt(recording, index),
   });
-}
-
-export function describeNow({ tMs, counts, metrics }: Snapshot, locale: Locale): string {
-  const of = (name: string) => formatNumber(counts[name] ?? 0, locale);
-  const cold =
-    metrics.cold === null || metrics.cold === undefined
-      ? null
-      : formatPercent(metrics.cold, locale);
-  if (locale === 'ko') {
-    const ratio =
-      cold === null ? '아직 시작된 요청이 없어요.' : `지금까지 콜드 스타트 비율은 ${cold}예요.`;
-    return `${formatClock(tMs)} 현재 뜨는 중 ${of('starting')}개, 일하는 중 ${of('working')}개, 쉬는 중 ${of('idle')}개. 거절된 요청 ${of('rejected')}건. ${ratio}`;
-  }
-  const ratio =
-    cold === null ? 'No request has started yet.' : `So far ${cold} of the starts were cold.`;
-  return `At ${formatClock(tMs)}: ${of('starting')} starting, ${of('working')} working, ${of('idle')} idle; ${of('rejected')} rejected. ${ratio}`;
 }
 
 /** Names the mechanism behind the result with the run's own numbers. */

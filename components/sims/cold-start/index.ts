@@ -3,7 +3,7 @@
 import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/cold-start/config';
 import { toBill } from './bill';
-import { describe, describeNow, explainGap, table } from './describe';
+import { describe, explainGap, table } from './describe';
 import { conclude, sayMoment } from './now';
 import { coldStartStage } from './stage';
 import { startPresets } from './start-presets';
@@ -18,7 +18,6 @@ export const coldStartSim = defineSim(declaration, {
   describe,
   sayMoment,
   conclude,
-  describeNow,
   explainGap,
   table,
   toBill,

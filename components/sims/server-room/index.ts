@@ -3,7 +3,7 @@
 import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/server-room/config';
 import { goals } from '@/engine/models/server-room/scenarios';
-import { conclude, describeNow, explainGap, table, tell } from './say';
+import { conclude, explainGap, table, tell } from './say';
 import { view } from './stage';
 import { words } from './words';
 
@@ -33,7 +33,6 @@ export const serverRoomSim = defineSim(declaration, {
   ],
   describe: tell,
   conclude,
-  describeNow,
   explainGap,
   table,
   chart: [

@@ -5,7 +5,7 @@ import { eventTable } from '@/components/figure/event-table';
 import { causes, eventKinds } from '@/engine/models/server-room/config';
 import { formatDuration, formatMoment, formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
-import type { Metrics, Recording, Snapshot } from '@/player/types';
+import type { Metrics, Recording } from '@/player/types';
 
 /** Runs longer than two months have dates. */
 const DATED_MS = 60 * 86_400_000;
@@ -196,22 +196,6 @@ export function conclude({ final, request }: Recording, locale: Locale): Sentenc
   return locale === 'ko'
     ? ['모두 합쳐 ', { strong: `${all}분` }, ' 멈췄어요.']
     : ['It stood still for ', { strong: `${all} min` }, ' in all.'];
-}
-
-export function describeNow({ metrics, counts }: Snapshot, locale: Locale): string {
-  if (metrics.stopped === null || metrics.stopped === undefined) {
-    const missed = formatPercent(metrics.missed ?? 0, locale);
-    return locale === 'ko'
-      ? `일하는 서버 ${counts.servers}대, 오는 서버 ${counts.waiting}대. 지금까지 주문의 ${missed} 놓침.`
-      : `${counts.servers} servers at work, ${counts.waiting} on their way. ${missed} of the orders missed so far.`;
-  }
-  const all = minutes(metrics.stopped, locale);
-  const [grid, fire, disk] = [metrics.byGrid, metrics.byFire, metrics.byDisk].map((ms) =>
-    minutes(ms, locale),
-  );
-  return locale === 'ko'
-    ? `지금까지 ${all}분 멈췄어요. 정전 ${grid}분, 화재 ${fire}분, 디스크 ${disk}분. 고장 난 디스크 ${counts.failedDisks}개.`
-    : `Stopped for ${all} min so far: ${grid} by power cuts, ${fire} by fire, ${disk} by disks. Broken disks: ${counts.failedDisks}.`;
 }
 
 /** Why guess and result differ. */
