@@ -65,6 +65,18 @@ test('a bar is never wider than it lasted: at three px it is one, below that a t
   expect(startOf(299)?.slice(0, 2)).toEqual(['area', 'cold']);
 });
 
+test('who cannot see the lanes is told how many things are in each state', () => {
+  const shown = shownWithTrack(
+    'machine',
+    spansOf(states, [...life, [8, 'working', 11_000, NEVER]]),
+  );
+  const { describe: say } = lanes({ ...spec, name: { ko: '기계', en: 'Machines' } });
+  expect(say?.(shown, 11_500)).toMatch(/: \S+ 0, \S+ 2, \S+ 0$/);
+  expect(say?.(shown, 15_000)).toMatch(/: \S+ 0, \S+ 1, \S+ 1$/);
+  const bare = { idle: { form: 'thin', paint: 'warm' } } as const;
+  expect(lanes({ ...spec, states: bare }).describe?.(shown, 0)).toBeNull();
+});
+
 test('what the run cuts short is drawn to its end, and does not end', () => {
   expect(along(painted([[1, 'working', 30_000, NEVER]]))).toEqual([['rect', 'busy', 300, 300]]);
 });

@@ -63,7 +63,7 @@ export function Sources({ row, comparison, locale }: AboutRow) {
           return (
             <li className="leading-relaxed" key={id}>
               <a
-                className="underline decoration-line underline-offset-4 hover:decoration-current"
+                className="underline decoration-line underline-offset-4 hover:decoration-current max-sm:flex max-sm:min-h-11 max-sm:items-center"
                 href={source.url}
                 rel="noreferrer"
               >
