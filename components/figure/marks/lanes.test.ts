@@ -66,10 +66,8 @@ test('a bar is never wider than it lasted: at three px it is one, below that a t
 });
 
 test('who cannot see the lanes is told how many things are in each state', () => {
-  const shown = shownWithTrack(
-    'machine',
-    spansOf(states, [...life, [8, 'working', 11_000, NEVER]]),
-  );
+  const rows: Rows = [...life.slice(0, 2), [8, 'working', 11_000, NEVER], ...life.slice(2)];
+  const shown = shownWithTrack('machine', spansOf(states, rows));
   const { describe: say } = lanes({ ...spec, name: { ko: '기계', en: 'Machines' } });
   expect(say?.(shown, 11_500)).toMatch(/: \S+ 0, \S+ 2, \S+ 0$/);
   expect(say?.(shown, 15_000)).toMatch(/: \S+ 0, \S+ 1, \S+ 1$/);
