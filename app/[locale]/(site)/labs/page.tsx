@@ -9,6 +9,7 @@ import { pageMetadata } from '@/components/site/metadata';
 import { labPath } from '@/components/site/paths';
 import { type CourseLesson, lessons } from '@/content/course';
 import { siteMessages } from '@/i18n/messages/site';
+import { wordsOf } from './lab-words';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -35,6 +36,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LabsPage({ params }: Props) {
   const locale = await localeFrom(params);
   const messages = siteMessages[locale].labs;
+  const named = await Promise.all(
+    labs.map(async (lab) => ({ ...lab, ...(await wordsOf(lab.sim, locale)) })),
+  );
   return (
     <div className="page">
       <div className="page-head">
@@ -42,16 +46,16 @@ export default async function LabsPage({ params }: Props) {
         <p className="page-lead">{messages.lead}</p>
       </div>
       <ul className="labs">
-        {labs.map(({ sim, lesson }) => (
+        {named.map(({ sim, lesson, title, lead }) => (
           <li key={sim} className="lab-card" data-rung={lesson.rung}>
             <SimCard className="lab-picture" id={sim} locale={locale} />
             <div>
               <h2>
                 <Link href={labPath(locale, sim)} prefetch={false}>
-                  {lesson.title[locale]}
+                  {title}
                 </Link>
               </h2>
-              <p>{lesson.question[locale]}</p>
+              <p>{lead}</p>
             </div>
           </li>
         ))}

@@ -2,8 +2,7 @@
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { findCalculator } from '@/components/sims/calculators';
-import { loadSim, simIds } from '@/components/sims/registry';
+import { simIds } from '@/components/sims/registry';
 import { SimFigure } from '@/components/sims/sim-figure';
 import { askedScript } from '@/components/site/asked-script';
 import { InlineScript } from '@/components/site/inline-script';
@@ -13,6 +12,7 @@ import { labPath, lessonPath } from '@/components/site/paths';
 import { lessons } from '@/content/course';
 import type { Locale } from '@/i18n/locales';
 import { printedMessages } from '@/i18n/messages/printed';
+import { lessonOf, wordsOf } from '../lab-words';
 
 interface Props {
   params: Promise<{ locale: string; sim: string }>;
@@ -20,31 +20,6 @@ interface Props {
 
 export const dynamicParams = false;
 export const generateStaticParams = () => simIds.map((sim) => ({ sim }));
-
-const lessonOf = (sim: string) => lessons.find((lesson) => lesson.sim === sim);
-
-interface LabWords {
-  readonly title: string;
-  readonly lead: string;
-  /** The question that the lab asks first, where it asks one. */
-  readonly choice: string | undefined;
-}
-
-/** A lab has a name of its own, and asks what its lesson asks. */
-async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
-  const calculator = findCalculator(sim);
-  if (calculator) {
-    const { title, lead, choices } = calculator;
-    return { title: title[locale], lead: lead[locale], choice: choices[0]?.id };
-  }
-  const definition = await loadSim(sim);
-  const lesson = lessonOf(sim);
-  return {
-    title: definition.words[locale].title,
-    lead: lesson?.question[locale] ?? definition.words[locale].hint,
-    choice: definition.choices?.[0]?.id,
-  };
-}
 
 /** One way on: to the lesson that explains the lab, and while that is coming to the next lab. */
 async function nextOf(

@@ -1,0 +1,31 @@
+// What a lab is called, and what it asks: the same on its card and on its page.
+
+import { findCalculator } from '@/components/sims/calculators';
+import { loadSim } from '@/components/sims/registry';
+import { lessons } from '@/content/course';
+import type { Locale } from '@/i18n/locales';
+
+export const lessonOf = (sim: string) => lessons.find((lesson) => lesson.sim === sim);
+
+interface LabWords {
+  readonly title: string;
+  readonly lead: string;
+  /** The question that the lab asks first, where it asks one. */
+  readonly choice: string | undefined;
+}
+
+/** A lab has a name of its own, and asks what its lesson asks. */
+export async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
+  const calculator = findCalculator(sim);
+  if (calculator) {
+    const { title, lead, choices } = calculator;
+    return { title: title[locale], lead: lead[locale], choice: choices[0]?.id };
+  }
+  const definition = await loadSim(sim);
+  const lesson = lessonOf(sim);
+  return {
+    title: definition.words[locale].title,
+    lead: lesson?.question[locale] ?? definition.words[locale].hint,
+    choice: definition.choices?.[0]?.id,
+  };
+}
