@@ -66,7 +66,7 @@ export function Actions({ locale, root, linkTo, onReset, bill = null }: ActionsP
         {t.copyLink}
       </button>
       {bill === null ? null : (
-        <Link className={quietButton} href={billPath(bill, locale)}>
+        <Link className={quietButton} href={billPath(bill, locale)} prefetch={false}>
           <span className="max-sm:hidden">{t.toBill}</span>
           <span className="sm:hidden">{t.toBillShort}</span>
         </Link>

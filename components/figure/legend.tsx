@@ -6,7 +6,7 @@ import { predictMessages } from '@/i18n/messages/predict';
 import { type LegendEntry, SAMPLE } from './marks/legend-entry';
 import { SCENE_STRIPES } from './surface/hatch-pattern';
 import { type Paint, tokenOf } from './surface/paint';
-import { hatchMarkup, svgScene } from './surface/svg';
+import { svgScene, withHatch } from './surface/svg';
 import { SvgPicture } from './surface/svg-picture';
 
 /** Signs that look otherwise than their paint alone. */
@@ -32,20 +32,12 @@ function Swatch({ entry, id }: { entry: LegendEntry; id: string }): ReactNode {
   }
   if (isHatched) {
     const stripes = `repeating-linear-gradient(135deg, var(--${paint}) 0 2.5px, var(--card) 2.5px 4px)`;
-    return (
-      <span
-        aria-hidden="true"
-        className="inline-block h-3 w-5 rounded-[3px]"
-        style={{ background: stripes }}
-      />
-    );
+    return <span aria-hidden="true" className="legend-swatch" style={{ background: stripes }} />;
   }
-  const look = paint === 'dashed' ? 'border border-dashed border-ink-3' : (swatches[paint] ?? '');
+  const look = paint === 'dashed' ? 'legend-gone' : (swatches[paint] ?? '');
   // Most paints look like themselves.
   const own = look === '' ? { style: { background: `var(${tokenOf(paint as Paint)})` } } : {};
-  return (
-    <span aria-hidden="true" className={`inline-block h-3 w-5 rounded-[3px] ${look}`} {...own} />
-  );
+  return <span aria-hidden="true" className={`legend-swatch ${look}`} {...own} />;
 }
 
 /** The sign itself, painted by the mark that paints it on the stage. */
@@ -53,8 +45,8 @@ function Sample({ entry, id }: { entry: Extract<LegendEntry, { sample: unknown }
   const [width, height] = SAMPLE;
   const surface = svgScene({ width, height, hatchId: id });
   entry.sample(surface);
-  const markup = `<defs>${hatchMarkup(id, SCENE_STRIPES.width)}</defs>${surface.markup()}`;
-  return <SvgPicture className="h-3 w-5" height={height} markup={markup} width={width} />;
+  const markup = withHatch(surface.markup(), id, SCENE_STRIPES.width);
+  return <SvgPicture className="legend-sign" height={height} markup={markup} width={width} />;
 }
 
 interface LegendProps {
@@ -76,7 +68,7 @@ export const Legend = memo(function Legend({ entries, locale, id, mine = null }:
         </li>
       )}
       {entries.map((entry, place) => (
-        <li className="flex items-center gap-1.5" key={entry.words.en}>
+        <li key={entry.words.en}>
           <Swatch entry={entry} id={`${id}-sign-${place}`} />
           {entry.words[locale]}
         </li>

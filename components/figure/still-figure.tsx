@@ -109,7 +109,6 @@ function StillFoot({ locale, time }: { locale: Locale; time: Time | null }) {
     <>
       <SheetButton locale={locale} />
       {time ? <Steps {...time} handlers={null} locale={locale} /> : null}
-      t.chanceOpen,
     </>
   );
 }
@@ -141,6 +140,7 @@ function StillDetails(props: StillFigureProps) {
   const t = figureMessages[locale];
   const panels = [
     ...(props.predict === null && props.why !== null ? [predictMessages[locale].why] : []),
+    t.chanceOpen,
     t.chartOpen,
     t.tableOpen,
     t.assumptionsOpen,

@@ -2,6 +2,7 @@
 // Brings a figure to life when it comes near the screen: until then, and where it cannot be, only its picture is there.
 
 import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { whenNear } from '@/components/ui/when-near';
 
 interface Waking<T> {
   /** The element that is watched. */
@@ -38,28 +39,22 @@ export function useWaking<T>(options: WakingOptions<T>): Waking<T> {
     if (!root.current) return;
     const { load, discard, near } = first.current;
     let isGone = false;
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        watcher.disconnect();
-        load().then(
-          (next) => {
-            if (isGone) discard?.(next);
-            // In turns: a page that is being read stays answerable meanwhile.
-            else startTransition(() => setLoaded(next));
-          },
-          (error: unknown) => {
-            reportError(error);
-            setFailed(attempt);
-          },
-        );
-      },
-      { rootMargin: near },
-    );
-    watcher.observe(root.current);
+    const stop = whenNear(root.current, near, () => {
+      load().then(
+        (next) => {
+          if (isGone) discard?.(next);
+          // In turns: a page that is being read stays answerable meanwhile.
+          else startTransition(() => setLoaded(next));
+        },
+        (error: unknown) => {
+          reportError(error);
+          setFailed(attempt);
+        },
+      );
+    });
     return () => {
       isGone = true;
-      watcher.disconnect();
+      stop();
     };
   }, [attempt]);
 

@@ -2,14 +2,15 @@
 
 import type { ReactNode } from 'react';
 import { scenarioOf } from '@/components/figure/definition';
-import type { FigureProps } from '@/components/figure/figure-props';
 import { StillFigure } from '@/components/figure/still-figure';
 import { stillsOf } from '@/player/still';
+import { type AskedFigure, settledFigure } from './asked-figure';
 import { loadSim } from './registry';
 
 /** Rejects with a RangeError naming what there is none of: the simulator, or its scenario. */
-export async function drawStill(figure: FigureProps): Promise<ReactNode> {
-  const definition = await loadSim(figure.sim);
+export async function drawStill(asked: AskedFigure): Promise<ReactNode> {
+  const definition = await loadSim(asked.sim);
+  const figure = settledFigure(definition, asked);
   const { scenario, config, seed, acts, tMs } = figure.setup;
   const { durationMs } = scenarioOf(definition, scenario);
   const recordStill = await stillsOf(figure.sim);

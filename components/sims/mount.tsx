@@ -2,13 +2,13 @@
 // Brings a figure to life when it comes near the screen: until then only its picture is there.
 
 import { useState } from 'react';
-import type { FigureProps } from '@/components/figure/figure-props';
 import { NotAwake } from '@/components/figure/not-awake';
 import type { prepareFigure } from '@/components/figure/prepare';
 import { useWaking } from '@/components/figure/use-waking';
 import { Boundary } from '@/components/ui/boundary';
 import { Drawn } from '@/components/ui/drawn';
 import type { Progress } from '@/player/types';
+import { type AskedFigure, settledFigure } from './asked-figure';
 import { loadSim } from './registry';
 // What is drawn does not bring its style sheets: only what the browser loads does.
 import '@/components/figure/figure.css';
@@ -31,18 +31,20 @@ interface Waiting {
 // Compiled for the server alone: the browser gets neither the branch nor what it loads.
 const drawStill =
   typeof window === 'undefined'
-    ? async (figure: FigureProps) => (await import('./draw-still')).drawStill(figure)
+    ? async (figure: AskedFigure) => (await import('./draw-still')).drawStill(figure)
     : null;
 
-async function load(props: FigureProps, onWaiting: (waiting: Waiting) => void): Promise<Loaded> {
+async function load(asked: AskedFigure, onWaiting: (waiting: Waiting) => void): Promise<Loaded> {
   const [{ prepareFigure: prepare, Preparing }, definition] = await Promise.all([
     import('@/components/figure/prepare'),
-    loadSim(props.sim),
+    loadSim(asked.sim),
   ]);
-  return prepare(props, definition, (progress) => onWaiting({ Preparing, progress }));
+  return prepare(settledFigure(definition, asked), definition, (progress) =>
+    onWaiting({ Preparing, progress }),
+  );
 }
 
-export function MountFigure(props: FigureProps) {
+export function MountFigure(props: AskedFigure) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const { root, loaded, hasFailed, hasFallen, fall, retry } = useWaking({
     load: () => load(props, setWaiting),

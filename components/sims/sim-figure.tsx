@@ -8,6 +8,7 @@ import { parseGoals } from '@/components/figure/goal';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import type { Recording } from '@/player/types';
+import { askedSetup } from './asked-figure';
 import { fail, failUnknown, readSettings } from './attributes';
 import { findCalculator } from './calculators';
 import { MountFigure } from './mount';
@@ -93,10 +94,10 @@ async function Recorded(props: SimFigureProps & { still: string }) {
   // A lab locks nothing, so there the scenario's own opening frame may tell more.
   const opensEarly = props.predict && props.t === undefined && props.view !== 'lab';
   const tMs = opensEarly ? earlyMoment(recording) : asked.tMs;
-  const figure: FigureProps = {
+  const figure = {
     still: props.still,
     sim: sim.id,
-    setup: { ...asked, tMs },
+    setup: askedSetup(sim, { ...asked, tMs }),
     view: props.view,
     locale: props.locale,
     lesson: props.lesson ?? null,

@@ -6,6 +6,8 @@ import { formatClock, formatLatency } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { tokenOf } from '../surface/paint';
+import { short } from '../surface/svg-path';
+import { percent } from './percent';
 import type { LensBar, LensLook, LensRow, View } from './scales';
 
 interface LensProps {
@@ -19,8 +21,8 @@ interface LensProps {
 const place = ({ fromMs, toMs }: View, inside: View): CSSProperties => {
   const span = inside.toMs - inside.fromMs;
   return {
-    left: `${((fromMs - inside.fromMs) / span) * 100}%`,
-    width: `${((toMs - fromMs) / span) * 100}%`,
+    left: percent(fromMs - inside.fromMs, span),
+    width: percent(toMs - fromMs, span),
   };
 };
 
@@ -31,7 +33,7 @@ export function Lens({ look, view, locale }: LensProps) {
   return (
     <div aria-hidden="true" className="lens">
       <svg aria-hidden="true" className="wedge" preserveAspectRatio="none" viewBox="0 0 100 10">
-        <path d={`M${shareAt} 0L100 10H0Z`} />
+        <path d={`M${short(shareAt)} 0L100 10H0Z`} />
       </svg>
       <div className="lens-box">
         {look === null ? (

@@ -3,9 +3,8 @@
 import type { CSSProperties } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { type Deed, PLACEMENT_WIDTH, type Placement } from '../marks/contract';
+import { percent } from './percent';
 import type { MomentSpec, OfferedAct, StageAct } from './stage-spec';
-
-export const percent = (part: number, whole: number): string => `${(part / whole) * 100}%`;
 
 interface ActButtonsProps {
   readonly spec: MomentSpec;

@@ -7,9 +7,11 @@ import { Legend } from '../legend';
 import { PLACEMENT_WIDTH, type Shown, type StripMark } from '../marks/contract';
 import { AIR } from '../marks/lanes';
 import { tokenOf } from '../surface/paint';
+import { short } from '../surface/svg-path';
 import { TimeAxis } from './axis';
 import { Lens } from './lens';
 import { heightUnderScene, ownHeight, type Painting, rowsHeight, rowTracks } from './painting';
+import { percent } from './percent';
 import { lensAt, type View, viewAt } from './scales';
 import { legendOf } from './shown';
 import { type MomentSpec, type ScalesSpec, type StripSpec, stripOf } from './stage-spec';
@@ -109,18 +111,21 @@ function Overview({
   part: View;
   children: ReactNode;
 }) {
-  const [from, to] = [part.fromMs, part.toMs].map((ms) => (ms / durationMs) * 100);
+  const along = (ms: number): string => short((ms / durationMs) * 100);
   return (
     <div aria-hidden="true">
       <div className="overview">
         {children}
         <span
           className="overview-frame"
-          style={{ left: `${from}%`, right: `${100 - (to ?? 100)}%` }}
+          style={{
+            left: percent(part.fromMs, durationMs),
+            right: percent(durationMs - part.toMs, durationMs),
+          }}
         />
       </div>
       <svg aria-hidden="true" className="wedge" preserveAspectRatio="none" viewBox="0 0 100 10">
-        <path d={`M${from} 0H${to}L100 10H0Z`} />
+        <path d={`M${along(part.fromMs)} 0H${along(part.toMs)}L100 10H0Z`} />
       </svg>
     </div>
   );
@@ -213,8 +218,8 @@ function StripNotes({ spec, shown, tMs }: { spec: StripSpec; shown: Shown; tMs: 
       key={words}
       style={
         atMs / durationMs < LATE
-          ? { left: `${(atMs / durationMs) * 100}%` }
-          : { right: `${(1 - atMs / durationMs) * 100}%` }
+          ? { left: percent(atMs, durationMs) }
+          : { right: percent(durationMs - atMs, durationMs) }
       }
     >
       {words}

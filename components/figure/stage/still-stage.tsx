@@ -6,7 +6,8 @@ import type { FigureView } from '../figure-props';
 import { PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
 import { paceOf } from '../pace';
 import { SCENE_STRIPES, STRIP_STRIPES } from '../surface/hatch-pattern';
-import { hatchMarkup, svgScene, svgStrip } from '../surface/svg';
+import { hatchIn, svgScene, svgStrip, withHatch } from '../surface/svg';
+import { short } from '../surface/svg-path';
 import { SvgPicture } from '../surface/svg-picture';
 import { paintFlags } from './flags';
 import {
@@ -68,12 +69,11 @@ export function CardPicture({ sim, shown, tMs, className, id }: CardPictureProps
   const painting = finish(prepareStrip(strip, shown));
   const past = svgStrip({ width: width / share, height, hatchId }, width);
   painting.paint(past, 0, painting.size);
-  const stripes = hatchMarkup(hatchId, STRIP_STRIPES.width);
   return (
     <SvgPicture
       className={className}
       height={height}
-      markup={`<defs>${stripes}</defs>${past.markup()}`}
+      markup={withHatch(past.markup(), hatchId, STRIP_STRIPES.width)}
       width={width}
     />
   );
@@ -192,11 +192,11 @@ function stripMarkup(
     request.durationMs,
     share,
   );
+  const markup = `<g clip-path="url(#${id}-now)">${past.join('')}</g>${over.markup()}`;
   return (
-    `<defs>${hatchMarkup(options.hatchId, STRIP_STRIPES.width)}` +
-    `<clipPath id="${id}-now"><rect width="${x}" height="${height}"/></clipPath></defs>` +
-    `<g clip-path="url(#${id}-now)">${past.join('')}</g>${over.markup()}` +
-    `<path d="M${x} 0V${height}" stroke="var(--accent)" stroke-width="1.5"/>`
+    `<defs>${hatchIn(markup, options.hatchId, STRIP_STRIPES.width)}` +
+    `<clipPath id="${id}-now"><rect width="${short(x)}" height="${height}"/></clipPath></defs>` +
+    `${markup}<path d="M${short(x)} 0V${height}" stroke="var(--accent)" stroke-width="1.5"/>`
   );
 }
 
@@ -215,7 +215,7 @@ function sceneMarkup(
   for (const mark of spec.marks) {
     mark.prepare(shown, placement).paint(surface, { tMs, pace, picked: null });
   }
-  return `<defs>${hatchMarkup(hatchId, SCENE_STRIPES.width)}</defs>${surface.markup()}`;
+  return withHatch(surface.markup(), hatchId, SCENE_STRIPES.width);
 }
 
 interface SceneProps {

@@ -11,8 +11,8 @@ import {
   type Placement,
   type Target,
 } from '../marks/contract';
+import { percent } from './percent';
 import { afterKey, inReadingOrder, placeOf } from './roving';
-import { percent } from './scene-controls';
 
 interface TargetButtonsProps {
   readonly targets: readonly Target[];

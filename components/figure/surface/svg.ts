@@ -36,6 +36,16 @@ export const hatchMarkup = (id: string, stripe: number): string =>
   `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse">` +
   `<path d="M-1 1l2-2M0 6l6-6M5 7l2-2" stroke="var(--card)" stroke-width="${stripe}"/></pattern>`;
 
+/** That pattern for a picture that is hatched somewhere, and nothing for any other. */
+export const hatchIn = (markup: string, id: string, stripe: number): string =>
+  markup.includes(`url(#${id})`) ? hatchMarkup(id, stripe) : '';
+
+/** A picture with the pattern that it needs. */
+export function withHatch(markup: string, id: string, stripe: number): string {
+  const pattern = hatchIn(markup, id, stripe);
+  return pattern === '' ? markup : `<defs>${pattern}</defs>${markup}`;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
