@@ -2,12 +2,12 @@
 
 import type { ReactNode } from 'react';
 import { vocabulary } from '@/mdx-components';
-import type { DrawnPartProps } from './drawn-part-props';
+import type { PartOfLesson } from './drawn-part-props';
 import { loadLesson } from './load';
 import { outermost, stepsOf } from './outline';
 
 /** Throws a RangeError naming the part when the text has no element there. */
-export async function drawPart({ lesson, locale, place }: DrawnPartProps): Promise<ReactNode> {
+export async function drawPart({ lesson, locale, place }: PartOfLesson): Promise<ReactNode> {
   const { Content } = await loadLesson(lesson, locale);
   const words = vocabulary({ locale, lesson, view: 'read' });
   const steps = stepsOf(Content({ components: words }), words.Step);

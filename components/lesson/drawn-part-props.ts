@@ -3,12 +3,17 @@
 import type { HTMLAttributes } from 'react';
 import type { Locale } from '@/i18n/locales';
 
-/** The element that a part is, and where it stands. Plain data: it travels from the server to the browser. */
+/** The element that a part is, and where it stands. Plain data: a page says it dozens of times to the browser. */
 export interface DrawnPartProps {
   /** `step/index`: its place among the parts of a step. */
   readonly place: string;
+  /** A paragraph, where nothing else is said. */
+  readonly as?: string;
+  readonly attributes?: HTMLAttributes<HTMLElement> | undefined;
+}
+
+/** A part, and the lesson whose it is. */
+export interface PartOfLesson extends DrawnPartProps {
   readonly lesson: string;
   readonly locale: Locale;
-  readonly as: string;
-  readonly attributes?: HTMLAttributes<HTMLElement> | undefined;
 }

@@ -15,7 +15,7 @@ const Alive = () => createElement('b', null, 'alive');
 const Quiet = ({ children }: { children?: ReactNode }) =>
   createElement('div', { className: 'box' }, children);
 const Drawn = ({ as, attributes, place }: DrawnPartProps) =>
-  createElement(as, { ...attributes, 'data-drawn': place });
+  createElement(as ?? 'p', { ...attributes, 'data-drawn': place });
 
 const parts = [
   createElement('h2', { key: 0 }, 'Title'),

@@ -73,18 +73,16 @@ interface PartPlace {
 
 /** What is only read is drawn once, in the page's HTML; what answers to the reader stays as it is. */
 function drawnOr(part: ReactNode, { page, step, index, alive }: PartPlace): ReactNode {
-  const { Drawn, lesson, locale } = page;
+  const { Drawn } = page;
   if (!Drawn || isAlive(part, alive)) return part;
   const element = outermost(part);
   if (element === null) return part;
   const { children: _, ...attributes } = element.props;
   return (
     <Drawn
-      as={element.type as string}
       key={index}
-      lesson={lesson}
-      locale={locale}
       place={`${step}/${index}`}
+      {...(element.type === 'p' ? {} : { as: element.type as string })}
       {...(Object.keys(attributes).length > 0 ? { attributes } : {})}
     />
   );

@@ -25,7 +25,7 @@ export function Asking({ item, words, state, actions, problemId }: AskingProps) 
       <button
         type="button"
         aria-disabled={state.isRunning}
-        className={`${primaryButton} mt-5 min-h-[50px] w-full text-base sm:min-h-[50px]`}
+        className={`${primaryButton} asking-check`}
         onClick={actions?.onCheck}
       >
         {actionOf(item, state.answer, words)}

@@ -98,3 +98,23 @@ test('the last attempt is remembered quietly, and not while a verdict stands', a
   const done = { answer: ['b'], grade: gradeAnswer(item, ['b']) };
   expect(draw(item, done, false)).not.toContain(words.lastWrong);
 });
+
+test('a question that is only drawn leads to its answer, and has room for its buttons', async () => {
+  const item = await showItem(items.order, context('ko'));
+  const html = renderToStaticMarkup(
+    createElement(ItemFrame, {
+      answerHref: '/ko/quiz/lesson/#q-order',
+      item,
+      number: 1,
+      level: 3,
+      words,
+      state: untouched(item),
+      wasRight: null,
+    }),
+  );
+  expect(html).toContain(
+    '<noscript><p class="mt-4"><a class="source-link" href="/ko/quiz/lesson/#q-order">',
+  );
+  expect(html).not.toContain('why 한글');
+  expect(html).not.toContain('<button');
+});

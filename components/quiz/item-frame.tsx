@@ -27,6 +27,11 @@ interface ItemFrameProps {
     readonly onRate: (rating: OwnRating) => void;
   } | null;
   readonly className?: string;
+  /**
+   * Of a question that is only drawn: where its answer stands for readers without scripts. Nothing answers yet, so
+   * there is only room for what comes under it. Without it, the answer waits in the question itself.
+   */
+  readonly answerHref?: string | undefined;
 }
 
 export function ItemFrame(props: ItemFrameProps) {
@@ -42,7 +47,7 @@ function Sealed({ item, number, words, actions, className = '', ...rest }: ItemF
       className={className}
       {...(actions ? { ref: actions.rootRef } : {})}
     >
-      <span className="block text-sm font-semibold text-accent">{words.question(number)}</span>
+      <span className="question-number">{words.question(number)}</span>
       <Stem item={item} number={number} words={words} {...rest} />
       <p role="status" tabIndex={-1} data-focus="verdict" className="mt-4 text-ink-2 outline-none">
         {words.sealed}
@@ -64,7 +69,7 @@ function OpenFrame(props: ItemFrameProps) {
       <div className="question-halves">
         <fieldset className="min-w-0">
           <legend className="float-left w-full">
-            <span className="block text-sm font-semibold text-accent">
+            <span className="question-number">
               {words.question(number)}
               {wasRight === null || state.grade || props.isSealed ? null : (
                 <span className="font-normal text-ink-2">
@@ -87,7 +92,8 @@ function OpenFrame(props: ItemFrameProps) {
           />
         </fieldset>
         <div className="min-w-0 noscript:hidden">
-          {state.grade ? null : (
+          {props.answerHref === undefined ? null : <div className="asking-room" />}
+          {state.grade || props.answerHref !== undefined ? null : (
             <Asking
               item={item}
               words={words}
@@ -114,7 +120,7 @@ function OpenFrame(props: ItemFrameProps) {
           </p>
         </div>
       </div>
-      <WithoutScript item={item} words={words} />
+      <WithoutScript answerHref={props.answerHref} item={item} words={words} />
     </section>
   );
 }
@@ -129,7 +135,22 @@ function Stem({ item, level }: ItemFrameProps) {
 }
 
 // Where scripts are off the answer waits behind a native disclosure.
-function WithoutScript({ item, words }: { item: ShownItem; words: QuizWords }) {
+function WithoutScript({
+  item,
+  words,
+  answerHref,
+}: Pick<ItemFrameProps, 'item' | 'words' | 'answerHref'>) {
+  if (answerHref !== undefined) {
+    return (
+      <noscript>
+        <p className="mt-4">
+          <a className="source-link" href={answerHref}>
+            {words.answerWithoutScript}
+          </a>
+        </p>
+      </noscript>
+    );
+  }
   return (
     <noscript>
       <details className="mt-4">

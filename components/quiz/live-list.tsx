@@ -4,6 +4,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { Drawn } from '@/components/ui/drawn';
+import { whenNear } from '@/components/ui/when-near';
 import { lateMessages } from '@/i18n/messages/late';
 import type { LessonQuizProps } from './lesson-quiz-props';
 // What is drawn does not bring its style sheets: only what the browser loads does.
@@ -16,7 +17,7 @@ const drawStill =
     : null;
 
 /** Loading starts this far below the screen, so that a reader rarely meets the still picture. */
-const AHEAD_PX = 900;
+const AHEAD = '900px';
 
 interface LiveListProps extends LessonQuizProps {
   /** Ids of the questions, one on each idea. */
@@ -50,16 +51,7 @@ export function LiveList({ lesson, locale, items }: LiveListProps) {
 
   useEffect(() => {
     if (!root.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        void load();
-      },
-      { rootMargin: `${AHEAD_PX}px` },
-    );
-    observer.observe(root.current);
-    return () => observer.disconnect();
+    return whenNear(root.current, AHEAD, () => void load());
   }, [load]);
 
   // What was chosen on the still picture is chosen again on the live one.

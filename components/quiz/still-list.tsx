@@ -1,17 +1,22 @@
-// A lesson's questions before they can be answered, one under the other: drawn while the site is built.
+// A lesson's questions before they can be answered, one under the other: drawn while the site is built. What readers
+// without scripts need of their answers stands on the quiz's own page, so that no lesson carries it.
 
 import type { ReactNode } from 'react';
+import { sectionPath } from '@/components/site/paths';
 import { quizMessages } from '@/i18n/messages/quiz';
 import { itemCard } from './card';
 import { ItemFrame } from './item-frame';
 import { untouched } from './item-state';
 import type { LessonQuizProps } from './lesson-quiz-props';
+import { anchorOf } from './shown';
 import { roundsOf, shownQuiz } from './shown-quiz';
 
 export async function drawStillList({ lesson, locale }: LessonQuizProps): Promise<ReactNode> {
+  const quiz = `${process.env.BASE_PATH ?? ''}${sectionPath(locale, 'quiz')}${lesson}/`;
   const items = roundsOf(await shownQuiz(lesson, locale)).first;
   return items.map((item, index) => (
     <ItemFrame
+      answerHref={`${quiz}#${anchorOf(item.id)}`}
       className={itemCard}
       item={item}
       key={item.id}

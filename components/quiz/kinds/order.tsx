@@ -54,9 +54,7 @@ function Entry({
   }
 
   return (
-    <li
-      className={`flex min-h-[58px] items-center gap-2 rounded-xl border py-1.5 pr-1.5 pl-2.5 sm:gap-3 sm:pl-4 text-[17px] leading-snug ${look}`}
-    >
+    <li className={`order-row ${look}`}>
       <span aria-hidden="true" className="w-5 shrink-0 text-center font-bold text-ink-2">
         {index + 1}
       </span>
@@ -68,7 +66,7 @@ function Entry({
           {isInPlace ? words.rightAnswer : words.place(place)}
         </span>
       ) : (
-        <span className="flex shrink-0 gap-1 noscript:hidden">
+        <Moves isLive={onAnswer !== undefined}>
           <MoveButton
             label={words.up(text)}
             name={`${id}-up`}
@@ -85,11 +83,16 @@ function Entry({
           >
             <path d="M10 4.5v11M5.5 11l4.5 4.5 4.5-4.5" />
           </MoveButton>
-        </span>
+        </Moves>
       )}
     </li>
   );
 }
+
+/** Room for two buttons, and the buttons once they can move something. */
+const Moves = ({ isLive, children }: { isLive: boolean; children: ReactNode }) => (
+  <span className="order-moves">{isLive ? children : null}</span>
+);
 
 // At the edge a button is not disabled, because the focus would fall off it just as it got there.
 function MoveButton({

@@ -4,6 +4,7 @@
 import Link from 'next/link';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { basePath, practicePath, sectionPath } from '@/components/site/paths';
+import { whenNear } from '@/components/ui/when-near';
 import { formatDay, formatShortDay } from '@/i18n/day';
 import { formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -259,14 +260,7 @@ function NearScreen({ children }: { children: ReactNode }) {
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
     if (!root.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
-      },
-      { rootMargin: '300px' },
-    );
-    observer.observe(root.current);
-    return () => observer.disconnect();
+    return whenNear(root.current, '300px', () => setIsNear(true));
   }, []);
   return (
     <div ref={root} className="h-full">
