@@ -6,6 +6,7 @@ import { compressAll } from './lib/compress.mjs';
 import { commonHeaders, headerPolicyOf, IMMUTABLE, metaPolicyOf } from './lib/csp.mjs';
 import { pageType } from './lib/page-type.mjs';
 import { basePathOf, cacheDir, outDir } from './lib/project.mjs';
+import { scriptsAfterPaint } from './lib/scripts-after-paint.mjs';
 
 const COMPRESSIBLE = /\.(html|js|css|txt|json|svg|xml|webmanifest|ico)$/;
 
@@ -53,7 +54,7 @@ export async function finishBuild() {
   ];
   const addType = pageType();
   for (const file of pages.sort()) {
-    const html = await addType(readFileSync(file, 'utf8'));
+    const html = await addType(scriptsAfterPaint(readFileSync(file, 'utf8')));
     writeFileSync(file, addPolicy(html));
     rules.push(rule(addressOf(file), { 'Content-Security-Policy': headerPolicyOf(html) }));
   }
