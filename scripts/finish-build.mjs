@@ -1,7 +1,8 @@
-// Completes out/ after `next build`: type and a policy in every page, a headers file, compressed copies.
+// Completes out/ after `next build`: type, order of loading and a policy in every page, a headers file, compressed copies.
 
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { addCompileHint } from './lib/compile-hint.mjs';
 import { compressAll } from './lib/compress.mjs';
 import { commonHeaders, headerPolicyOf, IMMUTABLE, metaPolicyOf } from './lib/csp.mjs';
 import { pageType } from './lib/page-type.mjs';
@@ -62,6 +63,10 @@ export async function finishBuild() {
     join(outDir, '_headers'),
     `# Headers for hosts that read this file; written by the build.\n\n${rules.join('\n\n')}\n`,
   );
+
+  for (const file of filesIn(join(outDir, '_next/static/chunks'))) {
+    if (file.endsWith('.js')) addCompileHint(file);
+  }
 
   dropTwins(filesIn(outDir));
   const compressible = filesIn(outDir).filter((file) => COMPRESSIBLE.test(file));

@@ -1,6 +1,6 @@
 // Lets a finished page be seen before its scripts are fetched: on a slow line they would share it with style and type.
 
-// The same text on each page: its policy names it by one hash. In a tab that nobody looks at, no frame comes to wait for.
+// The same text on each page: its policy names it by one hash. A tab that nobody looks at paints nothing to wait for.
 const LOADER = `(function () {
   var urls = document.currentScript.dataset.scripts.split(\` \`);
   function load() {
@@ -11,8 +11,13 @@ const LOADER = `(function () {
       document.head.append(script);
     });
   }
-  if (document.hidden) load();
-  else requestAnimationFrame(function () { setTimeout(load); });
+  var observer = window.PerformanceObserver;
+  var isTold = observer && (observer.supportedEntryTypes || []).includes(\`paint\`);
+  if (document.hidden || !isTold) return load();
+  new observer(function (list, watching) {
+    watching.disconnect();
+    load();
+  }).observe({ type: \`paint\`, buffered: true });
 })();`;
 
 const ASYNC_SCRIPT =
