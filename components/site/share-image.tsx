@@ -18,8 +18,8 @@ interface ShareContent {
 const colour = { paper: '#fbfaf6', ink: '#1b2130', ink2: '#4f586b' } as const;
 const stairs: readonly { rung: Rung; colour: string }[] = [
   { rung: 'onprem', colour: '#8a5a2b' },
-  { rung: 'iaas', colour: '#1f7a5c' },
-  { rung: 'paas', colour: '#1c6ec2' },
+  { rung: 'iaas', colour: '#1e7759' },
+  { rung: 'paas', colour: '#1a69b9' },
   { rung: 'faas', colour: '#6a45c9' },
   { rung: 'baas', colour: '#b03a86' },
 ];
