@@ -2,7 +2,7 @@
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { contentsOf } from '@/components/facts/contents';
+import { DrawnPart } from '@/components/facts/drawn-part';
 import { Finder } from '@/components/facts/finder';
 import { FollowAnchor } from '@/components/facts/follow-anchor';
 import { PartLinks } from '@/components/facts/part-links';
@@ -10,9 +10,8 @@ import '@/components/facts/ledger.css';
 import '@/components/lesson/prose.css';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
-import { basePath, factsPath, practicePath } from '@/components/site/paths';
+import { practicePath } from '@/components/site/paths';
 import { factsMessages } from '@/i18n/messages/facts';
-import { factParts } from '@/ledger/parts';
 
 interface PageRoute {
   params: Promise<{ locale: string }>;
@@ -34,27 +33,7 @@ export default async function FactsPage({ params }: PageRoute) {
       <PartLinks current={null} locale={locale} />
       <FollowAnchor />
       <Finder />
-      {factParts.map((part) => {
-        const entries = contentsOf(part, locale);
-        return (
-          <section key={part} className="ledger-group">
-            <h2>
-              {messages.parts[part]}
-              <span>{messages.count(entries.length)}</span>
-            </h2>
-            <ul className="ledger-contents">
-              {entries.map(({ id, text, note }) => (
-                <li key={id} id={id} data-fact="">
-                  <a href={`${basePath}${factsPath(locale, part)}#${id}`}>
-                    {text}
-                    {note === undefined ? null : <small>{note}</small>}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <DrawnPart locale={locale} part="contents" today={new Date().toISOString().slice(0, 10)} />
       <p className="mt-10">
         <Link className="button" href={practicePath(locale, 'misconceptions')} prefetch={false}>
           {messages.next}

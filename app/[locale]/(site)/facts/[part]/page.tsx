@@ -2,12 +2,10 @@
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ClaimPart } from '@/components/facts/claim-part';
+import { DrawnPart } from '@/components/facts/drawn-part';
 import { Filters } from '@/components/facts/filters';
 import { Finder } from '@/components/facts/finder';
-import { LimitPart } from '@/components/facts/limit-part';
 import { PartLinks } from '@/components/facts/part-links';
-import { PricePart } from '@/components/facts/price-part';
 import '@/components/facts/ledger.css';
 import '@/components/lesson/prose.css';
 import { localeFrom } from '@/components/site/locale-from';
@@ -51,9 +49,7 @@ export default async function FactsPartPage({ params }: PageRoute) {
       <Filters locale={locale} whose={priced.length > 0 ? priced : providers} />
       <Finder />
       <p className="ledger-none">{messages.none}</p>
-      {part === 'claims' ? <ClaimPart locale={locale} today={today} /> : null}
-      {part === 'limits' ? <LimitPart locale={locale} today={today} /> : null}
-      {priced.length > 0 ? <PricePart of={priced} locale={locale} today={today} /> : null}
+      <DrawnPart locale={locale} part={part} today={today} />
     </div>
   );
 }
