@@ -1,8 +1,13 @@
-// `npm run lighthouse`: the four scores of four pages on the mobile profile, production build.
+// `npm run lighthouse`: the four scores of four pages on the mobile profile, production build, each the median of
+// five runs: one run on a machine that does other things as well tells little.
+//
+//   npm run lighthouse -- [--runs 5]
 
 import './lib/require-node.mjs';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromiumFlags, ensureBrowser } from './lib/browser.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { freePort } from './lib/port.mjs';
@@ -29,7 +34,37 @@ function shortcomings(report) {
   );
 }
 
+const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+
+/** Of an even number of values the lower one of the middle two. */
+const median = (values) => values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1];
+
+const scoreOf = (report, category) => Math.round((report.categories[category].score ?? 0) * 100);
+const blockedOf = (report) => report.audits['total-blocking-time'].numericValue ?? 0;
+
+/** One run on a page: Lighthouse's own report. */
+async function measure(browser, url, file) {
+  const code = await runNode(
+    tool.lighthouse,
+    [
+      url,
+      '--quiet',
+      '--form-factor=mobile',
+      '--output=json',
+      `--output-path=${file}`,
+      `--chrome-flags=${['--headless=new', ...chromiumFlags].join(' ')}`,
+    ],
+    { env: { CHROME_PATH: browser } },
+  );
+  if (code !== 0) throw new Error(`Lighthouse could not measure ${url}.`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
 try {
+  const runs = Number(options.runs);
+  if (!Number.isInteger(runs) || runs < 1) {
+    throw new Error(`--runs is “${options.runs}”; it must be a whole number from 1.`);
+  }
   await ensureInstalled();
   const browser = await ensureBrowser();
   if (!isBuildCurrent()) {
@@ -42,26 +77,22 @@ try {
   mkdirSync(cacheDir, { recursive: true });
 
   for (const [name, path] of Object.entries(PAGES)) {
-    const file = join(cacheDir, `lighthouse-${name}.json`);
-    const code = await runNode(
-      tool.lighthouse,
-      [
-        `http://localhost:${port}${basePathOf()}/${path}`,
-        '--quiet',
-        '--form-factor=mobile',
-        '--output=json',
-        `--output-path=${file}`,
-        `--chrome-flags=${['--headless=new', ...chromiumFlags].join(' ')}`,
-      ],
-      { env: { CHROME_PATH: browser } },
+    const url = `http://localhost:${port}${basePathOf()}/${path}`;
+    const reports = [];
+    for (let run = 0; run < runs; run += 1) {
+      reports.push(await measure(browser, url, join(cacheDir, `lighthouse-${name}.json`)));
+    }
+    const medianOf = (read) => median(reports.map(read));
+    const scores = Object.keys(reports[0].categories).map(
+      (category) => `${category} ${medianOf((report) => scoreOf(report, category))}`,
     );
-    if (code !== 0) throw new Error(`Lighthouse could not measure ${path}.`);
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    const scores = Object.values(report.categories).map(
-      ({ id, score }) => `${id} ${Math.round((score ?? 0) * 100)}`,
-    );
-    console.log(`${name.padEnd(7)} ${scores.join('  ')}`);
-    for (const line of shortcomings(report)) console.log(line);
+    const blocked = `blocked ${Math.round(medianOf(blockedOf))} ms`;
+    const load = `load ${loadavg()[0].toFixed(1)}`;
+    console.log(`${name.padEnd(7)} ${[...scores, blocked, load].join('  ')}`);
+    // What kept the run in the middle from full scores.
+    const middle = medianOf((report) => scoreOf(report, 'performance'));
+    const typical = reports.find((report) => scoreOf(report, 'performance') === middle);
+    for (const line of shortcomings(typical)) console.log(line);
   }
   process.exit(0);
 } catch (error) {
