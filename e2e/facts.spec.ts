@@ -1,7 +1,9 @@
 // The fact ledger: every entry with its source, filters that need no scripts, and what scripts add.
 
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from './pages';
+import { locales, pages } from './pages';
+
+const HTML_LIMIT_BYTES = 250_000;
 
 const names = {
   ko: {
@@ -155,6 +157,13 @@ for (const locale of locales) {
     await expect(page.getByText(name.naver).first()).toBeVisible();
   });
 }
+
+test('every page of the ledger stays light', async ({ request }) => {
+  for (const page of pages.filter((path) => path.includes('/facts'))) {
+    const html = await (await request.get(`${page}/`)).body();
+    expect(html.length, page).toBeLessThan(HTML_LIMIT_BYTES);
+  }
+});
 
 test('what is overdue is told by the visitor’s own calendar', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2020-01-01T00:00:00Z'));
