@@ -1,6 +1,8 @@
 // One build for everybody: prerendered pages that any web host can serve, also under a sub-path.
+
+import { relative } from 'node:path';
 import createMDX from '@next/mdx';
-import { basePathOf } from './scripts/lib/project.mjs';
+import { basePathOf, root } from './scripts/lib/project.mjs';
 
 // Plugins are named by string because Turbopack hands them to its loader as data.
 const withMDX = createMDX({
@@ -23,6 +25,8 @@ const withMDX = createMDX({
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'export',
+  // With `output: 'export'` this is where the pages go; the compiler keeps its own notes in .next all the same.
+  ...(process.env.BUILD_DIR && { distDir: relative(root, process.env.BUILD_DIR) }),
   basePath: basePathOf(),
   trailingSlash: true,
   images: { unoptimized: true },

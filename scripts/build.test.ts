@@ -1,6 +1,8 @@
 // What commands keep between builds, and what they say where they cannot.
 
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -71,6 +73,66 @@ test.each([
   ['content/lessons/cold-start/ko.mdx', true],
 ])('%s is a source of the build: %s', (path, is) => {
   expect(isSource(path)).toBe(is);
+});
+
+describe('a build', () => {
+  /** A project of its own with these scripts and a compiler that does as it is told. */
+  function projectWith(compiler: string): string {
+    const copy = join(folder, 'project');
+    cpSync(new URL('lib', import.meta.url), join(copy, 'scripts/lib'), { recursive: true });
+    const put = (path: string, text: string) => {
+      mkdirSync(join(copy, path, '..'), { recursive: true });
+      writeFileSync(join(copy, path), text);
+    };
+    put('package.json', '{ "type": "commonjs" }');
+    put('scripts/build-font.mjs', 'export const buildFont = () => undefined;');
+    put('scripts/finish-build.mjs', 'export const finishBuild = () => undefined;');
+    put(
+      'node_modules/next/dist/bin/next',
+      `const { writeFileSync, mkdirSync } = require('node:fs');
+       const write = (text) => {
+         mkdirSync(process.env.BUILD_DIR, { recursive: true });
+         writeFileSync(process.env.BUILD_DIR + '/404.html', text);
+       };
+       ${compiler}`,
+    );
+    return copy;
+  }
+
+  const build = (copy: string) => {
+    const line = "import('./scripts/lib/build.mjs').then(({ build }) => build())";
+    return spawn(process.execPath, ['-e', line], { cwd: copy, stdio: 'ignore' });
+  };
+  const ended = (child: ChildProcess) =>
+    new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
+  const isThere = (copy: string, path: string) => existsSync(join(copy, path));
+  const page = (copy: string) => readFileSync(join(copy, 'out/404.html'), 'utf8');
+
+  test('takes the place of the one before when it is whole, and says of which sources', async () => {
+    const copy = projectWith("write('first')");
+    expect(await ended(build(copy))).toBe(0);
+    const again = projectWith("write('second')");
+    expect(await ended(build(again))).toBe(0);
+    expect(page(copy)).toBe('second');
+    expect(isThere(copy, '.cache/build.json')).toBe(true);
+    expect(readdirSync(join(copy, '.cache'))).toEqual(['build.json']);
+  });
+
+  test('that fails or is broken off leaves the one before as it was, and no stamp', async () => {
+    expect(await ended(build(projectWith("write('first')")))).toBe(0);
+    const copy = projectWith("write('half'); process.exit(1)");
+    expect(await ended(build(copy))).not.toBe(0);
+    expect([page(copy), isThere(copy, '.cache/build.json')]).toEqual(['first', false]);
+
+    expect(await ended(build(projectWith("write('first')")))).toBe(0);
+    projectWith("write('half'); setTimeout(() => {}, 20_000)");
+    const hanging = build(copy);
+    const over = ended(hanging);
+    await expect.poll(() => isThere(copy, '.cache/site/404.html'), { timeout: 20_000 }).toBe(true);
+    hanging.kill('SIGKILL');
+    await over;
+    expect([page(copy), isThere(copy, '.cache/build.json')]).toEqual(['first', false]);
+  });
 });
 
 describe('a folder that cannot be written', () => {

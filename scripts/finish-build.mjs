@@ -3,13 +3,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { addCompileHint } from './lib/compile-hint.mjs';
-import { compressAll } from './lib/compress.mjs';
+import { COMPRESSIBLE, compressAll } from './lib/compress.mjs';
 import { commonHeaders, headerPolicyOf, IMMUTABLE, metaPolicyOf } from './lib/csp.mjs';
 import { pageType } from './lib/page-type.mjs';
-import { basePathOf, cacheDir, outDir } from './lib/project.mjs';
+import { basePathOf, buildDir, cacheDir } from './lib/project.mjs';
 import { scriptsAfterPaint } from './lib/scripts-after-paint.mjs';
 
-const COMPRESSIBLE = /\.(html|js|css|txt|json|svg|xml|webmanifest|ico)$/;
 
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -26,7 +25,7 @@ function addPolicy(html) {
 
 /** The address under which a host serves a page: its folder, or 404.html as it is. */
 const addressOf = (file) =>
-  `${basePathOf()}/${relative(outDir, file)
+  `${basePathOf()}/${relative(buildDir, file)
     .split(sep)
     .join('/')
     .replace(/index\.html$/, '')}`;
@@ -45,10 +44,10 @@ function dropTwins(files) {
 export async function finishBuild() {
   // Hosts look for 404.html; the same page under other addresses would answer 200.
   for (const twin of ['404', '_not-found']) {
-    rmSync(join(outDir, twin), { recursive: true, force: true });
+    rmSync(join(buildDir, twin), { recursive: true, force: true });
   }
 
-  const pages = filesIn(outDir).filter((file) => file.endsWith('.html'));
+  const pages = filesIn(buildDir).filter((file) => file.endsWith('.html'));
   const rules = [
     rule('/*', { ...commonHeaders, 'Content-Security-Policy': "frame-ancestors 'none'" }),
     rule(`${basePathOf()}/_next/static/*`, { 'Cache-Control': IMMUTABLE }),
@@ -60,15 +59,15 @@ export async function finishBuild() {
     rules.push(rule(addressOf(file), { 'Content-Security-Policy': headerPolicyOf(html) }));
   }
   writeFileSync(
-    join(outDir, '_headers'),
+    join(buildDir, '_headers'),
     `# Headers for hosts that read this file; written by the build.\n\n${rules.join('\n\n')}\n`,
   );
 
-  for (const file of filesIn(join(outDir, '_next/static/chunks'))) {
+  for (const file of filesIn(join(buildDir, '_next/static/chunks'))) {
     if (file.endsWith('.js')) addCompileHint(file);
   }
 
-  dropTwins(filesIn(outDir));
-  const compressible = filesIn(outDir).filter((file) => COMPRESSIBLE.test(file));
+  dropTwins(filesIn(buildDir));
+  const compressible = filesIn(buildDir).filter((file) => COMPRESSIBLE.test(file));
   await compressAll(compressible, join(cacheDir, 'packed'));
 }

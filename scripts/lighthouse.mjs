@@ -73,7 +73,7 @@ try {
   }
   const { serve } = await import('./serve.mjs');
   const port = await freePort();
-  await serve(port);
+  await serve({ port, host: '127.0.0.1' });
   mkdirSync(cacheDir, { recursive: true });
 
   for (const [name, path] of Object.entries(PAGES)) {

@@ -2,14 +2,16 @@
 
 import './lib/require-node.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { assertPortIsFree, portOf } from './lib/port.mjs';
+import { endWithParent } from './lib/parent.mjs';
+import { assertPortIsFree, hostOf, portOf } from './lib/port.mjs';
 import { isBuildCurrent } from './lib/stamp.mjs';
 import { assertWritable, ownCache } from './lib/writable.mjs';
 
 try {
-  const port = portOf();
+  endWithParent();
+  const [port, host] = [portOf(), hostOf()];
   // Before the minutes of installing and building, not after them.
-  await assertPortIsFree(port);
+  await assertPortIsFree(port, host);
   assertWritable(ownCache());
   await ensureInstalled();
   if (!isBuildCurrent()) {
@@ -18,7 +20,7 @@ try {
     await build();
   }
   const { serve } = await import('./serve.mjs');
-  await serve(port);
+  await serve({ port, host });
 } catch (error) {
   console.error(error.message);
   process.exit(1);

@@ -1,22 +1,41 @@
 // The one production build: font, pages, then policies and compressed copies.
 
-import { rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildFont } from '../build-font.mjs';
 import { finishBuild } from '../finish-build.mjs';
-import { basePathOf, outDir } from './project.mjs';
+import { basePathOf, buildDir, cacheDir, outDir } from './project.mjs';
 import { runNode, tool } from './run.mjs';
-import { hashOfSources, stampBuild } from './stamp.mjs';
+import { hashOfSources, removeStamp, stampBuild } from './stamp.mjs';
 
-/** Writes out/ and its stamp. Throws when any part fails; a stale stamp is then left behind. */
+const remove = (folder) => rmSync(folder, { recursive: true, force: true });
+
+/** Puts the finished build in the place of the one before, so that whoever serves that one never meets half of one. */
+function replaceBuild() {
+  const old = join(cacheDir, 'site-before');
+  remove(old);
+  if (existsSync(outDir)) renameSync(outDir, old);
+  renameSync(buildDir, outDir);
+  remove(old);
+}
+
+/** Writes out/ and its stamp. Throws when any part fails; the build before is then left, without a stamp. */
 export async function build() {
+  removeStamp();
   // Taken first: a file that changes during the build makes the result stale, not current.
   const sources = hashOfSources();
-  rmSync(outDir, { recursive: true, force: true });
+  remove(buildDir);
   await buildFont();
   const code = await runNode(tool.next, ['build'], {
-    env: { BASE_PATH: basePathOf(), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      BASE_PATH: basePathOf(),
+      BUILD_DIR: buildDir,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   });
   if (code !== 0) throw new Error('The production build failed; its output above says why.');
   await finishBuild();
+  replaceBuild();
   stampBuild(sources);
 }

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFontNote } from '../build-font.mjs';
 import { canDraw, cutFont } from './cut-font.mjs';
-import { basePathOf, outDir } from './project.mjs';
+import { basePathOf, buildDir } from './project.mjs';
 import { faceOf, LIMIT_BYTES, langOf, ownOf, sharedBy, simsOf } from './type-parts.mjs';
 
 /** Below `_next/static`, where names change with their content and files are kept for a year. */
@@ -13,7 +13,7 @@ const FOLDER = '_next/static/type';
 
 /** The addresses of the shared parts in this build, by name. */
 function sharedUrls() {
-  const media = readdirSync(join(outDir, '_next/static/media'));
+  const media = readdirSync(join(buildDir, '_next/static/media'));
   return Object.fromEntries(
     ['base', 'core'].map((name) => {
       const file = media.find((each) => each.startsWith(`${name}.`) && each.endsWith('.woff2'));
@@ -35,15 +35,15 @@ export function pageType() {
   const byName = Object.fromEntries(parts.map((part) => [part.name, part]));
   const shared = { base: byName.base.characters, core: byName.core.characters };
   const urls = sharedUrls();
-  mkdirSync(join(outDir, FOLDER), { recursive: true });
+  mkdirSync(join(buildDir, FOLDER), { recursive: true });
 
   /** Writes the file of a page's own characters; gives its address without the ending, and its size. */
   async function writeOwn(characters) {
     const bytes = await cutFont(characters);
     const name = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    writeFileSync(join(outDir, FOLDER, `${name}.woff2`), bytes);
+    writeFileSync(join(buildDir, FOLDER, `${name}.woff2`), bytes);
     const face = faceOf({ url: `${name}.woff2`, characters, display: 'optional' });
-    writeFileSync(join(outDir, FOLDER, `${name}.css`), face);
+    writeFileSync(join(buildDir, FOLDER, `${name}.css`), face);
     return { url: `${basePathOf()}/${FOLDER}/${name}`, size: bytes.length };
   }
 

@@ -8,6 +8,8 @@ export const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.u
 export const root = at('');
 export const outDir = at('out');
 export const cacheDir = at('.cache');
+/** Where a build is written until it is whole. */
+export const buildDir = at('.cache/site');
 
 /**
  * The path under which the site is served: '' for the root of a host, '/course' for a folder of it.

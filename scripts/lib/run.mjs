@@ -12,8 +12,15 @@ export function run(command, args, { env = {}, shell = false } = {}) {
       shell,
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-    child.on('error', () => resolve(127));
-    child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+    // Whoever ends this process means what it runs, too.
+    const end = () => child.kill();
+    const settle = (code) => {
+      process.off('exit', end);
+      resolve(code);
+    };
+    process.once('exit', end);
+    child.on('error', () => settle(127));
+    child.on('close', (code, signal) => settle(code ?? (signal ? 1 : 0)));
   });
 }
 

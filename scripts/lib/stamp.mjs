@@ -1,7 +1,7 @@
 // Tells whether out/ still matches the sources: a hash of everything that the build reads.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { at, basePathOf, cacheDir, outDir } from './project.mjs';
 
@@ -51,8 +51,11 @@ export function hashOfSources() {
   return hash.digest('hex');
 }
 
+/** Whether out/ holds a build that was finished, of whichever sources. */
+export const isBuilt = () => existsSync(join(outDir, '404.html')) && existsSync(stampFile);
+
 export function isBuildCurrent() {
-  if (!existsSync(join(outDir, '404.html')) || !existsSync(stampFile)) return false;
+  if (!isBuilt()) return false;
   try {
     return JSON.parse(readFileSync(stampFile, 'utf8')).sources === hashOfSources();
   } catch {
@@ -64,3 +67,6 @@ export function stampBuild(sources) {
   mkdirSync(cacheDir, { recursive: true });
   writeFileSync(stampFile, `${JSON.stringify({ sources })}\n`);
 }
+
+/** Before a build begins: one that is broken off must not pass for a finished one. */
+export const removeStamp = () => rmSync(stampFile, { force: true });
