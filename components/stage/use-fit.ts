@@ -20,6 +20,7 @@ export function useFit(deck: RefObject<HTMLElement | null>, number: number | nul
     const page = document.documentElement;
     const hasFigure = main.querySelector('[data-sim]') !== null;
 
+    const sizes = hasFigure ? FIGURE_SIZES : TEXT_SIZES;
     const setSize = (size: number) => {
       if (!hasFigure) {
         face.dataset.fit = String(size);
@@ -29,30 +30,41 @@ export function useFit(deck: RefObject<HTMLElement | null>, number: number | nul
       const unit = Math.min(face.clientWidth / 1920, face.clientHeight / 1080);
       page.style.fontSize = `${size * unit}px`;
     };
-    const shrink = () => {
-      // A phone held upright lets a slide scroll instead: there everything keeps its size.
-      if (face.clientHeight > face.clientWidth) {
-        page.style.fontSize = '';
-        return;
+    const isTooLarge = (): boolean => {
+      const frame = main.querySelector('[data-figure-frame]');
+      return !fits(main) || (frame !== null && !fits(frame));
+    };
+
+    // Each size changes what is observed below. In one room sizes only go down, so that this comes to an end
+    // also where what is shown answers to its size.
+    let room = '';
+    let step = 0;
+    const refit = () => {
+      const { clientWidth, clientHeight } = face;
+      const isUpright = clientHeight > clientWidth;
+      if (room !== `${clientWidth} × ${clientHeight}`) {
+        room = `${clientWidth} × ${clientHeight}`;
+        step = 0;
+        // A phone held upright lets a slide scroll instead: there everything keeps its size.
+        if (isUpright) page.style.fontSize = '';
+        else setSize(sizes[0] ?? 0);
       }
-      for (const size of hasFigure ? FIGURE_SIZES : TEXT_SIZES) {
-        setSize(size);
-        const frame = main.querySelector('[data-figure-frame]');
-        if (fits(main) && (frame === null || fits(frame))) break;
+      while (!isUpright && step < sizes.length - 1 && isTooLarge()) {
+        step += 1;
+        setSize(sizes[step] ?? 0);
       }
     };
 
     // A prediction that opens its answer, or a window that is dragged to the projector, changes what fits.
-    const resized = new ResizeObserver(shrink);
+    const resized = new ResizeObserver(refit);
     const watch = () => {
       resized.disconnect();
-      resized.observe(main);
-      for (const child of main.children) resized.observe(child);
+      for (const box of [face, main, ...main.children]) resized.observe(box);
     };
     // A figure's picture is replaced by the live figure as soon as that has loaded.
     const replaced = new MutationObserver(() => {
       watch();
-      shrink();
+      refit();
     });
     watch();
     replaced.observe(main, { childList: true, subtree: hasFigure });
