@@ -2,7 +2,7 @@
 // Turns the list of slides into a presentation: one slide at a time, moved by keys, buttons, swipes and links.
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { lessonPath } from '@/components/site/paths';
 import type { Rung } from '@/content/schema';
 import { stageMessages } from '@/i18n/messages/stage';
@@ -56,6 +56,13 @@ export function Deck({
         );
   const entry = number === null ? undefined : entries[number - 1];
   useFit(deck, number);
+
+  // A term's card closes with its slide, before anything is laid out: WebKit 2.50 never ends placing one within
+  // a slide that is hidden.
+  useLayoutEffect(() => {
+    const cards = deck.current?.querySelectorAll<HTMLElement>(':popover-open') ?? [];
+    for (const card of cards) if (card.closest('.slide-holder[hidden]')) card.hidePopover();
+  });
 
   function obey(command: Command) {
     const here = number ?? 1;
