@@ -29,6 +29,8 @@ export class Hosts {
   /** Order of creation, from 1; never reused, unlike the row. */
   number = new Int32Array(FIRST_CAPACITY);
   busySlots = new Int32Array(FIRST_CAPACITY);
+  /** Of these, the ones that work for nobody: their time limit has passed. */
+  unwantedSlots = new Int32Array(FIRST_CAPACITY);
   createdMs = new Float64Array(FIRST_CAPACITY);
   /** Rows below this one have been used at some time. */
   used = 0;
@@ -76,6 +78,7 @@ export class Hosts {
     this.isMeasured[host] = 0;
     this.number[host] = this.counts.created;
     this.busySlots[host] = 0;
+    this.unwantedSlots[host] = 0;
     this.createdMs[host] = atMs;
     return host;
   }
@@ -95,6 +98,7 @@ export class Hosts {
     if (state === DOWN) {
       this.taken.add(-(this.busySlots[host] as number), atMs);
       this.busySlots[host] = 0;
+      this.unwantedSlots[host] = 0;
     }
     if (state === GONE) {
       this.freeRows[this.freeCount] = host;
@@ -123,6 +127,11 @@ export class Hosts {
     return busy;
   }
 
+  /** One more, or one fewer, of an instance's slots works for nobody. */
+  forget(host: number, change: 1 | -1): void {
+    this.unwantedSlots[host] = (this.unwantedSlots[host] as number) + change;
+  }
+
   /** Rows of the ready instances, oldest first. */
   readyByAge(): number[] {
     return Array.from(this.ready.save()).sort(
@@ -138,6 +147,7 @@ export class Hosts {
       isMeasured: this.isMeasured.slice(0, used),
       number: this.number.slice(0, used),
       busySlots: this.busySlots.slice(0, used),
+      unwantedSlots: this.unwantedSlots.slice(0, used),
       createdMs: this.createdMs.slice(0, used),
       freeRows: this.freeRows.slice(0, freeCount),
       counts: { ...this.counts },
@@ -155,6 +165,7 @@ export class Hosts {
     this.isMeasured.set(saved.isMeasured);
     this.number.set(saved.number);
     this.busySlots.set(saved.busySlots);
+    this.unwantedSlots.set(saved.unwantedSlots);
     this.createdMs.set(saved.createdMs);
     this.freeRows.set(saved.freeRows);
     this.used = saved.used;
@@ -200,6 +211,7 @@ export class Hosts {
     this.isMeasured = grownBytes(this.isMeasured, capacity);
     this.number = grownInts(this.number, capacity);
     this.busySlots = grownInts(this.busySlots, capacity);
+    this.unwantedSlots = grownInts(this.unwantedSlots, capacity);
     this.createdMs = grownFloats(this.createdMs, capacity);
     this.freeRows = grownInts(this.freeRows, capacity);
   }

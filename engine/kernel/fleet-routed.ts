@@ -41,9 +41,15 @@ export class RoutedFleet extends Fleet<HostLines> {
     } else if (this.line.length < this.rules.queueLimit) {
       this.tally.queue(atMs);
       this.line.join(host + 1, atMs, workMs);
+      this.onWait?.(host, atMs);
     } else {
       this.tally.reject(atMs);
     }
+  }
+
+  /** The lobby, whose number is 0, is that of `NO_HOST`. */
+  waitingAt(host: number): number {
+    return this.line.lengthAt(host + 1);
   }
 
   protected fill(host: number, atMs: number): void {
@@ -65,6 +71,7 @@ export class RoutedFleet extends Fleet<HostLines> {
       const host = this.pick();
       this.line.moveFirst(LOBBY, host + 1);
       this.serve(host, atMs);
+      this.onChange?.(host, atMs);
     }
   }
 

@@ -1,6 +1,6 @@
 // A fleet behind one line: whoever stands first takes the next free slot, wherever it is.
 
-import { Fleet } from '@/engine/kernel/fleet';
+import { Fleet, NO_HOST } from '@/engine/kernel/fleet';
 import { WaitingLine } from '@/engine/kernel/waiting-line';
 
 /** A free slot is looked for on the instance with the fewest requests, among equals on the one created first. */
@@ -16,9 +16,14 @@ export class SharedFleet extends Fleet<WaitingLine> {
     } else if (this.line.length < this.rules.queueLimit) {
       this.tally.queue(atMs);
       this.line.join(atMs, workMs);
+      this.onWait?.(NO_HOST, atMs);
     } else {
       this.tally.reject(atMs);
     }
+  }
+
+  waitingAt(host: number): number {
+    return host === NO_HOST ? this.line.length : 0;
   }
 
   protected fill(_host: number, atMs: number): void {

@@ -20,11 +20,20 @@ export interface FleetRules {
   readonly timeoutMs: number;
 }
 
-/** Told of what a controller measures. */
+/** An instance's row where none is meant: the line, or the part of it, that is no instance's own. */
+export const NO_HOST = -1;
+
+/** Told of what a controller measures, and of what is drawn where requests are shown one by one. */
 export interface FleetObserver {
   /** A user got an answer, or an error because it took too long, `latencyMs` after arriving. */
   answered(latencyMs: number): void;
+  /** Somebody who has just come waits before the instance in this row, or before none of them. */
+  readonly waits?: HostObserver | undefined;
+  /** An instance's work has changed; before `NO_HOST`, somebody in some line has given up. */
+  readonly changed?: HostObserver | undefined;
 }
+
+type HostObserver = (host: number, atMs: number) => void;
 
 /** Those who wait, whatever they wait for. */
 export interface Line {
@@ -48,12 +57,16 @@ export abstract class Fleet<L extends Line = Line> {
   private readonly jobs = new Jobs();
   private readonly calendar = new EventQueue();
   private readonly patienceMs: number;
+  protected readonly onWait: HostObserver | null;
+  protected readonly onChange: HostObserver | null;
 
   constructor(
     protected readonly rules: FleetRules,
     protected readonly tally: Tally,
     private readonly observer: FleetObserver | null = null,
   ) {
+    this.onWait = observer?.waits ?? null;
+    this.onChange = observer?.changed ?? null;
     this.hosts = new Hosts(rules.slotsPerInstance, tally.warmupMs);
     this.patienceMs = Math.min(rules.maxWaitMs, rules.timeoutMs);
   }
@@ -90,6 +103,9 @@ export abstract class Fleet<L extends Line = Line> {
   /** A request comes: it begins, waits or is turned away. */
   abstract arrive(atMs: number, workMs: number): void;
 
+  /** How many wait before the instance in this row; with `NO_HOST`, before no one instance. */
+  abstract waitingAt(host: number): number;
+
   /** An instance has a slot more to give, or has just become ready: whoever waits for it begins. */
   protected abstract fill(host: number, atMs: number): void;
 
@@ -122,6 +138,11 @@ export abstract class Fleet<L extends Line = Line> {
   drainYoungest(instances: number, atMs: number): void {
     if (instances === 0) return;
     for (const host of this.hosts.readyByAge().slice(-instances).reverse()) this.drain(host, atMs);
+  }
+
+  /** An instance that is ready stops on the spot: the requests on it are lost, and it is down until it is opened. */
+  interrupt(host: number, atMs: number): void {
+    this.fail([host], atMs);
   }
 
   /**
@@ -179,6 +200,7 @@ export abstract class Fleet<L extends Line = Line> {
     if (limitMs < endMs) this.calendar.push(limitMs, job * 2 + TIME_LIMIT);
     this.calendar.push(endMs, job * 2);
     if (this.hosts.occupy(host, 1, atMs) === 1) this.tally.busy.add(1, atMs);
+    this.onChange?.(host, atMs);
   }
 
   /** What a calendar entry stands for comes to its end. */
@@ -199,13 +221,12 @@ export abstract class Fleet<L extends Line = Line> {
     if (state === RUNNING) {
       this.tally.complete(arrivedMs, atMs);
       this.observer?.answered(atMs - arrivedMs);
+    } else {
+      hosts.forget(host, -1);
     }
-    if (hosts.occupy(host, -1, atMs) > 0) {
-      this.fill(host, atMs);
-      return;
-    }
-    this.tally.busy.add(-1, atMs);
+    if (hosts.occupy(host, -1, atMs) === 0) this.tally.busy.add(-1, atMs);
     this.fill(host, atMs);
+    this.onChange?.(host, atMs);
     const isDone = (hosts.busySlots[host] as number) === 0;
     if (isDone && (hosts.state[host] as number) === DRAINING) this.remove(host, atMs);
   }
@@ -215,9 +236,12 @@ export abstract class Fleet<L extends Line = Line> {
     const { jobs } = this;
     if ((jobs.state[job] as number) !== RUNNING) return;
     const arrivedMs = jobs.arrivedMs[job] as number;
+    const host = jobs.host[job] as number;
     jobs.state[job] = UNWANTED;
+    this.hosts.forget(host, 1);
     this.tally.abort(arrivedMs);
     this.observer?.answered(atMs - arrivedMs);
+    this.onChange?.(host, atMs);
   }
 
   private giveUp(atMs: number): void {
@@ -225,6 +249,7 @@ export abstract class Fleet<L extends Line = Line> {
     this.line.leave();
     this.tally.timeOut(arrivedMs);
     this.observer?.answered(atMs - arrivedMs);
+    this.onChange?.(NO_HOST, atMs);
   }
 
   /** From `create` on, an instance counts as busy; it stops doing so when it is ready or given up. */

@@ -63,6 +63,14 @@ export class Comparison {
     this.clockMs = tMs;
   }
 
+  /** One request more than the crowd brings, to each platform, at the moment up to which all was processed. */
+  send(workMs: number): void {
+    for (const [i, platform] of this.platforms.entries()) {
+      platform.arrive(this.clockMs, workMs);
+      if (this.clockMs >= platform.tally.warmupMs) this.sent[i] = (this.sent[i] as number) + 1;
+    }
+  }
+
   /** Other traffic from now on: see `Crowd.change`. */
   change(traffic: Traffic, work: Distribution): void {
     this.crowd.change(traffic, work, this.clockMs, this.next);

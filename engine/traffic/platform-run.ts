@@ -20,7 +20,7 @@ export interface Laws<C> {
 /** What all platforms have in common; a model that shows more of one extends it. */
 export class PlatformRules<C extends AnyConfig> implements LoopedRules<C> {
   private readonly crowd: Crowd;
-  private readonly comparison: Comparison;
+  protected readonly comparison: Comparison;
   private readonly watch: Watch;
   private readonly level: LevelTrack<'capacity' | 'busy' | 'waiting' | 'instances'>;
 
