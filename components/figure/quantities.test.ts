@@ -59,3 +59,10 @@ test('a length of time that is to be added up is read in minutes', () => {
   expect(said(7_650 * 60_000)).toEqual({ value: '7,650', unit: '분' });
   expect(said(90_000)).toEqual({ value: '1.5', unit: '분' });
 });
+
+test('one that goes on for most of a month is read in hours', () => {
+  const sim = { metrics: { awake: { kind: 'duration', in: 'hour' } } } as const;
+  const said = (locale: 'ko' | 'en') => quantityOf(sim, 'awake', 461.4 * 3_600_000, locale);
+  expect(said('ko')).toEqual({ value: '461', unit: '시간' });
+  expect(said('en')).toEqual({ value: '461', unit: 'h' });
+});

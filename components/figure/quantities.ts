@@ -62,6 +62,7 @@ function quantityOfKind(
       return quantityOfLatency(value, locale);
     case 'duration':
       if (spec.in === 'min') return quantityOfMinutes(value / 60_000, locale);
+      if (spec.in === 'hour') return quantityOfHours(value / 3_600_000, locale);
       return { value: formatDuration(value / 1000, locale), unit: '' };
     case 'hours':
       // Working time is told to the second, and any of it is some.
@@ -90,6 +91,11 @@ function quantityOfKind(
 const quantityOfMinutes = (minutes: number, locale: Locale): Quantity => ({
   value: formatNumber(minutes, locale, minutes < 10 ? 1 : 0),
   unit: locale === 'ko' ? '분' : 'min',
+});
+
+const quantityOfHours = (hours: number, locale: Locale): Quantity => ({
+  value: formatNumber(hours, locale),
+  unit: locale === 'ko' ? '시간' : 'h',
 });
 
 const counterOf = (noun: Noun, locale: Locale): string =>

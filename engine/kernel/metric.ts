@@ -29,8 +29,8 @@ export type MetricSpec = { readonly better?: Better; readonly when?: When } & (
   | { readonly kind: 'ratio' }
   /** From arrival to answer, in ms. */
   | { readonly kind: 'latency' }
-  /** Any other length of time, in ms; read in minutes where it is to be added up and held against others. */
-  | { readonly kind: 'duration'; readonly in?: 'min' }
+  /** Any other length of time, in ms; read in minutes or hours where it is to be added up and held against others. */
+  | { readonly kind: 'duration'; readonly in?: 'min' | 'hour' }
   /** People's working time, in hours. */
   | { readonly kind: 'hours' }
   /** A whole number of things; `most` where there are never more. */
@@ -55,6 +55,8 @@ export const latency = (options: Options = { better: 'less' }) =>
 export const duration = (options: Options = {}) => ({ kind: 'duration', ...options }) as const;
 export const minutes = (options: Options = {}) =>
   ({ kind: 'duration', in: 'min', ...options }) as const;
+export const wholeHours = (options: Options = {}) =>
+  ({ kind: 'duration', in: 'hour', ...options }) as const;
 export const hours = (options: Options = {}) => ({ kind: 'hours', ...options }) as const;
 export const count = (of: Noun, options: Options & Most = {}) =>
   ({ kind: 'count', of, ...options }) as const;
