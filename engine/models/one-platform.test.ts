@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { type Act, turning } from '@/engine/kernel/acts';
 import { startRun } from '@/engine/kernel/run';
 import { TrackReader } from '@/engine/kernel/track-reader';
-import { dynos } from '@/engine/models/dynos/model';
 import { functions } from '@/engine/models/functions/model';
 import { servers } from '@/engine/models/servers/model';
 import { LOOKS } from '@/engine/traffic/watch';
 
 const DURATION_MS = 1_200_000;
 /** Those of which nothing more is shown than of any platform. */
-const models = [servers, dynos, functions];
+const models = [servers, functions];
 
 describe.each(models)('$id', (model) => {
   const begin = (set: Readonly<Record<string, number | string>>, acts: readonly Act[] = []) =>
@@ -123,20 +122,6 @@ describe('what the scenarios are to show', () => {
     const end = at(servers, 'one-machine-down', 120);
     expect(end.counts.waiting).toBeLessThan(20);
     expect(end.dropped).toBe(during.counts.rejected);
-  });
-
-  test('one more a minute: never faster, until the p95 is met', () => {
-    const sizes = [6, 7, 8, 9, 10].map((m) => at(dynos, 'one-more-a-minute', m).instances);
-    for (const [i, size] of sizes.entries()) {
-      if (i > 0) expect(size - (sizes[i - 1] ?? 0)).toBe(1);
-    }
-    expect(at(dynos, 'one-more-a-minute', 60).counts.timedOut).toBeGreaterThan(1_000);
-  });
-
-  test('asleep at night: most visitors wake the app, and wait for it', () => {
-    const { counts, metrics } = at(dynos, 'asleep-at-night', 96 * 60);
-    expect(counts.coldStarts).toBeGreaterThan(0.5 * (counts.arrived ?? Infinity));
-    expect(metrics.p50).toBeGreaterThan(8_000);
   });
 
   test('a step to 5,000 gains at most 1,000 in any 10 s', () => {

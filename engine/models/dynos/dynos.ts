@@ -1,10 +1,23 @@
 // App instances behind a router that gives up after a while, one more or one fewer a minute, and their sleep.
 
+import type { Fleet, FleetObserver } from '@/engine/kernel/fleet';
+import { STARTING, type StateObserver } from '@/engine/kernel/fleet-hosts';
 import { FleetPlatform } from '@/engine/kernel/fleet-platform';
 import type { PlatformStart } from '@/engine/kernel/platform';
 import { Stream } from '@/engine/kernel/random';
+import type { Tally } from '@/engine/kernel/tally';
 import { PeriodP95 } from '@/engine/models/dynos/p95';
 import type { DynosSettings } from '@/engine/models/dynos/settings';
+
+/** Whoever draws the app; it has no part in what happens. */
+export interface DynosObserver extends Required<Pick<FleetObserver, 'waits' | 'changed'>> {
+  /** Called before anything else, with what may be read from then on, and never written. */
+  watch(fleet: Fleet, tally: Tally): void;
+  /** A dyno, by its number from 1, has gone into a state of the fleet's. */
+  readonly dyno: StateObserver;
+  /** The app has fallen asleep, or has been woken. */
+  sleeps(isAsleep: boolean, atMs: number): void;
+}
 
 interface Control {
   evaluateMs: number;
@@ -13,6 +26,8 @@ interface Control {
   /** When the request came that woke the app, until the first dyno is up; else -1. */
   wokenMs: number;
   calmPeriods: number;
+  /** Dynos that were added by hand: they start again with the others when the app wakes. */
+  added: number;
 }
 
 interface Own {
@@ -32,12 +47,19 @@ export class Dynos extends FleetPlatform<Own> {
   constructor(
     private readonly settings: DynosSettings,
     start: PlatformStart,
+    private readonly watcher: DynosObserver | null = null,
   ) {
     const { slotsPerDyno, queueLimit, timeoutMs, targetP95Ms, calmShare } = settings;
     const rules = { slotsPerInstance: slotsPerDyno, queueLimit, maxWaitMs: Infinity, timeoutMs };
     const period = new PeriodP95(targetP95Ms, calmShare * targetP95Ms);
-    const observer = { answered: (latencyMs: number) => period.record(latencyMs) };
+    const observer = {
+      answered: (latencyMs: number) => period.record(latencyMs),
+      waits: watcher?.waits,
+      changed: watcher?.changed,
+    };
     super(rules, start, observer, settings.routing);
+    watcher?.watch(this.fleet, this.tally);
+    this.fleet.hosts.onState = watcher?.dyno ?? null;
     this.period = period;
     this.starts = new Stream(start.seed, 'boot');
     this.control = {
@@ -45,11 +67,41 @@ export class Dynos extends FleetPlatform<Own> {
       sleepMs: settings.sleepAfterMs,
       wokenMs: -1,
       calmPeriods: 0,
+      added: 0,
     };
     for (let i = 0; i < settings.initialDynos; i += 1) this.fleet.open(this.fleet.create(0), 0);
     const beginsAsleep = settings.initialDynos === 0 && settings.sleepAfterMs !== Infinity;
-    if (!beginsAsleep) this.start(settings.minDynos - settings.initialDynos, 0);
+    if (beginsAsleep) watcher?.sleeps(true, 0);
+    else this.start(settings.minDynos - settings.initialDynos, 0);
     this.reschedule();
+  }
+
+  /** One dyno more, up to the most; while the app sleeps, from its next waking on. Returns how many were added. */
+  add(atMs: number): number {
+    const { starting, ready, down } = this.fleet.hosts.counts;
+    const { added } = this.control;
+    const size = this.isAsleep ? this.settings.minDynos + added : starting + ready + down;
+    if (size >= this.settings.maxDynos) return 0;
+    this.control.added += 1;
+    if (!this.isAsleep) this.start(1, atMs);
+    this.reschedule();
+    return 1;
+  }
+
+  /**
+   * The dyno with the most requests, among equals the oldest, starts anew: what it works on is lost, and who waits
+   * in its own line waits on. Returns whether there was one.
+   */
+  restart(atMs: number): boolean {
+    const { hosts } = this.fleet;
+    const loadOf = (host: number): number =>
+      (hosts.busySlots[host] as number) + this.fleet.waitingAt(host);
+    const [host] = hosts.readyByAge().toSorted((a, b) => loadOf(b) - loadOf(a));
+    if (host === undefined) return false;
+    this.fleet.interrupt(host, atMs);
+    this.calendar.push(atMs + this.settings.start.sample(this.starts), host);
+    this.reschedule();
+    return true;
   }
 
   protected get ownMs(): number {
@@ -68,7 +120,8 @@ export class Dynos extends FleetPlatform<Own> {
     if (this.settings.sleepAfterMs === Infinity) return;
     if (this.isAsleep) {
       this.control.wokenMs = atMs;
-      this.start(this.settings.minDynos, atMs);
+      this.watcher?.sleeps(false, atMs);
+      this.start(this.settings.minDynos + this.control.added, atMs);
     }
     this.control.sleepMs = atMs + this.settings.sleepAfterMs;
     this.reschedule();
@@ -90,14 +143,15 @@ export class Dynos extends FleetPlatform<Own> {
 
   /** No dyno takes work or will; some may still finish what they had when the app fell asleep. */
   private get isAsleep(): boolean {
-    const { starting, ready } = this.fleet.hosts.counts;
-    return starting + ready === 0;
+    const { starting, ready, down } = this.fleet.hosts.counts;
+    return starting + ready + down === 0;
   }
 
   private start(dynos: number, atMs: number): void {
     for (let i = 0; i < dynos; i += 1) {
       const host = this.fleet.create(atMs);
       this.calendar.push(atMs + this.settings.start.sample(this.starts), host);
+      this.watcher?.dyno(this.fleet.hosts.number[host] as number, STARTING, atMs);
     }
   }
 
@@ -118,7 +172,7 @@ export class Dynos extends FleetPlatform<Own> {
     const { isSlow, isCalm } = this;
     this.period.restart();
     control.evaluateMs = atMs + settings.periodMs;
-    const size = counts.starting + counts.ready;
+    const size = counts.starting + counts.ready + counts.down;
     if (this.isAsleep) return;
 
     control.calmPeriods = isCalm ? control.calmPeriods + 1 : 0;
@@ -147,12 +201,14 @@ export class Dynos extends FleetPlatform<Own> {
   /** All dynos stop; while one starts or somebody waits, sleep is put off. */
   private fallAsleep(atMs: number): void {
     const { fleet } = this;
-    if (fleet.hosts.counts.starting > 0 || fleet.line.length > 0) {
+    const { starting, down } = fleet.hosts.counts;
+    if (starting + down > 0 || fleet.line.length > 0) {
       this.control.sleepMs = atMs + this.settings.sleepAfterMs;
       return;
     }
     this.control.sleepMs = Infinity;
     this.control.calmPeriods = 0;
     fleet.drainYoungest(fleet.hosts.counts.ready, atMs);
+    this.watcher?.sleeps(true, atMs);
   }
 }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Constant, Exponential } from '@/engine/kernel/distributions';
 import type { Routing } from '@/engine/kernel/fleet-platform';
-import { startRun } from '@/engine/kernel/run';
 import { Dynos } from '@/engine/models/dynos/dynos';
-import { dynos } from '@/engine/models/dynos/model';
 import { DEFAULT_SETTINGS, type DynosSettings } from '@/engine/models/dynos/settings';
 import { poisson } from '@/engine/traffic/arrivals';
 import { Comparison } from '@/engine/traffic/comparison';
@@ -54,17 +52,6 @@ describe('at the same load per dyno', () => {
     expect(Math.abs(mean / limit - 1)).toBeLessThan(0.04);
     expect(busy('two', 16).mean).toBeLessThan(0.5);
   });
-});
-
-test('the knob says which', () => {
-  const p95 = (routing: Routing) => {
-    const set = { routing, ratePerSec: 24, initialDynos: 6, minDynos: 6, slotsPerDyno: 1 };
-    const run = startRun(dynos, { durationMs: 600_000, set: { ...set, targetP95Sec: 0 } });
-    run.advanceTo(600_000);
-    return run.snapshot().metrics.p95 ?? Number.NaN;
-  };
-  expect(p95('random')).toBeGreaterThan(1.5 * p95('two'));
-  expect(p95('two')).toBeGreaterThan(1.2 * p95('shared'));
 });
 
 describe('a line inside the dyno', () => {

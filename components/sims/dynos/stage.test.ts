@@ -1,0 +1,103 @@
+// The stage shows who waits beside an idle instance, and the sentences say it.
+
+import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import { shownOf } from '@/components/figure/stage/shown';
+import { svgScene } from '@/components/figure/surface/svg';
+import { textOf } from '@/components/figure/telling/text';
+import { params } from '@/engine/models/dynos/config';
+import { scenarios } from '@/engine/models/dynos/scenarios';
+import { stillsOf } from '@/player/still';
+import type { Act } from '@/player/types';
+import { nowAt } from './now';
+import { besideTwo, conclude, sayMoment, describe as tell } from './say';
+import { app, HEIGHT } from './scene';
+
+const recordStill = await stillsOf('dynos');
+
+function shownIn(
+  id: (typeof scenarios)[number]['id'],
+  set: object = {},
+  acts: readonly Act[] = [],
+) {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const { seed, durationMs } = scenario;
+  const config = configOf(params, { ...scenario.set, ...set });
+  const { recording } = recordStill({ sim: 'dynos', config, seed, durationMs, acts });
+  return shownOf(recording, 'en');
+}
+
+const OPEN = 67_400;
+const two = shownIn('two-dynos');
+
+function sceneOf(shown: typeof two, tMs: number, placement: 'wide' | 'tall' = 'wide'): string {
+  const width = placement === 'wide' ? 788 : 328;
+  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
+  app.prepare(shown, placement).paint(surface, { tMs, pace: 1, picked: null });
+  return surface.markup();
+}
+
+const inWords = (markup: string): string[] =>
+  [...markup.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words = '']) => words);
+
+describe('who waits beside an idle instance', () => {
+  test('three at the opening, and it is said', () => {
+    expect(nowAt(two, OPEN)).toMatchObject({ waiting: 3, beside: 3, idle: 1, longest: 3 });
+    expect(textOf(sayMoment(two, OPEN))).toBe(
+      'Requests waiting: 3. Instances with nothing to do: 1.',
+    );
+    expect(inWords(sceneOf(two, OPEN))).toEqual(['Router', 'picks blindly', 'at work', 'idle']);
+  });
+
+  test('nobody in one queue, where all stand at the router', () => {
+    const shown = shownIn('one-queue', { ratePerSec: 90 });
+    const now = nowAt(shown, 600_000);
+    expect(now.atRouter).toBe(now.waiting);
+    expect(now.beside).toBe(0);
+  });
+
+  test('on a phone eight instances are drawn, and the others counted', () => {
+    const words = inWords(sceneOf(shownIn('same-load'), OPEN, 'tall'));
+    expect(words).toContain('and 8 more');
+  });
+});
+
+describe('what is said', () => {
+  test('of an app asleep, and one that is woken', () => {
+    const shown = shownIn('asleep');
+    const { data } = shown.tracks.spans('life');
+    const [firstMs = 0, secondMs = 0] = [data.toMs[0], data.fromMs[1]];
+    expect(textOf(sayMoment(shown, (firstMs + secondMs) / 2))).toContain('The app is asleep');
+    expect(textOf(sayMoment(shown, secondMs + 1_000))).toContain('the app is starting');
+    expect(inWords(sceneOf(shown, (firstMs + secondMs) / 2))).toContain('asleep');
+  });
+
+  test.each([
+    ['same-load', {}, 'same', '77% of the customers'],
+    ['one-queue', {}, 'shorter', 'nobody waited while an instance was idle'],
+    ['slow-few', {}, 'longer', 'Timed out'],
+  ] as const)('of all of %s', (id, set, against, words) => {
+    const { recording } = shownIn(id, set);
+    expect(besideTwo(recording.final.metrics)).toBe(against);
+    expect(textOf(conclude(recording, 'en'))).toContain(words);
+  });
+
+  test('of an instance that works for nobody', () => {
+    const { recording } = shownIn('slow-few', { timeoutSec: 4 });
+    const { log } = recording;
+    const told = Array.from({ length: log.length }, (_, i) => textOf(tell(recording, i, 'en')));
+    expect(told.some((one) => one.includes('is not told and works on'))).toBe(true);
+    expect(told.some((one) => one.includes('still stood in a queue'))).toBe(true);
+  });
+
+  test('of what the learner does', () => {
+    const acts = ['add', 'restart', 'slow'].map((act) => ({ atMs: OPEN, act, on: null, to: null }));
+    const { recording } = shownIn('two-dynos', {}, acts);
+    const told = Array.from({ length: recording.log.length }, (_, i) =>
+      textOf(tell(recording, i, 'en')),
+    );
+    for (const words of ['one more instance', 'the longest queue', 'takes 5 s', 'starting anew'])
+      expect(told.filter((one) => one.includes(words)).length, words).toBe(1);
+  });
+});
