@@ -48,6 +48,36 @@ const coldStarts2021: Source = {
   url: 'https://github.com/mikhailshilkov/mikhailio-hugo/tree/master/data',
   readOn: '2026-11-21',
 };
+const herokuTimeout: Source = {
+  title: 'Heroku Dev Center: Request Timeout (2023-05-24)',
+  url: 'https://devcenter.heroku.com/articles/request-timeout',
+  readOn: '2026-11-29',
+};
+const herokuEco: Source = {
+  title: 'Heroku Dev Center: Eco Dyno Hours (2024-10-16)',
+  url: 'https://devcenter.heroku.com/articles/eco-dyno-hours',
+  readOn: '2026-11-29',
+};
+const cloudRunScaling: Source = {
+  title: 'Google Cloud: About instance autoscaling in Cloud Run services',
+  url: 'https://cloud.google.com/run/docs/about-instance-autoscaling',
+  readOn: '2026-11-29',
+};
+const rapGenius: Source = {
+  title: 'J. Somers: Heroku’s Ugly Secret (Rap Genius, 2013-02)',
+  url: 'https://genius.com/James-somers-herokus-ugly-secret-annotated',
+  readOn: '2026-11-29',
+};
+const herokuRouting2012: Source = {
+  title: 'Heroku Dev Center: HTTP routing, in a Japanese translation of 2012-10-14',
+  url: 'https://github.com/herokaijp/devcenter/wiki/http-routing',
+  readOn: '2026-11-29',
+};
+const twelveFactorProcesses: Source = {
+  title: 'The Twelve-Factor App: VI. Processes',
+  url: 'https://12factor.net/processes',
+  readOn: '2026-11-29',
+};
 const nist: Source = {
   title: 'NIST SP 800-145, The NIST Definition of Cloud Computing',
   url: 'https://nvlpubs.nist.gov/nistpubs/Legacy/SP/nistspecialpublication800-145.pdf',
@@ -295,6 +325,27 @@ export const claims: readonly Claim[] = [
     },
     sources: [nist],
     checkedOn: CHECKED_ON,
+  },
+  {
+    id: 'C021',
+    verdict: 'misleading',
+    status: 'found',
+    said: {
+      ko: 'IaaS와 PaaS는 미리 산 용량만큼 내므로, 손님이 없어도 같은 금액이다.',
+      en: 'IaaS and PaaS charge for capacity bought ahead, so no customers cost as much as a thousand.',
+    },
+    actually: {
+      ko: '미리 사는 것이 아니라 켜 둔 만큼 내요. EC2는 멈추면 사용 요금이 그치고 디스크 요금만 남아요. 대수를 줄이면 그때부터 줄고, 약정은 고를 때만 해요. 다만 요청 수가 아니라 켜진 용량을 따라간다는 말은 맞아요.',
+      en: 'Nothing need be bought ahead: what is billed is what is on. Stop an EC2 instance and only its disk is still charged; with fewer of them the bill falls from then on, and commitments are a choice. It is true that the bill follows what is on, not the requests.',
+    },
+    sources: [
+      {
+        title: 'Amazon EC2 StopInstances',
+        url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html',
+        readOn: '2026-11-21',
+      },
+    ],
+    checkedOn: CHECKED_LATER_ON,
   },
   {
     id: 'C022',
@@ -792,6 +843,68 @@ export const claims: readonly Claim[] = [
         readOn: '2026-11-29',
       },
     ],
+    checkedOn: CHECKED_LATER_ON,
+  },
+  {
+    id: 'C171',
+    verdict: 'false',
+    status: 'found',
+    said: {
+      ko: 'PaaS는 아무리 한가해도 0대로 줄지 않는다.',
+      en: 'PaaS never goes down to none, however quiet it is.',
+    },
+    actually: {
+      ko: '줄어드는 것이 있어요. 헤로쿠의 Eco 다이노는 30분 동안 웹 요청이 없으면 자고, 자는 동안은 쓴 시간으로 세지 않아요. 컨테이너를 올리는 Cloud Run은 요청이 없으면 기본으로 0대가 돼요. 대신 다음 손님이 켜질 때까지 기다려요.',
+      en: 'Some does. Heroku’s Eco dynos sleep after 30 minutes without web traffic, and sleeping is not counted as use. Cloud Run, to which you bring a container, goes down to none by default. The next customer then waits until it is up.',
+    },
+    sources: [herokuEco, cloudRunScaling],
+    checkedOn: CHECKED_LATER_ON,
+    checkAgainBy: '2027-05-29',
+  },
+  {
+    id: 'C172',
+    verdict: 'depends',
+    status: 'found',
+    said: {
+      ko: '인스턴스를 늘리면 언제나 빨라진다.',
+      en: 'More instances are always faster.',
+    },
+    actually: {
+      ko: '한 대가 바쁜 정도와 나눠 주는 방법에 달렸어요. 손님은 그대로인데 늘리면 한 대가 덜 바빠져서 빨라져요. 손님과 함께 늘리고 라우터가 아무 데나 보내면 기다림은 그대로예요. 2013년 Rap Genius는 빈 곳을 아는 라우터라면 80대로 될 앱에 무작위 라우터로는 4,000대가 든다고 주장했어요.',
+      en: 'It depends on how busy each is, and on how requests are handed out. Add instances for the same customers, and each is less busy. Add them along with the customers, behind a router that picks blindly, and the wait stays. In 2013 Rap Genius claimed that an app which needs 80 dynos behind a router that knows who is free needs 4,000 behind a random one.',
+    },
+    sources: [rapGenius, herokuRouting2012],
+    checkedOn: CHECKED_LATER_ON,
+  },
+  {
+    id: 'C173',
+    verdict: 'false',
+    status: 'found',
+    said: {
+      ko: '라우터가 시간 초과 오류를 돌려주면, 앱도 그 일을 멈춘다.',
+      en: 'When the router times a request out, the app stops working on it.',
+    },
+    actually: {
+      ko: '아니에요. 헤로쿠의 라우터는 30초 안에 답이 오지 않으면 H12 오류를 돌려주지만, 인스턴스에는 알리지 않아요. 인스턴스는 끝까지 일하고 그 답은 버려져요. 앱 안에도 더 짧은 제한 시간을 두어야 해요.',
+      en: 'It does not. Heroku’s router returns the error H12 after 30 s without an answer and does not tell the instance, which works to the end for nobody. An app needs a shorter limit of its own.',
+    },
+    sources: [herokuTimeout],
+    checkedOn: CHECKED_LATER_ON,
+    checkAgainBy: '2027-05-29',
+  },
+  {
+    id: 'C174',
+    verdict: 'false',
+    status: 'found',
+    said: {
+      ko: '앱이 디스크에 쓴 파일은 지울 때까지 남아 있다.',
+      en: 'What an app writes to its disk stays there until it is deleted.',
+    },
+    actually: {
+      ko: 'PaaS에서는 그렇게 믿으면 안 돼요. 인스턴스가 여럿이면 다음 요청은 그 파일이 없는 곳으로 갈 수 있고, 배포나 재시작 한 번에 메모리와 디스크의 내용이 대개 사라져요. 남길 것은 데이터베이스나 파일 저장소에 둬요.',
+      en: 'Do not count on it on PaaS. With several instances the next request may go where the file is not, and a deployment or a restart usually wipes memory and disk. What must stay belongs in a database or a file store.',
+    },
+    sources: [twelveFactorProcesses],
     checkedOn: CHECKED_LATER_ON,
   },
 ];

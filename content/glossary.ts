@@ -122,6 +122,54 @@ export const glossary: readonly GlossaryTerm[] = [
     },
   },
   {
+    id: 'deployment',
+    term: { ko: '배포(deployment)', en: 'Deployment' },
+    definition: {
+      ko: '새 코드를 손님이 쓰는 곳에 올려 돌게 하는 일이에요.',
+      en: 'Putting new code where customers use it.',
+    },
+  },
+  {
+    id: 'container',
+    term: { ko: '컨테이너(container)', en: 'Container' },
+    definition: {
+      ko: '앱과 앱에 필요한 것을 한 묶음으로 만들어, 서로 떼어 놓고 돌리는 단위예요. 운영체제의 핵심(커널)은 함께 써요.',
+      en: 'An app packed with all that it needs and run apart from others, while the core of the operating system, the kernel, is shared.',
+    },
+  },
+  {
+    id: 'router',
+    term: { ko: '라우터(router)', en: 'Router' },
+    definition: {
+      ko: '들어온 요청을 어느 인스턴스로 보낼지 정하는 앞단이에요. 집의 인터넷 공유기와는 다른 것이에요.',
+      en: 'What stands in front of the instances and decides where a request goes. Not the box that connects a home to the internet.',
+    },
+  },
+  {
+    id: 'queue',
+    term: { ko: '대기열(queue)', en: 'Queue' },
+    definition: {
+      ko: '바로 처리하지 못한 요청이 차례를 기다리며 늘어선 줄이에요.',
+      en: 'Requests that cannot be served at once, waiting for their turn.',
+    },
+  },
+  {
+    id: 'utilization',
+    term: { ko: '이용률(utilization)', en: 'Utilization' },
+    definition: {
+      ko: '일하고 있는 시간의 비율이에요. 100%에 가까워질수록 기다림이 빠르게 길어져요.',
+      en: 'The share of time spent at work. The nearer to 100%, the faster the wait grows.',
+    },
+  },
+  {
+    id: 'timeout',
+    term: { ko: '제한 시간(timeout)', en: 'Time limit (timeout)' },
+    definition: {
+      ko: '답을 기다리는 가장 긴 시간이에요. 지나면 기다리던 쪽이 포기하고 오류로 처리해요.',
+      en: 'The longest time that an answer is waited for. After it, whoever waits gives up and takes it for an error.',
+    },
+  },
+  {
     id: 'faas',
     term: { ko: 'FaaS', en: 'FaaS' },
     definition: {
@@ -279,6 +327,14 @@ export const glossary: readonly GlossaryTerm[] = [
     definition: {
       ko: '값을 작은 것부터 줄 세웠을 때 그 비율만큼이 이 값 이하라는 뜻이에요. 중앙값은 50번째 백분위수예요.',
       en: 'The value that a given share of all values does not exceed. The median is the 50th percentile.',
+    },
+  },
+  {
+    id: 'p95',
+    term: { ko: 'p95', en: 'p95' },
+    definition: {
+      ko: '요청 100건 가운데 95건이 이 시간 안에 끝난다는 뜻이에요. 가장 느린 5건은 이보다 오래 걸려요.',
+      en: 'The time within which 95 of 100 requests finish. The slowest five take longer.',
     },
   },
   {

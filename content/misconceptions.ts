@@ -44,12 +44,16 @@ export const misconceptions = {
     en: 'The platform keeps a popular function running by itself.',
   },
   M31: {
-    ko: 'IaaS는 쓰든 말든 예약한 만큼 낸다.',
-    en: 'With IaaS you pay for what you reserved, used or not.',
+    ko: 'IaaS와 PaaS는 쓰든 말든 미리 사 둔 만큼 낸다.',
+    en: 'IaaS and PaaS are paid for ahead, used or not.',
   },
   M32: {
     ko: '클라우드로 옮기면 정전이나 장애를 걱정할 일이 없다.',
     en: 'Once in the cloud, nobody need worry about power cuts and outages.',
+  },
+  M35: {
+    ko: '인스턴스를 늘리면 언제나 빨라진다.',
+    en: 'More instances are always faster.',
   },
   M38: {
     ko: '첫 손님만 콜드 스타트를 겪는다.',
@@ -146,6 +150,7 @@ export const misconceptions = {
   M87: {
     ko: '새 VM이 빨리 켜지기만 하면 늦을 일이 없다.',
     en: 'If new VMs boot fast, nothing comes late.',
+  },
   M71: {
     ko: '서버를 맡기면 보안도 제공자가 모두 맡는다.',
     en: 'Hand over the servers, and security is all the provider’s.',
@@ -181,6 +186,34 @@ export const misconceptions = {
   M79: {
     ko: '클라우드로 옮기면 설정 실수가 더 자주 일어난다.',
     en: 'Moving to the cloud makes mistakes in settings more frequent.',
+  },
+  M62: {
+    ko: '코드만 올렸으니 손님이 없으면 요금도 없다.',
+    en: 'Only code was pushed, so without customers nothing is billed.',
+  },
+  M63: {
+    ko: '라우터가 오류를 돌려주면 앱도 그 일을 멈춘다.',
+    en: 'When the router gives up on a request, so does the app.',
+  },
+  M64: {
+    ko: '앱이 디스크나 메모리에 둔 것은 다음 요청에도 있다.',
+    en: 'What an app keeps on its disk or in memory is there for the next request.',
+  },
+  M65: {
+    ko: '평균 간격이 잠드는 시간보다 짧으면 앱은 자지 않는다.',
+    en: 'If visitors come more often on average than the app waits, it never sleeps.',
+  },
+  M66: {
+    ko: 'PaaS는 늘 켜져 있고 FaaS만 0으로 줄어든다.',
+    en: 'PaaS is always on; only FaaS goes down to none.',
+  },
+  M67: {
+    ko: '80% 바쁘면 아직 20%가 남아 있으니 기다리지 않는다.',
+    en: 'At 80% there is a fifth to spare, so nobody waits.',
+  },
+  M68: {
+    ko: 'PaaS에 올리면 앱에 관한 일은 모두 플랫폼이 맡는다.',
+    en: 'On PaaS the platform takes care of all there is to an app.',
   },
 } as const satisfies Readonly<Record<`M${string}`, Localized>>;
 

@@ -26,3 +26,26 @@ export const whoManagesWhat = {
     saas: { lasting: 12, alone: 0, shared: 10, theirs: 18 },
   },
 } as const;
+
+/** The second July: the app runs on two instances that are on all night. */
+export const paas = {
+  ordersADay: 900,
+  instances: 2,
+  /** Nobody orders from midnight until work begins. */
+  quietHoursANight: 9,
+  /** As the prose rounds them: two instances for a month, and the quiet hours of it. */
+  monthUsd: 83,
+  nightsUsd: 31,
+} as const;
+
+/**
+ * Sixteen instances at one moment of a run, under the same customers: how many wait at each behind a router that picks
+ * at random, and which have nothing to do; and how many wait in one queue, where none is idle. A test replays both.
+ */
+export const twoRouters = {
+  many: {
+    waiting: [3, 1, 5, 7, 2, 4, 2, 0, 8, 2, 1, 5, 3, 0, 0, 0],
+    idle: [8, 14, 16],
+  },
+  one: { waiting: 4, idle: [] },
+} as const;

@@ -6,12 +6,14 @@ import { ColdStartPhases } from './diagrams/cold-start-phases';
 import { CpuCeiling } from './diagrams/cpu-ceiling';
 import { FireAndCuts } from './diagrams/fire-and-cuts';
 import { SameYear } from './diagrams/same-year';
+import { TwoRouters } from './diagrams/two-routers';
 
 const drawings: Readonly<Record<string, (props: { locale: Locale }) => ReactNode>> = {
   'cold-start-phases': ColdStartPhases,
   'cpu-ceiling': CpuCeiling,
   'fire-and-cuts': FireAndCuts,
   'same-year': SameYear,
+  'two-routers': TwoRouters,
 };
 
 /** The children are both the caption and the text alternative, so that the drawing itself is silent. */

@@ -100,6 +100,13 @@ export const lessonMessages = parallel({
       shared: '함께 맡는 것',
       theirs: '제공자가 처리',
     },
+    twoRouters: {
+      many: '열여섯 줄',
+      one: '한 줄',
+      waiting: (some: number) => `${some}건이 기다려요`,
+      idle: (some: number) =>
+        some === 0 ? '쉬는 인스턴스는 없어요' : `인스턴스 ${some}대는 쉬어요`,
+    },
   },
   en: {
     ...readingMessages.en,
@@ -195,6 +202,12 @@ export const lessonMessages = parallel({
       alone: 'also yours alone',
       shared: 'shared',
       theirs: 'the provider’s',
+    },
+    twoRouters: {
+      many: 'Sixteen queues',
+      one: 'One queue',
+      waiting: (some: number) => `${some} wait`,
+      idle: (some: number) => (some === 0 ? 'no instance is idle' : `${some} instances are idle`),
     },
   },
 });

@@ -72,7 +72,7 @@ export const words: Localized<Words> = {
     },
     assumptions: {
       'router-is-not-herokus':
-        '무작위 라우터는 특정 회사의 라우터가 아니에요. 헤로쿠의 라우터가 이렇게 보낸다는 이야기는 출처를 찾지 못했어요.',
+        '무작위 라우터는 특정 회사의 라우터가 아니에요. 헤로쿠의 2012년 문서에는 이렇게 보낸다고 적혀 있었지만, 지금도 그런지는 확인하지 못했어요.',
       'limit-from-arrival':
         '제한 시간은 도착한 때부터 재요. 헤로쿠는 라우터가 인스턴스에 넘긴 때부터 재요.',
       'start-is-assumed': '켜지는 데 10초는 가정이에요. 앱마다 다르고, 공식 값이 없어요.',
@@ -151,7 +151,7 @@ export const words: Localized<Words> = {
     },
     assumptions: {
       'router-is-not-herokus':
-        'The router that picks at random is nobody’s in particular. That Heroku’s does so is often told; we found no source that says it.',
+        'The router that picks at random is nobody’s in particular. Heroku’s documentation of 2012 said so of its own; whether it is so today we could not verify.',
       'limit-from-arrival':
         'The time limit counts from the arrival. Heroku counts from when its router has handed the request on.',
       'start-is-assumed':
