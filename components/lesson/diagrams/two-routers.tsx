@@ -41,11 +41,11 @@ function Waiting({ x, y, some }: { x: number; y: number; some: number }) {
   const step = 13;
   return (
     <path
-      d={`M${x} ${y}h${-(some - 1) * step - 0.01}`}
+      d={`M${x} ${y}h${-(some - 1) * step - 0.1}`}
       stroke="var(--queued)"
       strokeWidth={9}
       strokeLinecap="round"
-      strokeDasharray={`0.01 ${step}`}
+      strokeDasharray={`0 ${step}`}
     />
   );
 }

@@ -138,7 +138,7 @@ class App implements MomentPicture {
     const [name, rule] = [stageWords.router[locale], stageWords.routing[routing][locale]];
     surface.text('ink', middle, y + 26, name, { size: 14, weight: 700, align: 'center' });
     surface.text('ink-2', middle, y + 45, rule, { size: 12.5, align: 'center' });
-    paintLine(surface, now.atRouter, now.idle > 0, line, false);
+    paintLine(surface, now.atRouter, now.idle > 0, line, true);
     if (now.timedOut === 0) return;
     surface.cross('dropped', x + 6, y + height + 20, 5);
     const count = stageWords.timedOut(now.timedOut, locale);
