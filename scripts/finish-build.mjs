@@ -9,7 +9,6 @@ import { pageType } from './lib/page-type.mjs';
 import { basePathOf, buildDir, cacheDir } from './lib/project.mjs';
 import { scriptsAfterPaint } from './lib/scripts-after-paint.mjs';
 
-
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())

@@ -2,7 +2,7 @@
 
 // A figure in motion: the shell of every figure, filled by a run.
 
-import { startTransition, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { Suspense, startTransition, useEffect, useId, useRef, useState } from 'react';
 import { late } from '@/components/ui/late';
 import { PHONE, useMedia } from '@/components/ui/use-media';
 import { predictMessages } from '@/i18n/messages/predict';

@@ -2,6 +2,7 @@
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { findCalculator } from '@/components/sims/calculators';
 import { simIds } from '@/components/sims/registry';
 import { SimFigure } from '@/components/sims/sim-figure';
 import { askedScript } from '@/components/site/asked-script';
