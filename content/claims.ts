@@ -327,27 +327,6 @@ export const claims: readonly Claim[] = [
     checkedOn: CHECKED_ON,
   },
   {
-    id: 'C021',
-    verdict: 'misleading',
-    status: 'found',
-    said: {
-      ko: 'IaaS와 PaaS는 미리 산 용량만큼 내므로, 손님이 없어도 같은 금액이다.',
-      en: 'IaaS and PaaS charge for capacity bought ahead, so no customers cost as much as a thousand.',
-    },
-    actually: {
-      ko: '미리 사는 것이 아니라 켜 둔 만큼 내요. EC2는 멈추면 사용 요금이 그치고 디스크 요금만 남아요. 대수를 줄이면 그때부터 줄고, 약정은 고를 때만 해요. 다만 요청 수가 아니라 켜진 용량을 따라간다는 말은 맞아요.',
-      en: 'Nothing need be bought ahead: what is billed is what is on. Stop an EC2 instance and only its disk is still charged; with fewer of them the bill falls from then on, and commitments are a choice. It is true that the bill follows what is on, not the requests.',
-    },
-    sources: [
-      {
-        title: 'Amazon EC2 StopInstances',
-        url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html',
-        readOn: '2026-11-21',
-      },
-    ],
-    checkedOn: CHECKED_LATER_ON,
-  },
-  {
     id: 'C022',
     verdict: 'true',
     status: 'found',

@@ -93,7 +93,7 @@ describe('one-queue', () => {
     expect(many.map(({ waiting }) => waiting)).toEqual(twoRouters.many.waiting);
     const idle = many.filter(({ doing }) => doing === 'idle').map(({ thing }) => thing);
     expect(idle).toEqual(twoRouters.many.idle);
-    expect(twoRouters.many.waiting.reduce((sum, some) => sum + some, 0)).toBe(43);
+    expect(twoRouters.many.waiting.reduce<number>((sum, some) => sum + some, 0)).toBe(43);
     const [line, ...one] = sceneOf('one-queue');
     expect(line?.waiting).toBe(twoRouters.one.waiting);
     expect(one.filter(({ doing }) => doing === 'idle')).toEqual(twoRouters.one.idle);
