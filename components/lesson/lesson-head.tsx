@@ -28,7 +28,12 @@ export function LessonHead({
   const messages = lessonMessages[locale];
   return (
     <header className="lesson-head">
-      <p className="lesson-eyebrow">{eyebrowOf(meta.id, locale)}</p>
+      <div className="lesson-above">
+        <p className="lesson-eyebrow">{eyebrowOf(meta.id, locale)}</p>
+        <Link href={teachPath(locale, meta.id)} prefetch={false} className="teach-link">
+          {messages.teach}
+        </Link>
+      </div>
       <h1>{meta.title[locale]}</h1>
       <p className="lesson-lead">{meta.summary[locale]}</p>
       <div className="lesson-actions">
@@ -42,9 +47,6 @@ export function LessonHead({
           <kbd>P</kbd>
         </Link>
         <span className="lesson-minutes">{messages.minutes(meta.readMinutes, meta.doMinutes)}</span>
-        <Link href={teachPath(locale, meta.id)} prefetch={false} className="teach-link">
-          {messages.teach}
-        </Link>
         <ContinueLink lesson={meta.id} steps={steps.map(({ id, title }) => ({ id, title }))} />
       </div>
     </header>

@@ -1,6 +1,6 @@
 // What a group of VMs sees of ten times the customers: CPU ends at 100 %, however much more there is to do.
 
-import { formatPercent } from '@/i18n/format';
+import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { lessonMessages } from '@/i18n/messages/lesson';
 
@@ -24,7 +24,7 @@ interface Layout {
 }
 
 const WIDE: Layout = { x: 150, full: 150, y: 66, row: 62, bar: 36, labelY: 25, labelX: 12 };
-const TALL: Layout = { x: 8, full: 58, y: 84, row: 66, bar: 28, labelY: -8, labelX: 8 };
+const TALL: Layout = { x: 8, full: 54, y: 84, row: 66, bar: 28, labelY: -8, labelX: 8 };
 
 function Rows({ layout, words, locale }: { layout: Layout; words: Words; locale: Locale }) {
   const { x, full, y, row, bar, labelX, labelY } = layout;
@@ -55,19 +55,9 @@ function Rows({ layout, words, locale }: { layout: Layout; words: Words; locale:
           rx={4}
           fill="var(--iaas)"
         />
-        <text
-          x={x + demand * full - 8}
-          y={top + bar / 2 + 5}
-          className="diagram-note diagram-end"
-          fill={demand < 1 ? 'var(--paper)' : undefined}
-        >
-          {demand < 1 ? '' : formatPercent(demand, locale)}
+        <text x={x + Math.max(demand, 1) * full + 8} y={top + bar / 2 + 5} className="diagram-note">
+          {formatNumber(100 * demand, locale, 1)}%
         </text>
-        {demand < 1 && (
-          <text x={x + full + 10} y={top + bar / 2 + 5} className="diagram-note">
-            {formatPercent(demand, locale)}
-          </text>
-        )}
       </g>
     );
   });
