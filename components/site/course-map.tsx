@@ -9,8 +9,8 @@ import { siteMessages } from '@/i18n/messages/site';
 import { lessonPath } from './paths';
 import { ReadMark } from './read-mark';
 
-/** So many lessons are cards with their questions; more of them are names, as many as the ladder has rungs. */
-const MANY = 2;
+/** A lesson alone is a card with its question; more of them are names, as many as the ladder has rungs. */
+const MANY = 1;
 
 const isReady = (lesson: CourseLesson): boolean => lesson.ready;
 
