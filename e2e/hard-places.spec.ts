@@ -36,6 +36,8 @@ for (const path of [
 test('slides go on where the browser takes no more addresses', async ({ page }) => {
   const errors = watchErrors(page);
   await page.goto('/en/present/cold-start');
+  // Scripts come after the first picture: keys work from then on.
+  await page.waitForLoadState('networkidle');
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/#2$/);
   await page.evaluate(() => {
