@@ -171,6 +171,7 @@ test('a database that never answers is said, and answers go on', async ({ page }
 
 test('PageDown turns the slide, whatever has the focus', async ({ page }) => {
   await page.goto('/en/present/cold-start');
+  await page.waitForLoadState('networkidle');
   const slider = page.getByRole('slider').filter({ visible: true }).first();
   for (let i = 0; i < 30 && (await slider.count()) === 0; i += 1) {
     await page.keyboard.press('PageDown');
