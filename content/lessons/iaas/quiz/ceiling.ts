@@ -9,7 +9,7 @@ export const ceiling: readonly QuizItem[] = [
     kind: 'numeric',
     step: 'ceiling',
     stem: {
-      ko: '그룹의 VM들이 보이는 CPU를 모두 더하니 {total}%예요. 목표가 50%라면 규칙은 VM을 몇 대로 정할까요?',
+      ko: '그룹에 있는 VM들의 CPU를 모두 더하니 {total}%예요. 목표가 50%라면 규칙은 VM을 몇 대로 정할까요?',
       en: 'The CPU that the VMs of a group show adds up to {total}%. With a target of 50%, how many VMs does the rule ask for?',
     },
     variables: { total: { min: 400, max: 1_600, step: 100 } },
@@ -97,7 +97,7 @@ export const ceiling: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '꽉 찬 VM은 얼마나 넘쳤는지 말해 주지 못해요. 그래서 두 배씩 늘어나며 여러 번 재야 해요.',
+      ko: '꽉 찬 VM은 얼마나 넘쳤는지 알려 주지 못해요. 그래서 두 배씩 늘리며 여러 번 재야 해요.',
       en: 'Full VMs cannot tell by how much they are overrun. So the group doubles, and has to measure several times.',
     },
     cites: [{ sim: 'autoscaling', scenario: 'even-ten-times' }, { claim: 'C019' }],

@@ -32,8 +32,8 @@ export const delay: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '재기 전에는 아무도 모르고, 켜지기 전에는 아무도 일하지 않아요. 늦음은 재는 간격과 켜지는 시간의 합이에요.',
-      en: 'Before measuring nobody knows, and before booting nobody works. The delay is the sum of both.',
+      ko: '재기 전에는 아무도 모르고, 켜지기 전에는 아무도 일하지 않아요. 길면 재는 간격과 켜지는 시간을 더한 만큼 늦어요.',
+      en: 'Before measuring nobody knows, and before booting nobody works. The delay is at most the sum of both.',
     },
     cites: [
       { sim: 'autoscaling', scenario: 'ten-times' },
@@ -114,8 +114,8 @@ export const delay: readonly QuizItem[] = [
     ],
     solution: { bootSec: 25, periodSec: 15 },
     explanation: {
-      ko: '켜지는 데 25초, 재는 간격 15초면 3.2%예요. 켜지는 시간만 25초로 줄이면 10.3%, 재는 간격만 15초로 줄이면 9.8%예요. 두 조각을 함께 줄여야 해요.',
-      en: '25 s to boot and 15 s between measurements lose 3.2%. A boot of 25 s alone loses 10.3%, measuring every 15 s alone 9.8%. Both parts have to shrink.',
+      ko: '이 손님들은 켜지는 데 25초, 재는 간격 15초면 3.2%를 놓쳐요. 켜지는 시간만 25초로 줄이면 10.3%, 재는 간격만 15초로 줄이면 9.8%예요. 두 조각을 함께 줄여야 해요.',
+      en: 'With 25 s to boot and 15 s between measurements, 3.2% of these customers are lost. A boot of 25 s alone loses 10.3%, measuring every 15 s alone 9.8%. Both parts have to shrink.',
     },
     cites: [{ sim: 'autoscaling', scenario: 'ten-times', set: { bootSec: 25, periodSec: 15 } }],
   },

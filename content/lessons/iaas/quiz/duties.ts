@@ -38,20 +38,20 @@ export const duties: readonly QuizItem[] = [
       },
       {
         id: 'cooling',
-        text: { ko: '서버실 식히기', en: 'Cooling the machine room' },
+        text: { ko: '서버실 식히기', en: 'Cooling the server room' },
         category: 'provider',
         because: {
-          ko: '건물과 전기, 냉각은 빌린 값에 들어 있어요.',
+          ko: '건물과 전기, 냉각은 빌리는 요금에 들어 있어요.',
           en: 'Building, power and cooling come with the rent.',
         },
       },
       {
         id: 'firewall',
-        text: { ko: '열어 둘 포트 정하기', en: 'Deciding which ports are open' },
+        text: { ko: '방화벽이 무엇을 들일지 정하기', en: 'Deciding what the firewall lets in' },
         category: 'us',
         misconception: 'M83',
         because: {
-          ko: '방화벽을 빌려주기는 해도, 무엇을 열지는 우리가 정해요.',
+          ko: '방화벽은 제공자가 빌려줘도, 무엇을 들일지는 우리가 정해요.',
           en: 'A firewall is provided; what it lets through is ours to decide.',
         },
       },
@@ -91,7 +91,7 @@ export const duties: readonly QuizItem[] = [
         },
         misconception: 'M83',
         because: {
-          ko: '만드는 곳은 따로 있고, 적용하는 일의 이야기예요. 적용은 운영체제를 다루는 쪽이 해요.',
+          ko: '누가 만드는지는 다른 이야기예요. 적용은 운영체제를 다루는 쪽이 해요.',
           en: 'Who makes them is another matter. They are applied by whoever controls the operating system.',
         },
       },
@@ -100,7 +100,7 @@ export const duties: readonly QuizItem[] = [
         text: { ko: '운영체제를 다루는 쪽이 빌린 쪽이니까요.', en: 'The renter controls it.' },
         correct: true,
         because: {
-          ko: 'IaaS의 정의가 그래요. 다루는 쪽이 돌봐요.',
+          ko: 'IaaS의 정의가 그래요. 운영체제를 다루는 쪽이 업데이트도 해요.',
           en: 'That is how IaaS is defined; whoever controls it tends it.',
         },
       },
@@ -177,7 +177,7 @@ export const duties: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '빌린 서버는 낡아요. 켜 둔 채로 두면 운영체제도 그날에 멈춰 있어요.',
+      ko: '빌린 서버도 낡아요. 그대로 두면 운영체제는 처음 켠 날에 머물러요.',
       en: 'Rented servers age. Left alone, their operating system stays as it was on the day it was started.',
     },
     cites: [{ claim: 'C020' }],

@@ -17,16 +17,16 @@ export const history: readonly QuizItem[] = [
         id: 'virtual',
         left: {
           ko: '물리 서버에서 내 데이터센터의 VM으로',
-          en: 'From machines to VMs in your own data centre',
+          en: 'From physical servers to VMs in your own data centre',
         },
         right: {
           ko: '장비 하나를 나눠 써 노는 몫이 줄어요',
-          en: 'One machine is shared out, and less of it idles',
+          en: 'One server is shared out, and less of it idles',
         },
         misconception: 'M86',
         because: {
-          ko: '가상화는 한 대를 나누는 기술이에요. 더 빨라지는 것이 아니라 더 채워져요.',
-          en: 'Virtualisation shares one machine out. It is filled better, not faster.',
+          ko: '가상화는 한 대를 나누는 기술이에요. 서버가 빨라지는 것이 아니라 노는 몫이 줄어요.',
+          en: 'Virtualisation shares one server out. It makes no server faster; it leaves less of it idle.',
         },
       },
       {
@@ -41,7 +41,7 @@ export const history: readonly QuizItem[] = [
         },
         because: {
           ko: '장비를 사지 않고 켜 둔 만큼 내요.',
-          en: 'No machines are bought; time switched on is paid.',
+          en: 'No hardware is bought; time switched on is paid for.',
         },
       },
       {
@@ -66,8 +66,8 @@ export const history: readonly QuizItem[] = [
       { id: 'zero', text: { ko: '손님이 없으면 요금도 없어요', en: 'No customers, no charge' } },
     ],
     explanation: {
-      ko: '가상화는 이용률을, 빌리기는 사는 일과 기다리는 일을 바꿨어요. 돌보는 일은 남았어요.',
-      en: 'Virtualisation changed how full machines are, renting changed buying and waiting. Tending stayed.',
+      ko: '가상화는 노는 몫을 줄였고, 빌리기는 사서 기다리는 일을 없앴어요. 운영체제를 돌보는 일은 남았어요.',
+      en: 'Virtualisation left less idle, and renting did away with buying and waiting. Looking after the operating system stayed.',
     },
     cites: [{ claim: 'C090' }],
   },
@@ -77,8 +77,8 @@ export const history: readonly QuizItem[] = [
     kind: 'single',
     step: 'rented',
     stem: {
-      ko: '2008년의 한 보고에서 서버의 평균 이용률은 6%를 넘지 않았어요. 가상화는 이것을 어떻게 바꿀까요?',
-      en: 'In a report of 2008, servers were hardly more than 6% busy on average. How does virtualisation change that?',
+      ko: '2008년의 한 보고에서 서버는 평균으로 성능의 6%를 좀처럼 넘겨 쓰지 않았어요. 가상화는 이것을 어떻게 바꿀까요?',
+      en: 'By a report of 2008, servers seldom used more than 6% of their capacity on average. How does virtualisation change that?',
     },
     options: [
       {
@@ -86,8 +86,8 @@ export const history: readonly QuizItem[] = [
         text: { ko: '서버 한 대를 더 빠르게 만들어요', en: 'It makes each of the servers faster' },
         misconception: 'M86',
         because: {
-          ko: '더 빨라지면 오히려 더 놀아요. 가상화는 속도가 아니라 몫을 나눠요.',
-          en: 'Faster servers would idle more. It divides capacity, not time.',
+          ko: '서버가 빨라지면 오히려 더 놀아요. 가상화는 속도를 높이지 않고 성능을 나눠 줘요.',
+          en: 'Faster servers would idle more. Virtualisation adds no speed; it shares capacity out.',
         },
       },
       {
@@ -98,8 +98,8 @@ export const history: readonly QuizItem[] = [
         },
         misconception: 'M80',
         because: {
-          ko: '장비의 수는 그대로예요. 있는 것을 더 채워요.',
-          en: 'There are as many machines as before, filled better.',
+          ko: '장비의 수는 그대로예요. 있는 장비를 더 알뜰하게 써요.',
+          en: 'There are as many servers as before. Less of each idles.',
         },
       },
       {
@@ -111,7 +111,7 @@ export const history: readonly QuizItem[] = [
         correct: true,
         because: {
           ko: '노는 몫에 다른 일을 담으니 장비가 덜 필요해요.',
-          en: 'Idle capacity takes other jobs, so fewer machines are needed.',
+          en: 'Idle capacity takes other jobs, so fewer servers are needed.',
         },
       },
       {
@@ -120,16 +120,16 @@ export const history: readonly QuizItem[] = [
           ko: '노는 서버의 전원을 대신 꺼 줘요',
           en: 'It switches off the servers that idle',
         },
-        misconception: 'M31',
+        misconception: 'M86',
         because: {
-          ko: '끄는 것은 다른 일이에요. 나눠 담은 다음에 끌 수는 있어요.',
-          en: 'That is another matter, possible once jobs share a machine.',
+          ko: '끄는 것은 다른 일이에요. 여러 일을 한 서버에 모은 다음에 남는 서버를 끌 수는 있어요.',
+          en: 'That is another matter, possible once jobs share a server.',
         },
       },
     ],
     explanation: {
-      ko: '조사마다 6~12%, 15~20%로 다르지만, 앱마다 장비를 두면 대부분이 논다는 점은 같아요.',
-      en: 'Reports differ, but they agree that with a machine for every application most of them idle.',
+      ko: '조사마다 숫자는 다르지만, 앱마다 서버를 두면 서버가 대부분의 시간을 논다는 점은 같아요.',
+      en: 'Reports differ, but they agree that with a server for every application, servers idle most of the time.',
     },
     cites: [{ claim: 'C090' }],
   },
@@ -160,12 +160,12 @@ export const history: readonly QuizItem[] = [
         id: 'cloud',
         text: {
           ko: '클라우드라는 말이 그때 생겼으니까요.',
-          en: 'That is when the word cloud was made.',
+          en: 'That is when the word “cloud” was coined.',
         },
         misconception: 'M80',
         because: {
           ko: '말이 언제 생겼는지와 빌려 쓴 때는 다른 이야기예요.',
-          en: 'When a word was made and when something began are two questions.',
+          en: 'When a word was coined and when something began are two questions.',
         },
       },
       {

@@ -27,7 +27,7 @@ export const measured: readonly QuizItem[] = [
       },
       {
         id: 'requests',
-        text: { ko: 'VM마다 1초에 온 요청을 세기', en: 'Counting requests to each VM' },
+        text: { ko: 'VM마다 1초에 온 요청을 세기', en: 'Counting the requests that reach each VM' },
         correct: true,
         because: {
           ko: '요청 수에는 천장이 없어요. 열 배가 오면 열 배로 보여요.',
@@ -126,8 +126,8 @@ export const measured: readonly QuizItem[] = [
     unit: { ko: '%', en: '%' },
     asks: { metric: 'lost', scale: 100, tolerance: 4 },
     explanation: {
-      ko: '29.0%예요. 손님을 바꿔 서른 번 돌려도 28.1~30.3%예요. 처음 두 번의 1분을 더 기다린 뒤에야 늘리기 시작하지만, 한 번 울린 경보는 그 뒤로 매번 늘려요.',
-      en: '29.0%, and 28.1 to 30.3% over thirty runs. The first two minutes are waited out before anything is added; once the alarm is on, every round adds.',
+      ko: '29.0%예요. 손님을 바꿔 서른 번 돌려도 28.1~30.3%예요. 2분을 더 기다린 뒤에야 늘리기 시작해요. 그다음부터는 높을 때마다 늘려요.',
+      en: '29.0%, and 28.1 to 30.3% over thirty runs. Two more minutes go by before anything is added; after that, every high minute adds.',
     },
     cites: [{ sim: 'autoscaling', scenario: 'ten-times', set: { alarmPeriods: 3 } }],
   },

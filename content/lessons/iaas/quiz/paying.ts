@@ -38,7 +38,7 @@ export const paying: readonly QuizItem[] = [
         tolerance: 0.06,
         misconception: 'M31',
         because: {
-          ko: '한 달을 다 켜 둔 값이에요. 온디맨드는 끄면 그쳐요.',
+          ko: '한 달 내내 켜 둔 요금이에요. 온디맨드는 끄면 그쳐요.',
           en: 'That is the whole month. On demand ends when it is switched off.',
         },
       },
@@ -46,7 +46,7 @@ export const paying: readonly QuizItem[] = [
         value: 0.052,
         tolerance: 0.002,
         because: {
-          ko: '한 시간만 켠 값이에요. 켜 둔 시간을 모두 곱해야 해요.',
+          ko: '한 시간만 켠 요금이에요. 켜 둔 시간을 모두 곱해야 해요.',
           en: 'That is one hour. Multiply by all the hours that it was on.',
         },
       },
@@ -108,8 +108,8 @@ export const paying: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '끄면 초를 세는 일이 멈춰요. 디스크, 고정 IP처럼 차지하고 있는 것은 계속 세요.',
-      en: 'Seconds are no longer counted. What is kept occupied, such as a disk, is.',
+      ko: '끄면 켜 둔 시간을 더 세지 않아요. 디스크처럼 자리를 차지하고 있는 것은 계속 세요.',
+      en: 'Time is no longer counted while it is off. What takes up room, such as a disk, still is.',
     },
     cites: [{ claim: 'C022' }],
   },

@@ -21,7 +21,7 @@ export const upOrOut: readonly QuizItem[] = [
         },
         misconception: 'M85',
         because: {
-          ko: '크기를 바꾸려면 대개 껐다 켜야 해요. 점심 한가운데에 멈추는 셈이에요.',
+          ko: '크기를 바꾸려면 대개 껐다 켜야 해요. 점심 한가운데에 멈추게 돼요.',
           en: 'Changing the size usually means a stop, in the middle of lunch.',
         },
       },
@@ -60,8 +60,8 @@ export const upOrOut: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '수평 확장은 켠 채로 할 수 있어요. 대신 어느 VM에 가도 같은 답이 나오도록, 주문과 세션을 VM 밖에 두어야 해요.',
-      en: 'Scaling out works while everything runs. In return each VM must give the same answer, so orders and sessions are kept outside.',
+      ko: '수평 확장은 켠 채로 할 수 있어요. 대신 어느 VM에 가도 같은 답이 나오도록, 주문과 로그인 상태를 VM 밖에 두어야 해요.',
+      en: 'Scaling out works while everything runs. In return each VM must give the same answer, so orders and logins are kept outside.',
     },
     cites: [{ sim: 'autoscaling', scenario: 'slow-slope' }, { claim: 'C019' }],
   },
@@ -115,7 +115,7 @@ export const upOrOut: readonly QuizItem[] = [
     kind: 'ox',
     step: 'still-yours',
     stem: {
-      ko: '“VM 한 대의 메모리에 장바구니를 담아 두면, 수평 확장을 한 뒤에도 손님은 늘 제 장바구니를 본다.”',
+      ko: '“VM 한 대의 메모리에 장바구니를 담아 두면, 수평 확장을 한 뒤에도 손님은 언제나 자기 장바구니를 본다.”',
       en: '“Keep shopping carts in the memory of a VM, and after scaling out customers still find theirs every time.”',
     },
     answer: false,
@@ -143,14 +143,14 @@ export const upOrOut: readonly QuizItem[] = [
         text: { ko: '장바구니는 늘 느리게 열리니까요.', en: 'Carts always open slowly.' },
         misconception: 'M87',
         because: {
-          ko: '빠르기의 이야기가 아니에요. 없는 것을 찾게 돼요.',
-          en: 'Speed is not the point. It would not be there.',
+          ko: '속도의 문제가 아니에요. 다른 VM에는 그 장바구니가 없어요.',
+          en: 'Speed is not the point. Another VM does not have that cart.',
         },
       },
     ],
     explanation: {
-      ko: '대수를 늘리는 쪽을 고르면 상태를 밖에 두는 숙제가 따라와요.',
-      en: 'Growing by number brings the task of keeping state outside.',
+      ko: '같은 손님을 늘 같은 VM으로 보내는 방법도 있어요. 하지만 그 VM이 꺼지거나 줄어들면 장바구니도 사라져요. 그래서 VM 밖에 두어요.',
+      en: 'A customer can be sent to the same VM each time. But when that VM fails or is taken away, the cart goes with it. So it is kept outside.',
     },
     cites: [{ claim: 'C019' }],
   },

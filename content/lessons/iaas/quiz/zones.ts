@@ -26,14 +26,14 @@ export const zones: readonly QuizItem[] = [
       {
         id: 'names',
         text: {
-          ko: '리전 전체의 이름 찾기 설정이 잘못됐어요',
-          en: 'The region’s name service is set up wrongly',
+          ko: '리전 전체가 쓰는 DNS 설정이 잘못됐어요',
+          en: 'The region’s DNS is set up wrongly',
         },
         category: 'not',
         misconception: 'M84',
         because: {
-          ko: '2018년 서울처럼 두 영역이 함께 길을 잃어요.',
-          en: 'As in Seoul in 2018, both zones are lost together.',
+          ko: '2018년 서울처럼 두 영역이 함께 멈춰요.',
+          en: 'As in Seoul in 2018, both zones stop together.',
         },
       },
       {
@@ -78,8 +78,8 @@ export const zones: readonly QuizItem[] = [
         text: { ko: '두 영역이 함께 쓰는 것이 있으니까요.', en: 'The zones share some things.' },
         correct: true,
         because: {
-          ko: '이름을 찾는 설정처럼 리전 전체가 쓰는 것이 잘못되면 영역을 나눈 보람이 없어요.',
-          en: 'When something that the whole region uses goes wrong, such as its name service, separate zones are no help.',
+          ko: 'DNS처럼 리전 전체가 쓰는 것이 잘못되면 영역을 나누어도 소용이 없어요.',
+          en: 'When something that the whole region uses goes wrong, such as its DNS, separate zones are no help.',
         },
       },
       {
@@ -170,8 +170,8 @@ export const zones: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '영역을 나누는 것과 상태를 밖에 두는 것은 짝이에요. 하나만으로는 이어받지 못해요.',
-      en: 'Spreading over zones and keeping state outside belong together. Neither alone can take over.',
+      ko: '다른 영역의 VM과 밖에 둔 주문 기록은 짝이에요. 하나만으로는 이어받지 못해요.',
+      en: 'A VM in another zone and orders kept outside belong together. Neither alone can take over.',
     },
     cites: [{ claim: 'C018' }, { claim: 'C019' }],
   },
