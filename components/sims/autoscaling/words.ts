@@ -14,7 +14,7 @@ const metrics = <L extends Locale>(locale: L) => commonMetrics(locale, 'p95', 'd
 export const words: Localized<Words> = {
   ko: {
     title: '자동 확장하는 VM 그룹',
-    hint: '그룹이 무엇을 보는지, 손님이 바라는 만큼과 견줘 보세요',
+    hint: '그룹이 무엇을 보는지, 손님이 바라는 만큼과 비교해 보세요',
     summary: {
       stage:
         '왼쪽의 두 기둥은 그룹이 보는 값과 손님이 바라는 만큼이에요. 오른쪽 칸 하나하나가 VM이고, 점선 칸은 아직 없는 VM이에요. 아래 띠에는 규칙이 결정할 때마다 쓴 계산, 필요한 자리와 준비된 자리, VM 한 대 한 대의 시간이 이어져요.',
@@ -83,11 +83,11 @@ export const words: Localized<Words> = {
       },
       'zone-down': {
         name: '가용 영역 하나가 꺼지면',
-        hint: 'VM 6대가 두 영역에 나뉘어 있어요. 5분에 한 영역이 꺼져요.',
+        hint: 'VM 6대가 두 영역에 나뉘어 있어요. 5분째에 한 영역이 꺼져요.',
       },
       'late-lunch': {
         name: '점심을 넘겨라',
-        hint: '3분 만에 열 배가 됐다가 15분 뒤에 줄어요. 노브 하나로는 안 돼요.',
+        hint: '3분에 걸쳐 열 배가 되고 12분을 머문 뒤 줄어요. 설정 하나로는 안 돼요.',
       },
     },
     metrics: {
@@ -191,7 +191,7 @@ export const words: Localized<Words> = {
       },
       'late-lunch': {
         name: 'Get through lunch',
-        hint: 'Ten times as many within three minutes, for a quarter of an hour. No single knob will do.',
+        hint: 'Ten times as many within three minutes, for twelve more. No single setting will do.',
       },
     },
     metrics: {

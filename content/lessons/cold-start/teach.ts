@@ -11,7 +11,7 @@ export const sheet: TeachSheet = {
     {
       step: 'who-waits',
       by: 'together',
-      title: { ko: '새벽 2시의 손님', en: 'A customer at two' },
+      title: { ko: '새벽 2시의 손님', en: 'A customer at 2 a.m.' },
       what: {
         ko: '0.22초 가운데 0.17초가 무엇이었을지 물어요',
         en: 'Ask what 0.17 of the 0.22 seconds were',
@@ -103,7 +103,7 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '발표 QnA', en: 'Questions' },
       what: {
-        ko: '답을 열기 전에 한 문장으로 적고 짝과 견줘요',
+        ko: '답을 열기 전에 한 문장으로 적고 짝과 비교해요',
         en: 'Write one sentence before opening the answer, and compare in pairs',
       },
       minutes: { 40: 2, 50: 3, 100: 5 },
@@ -147,7 +147,7 @@ export const sheet: TeachSheet = {
       },
       answer: {
         ko: '한 명이에요. 49명이 기다렸어요. 핑이 데운 환경은 하나예요.',
-        en: 'One; 49 waited. A ping keeps one environment.',
+        en: 'One; 49 waited. A ping keeps one environment warm.',
       },
     },
   ],
@@ -169,8 +169,8 @@ export const sheet: TeachSheet = {
     {
       said: { ko: '핑을 보내면 돼요', en: 'Just send pings' },
       reply: {
-        ko: '핑이 데운 환경이 몇 개인지 세게 해요. “쉰 명이 오면요?”',
-        en: 'Let them count the environments that a ping keeps. “And if fifty come?”',
+        ko: '핑이 데워 둔 환경이 몇 개인지 세게 해요. “쉰 명이 오면요?”',
+        en: 'Let them count the environments that a ping keeps warm. “And if fifty come?”',
       },
     },
     {

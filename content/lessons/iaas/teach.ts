@@ -90,8 +90,8 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '점심을 넘겨라', en: 'Get through lunch' },
       what: {
-        ko: '모둠마다 다른 노브부터 시작해 두 목표를 함께 맞춰요',
-        en: 'Each group starts with another knob, and tries to meet both goals',
+        ko: '모둠마다 다른 설정부터 시작해 두 목표를 함께 맞춰요',
+        en: 'Each group starts with another setting, and tries to meet both goals',
       },
       minutes: { 40: 6, 50: 9, 100: 16 },
     },
