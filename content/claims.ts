@@ -257,8 +257,8 @@ export const claims: readonly Claim[] = [
       en: 'Renting a cloud server removes the risk of outages.',
     },
     actually: {
-      ko: '빌린 곳도 멈춰요. AWS 서울 리전은 2018년 11월 22일 아침에 이름을 찾아 주는 설정(DNS)이 잘못되어 84분, 2022년 2월 6일 저녁에는 구역 하나에서 22분 동안 장애를 겪었고, 쿠팡과 배달의민족 같은 서비스가 함께 멈췄어요.',
-      en: 'What is rented stops, too. AWS’s Seoul Region had a faulty name service (DNS) for 84 minutes on 22 November 2018 and trouble in one zone for 22 minutes on 6 February 2022; services such as Coupang and Baemin stopped with it.',
+      ko: '빌린 곳도 멈춰요. AWS 서울 리전(서울의 데이터센터 전체)은 2018년 11월 22일 아침에 이름으로 주소를 찾는 설정(DNS)이 잘못되어 84분, 2022년 2월 6일 저녁에는 그 일부인 가용 영역 하나에서 22분 동안 장애를 겪었고, 쿠팡과 배달의민족 같은 서비스가 함께 멈췄어요.',
+      en: 'What is rented stops, too. AWS’s Seoul Region, all of its data centres there, had a faulty name service (DNS) for 84 minutes on 22 November 2018; one zone, a part of it, had trouble for 22 minutes on 6 February 2022. Services such as Coupang and Baemin stopped with it.',
     },
     sources: [
       {
@@ -548,7 +548,7 @@ export const claims: readonly Claim[] = [
     status: 'found',
     said: {
       ko: '물리 서버에서 VM, 클라우드, 서버리스로 갈수록 무엇이든 나아진다.',
-      en: 'From machines to VMs to the cloud to serverless, everything gets better.',
+      en: 'From physical servers to VMs to the cloud to serverless, everything gets better.',
     },
     actually: {
       ko: '이용률과 민첩성이 오르고 자본 비용이 운용 비용으로 바뀌는 흐름은 맞아요. 하지만 앞의 방식이 사라지지 않고 함께 쓰이고, 클라우드 VM의 고가용성은 여러 영역에 나눠 두어야 얻어요. 가끔 하는 일에 켜 둔 VM은 비싸요.',

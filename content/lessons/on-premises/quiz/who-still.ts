@@ -87,8 +87,8 @@ export const whoStill: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '2018년에는 서울 리전의 이름을 찾는 설정이, 2022년에는 구역 하나가 말썽이었어요. 서버를 빌렸다면 두 번째 장소를 켜고 데이터를 옮겨 두는 것은 빌린 쪽의 일이에요.',
-          en: 'In 2018 name lookup failed in the Seoul Region, in 2022 one of its zones. With rented servers, to switch on a second place and keep data there is up to whoever rents.',
+          ko: 'AWS의 서울 데이터센터는 2018년에는 모두 함께, 2022년에는 일부가 장애를 겪었어요. 서버를 빌렸다면 두 번째 장소를 켜고 데이터를 옮겨 두는 것은 빌린 쪽의 일이에요.',
+          en: 'AWS’s data centres in Seoul had trouble all together in 2018, and some of them in 2022. With rented servers, to switch on a second place and keep data there is up to whoever rents.',
         },
       },
       {
