@@ -132,8 +132,8 @@ export const power: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '10분짜리로는 60 − 10 + 20 = 70분, 20분짜리로는 60분을 멈춰요. 10초 만에 이어받는 발전기를 더하면 1분짜리 배터리로도 0분이에요.',
-      en: 'Ten minutes of battery leave 60 − 10 + 20 = 70, twenty leave 60. Add a generator that takes over in ten seconds, and one minute of battery leaves none.',
+      ko: '10분짜리로는 60 − 10 + 20 = 70분, 20분짜리로는 60분을 멈춰요. 10초 만에 이어받는 발전기가 켜지면 1분짜리 배터리로도 0분이에요.',
+      en: 'Ten minutes of battery leave 60 − 10 + 20 = 70, twenty leave 60. If a generator starts and takes over in ten seconds, one minute of battery leaves none.',
     },
     cites: [{ claim: 'C157' }, { sim: 'server-room', scenario: 'power-only', set: { upsMin: 20 } }],
   },
