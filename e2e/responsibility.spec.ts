@@ -36,6 +36,14 @@ for (const locale of locales) {
     await expect(value(figure, 'points')).toContainText('5');
     await expect(value(figure, 'areas')).toContainText('6');
     await expect(figure.locator('[data-act="mine"]')).toHaveCount(0);
+    // The button is gone: the keyboard goes on at the first of those that climb, and again once that is gone, too.
+    const climbing = figure.locator('[data-act="set"]');
+    await expect(climbing.first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(value(figure, 'areas')).toContainText('10');
+    await expect(climbing.first()).toBeFocused();
+    await figure.getByRole('button', { name: undo[locale], exact: true }).click();
+    await expect(value(figure, 'areas')).toContainText('6');
     await figure.getByRole('button', { name: undo[locale], exact: true }).click();
     await expect(figure.locator('[data-act="mine"]')).toBeVisible();
     await expect(value(figure, 'areas')).toHaveText('–');

@@ -315,7 +315,7 @@ export default function LiveFigure(props: LiveFigureProps) {
               id={id}
               label={`${sim.words[locale].stage}. ${shell.summary.now}`}
               mine={mine}
-              onAct={figure.act}
+              onAct={isLocked ? undefined : figure.act}
               onPick={figure.pick}
               onReady={figure.showPicture}
               pace={playback.pace}

@@ -5,6 +5,7 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { late } from '@/components/ui/late';
+import { takeLostFocus } from '@/components/ui/lost-focus';
 import type { Locale } from '@/i18n/locales';
 import { predictMessages } from '@/i18n/messages/predict';
 import type { Metrics } from '@/player/types';
@@ -111,7 +112,7 @@ function useKeptFocus(state: string) {
   useEffect(() => {
     if (before.current === state) return;
     before.current = state;
-    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+    takeLostFocus(panel.current);
   }, [state]);
   return panel;
 }

@@ -3,6 +3,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
+import { takeLostFocus } from '@/components/ui/lost-focus';
 import { formatDuration, formatRound } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
@@ -105,7 +106,7 @@ function Stopped({ figure, locale }: { figure: FigureState; locale: Locale }) {
   const again = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The button that was pressed is gone: whoever works by keyboard goes on from here.
-    if (document.activeElement === document.body) again.current?.focus({ preventScroll: true });
+    takeLostFocus(again.current);
   }, []);
   return (
     <Plate>

@@ -14,6 +14,7 @@ import {
   useState,
 } from 'react';
 import { late } from '@/components/ui/late';
+import { takeLostFocus } from '@/components/ui/lost-focus';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { type Deed, PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
@@ -50,7 +51,8 @@ interface StageProps {
   /** The option that was guessed, in words. */
   readonly mine: string | null;
   readonly onPick: (id: string | null) => void;
-  readonly onAct: (deed: Deed) => void;
+  /** Undefined where nothing may be done for now. */
+  readonly onAct: ((deed: Deed) => void) | undefined;
   readonly ref: RefObject<StageHandle | null>;
   /** Called once the picture of a new recording stands. */
   readonly onReady: () => void;
@@ -142,6 +144,14 @@ export function Stage(props: StageProps) {
   );
   const offered = useMemo(() => offeredActs(moment?.acts ?? [], shown, tMs), [moment, shown, tMs]);
 
+  // Some buttons are gone with what they did: then the focus goes on to the first that is offered instead.
+  const actedOn = useRef<Shown | null>(null);
+  useEffect(() => {
+    if (actedOn.current === null || actedOn.current === shown) return;
+    actedOn.current = null;
+    takeLostFocus(scene.current?.parentElement?.querySelector<HTMLElement>('[data-act]'));
+  }, [shown]);
+
   return (
     <StageFrame
       id={props.id}
@@ -172,7 +182,13 @@ export function Stage(props: StageProps) {
               locale={shown.locale}
               names={sim.words[shown.locale].acts ?? {}}
               offered={offered}
-              onAct={onAct}
+              onAct={
+                onAct &&
+                ((deed) => {
+                  actedOn.current = shown;
+                  onAct(deed);
+                })
+              }
               spec={moment}
             />
           </>

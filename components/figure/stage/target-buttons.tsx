@@ -21,7 +21,8 @@ interface TargetButtonsProps {
   readonly locale: Locale;
   readonly picked: string | null;
   readonly onPick: (id: string | null) => void;
-  readonly onAct: (deed: Deed) => void;
+  /** Undefined where nothing may be done for now. */
+  readonly onAct: ((deed: Deed) => void) | undefined;
 }
 
 /** At least 44 px to the finger. Escape lets go of what was picked. */
@@ -62,8 +63,9 @@ export default function TargetButtons(props: TargetButtonsProps) {
           aria-label={label}
           className="absolute min-h-11 min-w-11 -translate-1/2 rounded-md"
           data-target={id}
+          disabled={deed !== undefined && onAct === undefined}
           key={placeOf(box)}
-          onClick={() => (deed ? onAct(deed) : onPick(id === picked ? null : id))}
+          onClick={() => (deed ? onAct?.(deed) : onPick(id === picked ? null : id))}
           onFocus={() => setActive(placeOf(box))}
           style={styleOf(box)}
           tabIndex={place === stop ? 0 : -1}
