@@ -142,7 +142,7 @@ export const stageWords = {
   reached: { ko: '내게 온 카드', en: 'Reached you' },
   handled: { ko: '제공자가 처리', en: 'Provider’s' },
   move: { ko: '옮겨 보기', en: 'Move to' },
-  climb: { ko: '이 단으로 옮기기', en: 'move to this stair' },
+  climb: { ko: '이 단으로 옮기기', en: 'move to this rung' },
   mine: { ko: '내 몫', en: 'yours' },
   shared: { ko: '함께', en: 'shared' },
   theirs: { ko: '제공자', en: 'the provider’s' },

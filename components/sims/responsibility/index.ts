@@ -22,7 +22,7 @@ export const responsibilitySim = defineSim(declaration, {
       id: 'always',
       question: {
         ko: '네 단 어디에서나 내가 혼자 맡는 영역은 어느 것일까요?',
-        en: 'Which area is yours alone on every one of the four stairs?',
+        en: 'Which area is yours alone on every one of the four rungs?',
       },
       options: askedAbout.map((area) => ({
         id: area,

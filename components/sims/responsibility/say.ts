@@ -128,7 +128,7 @@ export function conclude({ final, request }: Recording, locale: Locale): Sentenc
 const gaps = {
   ko: {
     areas:
-      '{alone}가지는 혼자, {shared}가지는 함께 맡아요. **줄어든 것은 기계예요.** 데이터, 설정, 계정에서 할 수 있는 실수는 그대로예요.',
+      '{alone}가지는 혼자, {shared}가지는 함께 맡아요. **줄어든 것은 장비를 돌보는 일이에요.** 데이터, 설정, 계정에서 할 수 있는 실수는 그대로예요.',
     always:
       '**데이터, 설정, 계정은 네 단 모두에서 내 몫**이에요. 운영체제는 PaaS부터, 네트워크 제어는 SaaS부터 제공자가 맡아요.',
     cards:
@@ -136,11 +136,11 @@ const gaps = {
   },
   en: {
     areas:
-      '{alone} are yours alone, {shared} are shared. **What left was machines**, not the mistakes that can be made with data, settings and accounts.',
+      '{alone} are yours alone, {shared} are shared. **What left was the work on machines**, not the mistakes that can be made with data, settings and accounts.',
     always:
-      '**Data, settings and accounts are yours on all four stairs.** The OS goes to the provider from PaaS on, network rules from SaaS on.',
+      '**Data, settings and accounts are yours on all four rungs.** The OS goes to the provider from PaaS on, network rules from SaaS on.',
     cards:
-      'Cards come evenly to ten areas. On this stair **{areas} areas** are yours or shared, so about {areas} cards in ten reach you.',
+      'Cards come evenly to ten areas. On this rung **{areas} areas** are yours or shared, so about {areas} cards in ten reach you.',
   },
 } as const;
 

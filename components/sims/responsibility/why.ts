@@ -46,7 +46,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       },
       en: {
         what: 'How many of the ten areas are yours, alone or shared.',
-        rule: 'Cells of this stair’s column that say customer or shared. Shown once the table is open.',
+        rule: 'Cells of this rung’s column that say customer or shared. Shown once the table is open.',
         checks: [TABLE.en],
         leftOut: 'How much work an area is. One cell may be a day’s work, another a year’s.',
       },
@@ -63,9 +63,9 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       },
       en: {
         what: 'Cards that are yours, alone or shared.',
-        rule: 'For each card the table says who handles its area on this stair. Expected: cards × your areas ÷ 10.',
+        rule: 'For each card the table says who handles its area on this rung. Expected: cards × your areas ÷ 10.',
         checks: [
-          'The mean of thirty seeds is within four standard errors of that on every stair.',
+          'The mean of thirty seeds is within four standard errors of that on every rung.',
           'After every event, yours + shared + the provider’s = all cards that came.',
         ],
         leftOut: EVEN.en,
@@ -95,7 +95,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       en: {
         what: 'The part of your cards that is about data, settings and accounts.',
         rule: 'These three are yours on every stair, so their cards stay. As others go, their part grows: about 3 ÷ your areas.',
-        checks: ['In none of thirty seeds does it fall from one stair to the next.'],
+        checks: ['In none of thirty seeds does it fall from one rung to the next.'],
         leftOut: EVEN.en,
       },
     },
@@ -104,13 +104,13 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: '카드 열 장을 표와 얼마나 같게 골랐는지예요. 열 장을 모두 골라야 나와요.',
         rule: '표와 같으면 1점, 표는 함께인데 나나 제공자만 골랐으면 반 점, 나머지는 0점이에요. 단을 옮기면 새 단의 표로 다시 매겨요.',
         checks: [
-          'PaaS에서 “기계는 제공자, 나머지는 나”는 8점, “모두 제공자”는 5점, “모두 나”는 5점이에요.',
+          'PaaS에서 “물리 장비는 제공자, 나머지는 나”는 8점, “모두 제공자”는 5점, “모두 나”는 5점이에요.',
         ],
         leftOut: '어느 칸이 더 중요한지는 따지지 않아요. 모든 칸이 1점이에요.',
       },
       en: {
         what: 'How well your ten cards agree with the table. There is none before all ten are placed.',
-        rule: 'One for an area placed as in the table, half where it is shared and you named one side, else nothing. On another stair they are judged by that stair.',
+        rule: 'One for an area placed as in the table, half where it is shared and you named one side, else nothing. On another rung they are judged by that rung.',
         checks: [
           'On PaaS “machines theirs, the rest mine” scores 8, “all theirs” 5, “all mine” 5.',
         ],

@@ -47,10 +47,9 @@ export const words: Localized<SimWords<typeof declaration>> = {
       ownCode: '우리 코드를 올릴 곳',
     },
     assumptions: {
-      'one-table':
-        '마이크로소프트의 표(2026-01-12)예요. 오래된 판에는 설정 줄이 없고, 다른 제공자는 다르게 나눠요.',
+      'one-table': '마이크로소프트의 표(2026-01-12)예요. 다른 제공자는 다르게 나눠요.',
       'even-cards':
-        '열 영역이 똑같이 자주 나와요. 실제로 얼마나 자주 일어나는지는 아무도 세지 않았어요.',
+        '열 영역이 똑같은 확률로 나와요. 실제 사고를 이 열 영역으로 나누어 센 자료는 찾지 못했어요.',
       'no-runtime': '언어 런타임의 패치는 없어요. 표에 그런 줄이 없어요. 함수(FaaS) 열도 없어요.',
       'own-code':
         '우리 코드는 온프레미스, IaaS, PaaS에만 올릴 수 있다고 했어요. SaaS의 앱은 만든 회사의 것이에요.',
@@ -75,7 +74,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       stage:
         'Ten areas from top to bottom, and a column each for on-premises, IaaS, PaaS and SaaS. A cell is filled where the area is yours, half filled where it is shared, dashed where it is the provider’s; grey until the table opens. On the right is the card that is asked about and, once the table is open, the cards of the year.',
       controls:
-        'You can give a card to yourself, to both, or to the provider. Once the table is open, buttons move you to another stair. The stair and the number of incidents can be changed, too.',
+        'You can give a card to yourself, to both, or to the provider. Once the table is open, buttons move you to another rung. The rung and the number of incidents can be changed, too.',
       first: 'Place the ten cards to open the table, then press Play for the year.',
     },
     params: {
@@ -97,8 +96,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
         hint: 'From the building to the data, all of it the shop’s.',
       },
       'two-needs': {
-        name: 'Which stair fits?',
-        hint: 'No patching of an OS, but code of our own must run. Choose a stair, then place ten cards.',
+        name: 'Which rung fits?',
+        hint: 'No patching of an OS, but code of our own must run. Choose a rung, then place ten cards.',
       },
     },
     metrics: {
@@ -111,10 +110,9 @@ export const words: Localized<SimWords<typeof declaration>> = {
       ownCode: 'Places for your own code',
     },
     assumptions: {
-      'one-table':
-        'It is Microsoft’s table of 2026-01-12. Older copies have no row for settings, and other providers draw other lines.',
+      'one-table': 'It is Microsoft’s table of 2026-01-12. Other providers draw other lines.',
       'even-cards':
-        'All ten areas come up equally often. Nobody has counted how often each of these happens.',
+        'All ten areas are equally likely. We found no count of real incidents by these ten areas.',
       'no-runtime':
         'Patches of a language’s runtime are left out: the table has no such row. Nor has it a column for functions.',
       'own-code':

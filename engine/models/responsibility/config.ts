@@ -46,7 +46,7 @@ export const FACES = 2;
 
 export const params = {
   level: { kind: 'choice', default: 'paas', options: ladder },
-  /** Incidents in the year. How many a real year brings, nobody counted. */
+  /** Incidents in the year. How many a real year brings is not known. */
   cards: { kind: 'number', default: 40, min: 10, max: 200, step: 10, unit: 'count' },
 } as const satisfies Params;
 
