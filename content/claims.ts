@@ -184,8 +184,8 @@ export const claims: readonly Claim[] = [
       en: 'Scaling, updates and security are all the provider’s responsibility.',
     },
     actually: {
-      ko: '제공자는 기계와 운영체제 같은 바탕을 맡아요. AWS는 ZIP으로 올린 Lambda 함수라면 운영체제 패치를 고객이 하지 않아도 된다고 해요. 코드의 허점, 접근 권한, 데이터와 설정은 여전히 고객의 몫이에요.',
-      en: 'The provider takes on what lies beneath, from machines to the operating system: with Lambda functions deployed as ZIP files, says AWS, customers patch none. Flaws in the code, access rights, data and settings remain the customer’s.',
+      ko: '제공자는 장비와 운영체제 같은 바탕을 맡아요. AWS는 자기네 FaaS인 Lambda에 ZIP 파일로 올린 함수라면 고객이 운영체제를 패치하지 않아도 된다고 해요. 코드의 허점, 접근 권한, 데이터와 설정은 여전히 고객의 몫이에요.',
+      en: 'The provider takes on what lies beneath, from machines to the operating system: AWS says that customers of Lambda, its FaaS, need not patch any for functions deployed as ZIP files. Flaws in the code, access rights, data and settings remain the customer’s.',
     },
     sources: [
       azureShared,

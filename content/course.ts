@@ -72,7 +72,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'paas',
         sim: 'responsibility',
-        ready: false,
+        ready: true,
       },
       {
         id: 'four-eras',

@@ -10,6 +10,7 @@ export const groups = {
   A2: { about: 'on-premises and its troubles', first: 32, last: 41 },
   A3: { about: 'cloud and IaaS', first: 42, last: 51 },
   A4: { about: 'PaaS', first: 52, last: 56 },
+  A5: { about: 'how serverless is said to have arisen and to work', first: 57, last: 67 },
   A17: { about: 'from machines to serverless', first: 209, last: 211 },
 } as const;
 export type Group = keyof typeof groups;
@@ -22,9 +23,12 @@ const at =
   (step: string): Place => ({ lesson, step });
 const onPremises = at('on-premises');
 const iaas = at('iaas');
+const whoManagesWhat = at('who-manages-what');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
+  I003: { claim: 'C009' },
+  I018: whoManagesWhat('twelve-chores'),
   I021: { claim: 'C016' },
 
   I032: onPremises('the-plug'),
@@ -48,6 +52,8 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I049: { claim: 'C022' },
   I050: iaas('rented'),
   I051: iaas('rented'),
+
+  I066: { claim: 'C009' },
 
   I209: iaas('rented'),
   I210: iaas('rented'),

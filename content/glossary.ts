@@ -98,8 +98,8 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'saas',
     term: { ko: 'SaaS', en: 'SaaS' },
     definition: {
-      ko: '완성된 소프트웨어를 구독해 쓰는 방식이에요. 앱까지 제공자가 돌리고, 나는 데이터와 설정, 계정을 맡아요. Software as a Service의 줄임말이에요.',
-      en: 'Software as a Service: finished software that you subscribe to. Even the app is run by its provider; data, settings and accounts are yours.',
+      ko: '완성된 소프트웨어를 구독해 쓰는 방식이에요. 앱까지 제공자가 만들고 돌려요. Software as a Service의 줄임말이에요.',
+      en: 'Software as a Service: finished software that you subscribe to. Even the app is made and run by its provider.',
     },
   },
   {

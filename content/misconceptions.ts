@@ -163,10 +163,6 @@ export const misconceptions = {
     ko: '정보는 누가 침입했을 때만 샌다.',
     en: 'Data only leaks when somebody breaks in.',
   },
-  M74: {
-    ko: '빌린 서버의 운영체제는 빌려준 쪽이 고쳐 준다.',
-    en: 'Whoever rents out a server also patches its operating system.',
-  },
   M75: {
     ko: 'IaaS든 PaaS든 맡는 일은 똑같다.',
     en: 'What you handle is the same on IaaS and on PaaS.',
@@ -184,8 +180,8 @@ export const misconceptions = {
     en: 'Hand over a task, and its incidents and damage leave with it.',
   },
   M79: {
-    ko: '클라우드로 옮기면 설정 실수가 더 자주 일어난다.',
-    en: 'Moving to the cloud makes mistakes in settings more frequent.',
+    ko: '차지하는 비율이 커졌으면 그 일이 더 자주 일어난 것이다.',
+    en: 'What makes up a larger share must have become more frequent.',
   },
   M62: {
     ko: '코드만 올렸으니 손님이 없으면 요금도 없다.',

@@ -10,7 +10,7 @@ export const meta: LessonMeta = {
   },
   summary: {
     ko: '서버를 맡기면 어디까지가 내 일일까요? 열 가지 영역을 직접 나눠 보고, 똑같은 사고가 난 한 해를 네 단에서 돌려 봐요.',
-    en: 'Hand over the servers: what is still your job? Sort ten areas yourself, then play the same year of incidents on four stairs.',
+    en: 'Hand over the servers: what is still your job? Sort ten areas yourself, then play the same year of incidents on four rungs.',
   },
   readMinutes: 9,
   doMinutes: 10,

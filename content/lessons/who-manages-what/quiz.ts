@@ -1,13 +1,13 @@
 // The questions on who manages what, idea by idea; every wrong answer is an idea people really hold, and is refuted.
 
-import { handedOver } from '@/content/drafts/who-manages-what/quiz/handed-over';
-import { linesDiffer } from '@/content/drafts/who-manages-what/quiz/lines-differ';
-import { neverLeaves } from '@/content/drafts/who-manages-what/quiz/never-leaves';
-import { openSetting } from '@/content/drafts/who-manages-what/quiz/open-setting';
-import { osBoundary } from '@/content/drafts/who-manages-what/quiz/os-boundary';
-import { shareNotFrequency } from '@/content/drafts/who-manages-what/quiz/share-not-frequency';
-import { sharedMeans } from '@/content/drafts/who-manages-what/quiz/shared-means';
-import { sixOfTen } from '@/content/drafts/who-manages-what/quiz/six-of-ten';
+import { handedOver } from '@/content/lessons/who-manages-what/quiz/handed-over';
+import { linesDiffer } from '@/content/lessons/who-manages-what/quiz/lines-differ';
+import { neverLeaves } from '@/content/lessons/who-manages-what/quiz/never-leaves';
+import { openSetting } from '@/content/lessons/who-manages-what/quiz/open-setting';
+import { osBoundary } from '@/content/lessons/who-manages-what/quiz/os-boundary';
+import { shareNotFrequency } from '@/content/lessons/who-manages-what/quiz/share-not-frequency';
+import { sharedMeans } from '@/content/lessons/who-manages-what/quiz/shared-means';
+import { sixOfTen } from '@/content/lessons/who-manages-what/quiz/six-of-ten';
 import type { QuizItem } from '@/content/schema';
 
 const byIdea = [

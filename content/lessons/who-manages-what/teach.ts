@@ -5,7 +5,7 @@ import type { TeachSheet } from '@/content/schema';
 export const sheet: TeachSheet = {
   objective: {
     ko: '끝나면 학생이 일 하나를 듣고 어느 칸인지, 온프레미스, IaaS, PaaS, SaaS에서 각각 누가 맡는지 말하고, 어느 단에서도 남는 세 칸을 들 수 있어요.',
-    en: 'Afterwards students can say of a chore which area it belongs to and who handles it on each of the four stairs, and name the three areas that stay on all of them.',
+    en: 'Afterwards students can say of a chore which area it belongs to and who handles it on each of the four rungs, and name the three areas that stay on all of them.',
   },
   plan: [
     {
@@ -34,7 +34,7 @@ export const sheet: TeachSheet = {
       title: { ko: '앱까지 빌리면', en: 'Rent the app as well' },
       what: {
         ko: '네 단 모두에서 남는 영역을 하나 고르고, 그만두는 직원을 예로 들어 까닭을 말해요',
-        en: 'Choose an area that stays on all four stairs, and say why by the example of somebody who leaves',
+        en: 'Choose an area that stays on all four rungs, and say why by the example of somebody who leaves',
       },
       minutes: { 40: 4, 50: 5, 100: 8 },
     },
@@ -61,7 +61,7 @@ export const sheet: TeachSheet = {
     {
       step: 'same-year',
       by: 'students',
-      title: { ko: '같은 한 해, 네 단', en: 'The same year on four stairs' },
+      title: { ko: '같은 한 해, 네 단', en: 'The same year on four rungs' },
       what: {
         ko: '버튼을 누르기 전에 떠날 줄을 말하고, 단마다 내게 온 카드와 세 칸의 카드를 적어요',
         en: 'Before each button say which row will leave; note the cards that reach you, and those on the three areas',
@@ -73,7 +73,7 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '할 일 열두 가지', en: 'Twelve chores' },
       what: {
-        ko: '할 일만 보고 칸을 붙인 다음, 서로 다르게 붙인 것을 찾아 까닭을 견줘요',
+        ko: '할 일만 보고 칸을 붙인 다음, 서로 다르게 붙인 것을 찾아 까닭을 비교해요',
         en: 'See only the chores, put them into areas, then find those on which groups differ and compare reasons',
       },
       minutes: { 40: 5, 50: 7, 100: 14 },
@@ -84,7 +84,7 @@ export const sheet: TeachSheet = {
       title: { ko: '두 가지 바람', en: 'Two wishes' },
       what: {
         ko: '단을 고르고 카드 열 장을 9점 이상으로 나눠요. 바람 하나를 지우고 다시 풀어요',
-        en: 'Choose a stair and place ten cards for at least 9 points; strike one wish and solve it again',
+        en: 'Choose a rung and place ten cards for at least 9 points; strike one wish and solve it again',
       },
       minutes: { 40: 7, 50: 9, 100: 15 },
     },
@@ -136,8 +136,8 @@ export const sheet: TeachSheet = {
     },
     {
       ask: {
-        ko: '“기계는 제공자, 나머지는 나”로 PaaS의 카드를 나누면 몇 점일까요?',
-        en: '“Machines theirs, the rest mine”: how many points is that on PaaS?',
+        ko: '“물리 장비는 제공자, 나머지는 나”로 PaaS의 카드를 나누면 몇 점일까요?',
+        en: '“Hardware theirs, the rest mine”: how many points is that on PaaS?',
       },
       answer: {
         ko: '8점이에요. 운영체제가 0점, 함께 맡는 두 칸이 반 점씩이에요.',
@@ -162,16 +162,16 @@ export const sheet: TeachSheet = {
     },
     {
       said: {
-        ko: '클라우드에서는 설정 실수가 늘어요',
-        en: 'The cloud brings more mistakes in settings',
+        ko: '30%가 55%가 됐으니 설정 실수가 늘었어요',
+        en: 'From 30% to 55%: mistakes in settings have increased',
       },
       reply: {
         ko: '네 단의 세 칸 카드를 세게 해요. “몇 장이 늘었나요?”',
-        en: 'Have them count the cards of the three areas on all stairs. “How many were added?”',
+        en: 'Have them count the cards of the three areas on all rungs. “How many were added?”',
       },
     },
     {
-      said: { ko: '제일 높은 단이 제일 좋아요', en: 'The highest stair is the best' },
+      said: { ko: '제일 높은 단이 제일 좋아요', en: 'The highest rung is the best' },
       reply: {
         ko: '우리 코드를 올려야 하는 가게를 떠올리게 해요. “SaaS의 어디에 올리나요?”',
         en: 'Think of a shop with code of its own. “Where on a SaaS would you put it?”',
@@ -180,6 +180,6 @@ export const sheet: TeachSheet = {
   ],
   short: {
     ko: '‘할 일 열두 가지’를 숙제로 내고 ‘열 칸짜리 표’는 PaaS 열만 채워요. ‘같은 한 해, 네 단’과 ‘두 가지 바람’은 줄이지 않아요.',
-    en: 'Set “Twelve chores” as homework, and fill in only the PaaS column of the table. Do not cut “The same year on four stairs” and “Two wishes”.',
+    en: 'Set “Twelve chores” as homework, and fill in only the PaaS column of the table. Do not cut “The same year on four rungs” and “Two wishes”.',
   },
 };

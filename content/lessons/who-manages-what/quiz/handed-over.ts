@@ -52,13 +52,13 @@ export const handedOver: readonly QuizItem[] = [
       {
         id: 'ours',
         text: {
-          ko: '데이터가 우리 것이니 디스크도 우리가 바꿔야 해요',
-          en: 'The data is ours, so replacing the disk is ours as well',
+          ko: '디스크를 맡겼으니 데이터를 되살릴 준비도 제공자의 몫이에요',
+          en: 'The disk is theirs, so being ready to restore our data is, too',
         },
-        misconception: 'M75',
+        misconception: 'M68',
         because: {
-          ko: '데이터는 우리 칸이지만 물리 서버는 IaaS부터 제공자의 칸이에요.',
-          en: 'Data is ours, but physical servers are the provider’s from IaaS on.',
+          ko: '디스크는 제공자의 칸이지만 데이터는 우리 칸이에요. 백업을 켜고 되살려 보는 일이 남아 있어요.',
+          en: 'The disk is the provider’s, the data ours. Switching on backups and trying to restore them is left to us.',
         },
       },
     ],
@@ -74,15 +74,15 @@ export const handedOver: readonly QuizItem[] = [
     kind: 'ox',
     step: 'twelve-chores',
     stem: {
-      ko: '“마이크로소프트의 세 층에서, 백업이나 다른 영역에 두는 기능을 우리에게 맞게 켜는 일은 고객의 몫이다.”',
-      en: '“In Microsoft’s three levels, switching on backups or a second zone as needed is the customer’s.”',
+      ko: '“마이크로소프트의 세 층에서, 백업이나 여러 가용 영역에 두는 기능을 필요에 맞게 켜는 일은 고객의 몫이다.”',
+      en: '“In Microsoft’s three levels, switching on backups or a second availability zone as needed is the customer’s.”',
     },
     answer: true,
     reasons: [
       {
         id: 'platform-does',
         text: {
-          ko: '플랫폼이 이미 켜 두지만 값을 고객이 내서예요.',
+          ko: '플랫폼이 이미 켜 두고 요금만 고객이 내서예요.',
           en: 'The platform has it on already, and the customer pays for it.',
         },
         misconception: 'M32',
@@ -99,7 +99,7 @@ export const handedOver: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '제공자는 기능을 내놓고, 필요와 비용을 견주어 켜는 것은 고객이에요.',
+          ko: '제공자는 기능을 내놓고, 고객은 필요와 비용을 비교해 켜요.',
           en: 'The provider offers the feature; weighing need against cost is up to the customer.',
         },
       },
@@ -140,15 +140,15 @@ export const handedOver: readonly QuizItem[] = [
       en: '“Without servers, is there any need for somebody in charge of security?”',
     },
     model: {
-      ko: '필요해요. 서버를 돌보는 일이 제공자에게 갔을 뿐 보안의 일이 모두 간 것은 아니에요. 마이크로소프트의 표에서 데이터, 설정, 계정은 SaaS에서도 고객이 혼자 맡고, PaaS에서는 열 칸 가운데 여섯 칸이 고객과 얽혀 있어요. 손님의 전화번호가 열려 있던 것도 침입이 아니라 우리가 켠 설정이었어요. 전담하는 사람이 없다면 누가 언제 이 칸들을 들여다볼지라도 정해야 해요.',
-      en: 'There is. Tending servers went to the provider, not all of security. In Microsoft’s table data, settings and accounts are the customer’s alone even on SaaS, and on PaaS six of ten areas still concern the customer. The phone numbers were open because of a setting of ours, not because of a break-in. If it is nobody’s only job, somebody still has to be named who looks at these areas, and when.',
+      ko: '필요해요. 서버를 돌보는 일이 제공자에게 갔을 뿐 보안의 일이 모두 간 것은 아니에요. 마이크로소프트의 표에서 데이터, 설정, 계정은 SaaS에서도 고객이 혼자 맡고, PaaS에서는 열 칸 가운데 여섯 칸에 고객의 일이 남아요. 손님의 전화번호가 열려 있던 것도 침입이 아니라 우리가 켠 설정이었어요. 전담하는 사람이 없다면 누가 언제 이 칸들을 들여다볼지라도 정해야 해요.',
+      en: 'There is. Looking after servers went to the provider, not all of security. In Microsoft’s table data, settings and accounts are the customer’s alone even on SaaS, and on PaaS six of ten areas still need the customer. The phone numbers were open because of a setting of ours, not because of a break-in. If it is nobody’s only job, somebody still has to be named who looks at these areas, and when.',
     },
     points: [
       {
         id: 'what-left',
         text: {
           ko: '떠난 것은 서버를 돌보는 일이라고 말해요',
-          en: 'It says that what left is tending servers',
+          en: 'It says that what left is looking after servers',
         },
       },
       {

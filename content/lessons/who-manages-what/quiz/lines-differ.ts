@@ -91,7 +91,7 @@ export const linesDiffer: readonly QuizItem[] = [
           ko: '두 서비스 모두 AWS가 운영체제를 패치해 주어서예요.',
           en: 'On both services AWS patches the operating system.',
         },
-        misconception: 'M74',
+        misconception: 'M83',
         because: {
           ko: 'EC2의 운영체제 업데이트와 패치는 고객이 맡는다고 AWS 문서에 적혀 있어요.',
           en: 'Updates and patches of the guest system on EC2 are the customer’s, says AWS’s documentation.',
@@ -149,7 +149,7 @@ export const linesDiffer: readonly QuizItem[] = [
         id: 'iaas',
         left: { ko: 'IaaS', en: 'IaaS' },
         right: { ko: '가상 머신과 네트워크, 저장소', en: 'virtual machines, networks and storage' },
-        misconception: 'M74',
+        misconception: 'M83',
         because: {
           ko: '하드웨어를 빌려요. 운영체제부터는 빌린 쪽이 맡아요.',
           en: 'Hardware is rented. From the operating system up it is the customer’s.',

@@ -1,4 +1,4 @@
-// Data, settings and accounts: the customer's on every stair.
+// Data, settings and accounts: the customer's on every rung.
 
 import type { QuizItem } from '@/content/schema';
 
@@ -12,7 +12,7 @@ export const neverLeaves: readonly QuizItem[] = [
     step: 'what-stays',
     stem: {
       ko: '온프레미스부터 SaaS까지 네 단 모두에서 고객이 혼자 맡는 일을 모두 고르세요.',
-      en: 'Choose everything that the customer handles alone on all four stairs, from on-premises to SaaS.',
+      en: 'Choose everything that the customer handles alone on all four rungs, from on-premises to SaaS.',
     },
     options: [
       {
@@ -45,7 +45,7 @@ export const neverLeaves: readonly QuizItem[] = [
         correct: true,
         because: {
           ko: '계정과 사용자는 어느 단에서도 고객이 맡아요.',
-          en: 'Accounts and users are the customer’s on every stair.',
+          en: 'Accounts and users are the customer’s on every rung.',
         },
       },
       {
@@ -54,7 +54,7 @@ export const neverLeaves: readonly QuizItem[] = [
         misconception: 'M77',
         because: {
           ko: '네트워크 제어는 PaaS에서 함께 맡고 SaaS에서는 제공자가 맡아요. 단마다 달라요.',
-          en: 'Network controls are shared on PaaS and the provider’s on SaaS. It differs by stair.',
+          en: 'Network controls are shared on PaaS and the provider’s on SaaS. It differs by rung.',
         },
       },
       {
@@ -69,7 +69,7 @@ export const neverLeaves: readonly QuizItem[] = [
     ],
     explanation: {
       ko: '데이터, 설정, 계정의 세 칸은 네 단 모두에서 고객의 몫이에요.',
-      en: 'Data, settings and accounts are the customer’s on all four stairs.',
+      en: 'Data, settings and accounts are the customer’s on all four rungs.',
     },
     cites: [{ claim: 'C181' }, saas],
   },
@@ -150,7 +150,7 @@ export const neverLeaves: readonly QuizItem[] = [
         id: 'always',
         text: {
           ko: '고객 데이터는 네 단 모두에서 고객의 몫이에요.',
-          en: 'Customer data is the customer’s on all four stairs.',
+          en: 'Customer data is the customer’s on all four rungs.',
         },
         correct: true,
         because: {
@@ -184,7 +184,7 @@ export const neverLeaves: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '저장하는 기계는 제공자의 것이어도 데이터는 고객의 것이에요. 몫도 고객에게 있어요.',
+      ko: '저장하는 장비는 제공자의 것이어도 데이터는 고객의 것이에요. 책임도 고객에게 있어요.',
       en: 'The machine that stores it is the provider’s. The data is the customer’s, and so is the responsibility.',
     },
     cites: [{ claim: 'C181' }],

@@ -33,7 +33,7 @@ export const openSetting: readonly QuizItem[] = [
         correct: true,
         because: {
           ko: '설정은 어느 단에서도 고객의 칸이고, 켜라는 대로 켜졌어요.',
-          en: 'Settings are the customer’s on every stair, and this one did what it was told.',
+          en: 'Settings are the customer’s on every rung, and this one did what it was told.',
         },
       },
       {
@@ -49,15 +49,15 @@ export const openSetting: readonly QuizItem[] = [
         },
       },
       {
-        id: 'cloud',
+        id: 'guessed',
         text: {
-          ko: '클라우드에서는 설정이 저절로 자주 풀려요',
-          en: 'Settings come undone by themselves in the cloud',
+          ko: '누군가 파일의 주소를 알아맞혔어요',
+          en: 'Somebody guessed the address of the file',
         },
-        misconception: 'M79',
+        misconception: 'M73',
         because: {
-          ko: '저절로 풀린 것이 아니라 켠 것이 남아 있었어요. 옮겼다고 실수가 늘어나는 것은 아니에요.',
-          en: 'Nothing came undone: what had been switched on stayed on. Moving does not add mistakes.',
+          ko: '알아맞힌 사람이 있든 없든, 주소를 아는 누구에게나 열리게 한 것은 켜 둔 설정이에요.',
+          en: 'Guessed or not, it was a setting that opened the file to anyone who had the address.',
         },
       },
     ],
@@ -111,7 +111,7 @@ export const openSetting: readonly QuizItem[] = [
         misconception: 'M71',
         because: {
           ko: '데이터의 책임은 어느 단에서도 고객에게 있어요.',
-          en: 'Responsibility for data is the customer’s on every stair.',
+          en: 'Responsibility for data is the customer’s on every rung.',
         },
       },
     ],
@@ -127,8 +127,8 @@ export const openSetting: readonly QuizItem[] = [
     kind: 'categorise',
     step: 'twelve-chores',
     stem: {
-      ko: '침입 없이도 일어나는 사고예요. 데이터, 설정, 계정 가운데 어느 칸의 일일까요?',
-      en: 'Incidents that need no break-in. Which area do they belong to: data, settings or accounts?',
+      ko: '누가 침입하지 않아도 생기는 일이에요. 데이터, 설정, 계정 가운데 어느 칸의 일일까요?',
+      en: 'All of this happens without any break-in. Which area does it belong to: data, settings or accounts?',
     },
     categories: [
       { id: 'data', text: { ko: '데이터', en: 'Data' } },
@@ -159,35 +159,38 @@ export const openSetting: readonly QuizItem[] = [
         },
       },
       {
-        id: 'backup',
-        text: { ko: '한 달째 돌지 않은 백업', en: 'A backup that has not run for a month' },
+        id: 'kept-too-long',
+        text: {
+          ko: '지우기로 한 날이 지난 손님 명부',
+          en: 'A customer list kept past the day it was to be deleted',
+        },
         category: 'data',
         misconception: 'M71',
         because: {
-          ko: '데이터를 지키고 되살리는 일은 고객의 데이터 칸에 있어요.',
-          en: 'Keeping and restoring data belongs to the customer’s data.',
+          ko: '무엇을 언제까지 둘지는 데이터의 일이고, 제공자가 정해 주지 않아요.',
+          en: 'What is kept, and how long, is a matter of data. No provider decides it.',
         },
       },
       {
-        id: 'key',
-        text: { ko: '공개된 코드에 섞인 접속 키', en: 'An access key published with the code' },
+        id: 'one-for-all',
+        text: {
+          ko: '다섯 사람이 돌려 쓰는 관리자 아이디',
+          en: 'One administrator’s login that five people use',
+        },
         category: 'accounts',
         because: {
-          ko: '키는 사람 대신 들어오는 신분증이에요. 지우고 새로 내줘야 해요.',
-          en: 'A key lets in whoever holds it. It has to be withdrawn and issued anew.',
+          ko: '사람마다 계정이 있어야 누가 했는지 알고, 그만둔 사람만 막을 수 있어요.',
+          en: 'Only with an account each can you see who did what, and shut out just the one who left.',
         },
       },
       {
-        id: 'region',
-        text: {
-          ko: '다른 나라의 리전에 만든 손님 명부',
-          en: 'A customer list created in another country’s region',
-        },
+        id: 'alarm',
+        text: { ko: '꺼 둔 채 잊어버린 요금 알림', en: 'A cost alarm left switched off' },
         category: 'settings',
-        misconception: 'M77',
+        misconception: 'M72',
         because: {
-          ko: '데이터센터는 제공자의 것이지만 어느 곳을 쓸지는 우리가 골라요.',
-          en: 'The data center is the provider’s; which one is used is chosen by us.',
+          ko: '알림을 켜고 끄는 것은 설정이에요. 플랫폼은 꺼 두라는 대로 꺼 둬요.',
+          en: 'Switching an alarm on or off is a setting. The platform leaves it as it was told.',
         },
       },
       {
@@ -201,8 +204,8 @@ export const openSetting: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '어느 칸에 붙일지는 우리가 정한 것이라 조금씩 다를 수 있어요. 세 칸 모두 고객의 몫이라는 것은 같아요.',
-      en: 'Which area fits is our choice, and others may choose a little differently. That all three are the customer’s is not.',
+      ko: '무엇을 두는지는 데이터, 어떻게 움직일지는 설정, 누가 들어오는지는 계정이에요. 세 칸 모두 어느 단에서나 고객의 몫이에요.',
+      en: 'What is kept is data, how it behaves is settings, who comes in is accounts. All three are the customer’s on every rung.',
     },
     cites: [paas],
   },

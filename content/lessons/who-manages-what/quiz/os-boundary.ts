@@ -18,7 +18,7 @@ export const osBoundary: readonly QuizItem[] = [
       {
         id: 'landlord',
         text: { ko: 'VM을 빌려준 회사', en: 'The firm that rents out the VMs' },
-        misconception: 'M74',
+        misconception: 'M83',
         because: {
           ko: '빌려준 회사는 물리 서버와 그 아래를 맡아요. VM 안의 운영체제는 빌린 쪽의 몫이에요.',
           en: 'It handles the physical server and what is below. The system inside the VM is up to whoever rents it.',
@@ -76,7 +76,7 @@ export const osBoundary: readonly QuizItem[] = [
         id: 'vm-os',
         text: { ko: '빌린 VM의 운영체제', en: 'The operating system of a rented VM' },
         category: 'shop',
-        misconception: 'M74',
+        misconception: 'M83',
         because: {
           ko: 'IaaS에서 운영체제는 고객의 칸이에요.',
           en: 'On IaaS the operating system is the customer’s.',
@@ -163,7 +163,7 @@ export const osBoundary: readonly QuizItem[] = [
       },
       {
         words: { ko: ['IaaS', '이아스'], en: ['IaaS', 'infrastructure as a service'] },
-        misconception: 'M74',
+        misconception: 'M83',
         because: {
           ko: '빌린 VM의 운영체제는 빌린 쪽이 패치해요.',
           en: 'The operating system of a rented VM is patched by whoever rents it.',

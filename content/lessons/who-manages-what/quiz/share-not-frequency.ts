@@ -9,8 +9,8 @@ export const shareNotFrequency: readonly QuizItem[] = [
     kind: 'single',
     step: 'same-year',
     stem: {
-      ko: '같은 사고 40건인데, 내게 온 카드에서 데이터, 설정, 계정이 차지하는 몫은 온프레미스의 30%에서 SaaS의 55%로 커져요. 왜 그럴까요?',
-      en: 'The same 40 incidents, and yet the part of your cards that is data, settings and accounts grows from 30% on-premises to 55% on SaaS. Why?',
+      ko: '같은 사고 40건인데, 내게 온 카드에서 데이터, 설정, 계정의 비율은 온프레미스의 30%에서 SaaS의 55%로 커져요. 왜 그럴까요?',
+      en: 'The same 40 incidents, and yet the share of your cards that is data, settings and accounts grows from 30% on-premises to 55% on SaaS. Why?',
     },
     options: [
       {
@@ -22,7 +22,7 @@ export const shareNotFrequency: readonly QuizItem[] = [
         misconception: 'M79',
         because: {
           ko: '세 칸의 카드는 네 단 모두 12장이에요. 한 장도 늘지 않았어요.',
-          en: 'There are 12 such cards on every stair. Not one was added.',
+          en: 'There are 12 such cards on every rung. Not one was added.',
         },
       },
       {
@@ -46,7 +46,7 @@ export const shareNotFrequency: readonly QuizItem[] = [
         misconception: 'M79',
         because: {
           ko: '네 단은 똑같은 카드를 받아요. 다른 것은 누구에게 가는지뿐이에요.',
-          en: 'All four stairs get the same cards. Only who gets them differs.',
+          en: 'All four rungs get the same cards. Only who gets them differs.',
         },
       },
       {
@@ -63,8 +63,8 @@ export const shareNotFrequency: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '12 ÷ 40 = 30%, 12 ÷ 22 = 55%예요. 나누는 수가 줄어서 커진 몫이에요.',
-      en: '12 ÷ 40 = 30% and 12 ÷ 22 = 55%. The part grew because the whole became smaller.',
+      ko: '12 ÷ 40 = 30%, 12 ÷ 22 = 55%예요. 나누는 수가 줄어서 비율이 커졌어요.',
+      en: '12 ÷ 40 = 30% and 12 ÷ 22 = 55%. The share grew because the whole became smaller.',
     },
     cites: [{ sim: 'responsibility', scenario: 'saas', tMs: 20_000 }],
   },
@@ -74,8 +74,8 @@ export const shareNotFrequency: readonly QuizItem[] = [
     kind: 'numeric',
     step: 'same-year',
     stem: {
-      ko: 'IaaS에서 내게 온 카드 30장 가운데 12장이 데이터, 설정, 계정이에요. PaaS로 옮기자 6장이 제공자에게 갔어요. 이제 그 세 칸의 몫은 몇 %일까요?',
-      en: 'On IaaS 30 cards reached you, 12 of them data, settings and accounts. Moving to PaaS sends 6 to the provider. What percentage are those three now?',
+      ko: 'IaaS에서 내게 온 카드 30장 가운데 12장이 데이터, 설정, 계정이에요. PaaS로 옮기자 6장이 제공자에게 갔어요. 이제 그 세 칸은 내게 온 카드의 몇 %일까요?',
+      en: 'On IaaS 30 cards reached you, 12 of them data, settings and accounts. Moving to PaaS sends 6 to the provider. What percentage of your cards are those three now?',
     },
     answer: 50,
     tolerance: 1,
@@ -86,8 +86,8 @@ export const shareNotFrequency: readonly QuizItem[] = [
         tolerance: 1,
         misconception: 'M75',
         because: {
-          ko: '옮기기 전의 몫이에요. 12 ÷ 30 = 40%. 옮기면 전체가 24장이 돼요.',
-          en: 'That is the part before: 12 ÷ 30. After moving, the whole is 24 cards.',
+          ko: '옮기기 전의 비율이에요. 12 ÷ 30 = 40%. 옮기면 전체가 24장이 돼요.',
+          en: 'That is the share before: 12 ÷ 30. After moving, the whole is 24 cards.',
         },
       },
       {

@@ -35,7 +35,7 @@ export const sharedMeans: readonly QuizItem[] = [
         },
         misconception: 'M71',
         because: {
-          ko: '누가 우리 앱에 들어올 수 있는지는 제공자가 정할 수 없어요. 우리가 정하지 않으면 기본값대로 열려요.',
+          ko: '누가 우리 앱에 들어올 수 있는지는 제공자가 정할 수 없어요. 우리가 정하지 않으면 기본 설정이 그대로 쓰여요.',
           en: 'The provider cannot decide who may reach our app. If we do not, the default applies.',
         },
       },
@@ -43,7 +43,7 @@ export const sharedMeans: readonly QuizItem[] = [
         id: 'layers',
         text: {
           ko: '바탕의 방어는 제공자가, 앱에 들어올 길은 우리가 정해요',
-          en: 'The base is protected by the provider, the way into the app set by us',
+          en: 'The provider protects the base; we set the ways into the app',
         },
         correct: true,
         because: {
@@ -158,7 +158,7 @@ export const sharedMeans: readonly QuizItem[] = [
       {
         value: 9,
         tolerance: 0.2,
-        misconception: 'M74',
+        misconception: 'M75',
         because: {
           ko: '운영체제 한 칸을 더 세었거나 함께를 1점으로 셌어요. 운영체제를 나로 고르면 PaaS에서는 0점이에요.',
           en: 'That counts the operating system, or the shared areas in full. On PaaS, naming yourself for the OS scores nothing.',

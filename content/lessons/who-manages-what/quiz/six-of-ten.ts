@@ -1,4 +1,4 @@
-// How much stays with the customer after moving to PaaS, and on the other stairs.
+// How much stays with the customer after moving to PaaS, and on the other rungs.
 
 import type { QuizItem } from '@/content/schema';
 
@@ -24,7 +24,7 @@ export const sixOfTen: readonly QuizItem[] = [
         misconception: 'M71',
         because: {
           ko: '누가 그만뒀는지 플랫폼은 몰라요. 계정은 네 단 모두에서 고객이 혼자 맡아요.',
-          en: 'The platform does not know who has left. Accounts are the customer’s on all four stairs.',
+          en: 'The platform does not know who has left. Accounts are the customer’s on all four rungs.',
         },
       },
       {
@@ -54,7 +54,7 @@ export const sixOfTen: readonly QuizItem[] = [
         misconception: 'M71',
         because: {
           ko: '공개 범위는 설정이고, 설정은 어느 단에서도 고객이 맡아요. 플랫폼은 켜라는 대로 켜요.',
-          en: 'That is a setting, and settings are the customer’s on every stair. The platform does as it is told.',
+          en: 'That is a setting, and settings are the customer’s on every rung. The platform does as it is told.',
         },
       },
     ],
@@ -106,8 +106,8 @@ export const sixOfTen: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '열 칸 가운데 여섯 칸이 가게와 얽혀 있으니 60 × 6 ÷ 10 = 36건이에요. 고르게 온다는 것은 셈을 위한 가정이에요.',
-      en: 'Six of ten areas concern the shop: 60 × 6 ÷ 10 = 36. That incidents come evenly is assumed for the sum.',
+      ko: '열 칸 가운데 여섯 칸에 가게의 일이 남으니 60 × 6 ÷ 10 = 36건이에요. 고르게 온다는 것은 계산을 위한 가정이에요.',
+      en: 'Six of ten areas still need the shop: 60 × 6 ÷ 10 = 36. That incidents come evenly is assumed for the sum.',
     },
     cites: [table],
   },
@@ -118,7 +118,7 @@ export const sixOfTen: readonly QuizItem[] = [
     step: 'ten-areas',
     stem: {
       ko: '마이크로소프트의 표에서 고객이 **혼자** 맡는 칸은 몇 개일까요? 단과 짝지어 보세요.',
-      en: 'In Microsoft’s table, how many areas does the customer handle **alone**? Match each stair.',
+      en: 'In Microsoft’s table, how many areas does the customer handle **alone**? Match each rung.',
     },
     pairs: [
       {
@@ -134,7 +134,7 @@ export const sixOfTen: readonly QuizItem[] = [
         id: 'iaas',
         left: { ko: 'IaaS', en: 'IaaS' },
         right: { ko: '일곱 칸', en: 'seven' },
-        misconception: 'M74',
+        misconception: 'M83',
         because: {
           ko: '물리 서버, 물리 네트워크, 데이터센터의 셋만 떠나요. 운영체제는 남아요.',
           en: 'Only servers, cabling and the data center leave. The operating system stays.',
