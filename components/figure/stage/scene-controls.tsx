@@ -17,7 +17,7 @@ interface ActButtonsProps {
 }
 
 /**
- * 40 px high, 44 to the finger; the next telling one is filled. What stands at the same place a moment later is the same
+ * 40 px high, 44 to the finger; the next telling one is filled, and paler what waits for a guess. What stands at the same place a moment later is the same
  * button to whoever has the focus on it.
  */
 export function ActButtons({ spec, offered, locale, names, onAct }: ActButtonsProps) {
@@ -28,7 +28,7 @@ export function ActButtons({ spec, offered, locale, names, onAct }: ActButtonsPr
   const wordOf = (act: StageAct): string => act.words?.[locale] ?? names[act.act] ?? act.act;
   return offered.map(({ act, isNext }) => (
     <button
-      className={`absolute top-(--tall-y) left-(--tall-x) h-10 rounded-[10px] border-[1.25px] border-ink px-4 text-sm font-semibold whitespace-nowrap after:absolute after:-inset-x-px after:-inset-y-0.75 disabled:cursor-not-allowed @min-[49.25rem]:top-(--wide-y) @min-[49.25rem]:left-(--wide-x) ${isNext ? 'bg-ink text-paper' : 'bg-card'}`}
+      className={`absolute top-(--tall-y) left-(--tall-x) h-10 rounded-[10px] border-[1.25px] border-ink px-4 text-sm font-semibold whitespace-nowrap after:absolute after:-inset-x-px after:-inset-y-0.75 disabled:cursor-not-allowed disabled:opacity-50 @min-[49.25rem]:top-(--wide-y) @min-[49.25rem]:left-(--wide-x) ${isNext ? 'bg-ink text-paper' : 'bg-card'}`}
       aria-label={act.of ? `${wordOf(act)}: ${act.of[locale]}` : undefined}
       data-act={act.act}
       disabled={onAct === undefined}
