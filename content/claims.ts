@@ -131,6 +131,12 @@ const ec2Start: Source = {
   readOn: '2026-11-29',
 };
 
+const herokuUsage: Source = {
+  title: 'Heroku Dev Center: Usage and billing, in a Japanese translation',
+  url: 'https://github.com/herokaijp/devcenter/wiki/usage-and-billing',
+  readOn: '2026-11-29',
+};
+
 const CHECKED_ON = '2026-11-21';
 /** Claims on the first rungs of the ladder. */
 const CHECKED_LATER_ON = '2026-11-29';
@@ -308,7 +314,7 @@ export const claims: readonly Claim[] = [
       ko: '미리 사는 것이 아니라 켜 둔 만큼 내요. VM을 끄거나 줄이면 요금도 줄어요. 다만 요청 수와 상관없이 켜진 용량에 요금이 붙는다는 점은 맞아요.',
       en: 'It is not bought beforehand: you pay for what is on. Stop a VM or shrink the group and the charge falls. What is true is that it follows capacity that is on, not requests.',
     },
-    sources: [ec2Start],
+    sources: [ec2Start, herokuUsage],
     checkedOn: CHECKED_LATER_ON,
   },
   {

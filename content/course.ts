@@ -61,7 +61,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'paas',
         sim: 'dynos',
-        ready: false,
+        ready: true,
       },
       {
         id: 'who-manages-what',

@@ -16,13 +16,14 @@ export const groups = {
 export type Group = keyof typeof groups;
 
 /** Groups of which every topic must have its place; a test names those that have none. */
-export const complete: readonly Group[] = ['A2', 'A3'];
+export const complete: readonly Group[] = ['A2', 'A3', 'A4'];
 
 const at =
   (lesson: string) =>
   (step: string): Place => ({ lesson, step });
 const onPremises = at('on-premises');
 const iaas = at('iaas');
+const paas = at('paas');
 const whoManagesWhat = at('who-manages-what');
 
 /** By topic: I001 to I332. */
@@ -52,6 +53,12 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I049: { claim: 'C022' },
   I050: iaas('rented'),
   I051: iaas('rented'),
+
+  I052: paas('what-you-give'),
+  I053: paas('three-in-the-morning'),
+  I054: paas('paas-or-faas'),
+  I055: paas('paas-or-faas'),
+  I056: paas('paas-or-faas'),
 
   I066: { claim: 'C009' },
 

@@ -79,6 +79,13 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     () => 0,
     (n) => (n('wanted') / 1_000) * 10,
   ],
+  'one-over-spare': [(n) => 1 / n('spare'), (n) => 1 / n('capacity')],
+  'quiet-hours': [(n) => n('monthly') - n('nights'), (n) => n('monthly')],
+  'share-asleep': [
+    (n) => 100 * Math.exp(-n('idle') / n('meanGap')),
+    (n) => 100 - 100 * Math.exp(-n('idle') / n('meanGap')),
+    () => 0,
+  ],
 };
 
 test('every number that is computed is recomputed below', () => {
@@ -141,6 +148,22 @@ describe('what a run decides can be won and lost', () => {
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
     for (const guess of ['0', '19.3', '20', '38', '50', '58'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('beside-an-idle-one: near two in five wins; none, a fifth, a half and four fifths lose', async () => {
+    const item = shownOf('beside-an-idle-one');
+    for (const guess of ['35', '39', '45'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '16', '20', '51', '77', '80'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('seven-tenths-of-a-second: four and five instances win, the start and six lose', async () => {
+    const item = shownOf('seven-tenths-of-a-second');
+    for (const count of [4, 5])
+      expect((await verdict(item, [`dynos=${count}`])).isCorrect, `${count}`).toBe(true);
+    for (const answer of [[], ['dynos=2'], ['dynos=6'], ['dynos=20']])
+      expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
   });
 
   test('below-six-percent: both parts of the delay win, the start and either part alone lose', async () => {

@@ -38,7 +38,7 @@ export const words: Localized<Words> = {
     scenarios: {
       'two-dynos': {
         name: '인스턴스 2대',
-        hint: '1초에 8건, 2대. 인스턴스는 열에 여덟 시간 꼴로 바빠요.',
+        hint: '1초에 8건, 2대. 인스턴스마다 열 시간에 여덟 시간꼴로 바빠요.',
       },
       'same-load': {
         name: '손님도 인스턴스도 8배',

@@ -57,8 +57,8 @@ export const timeLimit: readonly QuizItem[] = [
         },
         misconception: 'M63',
         because: {
-          ko: '두 번 처리될 수 있어서 그렇게 하지 않아요. 손님에게 오류를 돌려주고 끝이에요.',
-          en: 'It does not, as the work might be done twice. The customer gets an error, and that is all.',
+          ko: '손님에게 오류를 돌려주고 끝이에요. 다른 인스턴스에 또 맡긴다면 같은 주문이 두 번 들어갈 수도 있어요.',
+          en: 'The customer gets an error, and that is all. Handed out again, the same order might be placed twice.',
         },
       },
     ],

@@ -39,8 +39,8 @@ export const oneQueue: readonly QuizItem[] = [
     kind: 'knobs',
     step: 'one-queue',
     stem: {
-      ko: '한 줄로 세우는 라우터예요. 1초에 12건이 와요. p95를 0.7초 아래로, 인스턴스는 되도록 적게 맞춰 보세요.',
-      en: 'The router makes one queue, and 12 requests come each second. Bring p95 down to 0.7 s with few instances.',
+      ko: '한 줄로 세우는 라우터이고, 1초에 12건이 와요. 인스턴스를 5대 이하로 켜면서 p95를 0.7초 이하로 맞춰 보세요.',
+      en: 'The router makes one queue, and 12 requests come each second. Bring p95 down to 0.7 s with at most five instances.',
     },
     run: {
       sim: 'dynos',
@@ -66,8 +66,8 @@ export const oneQueue: readonly QuizItem[] = [
     ],
     solution: { dynos: 5 },
     explanation: {
-      ko: '5대면 한 대가 48% 바쁘고 p95는 0.7초 아래예요. 3대는 80% 바빠서 1초를 넘겨요.',
-      en: 'With five each is 48% busy, and p95 is below 0.7 s. Three are 80% busy and take more than a second.',
+      ko: '4대(60% 바쁨)나 5대(48% 바쁨)면 p95가 0.7초 아래예요. 3대는 80% 바빠서 1초를 넘겨요.',
+      en: 'With four (60% busy) or five (48% busy), p95 is below 0.7 s. Three are 80% busy and take more than a second.',
     },
     cites: [
       {
@@ -114,7 +114,7 @@ export const oneQueue: readonly QuizItem[] = [
       {
         id: 'fewer',
         text: {
-          ko: '줄이 하나라서 들어오는 손님이 줄어들어서',
+          ko: '줄이 하나라서 찾아오는 손님이 줄어들어서',
           en: 'Fewer customers come in where there is one queue',
         },
         misconception: 'M67',

@@ -9,8 +9,8 @@ export const billing: readonly QuizItem[] = [
     kind: 'numeric',
     step: 'three-in-the-morning',
     stem: {
-      ko: '앱 인스턴스의 한 달 요금이 {monthly}달러예요. 밤낮으로 켜 두는데, 손님은 하루 가운데 몇 시간에만 와요. 손님 없는 시간의 몫이 {nights}달러라면, 손님이 있는 시간에는 얼마를 냈을까요?',
-      en: 'App instances that are on day and night cost {monthly} dollars a month. Customers come in some hours of the day only. If the quiet hours make up {nights} of that, what do the hours with customers cost?',
+      ko: '밤낮으로 켜 둔 앱 인스턴스의 한 달 요금이 {monthly}달러예요. 손님은 낮에만 와요. 그 가운데 손님 없는 시간의 몫이 {nights}달러라면, 손님이 있는 시간의 몫은 얼마일까요?',
+      en: 'App instances that are on day and night cost {monthly} dollars a month. Customers come by day only. If the hours without customers make up {nights} dollars of that, what do the hours with customers cost?',
     },
     variables: {
       monthly: { min: 80, max: 200, step: 10 },
@@ -37,13 +37,13 @@ export const billing: readonly QuizItem[] = [
     cites: [{ claim: 'C021' }],
   },
   {
-    id: 'one-less-at-noon',
+    id: 'two-less-mid-month',
     idea: 'pay-for-what-is-on',
     kind: 'single',
     step: 'three-in-the-morning',
     stem: {
-      ko: '약정 없이 인스턴스 4대를 켜 두던 앱을, 달의 한가운데 날에 2대로 줄였어요. 이달의 요금은 4대를 내내 켰을 때의 얼마쯤일까요?',
-      en: 'An app with no commitment ran on four instances and was cut to two in the middle of the month. What share of a month on four will this one cost?',
+      ko: '약정 없이 인스턴스 4대를 켜 두던 앱을, 한 달의 꼭 절반이 지났을 때 2대로 줄였어요. 이달의 요금은 4대를 한 달 내내 켰을 때의 몇 %일까요?',
+      en: 'An app without any commitment ran on four instances, and was cut to two exactly halfway through the month. What share of a full month on four does this month cost?',
     },
     options: [
       {
@@ -138,7 +138,7 @@ export const billing: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '정오네의 밤 아홉 시간은 한 달 83달러 가운데 31달러였어요. 줄이려면 끄거나, 재우거나, 요청을 따라 늘고 주는 방식을 골라야 해요.',
+      ko: '정오네의 밤 아홉 시간은 한 달 83달러 가운데 31달러였어요. 줄이려면 끄거나, 재우거나, 요청을 따라 늘고 줄어드는 방식을 골라야 해요.',
       en: 'Nine quiet hours a night were $31 of Jeongo’s $83 a month. To save them, turn instances off, let them sleep, or choose something that follows the requests.',
     },
     cites: [{ claim: 'C021' }],

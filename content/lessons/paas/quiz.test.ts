@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { quiz } from '@/content/drafts/paas/quiz';
+import { quiz } from '@/content/lessons/paas/quiz';
 import { paas } from '@/content/story';
 import { containerSheets } from '@/engine/billing/sheets/aws-containers';
 import { queueFigures } from '@/engine/kernel/queueing';
@@ -52,7 +52,7 @@ test('one queue by Erlang C, and one for each by 1 ÷ (μ − λ)', () => {
   expect([0.5, 0.8, 0.9, 0.95].map((busy) => Math.round(1 / (1 - busy)))).toEqual([2, 5, 10, 20]);
 });
 
-test('one-less-at-noon: half a month of four and half of two', () => {
+test('two-less-mid-month: half a month of four and half of two', () => {
   expect((4 + 2) / 8).toBe(0.75);
 });
 

@@ -122,7 +122,7 @@ export const paasOrFaas: readonly QuizItem[] = [
     options: [
       {
         id: 'runtime',
-        text: { ko: '런타임의 버전을 고르고 고치기', en: 'Choosing and mending the runtime' },
+        text: { ko: '런타임을 넣고 새 판으로 바꾸기', en: 'Installing and replacing the runtime' },
         correct: true,
         because: {
           ko: '묶음 안에 넣은 런타임은 플랫폼이 바꿔 주지 않아요.',

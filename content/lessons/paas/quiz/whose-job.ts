@@ -79,13 +79,13 @@ export const whoseJob: readonly QuizItem[] = [
     cites: [{ claim: 'C023' }],
   },
   {
-    id: 'leaked-key',
+    id: 'hole-in-a-library',
     idea: 'whose-job',
     kind: 'single',
     step: 'what-you-give',
     stem: {
-      ko: 'PaaS에 올린 앱이 쓰는 라이브러리에서 보안 구멍이 발견됐어요. 누가 고쳐서 다시 올려야 할까요?',
-      en: 'A security hole is found in a library that an app on PaaS uses. Who has to replace it and deploy again?',
+      ko: 'PaaS에 올린 앱에 함께 담은 라이브러리에서 보안 구멍이 발견됐어요. 새 판으로 바꿔 다시 배포하는 것은 누구의 일일까요?',
+      en: 'A security hole is found in a library that was packed into an app on PaaS. Who has to replace it and deploy again?',
     },
     options: [
       {

@@ -9,8 +9,8 @@ export const utilization: readonly QuizItem[] = [
     kind: 'numeric',
     step: 'one-queue',
     stem: {
-      ko: '줄 하나에 인스턴스 한 대예요. 한 대가 1초에 {capacity}건을 할 수 있는데, 1초에 그보다 {spare}건 적게 와요. 평균 응답 시간은 몇 초일까요?',
-      en: 'One instance with a queue of its own could serve {capacity} requests a second; {spare} fewer than that come. What is the mean response time in seconds?',
+      ko: '실험에서처럼 손님이 제각각 오고 처리 시간도 들쭉날쭉해요. 자기 줄을 가진 인스턴스 한 대가 1초에 평균 {capacity}건을 처리할 수 있는데, 손님은 그보다 {spare}건 적게 와요. 평균 응답 시간은 몇 초일까요?',
+      en: 'As in the run, customers come independently and work varies in length. An instance with a queue of its own could serve {capacity} requests a second on average; {spare} fewer than that come. What is the mean response time in seconds?',
     },
     variables: {
       capacity: { min: 5, max: 10, step: 1 },
@@ -25,13 +25,13 @@ export const utilization: readonly QuizItem[] = [
         tolerance: 0.03,
         misconception: 'M67',
         because: {
-          ko: '처리하는 시간만 셌어요. 남는 힘이 조금뿐이면 그보다 훨씬 오래 기다려요.',
+          ko: '처리하는 시간만 셌어요. 여유가 조금뿐이면 그보다 훨씬 오래 기다려요.',
           en: 'That is the work alone. Where little is to spare, the wait is far longer.',
         },
       },
     ],
     explanation: {
-      ko: '1 ÷ {spare} = {answer}초예요. 응답 시간을 정하는 것은 처리 능력이 아니라 남는 능력이에요.',
+      ko: '1 ÷ {spare} = {answer}초예요. 응답 시간을 정하는 것은 처리할 수 있는 양이 아니라, 그 가운데 남는 양이에요.',
       en: '1 ÷ {spare} = {answer} s. What decides is not the capacity but what of it is to spare.',
     },
     cites: [
@@ -50,8 +50,8 @@ export const utilization: readonly QuizItem[] = [
     kind: 'match',
     step: 'one-queue',
     stem: {
-      ko: '줄이 하나씩인 인스턴스의 이용률과, 평균 응답이 처리 시간의 몇 배인지 짝지어 보세요.',
-      en: 'Match how busy an instance with its own queue is with how many times the work the mean response takes.',
+      ko: '실험에서처럼 손님이 제각각 오고 인스턴스마다 줄이 따로 있어요. 이용률과, 평균 응답 시간이 처리 시간의 몇 배인지를 짝지어 보세요.',
+      en: 'As in the run, customers come independently, and each instance has a queue of its own. Match how busy it is with how many times the work the mean response takes.',
     },
     pairs: [
       {
@@ -110,8 +110,8 @@ export const utilization: readonly QuizItem[] = [
     kind: 'ox',
     step: 'one-queue',
     stem: {
-      ko: '“인스턴스가 80% 바쁘다면 아직 20%가 남아 있으니, 손님은 거의 기다리지 않는다.”',
-      en: '“Where an instance is 80% busy, a fifth is to spare, so customers hardly wait.”',
+      ko: '“손님이 제각각 오더라도, 인스턴스가 80% 바쁘다면 아직 20%가 남아 있으니 거의 기다리지 않는다.”',
+      en: '“Even if customers come independently, an instance that is 80% busy has a fifth to spare, so they hardly wait.”',
     },
     answer: false,
     reasons: [

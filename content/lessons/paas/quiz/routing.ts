@@ -51,8 +51,8 @@ export const routing: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '줄이 하나씩이면 평균은 1 ÷ (처리 능력 − 한 대에 오는 손님)이에요. 인스턴스가 몇 대인지는 식에 없어요. 실험에서도 2대와 16대의 p95가 3초로 같았어요.',
-      en: 'With a queue for each, the mean is 1 ÷ (capacity − arrivals at one instance). Their number is not in it. In the run p95 was 3 s with two as with sixteen.',
+      ko: '줄이 하나씩이면 평균은 1 ÷ (처리 능력 − 한 대에 오는 손님)이에요. 인스턴스가 몇 대인지는 식에 없어요. 실험에서도 2대와 16대의 p95가 똑같이 3초쯤이었어요.',
+      en: 'With a queue for each, the mean is 1 ÷ (capacity − arrivals at one instance). Their number is not in it. In the run p95 was about 3 s with two as with sixteen.',
     },
     cites: [{ claim: 'C172' }, { sim: 'dynos', scenario: 'same-load' }],
   },
@@ -123,8 +123,8 @@ export const routing: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '6대에 1초 24건이면 p95가 3초 남짓, 8대로 늘리면 1.5초, 20대면 0.8초였어요. 줄기는 하지만, 나눠 주는 방법을 바꾸는 것보다 훨씬 많이 들어요.',
-      en: 'With 24 requests a second, six instances had a p95 of some 3 s, eight 1.5 s and twenty 0.8 s. It does help, at a far higher price than a better way to hand out requests.',
+      ko: '1초에 24건이 오면 p95가 6대일 때 3.2초, 8대일 때 1.5초, 20대일 때 0.8초였어요. 줄기는 하지만, 한 줄로 세우는 것보다 인스턴스가 훨씬 많이 들어요.',
+      en: 'With 24 requests a second, six instances had a p95 of 3.2 s, eight 1.5 s and twenty 0.8 s. It does help, but takes far more instances than one queue would.',
     },
     cites: [{ claim: 'C172' }, { sim: 'dynos', scenario: 'seven-tenths', set: { dynos: 8 } }],
   },
