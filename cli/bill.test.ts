@@ -71,6 +71,7 @@ test('the knobs of the lab give the bills of its four ways, or say which knob is
     /^compare\.region: "mars" .+ one of ap-northeast-2/,
   );
   expect(ask({ colour: 1 }).stderr).toMatch(/^compare\.colour: 1 is unknown; /);
+  expect(ask({ asOf: 20_260_230 }).stderr).toMatch(/^compare\.asOf: 20260230 .+ a day as in/);
   expect(ask({ requests: -1 }).stderr).toMatch(/^compare\.requests: -1 .+ a whole number from 0/);
 });
 

@@ -1,5 +1,6 @@
 // `{ "compare": { … } }` for the command line: the knobs of the billing lab, and what each way costs in a month.
 
+import { dayOf, isDay } from '@/engine/billing/day';
 import { compare } from '@/engine/billing/workload/compare';
 import { params, type WorkloadConfig, ways } from '@/engine/billing/workload/config';
 import { readOwn } from '@/engine/billing/workload/own-prices';
@@ -35,6 +36,9 @@ function knobValue(name: string, value: unknown): unknown {
     return isOption
       ? value
       : refuse(`compare.${name}`, value, `one of ${param.options.join(', ')}`);
+  }
+  if ((name === 'asOf' || name === 'krwAsOf') && !isDay(dayOf(Number(value)))) {
+    return refuse(`compare.${name}`, value, `a day as in ${param.default}`);
   }
   const isInside = typeof value === 'number' && value >= param.min && value <= param.max;
   if (isInside && (param.unit !== 'count' || Number.isInteger(value))) return value;

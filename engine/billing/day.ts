@@ -8,6 +8,12 @@ export const NEWEST_DAY: Day = '2026-10-05';
 /** 2026-10-05 as 20261005: a day as a knob. */
 export const numberOf = (day: Day): number => Number(day.replaceAll('-', ''));
 
+/** Whether a text is a day as in 2026-10-05 that the calendar has: there is no 30th of February. */
+export function isDay(text: string): text is Day {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** 20261005 as 2026-10-05. */
 export const dayOf = (number: number): Day =>
   String(number).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');

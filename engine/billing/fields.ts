@@ -1,6 +1,7 @@
 // The kinds of field a usage may have. A message is the end of a sentence: what is allowed.
 
 import * as v from 'valibot';
+import { isDay } from './day';
 
 /** Far beyond any bill, and small enough that every whole number is exact. */
 const MOST = 1e15;
@@ -65,15 +66,7 @@ export const maybe = v.optional;
 const DAY = 'a day as in 2026-10-05';
 
 export function day() {
-  return v.pipe(v.string(DAY), v.isoDate(DAY), v.check(isInCalendar, DAY));
-}
-
-/** There is no 30th of February. */
-function isInCalendar(text: string): boolean {
-  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return dayOfMonth >= 1 && dayOfMonth <= days;
+  return v.pipe(v.string(DAY), v.check(isDay, DAY));
 }
 
 export const MONTHS = ['730h', '720h', '28d', '29d', '30d', '31d'] as const;

@@ -219,6 +219,8 @@ const ko = {
       jobs: '사람이 답을 기다리는 요청은 일이 있을 때만 켜는 방식으로 받을 수 없어요.',
       noPrice: (service: string, region: string) =>
         `${region}에서 ${service}의 가격을 출처에서 찾지 못했어요.`,
+      noPriceThen: (service: string, region: string, day: string) =>
+        `${region}에서 ${service}의 ${day} 가격을 출처에서 찾지 못했어요. 다른 날을 고르세요.`,
       notAllowed: '이 값으로는 청구서를 쓸 수 없어요.',
     },
     machines: (count: string) => `× ${count}`,
@@ -338,6 +340,8 @@ const ko = {
     allMonth: '이만큼이 한 달 내내',
     daily: '이만큼이 하루에 한 번',
     once: '이만큼이 한 달에 한 번',
+    clipped:
+      '그대로 늘리면 이 실험실의 범위를 벗어나요. 요청 수나 몰릴 때를 쓸 수 있는 가장 큰 값으로 놓았어요.',
   },
   csv: {
     head: [
@@ -397,6 +401,8 @@ const ko = {
       `지금은 ${subject} ${than} `,
       ' 덜 들어요.',
     ],
+    nowEqual: (pairs: readonly string[], subject: string) =>
+      `지금은 ${[...pairs, subject].join(' ')} 똑같이 가장 싸요.`,
     /** Who has no price, as the topic of a sentence. */
     topic: { onprem: '온프레미스', iaas: '가상 머신', paas: '컨테이너', faas: '함수' },
     noWinner: (names: string) =>
@@ -680,6 +686,8 @@ const en: BillingMessages = {
       tooLarge: (mb) => `Its memory goes beyond ${mb}, the most that this function has.`,
       jobs: 'Requests that people wait for cannot be answered by jobs that run only while there is work.',
       noPrice: (service, region) => `No source gives the price of ${service} in ${region}.`,
+      noPriceThen: (service, region, day) =>
+        `No source gives the price of ${service} in ${region} on ${day}: choose another day.`,
       notAllowed: 'No bill can be written for this value.',
     },
     machines: (count) => `× ${count}`,
@@ -796,6 +804,8 @@ const en: BillingMessages = {
     allMonth: 'like this all month',
     daily: 'this once a day',
     once: 'this once a month',
+    clipped:
+      'Carried on like this it leaves the range of this lab: the requests or their peak stand at the highest value there is.',
   },
   csv: {
     head: [
@@ -850,6 +860,8 @@ const en: BillingMessages = {
     until: (lead) => ` ${lead}`,
     last: (lead) => `, and beyond that ${lead}.`,
     nowSaves: (subject, than) => [`Now ${subject} cost `, ` less ${than}.`],
+    nowEqual: (pairs, subject) =>
+      `Now ${[...pairs, subject].join(' ')} cost the same, and the least.`,
     topic: {
       onprem: 'your own server',
       iaas: 'virtual machines',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { params, scenarios } from '@/engine/billing/workload/config';
-import { monthOf, readBilling, writeBilling } from './address';
+import { withOwn } from '@/player/billing/knobs';
+import { isBeyond, monthOf, readBilling, writeBilling } from './address';
 
 const read = (query: string) => readBilling(new URLSearchParams(query));
 
@@ -98,4 +99,37 @@ test('half an hour is a month in three ways', () => {
   });
   expect(monthOf(run, 'daily', '30d')).toMatchObject({ requests: 27_000, busyHours: 0.5 });
   expect(monthOf(run, 'once', '30d')).toMatchObject({ requests: 900, peakToMean: 200 });
+});
+
+test('a month that is more than the knobs can say is told', () => {
+  const run = { seconds: 1_800, requests: 3_600_000, peakPerSec: 4_000 };
+  expect(monthOf(run, 'allMonth', '730h').requests).toBe(params.requests.max);
+  expect(isBeyond(run, 'allMonth', '730h')).toBe(true);
+  expect(isBeyond(run, 'daily', '730h')).toBe(false);
+  expect(isBeyond(run, 'once', '730h')).toBe(true);
+  expect(isBeyond({ ...run, requests: 3_600, peakPerSec: null }, 'allMonth', '730h')).toBe(false);
+});
+
+test.each(['20261321', '20260230'])(
+  'the day %s, which no calendar has, is named and replaced',
+  (day) => {
+    const { config, ignored } = read(`asOf=${day}&krwAsOf=${day}&requests=5`);
+    expect(config).toMatchObject({
+      requests: 5,
+      asOf: params.asOf.default,
+      krwAsOf: params.krwAsOf.default,
+    });
+    expect(ignored).toMatchObject([
+      { why: 'not-an-option', name: 'asOf', raw: day },
+      { why: 'not-an-option', name: 'krwAsOf', raw: day },
+    ]);
+  },
+);
+
+test('one’s own price comes back from the link however large or small it is', () => {
+  for (const price of [0, 1e-9, 0.04, 1e21]) {
+    const own = withOwn('', 'ec2', 't3.medium', price);
+    const query = writeBilling('lunch-orders', { ...read('').config, own });
+    expect(read(query.toString())).toMatchObject({ ignored: [], config: { own } });
+  }
 });

@@ -8,7 +8,7 @@ import {
   scenarios,
   type WorkloadConfig,
 } from '@/engine/billing/workload/config';
-import { readOwn } from '@/player/billing/knobs';
+import { dayOf, isDay, readOwn } from '@/player/billing/knobs';
 import type { AnyConfig } from '@/player/types';
 
 /** What another simulator says of its run: how long it was, and what happened in it. */
@@ -54,13 +54,27 @@ export function readBilling(query: URLSearchParams): ReadBilling {
   const unreadable: Ignored[] = isReadable
     ? []
     : [{ why: 'not-an-option', name: 'own', raw: prices, options: [OWN_EXAMPLE] }];
-  const config = configFrom(setup.config);
+  const { config, unreal } = withRealDays(configFrom(setup.config));
   return {
     scenario: setup.scenario,
     config: prices !== null && isReadable ? { ...config, own: prices } : config,
-    ignored: [...ignored, ...unreadable],
+    ignored: [...ignored, ...unreal, ...unreadable],
     run,
     isSet: query.size > (query.has('ignored') ? 1 : 0),
+  };
+}
+
+/** Days that the calendar has not are named, and the standard ones stand in for them. */
+function withRealDays(config: WorkloadConfig): { config: WorkloadConfig; unreal: Ignored[] } {
+  const names = (['asOf', 'krwAsOf'] as const).filter((name) => !isDay(dayOf(config[name])));
+  return {
+    config: { ...config, ...Object.fromEntries(names.map((name) => [name, params[name].default])) },
+    unreal: names.map((name) => ({
+      why: 'not-an-option',
+      name,
+      raw: String(config[name]),
+      options: [String(params[name].default)],
+    })),
   };
 }
 
@@ -80,26 +94,45 @@ export function writeBilling(scenario: string, config: WorkloadConfig): URLSearc
 /** The knobs that are declared, without what a link says beside them. */
 const knobsOf = ({ own: _own, ...knobs }: WorkloadConfig): AnyConfig => knobs;
 
-/** The knobs that a run means when it is carried on to a month in this way. */
-export function monthOf(
+/** The numbers of a run that is carried on to a month in this way, whether or not the knobs reach so far. */
+function carriedOn(
   { seconds, requests, peakPerSec }: TakenRun,
   carrying: Carrying,
   month: WorkloadConfig['month'],
-): Pick<WorkloadConfig, 'requests' | 'peakToMean' | 'busyHours'> {
+): { readonly requests: number; readonly peakToMean: number } {
   const hours = MONTH_HOURS[month];
   const times =
     carrying === 'once' ? 1 : carrying === 'daily' ? hours / 24 : (hours * 3_600) / seconds;
-  const inMonth = within(Math.round(requests * times), params.requests);
   const mean = (requests * times) / (hours * 3_600);
   const peak = peakPerSec ?? requests / seconds;
+  return { requests: Math.round(requests * times), peakToMean: peak / mean };
+}
+
+/** The knobs that a run means when it is carried on to a month in this way. */
+export function monthOf(
+  run: TakenRun,
+  carrying: Carrying,
+  month: WorkloadConfig['month'],
+): Pick<WorkloadConfig, 'requests' | 'peakToMean' | 'busyHours'> {
+  const { requests, peakToMean } = carriedOn(run, carrying, month);
   return {
-    requests: inMonth,
-    peakToMean: within(peak / mean, params.peakToMean),
+    requests: within(requests, params.requests),
+    peakToMean: within(peakToMean, params.peakToMean),
     busyHours:
       carrying === 'allMonth'
         ? params.busyHours.default
-        : within(seconds / 3_600, params.busyHours),
+        : within(run.seconds / 3_600, params.busyHours),
   };
+}
+
+/** Whether the month of a run is more than the knobs can say: then its bill is of less, and that must be told. */
+export function isBeyond(
+  run: TakenRun,
+  carrying: Carrying,
+  month: WorkloadConfig['month'],
+): boolean {
+  const { requests, peakToMean } = carriedOn(run, carrying, month);
+  return requests > params.requests.max || peakToMean > params.peakToMean.max;
 }
 
 const within = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>

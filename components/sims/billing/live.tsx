@@ -25,6 +25,7 @@ import {
   type Carrying,
   carryings,
   configFrom,
+  isBeyond,
   monthOf,
   type ReadBilling,
   writeBilling,
@@ -276,6 +277,7 @@ function TakenRun({
           </label>
         ))}
       </fieldset>
+      {isBeyond(run, carrying, month) ? <p data-clipped="">{t.clipped}</p> : null}
     </div>
   );
 }

@@ -5,8 +5,7 @@
 import { params, type WorkloadConfig } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
-import { dayOf, numberOf } from '@/player/billing/knobs';
-import { isDay } from './rate-knob';
+import { dayOf, isDay, numberOf } from '@/player/billing/knobs';
 
 interface PriceDayProps {
   readonly config: WorkloadConfig;

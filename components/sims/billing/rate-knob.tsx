@@ -6,7 +6,7 @@ import { params, type WorkloadConfig } from '@/engine/billing/workload/config';
 import { formatDate } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
-import { dayOf } from '@/player/billing/knobs';
+import { dayOf, isDay } from '@/player/billing/knobs';
 import { sayCost } from './money';
 import { labelOf } from './params';
 
@@ -15,9 +15,6 @@ interface RateKnobProps {
   readonly locale: Locale;
   readonly onChange: (changes: Partial<WorkloadConfig>) => void;
 }
-
-export const isDay = (iso: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(Date.parse(`${iso}T00:00:00Z`));
 
 export function RateKnob({ config, locale, onChange }: RateKnobProps) {
   const t = billingMessages[locale];

@@ -3,7 +3,7 @@
 /** By service, then by meter. */
 export type OwnPrices = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-const ENTRY = /^([a-z0-9-]+)\.([\w.-]+):(\d+(?:\.\d+)?(?:e-?\d+)?)$/;
+const ENTRY = /^([a-z0-9-]+)\.([\w.-]+):(\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/;
 
 /** No link holds more of them. */
 const MOST = 50;
