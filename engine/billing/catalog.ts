@@ -1,8 +1,7 @@
 // All price sheets, and how the one for a service, a region and a day is found.
 
-import { refuse } from '@/engine/kernel/refusal';
 import type { Day, PriceSheet } from './contract';
-import { noRegion } from './no-price';
+import { noDay, noRegion } from './no-price';
 import { awsSheets } from './sheets/aws';
 import { otherSheets } from './sheets/other';
 import { koreanVat } from './sheets/tax';
@@ -36,7 +35,7 @@ export function findSheet(service: string, region: string, day: Day): PriceSheet
   const inRegion =
     places.find((found) => found.length > 0) ?? noRegion({ service, region }, regionsOf(service));
   const sheet = inRegion.find((candidate) => holdsOn(candidate, day));
-  return sheet ?? refuse('asOf', day, `a day with a price sheet: ${periodsOf(inRegion)}`);
+  return sheet ?? noDay({ service, region }, day, periodsOf(inRegion));
 }
 
 function periodsOf(candidates: readonly PriceSheet[]): string {

@@ -1,6 +1,6 @@
 // What a bill says beside its amounts: why there is none, and which allowances were taken off.
 
-import { formatDuration } from '@/i18n/format';
+import { formatDate, formatDuration } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
 import { regionWord, serviceWord } from '@/i18n/messages/price-words';
@@ -20,6 +20,12 @@ export function sayRefused({ why }: Refused, locale: Locale): string {
       return t.jobs;
     case 'no-price':
       return t.noPrice(serviceWord(why.service, locale), regionWord(why.region, locale));
+    case 'no-price-then':
+      return t.noPriceThen(
+        serviceWord(why.service, locale),
+        regionWord(why.region, locale),
+        formatDate(why.day, locale),
+      );
     case 'not-allowed':
       return t.notAllowed;
   }

@@ -11,6 +11,7 @@ import { billsCsv } from './csv';
 import { layoutOf } from './layout';
 import { lineName, meterName, stepName, unitName } from './line-words';
 import { explainFlip, flipAnswer, flipOf, sayCheapest, sayNow, stretchesOf, textOf } from './say';
+import { sayRefused } from './say-bill';
 import { sayMemory } from './say-memory';
 import { tableOf } from './table';
 
@@ -85,6 +86,29 @@ test('what saves now is the distance to the next cheapest', () => {
   const saved = (totals[1] ?? 0) - (totals[0] ?? 0);
   expect(textOf(sayNow(comparison, 'en'))).toBe(
     `Now functions cost $${saved.toFixed(2)} less than virtual machines.`,
+  );
+});
+
+test('of ways that cost the same none is said to cost less', () => {
+  const idle = { requests: 0, trigger: 'events', running: 'jobs' };
+  const two = estimateOf(idle);
+  expect(textOf(sayNow(two.comparison, 'ko'))).toBe('지금은 컨테이너와 함수가 똑같이 가장 싸요.');
+  expect(textOf(sayNow(two.comparison, 'en'))).toBe(
+    'Now containers and functions cost the same, and the least.',
+  );
+  expect(two.curve.spans[0]).toMatchObject({ way: 'faas', from: 0 });
+  const three = estimateOf({ ...idle, uncounted: 'off' });
+  expect(textOf(sayNow(three.comparison, 'ko'))).toBe(
+    '지금은 가상 머신과 컨테이너와 함수가 똑같이 가장 싸요.',
+  );
+});
+
+test('where only the day has no price, the card names it', () => {
+  const { faas } = estimateOf({ asOf: 20_210_101 }).comparison.bills;
+  if (!('refused' in faas)) throw new Error('there is a bill');
+  expect(sayRefused(faas, 'ko')).toContain('2021년 1월 1일');
+  expect(sayRefused(faas, 'en')).toMatch(
+    /^No source gives the price of .+ in Seoul on January 1, 2021/,
   );
 });
 

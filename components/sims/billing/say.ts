@@ -17,6 +17,14 @@ export function ranked({ bills }: Comparison): WayBill[] {
     .toSorted((a, b) => Number(a.total) - Number(b.total));
 }
 
+/** The cheapest bill, and those that are as cheap; none while a way has no bill. */
+export function cheapestOf(comparison: Comparison): WayBill[] {
+  if (unpriced(comparison).length > 0) return [];
+  const [best, ...others] = ranked(comparison);
+  if (best === undefined) return [];
+  return [best, ...others.filter(({ total }) => Number(total) === Number(best.total))];
+}
+
 /** Ways without a bill: while there is one, nobody is called the cheapest. */
 export const unpriced = ({ bills }: Comparison): Way[] =>
   ways.filter((way) => 'refused' in bills[way]);
@@ -81,6 +89,16 @@ export function sayNow(comparison: Comparison, locale: Locale): Sentence {
   const t = billingMessages[locale].say;
   const [best, next] = ranked(comparison);
   if (unpriced(comparison).length > 0 || !best || !next) return sayNoWinner(comparison, locale);
+  const equals = cheapestOf(comparison).map(({ way }) => way);
+  const last = equals.pop();
+  if (equals.length > 0 && last !== undefined) {
+    return [
+      t.nowEqual(
+        equals.map((way) => t.pair[way]),
+        t.subject[last],
+      ),
+    ];
+  }
   const [before, after] = t.nowSaves(t.subject[best.way], t.than[next.way]);
   const saved = Number(next.total) - Number(best.total);
   return [before, { strong: sayCost(saved, best.currency) }, after];

@@ -13,7 +13,7 @@ import { CostChart } from './cost-chart';
 import { layoutOf } from './layout';
 import { MemoryCard } from './memory-card';
 import { sayCost, sayRequests } from './money';
-import { flipOf, ranked, sayCheapest, sayNow, textOf, unpriced } from './say';
+import { cheapestOf, flipOf, ranked, sayCheapest, sayNow, textOf, unpriced } from './say';
 import { colourOf } from './ways';
 import type { OwnPriceHandler } from './why-part';
 
@@ -121,6 +121,9 @@ function readoutsOf({ estimate, locale, isRevealed }: BillingViewProps): Readout
   const { comparison, curve } = estimate;
   const t = billingMessages[locale];
   const [best, next] = unpriced(comparison).length > 0 ? [] : ranked(comparison);
+  const leaders = cheapestOf(comparison);
+  const names = leaders.map(({ way }) => t.ways[way]).join(', ');
+  const isTied = leaders.length > 1;
   const { currency, requests } = comparison.config;
   const cost = best === undefined ? null : Number(best.total);
   const perMillion = cost === null || requests === 0 ? null : (cost / requests) * 1_000_000;
@@ -129,9 +132,9 @@ function readoutsOf({ estimate, locale, isRevealed }: BillingViewProps): Readout
   const cells = [
     {
       metric: 'cost',
-      name: best ? `${t.readouts.cost} · ${t.ways[best.way]}` : t.readouts.cost,
+      name: [t.readouts.cost, ...(names === '' ? [] : [names])].join(' · '),
       value: said(cost),
-      ...(best ? { colour: colourOf(best.way) } : {}),
+      ...(best && !isTied ? { colour: colourOf(best.way) } : {}),
     },
     { metric: 'costPerMillion', name: t.readouts.perMillion, value: said(perMillion) },
     {

@@ -30,6 +30,12 @@ import { Refusal } from '@/engine/kernel/refusal';
 export type WhyRefused =
   | Unfitness
   | { readonly kind: 'no-price'; readonly service: string; readonly region: string }
+  | {
+      readonly kind: 'no-price-then';
+      readonly service: string;
+      readonly region: string;
+      readonly day: string;
+    }
   | { readonly kind: 'not-allowed' };
 
 /** A way without a bill. `refused` names the field and what is allowed, for whoever reads English. */
@@ -85,7 +91,10 @@ function hostOf(way: Way, config: WorkloadConfig): Pick<WayBill, 'host' | 'regio
 function whyOf(error: Refusal): WhyRefused {
   if (error instanceof Unfit) return error.why;
   if (!(error instanceof NoPrice)) return { kind: 'not-allowed' };
-  return { kind: 'no-price', service: error.service, region: error.region };
+  const { service, region, day } = error;
+  return day === null
+    ? { kind: 'no-price', service, region }
+    : { kind: 'no-price-then', service, region, day };
 }
 
 /** One's own prices stand where the bill has their meters; those of another setting wait. */

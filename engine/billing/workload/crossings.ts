@@ -46,7 +46,8 @@ export function cheapestSpans<W extends string>(
   let from = grid[0];
   if (from === undefined) return spans;
   let at = from;
-  let way = cheapest(costsAt(at), ways, null);
+  // Of equals at the very beginning the one that leads next: it leads from there.
+  let way = cheapest(costsAt(at), ways, cheapest(costsAt(grid[1] ?? at), ways, null));
   for (const next of grid.slice(1)) {
     let after = cheapest(costsAt(next), ways, way);
     while (after !== way) {
