@@ -834,20 +834,20 @@ const en: BillingMessages = {
   },
   say: {
     subject: {
-      onprem: 'your own server',
+      onprem: 'your own servers',
       iaas: 'virtual machines',
       paas: 'containers',
       faas: 'functions',
     },
     than: {
-      onprem: 'than your own server',
+      onprem: 'than your own servers',
       iaas: 'than virtual machines',
       paas: 'than containers',
       faas: 'than functions',
     },
     always: (subject) => `However many requests there are, ${subject} cost least.`,
     pair: {
-      onprem: 'your own server and',
+      onprem: 'your own servers and',
       iaas: 'virtual machines and',
       paas: 'containers and',
       faas: 'functions and',
@@ -863,7 +863,7 @@ const en: BillingMessages = {
     nowEqual: (pairs, subject) =>
       `Now ${[...pairs, subject].join(' ')} cost the same, and the least.`,
     topic: {
-      onprem: 'your own server',
+      onprem: 'your own servers',
       iaas: 'virtual machines',
       paas: 'containers',
       faas: 'functions',

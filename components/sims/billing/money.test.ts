@@ -58,3 +58,9 @@ test('names stand above their lines, and below where another is in the way', () 
     ),
   ).toBe(20);
 });
+
+test('a Korean number of requests below ten thousand has all its digits', () => {
+  expect(sayRequests(1_785, 'ko')).toBe('1,785\u00a0건');
+  expect(sayRequests(17_850, 'ko')).toBe('1.785만\u00a0건');
+  expect(sayRequests(1_785, 'en')).toBe('1.785K requests');
+});

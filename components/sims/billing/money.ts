@@ -1,5 +1,6 @@
 // Money and large counts as each language writes them: "₩ 44,480", "$0.0000166667", "300만 건", "3M".
 
+import { formatSignificant } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { Currency } from '@/player/billing/types';
 
@@ -57,7 +58,10 @@ export const sayTick = (value: number, currency: Currency, locale: Locale): stri
 
 /** A number of requests, short: "2,218만", "22.18M". */
 export const sayCount = (value: number, locale: Locale, digits = 4): string =>
-  compact(value, locale, digits);
+  // Korean counts by ten thousands: below, nobody writes 1.785천.
+  locale === 'ko' && Math.abs(value) < 10_000
+    ? formatSignificant(value, locale, digits)
+    : compact(value, locale, digits);
 
 /** A number of requests with its counter: "2,218만 건", "22.18M requests". */
 export const sayRequests = (value: number, locale: Locale, digits = 4): string =>
