@@ -31,6 +31,8 @@ const config = {
   trailingSlash: true,
   images: { unoptimized: true },
   reactStrictMode: true,
+  // The build reads in them whose code it ships, and takes them out again.
+  productionBrowserSourceMaps: true,
   poweredByHeader: false,
   // `npm test` checks types by itself, once, with the same settings.
   typescript: { ignoreBuildErrors: true },

@@ -1,7 +1,8 @@
-// Completes out/ after `next build`: type, order of loading and a policy in every page, a headers file, compressed copies.
+// Completes out/ after `next build`: whose code is in it, type, order of loading and a policy in every page, a headers file, compressed copies.
 
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { assertNamed, takeSourceMaps } from './lib/bundled.mjs';
 import { addCompileHint } from './lib/compile-hint.mjs';
 import { COMPRESSIBLE, compressAll } from './lib/compress.mjs';
 import { commonHeaders, headerPolicyOf, IMMUTABLE, metaPolicyOf } from './lib/csp.mjs';
@@ -40,12 +41,24 @@ function dropTwins(files) {
   }
 }
 
+/** Stand-ins for browsers without modules: none of them works here, and no other asks for this script. */
+const LEGACY_SCRIPT = /<script src="(?<url>[^"]+)" noModule=""><\/script>/g;
+
+/** The page without its legacy script, whose file goes, too. */
+function dropLegacyScript(html) {
+  for (const { groups } of html.matchAll(LEGACY_SCRIPT)) {
+    rmSync(join(buildDir, groups.url.slice(basePathOf().length)), { force: true });
+  }
+  return html.replaceAll(LEGACY_SCRIPT, '');
+}
+
 export async function finishBuild() {
   // Hosts look for 404.html; the same page under other addresses would answer 200.
   for (const twin of ['404', '_not-found']) {
     rmSync(join(buildDir, twin), { recursive: true, force: true });
   }
 
+  assertNamed(takeSourceMaps(join(buildDir, '_next/static')));
   const pages = filesIn(buildDir).filter((file) => file.endsWith('.html'));
   const rules = [
     rule('/*', { ...commonHeaders, 'Content-Security-Policy': "frame-ancestors 'none'" }),
@@ -53,7 +66,7 @@ export async function finishBuild() {
   ];
   const addType = pageType();
   for (const file of pages.sort()) {
-    const html = await addType(scriptsAfterPaint(readFileSync(file, 'utf8')));
+    const html = await addType(scriptsAfterPaint(dropLegacyScript(readFileSync(file, 'utf8'))));
     writeFileSync(file, addPolicy(html));
     rules.push(rule(addressOf(file), { 'Content-Security-Policy': headerPolicyOf(html) }));
   }

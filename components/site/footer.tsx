@@ -5,7 +5,7 @@ import { type Locale, otherLocale } from '@/i18n/locales';
 import { frameMessages } from '@/i18n/messages/frame';
 import { siteMessages } from '@/i18n/messages/site';
 import { Logo } from './logo';
-import { basePath, homePath, sectionPath, sections } from './paths';
+import { basePath, homePath, licencesPath, sectionPath, sections } from './paths';
 
 export function Footer({ locale }: { locale: Locale }) {
   const messages = siteMessages[locale];
@@ -20,9 +20,9 @@ export function Footer({ locale }: { locale: Locale }) {
             <span>{messages.name}</span>
           </Link>
           <p className="mt-3">{messages.footer.privacy}</p>
-          <p>
-            {messages.footer.code} · {messages.footer.lessons}
-          </p>
+          <Link href={licencesPath(locale)} prefetch={false} className="site-licences">
+            {messages.footer.licences}
+          </Link>
         </div>
         <ul>
           {sections.map((section) => (

@@ -22,6 +22,8 @@ export const teachPath = (locale: Locale, id: string): string => `${lessonPath(l
 export const labPath = (locale: Locale, id: string): string => `/${locale}/labs/${id}/`;
 /** What is kept about the learner, to take out, move and erase. */
 export const dataPath = (locale: Locale): string => `/${locale}/data/`;
+/** Whose work is in the site, and under which licence. */
+export const licencesPath = (locale: Locale): string => `/${locale}/licences/`;
 export const presentPath = (locale: Locale, id: string): string => `/${locale}/present/${id}/`;
 
 /** Rounds of questions across lessons; `result` shows the results that a link holds. */

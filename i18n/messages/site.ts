@@ -13,8 +13,13 @@ export const siteMessages = parallel({
     homeLink: '구름사다리 처음 화면',
     footer: {
       privacy: '쿠키도 계정도 없어요. 진도와 답은 이 브라우저에만 남아요.',
-      code: '코드 MIT',
-      lessons: '수업 CC BY 4.0',
+      licences: '라이선스: 코드 MIT, 수업 CC BY 4.0',
+    },
+    licences: {
+      title: '라이선스',
+      lead: '이 사이트의 코드는 MIT, 수업은 CC BY 4.0으로 쓸 수 있어요. 함께 담겨 오는 다른 사람들의 코드와 글꼴은 아래와 같아요.',
+      file: '모두 한 파일로 보기',
+      included: (names: string) => `${names} 포함`,
     },
     home: {
       title: ['서버를 한 칸씩', '내려놓는 사다리'],
@@ -60,8 +65,13 @@ export const siteMessages = parallel({
     homeLink: 'Cloud Ladder home',
     footer: {
       privacy: 'No cookies, no account. Progress and answers stay in this browser.',
-      code: 'Code MIT',
-      lessons: 'Lessons CC BY 4.0',
+      licences: 'Licences: code MIT, lessons CC BY 4.0',
+    },
+    licences: {
+      title: 'Licences',
+      lead: 'This site’s code may be used under MIT, its lessons under CC BY 4.0. It carries the code and the typeface of others, as follows.',
+      file: 'All in one file',
+      included: (names: string) => `with ${names}`,
     },
     home: {
       title: ['Put down the server,', 'one rung at a time'],
