@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, then checks and counts what passed, with the same seeds each time.
-// `npm run test:all` (`--all`): also what takes long, which is theory under many seeds and axe on every page.
+// `npm run test:all` (`--all`): also what takes long, which is theory under many seeds, axe on every page and the monkey.
 
 import './lib/require-node.mjs';
 import { spawnSync } from 'node:child_process';
@@ -84,6 +84,12 @@ async function browserTests() {
   return counted(code, expected + flaky.length, unexpected);
 }
 
+/** Five seeds on every page, a few seconds each; what broke is printed with the line that repeats it. */
+async function monkey() {
+  const args = ['--seeds', '5', '--seconds', '3'];
+  return asOne((await runNode(at('scripts/monkey.mjs'), args)) === 0);
+}
+
 /** How many facts are to be looked at again, by today's date; an old checkout has many and is as good as ever. */
 function factsInOneLine() {
   const { stdout } = spawnSync(process.execPath, [tool.tsx, at('cli/facts.ts')], {
@@ -130,6 +136,8 @@ await check('Unit tests', unitTests);
 const isBuilt = await check('Production build', production);
 if (isBuilt) await check('Browser tests', browserTests);
 else console.log('\nBrowser tests: left out, because there is no build to test.');
+
+if (isBuilt && process.env.TEST_ALL === '1') await check('Monkey', monkey);
 
 // Facts grow old by themselves: that is mentioned, and fails nothing.
 console.log(`\nFacts: ${factsInOneLine()}`);
