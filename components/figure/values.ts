@@ -57,6 +57,10 @@ export function formatParam(value: number, param: NumberParam, locale: Locale): 
       return sayRate(value, locale);
     case 'sec':
       return formatDuration(value, locale);
+    case 'wonPerHour':
+      return locale === 'ko'
+        ? `₩${formatNumber(value, locale)}/시간`
+        : `₩${formatNumber(value, locale)} an hour`;
     case 'hour':
       return value === 0 ? units.off : formatDuration(value * 3600, locale);
     case 'min':

@@ -39,3 +39,6 @@ export const documentRates: DocumentRates = {
   freeReadsPerDay: 50_000,
   freeWritesPerDay: 20_000,
 };
+
+/** Won for a dollar where a run adds wages to a bill: an assumption, the one that the billing lab starts from. */
+export const ASSUMED_KRW_PER_USD = 1_400;

@@ -8,7 +8,17 @@ import type { TrackSpecs, TracksData } from '@/engine/kernel/tracks';
 export type { Condition, When } from '@/engine/kernel/condition';
 
 /** Units of a parameter or metric. The engine names them; words for them live on the screen's side. */
-export type Unit = 'perSec' | 'week' | 'hour' | 'min' | 'sec' | 'ms' | 'count' | 'ratio' | 'times';
+export type Unit =
+  | 'perSec'
+  | 'week'
+  | 'hour'
+  | 'min'
+  | 'sec'
+  | 'ms'
+  | 'count'
+  | 'ratio'
+  | 'times'
+  | 'wonPerHour';
 
 /** One adjustable number. Knobs, the URL, the command line and validation all read this declaration. */
 export interface NumberParam {

@@ -30,6 +30,9 @@ const metricNames: Localized<Readonly<Record<EraMetric, string>>> = {
     taken: '쓰인 자리',
     cost: '예상 요금',
     hours: '사람의 시간',
+    lost: '놓친 비율',
+    month: '한 달 비용',
+    monthHours: '한 달에 사람의 시간',
   },
   en: {
     ...commonMetrics('en', 'p50', 'p95', 'p99'),
@@ -38,6 +41,9 @@ const metricNames: Localized<Readonly<Record<EraMetric, string>>> = {
     taken: 'share of room in use',
     cost: 'estimated bill',
     hours: 'people’s time',
+    lost: 'share lost',
+    month: 'cost of a month',
+    monthHours: 'people’s time in a month',
   },
 };
 
@@ -75,7 +81,27 @@ export const words: Localized<Words> = {
     scenarios: {
       'lunch-rush': {
         name: '점심',
-        hint: '20분에 걸쳐 주문이 11배로 오르고, 주문마다 결제를 6초쯤 기다려요.',
+        hint: '15분에 걸쳐 주문이 12배로 오르고, 주문마다 결제를 12초쯤 기다려요. 하루에 두 번 와요.',
+      },
+      neighbourhood: {
+        name: '동네 가게',
+        hint: '1초에 8건쯤, 하루에 열 시간 내내 똑같이 들어와요.',
+      },
+      'steady-bot': {
+        name: '24시간 상담 봇',
+        hint: '밤낮없이 1초에 30건쯤 들어오고, 한 건에 10초쯤 걸려요.',
+      },
+      drop: {
+        name: '한정판',
+        hint: '일주일에 한 번, 20초 만에 400배로 뛰었다가 80초 뒤에 내려와요.',
+      },
+      quiet: {
+        name: '밤의 취미 사이트',
+        hint: '10분에 한 건쯤 들어와요. 한 건에 0.2초 걸려요.',
+      },
+      'faster-lunch': {
+        name: '더 빨리 오는 점심',
+        hint: '같은 점심이 5분 만에 12배로 올라요. IaaS가 늦지 않게 맞춰 보세요.',
       },
       'course-registration': {
         name: '수강신청',
@@ -112,6 +138,10 @@ export const words: Localized<Words> = {
       'dyno-boot-assumed': '앱 인스턴스가 뜨는 시간은 잰 자료를 찾지 못해 가정했어요.',
       'people-hours-assumed':
         '사람의 시간은 잰 값이 아니라 식에 넣은 가정이에요. 아래 슬라이더에서 여러분의 값으로 바꿔 보세요.',
+      'four-places-a-thread':
+        '어느 방식이든 vCPU나 하드웨어 스레드 하나가 요청을 네 건씩 맡아요. 서버(64스레드) 256건, VM(2 vCPU) 8건, 앱 인스턴스(1 vCPU) 4건이에요. 이 가정이 승자를 바꿀 수 있어요.',
+      'month-of-runs':
+        '한 달 비용은 이 실험이 한 달에 몇 번 오는지 곱하고, 나머지 시간에 켜 두는 것과 사람의 시간에 인건비를 더해요. 1달러는 1,400원으로 가정했어요.',
       'one-request-per-function': '실행 환경 하나는 한 번에 요청 하나만 맡아요.',
       'list-prices':
         '요금은 서울의 목록 가격으로 서버와 함수만 계산해요. 온프레미스의 서버 가격과 전력, 수리비, 그리고 환율은 확인되지 않은 가정이에요. 로드 밸런서, 나가는 데이터, 로그, 세금, 사람의 시간과 무료 구간은 청구서 실험실에 있어요.',
@@ -133,7 +163,27 @@ export const words: Localized<Words> = {
     scenarios: {
       'lunch-rush': {
         name: 'Lunch rush',
-        hint: 'Orders climb elevenfold in 20 minutes, and each waits about 6 s for its payment.',
+        hint: 'Orders climb twelvefold in 15 minutes, and each waits about 12 s for its payment. Twice a day.',
+      },
+      neighbourhood: {
+        name: 'A neighbourhood shop',
+        hint: 'About eight requests a second, for ten hours of every day.',
+      },
+      'steady-bot': {
+        name: 'A bot that never sleeps',
+        hint: 'About 30 requests a second day and night, ten seconds each.',
+      },
+      drop: {
+        name: 'A limited drop',
+        hint: 'Once a week, up 400-fold within 20 s, and down again 80 s later.',
+      },
+      quiet: {
+        name: 'A hobby site at night',
+        hint: 'A request every ten minutes or so, 0.2 s each.',
+      },
+      'faster-lunch': {
+        name: 'A lunch that comes faster',
+        hint: 'The same lunch, twelvefold within 5 minutes. Keep IaaS from being late.',
       },
       'course-registration': {
         name: 'Course registration',
@@ -171,6 +221,10 @@ export const words: Localized<Words> = {
         'No measurement of how long an app instance takes to start was found; it is assumed.',
       'people-hours-assumed':
         'People’s time is a formula with assumed numbers, not a measurement. Put in your own below.',
+      'four-places-a-thread':
+        'Everywhere a vCPU or hardware thread takes four requests at once: a server of 64 threads 256, a VM of 2 vCPUs 8, an app instance of one 4. This assumption can change who wins.',
+      'month-of-runs':
+        'The cost of a month is this run as often as it comes, what is on in the rest of the month, and people’s hours at the wage. A dollar is taken as 1,400 won.',
       'one-request-per-function': 'An execution environment takes one request at a time.',
       'list-prices':
         'The bill counts servers and functions alone, at list prices in Seoul. The price, power and repair of your own server, and the exchange rate, are unverified assumptions. Load balancers, traffic, logs, taxes, people and free allowances are in the billing lab.',

@@ -13,14 +13,20 @@ const hours = (value: number, max: number) =>
 
 const DAY_SEC = 86_400;
 
+/**
+ * One machine everywhere: so many requests at once on each vCPU or hardware thread. A server of 64 threads takes
+ * 256, a VM of two vCPUs 8, an app instance of one 4. Assumed: with 2, functions would win the lunch.
+ */
+const PLACES = 4;
+
 export const params = {
   ...trafficParams,
 
   // On-premises: so many machines, one delivery, one outage.
-  servers: count(2, 0, 200),
-  serverSlots: count(8, 1, 500),
+  servers: count(1, 0, 200),
+  serverSlots: count(64 * PLACES, 1, 500),
   /** Requests that may wait for a slot. */
-  serverQueue: count(1_000, 0, 100_000),
+  serverQueue: count(200, 0, 100_000),
   orderedServers: count(0, 0, 200),
   ...onlyWhen(
     { orderedServers: { above: 0 } },
@@ -41,11 +47,11 @@ export const params = {
 
   // A VM group under target tracking.
   vmMin: count(1, 1, 1_000),
-  vmMax: count(20, 1, 1_000),
+  vmMax: count(80, 1, 1_000),
   /** Machines ready at the beginning. */
   vmStart: count(2, 1, 1_000),
-  vmSlots: count(8, 1, 500),
-  vmQueue: count(1_000, 0, 100_000),
+  vmSlots: count(2 * PLACES, 1, 500),
+  vmQueue: count(200, 0, 100_000),
   /** From the decision until the machine takes work: machine, system, app, health check. */
   vmBootSec: seconds(60, 1, 1_800, 1),
   vmTarget: share(0.6),
@@ -54,10 +60,10 @@ export const params = {
 
   // Dynos behind a router with a time limit.
   dynoMin: count(1, 1, 100),
-  dynoMax: count(10, 1, 100),
+  dynoMax: count(100, 1, 100),
   dynoStart: count(2, 1, 100),
-  dynoSlots: count(8, 1, 500),
-  dynoQueue: count(500, 0, 100_000),
+  dynoSlots: count(PLACES, 1, 500),
+  dynoQueue: count(200, 0, 100_000),
   dynoBootSec: seconds(10, 0.5, 60, 0.5),
   /** 95th percentile of the response time from which on a dyno is added. */
   dynoTargetSec: seconds(1, 0.05, 60, 0.05),
@@ -65,16 +71,30 @@ export const params = {
   dynoSleepSec: { ...seconds(0, 0, 7_200, 60), least: 1 },
 
   // Functions, one request for each instance.
-  coldStartSec: seconds(0.25, 0, 30, 0.005),
+  coldStartSec: seconds(0.3, 0, 30, 0.005),
   keepAliveSec: seconds(300, 1, 3_600, 1),
   functionLimit: count(1_000, 1, 50_000),
+
+  // The month that a run stands for, and what people's time costs in it.
+  /** How often the run comes in a month of 730 hours; what is left of the month nobody comes. */
+  runsPerMonth: {
+    kind: 'number',
+    default: 30,
+    min: 0.1,
+    max: 10_000,
+    step: 0.1,
+    unit: 'times',
+    scale: 'log',
+  },
+  wage: { kind: 'number', default: 30_000, min: 0, max: 150_000, step: 1_000, unit: 'wonPerHour' },
 
   // People's work: assumptions, to be replaced by one's own.
   deploysPerWeek: count(2, 0, 200),
   ...onlyWhen({ orderedServers: { above: 0 } }, { assumedHoursPerOrder: hours(16, 200) }),
   ...onlyWhen({ brokenServers: { above: 0 } }, { assumedHoursPerOutage: hours(6, 100) }),
   assumedHoursPerServerMonth: hours(4, 100),
-  assumedHoursPerVmMonth: hours(1.5, 100),
+  /** For the group: its VMs are copies of one image. */
+  assumedHoursPerGroupMonth: hours(3, 100),
   assumedHoursPerServerDeploy: hours(1.5, 20),
   assumedHoursPerVmDeploy: hours(0.5, 20),
   assumedHoursPerPushedDeploy: hours(0.1, 20),
@@ -109,6 +129,8 @@ export const assumptions = [
   'boot-partly-assumed',
   'dyno-boot-assumed',
   'people-hours-assumed',
+  'four-places-a-thread',
+  'month-of-runs',
   'one-request-per-function',
   'list-prices',
 ] as const;
@@ -131,6 +153,9 @@ const metricsOfEra = (era: Era) => ({
   taken: metric.ratio(),
   cost: metric.money('USD'),
   hours: metric.hours({ better: 'less' }),
+  lost: metric.ratio({ better: 'less' }),
+  month: metric.money('USD'),
+  monthHours: metric.hours({ better: 'less' }),
 });
 
 /** What is read of each way; with it in front, the name of a metric. */

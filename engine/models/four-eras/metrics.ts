@@ -1,9 +1,9 @@
 // What is read from each platform, named by its era: `servers.p95`, `dynos.dropped` and so on.
 
-import { listRates } from '@/engine/billing/rates';
+import { ASSUMED_KRW_PER_USD, listRates } from '@/engine/billing/rates';
 import type { Metrics } from '@/engine/kernel/contract';
 import type { Era, FourErasConfig } from '@/engine/models/four-eras/config';
-import { hoursOf } from '@/engine/models/four-eras/people';
+import { hoursOf, MONTH_MS, monthHoursOf } from '@/engine/models/four-eras/people';
 import type { EraPlatform } from '@/engine/models/four-eras/settings';
 
 /** Times in ms, `cost` in US dollars, `hours` in hours of people's work, `taken` a share of slots. A metric without data is null. */
@@ -12,6 +12,7 @@ export function metricsOf(
   platform: EraPlatform,
   config: FourErasConfig,
   nowMs: number,
+  durationMs: number,
 ): Metrics {
   const { tally } = platform;
   const { latency, counts } = tally;
@@ -21,11 +22,29 @@ export function metricsOf(
     [`${era}.p95`]: latency.quantile(0.95),
     [`${era}.p99`]: latency.quantile(0.99),
     [`${era}.dropped`]: counts.rejected + counts.timedOut,
+    [`${era}.lost`]:
+      counts.requests === 0 ? null : (counts.rejected + counts.timedOut) / counts.requests,
     [`${era}.instances`]: instances,
     [`${era}.taken`]: takenShare(era, platform, config, nowMs),
     [`${era}.cost`]: costOf(era, platform, nowMs),
     [`${era}.hours`]: instances === null ? null : hoursOf(era, config, nowMs, instances),
+    [`${era}.month`]: monthOf(era, platform, config, nowMs, durationMs),
+    [`${era}.monthHours`]: monthHoursOf(era, config),
   };
+}
+
+/** What is on, and paid for, while nobody comes: servers, and what a group and an app never go below. */
+function idlePerSec(era: Era, config: FourErasConfig): number {
+  switch (era) {
+    case 'servers':
+      return config.servers * listRates.serverPerSec;
+    case 'autoscaling':
+      return config.vmMin * listRates.vmPerSec;
+    case 'dynos':
+      return config.dynoMin * listRates.containerPerSec;
+    case 'functions':
+      return 0;
+  }
 }
 
 /**
@@ -51,6 +70,25 @@ function costOf(era: Era, { tally }: EraPlatform, nowMs: number): number | null 
       return ((busy * nowMs) / 1000) * rates.functionPerSec + taken * rates.functionPerRequest;
     }
   }
+}
+
+/**
+ * US dollars for a month of 730 hours: the run `runsPerMonth` times, in the rest of the month what is kept on for
+ * nobody, and people's hours at the wage. While the run goes on, what it has cost so far is scaled to its length
+ * so far, so that the number settles instead of growing.
+ */
+function monthOf(
+  era: Era,
+  platform: EraPlatform,
+  config: FourErasConfig,
+  nowMs: number,
+  durationMs: number,
+): number | null {
+  const cost = costOf(era, platform, nowMs);
+  if (cost === null || nowMs === 0) return null;
+  const busyMs = Math.min(MONTH_MS, config.runsPerMonth * durationMs);
+  const bill = (cost / nowMs) * busyMs + ((MONTH_MS - busyMs) / 1000) * idlePerSec(era, config);
+  return bill + (monthHoursOf(era, config) * config.wage) / ASSUMED_KRW_PER_USD;
 }
 
 /** Whole counts of this moment; arrived = completed + rejected + timedOut + waiting + running. */

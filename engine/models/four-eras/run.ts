@@ -29,10 +29,12 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
   private readonly platforms: readonly EraPlatform[];
   /** How many instances each had when it was last looked at. */
   private readonly sizes: Float64Array;
+  private readonly durationMs: number;
 
   constructor(world: World<FourErasConfig, typeof tracks>) {
     const { config, seed, durationMs } = world;
     this.config = config;
+    this.durationMs = durationMs;
     this.work = workOf(config);
     this.events = world.log;
     this.tracks = world.tracks;
@@ -65,7 +67,7 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
 
   metrics(nowMs: number): Metrics {
     const all = eras.map((era, i) =>
-      metricsOf(era, this.platforms[i] as EraPlatform, this.config, nowMs),
+      metricsOf(era, this.platforms[i] as EraPlatform, this.config, nowMs, this.durationMs),
     );
     return Object.assign({}, ...all);
   }

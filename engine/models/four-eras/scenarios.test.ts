@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '@/engine/kernel/contract';
 import { startRun } from '@/engine/kernel/run';
 import { type Era, eras } from '@/engine/models/four-eras/config';
-import { winners, winnersOf } from '@/engine/models/four-eras/judge';
+import { keeps, winners, winnersOf } from '@/engine/models/four-eras/judge';
 import { fourEras } from '@/engine/models/four-eras/model';
-import { type ScenarioId, scenarios } from '@/engine/models/four-eras/scenarios';
+import {
+  type JudgedScenario,
+  type ScenarioId,
+  scenarios,
+} from '@/engine/models/four-eras/scenarios';
 
 const ends = new Map<ScenarioId, Snapshot>();
 
@@ -25,20 +29,40 @@ describe('no era wins all', () => {
   });
 
   // Under other seeds too: winners.theory.test.ts.
-  test.each(scenarios)('$id', ({ id, criteria }) => {
-    expect(winnersOf(endOf(id).metrics, criteria)).toEqual([winners[id]]);
+  test.each(scenarios)('$id', (scenario) => {
+    expect(winnersOf(scenario, endOf(scenario.id).metrics)).toEqual([winners[scenario.id]]);
   });
 });
 
 describe('why', () => {
-  test('lunch rush: functions stop at their limit, the line at the own machines is full', () => {
-    const { counts, metrics } = endOf('lunch-rush');
-    expect(metrics['autoscaling.dropped']).toBe(0);
-    for (const era of ['servers', 'dynos', 'functions'] as const) {
-      expect(metrics[`${era}.dropped`], era).toBeGreaterThan(
-        0.03 * (counts[`${era}.arrived`] ?? 0),
-      );
-    }
+  /** In whole dollars of a month, by era; null where the promise is broken. */
+  function totalsOf(id: ScenarioId): (number | null)[] {
+    const { metrics } = endOf(id);
+    const scenario: JudgedScenario | undefined = scenarios.find((one) => one.id === id);
+    if (!scenario?.promise) throw new RangeError(id);
+    const { promise } = scenario;
+    return eras.map((era) =>
+      keeps(promise, metrics, era) ? Math.round(metrics[`${era}.month`] ?? Number.NaN) : null,
+    );
+  }
+
+  test.each([
+    ['lunch-rush', [null, 394, null, 600]],
+    ['neighbourhood', [724, 241, 119, 179]],
+    ['steady-bot', [1_168, 2_850, 4_164, 13_561]],
+    ['drop', [null, null, null, 22]],
+    ['quiet', [724, 198, 60, 19]],
+    ['faster-lunch', [null, null, null, 518]],
+  ] as const)('%s costs %j dollars a month, or breaks the promise', (id, totals) => {
+    expect(totalsOf(id)).toEqual(totals);
+  });
+
+  // 24 a second for 12.4 s are 298 at once, and one server takes 256.
+  test('lunch rush: one server is too small for the peak, dynos are short of people to add them', () => {
+    const { metrics } = endOf('lunch-rush');
+    expect(24 * 12.4).toBeGreaterThan(endOf('lunch-rush').counts['servers.capacity'] ?? 0);
+    expect(metrics['servers.lost']).toBeGreaterThan(0.06);
+    expect(metrics['dynos.lost']).toBeGreaterThan(0.4);
   });
 
   test('course registration: the machines are there, and nearly idle for the rest of the day', () => {

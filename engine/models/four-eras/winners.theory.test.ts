@@ -10,9 +10,9 @@ const SEEDS = [1_101, 1_102, 1_103, 1_104];
 
 test.each(scenarios.flatMap((scenario) => SEEDS.map((seed) => ({ ...scenario, seed }))))(
   '$id, seed $seed',
-  ({ id, criteria, durationMs, seed }) => {
-    const run = startRun(fourEras, { scenario: id, seed, logLimit: 0 });
-    run.advanceTo(durationMs);
-    expect(winnersOf(run.snapshot().metrics, criteria)).toEqual([winners[id]]);
+  ({ seed, ...scenario }) => {
+    const run = startRun(fourEras, { scenario: scenario.id, seed, logLimit: 0 });
+    run.advanceTo(scenario.durationMs);
+    expect(winnersOf(scenario, run.snapshot().metrics)).toEqual([winners[scenario.id]]);
   },
 );
