@@ -350,12 +350,12 @@ for (const place of ['in a worker', 'on the page itself'] as const) {
         Object.defineProperty(window, 'Worker', { value: undefined });
       });
     }
-    await page.goto('/en/labs/four-eras?scenario=lunch-rush&t=600000');
+    await page.goto('/en/labs/four-eras?scenario=steady-api&t=600000');
     const figure = page.locator('[data-sim="four-eras"]');
     await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
-    const rate = figure.getByRole('slider', { name: words.en.rate });
+    const target = figure.getByRole('slider', { name: 'Target utilization' });
     const { longestMs, tasks } = await longestTask(browser, page, async () => {
-      await rate.press('ArrowLeft');
+      await target.press('ArrowLeft');
       await expect(figure.locator('[aria-busy="true"]')).toBeAttached();
       await expect(figure.locator('[aria-busy="false"]')).toBeAttached({ timeout: 40_000 });
     });

@@ -15,6 +15,8 @@ const own = {
     happened: '실험',
     mechanism: '30초 제한',
     nobody: '아무도 놓치지 않았어요',
+    kept: '지킴',
+    broken: '어김',
     press: '12시를 눌러 보세요',
     goOn: '이어서 보기',
     again: '다시 12시로',
@@ -27,6 +29,8 @@ const own = {
     happened: 'The run',
     mechanism: 'router',
     nobody: 'nobody lost a request',
+    kept: 'kept',
+    broken: 'broken',
     press: 'Press 12 o’clock',
     goOn: 'Go on',
     again: 'Noon again',
@@ -96,17 +100,42 @@ for (const locale of locales) {
     await expect(metric(figure, 'servers.dropped')).toHaveText(/^0/);
     await expect(metric(figure, 'functions.dropped')).toHaveText(/^\d\d,\d{3}/);
 
-    const situation = figure.getByRole('combobox', { name: t.scenario });
-    await situation.selectOption('concert-tickets');
-    await expect(page).toHaveURL(/scenario=concert-tickets/);
+    await openLab(page, locale, '?scenario=concert-tickets');
     await seekEnd(40);
     await expect(metric(figure, 'functions.dropped')).toHaveText(/^0/);
     await expect(metric(figure, 'servers.dropped')).toHaveText(/^\d{3},\d{3}/);
 
-    await situation.selectOption('side-project');
-    await expect(page).toHaveURL(/scenario=side-project/);
+    await openLab(page, locale, '?scenario=side-project');
     await seekEnd(96 * 60);
     await expect(figure).toContainText(t.nobody);
+  });
+
+  test(`${locale}: a lunch is asked who keeps the promise for the least, and nothing tells before`, async ({
+    page,
+  }) => {
+    const figure = await openLab(page, locale, '?scenario=lunch-rush&t=0');
+    for (const name of ['month', 'kept']) {
+      await expect(metric(figure, `autoscaling.${name}`)).toHaveText('–');
+    }
+    const gate = figure.locator('[data-predict="cheapest"]');
+    await gate.getByRole('button', { name: 'FaaS' }).click();
+    await toEnd(gate, locale);
+    await expect(gate).toContainText('IaaS');
+    await expect(metric(figure, 'autoscaling.kept')).toHaveText(t.kept);
+    await expect(metric(figure, 'servers.kept')).toHaveText(t.broken);
+    const month = (await metric(figure, 'autoscaling.month').textContent()) ?? '';
+    await expect(gate).toContainText(month);
+  });
+
+  test(`${locale}: old situations are opened by their links, and offered no more`, async ({
+    page,
+  }) => {
+    const figure = await openLab(page, locale, '');
+    const situation = figure.getByRole('combobox', { name: t.scenario });
+    await expect(situation.locator('option')).toHaveCount(8);
+    await expect(situation.locator('option[value="steady-api"]')).toHaveCount(0);
+    await page.goto(`/${locale}/labs/four-eras?scenario=steady-api`);
+    await expect(situation).toHaveValue('steady-api');
   });
 
   test(`${locale}: noon strikes on the first screen, and ten seconds later everybody's losses are there`, async ({
@@ -215,9 +244,9 @@ for (const locale of locales) {
       expect(height, (await name.textContent()) ?? '').toBeLessThan(45);
     }
 
-    // The longest numbers: six digits lost, six won to pay.
-    const figure = await openLab(page, locale, '?scenario=lunch-rush&t=4800000');
-    await expect(metric(figure, 'servers.dropped')).toHaveText(/^\d{3},\d{3}/, { timeout: 30_000 });
+    // The longest numbers: eight digits of won to pay.
+    const figure = await openLab(page, locale, '?scenario=steady-bot&t=1200000');
+    await expect(metric(figure, 'functions.month')).toHaveText(/\d\d,\d{3}/, { timeout: 30_000 });
     const table = figure.locator('table').first();
     for (const row of await table.locator('tbody tr').all()) {
       // The text itself, not its cell: what does not fit runs out of the cell.

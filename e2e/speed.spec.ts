@@ -212,11 +212,11 @@ test('a log of 1.5 million events arrives and is painted without holding the pag
 test('the picture of a run that takes longer steps back with the turn, until the new one is there', async ({
   page,
 }) => {
-  const figure = await openLab(page, 'four-eras', '?scenario=lunch-rush&t=600000');
+  const figure = await openLab(page, 'four-eras', '?scenario=steady-api&t=600000');
   const canvas = figure.locator('[data-part="stage"] canvas').first();
   const opacity = () => canvas.evaluate((element) => Number(getComputedStyle(element).opacity));
   expect(await opacity()).toBe(1);
-  await figure.getByRole('slider', { name: words.en.rate }).press('ArrowLeft');
+  await figure.getByRole('slider', { name: 'Target utilization' }).press('ArrowLeft');
   await expect.poll(opacity, { intervals: [20] }).toBeLessThan(0.8);
   await expect(figure.locator('[aria-busy="false"]')).toBeAttached({ timeout: 40_000 });
   await expect.poll(opacity).toBe(1);

@@ -61,6 +61,8 @@ export interface ReadoutTable {
     readonly words: Readonly<Record<Locale, string>>;
     /** The count (`group.arrived`) of which the number is also shown as a share. */
     readonly shareOf?: string;
+    /** For what is 0 or 1: what each of the two is called. */
+    readonly says?: Readonly<Record<Locale, readonly [string, string]>>;
   }[];
 }
 
@@ -72,6 +74,8 @@ export interface Choice {
   readonly when?: When;
   /** A guess is kept as the place of the option in this list: options are only ever added at its end. */
   readonly options: readonly Contestant[];
+  /** Columns of a table of read-outs that would tell the answer; without it, the first. */
+  readonly hides?: readonly string[];
   /** Ids of the options that turned out right; none where nothing happened. */
   answer(metrics: Metrics): readonly string[];
   /** What to say where no option turned out right. */

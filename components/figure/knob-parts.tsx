@@ -23,7 +23,9 @@ export function ScenarioChoice(props: ScenarioChoiceProps) {
       hint={isToldAbove ? undefined : words[scenario]?.hint}
       label={figureMessages[locale].scenario}
       onChange={onScenario}
-      options={sim.scenarios.map(({ id }) => ({ value: id, label: words[id]?.name ?? id }))}
+      options={sim.scenarios
+        .filter(({ id, isListed = true }) => isListed || id === scenario)
+        .map(({ id }) => ({ value: id, label: words[id]?.name ?? id }))}
       value={scenario}
     />
   );

@@ -54,6 +54,14 @@ export const shownReadouts = (
   config: AnyConfig,
 ): readonly string[] => readouts.filter((metric) => isRelevant(metrics, metric, config));
 
+/** Columns of a table that mean something in a run. */
+export const shownColumns = (
+  { groups, columns }: ReadoutTable,
+  { metrics }: Pick<SimDefinition, 'metrics'>,
+  config: AnyConfig,
+): ReadoutTable['columns'] =>
+  columns.filter(({ metric }) => isRelevant(metrics, `${groups[0]?.id}.${metric}`, config));
+
 /** What a simulator's read-outs say at a moment. `hidden` is the metric or choice that is still to be guessed. */
 export function readoutsOf(
   sim: SimDefinition,
@@ -68,7 +76,11 @@ export function readoutsOf(
     const quantity = quantityOf(sim, metric, value, locale);
     return { metric, value: quantity?.value ?? null, unit: quantity?.unit ?? '' };
   };
-  if ('groups' in readouts) return tableOf(readouts, sim, moment, locale, hidden, read);
+  if ('groups' in readouts) {
+    const { groups } = readouts;
+    const columns = shownColumns(readouts, sim, config);
+    return tableOf({ groups, columns }, sim, moment, locale, hidden, read);
+  }
   const names = sim.words[locale].metrics;
   const cells = shownReadouts(readouts, sim, config).map((metric) => ({
     ...read(metric, metric === hidden),
@@ -85,9 +97,8 @@ function tableOf(
   hidden: string | null,
   read: (metric: string, isHidden: boolean) => Readout,
 ): ReadoutGroups {
-  // A choice is about all of the table's first column.
-  const isAsked = sim.choices?.some(({ id }) => id === hidden) ?? false;
-  const [first] = columns;
+  const asked = sim.choices?.find(({ id }) => id === hidden);
+  const told = asked && (asked.hides ?? [columns[0]?.metric]);
   return {
     kind: 'table',
     columns: columns.map(({ metric, words }) => ({ metric, name: words[locale] })),
@@ -97,14 +108,16 @@ function tableOf(
       colour: `var(--${paint})`,
       cells: columns.map((column) => {
         const metric = `${id}.${column.metric}`;
-        const isHidden = isAsked && column === first;
+        const isHidden = told?.includes(column.metric) ?? false;
         const whole = column.shareOf ? moment.counts[`${id}.${column.shareOf}`] : undefined;
         const part = moment.metrics[metric];
         const share =
           whole && !isHidden && typeof part === 'number'
             ? formatPercent(part / whole, locale)
             : null;
-        return { ...read(metric, isHidden || metric === hidden), share };
+        const readout = read(metric, isHidden || metric === hidden);
+        if (!column.says || readout.value === null) return { ...readout, share };
+        return { ...readout, value: column.says[locale][part ? 1 : 0], unit: '', share };
       }),
     })),
   };

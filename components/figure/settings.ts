@@ -8,7 +8,7 @@ type Words = SimDefinition['words'][Locale];
 
 export interface Settings {
   readonly params: Params;
-  readonly scenarios: readonly { readonly id: string }[];
+  readonly scenarios: readonly { readonly id: string; readonly isListed?: false }[];
   readonly words: Readonly<
     Record<Locale, Pick<Words, 'params' | 'scenarios'> & Partial<Pick<Words, 'acts'>>>
   >;

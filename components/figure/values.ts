@@ -1,6 +1,6 @@
 // A knob's value in words: the same for the label, the screen reader and a notice.
 
-import { formatDuration, formatSignificant } from '@/i18n/format';
+import { formatDuration, formatNumber, formatSignificant } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { AnyConfig, NumberParam } from '@/player/types';

@@ -62,6 +62,8 @@ export interface Scenario {
   /** The moment a figure opens on, paused: chosen so that the first picture already means something. */
   readonly openAtMs: number;
   readonly seed: number;
+  /** False where only links still lead to it: a list of scenarios leaves it out. */
+  readonly isListed?: false;
   readonly set: Readonly<Record<string, number | string>>;
   /** What is done in it, as if a learner had: seen on the stage and in the address, and undone like any act. */
   readonly acts?: readonly Act[];

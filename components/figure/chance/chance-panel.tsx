@@ -8,7 +8,7 @@ import { whyMessages } from '@/i18n/messages/why';
 import type { AnyConfig } from '@/player/types';
 import { isMet } from '@/player/when';
 import type { SimDefinition } from '../definition';
-import { shownReadouts } from '../readouts-data';
+import { shownColumns, shownReadouts } from '../readouts-data';
 import { useWhy } from '../words/use-why';
 import { Chance, type ChanceProps } from './chance';
 
@@ -62,7 +62,10 @@ function questionsOf(sim: SimDefinition, config: AnyConfig, locale: Locale) {
   const choices = (sim.choices ?? []).filter(({ when }) => isMet(when, config));
   const metrics =
     'groups' in readouts
-      ? readouts.columns.map(({ metric, words }) => ({ value: metric, label: words[locale] }))
+      ? shownColumns(readouts, sim, config).map(({ metric, words }) => ({
+          value: metric,
+          label: words[locale],
+        }))
       : shownReadouts(readouts, sim, config).map((metric) => ({
           value: metric,
           label: sim.words[locale].metrics[metric] ?? metric,

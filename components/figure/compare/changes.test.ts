@@ -48,13 +48,17 @@ test('a number is unchanged where it reads as before, and not where it came or w
   ]);
 });
 
-test('of a table every cell is read, of a strip what means something in the run', () => {
+test('of a table, as of a strip, what means something in the run is read', () => {
   const way = (id: string) => ({ id, paint: 'ink', words: { ko: id, en: id } }) as const;
   const column = (metric: string) => ({ metric, words: { ko: metric, en: metric } });
+  const money = { kind: 'money', currency: 'USD', when: { isPaid: 'yes' } };
   const table = {
     readouts: { groups: [way('a'), way('b')], columns: [column('lost'), column('cost')] },
+    metrics: { 'a.cost': money, 'b.cost': money },
   } as unknown as SimDefinition;
-  expect(readMetrics(table, {})).toEqual(['a.lost', 'a.cost', 'b.lost', 'b.cost']);
+  const all = ['a.lost', 'a.cost', 'b.lost', 'b.cost'];
+  expect(readMetrics(table, { isPaid: 'yes' })).toEqual(all);
+  expect(readMetrics(table, { isPaid: 'no' })).toEqual(['a.lost', 'b.lost']);
   const strip = {
     readouts: ['cold', 'p99'],
     metrics: { ...metrics, p99: { ...metrics.p99, when: { scene: 'rooms' } } },

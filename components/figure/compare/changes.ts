@@ -7,15 +7,14 @@ import type { AnyConfig, Metrics } from '@/player/types';
 import type { SimDefinition } from '../definition';
 import { type Measuring, quantityOf, sayMetric, specOf } from '../quantities';
 import type { Change, Changes } from '../reading';
-import { shownReadouts } from '../readouts-data';
+import { shownColumns, shownReadouts } from '../readouts-data';
 
 /** The metrics that are read out of a run, by name, whether they stand in a strip or in a table. */
 export function readMetrics(sim: SimDefinition, config: AnyConfig): readonly string[] {
   const { readouts } = sim;
   if (!('groups' in readouts)) return shownReadouts(readouts, sim, config);
-  return readouts.groups.flatMap(({ id }) =>
-    readouts.columns.map(({ metric }) => `${id}.${metric}`),
-  );
+  const columns = shownColumns(readouts, sim, config);
+  return readouts.groups.flatMap(({ id }) => columns.map(({ metric }) => `${id}.${metric}`));
 }
 
 /** By metric; one without a value in either run, or that is still to be guessed, is left out. */

@@ -1,10 +1,13 @@
 // A four-eras run in sentences: what just changed, what is so now, who lost what and why.
 
 import type { Sentence, Table } from '@/components/figure/definition';
-import { type Era, eras } from '@/engine/models/four-eras/config';
+import { sayMetric } from '@/components/figure/quantities';
+import { declaration, type Era, eras } from '@/engine/models/four-eras/config';
+import { cheapestThatKeep, thoseThatKeep } from '@/engine/models/four-eras/judge';
 import { formatClock, formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
 import type { Metrics, Recording, Snapshot } from '@/player/types';
+import { krwPerUsd } from './cost';
 import { contestants } from './eras';
 
 /** A change in the number of instances, with the numbers written out. */
@@ -170,9 +173,67 @@ export function mostLost(metrics: Metrics): readonly Era[] {
   return most === 0 ? [] : erasThatLost(metrics, most);
 }
 
-/** Who lost the fewest and who the most, and that this holds for this traffic only. */
+const whyCheapest: Localized<Readonly<Record<Era, string>>> = {
+  ko: {
+    servers:
+      '밤낮없이 오는 요청은 사 둔 서버를 놀리지 않아요. 그래서 요청 하나에 드는 돈이 가장 적어요.',
+    autoscaling:
+      'VM 한 대는 여러 요청을 함께 기다려 주고, 한가할 때는 몇 대만 남아요. FaaS는 기다리는 동안에도 요청마다 요금이 붙어요.',
+    dynos: '작은 앱 인스턴스 몇 대면 되고, 서버를 돌보는 시간이 거의 들지 않아요.',
+    functions: '아무도 없을 때는 요금이 없고, 몰리면 몇 초 안에 늘어나요.',
+  },
+  en: {
+    servers:
+      'Requests that come day and night never leave a server of one’s own idle, so each costs the least there.',
+    autoscaling:
+      'One VM waits with several requests, and few are left when it is quiet. FaaS bills each request while it waits.',
+    dynos: 'A few small app instances are enough, and hardly anybody’s time goes into servers.',
+    functions: 'Nothing is paid while nobody comes, and a rush finds room within seconds.',
+  },
+};
+
+/** Who keeps the promise, for how much a month, and who for the least. */
+function judge(metrics: Metrics, locale: Locale): Sentence {
+  const kept = thoseThatKeep(metrics);
+  if (kept.length === 0) {
+    return [locale === 'ko' ? '아무도 약속을 지키지 못했어요.' : 'Nobody keeps the promise.'];
+  }
+  const measured = { metrics: declaration.metrics, krwPerUsd };
+  const totals = kept
+    .map((era) => {
+      const total = metrics[`${era}.month`] ?? null;
+      return `${namesOf([era], locale)} ${sayMetric(measured, `${era}.month`, total, locale)}`;
+    })
+    .join(', ');
+  const broken = eras.filter((era) => !kept.includes(era));
+  const best = { strong: namesOf(cheapestThatKeep(metrics), locale) };
+  if (locale === 'ko') {
+    return [
+      broken.length === 0 ? '' : `약속을 어긴 쪽: ${namesOf(broken, locale)}. `,
+      `지킨 쪽의 한 달 비용: ${totals}. 가장 싼 쪽: `,
+      best,
+      '.',
+    ];
+  }
+  return [
+    broken.length === 0 ? '' : `Promise broken by ${namesOf(broken, locale)}. `,
+    `A month of those that keep it: ${totals}. The cheapest: `,
+    best,
+    '.',
+  ];
+}
+
+const isPromised = (metrics: Metrics): boolean =>
+  eras.some((era) => (metrics[`${era}.kept`] ?? null) !== null);
+
+/** Who wins by the promise, or who lost the fewest and who the most; and that this holds for this traffic only. */
 export function conclude({ final }: Recording, locale: Locale): Sentence {
   const { metrics } = final;
+  if (isPromised(metrics)) {
+    const other =
+      locale === 'ko' ? ' 상황을 바꾸면 다른 방식이 앞서요.' : ' Other traffic has another winner.';
+    return [...judge(metrics, locale), other];
+  }
   const losses = eras.map((era) => lostOf(metrics, era));
   const [fewest, most] = [Math.min(...losses), Math.max(...losses)];
   if (most === 0) {
@@ -225,8 +286,15 @@ const mechanisms: Localized<Readonly<Record<Era, (lost: string, mean: string) =>
   },
 };
 
-/** How whoever lost the most came to lose; about one era's number, how that era loses. */
+/**
+ * Why the winner is the cheapest; or how whoever lost the most came to lose and, about one era's number, how that
+ * era loses.
+ */
 export function explainGap(asked: string, metrics: Metrics, locale: Locale): Sentence {
+  if (asked === 'cheapest' || asked.endsWith('.month')) {
+    const best = cheapestThatKeep(metrics).map((era) => ` ${whyCheapest[locale][era]}`);
+    return [...judge(metrics, locale), ...best];
+  }
   const era = eras.find((one) => asked.startsWith(`${one}.`));
   const told = era === undefined ? mostLost(metrics) : [era];
   if (told.length === 0) {

@@ -50,6 +50,11 @@ export const paramWords: Localized<ParamWords> = {
     dynoSleepSec: { label: '잠들기까지', hint: '0이면 잠들지 않아요' },
     ...commonKnobs('ko', 'coldStartSec', 'keepAliveSec'),
     functionLimit: { label: 'FaaS 동시성 한도' },
+    promiseSec: {
+      label: '약속한 p95',
+      hint: '놓치는 요청은 0.1%까지',
+      zero: '약속 없음',
+    },
     runsPerMonth: {
       label: '한 달에 이런 때가',
       say: (value) => `${value}번`,
@@ -102,6 +107,7 @@ export const paramWords: Localized<ParamWords> = {
     dynoSleepSec: { label: 'Sleeps after', hint: '0 is never' },
     ...commonKnobs('en', 'coldStartSec', 'keepAliveSec'),
     functionLimit: { label: 'FaaS limit on concurrency' },
+    promiseSec: { label: 'Promised p95', hint: 'at most 0.1% lost', zero: 'no promise' },
     runsPerMonth: { label: 'Times like this in a month', hint: 'for the rest of it nobody comes' },
     wage: { label: 'Wage', hint: 'an hour, assumed' },
     deploysPerWeek: { label: 'Deploys a week' },

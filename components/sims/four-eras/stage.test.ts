@@ -4,7 +4,8 @@ import { prepareStrip } from '@/components/figure/stage/painting';
 import { shownOf } from '@/components/figure/stage/shown';
 import { pathsIn } from '@/components/figure/surface/fixture';
 import { svgStrip } from '@/components/figure/surface/svg';
-import { eras, params } from '@/engine/models/four-eras/config';
+import { eras, PROMISED_LOST, params } from '@/engine/models/four-eras/config';
+import { cheapestThatKeep } from '@/engine/models/four-eras/judge';
 import { scenarios } from '@/engine/models/four-eras/scenarios';
 import { locales } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
@@ -31,6 +32,7 @@ function record(id: string) {
 
 const rush = record('course-registration');
 const quiet = record('side-project');
+const lunch = record('lunch-rush');
 
 const shownOfRush = shownOf(rush, 'en');
 
@@ -130,7 +132,18 @@ test('a scale ends on a round number', () => {
 
 /** What each scenario's hint says, from its own values. */
 const facts: Readonly<Record<string, (of: (name: string) => number) => readonly number[]>> = {
-  'lunch-rush': (of) => [of('riseSec') / 60, of('workSec')],
+  'lunch-rush': (of) => [of('riseSec') / 60, of('workSec'), 100 * PROMISED_LOST, of('promiseSec')],
+  neighbourhood: (of) => [of('ratePerSec'), 100 * PROMISED_LOST, of('promiseSec')],
+  'steady-bot': (of) => [of('ratePerSec'), of('workSec'), 100 * PROMISED_LOST, of('promiseSec')],
+  drop: (of) => [
+    of('riseSec'),
+    of('peakFactor'),
+    of('peakForSec'),
+    100 * PROMISED_LOST,
+    of('promiseSec'),
+  ],
+  quiet: (of) => [of('workSec'), 100 * PROMISED_LOST, of('promiseSec')],
+  'faster-lunch': (of) => [of('riseSec') / 60, 100 * PROMISED_LOST, of('promiseSec')],
   'course-registration': (of) => [of('riseSec')],
   'concert-tickets': (of) => [of('riseSec'), of('peakFactor')],
   'side-project': () => [],
@@ -170,6 +183,20 @@ describe.each(locales)('in %s', (locale) => {
       typeof part === 'string' ? part : part.strong,
     );
     expect(said.join('')).toContain(lost);
+  });
+
+  test('who keeps the promise for the least is named with the month, and why', () => {
+    const { metrics } = lunch.final;
+    const [best] = cheapestThatKeep(metrics);
+    expect(best).toBe('autoscaling');
+    const month = metrics['autoscaling.month'] ?? 0;
+    const shown =
+      locale === 'ko' ? Math.round(1_400 * month).toLocaleString('en-US') : month.toFixed(2);
+    const said = explainGap('cheapest', metrics, locale).map((part) =>
+      typeof part === 'string' ? part : part.strong,
+    );
+    expect(said.join('')).toContain(shown);
+    expect(said).toContain('IaaS');
   });
 
   test('the first change after the start is told with its clock', () => {

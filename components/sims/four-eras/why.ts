@@ -112,7 +112,7 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
     hours: {
       ko: {
         what: '사람이 들인 시간이에요. 잰 값이 아니라 가정이에요.',
-        rule: '서버 한 대에 한 달 4시간, 주문 한 번에 16시간, 장애 한 번에 6시간, 배포 한 번에 1.5시간. VM은 한 대에 한 달 1.5시간, 배포 0.5시간. PaaS와 FaaS는 배포 0.1시간. 모두 바꿀 수 있어요.',
+        rule: '서버 한 대에 한 달 4시간, 주문 한 번에 16시간, 장애 한 번에 6시간, 배포 한 번에 1.5시간. VM은 몇 대든 한 달 3시간, 배포 0.5시간. PaaS와 FaaS는 배포 0.1시간. 모두 바꿀 수 있어요.',
         checks: [
           '방식마다 이 시간을 잰 자료를 찾지 못했어요. 그래서 식만 맞는지 시험해요. 어느 쪽이 더 드는지만 말해 줘요.',
         ],
@@ -120,11 +120,70 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
       },
       en: {
         what: 'Working time of people. It is assumed, not measured.',
-        rule: 'A server takes 4 h a month, an order 16 h, an outage 6 h, a deploy 1.5 h; a VM 1.5 h a month and 0.5 h a deploy; PaaS and FaaS 0.1 h a deploy. Every one of them can be changed.',
+        rule: 'A server takes 4 h a month, an order 16 h, an outage 6 h, a deploy 1.5 h; a group of VMs, however many, 3 h a month and 0.5 h a deploy; PaaS and FaaS 0.1 h a deploy. Every one of them can be changed.',
         checks: [
           'No source was found that measures this for each way, so only the sum is tested. It says which is more, no further.',
         ],
         leftOut: 'Setting up for the first time, watching at night and learning are not in it.',
+      },
+    },
+    month: {
+      ko: {
+        what: '한 달을 이 방식으로 운영하는 데 드는 돈이에요. 제공자에게 내는 요금에 사람의 시간을 인건비로 더해요.',
+        rule: '이 실험의 요금 × 한 달에 오는 횟수 + 나머지 시간에 켜 둔 것(서버 전부, VM과 앱 인스턴스의 하한, FaaS는 0)의 요금 + 한 달 사람의 시간 × 인건비. 한 달은 730시간이에요. 실험이 끝나기 전에는 지금까지의 요금을 같은 비율로 늘려서 계산해요.',
+        checks: [
+          '요금이 나오는 단가는 이 사이트의 가격표 코드와 같은지 시험해요. 식은 종이에 따로 계산한 값과 맞춰요.',
+          '시드 30개로 다시 돌려도 이기는 쪽이 같은지 시험해요. 점심 하나만 30번 가운데 29번이에요.',
+        ],
+        leftOut:
+          '인건비와 서버 가격, 1달러를 1,400원으로 치는 것은 가정이에요. 나머지 시간에는 아무도 오지 않는다고 쳐요. 무료 사용량, 로드 밸런서, 트래픽, 로그, 세금은 들어 있지 않아요.',
+      },
+      en: {
+        what: 'What a month of running it this way costs: the provider’s bill, and people’s hours at the wage.',
+        rule: 'The run’s bill × how often it comes in a month + what stays on in the rest of it (all servers, the least of VMs and app instances, nothing of FaaS) + people’s hours of the month × the wage. A month has 730 hours. Before the run’s end, its bill so far is scaled up.',
+        checks: [
+          'The rates are tested against this site’s price sheets; the sum is held against one worked out apart from it.',
+          'Thirty other seeds have the same winner; only the lunch rush has it in 29 of 30.',
+        ],
+        leftOut:
+          'The wage, the price of a server and 1,400 won for a dollar are assumed. In the rest of the month nobody comes. Free allowances, load balancers, traffic, logs and taxes are not in it.',
+      },
+    },
+    monthHours: {
+      ko: {
+        what: '한 달에 사람이 들이는 시간이에요. 잰 값이 아니라 가정이에요.',
+        rule: '서버 한 대에 4시간과 배포 한 번에 1.5시간, VM은 몇 대든 3시간과 배포 0.5시간, PaaS와 FaaS는 배포 0.1시간. 배포는 일주일에 두 번으로 쳐요.',
+        checks: [
+          '방식마다 이 시간을 잰 자료를 찾지 못했어요. 그래서 식만 맞는지 시험해요. 모두 바꿀 수 있어요.',
+        ],
+        leftOut: '서버 주문과 고장, 처음 만드는 시간, 밤에 지켜보는 시간은 들어 있지 않아요.',
+      },
+      en: {
+        what: 'Working time of people in a month. It is assumed, not measured.',
+        rule: 'A server takes 4 h and 1.5 h a deploy; a group of VMs, however many, 3 h and 0.5 h a deploy; PaaS and FaaS 0.1 h a deploy. There are two deploys a week.',
+        checks: [
+          'No source was found that measures this for each way, so only the sum is tested. All of it can be changed.',
+        ],
+        leftOut:
+          'Orders and outages, setting up for the first time and watching at night are not in it.',
+      },
+    },
+    kept: {
+      ko: {
+        what: '손님에게 한 약속을 지금까지 지켰는지예요.',
+        rule: '놓친 요청이 0.1%를 넘지 않고, 답을 받은 요청의 p95가 약속한 시간을 넘지 않으면 지킨 거예요.',
+        checks: ['놓친 비율과 p95를 따로 읽어서 같은 판정이 나오는지 시험해요.', QUEUES.ko],
+        leftOut: '약속의 두 수는 이 사이트가 정한 예예요. 실제로는 가게와 손님이 정해요.',
+      },
+      en: {
+        what: 'Whether what was promised to customers has been kept so far.',
+        rule: 'It is where at most 0.1% of the requests are lost and the p95 of those answered is within the promised time.',
+        checks: [
+          'The share lost and p95 are read apart and must give the same verdict.',
+          QUEUES.en,
+        ],
+        leftOut:
+          'Both numbers of the promise are examples of this site’s. A real shop agrees on its own.',
       },
     },
   },

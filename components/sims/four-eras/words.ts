@@ -8,9 +8,14 @@ import type { Locale, Localized } from '@/i18n/locales';
 import { contestants } from './eras';
 import { paramWords } from './param-words';
 
-export const question: Localized<string> = {
+export const mostOften: Localized<string> = {
   ko: '누가 요청을 가장 많이 놓칠까요?',
   en: 'Who loses the most requests?',
+};
+
+export const cheapest: Localized<string> = {
+  ko: '약속을 지키면서 한 달에 가장 싼 방식은 무엇일까요?',
+  en: 'Who keeps the promise for the least money a month?',
 };
 
 export const columns = [
@@ -19,6 +24,13 @@ export const columns = [
   { metric: 'instances', words: { ko: '평균 대수', en: 'Mean size' } },
   { metric: 'cost', words: { ko: '예상 요금', en: 'Est. bill' } },
   { metric: 'hours', words: { ko: '사람의 시간', en: 'People’s time' } },
+  { metric: 'month', words: { ko: '한 달 비용', en: 'A month costs' } },
+  { metric: 'monthHours', words: { ko: '한 달 사람의 시간', en: 'People, a month' } },
+  {
+    metric: 'kept',
+    words: { ko: '약속', en: 'Promise' },
+    says: { ko: ['어김', '지킴'], en: ['broken', 'kept'] },
+  },
 ] as const satisfies ReadoutTable['columns'];
 
 type Words = SimWords<typeof declaration, `${Era}.lost`>;
@@ -32,7 +44,8 @@ const metricNames: Localized<Readonly<Record<EraMetric, string>>> = {
     hours: '사람의 시간',
     lost: '놓친 비율',
     month: '한 달 비용',
-    monthHours: '한 달에 사람의 시간',
+    monthHours: '한 달 사람의 시간',
+    kept: '약속 지킴',
   },
   en: {
     ...commonMetrics('en', 'p50', 'p95', 'p99'),
@@ -44,6 +57,7 @@ const metricNames: Localized<Readonly<Record<EraMetric, string>>> = {
     lost: 'share lost',
     month: 'cost of a month',
     monthHours: 'people’s time in a month',
+    kept: 'promise kept',
   },
 };
 
@@ -75,33 +89,33 @@ export const words: Localized<Words> = {
         '맨 위에 1초에 오는 요청이 처음부터 끝까지 그려져 있어요. 그 아래에 온프레미스, IaaS, PaaS, FaaS 네 칸이 있어요. 칸마다 한 번에 맡을 수 있는 요청이 선으로, 일하거나 기다리는 요청이 회색 넓이로, 놓친 요청이 빨간 넓이로 그려져요. 네 칸의 시간과 높이는 같아요.',
       controls:
         '상황과 요청의 빈도, 몰리는 배수, 처리 시간, 방식마다의 크기와 한도를 바꿀 수 있어요.',
-      first: '누가 가장 많이 놓칠지 고른 다음 재생을 눌러 보세요.',
+      first: '물음에 답을 고른 다음 재생을 눌러 보세요.',
     },
     params: paramWords.ko,
     scenarios: {
       'lunch-rush': {
         name: '점심',
-        hint: '15분에 걸쳐 주문이 12배로 오르고, 주문마다 결제를 12초쯤 기다려요. 하루에 두 번 와요.',
+        hint: '15분에 걸쳐 주문이 12배로 오르고, 주문마다 결제를 12초쯤 기다려요. 하루에 두 번 와요. 약속은 놓침 0.1%까지, p95 22초까지예요.',
       },
       neighbourhood: {
         name: '동네 가게',
-        hint: '1초에 8건쯤, 하루에 열 시간 내내 똑같이 들어와요.',
+        hint: '1초에 8건쯤, 하루에 열 시간 내내 똑같이 들어와요. 약속은 놓침 0.1%까지, p95 3초까지예요.',
       },
       'steady-bot': {
         name: '24시간 상담 봇',
-        hint: '밤낮없이 1초에 30건쯤 들어오고, 한 건에 10초쯤 걸려요.',
+        hint: '밤낮없이 1초에 30건쯤 들어오고, 한 건에 10초쯤 걸려요. 약속은 놓침 0.1%까지, p95 17초까지예요.',
       },
       drop: {
         name: '한정판',
-        hint: '일주일에 한 번, 20초 만에 400배로 뛰었다가 80초 뒤에 내려와요.',
+        hint: '일주일에 한 번, 20초 만에 400배로 뛰었다가 80초 뒤에 내려와요. 약속은 놓침 0.1%까지, p95 3초까지예요.',
       },
       quiet: {
         name: '밤의 취미 사이트',
-        hint: '10분에 한 건쯤 들어와요. 한 건에 0.2초 걸려요.',
+        hint: '10분에 한 건쯤 들어와요. 한 건에 0.2초 걸려요. 약속은 놓침 0.1%까지, p95 1초까지예요.',
       },
       'faster-lunch': {
         name: '더 빨리 오는 점심',
-        hint: '같은 점심이 5분 만에 12배로 올라요. IaaS가 늦지 않게 맞춰 보세요.',
+        hint: '같은 점심이 5분 만에 12배로 올라요. IaaS가 약속(놓침 0.1%, p95 22초)을 지키게 맞춰 보세요.',
       },
       'course-registration': {
         name: '수강신청',
@@ -141,7 +155,7 @@ export const words: Localized<Words> = {
       'four-places-a-thread':
         '어느 방식이든 vCPU나 하드웨어 스레드 하나가 요청을 네 건씩 맡아요. 서버(64스레드) 256건, VM(2 vCPU) 8건, 앱 인스턴스(1 vCPU) 4건이에요. 이 가정이 승자를 바꿀 수 있어요.',
       'month-of-runs':
-        '한 달 비용은 이 실험이 한 달에 몇 번 오는지 곱하고, 나머지 시간에 켜 두는 것과 사람의 시간에 인건비를 더해요. 1달러는 1,400원으로 가정했어요.',
+        '한 달 비용은 이 실험의 요금에 한 달 횟수를 곱하고, 나머지 시간에 켜 둔 것의 요금과 인건비를 더한 값이에요. 1달러는 1,400원으로 가정했어요.',
       'one-request-per-function': '실행 환경 하나는 한 번에 요청 하나만 맡아요.',
       'list-prices':
         '요금은 서울의 목록 가격으로 서버와 함수만 계산해요. 온프레미스의 서버 가격과 전력, 수리비, 그리고 환율은 확인되지 않은 가정이에요. 로드 밸런서, 나가는 데이터, 로그, 세금, 사람의 시간과 무료 구간은 청구서 실험실에 있어요.',
@@ -157,33 +171,33 @@ export const words: Localized<Words> = {
         'On top, the requests per second of the whole run. Below it four rows: on-premises, IaaS, PaaS and FaaS. In each, a line shows how many requests it can take at once, a grey area those at work or waiting, a red area those lost. These four share time and height.',
       controls:
         'You can change the situation, the rate, the height of the peak, the work of a request, and the sizes and limits of each way.',
-      first: 'Choose who will lose the most, then press Play.',
+      first: 'Answer the question, then press Play.',
     },
     params: paramWords.en,
     scenarios: {
       'lunch-rush': {
         name: 'Lunch rush',
-        hint: 'Orders climb twelvefold in 15 minutes, and each waits about 12 s for its payment. Twice a day.',
+        hint: 'Orders climb twelvefold in 15 minutes, and each waits about 12 s for its payment. Twice a day. The promise: at most 0.1% lost, p95 within 22 s.',
       },
       neighbourhood: {
         name: 'A neighbourhood shop',
-        hint: 'About eight requests a second, for ten hours of every day.',
+        hint: 'About 8 requests a second, for ten hours of every day. The promise: at most 0.1% lost, p95 within 3 s.',
       },
       'steady-bot': {
         name: 'A bot that never sleeps',
-        hint: 'About 30 requests a second day and night, ten seconds each.',
+        hint: 'About 30 requests a second day and night, 10 s each. The promise: at most 0.1% lost, p95 within 17 s.',
       },
       drop: {
         name: 'A limited drop',
-        hint: 'Once a week, up 400-fold within 20 s, and down again 80 s later.',
+        hint: 'Once a week, up 400-fold within 20 s, and down again 80 s later. The promise: at most 0.1% lost, p95 within 3 s.',
       },
       quiet: {
         name: 'A hobby site at night',
-        hint: 'A request every ten minutes or so, 0.2 s each.',
+        hint: 'A request every ten minutes or so, 0.2 s each. The promise: at most 0.1% lost, p95 within 1 s.',
       },
       'faster-lunch': {
         name: 'A lunch that comes faster',
-        hint: 'The same lunch, twelvefold within 5 minutes. Keep IaaS from being late.',
+        hint: 'The same lunch, twelvefold within 5 minutes. Tune IaaS until it keeps the promise: 0.1% lost, p95 22 s.',
       },
       'course-registration': {
         name: 'Course registration',

@@ -1,11 +1,11 @@
-// Who wins: one judge for the traffics of the comparison, and the older questions of scenarios that links still hold.
+// Who wins, from the metrics that a run reports and nothing else: one judge for the traffics with a promise, and the
+// older questions of scenarios that links still hold.
 
 import type { Metrics } from '@/engine/kernel/contract';
 import { type Era, eras } from '@/engine/models/four-eras/config';
 import {
   type Criterion,
   type JudgedScenario,
-  type Pledge,
   SAME_P95,
   type ScenarioId,
 } from '@/engine/models/four-eras/scenarios';
@@ -13,27 +13,21 @@ import {
 /** Monthly totals are the same where they differ by less than this share. */
 export const SAME_TOTAL = 0.01;
 
-/** Whether an era keeps what customers were promised; without any request it does. */
-export function keeps(promise: Pledge, metrics: Metrics, era: Era): boolean {
-  const lost = metrics[`${era}.lost`] ?? 0;
-  const p95 = metrics[`${era}.p95`] ?? 0;
-  return lost <= promise.lost && p95 <= promise.p95Ms;
-}
+/** The eras that keep what customers were promised. */
+export const thoseThatKeep = (metrics: Metrics): readonly Era[] =>
+  eras.filter((era) => metrics[`${era}.kept`] === 1);
 
 /** Of those that keep the promise, the ones with the least monthly total; none where nobody keeps it. */
-export function cheapestThatKeep(promise: Pledge, metrics: Metrics): readonly Era[] {
-  const left = eras.filter((era) => keeps(promise, metrics, era));
+export function cheapestThatKeep(metrics: Metrics): readonly Era[] {
+  const left = thoseThatKeep(metrics);
   const totalOf = (era: Era): number => metrics[`${era}.month`] ?? Infinity;
   const best = Math.min(...left.map(totalOf));
   return left.filter((era) => totalOf(era) <= best * (1 + SAME_TOTAL));
 }
 
 /** The eras that win a scenario; more than one where they are equal. */
-export function winnersOf(
-  { promise, criteria = [] }: Pick<JudgedScenario, 'promise' | 'criteria'>,
-  metrics: Metrics,
-): readonly Era[] {
-  if (promise) return cheapestThatKeep(promise, metrics);
+export function winnersOf({ criteria }: JudgedScenario, metrics: Metrics): readonly Era[] {
+  if (!criteria) return cheapestThatKeep(metrics);
   let left: readonly Era[] = eras;
   for (const criterion of criteria) left = bestBy(criterion, metrics, left);
   return left;

@@ -2,11 +2,14 @@
 
 import { ASSUMED_KRW_PER_USD, listRates } from '@/engine/billing/rates';
 import type { Metrics } from '@/engine/kernel/contract';
-import type { Era, FourErasConfig } from '@/engine/models/four-eras/config';
+import { type Era, type FourErasConfig, PROMISED_LOST } from '@/engine/models/four-eras/config';
 import { hoursOf, MONTH_MS, monthHoursOf } from '@/engine/models/four-eras/people';
 import type { EraPlatform } from '@/engine/models/four-eras/settings';
 
-/** Times in ms, `cost` in US dollars, `hours` in hours of people's work, `taken` a share of slots. A metric without data is null. */
+/**
+ * Times in ms, `cost` and `month` in US dollars, `hours` in hours of people's work, `taken` a share of slots, `kept` 1
+ * where the promise is kept so far and 0 where it is broken. A metric without data is null.
+ */
 export function metricsOf(
   era: Era,
   platform: EraPlatform,
@@ -17,20 +20,32 @@ export function metricsOf(
   const { tally } = platform;
   const { latency, counts } = tally;
   const instances = tally.instances.mean(nowMs);
+  const p95 = latency.quantile(0.95);
+  const lost = counts.requests === 0 ? null : (counts.rejected + counts.timedOut) / counts.requests;
   return {
     [`${era}.p50`]: latency.quantile(0.5),
-    [`${era}.p95`]: latency.quantile(0.95),
+    [`${era}.p95`]: p95,
     [`${era}.p99`]: latency.quantile(0.99),
     [`${era}.dropped`]: counts.rejected + counts.timedOut,
-    [`${era}.lost`]:
-      counts.requests === 0 ? null : (counts.rejected + counts.timedOut) / counts.requests,
+    [`${era}.lost`]: lost,
     [`${era}.instances`]: instances,
     [`${era}.taken`]: takenShare(era, platform, config, nowMs),
     [`${era}.cost`]: costOf(era, platform, nowMs),
     [`${era}.hours`]: instances === null ? null : hoursOf(era, config, nowMs, instances),
     [`${era}.month`]: monthOf(era, platform, config, nowMs, durationMs),
     [`${era}.monthHours`]: monthHoursOf(era, config),
+    [`${era}.kept`]: keptOf(config, lost, p95),
   };
+}
+
+/** Whether a promise is kept so far; null where there is none, and before anybody has come. */
+function keptOf(
+  { promiseSec }: FourErasConfig,
+  lost: number | null,
+  p95Ms: number | null,
+): number | null {
+  if (promiseSec === 0 || lost === null) return null;
+  return lost <= PROMISED_LOST && (p95Ms ?? 0) <= 1000 * promiseSec ? 1 : 0;
 }
 
 /** What is on, and paid for, while nobody comes: servers, and what a group and an app never go below. */

@@ -1,6 +1,6 @@
 // The shop's noon, five kinds of traffic that one judge compares, and older ones that links still hold.
 
-import type { Scenario } from '@/engine/kernel/contract';
+import type { GoalSpec, Scenario } from '@/engine/kernel/contract';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -17,20 +17,9 @@ export type Criterion = 'lost' | 'p95' | 'hours' | 'taken';
 export const SAME_P95 = 0.05;
 
 export interface JudgedScenario extends Scenario {
-  /** The traffics that one judge compares; see `judge.ts`. */
-  readonly promise?: Pledge;
-  /** How the others are judged, each by its own question. */
+  /** What decides where customers are promised nothing; elsewhere `judge.ts` does, by the promise and the month. */
   readonly criteria?: readonly Criterion[];
 }
-
-/** What customers are promised. */
-export interface Pledge {
-  /** Share of the requests that may be lost. */
-  readonly lost: number;
-  readonly p95Ms: number;
-}
-
-const promise = (p95Sec: number): Pledge => ({ lost: 0.001, p95Ms: 1000 * p95Sec });
 
 // Each opens before it can be seen who loses the most: that is to be guessed first.
 export const scenarios = [
@@ -77,7 +66,6 @@ export const scenarios = [
     durationMs: HOUR,
     openAtMs: 7 * MINUTE,
     seed: 7,
-    promise: promise(22),
     set: {
       ratePerSec: 2,
       peakFactor: 12,
@@ -92,6 +80,7 @@ export const scenarios = [
       dynoMin: 4,
       dynoStart: 8,
       runsPerMonth: 60,
+      promiseSec: 22,
     },
   },
   {
@@ -100,7 +89,6 @@ export const scenarios = [
     durationMs: HOUR,
     openAtMs: 10 * MINUTE,
     seed: 7,
-    promise: promise(3),
     set: {
       ratePerSec: 8,
       workSec: 1,
@@ -111,6 +99,7 @@ export const scenarios = [
       dynoStart: 3,
       dynoTargetSec: 3,
       runsPerMonth: 300,
+      promiseSec: 3,
     },
   },
   {
@@ -119,7 +108,6 @@ export const scenarios = [
     durationMs: 20 * MINUTE,
     openAtMs: 4 * MINUTE,
     seed: 7,
-    promise: promise(17),
     set: {
       ratePerSec: 30,
       workSec: 10,
@@ -131,6 +119,7 @@ export const scenarios = [
       dynoStart: 100,
       dynoTargetSec: 17,
       runsPerMonth: 2_190,
+      promiseSec: 17,
     },
   },
   {
@@ -139,7 +128,6 @@ export const scenarios = [
     durationMs: 6 * MINUTE,
     openAtMs: 55_000,
     seed: 7,
-    promise: promise(3),
     set: {
       ratePerSec: 1,
       peakFactor: 400,
@@ -154,6 +142,7 @@ export const scenarios = [
       dynoMin: 2,
       dynoStart: 2,
       runsPerMonth: 4.3,
+      promiseSec: 3,
     },
   },
   {
@@ -162,7 +151,6 @@ export const scenarios = [
     durationMs: 96 * HOUR,
     openAtMs: 12 * HOUR,
     seed: 7,
-    promise: promise(1),
     set: {
       ratePerSec: 1 / 600,
       workSec: 0.2,
@@ -170,6 +158,7 @@ export const scenarios = [
       vmStart: 1,
       dynoStart: 1,
       runsPerMonth: 7.6,
+      promiseSec: 1,
     },
   },
   {
@@ -178,7 +167,6 @@ export const scenarios = [
     durationMs: HOUR,
     openAtMs: 7 * MINUTE,
     seed: 7,
-    promise: promise(22),
     set: {
       ratePerSec: 2,
       peakFactor: 12,
@@ -193,11 +181,13 @@ export const scenarios = [
       dynoMin: 4,
       dynoStart: 8,
       runsPerMonth: 60,
+      promiseSec: 22,
     },
   },
   {
     // 수강신청: at ten sharp everybody comes. The machines were bought for that morning, and the rest waits in line.
     id: 'course-registration',
+    isListed: false,
     durationMs: 30 * MINUTE,
     openAtMs: 10 * MINUTE,
     seed: 7,
@@ -232,6 +222,7 @@ export const scenarios = [
   {
     // 콘서트 예매: nobody knew how many would come, and they come within half a minute and stay.
     id: 'concert-tickets',
+    isListed: false,
     durationMs: 40 * MINUTE,
     openAtMs: 10 * MINUTE + 5_000,
     seed: 7,
@@ -266,6 +257,7 @@ export const scenarios = [
   {
     // A side project: a request every ten minutes, for four days.
     id: 'side-project',
+    isListed: false,
     durationMs: 96 * HOUR,
     openAtMs: 12 * HOUR,
     seed: 7,
@@ -293,6 +285,7 @@ export const scenarios = [
   {
     // A steady interface for other programs: the same load all day, so that machines bought for it are never idle.
     id: 'steady-api',
+    isListed: false,
     durationMs: 2 * HOUR,
     openAtMs: HOUR,
     seed: 7,
@@ -356,5 +349,23 @@ export const scenarios = [
     },
   },
 ] as const satisfies readonly JudgedScenario[];
+
+/** A month in which the lunch that climbs fast is served, and that costs no more than this, in US dollars. */
+const FASTER_LUNCH_USD = 400;
+
+export const goals = [
+  {
+    // A rule that looks every 15 s and a VM that boots in 25: each alone comes too late, a lower target keeps the
+    // promise too and pays for VMs that are idle.
+    scenario: 'faster-lunch',
+    knobs: ['vmTarget', 'vmPeriodSec', 'vmBootSec', 'vmMin', 'vmQueue', 'vmCooldownSec'],
+    want: [
+      { metric: 'autoscaling.lost', sense: 'atMost', bound: 0.001 },
+      { metric: 'autoscaling.p95', sense: 'atMost', bound: 22_000 },
+      { metric: 'autoscaling.month', sense: 'atMost', bound: FASTER_LUNCH_USD },
+    ],
+    solution: { vmPeriodSec: 15, vmBootSec: 25 },
+  },
+] as const satisfies readonly GoalSpec[];
 
 export type ScenarioId = (typeof scenarios)[number]['id'];
