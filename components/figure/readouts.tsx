@@ -144,7 +144,7 @@ function Groups({ data, reading }: ReadoutsProps<ReadoutGroups>) {
               {cells.map(({ share, ...readout }) => (
                 <td className="readout-cell" key={readout.metric}>
                   <Output
-                    look="text-xs font-bold tracking-tight @max-md:wrap-normal @md:text-lg"
+                    look="text-xs font-bold tracking-tight @max-md:wrap-normal @md:text-base"
                     readout={readout}
                   />
                   {share === null ? null : (
