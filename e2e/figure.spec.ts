@@ -322,6 +322,24 @@ for (const lab of playedLabs) {
   });
 }
 
+test('a link opens on the picture of its moment, not on an empty stage', async ({ page }) => {
+  const figure = await openLab(page, 'en', '?scenario=quiet-night&t=7200000');
+  /** Share of the pixels of the strip that are painted, beside the few lines of its axis. */
+  const painted = () =>
+    figure
+      .locator('[data-part="stage"] canvas')
+      .last()
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas
+          .getContext('2d')
+          ?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+        let some = 0;
+        for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 0) some += 1;
+        return some / (canvas.width * canvas.height);
+      });
+  await expect.poll(painted).toBeGreaterThan(0.05);
+});
+
 test('Play stands with its stage in a lesson', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/en/learn/cold-start');

@@ -107,6 +107,9 @@ export function Stage(props: StageProps) {
         actsMs: acts.map(({ atMs }) => atMs),
       });
     }
+    // A figure opens at a moment without anybody moving the cursor there.
+    stripPainter.current?.show(cursorMs.current);
+    overviewPainter.current?.show(cursorMs.current);
     latest.current.onReady();
   }, [spec, scales, hasOverview, shown, stripPainter, overviewPainter]);
 
