@@ -448,6 +448,7 @@ for (const locale of locales) {
     const lost = figure.locator('output[data-metric="servers.dropped"]');
     const before = (await lost.textContent()) ?? '';
     await figure.getByRole('slider', { name: t.peak }).press('End');
+    await figure.getByRole('button', { name: t.moreKnobs }).click();
     const rate = figure.getByRole('slider', { name: t.rate });
     await rate.press('End');
     await expect(rate).toHaveAttribute('aria-invalid', 'true');
