@@ -39,7 +39,7 @@ test('files with a hashed name are kept for good, pages are asked after', async 
   const again = await request.get('/ko', { headers: { 'If-None-Match': etag } });
   expect(again.status()).toBe(304);
 
-  const script = /src="(\/_next\/static\/[^"]+\.js)"/.exec(await page.text())?.[1] ?? '';
+  const script = /"(\/_next\/static\/[^" ]+\.js)[" ]/.exec(await page.text())?.[1] ?? '';
   const chunk = await request.get(script);
   expect(chunk.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
 });

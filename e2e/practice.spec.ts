@@ -153,6 +153,8 @@ for (const locale of locales) {
     const file = `**/questions/${locale}-*.json`;
     await page.route(file, (route) => route.abort());
     await page.goto(`/${locale}/quiz/mixed`);
+    // Scripts come after the first picture: the button works from then on.
+    await page.waitForLoadState('networkidle');
     await start(page).click();
     await expect(page.getByRole('status').filter({ hasText: t.failed })).toBeVisible();
     await page.unroute(file);
