@@ -10,6 +10,9 @@ import { pageType } from './lib/page-type.mjs';
 import { basePathOf, buildDir, cacheDir } from './lib/project.mjs';
 import { scriptsAfterPaint } from './lib/scripts-after-paint.mjs';
 
+/** Pages that are pressed before they are read: there a press that comes before the scripts would be lost. */
+const IS_WORKED_AT_ONCE = /[\\/](quiz|review|data|present)[\\/]/;
+
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -66,7 +69,8 @@ export async function finishBuild() {
   ];
   const addType = pageType();
   for (const file of pages.sort()) {
-    const html = await addType(scriptsAfterPaint(dropLegacyScript(readFileSync(file, 'utf8'))));
+    const built = dropLegacyScript(readFileSync(file, 'utf8'));
+    const html = await addType(IS_WORKED_AT_ONCE.test(file) ? built : scriptsAfterPaint(built));
     writeFileSync(file, addPolicy(html));
     rules.push(rule(addressOf(file), { 'Content-Security-Policy': headerPolicyOf(html) }));
   }
