@@ -229,6 +229,23 @@ test('a price of one’s own stands in the bill and in the link; an old day is s
   await expect(page).toHaveURL(/asOf=20260101/);
 });
 
+test('what cannot be a price is said, and neither typing nor bill is lost', async ({ page }) => {
+  const figure = await openLab(page, 'en', '?currency=USD');
+  const line = figure.locator('[data-line="lambda.compute"]');
+  const before = (await line.textContent()) ?? '';
+  const own = figure.locator('[data-own="compute.x86_64"]');
+  await own.fill('-3');
+  await own.press('Enter');
+  await expect(own).toHaveAttribute('aria-invalid', 'true');
+  await expect(own).toHaveValue('-3');
+  await expect(figure.getByText('0 or more')).toBeVisible();
+  await expect(line).toHaveText(before);
+  await own.fill('');
+  await own.press('Enter');
+  await expect(own).toHaveAttribute('aria-invalid', 'false');
+  await expect(page).not.toHaveURL(/own=/);
+});
+
 for (const locale of locales) {
   test(`${locale}: a way without a bill says why, and nobody wins`, async ({ page }) => {
     const figure = await openLab(page, locale, '?durationMs=60000');

@@ -271,6 +271,7 @@ const ko = {
     checkBy: (day: string) => `${day}까지 다시 확인해요.`,
     own: '내가 내는 단가',
     ownHint: '비우면 가격표의 값으로 돌아가요. 링크에 함께 담겨요.',
+    ownRefused: '단가는 0 이상의 수여야 해요. 요금은 그대로 두었어요.',
     used: (amount: string) => `이미 쓴 양 ${amount}`,
   },
   memory: {
@@ -738,6 +739,7 @@ const en: BillingMessages = {
     checkBy: (day) => `To be checked again by ${day}.`,
     own: 'What I pay',
     ownHint: 'Empty it to return to the sheet. The link keeps it.',
+    ownRefused: 'A price is a number, 0 or more. The bill is as it was.',
     used: (amount) => `${amount} used up before`,
   },
   memory: {

@@ -1,5 +1,6 @@
 // One meter of a line: quantity, what of it is free, price, amount; and the steps by which the quantity came about.
 
+import { useState } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
 import type { Currency, Figure, Part, Step } from '@/player/billing/types';
@@ -92,10 +93,13 @@ function OwnPrice({
   const t = billingMessages[locale].why;
   const price = part.tiers[0]?.price;
   const isOwn = price?.status === 'given';
+  // What cannot be a price stays in the field, beside the words for it, and the bill as it was.
+  const [isRefused, setIsRefused] = useState(false);
   return (
     <label className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
       {t.own}
       <input
+        aria-invalid={isRefused}
         className="min-h-11 w-36 rounded-[9px] border border-line bg-card px-2 text-right sm:min-h-8"
         data-own={part.meter}
         defaultValue={isOwn ? price.value : ''}
@@ -103,10 +107,13 @@ function OwnPrice({
         key={price?.value}
         min="0"
         onBlur={(event) => {
-          const text = event.currentTarget.value.trim();
-          if (text === '') {
-            if (isOwn) onChange(null);
-          } else if (Number(text) >= 0 && text !== price?.value) onChange(Number(text));
+          const { validity, value } = event.currentTarget;
+          const text = value.trim();
+          const isPrice = !validity.badInput && (text === '' || Number(text) >= 0);
+          setIsRefused(!isPrice);
+          const isAsBefore = text === price?.value || (text === '' && !isOwn);
+          if (!isPrice || isAsBefore) return;
+          onChange(text === '' ? null : Number(text));
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur();
@@ -115,7 +122,12 @@ function OwnPrice({
         step="any"
         type="number"
       />
-      <span className="text-xs text-ink-2">{t.ownHint}</span>
+      <span
+        className={`text-xs ${isRefused ? 'font-semibold text-dropped' : 'text-ink-2'}`}
+        role="status"
+      >
+        {isRefused ? t.ownRefused : t.ownHint}
+      </span>
     </label>
   );
 }

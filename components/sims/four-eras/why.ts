@@ -66,7 +66,7 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
     p95: latencyTrust(95, {
       checks: { ko: [QUEUES.ko, SIMFAAS.ko], en: [QUEUES.en, SIMFAAS.en] },
       leftOut: {
-        ko: '어느 방식에서나 같은 요청은 같은 시간이 걸려요. 실제로는 기계와 메모리에 따라 빠르기가 달라요.',
+        ko: '어느 방식에서나 같은 요청은 같은 시간이 걸려요. 실제로는 서버와 메모리에 따라 속도가 달라요.',
         en: 'A request takes the same work everywhere. In truth machines differ, and so does a function’s share of a processor.',
       },
     }),
@@ -92,7 +92,7 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
     cost: {
       ko: {
         what: '처음부터 지금까지의 요금을 공개 가격표로 계산한 값이에요.',
-        rule: '기계는 있는 동안, FaaS는 뜨거나 일하는 동안과 받은 요청마다 돈이 들어요. 거절된 요청에는 들지 않아요. 가격은 서울 리전이고, 원은 정해 둔 환율로 바꿔요.',
+        rule: '서버와 VM, 앱 인스턴스는 켜져 있는 동안, FaaS는 뜨거나 일하는 동안과 받은 요청마다 돈이 들어요. 거절된 요청에는 들지 않아요. 가격은 서울 리전이고, 원은 정해 둔 환율로 바꿔요.',
         checks: [
           '단가는 이 사이트의 가격표 코드와 같은지 시험해요. 그 코드는 제공자가 공개한 계산 예 51개를 센트까지 맞춰요.',
         ],

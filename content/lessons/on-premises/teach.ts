@@ -1,4 +1,4 @@
-// What a teacher needs for the lesson on one’s own server: plans, questions for the board, likely answers.
+// What a teacher needs for the lesson on running your own server: plans, questions for the board, likely answers.
 
 import type { TeachSheet } from '@/content/schema';
 

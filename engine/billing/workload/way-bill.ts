@@ -27,7 +27,7 @@ export interface WayBill {
   /** How many machines or containers there are at most, and how many all month; null where none is one's own. */
   readonly machines: number | null;
   readonly kept: number | null;
-  /** What it runs on: a type of instance, a service of containers or functions; null for one's own servers. */
+  /** What it runs on: a type of instance, a service of containers or functions; null for your own servers. */
   readonly host: string | null;
   /** As the provider calls it. */
   readonly region: string | null;
