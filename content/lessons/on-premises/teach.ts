@@ -1,6 +1,7 @@
 // What a teacher needs for the lesson on running your own server: plans, questions for the board, likely answers.
 
 import type { TeachSheet } from '@/content/schema';
+import { halfway, wrappingUp } from '@/content/stretches';
 
 export const sheet: TeachSheet = {
   objective: {
@@ -48,16 +49,7 @@ export const sheet: TeachSheet = {
       },
       minutes: { 40: 7, 50: 8, 100: 14 },
     },
-    {
-      step: null,
-      by: 'pause',
-      title: { ko: '쉬는 시간', en: 'A break' },
-      what: {
-        ko: '절반을 지났어요',
-        en: 'Halfway through',
-      },
-      minutes: { 40: 0, 50: 0, 100: 10 },
-    },
+    halfway,
     {
       step: 'one-fire',
       by: 'together',
@@ -108,16 +100,7 @@ export const sheet: TeachSheet = {
       },
       minutes: { 40: 2, 50: 3, 100: 6 },
     },
-    {
-      step: 'wrap-up',
-      by: 'together',
-      title: { ko: '정리', en: 'Wrapping up' },
-      what: {
-        ko: '세 줄을 읽고 마지막 물음을 남겨 둬요',
-        en: 'Read the three lines and leave the last question open',
-      },
-      minutes: { 40: 2, 50: 2, 100: 3 },
-    },
+    wrappingUp({ 40: 2, 50: 2, 100: 3 }),
   ],
   board: [
     {

@@ -1,6 +1,7 @@
 // What a teacher needs for the lesson on who manages what: plans, questions for the board, likely answers.
 
 import type { TeachSheet } from '@/content/schema';
+import { halfway } from '@/content/stretches';
 
 export const sheet: TeachSheet = {
   objective: {
@@ -48,16 +49,7 @@ export const sheet: TeachSheet = {
       },
       minutes: { 40: 5, 50: 6, 100: 12 },
     },
-    {
-      step: null,
-      by: 'pause',
-      title: { ko: '쉬는 시간', en: 'A break' },
-      what: {
-        ko: '절반을 지났어요',
-        en: 'Halfway through',
-      },
-      minutes: { 40: 0, 50: 0, 100: 10 },
-    },
+    halfway,
     {
       step: 'same-year',
       by: 'students',
