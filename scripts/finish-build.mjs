@@ -10,8 +10,8 @@ import { pageType } from './lib/page-type.mjs';
 import { basePathOf, buildDir, cacheDir } from './lib/project.mjs';
 import { scriptsAfterPaint } from './lib/scripts-after-paint.mjs';
 
-/** Pages that are pressed before they are read: there a press that comes before the scripts would be lost. */
-const IS_WORKED_AT_ONCE = /[\\/](quiz|review|data|present)[\\/]/;
+/** Pages that are pressed before they are read, home first of all: a press that comes before the scripts would be lost. */
+const IS_WORKED_AT_ONCE = /^\w+\/(index\.html$|(quiz|review|data|present)\/)/;
 
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -70,7 +70,11 @@ export async function finishBuild() {
   const addType = pageType();
   for (const file of pages.sort()) {
     const built = dropLegacyScript(readFileSync(file, 'utf8'));
-    const html = await addType(IS_WORKED_AT_ONCE.test(file) ? built : scriptsAfterPaint(built));
+    const html = await addType(
+      IS_WORKED_AT_ONCE.test(relative(buildDir, file).replaceAll(sep, '/'))
+        ? built
+        : scriptsAfterPaint(built),
+    );
     writeFileSync(file, addPolicy(html));
     rules.push(rule(addressOf(file), { 'Content-Security-Policy': headerPolicyOf(html) }));
   }
