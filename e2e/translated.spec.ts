@@ -2,6 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { pages } from './pages';
+import { templateOf } from './templates';
 import { words } from './words';
 
 /** As translators do it: Google Translate puts other texts in, others wrap those that are there. */
@@ -78,7 +79,19 @@ async function work(page: Page, way: Way): Promise<void> {
 /** Each page one way: those in the two languages are drawn by the same code. */
 const wayOf = (path: string): Way => (path.startsWith('/ko') ? 'wrapped' : 'replaced');
 
-for (const path of pages) {
+const kindOf = (path: string): string => `${path.slice(0, 3)} ${templateOf(path)}`;
+
+/** One page of each template and language, and every lab, which draws in a way of its own; `npm run test:all` walks all. */
+const walked =
+  process.env.TEST_ALL === '1'
+    ? pages
+    : pages.filter(
+        (path, place) =>
+          path.includes('/labs/') ||
+          pages.findIndex((one) => kindOf(one) === kindOf(path)) === place,
+      );
+
+for (const path of walked) {
   test(`${path} goes on, ${wayOf(path)}`, async ({ page }) => {
     const errors = watchErrors(page);
     await page.goto(path);

@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, then checks and counts what passed, with the same seeds each time.
-// `npm run test:all` (`--all`): also what takes long, which is theory under many seeds, axe on every page and the monkey.
+// `npm run test:all` (`--all`): also what takes long, which is theory under many seeds, axe on every page, each translated, and the monkey.
 
 import './lib/require-node.mjs';
 import { spawnSync } from 'node:child_process';
