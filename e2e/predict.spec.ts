@@ -165,6 +165,23 @@ for (const locale of locales) {
     await expect(key).toBeVisible();
   });
 
+  test(`${locale}: what is chosen before the scripts have come counts`, async ({ page }) => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route(/_next.*\.js/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(lessonOf(locale), { waitUntil: 'domcontentloaded' });
+    const form = page.locator('#all-at-once .predict');
+    await form.locator('label').nth(1).click();
+    open();
+    await expect(form.getByRole('button', { name: o.choose })).toBeEnabled();
+    await expect(form.getByRole('radio').nth(1)).toBeChecked();
+  });
+
   test(`${locale}: a question of concept holds back what follows it as well`, async ({ page }) => {
     await page.goto(lessonOf(locale));
     const step = page.locator('#all-at-once');

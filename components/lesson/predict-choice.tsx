@@ -1,7 +1,7 @@
 'use client';
 // The part of a prediction that remembers: a choice, a commitment, then the right answer and why.
 
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { readingMessages } from '@/i18n/messages/reading';
 import { useLocale } from '@/i18n/use-locale';
 import { savedGuesses } from '@/store/progress';
@@ -29,6 +29,13 @@ export function PredictChoice({
   const guesses = useSaved(savedGuesses);
   const [chosen, setChosen] = useState<number | null>(null);
   const questionId = useId();
+  const group = useRef<HTMLDivElement>(null);
+
+  // What was chosen before the scripts had come is still marked on the page, and counts.
+  useEffect(() => {
+    const early = group.current?.querySelector<HTMLInputElement>('input:checked');
+    if (early) setChosen(Number(early.value));
+  }, []);
 
   // A saved guess that the lesson no longer offers counts as none.
   const saved = guesses[name];
@@ -53,7 +60,7 @@ export function PredictChoice({
       <div id={questionId} className="predict-question prose">
         {question}
       </div>
-      <div role="radiogroup" aria-labelledby={questionId} className="predict-options">
+      <div ref={group} role="radiogroup" aria-labelledby={questionId} className="predict-options">
         {options.map((text, index) => {
           const position = index + 1;
           const isMine = position === (guess ?? chosen);
