@@ -155,6 +155,8 @@ test('what was drawn at build time stands in the HTML once, and comes along by a
     });
   });
   await page.goto('/ko/labs');
+  // A link that is followed before the scripts have come is an ordinary one.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await page.locator('main a[href*="/labs/cold-start"]').click();
   await page.waitForURL('**/labs/cold-start/');
