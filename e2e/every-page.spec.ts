@@ -28,6 +28,8 @@ function watchTrouble(page: Page, baseURL: string | undefined): readonly string[
 
 /** Everything that waits for its turn on screen gets it, and every figure comes to life. */
 async function walkThrough(page: Page): Promise<void> {
+  // What comes near the screen is noticed once the scripts have come.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight) {
       window.scrollTo(0, y);
