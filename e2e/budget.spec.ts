@@ -2,6 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { locales, pages } from './pages';
+import { readThrough } from './read-through';
 
 const KB = 1_000;
 const SCRIPT_LIMIT_BYTES = 150 * KB;
@@ -43,17 +44,6 @@ const isScript = ({ url }: Loaded) => new URL(url).pathname.endsWith('.js');
 const sumOf = (items: readonly Loaded[]) => items.reduce((sum, { bytes }) => sum + bytes, 0);
 const listed = (items: readonly Loaded[]) =>
   items.map(({ url, bytes }) => `${bytes} ${new URL(url).pathname}`).join('\n');
-
-/** Scrolls to the end in half screens, a frame and a little apart, as a reader in a hurry does. */
-async function scrollToEnd(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const step = window.innerHeight / 2;
-    for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
-      window.scrollTo(0, y);
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
-    }
-  });
-}
 
 test('no lesson is heavier than a lesson may be', async ({ request }) => {
   for (const page of pages.filter((path) => /\/learn\/./.test(path))) {
@@ -98,7 +88,7 @@ for (const locale of locales) {
     await page.waitForLoadState('networkidle');
     const awake = loaded.filter(isScript);
     expect(sumOf(awake), listed(awake)).toBeLessThanOrEqual(AWAKE_LIMIT_BYTES);
-    await scrollToEnd(page);
+    await readThrough(page, 0.5, 100);
     await expect(page.locator('[data-sim="cold-start"] canvas').first()).toBeAttached();
     expect(loaded.filter(isScript).length).toBeGreaterThan(before);
 
@@ -127,7 +117,7 @@ for (const locale of locales) {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(`/${locale}/learn/cold-start`);
-      await scrollToEnd(page);
+      await readThrough(page, 0.5, 100);
       await page.waitForLoadState('networkidle');
 
       const shifts = await page.evaluate(

@@ -6,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { dropNote, writeNote } from './axe-plan';
 import { pages, printOf } from './pages';
 import { expectStrictPolicy } from './policy';
+import { readThrough } from './read-through';
 
 /** Chosen by `global-setup.ts`. */
 const axePages: readonly string[] = JSON.parse(process.env.AXE_PAGES ?? '[]');
@@ -30,12 +31,7 @@ function watchTrouble(page: Page, baseURL: string | undefined): readonly string[
 async function walkThrough(page: Page): Promise<void> {
   // What comes near the screen is noticed once the scripts have come.
   await page.waitForLoadState('networkidle');
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight) {
-      window.scrollTo(0, y);
-      await new Promise((resolve) => setTimeout(resolve, 60));
-    }
-  });
+  await readThrough(page);
   const asleep = page.locator('main [data-sim][data-state="still"]');
   await expect(asleep.filter({ visible: true })).toHaveCount(0);
   await page.waitForLoadState('networkidle');

@@ -2,18 +2,15 @@
 
 import { expect, test } from '@playwright/test';
 import { locales } from './pages';
+import { readThrough } from './read-through';
 
 for (const locale of locales) {
   test(`${locale}: reading to the end is remembered step by step`, async ({ page }) => {
     await page.goto(`/${locale}/learn/cold-start`);
     const steps = await page.locator('section.step').count();
     expect(steps).toBeGreaterThanOrEqual(6);
-    await page.evaluate(async () => {
-      for (let y = 0; y <= document.documentElement.scrollHeight; y += 500) {
-        window.scrollTo(0, y);
-        await new Promise((resolve) => setTimeout(resolve, 120));
-      }
-    });
+    await page.waitForLoadState('networkidle');
+    await readThrough(page, 0.6, 120);
     const saved = () =>
       page.evaluate(() => {
         const key = Object.keys(localStorage).find((one) => one.includes('progress'));

@@ -2,6 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { pages } from './pages';
+import { readThrough } from './read-through';
 import { templateOf } from './templates';
 import { words } from './words';
 
@@ -40,12 +41,7 @@ function watchErrors(page: Page): readonly string[] {
 /** Presses, turns and fills what can be reached, a few of each kind, and translates again what has come. */
 async function work(page: Page, way: Way): Promise<void> {
   const main = page.locator('main').first();
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight) {
-      window.scrollTo(0, y);
-      await new Promise((resolve) => setTimeout(resolve, 40));
-    }
-  });
+  await readThrough(page);
   await expect(
     main.locator('[data-sim][data-state="still"]').filter({ visible: true }),
   ).toHaveCount(0);

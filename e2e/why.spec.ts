@@ -136,12 +136,12 @@ for (const locale of locales) {
 
   test(`${locale}: thirty runs do not answer a question before it is asked`, async ({ page }) => {
     await page.goto(`/${locale}/learn/cold-start`);
-    const figure = page.locator('[data-sim="cold-start"]').filter({
-      has: page.locator('[data-predict="cold"]'),
-    });
-    await page.locator('[data-predict="cold"]').first().scrollIntoViewIfNeeded();
-    const first = figure.first();
+    // The first figure of the lesson asks how many are cold, once it has come to life on the screen.
+    await page.waitForLoadState('networkidle');
+    const first = page.locator('main [data-sim="cold-start"]').first();
+    await first.scrollIntoViewIfNeeded();
     await expect(first).toHaveAttribute('data-state', 'ready');
+    await expect(first.locator('[data-predict="cold"]')).toBeVisible();
     await first.getByRole('button', { name: own.chance, exact: true }).click();
     await expect(first.locator('[data-chance]')).toContainText(own.locked);
   });
