@@ -48,6 +48,41 @@ for (const locale of locales) {
     });
   }
 
+  for (const [sim, when] of [
+    ['cold-start', 'its strip is painted at play'],
+    ['server-room', 'its scene is painted at play'],
+    ['cold-start', 'its strip is painted anew by itself'],
+  ] as const) {
+    test(`${locale}: ${sim} that fails while ${when} falls in words, not as a dead canvas`, async ({
+      page,
+    }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.addInitScript(() => {
+        const { clearRect } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+          if (Reflect.get(window, 'breaks')) throw new Error('broken on purpose');
+          clearRect.apply(this, box);
+        };
+      });
+      await page.goto(`/${locale}/labs/${sim}`);
+      const figure = page.locator(`[data-sim="${sim}"]`);
+      await expect(figure).toHaveAttribute('data-state', 'ready');
+      const play = figure.getByRole('button', { name: words[locale].play });
+      if (when.endsWith('at play')) await play.click();
+      await page.evaluate(() => Object.assign(window, { breaks: true }));
+      // Another size or another theme: nobody asked the picture for this frame.
+      if (!when.endsWith('at play')) await page.emulateMedia({ colorScheme: 'dark' });
+      await expect(figure.getByText(o.fallen)).toBeVisible();
+      await expect(figure.locator('canvas')).toHaveCount(0);
+      await expect(page.locator('h1').first()).toBeVisible();
+      await page.evaluate(() => Object.assign(window, { breaks: false }));
+      await figure.getByRole('button', { name: o.retry }).click();
+      await expect(play).toBeEnabled();
+      expect(errors).toEqual([]);
+    });
+  }
+
   test(`${locale}: a part that does not come leaves the figure, and can be asked for again`, async ({
     page,
   }) => {

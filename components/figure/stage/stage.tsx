@@ -18,6 +18,7 @@ import { takeLostFocus } from '@/components/ui/lost-focus';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { type Deed, PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
+import { type Attempt, useAttempt } from './attempt';
 import { rootZoom, watchDensity } from './density';
 import { MomentPainter } from './moment-painter';
 import { type Painting, prepareStrip } from './painting';
@@ -62,6 +63,7 @@ interface StageProps {
 export function Stage(props: StageProps) {
   const { sim, shown, view, label, tMs, pace, picked, onPick, onAct, ref, onReady } = props;
   const { moment, strip: spec } = sim.stage;
+  const attempt = useAttempt();
   const scene = useRef<HTMLCanvasElement>(null);
   const strip = useRef<HTMLCanvasElement>(null);
   const overview = useRef<HTMLCanvasElement>(null);
@@ -71,13 +73,13 @@ export function Stage(props: StageProps) {
     () => moment?.marks.map((mark) => mark.prepare(shown, placement)) ?? [],
     [moment, shown, placement],
   );
-  const scenePainter = usePainter(scene, MomentPainter);
-  const stripPainter = usePainter(strip, StripPainter);
+  const scenePainter = usePainter(scene, MomentPainter, attempt);
+  const stripPainter = usePainter(strip, StripPainter, attempt);
   const scales = scalesIn(spec, view);
   const { durationMs } = shown.recording.request;
   const stageMs = scales?.stageMs(shown) ?? null;
   const hasOverview = stageMs !== null && stageMs < durationMs;
-  const overviewPainter = usePainter(overview, StripPainter, hasOverview);
+  const overviewPainter = usePainter(overview, StripPainter, attempt, hasOverview);
   const part = stageMs === null ? null : viewAt(tMs, durationMs, stageMs);
   const cursorMs = useRef(tMs);
   const latest = useRef({ pace, picked, onReady });
@@ -132,13 +134,15 @@ export function Stage(props: StageProps) {
       show(nextMs) {
         cursorMs.current = nextMs;
         const { pace: nowPace, picked: nowPicked } = latest.current;
-        stripPainter.current?.show(nextMs);
-        overviewPainter.current?.show(nextMs);
-        scenePainter.current?.show({ tMs: nextMs, pace: nowPace, picked: nowPicked });
+        attempt(() => {
+          stripPainter.current?.show(nextMs);
+          overviewPainter.current?.show(nextMs);
+          scenePainter.current?.show({ tMs: nextMs, pace: nowPace, picked: nowPicked });
+        });
       },
-      showGhost: (ghost) => stripPainter.current?.setGhost(ghost),
+      showGhost: (ghost) => attempt(() => stripPainter.current?.setGhost(ghost)),
     }),
-    [scenePainter, stripPainter, overviewPainter],
+    [attempt, scenePainter, stripPainter, overviewPainter],
   );
 
   const targets = useMemo(
@@ -225,7 +229,8 @@ interface Painter {
 /** A painter for a canvas, told whenever its size or the theme changes. */
 function usePainter<P extends Painter>(
   canvas: RefObject<HTMLCanvasElement | null>,
-  Kind: new (canvas: HTMLCanvasElement) => P,
+  Kind: new (canvas: HTMLCanvasElement, attempt: Attempt) => P,
+  attempt: Attempt,
   /** Whether the canvas is on the page. */
   isThere = true,
 ): RefObject<P | null> {
@@ -233,13 +238,14 @@ function usePainter<P extends Painter>(
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element || !isThere) return;
-    const made = new Kind(element);
+    const made = new Kind(element, attempt);
     painter.current = made;
-    const resize = new ResizeObserver(() => made.resize());
+    const fit = () => attempt(() => made.resize());
+    const resize = new ResizeObserver(fit);
     resize.observe(element);
-    const theme = new MutationObserver(() => made.repaint());
+    const theme = new MutationObserver(() => attempt(() => made.repaint()));
     theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    const stopWatching = watchDensity(() => made.resize());
+    const stopWatching = watchDensity(fit);
     return () => {
       painter.current = null;
       made.stop();
@@ -247,7 +253,7 @@ function usePainter<P extends Painter>(
       resize.disconnect();
       theme.disconnect();
     };
-  }, [canvas, Kind, isThere]);
+  }, [canvas, Kind, attempt, isThere]);
   return painter;
 }
 

@@ -5,6 +5,7 @@ import { STRIP_STRIPES } from '../surface/hatch-pattern';
 import type { Surface } from '../surface/surface';
 import { type Theme, themeOf } from '../surface/theme';
 import { ticksIn } from '../ticks';
+import type { Attempt } from './attempt';
 import { type Density, densityOf, fitCanvas, rootZoom } from './density';
 import { paintFlags } from './flags';
 import { type Painting, type Share, WHOLE } from './painting';
@@ -50,8 +51,16 @@ export class StripPainter {
   #preparing = 0;
   #isPainting = false;
 
-  constructor(canvas: HTMLCanvasElement) {
+  readonly #attempt: Attempt;
+
+  /** `attempt` does the work of a frame that nobody else asked for. */
+  constructor(canvas: HTMLCanvasElement, attempt: Attempt = (work) => work()) {
     this.#canvas = canvas;
+    this.#attempt = attempt;
+  }
+
+  #inNextFrame(work: () => void): number {
+    return requestAnimationFrame(() => this.#attempt(work));
   }
 
   /** Takes a new run and paints it from the start. The picture before stays until it is prepared. */
@@ -67,7 +76,7 @@ export class StripPainter {
         run.onPrepared?.(turn.value);
         this.#run = run;
         this.repaint();
-      } else this.#preparing = requestAnimationFrame(prepare);
+      } else this.#preparing = this.#inNextFrame(prepare);
     };
     prepare();
   }
@@ -144,7 +153,7 @@ export class StripPainter {
         shownAt = startedAt;
         this.#copy();
       }
-      if (this.#isPainting) this.#turn = requestAnimationFrame(paint);
+      if (this.#isPainting) this.#turn = this.#inNextFrame(paint);
     };
     paint();
   }
