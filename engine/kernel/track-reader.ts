@@ -44,8 +44,8 @@ interface Mark {
 
 /** Intervals by time. Rows are numbers into the columns of `data`. */
 export class IntervalReader<D extends IntervalData = IntervalData> {
-  /** Built when first needed, in one pass. */
-  private marks: readonly Mark[] | null = null;
+  /** Made as far as somebody has looked: the picture of a day with a million rows waits for none of them. */
+  private readonly marks: Mark[] = [{ row: 0, open: [] }];
 
   constructor(readonly data: D) {}
 
@@ -73,7 +73,7 @@ export class IntervalReader<D extends IntervalData = IntervalData> {
 
   /** The last mark at one of the first `rows` rows: what had ended by then has ended for all that look later. */
   private markBefore(rows: number): Mark {
-    this.marks ??= this.makeMarks();
+    this.makeMarks(rows);
     let low = 0;
     let high = this.marks.length;
     while (low < high) {
@@ -81,26 +81,26 @@ export class IntervalReader<D extends IntervalData = IntervalData> {
       if ((this.marks[middle]?.row ?? 0) < rows) low = middle + 1;
       else high = middle;
     }
-    return this.marks[low - 1] ?? { row: 0, open: [] };
+    return this.marks[Math.max(0, low - 1)] as Mark;
   }
 
-  /** Marks lie as far apart as rows are open, so that together they are no longer than the track. */
-  private makeMarks(): Mark[] {
-    const { fromMs, toMs, length } = this.data;
-    const marks: Mark[] = [];
-    let open: number[] = [];
-    let next = 0;
-    for (let row = 0; row < length; row += 1) {
-      if (row === next) {
-        const atMs = fromMs[row] as number;
-        open = open.filter((one) => (toMs[one] as number) > atMs);
-        marks.push({ row, open });
-        open = [...open];
-        next = row + Math.max(SHORTEST_STRIDE, open.length);
+  /**
+   * Makes the marks at the first `rows` rows. They lie as far apart as rows are open, so that together they are no
+   * longer than the track.
+   */
+  private makeMarks(rows: number): void {
+    const { fromMs, toMs } = this.data;
+    for (let last = this.marks.at(-1) as Mark; ; ) {
+      const row = last.row + Math.max(SHORTEST_STRIDE, last.open.length);
+      if (row >= rows) return;
+      const atMs = fromMs[row] as number;
+      const open = last.open.filter((one) => (toMs[one] as number) > atMs);
+      for (let one = last.row; one < row; one += 1) {
+        if ((toMs[one] as number) > atMs) open.push(one);
       }
-      open.push(row);
+      last = { row, open };
+      this.marks.push(last);
     }
-    return marks;
   }
 }
 

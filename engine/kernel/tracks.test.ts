@@ -79,7 +79,9 @@ describe('intervals', () => {
       fc.property(list, (all) => {
         const { data, endMs } = written(all);
         const reader = readerOf(data);
-        for (let i = -1; i <= 40; i += 1) {
+        // To and fro: what one look prepares the next one uses.
+        for (let look = 0; look < 42; look += 1) {
+          const i = ((look * 17) % 42) - 1;
           const tMs = Math.floor((endMs * i) / 38) + (i % 3) / 2;
           const found = Array.from({ length: data.length }, (_, row) => row).filter(
             (row) => (data.fromMs[row] ?? 0) <= tMs && (data.toMs[row] ?? 0) > tMs,
