@@ -95,7 +95,8 @@ function Persist({ words }: { words: (typeof dataMessages)['ko']['kept'] }) {
   }, []);
 
   async function onAsk() {
-    setState((await navigator.storage.persist()) ? 'yes' : 'refused');
+    // A browser that answers with an error has not agreed either.
+    setState((await navigator.storage.persist().catch(() => false)) ? 'yes' : 'refused');
   }
 
   return (
