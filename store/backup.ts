@@ -78,12 +78,19 @@ function mergedSaved(theirs: Saved): ReadonlyMap<string, string> {
   return merged;
 }
 
+/** So many are given to the database in a few ms. */
+const ROWS_AT_ONCE = 500;
+
 async function addMissing(
   table: LearnerDatabase['answers'],
   rows: readonly { readonly id: string }[],
 ): Promise<void> {
   const there = new Set(await table.toCollection().primaryKeys());
-  await table.bulkAdd(rows.filter(({ id }) => !there.has(id)));
+  const missing = rows.filter(({ id }) => !there.has(id));
+  // In parts, between which the page can answer.
+  for (let from = 0; from < missing.length; from += ROWS_AT_ONCE) {
+    await table.bulkAdd(missing.slice(from, from + ROWS_AT_ONCE));
+  }
 }
 
 /** What nobody here can read goes back to where it stood; what stands there already stays. */
