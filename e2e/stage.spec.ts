@@ -99,6 +99,33 @@ test('with less motion, what is in a slide’s table takes the slide’s new siz
   expect(sizes[0]).not.toEqual(sizes[1]);
 });
 
+test('only an open card looks for its place, and it closes with its slide: else WebKit 2.50 freezes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/ko/present/cold-start');
+  await page.waitForLoadState('networkidle');
+  const places = (state: string) =>
+    page
+      .locator(`.term-card${state}`)
+      .evaluateAll((cards) =>
+        cards.map((card) => getComputedStyle(card).getPropertyValue('position-try-fallbacks')),
+      );
+  const closed = await places(':not(:popover-open)');
+  expect(closed.length).toBeGreaterThan(2);
+  expect(new Set(closed)).toEqual(new Set(['none']));
+
+  const word = page.locator('.slide-holder:visible .term-word').filter({ visible: true }).first();
+  for (let turns = 0; turns < 20 && (await word.count()) === 0; turns += 1) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(50);
+  }
+  await word.click();
+  expect(await places(':popover-open')).toEqual([expect.stringContaining('flip-block')]);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => places(':popover-open')).toEqual([]);
+});
+
 for (const path of pages.filter((one) => one.includes('/present/'))) {
   test(`${path}: at 1280 × 720 nothing on a slide is cut`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
