@@ -9,14 +9,13 @@ import { chromiumFlags, ensureBrowser } from './lib/browser.mjs';
 import { freePort } from './lib/port.mjs';
 import { basePathOf, outDir } from './lib/project.mjs';
 import { isBuilt } from './lib/stamp.mjs';
-import { act, randomFrom } from './monkey/acts.mjs';
-import { takeLogs, watch } from './monkey/checks.mjs';
+import { randomFrom } from './monkey/acts.mjs';
+import { roam } from './monkey/roam.mjs';
 import { serve } from './serve.mjs';
 
 const LOCALES = ['ko', 'en'];
 /** Labs, lessons, quizzes, slides, and the learner's data. */
 const WALKED = /^(labs|learn|present|quiz)\/|^(quiz|data|review)$/;
-const LOG_BUTTONS = ['기록 내려받기', 'Download log'];
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
 const TOLD = 12;
@@ -58,26 +57,13 @@ function askedFor() {
 }
 
 /** One page under one seed for so many seconds: what broke, and what was done last. */
-async function roam(browser, url, seed, seconds) {
+async function roamFor(browser, url, seed, seconds) {
   const random = randomFrom(seed);
-  const context = await browser.newContext({
-    viewport: random() < 0.4 ? PHONE : DESKTOP,
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
-  const done = [];
+  const viewport = random() < 0.4 ? PHONE : DESKTOP;
+  const context = await browser.newContext({ viewport, acceptDownloads: true });
   try {
-    const { trouble, afterAct } = await watch(page);
-    await page.goto(url);
     const endMs = Date.now() + seconds * 1000;
-    while (Date.now() < endMs && trouble.length === 0) {
-      done.push(await act(page, random));
-      if (!(await afterAct())) return { trouble, done };
-      // A link may have led away, and beyond the site nothing is of interest.
-      if (!page.url().startsWith(new URL(url).origin)) await page.goto(url);
-    }
-    if (trouble.length === 0) await takeLogs(page, LOG_BUTTONS);
-    return { trouble, done };
+    return await roam(await context.newPage(), url, { random, isOver: () => Date.now() > endMs });
   } finally {
     await context.close();
   }
@@ -99,7 +85,7 @@ async function main() {
     // From one seed to the next the language changes.
     for (const path of page ? [page] : pagesIn(LOCALES[(seed + 1) % 2])) {
       const url = `http://localhost:${port}${basePathOf()}${path}/`;
-      const { trouble, done } = await roam(browser, url, seed, seconds);
+      const { trouble, done } = await roamFor(browser, url, seed, seconds);
       walks += 1;
       acts += done.length;
       if (trouble.length === 0) continue;

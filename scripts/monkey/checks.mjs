@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 
 /** So long a page may be held at a time, in ms of the page's own processor time and of the clock. */
 const HANG_MS = 2000;
-/** After so long nobody waits for it any more. */
 const DEAD_MS = 60_000;
 
+const LOG_BUTTONS = ['기록 내려받기', 'Download log'];
 const ENDS = ['completed', 'rejected', 'timedOut', 'waiting', 'running'];
 
 /**
@@ -68,8 +68,8 @@ async function nonsenseOn(page) {
   return ask(page, look, NONSENSE.source);
 }
 
-/** Watches a page; `trouble` fills with sentences, `afterAct` looks at what an act left behind. */
-export async function watch(page) {
+/** Watches a page before it is opened; `trouble` fills with sentences. After `deadMs` nobody waits for an answer. */
+export async function watch(page, deadMs = DEAD_MS) {
   const trouble = [];
   const say = (line) => {
     if (!trouble.includes(line)) trouble.push(line);
@@ -98,29 +98,48 @@ export async function watch(page) {
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
   };
 
-  /** The page answers, and soon: a busy machine makes the clock run, not the processor time of the page. */
-  async function answers() {
-    const fromMs = Date.now();
+  await page.addInitScript(() => {
+    const held = [];
+    const keep = (entries) => held.push(...entries.map(({ duration }) => duration));
+    const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+    observer.observe({ type: 'longtask', buffered: true });
+    /** How long the page was held at most since it was last asked, in ms. */
+    window.longestHold = () => {
+      keep(observer.takeRecords());
+      return Math.max(0, ...held.splice(0));
+    };
+  });
+
+  /** Whether the page answers after some work; then also how long it was held. */
+  async function answers(work) {
     const workedBeforeMs = await workedMs();
+    const answer = async () => {
+      await work();
+      return { heldMs: await ask(page, () => window.longestHold?.() ?? 0) };
+    };
     const dead = new Promise((resolve) => {
-      setTimeout(resolve, DEAD_MS, true).unref();
+      setTimeout(resolve, deadMs, null).unref();
     });
-    const isDead = await Promise.race([ask(page, () => false), dead]);
-    if (isDead) {
-      say(`hang: no answer within ${DEAD_MS / 1000} s`);
+    const answering = answer();
+    // Whoever is dead refuses when the page is closed.
+    answering.catch(() => {});
+    const answered = await Promise.race([answering, dead]);
+    if (answered === null) {
+      say(`hang: no answer within ${deadMs / 1000} s`);
       return false;
     }
-    const worked = (await workedMs()) - workedBeforeMs;
-    if (Date.now() - fromMs > HANG_MS && worked > HANG_MS) say(`hang: ${Math.round(worked)} ms`);
+    // A busy machine makes the clock run, not the processor time of the page.
+    const heldMs = Math.min(answered.heldMs, (await workedMs()) - workedBeforeMs);
+    if (heldMs > HANG_MS) say(`hang: ${Math.round(heldMs)} ms`);
     return true;
   }
 
   return {
     trouble,
-    /** False when the page is beyond help. */
-    async afterAct() {
+    /** Does something to the page and looks at what that left behind. False when the page is beyond help. */
+    async after(work) {
+      if (!(await answers(work))) return false;
       if (trouble.includes('the page crashed')) return false;
-      if (!(await answers())) return false;
       const nonsense = await nonsenseOn(page);
       if (nonsense !== null) say(`on screen: “${nonsense}”`);
       return true;
@@ -129,8 +148,8 @@ export async function watch(page) {
 }
 
 /** Has every figure that offers its log hand it over; what is in it, the watch reads. */
-export async function takeLogs(page, names) {
-  for (const name of names) {
+export async function takeLogs(page) {
+  for (const name of LOG_BUTTONS) {
     for (const button of await page.getByRole('button', { name, exact: true }).all()) {
       if (!(await button.isVisible()) || !(await button.isEnabled())) continue;
       const download = page.waitForEvent('download', { timeout: 5000 }).catch(() => null);
@@ -138,4 +157,53 @@ export async function takeLogs(page, names) {
       await (await download)?.path();
     }
   }
+}
+
+/** How long a run may take until its log can be had. */
+const LOG_MS = 30_000;
+/** An address follows its figure at rest, not each of its turns. */
+const ADDRESS_MS = 1500;
+
+/** What the address of a lab stands for: values of the knobs that are seen, and the log, null where none is to be had. */
+async function runOn(page) {
+  const pause = page.locator('[data-sim] [data-part="transport"] button').first();
+  if (/^(멈춤|Pause)$/.test((await pause.count()) ? await pause.textContent() : '')) {
+    await pause.evaluate((one) => one.click());
+  }
+  const named = LOG_BUTTONS.map((name) => page.getByRole('button', { name, exact: true }));
+  const button = named.reduce((all, one) => all.or(one));
+  const download = page.waitForEvent('download', { timeout: LOG_MS }).catch(() => null);
+  // A run that somebody has to agree to has no log, and a calculator none at all.
+  const isOffered = (await button.count()) === 1;
+  if (isOffered) await button.click({ timeout: LOG_MS }).catch(() => {});
+  const path = isOffered ? await (await download)?.path() : null;
+  const knobs = await page
+    .locator('[data-part="knobs"] :is(input, select)')
+    .evaluateAll((all) =>
+      all.map((one) => (/radio|checkbox/.test(one.type) ? one.checked : one.value)),
+    );
+  return { knobs, log: path ? await readFile(path, 'utf8') : null };
+}
+
+/** Opens the address of a lab again: the knobs stand as they stood, and the log is the same bytes. */
+export async function openAgain(page) {
+  if (!/\/labs\/[^/]+\/?(\?|$)/.test(page.url())) return [];
+  const before = await runOn(page);
+  await page.waitForTimeout(ADDRESS_MS);
+  const url = page.url();
+  await page.goto(url);
+  await page.locator('[data-sim][data-state="ready"]').waitFor({ timeout: LOG_MS });
+  const after = await runOn(page);
+  const lost = [];
+  // In a narrow window the knobs stand in a sheet, which is closed again.
+  const isSeen = before.knobs.length === after.knobs.length;
+  if (isSeen && JSON.stringify(before.knobs) !== JSON.stringify(after.knobs)) {
+    lost.push(
+      `lost: the knobs stood at ${before.knobs}, and opened again at ${after.knobs}: ${url}`,
+    );
+  }
+  if (before.log !== null && after.log !== null && before.log !== after.log) {
+    lost.push(`lost: opened again, ${url} gives another log`);
+  }
+  return lost;
 }
