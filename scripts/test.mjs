@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, then checks and counts what passed, with the same seeds each time.
-// `npm run test:all` (`--all`): also what takes long, which is theory under many seeds, axe on every page, each translated, and the monkey.
+// `npm run test:all` (`--all`): also what takes long, which is theory under many seeds, axe on every page, each translated, the monkey,
+// and a walk in Firefox and WebKit.
 
 import './lib/require-node.mjs';
 import { spawnSync } from 'node:child_process';
@@ -90,6 +91,11 @@ async function monkey() {
   return asOne((await runNode(at('scripts/monkey.mjs'), args)) === 0);
 }
 
+/** The same walk and the same logs in three engines. */
+async function engines() {
+  return asOne((await runNode(at('scripts/engines.mjs'))) === 0);
+}
+
 /** How many facts are to be looked at again, by today's date; an old checkout has many and is as good as ever. */
 function factsInOneLine() {
   const { stdout } = spawnSync(process.execPath, [tool.tsx, at('cli/facts.ts')], {
@@ -137,7 +143,10 @@ const isBuilt = await check('Production build', production);
 if (isBuilt) await check('Browser tests', browserTests);
 else console.log('\nBrowser tests: left out, because there is no build to test.');
 
-if (isBuilt && process.env.TEST_ALL === '1') await check('Monkey', monkey);
+if (isBuilt && process.env.TEST_ALL === '1') {
+  await check('Monkey', monkey);
+  await check('Engines', engines);
+}
 
 // Facts grow old by themselves: that is mentioned, and fails nothing.
 console.log(`\nFacts: ${factsInOneLine()}`);

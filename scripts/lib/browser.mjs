@@ -1,6 +1,6 @@
 // Finds a Chromium to test with, or gets one.
 
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { run, runNode, tool } from './run.mjs';
@@ -44,6 +44,17 @@ function isProgram(path) {
     return false;
   }
 }
+
+/** The first of some commands that is on the path; undefined where none is. */
+const onPath = (names, env = process.env) =>
+  names
+    .flatMap((name) =>
+      (env.PATH ?? '')
+        .split(delimiter)
+        .filter(Boolean)
+        .map((folder) => join(folder, name)),
+    )
+    .find(isProgram);
 
 function usualPlaces(env) {
   if (process.platform === 'darwin') {
@@ -109,5 +120,42 @@ export async function ensureBrowser() {
     'The browser tests need Chromium or Chrome, and none could be found or fetched. ' +
       'Install Chrome (https://www.google.com/chrome) or Chromium, ' +
       'or set CHROMIUM_PATH to the program of one, then run npm test again.',
+  );
+}
+
+/** MiniBrowser lies beside WebKit's own programs, in a folder for each kind of machine. */
+function miniBrowser() {
+  const lib = '/usr/lib';
+  if (!existsSync(lib)) return undefined;
+  return readdirSync(lib)
+    .map((kind) => join(lib, kind, 'webkit2gtk-4.1', 'MiniBrowser'))
+    .find(isProgram);
+}
+
+/** Programs of the other engines; undefined is what is missing. */
+const findEngines = () => ({
+  firefox: onPath(['firefox-esr', 'firefox']),
+  webkit: {
+    driver: onPath(['WebKitWebDriver']),
+    browser: miniBrowser(),
+    screen: onPath(['xvfb-run']),
+  },
+});
+
+const isWhole = ({ firefox, webkit }) => Boolean(firefox) && Object.values(webkit).every(Boolean);
+
+/** Finds Firefox and WebKit or installs Debian's; throws with what to do when neither works. */
+export async function ensureEngines() {
+  if (!isWhole(findEngines()) && isDebianRoot()) {
+    console.log('Installing Firefox and WebKit …');
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update'], { env });
+    await run('apt-get', ['install', '-y', 'firefox-esr', 'webkit2gtk-driver', 'xvfb'], { env });
+  }
+  const found = findEngines();
+  if (isWhole(found)) return found;
+  throw new Error(
+    'The walk in other engines needs Firefox, WebKitWebDriver with its MiniBrowser, and xvfb-run. ' +
+      'On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb.',
   );
 }
