@@ -39,11 +39,27 @@ for (const lab of playedLabs) {
     expect(head.y).toBeGreaterThanOrEqual(0);
     expect(third.bottom).toBeLessThanOrEqual(740);
     expect(play.bottom).toBeLessThan(third.y);
-    if ((await figure.locator('[data-scene]').count()) === 0) {
+    const scene = figure.locator('[data-part="scene"]');
+    if ((await scene.count()) === 0) {
       expect(third.bottom - head.y).toBeLessThanOrEqual(420);
     } else {
-      // A scene is as tall as it is: what stays in sight leaves it three fifths of the screen.
-      expect(play.y - head.y).toBeGreaterThanOrEqual(420);
+      // A scene is as tall as it is, and nothing comes between it and Play.
+      const isStuck = third.bottom > 740 - 80;
+      if (!isStuck) expect(play.y - (await boxOf(scene)).bottom).toBeLessThanOrEqual(1);
+      // With the knobs from below, Play and the numbers stand on their sheet.
+      await figure.locator('[data-part="foot"] [aria-expanded]').click();
+      const sheet = page.locator('.bottom-sheet:popover-open');
+      await expect(sheet).toBeVisible();
+      const { y: top } = await boxOf(sheet);
+      await expect
+        .poll(async () => (await boxOf(figure.locator('[data-part="head"]'))).y)
+        .toBeLessThan(20);
+      const number = await boxOf(figure.locator('output[data-metric]').nth(2));
+      expect(number.bottom).toBeLessThanOrEqual(top);
+      const moved = await boxOf(figure.locator('[data-part="transport"]'));
+      expect(moved.bottom).toBeLessThan(number.y);
+      // At least half of what is left over the sheet is the picture's.
+      expect(moved.y - (await boxOf(scene)).y).toBeGreaterThanOrEqual(top / 2);
     }
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over).toBeLessThanOrEqual(0);

@@ -57,23 +57,26 @@ export function StageFrame(props: StageFrameProps) {
           {props.overview?.({ className: 'block w-full', style: rem(rowsHeight(scales.overview)) })}
         </Overview>
       ) : null}
-      <div className="relative">
-        {moment ? <SceneBox spec={moment}>{scene}</SceneBox> : null}
-        {moment && spec ? (
-          <div aria-hidden="true" className="relative mt-4" data-strip="">
-            {strip({ className: 'block w-full', style: rem(heightUnderScene(spec)) })}
-            <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
-            <StripNotes shown={shown} spec={spec} tMs={tMs} />
-          </div>
-        ) : null}
-        {moment === null && spec ? (
-          <>
-            {strip(stripLook(view, spec, isPart))}
-            <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
-          </>
-        ) : null}
-        {children}
-      </div>
+      {moment ? (
+        <div className="relative" data-part="scene">
+          <SceneBox spec={moment}>{scene}</SceneBox>
+          {children}
+        </div>
+      ) : null}
+      {moment && spec ? (
+        <div aria-hidden="true" className="relative mt-4" data-strip="">
+          {strip({ className: 'block w-full', style: rem(heightUnderScene(spec)) })}
+          <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
+          <StripNotes shown={shown} spec={spec} tMs={tMs} />
+        </div>
+      ) : null}
+      {moment === null && spec ? (
+        <div className="relative">
+          {strip(stripLook(view, spec, isPart))}
+          <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
+          {children}
+        </div>
+      ) : null}
       {spec ? <TimeAxis isPart={isPart} locale={locale} view={part} /> : null}
       {scales ? <Lens locale={locale} look={lensAt(scales.lens, shown, tMs)} view={part} /> : null}
       <Legend entries={signs} id={id} locale={locale} mine={props.mine ?? null} />
