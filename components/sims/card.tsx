@@ -8,7 +8,7 @@ import { stillsOf } from '@/player/still';
 import { findCalculator } from './calculators';
 import { loadSim } from './registry';
 
-interface SimCardProps {
+export interface SimCardProps {
   readonly id: string;
   readonly locale: Locale;
   readonly className: string;

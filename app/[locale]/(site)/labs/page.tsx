@@ -2,7 +2,7 @@
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { SimCard } from '@/components/sims/card';
+import { DrawnCard } from '@/components/sims/drawn-card';
 import { simIds } from '@/components/sims/registry';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
@@ -48,7 +48,7 @@ export default async function LabsPage({ params }: Props) {
       <ul className="labs">
         {named.map(({ sim, lesson, title, lead }) => (
           <li key={sim} className="lab-card" data-rung={lesson.rung}>
-            <SimCard className="lab-picture" id={sim} locale={locale} />
+            <DrawnCard className="lab-picture" id={sim} locale={locale} />
             <div>
               <h2>
                 <Link href={labPath(locale, sim)} prefetch={false}>
