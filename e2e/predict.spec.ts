@@ -75,7 +75,7 @@ for (const locale of locales) {
     await expect(gate).toContainText('50%');
     // The run begins at once, and has still to tell; my ring stands on the stage.
     await expect(figure.getByRole('button', { name: t.pause })).toBeVisible();
-    await expect(figure.locator('[data-guess-mark="0.5"] .guess-ring')).toBeVisible();
+    await expect(figure.locator('[data-guess-mark="0.5"] .guess-line')).toBeVisible();
     await expect(key).toBeHidden();
 
     await toEnd(gate, locale);
@@ -135,7 +135,7 @@ for (const locale of locales) {
     await knob.press('Home');
     const output = figure.locator('output[data-metric="cold"]');
     await expect(output).not.toContainText('1.3');
-    await expect(figure.locator('[data-guess-mark="0.5"] .guess-ring')).toBeVisible();
+    await expect(figure.locator('[data-guess-mark="0.5"] .guess-line')).toBeVisible();
     await expect(gate).toContainText(o.verdict);
     await expect(gate).toContainText(o.settings);
 

@@ -28,6 +28,8 @@ export interface RunState {
   /** Whether the calculation broke off, and was started again: until it has an answer. */
   readonly isRestarted: boolean;
   readonly askMoment: (tMs: number) => void;
+  /** Takes a moment for the latest that is known, until another one is. */
+  readonly settle: (moment: Snapshot | undefined) => void;
   readonly agree: () => void;
   /** Gives up the run under way. The request is to return to that of `recording`. */
   readonly cancel: () => void;
@@ -38,9 +40,14 @@ const BEGUN: RunWork = { status: 'recording', progress: null };
 
 /**
  * Records `request` anew whenever it changes (pass a stable object). `prepared` is the run it starts from:
- * its session is taken over, and nothing is recorded until the request differs from it.
+ * its session is taken over, and nothing is recorded until the request differs from it. `follow` (stable, too) may take
+ * a moment for itself: then nothing is rendered for it here.
  */
-export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
+export function useRun(
+  request: RunRequest,
+  prepared: PreparedRun,
+  follow: (moment: Snapshot) => boolean,
+): RunState {
   const session = useRef<Session | null>(null);
   const asked = useRef<RunRequest | null>(null);
   const shown = useRef<RunRequest | null>(null);
@@ -80,8 +87,9 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
       },
       onMoment(next) {
         // Numbers wait for a frame, not a frame for numbers.
+        const isFollowed = follow(next);
         startTransition(() => {
-          setMoment(next);
+          if (!isFollowed) setMoment(next);
           setIsMomentOfIt(true);
         });
         setIsRestarted(false);
@@ -99,7 +107,7 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
       session.current = null;
       opened.close();
     };
-  }, [prepared]);
+  }, [prepared, follow]);
 
   useEffect(() => {
     if (isSame(asked.current, request)) return;
@@ -113,6 +121,7 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
     lookedAtMs.current = tMs;
     session.current?.momentAt(tMs);
   }, []);
+  const settle = useCallback((known: Snapshot | undefined) => known && setMoment(known), []);
   const agree = useCallback(() => {
     setWork(BEGUN);
     session.current?.agree();
@@ -131,6 +140,7 @@ export function useRun(request: RunRequest, prepared: PreparedRun): RunState {
     isCurrent,
     isRestarted,
     askMoment,
+    settle,
     agree,
     cancel,
   };

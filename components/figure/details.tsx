@@ -13,6 +13,7 @@ import { actKind } from '@/player/acts';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
 import { countUntil } from './events';
+import { Following } from './following';
 import { Assumptions, assumptionsOf, DetailsBar } from './shell-parts';
 import type { FigureState } from './use-figure';
 
@@ -62,22 +63,30 @@ export function Details(props: DetailsProps) {
       title: t.chartOpen,
       content: () => (
         <Suspense fallback={<div className="h-64" />}>
-          <RunChart
-            locale={locale}
-            onSeek={playback.seek}
-            recording={recording}
-            sim={sim}
-            tMs={playback.tMs}
-          />
+          <Following followed={figure.followed} part="stage">
+            {({ tMs }) => (
+              <RunChart
+                locale={locale}
+                onSeek={playback.seek}
+                recording={recording}
+                sim={sim}
+                tMs={tMs}
+              />
+            )}
+          </Following>
         </Suspense>
       ),
     },
     table: {
       title: t.tableOpen,
       content: () => (
-        <DataTable
-          table={sim.table(recording, countUntil(recording.log, playback.tMs), locale, moment)}
-        />
+        <Following followed={figure.followed} part="stage">
+          {(now) => (
+            <DataTable
+              table={sim.table(recording, countUntil(recording.log, now.tMs), locale, now.moment)}
+            />
+          )}
+        </Following>
       ),
     },
     assumptions: {

@@ -1,7 +1,10 @@
 'use client';
 // The sentence under the strip: always visible, spoken when the run rests and now and then while it plays.
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { SimDefinition } from './definition';
+import { useNow } from './playing';
+import { sentenceAt } from './sentence';
 import { SentenceBand } from './sentence-text';
 import { textOf } from './telling/text';
 import type { FigureState } from './use-figure';
@@ -10,13 +13,20 @@ import type { FigureState } from './use-figure';
 const SPEAK_EVERY_MS = 5000;
 
 interface HappenedProps {
+  readonly sim: SimDefinition;
   readonly figure: FigureState;
   /** Why the knobs' values cannot be simulated, where no knob in sight tells it. */
   readonly problem: string | null;
 }
 
-export function Happened({ figure, problem }: HappenedProps) {
-  const { sentence, playback } = figure;
+export function Happened({ sim, figure, problem }: HappenedProps) {
+  const { stageRun, playback, result } = figure;
+  const { tMs } = useNow(figure.followed, 'stage');
+  const isAtEnd = result !== null;
+  const sentence = useMemo(
+    () => sentenceAt(sim, stageRun, tMs, isAtEnd),
+    [sim, stageRun, tMs, isAtEnd],
+  );
   const text = textOf(sentence);
   const [spoken, setSpoken] = useState('');
   const lastAt = useRef(0);

@@ -12,17 +12,18 @@ import { askedIn } from './asked';
 import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
+import { Following } from './following';
 import { parseGoals } from './goal';
 import { GuessMark } from './guess-mark';
-import { guessScale } from './guess-scale';
 import { Happened } from './happened';
 import { KnobColumn, problemOf } from './knob-column';
+import type { Now } from './playing';
 import { PredictGate } from './predict-gate';
 import { predictionName } from './prediction-name';
 import type { Prepared } from './prepared';
 import { type Changes, NO_CHANGES } from './reading';
 import { nameOfReadout } from './readouts-data';
-import { runShell } from './run-shell';
+import { movingShell, runShell } from './run-shell';
 import { Shell } from './shell';
 import { Lead, Reason, SheetButton } from './shell-parts';
 import { Stage } from './stage/stage';
@@ -49,7 +50,7 @@ export default function LiveFigure(props: LiveFigureProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const figure = useFigure(sim, props.setup, props.prepared, locale, view, props.onStage);
-  const { playback, recording, work, shown, wanted, moment } = figure;
+  const { playback, recording, work, shown, wanted } = figure;
   const isPhone = useMedia(PHONE);
   const asked = askedIn(sim, props.predict, shown.config);
   const { metrics } = recording.final;
@@ -92,31 +93,31 @@ export default function LiveFigure(props: LiveFigureProps) {
   const rest = Object.keys(sim.params).filter((name) => !ownGoal && !knobs.includes(name));
   const inSight = view === 'lab' && (isMoreOpen || isPhone) ? [...knobs, ...rest] : knobs;
   const problem = problemOf(sim, figure, inSight, locale);
-  const shell = runShell({
+  const ofRun = {
     id,
     sim,
     locale,
     view,
     shown: figure.stageRun,
-    moment,
     config: recording.request.config,
     scenario: shown.scenario,
     goals,
-    time: {
-      tMs: playback.tMs,
-      durationMs,
-      isPlaying: playback.isPlaying,
-      speed: playback.speed,
-      speeds: playback.speeds,
-      actsMs: wanted.acts.map(({ atMs }) => atMs),
-      lockedBy: isLocked ? `${id}-lock` : null,
-    },
     hidden: isLocked ? asked : null,
     guessed:
       prediction?.state === 'told' && prediction.guess !== null && asked !== null
         ? { metric: asked, guess: prediction.guess }
         : null,
-  });
+  };
+  const time = {
+    durationMs,
+    isPlaying: playback.isPlaying,
+    speed: playback.speed,
+    speeds: playback.speeds,
+    actsMs: wanted.acts.map(({ atMs }) => atMs),
+    lockedBy: isLocked ? `${id}-lock` : null,
+  };
+  const momentOf = ({ tMs, moment }: Now) => ({ ...ofRun, moment, time: { ...time, tMs } });
+  const shell = runShell(momentOf(figure.followed.rest));
   // A read-out that means nothing under other knobs is not there to be open.
   const openName = openReadout && nameOfReadout(shell.readouts, openReadout);
 
@@ -133,7 +134,8 @@ export default function LiveFigure(props: LiveFigureProps) {
   const linkTo = (): string => {
     // A link to a run that cannot be would lead nowhere.
     const setup = work.status === 'failed' ? shown : wanted;
-    return new URL(`${props.labPath}?${writeAddress(setup, sim)}`, window.location.href).href;
+    const now = playback.isPlaying ? { ...setup, tMs: playback.nowMs() } : setup;
+    return new URL(`${props.labPath}?${writeAddress(now, sim)}`, window.location.href).href;
   };
 
   const bill = view === 'lab' ? (sim.toBill?.(recording) ?? null) : null;
@@ -187,6 +189,11 @@ export default function LiveFigure(props: LiveFigureProps) {
     <div aria-busy={work.status === 'recording'} ref={root}>
       <Shell
         {...shell}
+        follow={(name, part) => (
+          <Following followed={figure.followed} part={name}>
+            {(now) => part(movingShell(momentOf(now)))}
+          </Following>
+        )}
         above={
           <>
             {props.ignored.length > 0 ? (
@@ -307,11 +314,16 @@ export default function LiveFigure(props: LiveFigureProps) {
           opening: { open: openReadout, panelId: `${id}-trust`, onOpen: setOpenReadout },
         }}
         sentence={
-          <Happened figure={figure} problem={problem.knob === null ? problem.text : null} />
+          <Happened
+            figure={figure}
+            problem={problem.knob === null ? problem.text : null}
+            sim={sim}
+          />
         }
         stage={
           <>
             <Stage
+              followed={figure.followed}
               id={id}
               label={`${sim.words[locale].stage}. ${shell.summary.now}`}
               mine={mine}
@@ -323,7 +335,6 @@ export default function LiveFigure(props: LiveFigureProps) {
               ref={figure.stage}
               shown={figure.stageRun}
               sim={sim}
-              tMs={playback.tMs}
               view={view}
             >
               {work.status === 'done' && !figure.isRestarted && figure.stopped === null ? null : (
@@ -337,17 +348,21 @@ export default function LiveFigure(props: LiveFigureProps) {
               )}
             </Stage>
             {prediction && isNumber(prediction.run.asked) ? (
-              <GuessMark
-                guess={prediction.guess}
-                name={sim.words[locale].metrics[prediction.run.asked] ?? prediction.run.asked}
-                now={isLocked ? null : (moment.metrics[prediction.run.asked] ?? null)}
-                scale={guessScale(
-                  sim,
-                  prediction.run.asked,
-                  prediction.run.metrics[prediction.run.asked] ?? null,
-                  locale,
+              <Following followed={figure.followed} part="stage">
+                {({ tMs, moment }) => (
+                  <GuessMark
+                    asked={prediction.run.asked}
+                    guess={prediction.guess}
+                    locale={locale}
+                    now={isLocked ? null : (moment.metrics[prediction.run.asked] ?? null)}
+                    recording={recording}
+                    result={prediction.run.metrics[prediction.run.asked] ?? null}
+                    sim={sim}
+                    tMs={tMs}
+                    view={view}
+                  />
                 )}
-              />
+              </Following>
             ) : null}
           </>
         }

@@ -8,11 +8,11 @@ import { type Goal, sayGoal } from './goal';
 import type { Shown } from './marks/contract';
 import { sayMetric } from './quantities';
 import { type ReadoutsData, readoutsOf } from './readouts-data';
-import type { ShellData } from './shell';
+import type { Moving, ShellData } from './shell';
 import { sayNow } from './telling/now';
 import type { Time } from './transport';
 
-interface RunAtMoment {
+export interface RunAtMoment {
   readonly id: string;
   readonly sim: SimDefinition;
   readonly locale: Locale;
@@ -58,17 +58,25 @@ function titleOf({ sim, locale, view, scenario, goals }: RunAtMoment) {
   };
 }
 
+/** What of it is said anew while the run plays. */
+export function movingShell(run: RunAtMoment): Moving {
+  const { sim, locale, moment, config, time, hidden, guessed = null } = run;
+  return {
+    readouts: withGuess(readoutsOf(sim, moment, config, locale, hidden), guessed, sim, locale),
+    time,
+  };
+}
+
 export function runShell(run: RunAtMoment): ShellData {
-  const { id, sim, locale, view, shown, moment, config, time, hidden, guessed = null } = run;
+  const { id, sim, locale, view, shown, moment } = run;
   const { summary } = sim.words[locale];
   return {
     id,
     locale,
     view,
     ...titleOf(run),
+    ...movingShell(run),
     summary: { ...summary, now: sayNow(sim, shown, moment, locale) },
-    readouts: withGuess(readoutsOf(sim, moment, config, locale, hidden), guessed, sim, locale),
-    time,
     hasScene: sim.stage.moment !== null,
   };
 }

@@ -6,14 +6,22 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { FigureView } from './figure-props';
+import type { MovingPart } from './playing';
 import type { Reading } from './reading';
 import { Readouts } from './readouts';
 import type { ReadoutsData } from './readouts-data';
 import { type Time, Transport, type TransportHandlers } from './transport';
 import './figure.css';
 
+/** What is said anew for each moment of a run. */
+export interface Moving {
+  readonly readouts: ReadoutsData;
+  /** Where the cursor stands; null where nothing happens one after the other. */
+  readonly time: Time | null;
+}
+
 /** What any figure shows, whatever fills it: a run, or a sheet that is calculated at once. */
-export interface ShellData {
+export interface ShellData extends Moving {
   /** Unlike that of any other figure of the page. */
   readonly id: string;
   readonly locale: Locale;
@@ -27,9 +35,6 @@ export interface ShellData {
     readonly now: string;
     readonly first: string;
   };
-  readonly readouts: ReadoutsData;
-  /** Where the cursor stands; null where nothing happens one after the other. */
-  readonly time: Time | null;
   /** A scene needs its 788 px: the knobs stand beside it only where there is room for both. */
   readonly hasScene?: boolean;
 }
@@ -53,6 +58,8 @@ interface ShellProps extends ShellData {
   readonly more: ReactNode;
   /** Without them, as in a still picture, time cannot be moved. */
   readonly transport?: TransportHandlers;
+  /** Renders a part for each moment of a run that plays; without it, for the one moment that is given. */
+  readonly follow?: (name: MovingPart, part: (moving: Moving) => ReactNode) => ReactNode;
 }
 
 // Knobs stand beside the stage where there is room, and Play directly under it however many they are: a lab has so
@@ -91,7 +98,7 @@ const besideScene: typeof usual = {
 };
 
 export function Shell(props: ShellProps) {
-  const { id, locale, view, time } = props;
+  const { id, locale, view, time, follow = (_, part) => part(props) } = props;
   const heading = `${id}-title`;
   // On a phone they will come in a sheet: only where no script brings it do they stand in the page.
   const isWaiting = time !== null && props.transport === undefined && view !== 'present';
@@ -116,12 +123,16 @@ export function Shell(props: ShellProps) {
         </div>
         <div className="figure-hold" data-hold={props.readouts.kind}>
           <div data-part="transport" className={`min-w-0 pb-4 max-sm:pb-1 ${look.stage}`}>
-            {time ? (
-              <Transport {...time} handlers={props.transport ?? null} locale={locale} />
-            ) : null}
+            {follow('clock', ({ time }) =>
+              time ? (
+                <Transport {...time} handlers={props.transport ?? null} locale={locale} />
+              ) : null,
+            )}
           </div>
           <div data-part="readouts" className={`min-w-0 ${look.below}`}>
-            <Readouts data={props.readouts} locale={locale} reading={props.reading ?? null} />
+            {follow('numbers', ({ readouts }) => (
+              <Readouts data={readouts} locale={locale} reading={props.reading ?? null} />
+            ))}
           </div>
         </div>
         <div data-part="trust" className={`min-w-0 ${look.below}`}>

@@ -91,10 +91,15 @@ export function StillFigure(props: StillFigureProps) {
           />
           {predict === null || sim.choices?.some(({ id }) => id === predict) ? null : (
             <GuessMark
+              asked={predict}
               guess={null}
-              name={sim.words[locale].metrics[predict] ?? predict}
+              locale={locale}
               now={null}
-              scale={guessScale(sim, predict, recording.final.metrics[predict] ?? null, locale)}
+              recording={recording}
+              result={recording.final.metrics[predict] ?? null}
+              sim={sim}
+              tMs={moment.tMs}
+              view={view}
             />
           )}
         </>

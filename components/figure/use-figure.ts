@@ -1,24 +1,26 @@
 'use client';
 // The state of one live figure: what is set up, what was recorded, where the cursor stands.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '@/i18n/locales';
 import type { PreparedRun } from '@/player/prepare-run';
 import type { AnyConfig, Metrics, Recording, Snapshot } from '@/player/types';
 import { type RunWork, useRun } from '@/player/use-run';
 import { type Acting, acted, actingFrom, undone } from './acting';
 import { configOf, type Setup } from './address';
-import { type Sentence, type SimDefinition, scenarioOf } from './definition';
+import { type SimDefinition, scenarioOf } from './definition';
 import { nextMoment, previousMoment } from './events';
 import type { FigureView } from './figure-props';
 import type { Deed, Shown } from './marks/contract';
-import { sentenceAt } from './sentence';
+import { type Followed, Playing } from './playing';
 import { shownOf } from './stage/shown';
 import type { StageHandle } from './stage/stage';
 import { type Playback, usePlayback } from './use-playback';
 
 /** Turns of one knob that follow each other sooner than this are one turn. */
 const ONE_TURN_MS = 1_500;
+/** Numbers that are late do not hold the clock of a playing run longer than this. */
+const CLOCK_MS = 500;
 
 export interface FigureState {
   /** What the knobs say. Its run is on stage, or is being recorded, or cannot be. */
@@ -38,9 +40,10 @@ export interface FigureState {
   /** The knob that was turned last, beside which a refusal is told. */
   readonly lastTurned: string | null;
   readonly playback: Playback;
-  /** The exact state under the cursor; while the cursor flies, the latest one known. */
+  /** The exact state where the cursor rests. */
   readonly moment: Snapshot;
-  readonly sentence: Sentence;
+  /** For whatever follows a cursor that moves. */
+  readonly followed: Followed;
   /** The run on stage before the last knob was turned; null where there is nothing to compare. */
   readonly before: Recording | null;
   dropBefore(): void;
@@ -97,8 +100,24 @@ export function useFigure(
     }),
     [sim.id, setup.config, setup.seed, setup.acts, wantedMs],
   );
-  const run = useRun(request, prepared);
-  const { recording, moment, work, isCurrent, askMoment } = run;
+  const [playing] = useState(() => new Playing());
+  const saidAtMs = useRef(0);
+  const cursorMs = useRef(() => onStage.tMs);
+  // While the cursor flies, clock and numbers come together. A moment that was known before it flew is none of them:
+  // it lies behind, or ahead by more than the cursor is rounded by.
+  const follow = useCallback(
+    (moment: Snapshot): boolean => {
+      if (!playing.isMoving) return false;
+      if (moment.tMs > playing.fromMs && moment.tMs <= cursorMs.current() + 1) {
+        saidAtMs.current = performance.now();
+        playing.tell({ tMs: moment.tMs, moment });
+      }
+      return true;
+    },
+    [playing],
+  );
+  const run = useRun(request, prepared, follow);
+  const { recording, moment, work, isCurrent, askMoment, settle } = run;
   const [scenario, setScenario] = useState(onStage.scenario);
   if (isCurrent && scenario !== setup.scenario) setScenario(setup.scenario);
 
@@ -107,14 +126,24 @@ export function useFigure(
   const turnedAtMs = useRef(Number.NEGATIVE_INFINITY);
   const stage = useRef<StageHandle>(null);
   const show = useCallback((tMs: number) => stage.current?.show(tMs), []);
-  const cursor = usePlayback(durationMs, Math.min(onStage.tMs, durationMs), show, askMoment);
-  const { seek, pause } = cursor;
-  // While the cursor flies, clock and numbers come together, and are rendered once. A moment that was known before
-  // it flew is none of them: it lies behind, or ahead by more than the cursor is rounded by.
-  const isOfFlight =
-    cursor.isPlaying && moment.tMs > cursor.tMs && moment.tMs <= cursor.nowMs() + 1;
-  const tMs = isOfFlight ? moment.tMs : cursor.tMs;
-  const playback = { ...cursor, tMs };
+  const ask = useCallback(
+    (nowMs: number): void => {
+      askMoment(nowMs);
+      const told = playing.get();
+      if (!told || performance.now() - saidAtMs.current < CLOCK_MS) return;
+      saidAtMs.current = performance.now();
+      playing.tell({ ...told, tMs: Math.round(nowMs) });
+    },
+    [askMoment, playing],
+  );
+  // What was told last is what is known where it comes to rest, until the exact moment is there.
+  const rest = useCallback(() => settle(playing.get()?.moment), [settle, playing]);
+  const playback = usePlayback(durationMs, Math.min(onStage.tMs, durationMs), show, ask, rest);
+  const { seek, pause, tMs, isPlaying, nowMs } = playback;
+  useLayoutEffect(() => {
+    cursorMs.current = nowMs;
+  });
+  useLayoutEffect(() => playing.put(tMs, isPlaying), [playing, tMs, isPlaying]);
 
   useEffect(() => {
     if (!isCurrent || openAtMs === null) return;
@@ -124,8 +153,9 @@ export function useFigure(
 
   useEffect(() => {
     // A shorter run may arrive while the cursor still stands beyond its end.
-    askMoment(Math.min(cursor.tMs, recording.request.durationMs));
-  }, [recording, cursor.tMs, askMoment]);
+    const atMs = playing.isMoving ? cursorMs.current() : tMs;
+    askMoment(Math.min(atMs, recording.request.durationMs));
+  }, [recording, tMs, askMoment, playing]);
 
   const stageRun = useMemo(() => shownOf(recording, locale), [recording, locale]);
   const isAtEnd = work.status !== 'recording' && tMs >= durationMs;
@@ -154,13 +184,17 @@ export function useFigure(
       run.isMomentOfIt &&
       work.status === 'done' &&
       openAtMs === null &&
+      !isPlaying &&
       moment.tMs === tMs,
     isRestarted: run.isRestarted,
     stopped,
     lastTurned,
     playback,
     moment,
-    sentence: useMemo(() => sentenceAt(sim, stageRun, tMs, isAtEnd), [sim, stageRun, tMs, isAtEnd]),
+    followed: useMemo(
+      () => ({ playing, rest: { tMs, moment }, isPlaying }),
+      [playing, tMs, moment, isPlaying],
+    ),
     result: isAtEnd ? recording.final.metrics : null,
     stage,
     picked,
@@ -168,7 +202,7 @@ export function useFigure(
     act({ act, on, to = null }) {
       setBase(null);
       setLastTurned(null);
-      wantActs(acted(acting, { atMs: playback.nowMs(), act, on, to }));
+      wantActs(acted(acting, { atMs: nowMs(), act, on, to }));
     },
     undo() {
       setBase(null);
@@ -179,9 +213,9 @@ export function useFigure(
     before: base !== null && base !== recording ? base : null,
     dropBefore: () => setBase(null),
     change(changes, knob) {
-      const nowMs = performance.now();
-      if (knob !== lastTurned || nowMs - turnedAtMs.current > ONE_TURN_MS) setBase(recording);
-      turnedAtMs.current = nowMs;
+      const atMs = performance.now();
+      if (knob !== lastTurned || atMs - turnedAtMs.current > ONE_TURN_MS) setBase(recording);
+      turnedAtMs.current = atMs;
       setLastTurned(knob);
       want((now) => ({ ...now, config: { ...now.config, ...changes } }));
     },
@@ -208,11 +242,11 @@ export function useFigure(
     },
     step() {
       pause();
-      seek(nextMoment(recording.log, tMs) ?? durationMs);
+      seek(nextMoment(recording.log, nowMs()) ?? durationMs);
     },
     back() {
       pause();
-      seek(previousMoment(recording.log, tMs) ?? 0);
+      seek(previousMoment(recording.log, nowMs()) ?? 0);
     },
     reset() {
       pause();
@@ -228,10 +262,10 @@ export function useFigure(
     },
     agree: run.agree,
     cancel() {
-      setStopped({ ...setup, tMs: openAtMs ?? tMs });
+      setStopped({ ...setup, tMs: openAtMs ?? nowMs() });
       setOpenAtMs(null);
       setActing(actingFrom(acts));
-      setSetup({ scenario, seed, config, acts, tMs });
+      setSetup({ scenario, seed, config, acts, tMs: nowMs() });
       run.cancel();
     },
     takeUpAgain() {
@@ -241,6 +275,6 @@ export function useFigure(
       want(() => stopped);
     },
     dismissStopped: () => setStopped(null),
-    showPicture: useCallback(() => show(tMs), [show, tMs]),
+    showPicture: useCallback(() => show(cursorMs.current()), [show]),
   };
 }

@@ -1,13 +1,11 @@
 'use client';
 // Wall time to simulated time: a cursor that plays, pauses, steps and jumps over a finished recording.
 
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { paceOf } from './pace';
 
 /** How often a summary of a playing run is asked for; the canvas hears of every frame. */
 const SUMMARY_MS = 125;
-/** A summary that is late does not hold the clock longer than this. */
-const CLOCK_MS = 500;
 /** With reduced motion the run advances in steps of this length instead of gliding. */
 const STEP_MS = 600;
 const speeds = [0.25, 0.5, 1, 2, 4];
@@ -17,7 +15,7 @@ const wholeMs = (tMs: number, durationMs: number): number =>
   Math.min(durationMs, Math.max(0, Math.round(tMs)));
 
 export interface Playback {
-  /** On a whole ms, as often as React hears of it: while it moves, seldom. */
+  /** Where it rests, on a whole ms; while it moves, where it last did. */
   readonly tMs: number;
   readonly isPlaying: boolean;
   /** Multiples of the speed at which a run takes about 24 s. */
@@ -35,13 +33,14 @@ export interface Playback {
 
 /**
  * `onFrame` draws; it is called with the cursor after every change, at most once a frame while playing. `onSummary` is
- * called now and then while playing: what comes of it, and the clock with it, is rendered once.
+ * called now and then while playing, and `onRest` as soon as the cursor stands again.
  */
 export function usePlayback(
   durationMs: number,
   initialMs: number,
   onFrame: (tMs: number) => void,
   onSummary: (tMs: number) => void,
+  onRest: () => void,
 ): Playback {
   const [tMs, setTMs] = useState(initialMs);
   const [isPlaying, setIsPlaying] = useState(false);
@@ -57,6 +56,14 @@ export function usePlayback(
     [durationMs, onFrame],
   );
 
+  // It rests on a whole ms, so that links and logs name a moment that can be read.
+  const rest = useCallback(() => {
+    cursor.current = wholeMs(cursor.current, durationMs);
+    setTMs(cursor.current);
+    setIsPlaying(false);
+    onRest();
+  }, [durationMs, onRest]);
+
   useEffect(() => {
     if (!isPlaying) return;
     const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -64,7 +71,6 @@ export function usePlayback(
     let frame = 0;
     let last = performance.now();
     let summarised = last;
-    let told = last;
     function advance(now: number): void {
       const elapsed = now - last;
       if (!isReduced || elapsed >= STEP_MS) {
@@ -81,21 +87,12 @@ export function usePlayback(
         summarised = now;
         onSummary(cursor.current);
       }
-      if (isAtEnd || now - told >= CLOCK_MS) {
-        told = now;
-        startTransition(() => setTMs(wholeMs(cursor.current, durationMs)));
-      }
-      if (isAtEnd) setIsPlaying(false);
+      if (isAtEnd) rest();
       else frame = requestAnimationFrame(advance);
     }
     frame = requestAnimationFrame(advance);
-    return () => {
-      cancelAnimationFrame(frame);
-      // It rests on a whole ms, so that links and logs name a moment that can be read.
-      cursor.current = wholeMs(cursor.current, durationMs);
-      setTMs(cursor.current);
-    };
-  }, [isPlaying, speed, durationMs, onFrame, onSummary]);
+    return () => cancelAnimationFrame(frame);
+  }, [isPlaying, speed, durationMs, onFrame, onSummary, rest]);
 
   return {
     tMs,
@@ -108,9 +105,7 @@ export function usePlayback(
       if (cursor.current >= durationMs) seek(0);
       setIsPlaying(true);
     },
-    pause() {
-      setIsPlaying(false);
-    },
+    pause: rest,
     seek,
     setSpeed,
   };

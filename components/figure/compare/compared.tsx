@@ -8,6 +8,7 @@ import type { Locale } from '@/i18n/locales';
 import { whyMessages } from '@/i18n/messages/why';
 import type { AnyConfig, Recording } from '@/player/types';
 import type { SimDefinition } from '../definition';
+import { useNow } from '../playing';
 import { type Changes, NO_CHANGES } from '../reading';
 import { shownOf } from '../stage/shown';
 import type { FigureState } from '../use-figure';
@@ -33,7 +34,8 @@ interface ComparedProps {
 
 export default function Compared(props: ComparedProps) {
   const { sim, figure, before, locale, isLocked, onChanges } = props;
-  const { recording, moment, stageRun, stage } = figure;
+  const { recording, stageRun, stage } = figure;
+  const { moment } = useNow(figure.followed, 'stage');
   const t = whyMessages[locale].before;
   const why = useWhy(sim);
   const pair = usePair(before, recording, moment);

@@ -18,6 +18,7 @@ import { takeLostFocus } from '@/components/ui/lost-focus';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { type Deed, PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
+import { type Followed, useNow } from '../playing';
 import { type Attempt, useAttempt } from './attempt';
 import { rootZoom, watchDensity } from './density';
 import { MomentPainter } from './moment-painter';
@@ -45,8 +46,7 @@ interface StageProps {
   readonly shown: Shown;
   readonly view: FigureView;
   readonly label: string;
-  /** Where the cursor is, as often as React hears of it. */
-  readonly tMs: number;
+  readonly followed: Followed;
   readonly pace: number;
   readonly picked: string | null;
   /** The option that was guessed, in words. */
@@ -61,7 +61,8 @@ interface StageProps {
 }
 
 export function Stage(props: StageProps) {
-  const { sim, shown, view, label, tMs, pace, picked, onPick, onAct, ref, onReady } = props;
+  const { sim, shown, view, label, pace, picked, onPick, onAct, ref, onReady } = props;
+  const { tMs } = useNow(props.followed, 'stage');
   const { moment, strip: spec } = sim.stage;
   const attempt = useAttempt();
   const scene = useRef<HTMLCanvasElement>(null);
