@@ -4,13 +4,14 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure } from './letters';
 import type { PreparedRun } from './prepare-run';
+import { isTelling } from './progress';
 import { openSession, type Session } from './run-session';
 import type { LongRun, Progress, Recording, RunRequest, Snapshot } from './types';
 
 /** What is being done about the latest request. */
 export type RunWork =
   | { readonly status: 'done' }
-  /** `progress` is null until the first word of it. */
+  /** `progress` is null until there is something to tell of it. */
   | { readonly status: 'recording'; readonly progress: Progress | null }
   /** It would take long, and waits for `agree` or `cancel`. */
   | { readonly status: 'asking'; readonly long: LongRun }
@@ -74,7 +75,9 @@ export function useRun(
     asked.current = isTakenOver ? prepared.request : null;
     shown.current = asked.current;
     opened.listen({
-      onProgress: (progress) => setWork({ status: 'recording', progress }),
+      onProgress: (progress) => {
+        if (isTelling(progress)) setWork({ status: 'recording', progress });
+      },
       onLong: (long) => setWork({ status: 'asking', long }),
       onRecorded(next) {
         shown.current = next.request;

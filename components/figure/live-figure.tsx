@@ -2,7 +2,7 @@
 
 // A figure in motion: the shell of every figure, filled by a run.
 
-import { Suspense, startTransition, useEffect, useId, useRef, useState } from 'react';
+import { Suspense, startTransition, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { late } from '@/components/ui/late';
 import { PHONE, useMedia } from '@/components/ui/use-media';
 import { predictMessages } from '@/i18n/messages/predict';
@@ -138,7 +138,10 @@ export default function LiveFigure(props: LiveFigureProps) {
     return new URL(`${props.labPath}?${writeAddress(now, sim)}`, window.location.href).href;
   };
 
-  const bill = view === 'lab' ? (sim.toBill?.(recording) ?? null) : null;
+  const bill = useMemo(
+    () => (view === 'lab' ? (sim.toBill?.(recording) ?? null) : null),
+    [view, sim, recording],
+  );
   const actions = (
     <Actions bill={bill} linkTo={linkTo} locale={locale} onReset={figure.reset} root={root} />
   );
@@ -189,8 +192,8 @@ export default function LiveFigure(props: LiveFigureProps) {
     <div aria-busy={work.status === 'recording'} ref={root}>
       <Shell
         {...shell}
-        follow={(name, part) => (
-          <Following followed={figure.followed} part={name}>
+        follow={(part) => (
+          <Following followed={figure.followed}>
             {(now) => part(movingShell(momentOf(now)))}
           </Following>
         )}
@@ -348,7 +351,7 @@ export default function LiveFigure(props: LiveFigureProps) {
               )}
             </Stage>
             {prediction && isNumber(prediction.run.asked) ? (
-              <Following followed={figure.followed} part="stage">
+              <Following followed={figure.followed}>
                 {({ tMs, moment }) => (
                   <GuessMark
                     asked={prediction.run.asked}
@@ -392,6 +395,7 @@ export default function LiveFigure(props: LiveFigureProps) {
 function useAfterPaint<T>(value: T | null): T | null {
   const [seen, setSeen] = useState<T | null>(null);
   useEffect(() => {
+    if (value === null) return;
     let timer = 0;
     const frame = requestAnimationFrame(() => {
       timer = window.setTimeout(() => startTransition(() => setSeen(value)));

@@ -1,7 +1,7 @@
 'use client';
 // The moment under a cursor that moves. Only what shows it is rendered for it, not the figure around.
 
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Snapshot } from '@/player/types';
 
 /** Where the cursor stands, and the exact state there. */
@@ -10,20 +10,13 @@ export interface Now {
   readonly moment: Snapshot;
 }
 
-/** A frame has time for one of them: they hear of a moment in this order, a frame apart. */
-const turns = ['numbers', 'clock', 'stage'] as const;
-
-export type MovingPart = (typeof turns)[number];
-
 /** Tells the latest moment of a run that plays to whoever follows it. */
 export class Playing {
   /** Null until there is one since the cursor was last put somewhere. */
   #now: Now | null = null;
   #putAtMs = 0;
   #isMoving = false;
-  /** By the frame after that of the news in which they hear of it. */
-  readonly #listeners = turns.map(() => new Set<() => void>());
-  #frame = 0;
+  readonly #listeners = new Set<() => void>();
 
   readonly get = (): Now | null => this.#now;
 
@@ -45,21 +38,12 @@ export class Playing {
 
   tell(now: Now): void {
     this.#now = now;
-    cancelAnimationFrame(this.#frame);
-    this.#hear(0);
+    for (const hear of this.#listeners) hear();
   }
 
-  #hear(turn: number): void {
-    const listeners = this.#listeners[turn];
-    if (!listeners) return;
-    for (const hear of listeners) hear();
-    this.#frame = requestAnimationFrame(() => this.#hear(turn + 1));
-  }
-
-  readonly subscribe = (part: MovingPart, hear: () => void): (() => void) => {
-    const listeners = this.#listeners[turns.indexOf(part)];
-    listeners?.add(hear);
-    return () => listeners?.delete(hear);
+  readonly subscribe = (hear: () => void): (() => void) => {
+    this.#listeners.add(hear);
+    return () => this.#listeners.delete(hear);
   };
 }
 
@@ -72,11 +56,7 @@ export interface Followed {
 }
 
 /** The moment under the cursor, several times a second while it moves. */
-export function useNow({ playing, rest, isPlaying }: Followed, part: MovingPart): Now {
-  const subscribe = useCallback(
-    (hear: () => void) => playing.subscribe(part, hear),
-    [playing, part],
-  );
-  const now = useSyncExternalStore(subscribe, playing.get, playing.get);
+export function useNow({ playing, rest, isPlaying }: Followed): Now {
+  const now = useSyncExternalStore(playing.subscribe, playing.get, playing.get);
   return isPlaying && now !== null ? now : rest;
 }

@@ -3,8 +3,9 @@
 
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import { isTelling } from '@/player/progress';
 import type { Progress } from '@/player/types';
-import { isTelling, Line, Plate } from './run-plate';
+import { Line, Plate } from './run-plate';
 
 export function Preparing({ progress, locale }: { progress: Progress; locale: Locale }) {
   if (!isTelling(progress)) return null;

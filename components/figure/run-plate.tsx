@@ -6,11 +6,6 @@ import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { Progress } from '@/player/types';
 
-/** A run that is over sooner than this shows no progress: a flicker tells nobody anything. */
-const QUIET_MS = 400;
-
-export const isTelling = ({ workedMs }: Progress): boolean => workedMs >= QUIET_MS;
-
 /** An estimate in steps that one believes: seconds below a minute, then half minutes, then minutes. */
 export function roundEstimate(ms: number): number {
   const sec = ms / 1000;

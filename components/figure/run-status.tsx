@@ -9,7 +9,7 @@ import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { runningMessages } from '@/i18n/messages/running';
 import type { LongRun } from '@/player/types';
-import { isTelling, Line, Plate, roundEstimate } from './run-plate';
+import { Line, Plate, roundEstimate } from './run-plate';
 import type { FigureState } from './use-figure';
 
 interface RunStatusProps {
@@ -26,7 +26,7 @@ export default function RunStatus({ figure, wantedMs, locale }: RunStatusProps) 
   const { restarted } = figureMessages[locale].run;
   if (work.status === 'asking')
     return <Question figure={figure} locale={locale} long={work.long} />;
-  if (work.status === 'recording' && work.progress && isTelling(work.progress)) {
+  if (work.status === 'recording' && work.progress) {
     const title = isRestarted ? restarted : t.working;
     return (
       <Plate>

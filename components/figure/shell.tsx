@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import type { FigureView } from './figure-props';
-import type { MovingPart } from './playing';
 import type { Reading } from './reading';
 import { Readouts } from './readouts';
 import type { ReadoutsData } from './readouts-data';
@@ -59,7 +58,7 @@ interface ShellProps extends ShellData {
   /** Without them, as in a still picture, time cannot be moved. */
   readonly transport?: TransportHandlers;
   /** Renders a part for each moment of a run that plays; without it, for the one moment that is given. */
-  readonly follow?: (name: MovingPart, part: (moving: Moving) => ReactNode) => ReactNode;
+  readonly follow?: (part: (moving: Moving) => ReactNode) => ReactNode;
 }
 
 // Knobs stand beside the stage where there is room, and Play directly under it however many they are: a lab has so
@@ -98,7 +97,7 @@ const besideScene: typeof usual = {
 };
 
 export function Shell(props: ShellProps) {
-  const { id, locale, view, time, follow = (_, part) => part(props) } = props;
+  const { id, locale, view, time, follow = (part) => part(props) } = props;
   const heading = `${id}-title`;
   // On a phone they will come in a sheet: only where no script brings it do they stand in the page.
   const isWaiting = time !== null && props.transport === undefined && view !== 'present';
@@ -123,14 +122,14 @@ export function Shell(props: ShellProps) {
         </div>
         <div className="figure-hold" data-hold={props.readouts.kind}>
           <div data-part="transport" className={`min-w-0 pb-4 max-sm:pb-1 ${look.stage}`}>
-            {follow('clock', ({ time }) =>
+            {follow(({ time }) =>
               time ? (
                 <Transport {...time} handlers={props.transport ?? null} locale={locale} />
               ) : null,
             )}
           </div>
           <div data-part="readouts" className={`min-w-0 ${look.below}`}>
-            {follow('numbers', ({ readouts }) => (
+            {follow(({ readouts }) => (
               <Readouts data={readouts} locale={locale} reading={props.reading ?? null} />
             ))}
           </div>

@@ -62,7 +62,7 @@ interface StageProps {
 
 export function Stage(props: StageProps) {
   const { sim, shown, view, label, pace, picked, onPick, onAct, ref, onReady } = props;
-  const { tMs } = useNow(props.followed, 'stage');
+  const { tMs } = useNow(props.followed);
   const { moment, strip: spec } = sim.stage;
   const attempt = useAttempt();
   const scene = useRef<HTMLCanvasElement>(null);

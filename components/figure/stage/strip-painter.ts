@@ -46,6 +46,8 @@ export class StripPainter {
   #theme: Theme | null = null;
   #density: Density = densityOf(0, 0, 1);
   #shownMs = 0;
+  /** Whether what stands on the canvas is the picture at `#shownMs`: a copy costs as much as what was painted. */
+  #isShown = false;
   #view: View | null = null;
   #turn = 0;
   #preparing = 0;
@@ -99,6 +101,7 @@ export class StripPainter {
   setGhost(ghost: PaintGhost | null): void {
     this.#ghost = ghost;
     this.#paintGhost();
+    this.#isShown = false;
     this.show(this.#shownMs);
   }
 
@@ -127,6 +130,7 @@ export class StripPainter {
     const zoom = rootZoom();
     const density = densityOf(width, height, zoom);
     this.#density = density;
+    this.#isShown = false;
     const pen = fitCanvas(this.#picture, density);
     const overPen = fitCanvas(this.#canvas, density);
     const painting = this.#painting;
@@ -160,6 +164,7 @@ export class StripPainter {
 
   /** Shows the run as it was at `tMs`: what lies later is cut off at the cursor. */
   show(tMs: number): void {
+    if (this.#isShown && tMs === this.#shownMs) return;
     this.#shownMs = tMs;
     // An unfinished picture is copied by the painter, at its own pace.
     if (!this.#isPainting) this.#copy();
@@ -170,6 +175,7 @@ export class StripPainter {
     const pen = this.#canvas.getContext('2d');
     const [theme, over] = [this.#theme, this.#over];
     if (!pen || !theme || !over) return;
+    this.#isShown = !this.#isPainting;
     const { durationMs, actsMs } = this.#run;
     const { width, height, scale, zoom } = this.#density;
     pen.setTransform(scale, 0, 0, scale, 0, 0);

@@ -1,6 +1,7 @@
 // The bills as a picture for a card: what each way costs over the number of requests, in the first scenario.
 
 import { configOf } from '@/components/figure/address';
+import { short } from '@/components/figure/surface/svg-path';
 import { params, scenarios } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
 import { estimateStill } from '@/player/billing/still';
@@ -27,7 +28,9 @@ export function BillingCard({ className, locale }: { className: string; locale: 
         <polyline
           fill="none"
           key={way}
-          points={points.map(({ x, y }) => `${x * scale},${(y / 100) * HEIGHT}`).join(' ')}
+          points={points
+            .map(({ x, y }) => `${short(x * scale)},${short((y / 100) * HEIGHT)}`)
+            .join(' ')}
           stroke={colourOf(way)}
           strokeLinejoin="round"
           strokeWidth="3"
