@@ -45,8 +45,13 @@ const sumOf = (items: readonly Loaded[]) => items.reduce((sum, { bytes }) => sum
 const listed = (items: readonly Loaded[]) =>
   items.map(({ url, bytes }) => `${bytes} ${new URL(url).pathname}`).join('\n');
 
-test('no lesson is heavier than a lesson may be', async ({ request }) => {
-  for (const page of pages.filter((path) => /\/learn\/./.test(path))) {
+test('no lesson is heavier than a lesson may be, nor are its slides, nor is the list of labs', async ({
+  request,
+}) => {
+  for (const kind of [/\/learn\/./, /\/present\/./, /\/labs$/]) {
+    expect(pages.some((page) => kind.test(page))).toBe(true);
+  }
+  for (const page of pages.filter((path) => /\/(learn|present)\/.|\/labs$/.test(path))) {
     const html = await (await request.get(`${page}/`)).body();
     expect(html.length, page).toBeLessThan(HTML_LIMIT_BYTES);
   }

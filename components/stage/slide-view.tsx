@@ -19,7 +19,8 @@ export function SlideView({
   count: number;
   kind: string;
   head: ReactNode;
-  notes: readonly ReactNode[];
+  /** Null where the presenter has none. */
+  notes: ReactNode;
   children?: ReactNode;
 }) {
   const messages = stageMessages[locale];
@@ -37,7 +38,7 @@ export function SlideView({
       </div>
       <section className="slide-notes" aria-label={messages.notes}>
         <p className="slide-notes-label">{messages.notes}</p>
-        {notes.length > 0 ? <div className="prose">{notes}</div> : <p>{messages.noNotes}</p>}
+        {notes ?? <p>{messages.noNotes}</p>}
       </section>
     </section>
   );

@@ -316,8 +316,8 @@ export const scenarios = [
     // group and dynos begin with room for the same 50 orders at once, and a line of 250; the latter two may grow to 125.
     id: 'noon-jump',
     durationMs: 5 * MINUTE,
-    // The lines are full, and three ways have lost the very same orders: which of them loses the most is yet to come.
-    openAtMs: 120_000,
+    // The rush has begun and the lines fill: nobody has lost any yet, nor told who will.
+    openAtMs: 75_000,
     seed: 7,
     criteria: ['lost', 'p95'],
     set: {

@@ -11,6 +11,7 @@ import { pageMetadata } from '@/components/site/metadata';
 import { lessonPath, sectionPath } from '@/components/site/paths';
 import { Deck } from '@/components/stage/deck';
 import type { DeckEntry } from '@/components/stage/deck-entry';
+import { DrawnNotes } from '@/components/stage/drawn-notes';
 import { SlideView } from '@/components/stage/slide-view';
 import { type Slide, slidesOf } from '@/components/stage/slides';
 import '@/components/stage/stage.css';
@@ -90,7 +91,7 @@ function TitleSlide({ meta, locale, count }: { meta: LessonMeta; locale: Locale;
     </>
   );
   return (
-    <SlideView locale={locale} number={1} count={count} kind="title" head={head} notes={[]}>
+    <SlideView locale={locale} number={1} count={count} kind="title" head={head} notes={null}>
       <p className="slide-lead">{meta.summary[locale]}</p>
     </SlideView>
   );
@@ -130,7 +131,11 @@ function StepSlide({
       count={count}
       kind={slide.kind}
       head={head}
-      notes={slide.notes}
+      notes={
+        slide.notes.length > 0 ? (
+          <DrawnNotes lesson={lesson} locale={locale} slide={number - 1} />
+        ) : null
+      }
     >
       {slide.kind === 'quiz' ? (
         <>
@@ -159,7 +164,7 @@ function EndSlide({ lesson, locale, count }: { lesson: string; locale: Locale; c
       count={count}
       kind="end"
       head={<h2>{messages.endTitle}</h2>}
-      notes={[]}
+      notes={null}
     >
       <Link href={lessonPath(locale, lesson)} prefetch={false} className="slide-action">
         {messages.backToLesson}
