@@ -131,7 +131,7 @@ const played = [
 ];
 
 for (const [sim, query] of played) {
-  test(`${sim}${query}: at play a phone four times slower makes 60 frames a second on average, and 3 of 4 in time`, async ({
+  test(`${sim}${query}: at play a phone four times slower makes 60 frames a second on average, and 17 of 20 in time`, async ({
     page,
     browser,
   }) => {
@@ -155,7 +155,7 @@ for (const [sim, query] of played) {
     expect(sorted.length).toBeGreaterThan(200);
     expect(sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length).toBeLessThan(FRAME_MS);
     // Eight frames a second also bring numbers and words.
-    expect(at(0.75)).toBeLessThan(FRAME_MS);
+    expect(at(0.85)).toBeLessThan(FRAME_MS);
   });
 }
 

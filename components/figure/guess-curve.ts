@@ -1,8 +1,16 @@
 // The number that was guessed as a curve: how it stood at each moment of the run, where the run's series tells that.
 
 import type { Recording } from '@/player/types';
+import type { FigureView } from './figure-props';
 import { type GuessScale, shareOn } from './guess-scale';
 import { short } from './surface/svg-path';
+
+/** Whether a figure shows it: in a lesson, and where the run keeps a series of the number. */
+export const hasCurve = (
+  { series }: Pick<Recording, 'series'>,
+  metric: string | null,
+  view: FigureView,
+): boolean => view === 'read' && metric !== null && Object.hasOwn(series.columns, metric);
 
 /** Null where the run keeps no series of the metric. Nothing of it is drawn while the number is still to be guessed. */
 export function curveOf(

@@ -6,7 +6,7 @@ import { predictMessages } from '@/i18n/messages/predict';
 import type { Recording } from '@/player/types';
 import type { SimDefinition } from './definition';
 import type { FigureView } from './figure-props';
-import { CURVE_HEIGHT, CURVE_WIDTH, curveOf } from './guess-curve';
+import { CURVE_HEIGHT, CURVE_WIDTH, curveOf, hasCurve } from './guess-curve';
 import { type GuessScale, guessScale, shareOn } from './guess-scale';
 import { at } from './predict-ask';
 import { sayDistance } from './predict-reveal';
@@ -34,14 +34,14 @@ export function GuessMark(props: GuessMarkProps) {
   const { sim, locale, view, asked, result, recording, guess } = props;
   const scale = useMemo(() => guessScale(sim, asked, result, locale), [sim, asked, result, locale]);
   const path = useMemo(
-    () => (view === 'read' ? curveOf(recording, asked, scale) : null),
+    () => (hasCurve(recording, asked, view) ? curveOf(recording, asked, scale) : null),
     [view, recording, asked, scale],
   );
   const name = sim.words[locale].metrics[asked] ?? asked;
   return (
     <div aria-hidden="true" data-guess-mark={guess ?? ''}>
       {path === null ? null : <GuessCurve {...props} name={name} path={path} scale={scale} />}
-      <GuessLine {...props} hasCurve={path !== null} name={name} scale={scale} />
+      <GuessLine {...props} isNarrow={path !== null} name={name} scale={scale} />
     </div>
   );
 }
@@ -49,16 +49,17 @@ export function GuessMark(props: GuessMarkProps) {
 interface LineProps extends Pick<GuessMarkProps, 'guess' | 'now'> {
   readonly name: string;
   readonly scale: GuessScale;
-  readonly hasCurve: boolean;
+  /** Whether it stands on a phone alone. */
+  readonly isNarrow: boolean;
 }
 
 /** The signs of the line in the prediction: a dashed ring is mine, a solid dot is the run's. The read-outs say both. */
-function GuessLine({ name, scale, guess, now, hasCurve }: LineProps) {
+function GuessLine({ name, scale, guess, now, isNarrow }: LineProps) {
   const mine = guess === null ? null : shareOn(scale, guess);
   const real = now === null ? null : shareOn(scale, now);
   const [first, last] = [scale.ticks[0], scale.ticks.at(-1)];
   return (
-    <div className={`guess-on-stage ${hasCurve ? 'sm:hidden' : ''}`}>
+    <div className={`guess-on-stage ${isNarrow ? 'sm:hidden' : ''}`}>
       <span>{name}</span>
       <small>{first?.text}</small>
       <div className="guess-rail" data-unset={mine === null ? '' : undefined}>
@@ -82,6 +83,10 @@ function GuessLine({ name, scale, guess, now, hasCurve }: LineProps) {
 /** Nearer to the top than this, words over a line have no room: they stand under it. */
 const HIGH = 0.75;
 
+/** It is low: there is room for half of them. */
+const everyOther = <T,>(ticks: readonly T[]): readonly T[] =>
+  ticks.filter((_, place) => place % 2 === 0);
+
 type CurveProps = GuessMarkProps & Pick<LineProps, 'name' | 'scale'> & { readonly path: string };
 
 /** All of the run, whatever part of it the strip above shows. The gap is told at the end. */
@@ -95,7 +100,7 @@ function GuessCurve(props: CurveProps) {
     <div className="max-sm:hidden">
       <div className="guess-curve" style={{ '--now': share } as CSSProperties}>
         <span className="guess-curve-name">{name}</span>
-        {scale.ticks.map(({ value, text }) => (
+        {everyOther(scale.ticks).map(({ value, text }) => (
           <small key={value} style={at(shareOn(scale, value))}>
             {text}
           </small>

@@ -14,6 +14,7 @@ import { Details } from './details';
 import type { FigureProps } from './figure-props';
 import { Following } from './following';
 import { parseGoals } from './goal';
+import { hasCurve } from './guess-curve';
 import { GuessMark } from './guess-mark';
 import { Happened } from './happened';
 import { KnobColumn, problemOf } from './knob-column';
@@ -328,6 +329,7 @@ export default function LiveFigure(props: LiveFigureProps) {
             <Stage
               followed={figure.followed}
               id={id}
+              isShort={hasCurve(recording, prediction?.run.asked ?? null, view)}
               label={`${sim.words[locale].stage}. ${shell.summary.now}`}
               mine={mine}
               onAct={isLocked ? undefined : figure.act}

@@ -13,6 +13,7 @@ import type { SimDefinition } from './definition';
 import { countUntil } from './events';
 import type { FigureProps } from './figure-props';
 import { parseGoals } from './goal';
+import { hasCurve } from './guess-curve';
 import { GuessMark } from './guess-mark';
 import { guessScale } from './guess-scale';
 import { PredictAsk } from './predict-ask';
@@ -83,6 +84,7 @@ export function StillFigure(props: StillFigureProps) {
         <>
           <StillStage
             id={id}
+            isShort={hasCurve(recording, predict, view)}
             label={`${sim.words[locale].stage}. ${shell.summary.now}`}
             moment={moment}
             shown={shown}

@@ -34,6 +34,8 @@ interface StageFrameProps {
   readonly overview?: (look: { className: string; style: CSSProperties }) => ReactNode;
   /** The option that was guessed, in words. */
   readonly mine?: string | null;
+  /** Whether the strip leaves room for a curve under it. */
+  readonly isShort?: boolean;
   /** What lies over the stage. */
   readonly children?: ReactNode;
 }
@@ -72,7 +74,7 @@ export function StageFrame(props: StageFrameProps) {
       ) : null}
       {moment === null && spec ? (
         <div className="relative">
-          {strip(stripLook(view, spec, isPart))}
+          {strip(stripLook(view, spec, isPart, props.isShort ?? false))}
           <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
           {children}
         </div>
@@ -90,13 +92,16 @@ const rem = (px: number): CSSProperties => ({ height: `${px / 16}rem` });
  * Size of a strip: the same for picture and canvas, so that nothing moves when one replaces the other. Play stands
  * directly under it and has to be seen with it: on a phone beside the title, on a desktop within one screen.
  */
-function stripLook(view: FigureView, spec: StripSpec, isPart: boolean) {
+function stripLook(view: FigureView, spec: StripSpec, isPart: boolean, isShort: boolean) {
   const own = ownHeight(spec);
   if (own !== null) return { className: 'block w-full', style: rem(own) };
   if (view === 'present') return { className: 'block h-[38dvh] w-full' };
   // Overview and lens share the height with it.
-  if (scalesIn(spec, view))
+  if (scalesIn(spec, view)) {
+    if (isShort) return { className: `block w-full ${isPart ? 'h-34 sm:h-28' : 'h-44 sm:h-38'}` };
     return { className: `block w-full ${isPart ? 'h-34 sm:h-42' : 'h-44 sm:h-52'}` };
+  }
+  if (isShort) return { className: 'block w-full h-44' };
   return { className: `block h-44 w-full ${view === 'lab' ? '@3xl:h-82' : '@3xl:h-68'}` };
 }
 

@@ -51,6 +51,8 @@ interface StageProps {
   readonly picked: string | null;
   /** The option that was guessed, in words. */
   readonly mine: string | null;
+  /** Whether the strip leaves room for a curve under it. */
+  readonly isShort: boolean;
   readonly onPick: (id: string | null) => void;
   /** Undefined where nothing may be done for now. */
   readonly onAct: ((deed: Deed) => void) | undefined;
@@ -164,6 +166,7 @@ export function Stage(props: StageProps) {
     <StageFrame
       id={props.id}
       laneNumbers={laneNumbers}
+      isShort={props.isShort}
       mine={props.mine}
       overview={(look) => <canvas {...look} ref={overview} />}
       scene={

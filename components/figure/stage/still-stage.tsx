@@ -85,11 +85,14 @@ interface StillStageProps {
   readonly moment: Snapshot;
   readonly view: FigureView;
   readonly label: string;
+  /** Whether the strip leaves room for a curve under it. */
+  readonly isShort?: boolean;
   /** Unlike that of any other figure of the page. */
   readonly id: string;
 }
 
-export function StillStage({ sim, shown, moment, view, label, id }: StillStageProps) {
+export function StillStage(props: StillStageProps) {
+  const { sim, shown, moment, view, label, id } = props;
   const spec = sim.stage.moment;
   const painting = sim.stage.strip ? finish(prepareStrip(sim.stage.strip, shown)) : null;
   const { durationMs } = shown.recording.request;
@@ -108,6 +111,7 @@ export function StillStage({ sim, shown, moment, view, label, id }: StillStagePr
   return (
     <StageFrame
       id={id}
+      isShort={props.isShort ?? false}
       laneNumbers={painting?.laneNumbers ?? []}
       overview={(look) => {
         if (!scales) return null;
