@@ -1,9 +1,9 @@
 // The monkey is believed because it finds what was planted for it.
 
 import { expect, type Page, test } from '@playwright/test';
-import { randomFrom } from '../scripts/monkey/acts.mjs';
-import { openAgain, takeLogs, watch } from '../scripts/monkey/checks.mjs';
-import { roam } from '../scripts/monkey/roam.mjs';
+import { randomFrom } from '@/scripts/monkey/acts.mjs';
+import { openAgain, takeLogs, watch } from '@/scripts/monkey/checks.mjs';
+import { roam } from '@/scripts/monkey/roam.mjs';
 
 const DEAD_MS = 20_000;
 const MOST_ACTS = 60;
