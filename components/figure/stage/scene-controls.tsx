@@ -16,10 +16,7 @@ interface ActButtonsProps {
   readonly onAct?: ((deed: Deed) => void) | undefined;
 }
 
-/**
- * 40 px high, 44 to the finger; the next telling one is filled, and paler what waits for a guess. What stands at the same place a moment later is the same
- * button to whoever has the focus on it.
- */
+/** Paler what waits for a guess. What stands at the same place a moment later is the same button to whoever has the focus on it. */
 export function ActButtons({ spec, offered, locale, names, onAct }: ActButtonsProps) {
   const placeOf = (placement: Placement, at: readonly [number, number]) => ({
     [`--${placement}-x`]: percent(at[0], PLACEMENT_WIDTH[placement]),
@@ -28,9 +25,10 @@ export function ActButtons({ spec, offered, locale, names, onAct }: ActButtonsPr
   const wordOf = (act: StageAct): string => act.words?.[locale] ?? names[act.act] ?? act.act;
   return offered.map(({ act, isNext }) => (
     <button
-      className={`absolute top-(--tall-y) left-(--tall-x) h-10 rounded-[10px] border-[1.25px] border-ink px-4 text-sm font-semibold whitespace-nowrap after:absolute after:-inset-x-px after:-inset-y-0.75 disabled:cursor-not-allowed disabled:opacity-50 @min-[49.25rem]:top-(--wide-y) @min-[49.25rem]:left-(--wide-x) ${isNext ? 'bg-ink text-paper' : 'bg-card'}`}
+      className="act-button"
       aria-label={act.of ? `${wordOf(act)}: ${act.of[locale]}` : undefined}
       data-act={act.act}
+      data-next={isNext ? '' : undefined}
       disabled={onAct === undefined}
       key={act.at.wide.join()}
       style={{ ...placeOf('tall', act.at.tall), ...placeOf('wide', act.at.wide) } as CSSProperties}

@@ -150,10 +150,7 @@ function SceneBox({ spec, children }: { spec: MomentSpec; children: ReactNode })
   } as CSSProperties;
   return (
     <div className="@container flex justify-center" data-scene="">
-      <div
-        className="relative aspect-(--tall) w-82 max-w-[calc(100%+1.5rem)] shrink-0 @min-[49.25rem]:aspect-(--wide) @min-[49.25rem]:w-[49.25rem] @min-[49.25rem]:max-w-none"
-        style={ratio}
-      >
+      <div className="scene-box" style={ratio}>
         {children}
       </div>
     </div>

@@ -76,13 +76,21 @@ export interface MarkupPath {
   readonly d: string;
 }
 
+/** The looks that paths of a group share, given back to each. */
+export const ungrouped = (markup: string): string =>
+  markup.replace(/<g (fill="[^>]*)>(.*?)<\/g>/g, (_, looks: string, paths: string) =>
+    paths.replaceAll('"/>', `" ${looks}/>`),
+  );
+
 export const pathsIn = (markup: string): MarkupPath[] =>
-  [...markup.matchAll(/<path d="([^"]*)" ([^>]*)\/>/g)].map(([, d = '', looks = '']) => ({
-    fill: /\bfill="([^"]*)"/.exec(looks)?.[1] ?? '',
-    stroke: /\bstroke="([^"]*)"/.exec(looks)?.[1],
-    strokeWidth: Number(/\bstroke-width="([^"]*)"/.exec(looks)?.[1] ?? 0),
-    d: inAbsolute(d),
-  }));
+  [...ungrouped(markup).matchAll(/<path d="([^"]*)" ([^>]*)\/>/g)].map(
+    ([, d = '', looks = '']) => ({
+      fill: /\bfill="([^"]*)"/.exec(looks)?.[1] ?? '',
+      stroke: /\bstroke="([^"]*)"/.exec(looks)?.[1],
+      strokeWidth: Number(/\bstroke-width="([^"]*)"/.exec(looks)?.[1] ?? 0),
+      d: inAbsolute(d),
+    }),
+  );
 
 /** Moves and straight lines told by where they lead; arcs and curves as they are, with where they end. */
 function inAbsolute(d: string): string {

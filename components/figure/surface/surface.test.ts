@@ -10,9 +10,10 @@ import {
   pathsIn,
   type Stroke,
   theme,
+  ungrouped,
 } from './fixture';
 import { SCENE_STRIPES } from './hatch-pattern';
-import { paints, tokenOf } from './paint';
+import { type Paint, paints, tokenOf } from './paint';
 import { headOf, textWidth, wrapped } from './shapes';
 import { svgScene, svgStrip } from './svg';
 
@@ -28,12 +29,14 @@ afterAll(() => vi.unstubAllGlobals());
 function strokesIn(markup: string): Stroke[] {
   const paintOf = (text: string | undefined): string =>
     paints.find((paint) => text === `var(${tokenOf(paint)})` && paint !== 'reclaimed') ?? '';
-  return [...markup.matchAll(/<(path|text) ([^>]*)>/g)].map(([, element, looks = '']) => {
-    const fill = /\bfill="([^"]*)"/.exec(looks)?.[1];
-    if (element === 'text') return ['text', paintOf(fill)];
-    if (fill === 'none') return ['stroke', paintOf(/\bstroke="([^"]*)"/.exec(looks)?.[1])];
-    return fill === 'url(#hatch)' ? ['hatch', ''] : ['fill', paintOf(fill)];
-  });
+  return [...ungrouped(markup).matchAll(/<(path|text) ([^>]*)>/g)].map(
+    ([, element, looks = '']) => {
+      const fill = /\bfill="([^"]*)"/.exec(looks)?.[1];
+      if (element === 'text') return ['text', paintOf(fill)];
+      if (fill === 'none') return ['stroke', paintOf(/\bstroke="([^"]*)"/.exec(looks)?.[1])];
+      return fill === 'url(#hatch)' ? ['hatch', ''] : ['fill', paintOf(fill)];
+    },
+  );
 }
 
 /** Equal neighbours are one: what is painted twice alike may be joined or split. Two paints share a token. */
@@ -60,11 +63,11 @@ describe('two surfaces, one picture', () => {
         const canvas = canvasSurface(fake.context, 300, 200, theme, SCENE_STRIPES);
         const svg = svgScene(options);
         for (const paint of operations) {
-          // Neighbours of one operation are compared; what SVG joins across two is told by the dot between.
-          paint(canvas);
-          canvas.dot('paper', 1, 1, 1);
-          paint(svg);
-          svg.dot('paper', 1, 1, 1);
+          // Neighbours of one operation are compared: what covers all between two keeps them apart.
+          for (const surface of [canvas, svg]) {
+            paint(surface);
+            surface.rect('paper', -500, -500, 1_500, 1_500);
+          }
         }
         expect(collapsed(withHatches(strokesIn(svg.markup())))).toEqual(collapsed(fake.strokes));
         expect(fake.numbers.every(Number.isFinite)).toBe(true);
@@ -195,6 +198,57 @@ test('a later shape of a scene lies over an earlier one', () => {
   scene.rect('card', 10, 10, 30, 30, 4);
   scene.rect('busy', 20, 20, 10, 10);
   expect(strokesIn(scene.markup()).map(([, paint]) => paint)).toEqual(['busy', 'card', 'busy']);
+});
+
+const inBox = (x: number, y: number, d: string): boolean => {
+  const corners = [...d.matchAll(/[ML](\S+) (-?[\d.]+)/g)].map(([, ...at]) => at.map(Number));
+  const [xs, ys] = [corners.map(([at = 0]) => at), corners.map(([, at = 0]) => at)];
+  return x > Math.min(...xs) && x < Math.max(...xs) && y > Math.min(...ys) && y < Math.max(...ys);
+};
+
+test('whatever is written together, at each place lies on top what was painted there last', () => {
+  const place = fc.integer({ min: 0, max: 30 });
+  const extent = fc.integer({ min: 1, max: 8 });
+  const colour = fc.constantFrom<Paint>('busy', 'cold', 'ink');
+  const box = fc.tuple(colour, place, place, extent, extent);
+  fc.assert(
+    fc.property(fc.array(box, { minLength: 1, maxLength: 30 }), (boxes) => {
+      const scene = svgScene(options);
+      for (const [paint, ...at] of boxes) scene.rect(paint, ...at);
+      const written = pathsIn(scene.markup()).flatMap(({ fill, d }) =>
+        d.split('z').map((one) => ({ fill, d: one })),
+      );
+      for (let x = 0.5; x < 38; x += 1) {
+        for (let y = 0.5; y < 38; y += 1) {
+          const painted = boxes.findLast(
+            ([, left, top, width, height]) =>
+              x > left && x < left + width && y > top && y < top + height,
+          );
+          const last = written.findLast(({ d }) => d !== '' && inBox(x, y, d));
+          expect(last?.fill).toBe(painted && `var(${tokenOf(painted[0])})`);
+        }
+      }
+    }),
+  );
+});
+
+test('boxes of a colour with other things between them are one path, where nothing lies on the other', () => {
+  const scene = svgScene(options);
+  for (let i = 0; i < 10; i += 1) {
+    scene.rect('busy', 20 * i, 0, 10, 10);
+    scene.outline('ink', 20 * i, 20, 10, 10, 3);
+    scene.stroke('ink-3', [20 * i, 40, 20 * i + 10, 40], { alpha: 0.45 });
+    scene.text('ink', 20 * i, 80, `${i}`);
+  }
+  expect(pathsIn(scene.markup())).toHaveLength(3);
+});
+
+test('pale lines that cross stay lines of their own, and have their looks said once', () => {
+  const scene = svgScene(options);
+  scene.stroke('ink', [0, 0, 50, 50], { alpha: 0.45 });
+  scene.stroke('ink', [50, 0, 0, 50], { alpha: 0.45 });
+  expect(scene.markup().match(/<path/g)).toHaveLength(2);
+  expect(scene.markup().match(/stroke-opacity/g)).toHaveLength(1);
 });
 
 test('a text cannot leave its element', () => {

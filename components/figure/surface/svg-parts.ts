@@ -1,5 +1,6 @@
 // The paths of a picture made at build time, put together as markup: as few as its order allows.
 
+import { type Extent, extentOf, isTouching } from './extent';
 import { boxPath, circlePath, RelativePath, short } from './svg-path';
 
 /** A path's looks as SVG attributes. They come from tokens and numbers of ours, never from a text. */
@@ -13,12 +14,19 @@ export interface Parts {
   dot(ink: string, x: number, y: number, radius: number): void;
   /** Paths with an equal `join` and looks may become one; without it, each stays itself. */
   path(looks: Looks, d: string, join?: string): void;
-  word(markup: string): void;
+  /** A word, and where it stands at most. */
+  word(markup: string, extent: Extent): void;
   markup(): string;
 }
 
 /** Filled with a colour or a pattern. */
 export const filled = (ink: string): Looks => `fill="${ink}"`;
+
+const isLine = (looks: Looks): boolean => looks.startsWith('fill="none"');
+
+/** How far a path's line may reach beyond its corners: at a sharp one, further than half its width. */
+const reachOf = (looks: Looks): number =>
+  2 * Number(/stroke-width="([\d.]+)"/.exec(looks)?.[1] ?? 0);
 
 const pathMarkup = (looks: Looks, d: string): string =>
   d === '' ? '' : `<path d="${d}" ${looks}/>`;
@@ -65,7 +73,7 @@ export function mergedParts(): Parts {
       middles.set(`${short(x)} ${short(y)}`, [x, y]);
     },
     path(looks, d) {
-      if (!looks.startsWith('fill="none"')) {
+      if (!isLine(looks)) {
         groupOf(looks).paths.add(d);
         return;
       }
@@ -154,19 +162,98 @@ function dotsPath(points: readonly Point[]): string {
   return path.d;
 }
 
-/** In the order of painting, so that later shapes lie over earlier ones; neighbours that may be joined are. */
+/** What is written as one path; of equal circles the middles are kept. */
+interface Path {
+  readonly join: string | undefined;
+  readonly extents: Extent[];
+  readonly middles: Point[];
+  d: string;
+}
+
+/** Shapes that look alike, as so many paths: one wherever it does not matter that they are. */
+interface Alike {
+  readonly looks: Looks;
+  readonly paths: Path[];
+  readonly extents: Extent[];
+}
+
+const DOT = 'dot';
+const isManyDots = ({ middles }: Path): boolean => middles.length >= WORTH_A_LINE;
+
+/** Equal circles as lines of no length. */
+function roundMarkup(looks: Looks, { middles, join = '' }: Path): string {
+  const ink = looks.slice('fill="'.length, -1);
+  const radius = Number(join.slice(DOT.length));
+  return pathMarkup(`${thick(ink, 2 * radius)} stroke-linecap="round"`, dotsPath(middles));
+}
+
+/** What looks alike has its looks said once. */
+function alikeMarkup({ looks, paths }: Alike): string {
+  if (looks === '') return paths.map(({ d }) => d).join('');
+  const dots = paths.filter(isManyDots).map((path) => roundMarkup(looks, path));
+  const others = paths.filter((path) => !isManyDots(path));
+  const [only, second] = others;
+  if (only && second === undefined) return pathMarkup(looks, only.d) + dots.join('');
+  const inside = others.map(({ d }) => `<path d="${d}"/>`).join('');
+  return (inside === '' ? '' : `<g ${looks}>${inside}</g>`) + dots.join('');
+}
+
+const touchesAny = (extents: readonly Extent[], extent: Extent): boolean =>
+  extents.some((other) => isTouching(other, extent));
+
+/**
+ * Whether a shape may be part of a path. One path paints what its parts have in common once, and where they turn
+ * against each other it has a hole.
+ */
+function isOne(looks: Looks, path: Path, join: string | undefined, extent: Extent): boolean {
+  if (path.join?.startsWith(DOT) || join?.startsWith(DOT)) return path.join === join;
+  if (!touchesAny(path.extents, extent)) return true;
+  if (looks.includes('opacity')) return false;
+  return isLine(looks) || (join !== undefined && path.join === join);
+}
+
+/**
+ * As if in the order of painting: a shape may be written with earlier ones that look like it, where nothing painted
+ * in between touches it.
+ */
 export function orderedParts(): Parts {
-  const parts: { looks: Looks; join: string | undefined; d: string }[] = [];
-  const add: Parts['path'] = (looks, d, join) => {
-    const last = parts.at(-1);
-    if (last && join !== undefined && last.join === join && last.looks === looks) last.d += d;
-    else parts.push({ looks, join, d });
-  };
+  const groups: Alike[] = [];
+
+  /** The latest group of these looks that the shape may join. */
+  function groupFor(looks: Looks, extent: Extent): Alike {
+    for (let i = groups.length - 1; i >= 0; i -= 1) {
+      const group = groups[i] as Alike;
+      if (group.looks === looks) return group;
+      if (touchesAny(group.extents, extent)) break;
+    }
+    const group = { looks, paths: [], extents: [] };
+    groups.push(group);
+    return group;
+  }
+
+  function add(looks: Looks, d: string, join?: string): Path {
+    const extent = extentOf(d, reachOf(looks));
+    const { paths, extents } = groupFor(looks, extent);
+    extents.push(extent);
+    const own = paths.find((path) => isOne(looks, path, join, extent));
+    const path = own ?? { join, d: '', extents: [], middles: [] };
+    if (!own) paths.push(path);
+    path.d += d;
+    path.extents.push(extent);
+    return path;
+  }
+
   return {
     box: (ink, x, y, w, h) => add(filled(ink), boxPath(x, y, w, h), 'box'),
-    dot: (ink, x, y, radius) => add(filled(ink), circlePath(x, y, radius), 'dot'),
+    dot(ink, x, y, radius) {
+      const { middles } = add(filled(ink), circlePath(x, y, radius), `${DOT}${radius}`);
+      middles.push([x, y]);
+    },
     path: add,
-    word: (markup) => parts.push({ looks: '', join: undefined, d: markup }),
-    markup: () => parts.map(({ looks, d }) => (looks === '' ? d : pathMarkup(looks, d))).join(''),
+    word(markup, extent) {
+      const path = { join: undefined, d: markup, extents: [], middles: [] };
+      groups.push({ looks: '', paths: [path], extents: [extent] });
+    },
+    markup: () => groups.map(alikeMarkup).join(''),
   };
 }

@@ -1,8 +1,9 @@
 // Paints into one string of SVG markup: the picture before, and without, any script.
 
+import type { Extent } from './extent';
 import { type Paint, tokenOf } from './paint';
 import { diamondOf, headOf, plateOf } from './shapes';
-import { LINE_WIDTH, type LineStyle, type Surface, TEXT_SIZE } from './surface';
+import { LINE_WIDTH, type LineStyle, type Surface, TEXT_SIZE, type TextStyle } from './surface';
 import { filled, mergedParts, orderedParts, type Parts } from './svg-parts';
 import { circlePath, pathThrough, roundBox, short } from './svg-path';
 
@@ -60,6 +61,13 @@ export const escapeText = (text: string): string =>
 
 const colourOf = (paint: Paint): string => `var(${tokenOf(paint)})`;
 const fillOf = (paint: Paint): string => filled(colourOf(paint));
+
+/** Where a word stands at most: its width is known about, and another typeface may be wider. */
+function roomOf(x: number, y: number, text: string, style: TextStyle): Extent {
+  const plate = plateOf(x, y, text, style);
+  const [air, under] = [plate.width / 4, plate.y + 1.2 * plate.height];
+  return [plate.x - air, plate.y, plate.x + plate.width + air, under];
+}
 
 interface Manner {
   readonly untilX: number;
@@ -164,7 +172,8 @@ function svgSurface(
     label(paint, x, y, text) {
       if (x > untilX) return;
       const place = `x="${short(x)}" y="${short(y)}"`;
-      parts.word(`<text ${fillOf(paint)} ${place} font-size="9">${escapeText(text)}</text>`);
+      const word = `<text ${fillOf(paint)} ${place} font-size="9">${escapeText(text)}</text>`;
+      parts.word(word, roomOf(x, y, text, { size: 9 }));
     },
     text(paint, x, y, text, style = {}) {
       if (x > untilX) return;
@@ -176,7 +185,8 @@ function svgSurface(
       const anchor =
         align === 'left' ? '' : ` text-anchor="${align === 'center' ? 'middle' : 'end'}"`;
       const looks = `${fillOf(paint)} x="${short(x)}" y="${short(y)}" font-size="${size}"`;
-      parts.word(`<text ${looks} font-weight="${weight}"${anchor}>${escapeText(text)}</text>`);
+      const word = `<text ${looks} font-weight="${weight}"${anchor}>${escapeText(text)}</text>`;
+      parts.word(word, roomOf(x, y, text, style));
     },
     markup: parts.markup,
   };
