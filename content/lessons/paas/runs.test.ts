@@ -38,7 +38,39 @@ const rangeOf = (values: readonly number[]): readonly [number, number] => [
   Math.max(...values),
 ];
 
+/** By thing: what it does, and how many wait for it. */
+function sceneOf(scenario: ScenarioId) {
+  const found = scenarios.find(({ id }) => id === scenario);
+  if (!found) throw new RangeError(`no scenario ${scenario}`);
+  const run = startRun(dynos, { scenario, trackLimit: 1_000_000 });
+  run.advanceTo(found.openAtMs);
+  const { data, at } = (() => {
+    const reader = new TrackReader(run.tracks()).spans('dyno');
+    return { data: reader.data, at: reader.at(found.openAtMs) };
+  })();
+  return at
+    .map((row) => ({
+      thing: data.thing[row] ?? -1,
+      doing: data.states[data.state[row] ?? -1],
+      waiting: data.about[row] ?? 0,
+    }))
+    .toSorted((a, b) => a.thing - b.thing);
+}
+
 describe('eight-times: the same load on each instance', () => {
+  test('two instances at 1 min 7 s: three wait at one, the other is idle', () => {
+    const opening = scenarios.find(({ id }) => id === 'two-dynos')?.openAtMs ?? 0;
+    expect(Math.floor(opening / 1_000)).toBe(67);
+    const [router, ...both] = sceneOf('two-dynos');
+    expect(router?.waiting).toBe(0);
+    expect(both.map(({ doing, waiting }) => ({ isIdle: doing === 'idle', waiting }))).toEqual(
+      expect.arrayContaining([
+        { isIdle: false, waiting: 3 },
+        { isIdle: true, waiting: 0 },
+      ]),
+    );
+  });
+
   test('p95 is 2.98 s with two and 3.06 s with sixteen, the mean 1.00 s', () => {
     expect(seconds(metric('two-dynos', 'p95'))).toBe(2.98);
     expect(seconds(metric('same-load', 'p95'))).toBe(3.06);
@@ -68,25 +100,6 @@ describe('one-queue', () => {
     expect(seconds(metric('one-queue', 'p95', { routing: 'two' }))).toBe(1.08);
   });
 
-  /** By thing: what it does, and how many wait for it. */
-  function sceneOf(scenario: ScenarioId) {
-    const found = scenarios.find(({ id }) => id === scenario);
-    if (!found) throw new RangeError(`no scenario ${scenario}`);
-    const run = startRun(dynos, { scenario, trackLimit: 1_000_000 });
-    run.advanceTo(found.openAtMs);
-    const { data, at } = (() => {
-      const reader = new TrackReader(run.tracks()).spans('dyno');
-      return { data: reader.data, at: reader.at(found.openAtMs) };
-    })();
-    return at
-      .map((row) => ({
-        thing: data.thing[row] ?? -1,
-        doing: data.states[data.state[row] ?? -1],
-        waiting: data.about[row] ?? 0,
-      }))
-      .toSorted((a, b) => a.thing - b.thing);
-  }
-
   test('the drawing is the opening moment of both runs: 43 wait and three are idle, or four and none', () => {
     const [router, ...many] = sceneOf('same-load');
     expect(router?.waiting).toBe(0);
@@ -106,6 +119,18 @@ describe('one-queue', () => {
     expect(rangeOf(over30(scenario, 'p95', solution)).map(seconds)).toEqual([0.63, 0.66]);
     expect(solution).toEqual({ routing: 'shared', dynos: 7 });
   });
+
+  test.each([
+    [6, 0],
+    [7, 30],
+    [8, 30],
+  ])(
+    'the half of it that is left: one queue with %d instances reaches it in %d of thirty',
+    (count, won) => {
+      const reached = over30('seven-tenths', 'p95', { routing: 'shared', dynos: count });
+      expect(reached.filter((p95) => p95 <= 700)).toHaveLength(won);
+    },
+  );
 
   test.each([
     [{ dynos: 6 }, 3.21],
