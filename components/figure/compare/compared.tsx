@@ -11,6 +11,7 @@ import type { SimDefinition } from '../definition';
 import { useNow } from '../playing';
 import { type Changes, NO_CHANGES } from '../reading';
 import { shownOf } from '../stage/shown';
+import type { StripSpec } from '../stage/stage-spec';
 import type { FigureState } from '../use-figure';
 import { sayValue } from '../values';
 import { useWhy } from '../words/use-why';
@@ -50,10 +51,11 @@ export default function Compared(props: ComparedProps) {
   }, [changes, onChanges]);
 
   const { strip } = sim.stage;
-  const ghost = useMemo(
-    () => strip && ghostOf(strip, shownOf(before, locale), stageRun),
-    [strip, before, stageRun, locale],
-  );
+  const ghost = useMemo(() => {
+    const beforeRun = shownOf(before, locale);
+    const of = (spec: StripSpec) => ghostOf(spec, beforeRun, stageRun);
+    return strip && of(strip) ? of : null;
+  }, [strip, before, stageRun, locale]);
   useEffect(() => {
     const handle = stage.current;
     handle?.showGhost(ghost);

@@ -37,6 +37,10 @@ export interface StripMark {
   scale?(shown: Shown): readonly { readonly share: number; readonly words: string }[];
   /** Words over the strip, each where something begins; of several rows that say the same, once. */
   notes?(shown: Shown): readonly StripNote[];
+  /** One of several things of a kind: on a phone one is seen at a time, the others small beside it. */
+  readonly isOneOfSeveral?: boolean;
+  /** What can be done to what the row shows: buttons beside its name. */
+  readonly acts?: readonly RowAct[];
   legend(shown: Shown): readonly LegendEntry[];
   /** What it shows of a moment, in words, for who cannot see it; null where it says nothing. */
   describe?(shown: Shown, tMs: number): string | null;
@@ -123,6 +127,12 @@ export interface Deed {
   readonly on: string | null;
   /** What a knob is turned to; without it, no knob is turned. */
   readonly to?: number | string;
+}
+
+/** An act on what a row shows. */
+export interface RowAct extends Deed {
+  /** Whether it can be done at a moment; without it, always. */
+  isOffered?(shown: Shown, tMs: number): boolean;
 }
 
 /** Something on the stage that can be picked or acted on, and what is said of it. */

@@ -69,6 +69,8 @@ export interface LevelsSpec {
   };
   /** What is known of the whole run beforehand: it stands behind the amounts from the start. */
   readonly course?: CourseSpec;
+  readonly isOneOfSeveral?: StripMark['isOneOfSeveral'];
+  readonly acts?: StripMark['acts'];
 }
 
 /** Between the row's top and the value that it stands for. */
@@ -233,6 +235,8 @@ const markOf = (spec: LevelsSpec, isColumns: boolean): StripMark => ({
   ...(spec.name ? { name: spec.name } : {}),
   ...(spec.namePaint ? { namePaint: spec.namePaint } : {}),
   ...(spec.scale ? { scale: spec.scale } : {}),
+  ...(spec.isOneOfSeveral ? { isOneOfSeveral: true } : {}),
+  ...(spec.acts ? { acts: spec.acts } : {}),
   notes: (shown) => notesOf(spec, shown),
   legend: (shown) => legendOf(spec, shown),
   ghost: {

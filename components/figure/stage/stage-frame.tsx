@@ -4,7 +4,7 @@ import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { Legend } from '../legend';
-import { PLACEMENT_WIDTH, type Shown, type StripMark } from '../marks/contract';
+import { type Deed, PLACEMENT_WIDTH, type Shown, type StripMark } from '../marks/contract';
 import { AIR } from '../marks/lanes';
 import { tokenOf } from '../surface/paint';
 import { short } from '../surface/svg-path';
@@ -12,9 +12,17 @@ import { TimeAxis } from './axis';
 import { Lens } from './lens';
 import { heightUnderScene, ownHeight, type Painting, rowsHeight, rowTracks } from './painting';
 import { percent } from './percent';
+import { offeredOn, RowActs, RowTabs } from './row-controls';
 import { lensAt, type View, viewAt } from './scales';
 import { legendOf } from './shown';
-import { type MomentSpec, type ScalesSpec, type StripSpec, stripOf } from './stage-spec';
+import {
+  type MomentSpec,
+  type ScalesSpec,
+  type StripSpec,
+  several,
+  stripOf,
+  withOne,
+} from './stage-spec';
 
 interface StageFrameProps {
   /** Unlike that of any other figure of the page. */
@@ -32,6 +40,12 @@ interface StageFrameProps {
   readonly strip: (look: { className: string; style?: CSSProperties }) => ReactNode;
   /** The picture of the whole run over a strip that shows a part of it. */
   readonly overview?: (look: { className: string; style: CSSProperties }) => ReactNode;
+  /** Where a phone shows one of several rows: which, and how another is picked; null where all are seen. */
+  readonly one?: { readonly place: number; readonly onPick: (place: number) => void } | null;
+  /** A row in small, for whoever may pick it. */
+  readonly small?: (mark: StripMark) => ReactNode;
+  /** Undefined where nothing may be done for now. */
+  readonly onAct?: ((deed: Deed) => void) | undefined;
   /** The option that was guessed, in words. */
   readonly mine?: string | null;
   /** Whether the strip leaves room for a curve under it. */
@@ -45,7 +59,22 @@ export function StageFrame(props: StageFrameProps) {
   const { recording, locale } = shown;
   const { moment, strip: all } = sim.stage;
   // What a run has to say of itself stays while the cursor moves.
-  const spec = useMemo(() => all && stripOf(all, shown), [all, shown]);
+  const whole = useMemo(() => all && stripOf(all, shown), [all, shown]);
+  const place = props.one?.place ?? null;
+  const spec = useMemo(
+    () => (whole && place !== null ? withOne(whole, place) : whole),
+    [whole, place],
+  );
+  const rows = whole ? several(whole) : [];
+  const actsOf = (mark: StripMark): ReactNode => (
+    <RowActs
+      acts={offeredOn(mark, shown, tMs)}
+      locale={locale}
+      mark={mark}
+      names={sim.words[locale].acts ?? {}}
+      onAct={props.onAct}
+    />
+  );
   const signs = useMemo(() => legendOf(sim, shown), [sim, shown]);
   const { durationMs } = recording.request;
   const scales = scalesIn(spec, view);
@@ -75,11 +104,20 @@ export function StageFrame(props: StageFrameProps) {
       {moment === null && spec ? (
         <div className="relative">
           {strip(stripLook(view, spec, isPart, props.isShort ?? false))}
-          <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
+          <StripWords actsOf={actsOf} laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
           {children}
         </div>
       ) : null}
       {spec ? <TimeAxis isPart={isPart} locale={locale} view={part} /> : null}
+      {rows.length > 0 ? (
+        <RowTabs
+          locale={locale}
+          onPick={props.one?.onPick}
+          picked={place ?? 0}
+          rows={rows}
+          small={props.small}
+        />
+      ) : null}
       {scales ? <Lens locale={locale} look={lensAt(scales.lens, shown, tMs)} view={part} /> : null}
       <Legend entries={signs} id={id} locale={locale} mine={props.mine ?? null} />
     </>
@@ -96,6 +134,7 @@ function stripLook(view: FigureView, spec: StripSpec, isPart: boolean, isShort: 
   const own = ownHeight(spec);
   if (own !== null) return { className: 'block w-full', style: rem(own) };
   if (view === 'present') return { className: 'block h-[38dvh] w-full' };
+  if (spec.marks.some((mark) => mark.isOneOfSeveral)) return { className: `strip-of-${view}` };
   // Overview and lens share the height with it.
   if (scalesIn(spec, view)) {
     if (isShort) return { className: `block w-full ${isPart ? 'h-34 sm:h-28' : 'h-44 sm:h-38'}` };
@@ -157,51 +196,74 @@ function SceneBox({ spec, children }: { spec: MomentSpec; children: ReactNode })
   );
 }
 
-/** What is compared is named as in the read-outs: larger, and in its colour. */
-const nameLook = ({ namePaint }: StripMark): string =>
-  namePaint ? 'top-1.5 text-[0.8125rem] font-bold' : 'top-0.5 font-semibold';
+/** The tracks of a strip's rows: all of them, and where a phone shows the first of several alone. */
+export const rowsLook = (spec: StripSpec): CSSProperties => {
+  if (several(spec).length < 2) return { gridTemplateRows: rowTracks(spec) };
+  return {
+    '--rows': rowTracks(spec),
+    '--rows-phone': rowTracks(withOne(spec, 0)),
+  } as CSSProperties;
+};
+
+/** On a phone a row after the first of several waits until it is picked. */
+export const waits = (spec: StripSpec, mark: StripMark): boolean =>
+  several(spec).indexOf(mark) > 0 && several(spec).length > 1;
+
+interface StripWordsProps extends Pick<StageFrameProps, 'shown' | 'laneNumbers'> {
+  readonly spec: StripSpec;
+  /** What can be done to what a row shows. */
+  readonly actsOf?: (mark: StripMark) => ReactNode;
+}
 
 /** Names of rows and their scales, laid over the strip as words, so that they stay sharp and legible. */
-const StripWords = memo(function StripWords({
-  spec,
-  shown,
-  laneNumbers,
-}: Pick<StageFrameProps, 'shown' | 'laneNumbers'> & { spec: StripSpec }) {
+function StripWords({ spec, shown, laneNumbers, actsOf }: StripWordsProps) {
   return (
-    <div
-      aria-hidden="true"
-      className="pointer-events-none absolute inset-0 grid text-xs leading-none"
-      style={{ gridTemplateRows: rowTracks(spec) }}
-    >
+    <div className="strip-words" style={rowsLook(spec)}>
       {spec.marks.map((mark, place) => (
-        <div className="relative min-h-0" key={mark.name?.en ?? place}>
-          {mark.name ? (
-            <span
-              className={`absolute left-0 rounded-sm bg-card/75 px-1 py-0.5 ${nameLook(mark)}`}
-              style={mark.namePaint && { color: `var(${tokenOf(mark.namePaint)})` }}
-            >
-              {mark.name[shown.locale]}
-            </span>
-          ) : null}
-          {laneNumbers[place]?.map(({ share, words }) => (
-            <span
-              className="lane-number"
-              key={words}
-              style={{ top: `calc(${AIR}px + (100% - ${2 * AIR}px) * ${share})` }}
-            >
-              {words}
-            </span>
-          ))}
-          {mark.scale?.(shown).map(({ share, words }) => (
-            <span
-              className="absolute right-0 rounded-sm bg-card/75 px-1 text-ink-2"
-              key={share}
-              style={{ top: `${share * 100}%`, transform: `translateY(-${share * 100}%)` }}
-            >
-              {words}
-            </span>
-          ))}
+        <div data-waits={waits(spec, mark) || undefined} key={mark.name?.en ?? place}>
+          <RowWords laneNumbers={laneNumbers[place]} mark={mark} shown={shown} />
+          {mark.acts ? <div className="row-acts">{actsOf?.(mark)}</div> : null}
         </div>
+      ))}
+    </div>
+  );
+}
+
+interface RowWordsProps {
+  readonly mark: StripMark;
+  readonly shown: Shown;
+  readonly laneNumbers: Painting['laneNumbers'][number] | undefined;
+}
+
+const RowWords = memo(function RowWords({ mark, shown, laneNumbers }: RowWordsProps) {
+  const { name, namePaint } = mark;
+  return (
+    <div aria-hidden="true">
+      {name ? (
+        <span
+          className={`strip-name ${namePaint ? 'strip-name-large' : ''}`}
+          style={namePaint && { color: `var(${tokenOf(namePaint)})` }}
+        >
+          {name[shown.locale]}
+        </span>
+      ) : null}
+      {laneNumbers?.map(({ share, words }) => (
+        <span
+          className="lane-number"
+          key={words}
+          style={{ top: `calc(${AIR}px + (100% - ${2 * AIR}px) * ${share})` }}
+        >
+          {words}
+        </span>
+      ))}
+      {mark.scale?.(shown).map(({ share, words }) => (
+        <span
+          className="absolute right-0 rounded-sm bg-card/75 px-1 text-ink-2"
+          key={share}
+          style={{ top: `${share * 100}%`, transform: `translateY(-${share * 100}%)` }}
+        >
+          {words}
+        </span>
       ))}
     </div>
   );

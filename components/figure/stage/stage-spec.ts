@@ -61,6 +61,26 @@ export const stripOf = ({ marks, ...more }: StripSpec, shown: Shown): StripSpec 
   marks: marks.filter((mark) => mark.isIn?.(shown) ?? true),
 });
 
+/** The rows of which a phone shows one at a time. */
+export const several = ({ marks }: StripSpec): readonly StripMark[] =>
+  marks.filter((mark) => mark.isOneOfSeveral);
+
+/** What else there is leaves the one that is seen this much of its own room. */
+const BESIDE_ONE = 0.5;
+
+const lower = ({ height }: StripMark): StripMark['height'] =>
+  typeof height === 'number' ? height : { share: BESIDE_ONE * height.share };
+
+/** The strip as a phone shows it: of several rows of a kind this one alone. */
+export function withOne(spec: StripSpec, place: number): StripSpec {
+  const one = several(spec)[place];
+  if (!one) return spec;
+  const marks = spec.marks
+    .filter((mark) => mark === one || !mark.isOneOfSeveral)
+    .map((mark) => (mark === one ? mark : { ...mark, height: lower(mark) }));
+  return { ...spec, marks };
+}
+
 /** A strip with an overview of the whole run above it, and a lens on a moment below. */
 export const scaledStrip = (scales: ScalesSpec, ...marks: readonly StripMark[]): StripSpec => ({
   marks,

@@ -15,9 +15,16 @@ import {
 } from 'react';
 import { late } from '@/components/ui/late';
 import { takeLostFocus } from '@/components/ui/lost-focus';
+import { PHONE, useMedia } from '@/components/ui/use-media';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
-import { type Deed, PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
+import {
+  type Deed,
+  PLACEMENT_WIDTH,
+  type Placement,
+  type Shown,
+  type StripMark,
+} from '../marks/contract';
 import { type Followed, useNow } from '../playing';
 import { type Attempt, useAttempt } from './attempt';
 import { rootZoom, watchDensity } from './density';
@@ -26,7 +33,7 @@ import { type Painting, prepareStrip } from './painting';
 import { viewAt } from './scales';
 import { ActButtons } from './scene-controls';
 import { StageFrame, scalesIn } from './stage-frame';
-import { offeredActs } from './stage-spec';
+import { offeredActs, type StripSpec, several, withOne } from './stage-spec';
 import { type PaintGhost, StripPainter } from './strip-painter';
 
 // Only what has a scene has things to pick, and nothing of them is seen before they are.
@@ -35,9 +42,12 @@ const TargetButtons = late(() => import('./target-buttons'));
 /** How the frame moves the picture without React re-rendering anything. */
 export interface StageHandle {
   show(tMs: number): void;
-  /** Shows what stays of the run before; null shows nothing of it. */
-  showGhost(ghost: PaintGhost | null): void;
+  /** Shows what stays of the run before on the strip that is seen; null shows nothing of it. */
+  showGhost(ghost: GhostOf | null): void;
 }
+
+/** What stays of the run before on a strip; null where nothing does. */
+export type GhostOf = (strip: StripSpec) => PaintGhost | null;
 
 interface StageProps {
   /** Unlike that of any other figure of the page. */
@@ -65,8 +75,17 @@ interface StageProps {
 export function Stage(props: StageProps) {
   const { sim, shown, view, label, pace, picked, onPick, onAct, ref, onReady } = props;
   const { tMs } = useNow(props.followed);
-  const { moment, strip: spec } = sim.stage;
+  const { moment } = sim.stage;
   const attempt = useAttempt();
+  const isPhone = useMedia(PHONE);
+  const [place, setPlace] = useState(0);
+  const hasSeveral = sim.stage.strip !== null && several(sim.stage.strip).length > 0;
+  const spec = useMemo(
+    () => (sim.stage.strip && isPhone ? withOne(sim.stage.strip, place) : sim.stage.strip),
+    [sim, isPhone, place],
+  );
+  const small = useRef(new Set<StripPainter>());
+  const ghostOf = useRef<GhostOf | null>(null);
   const scene = useRef<HTMLCanvasElement>(null);
   const strip = useRef<HTMLCanvasElement>(null);
   const overview = useRef<HTMLCanvasElement>(null);
@@ -113,6 +132,7 @@ export function Stage(props: StageProps) {
       });
     }
     // A figure opens at a moment without anybody moving the cursor there.
+    stripPainter.current?.setGhost(spec ? (ghostOf.current?.(spec) ?? null) : null);
     stripPainter.current?.show(cursorMs.current);
     overviewPainter.current?.show(cursorMs.current);
     latest.current.onReady();
@@ -140,12 +160,16 @@ export function Stage(props: StageProps) {
         attempt(() => {
           stripPainter.current?.show(nextMs);
           overviewPainter.current?.show(nextMs);
+          for (const painter of small.current) painter.show(nextMs);
           scenePainter.current?.show({ tMs: nextMs, pace: nowPace, picked: nowPicked });
         });
       },
-      showGhost: (ghost) => attempt(() => stripPainter.current?.setGhost(ghost)),
+      showGhost(ghost) {
+        ghostOf.current = ghost;
+        attempt(() => stripPainter.current?.setGhost(spec && ghost ? ghost(spec) : null));
+      },
     }),
-    [attempt, scenePainter, stripPainter, overviewPainter],
+    [attempt, scenePainter, stripPainter, overviewPainter, spec],
   );
 
   const targets = useMemo(
@@ -159,7 +183,9 @@ export function Stage(props: StageProps) {
   useEffect(() => {
     if (actedOn.current === null || actedOn.current === shown) return;
     actedOn.current = null;
-    takeLostFocus(scene.current?.parentElement?.querySelector<HTMLElement>('[data-act]'));
+    takeLostFocus(
+      (scene.current ?? strip.current)?.parentElement?.querySelector<HTMLElement>('[data-act]'),
+    );
   }, [shown]);
 
   return (
@@ -168,6 +194,17 @@ export function Stage(props: StageProps) {
       laneNumbers={laneNumbers}
       isShort={props.isShort}
       mine={props.mine}
+      onAct={
+        onAct &&
+        ((deed) => {
+          actedOn.current = shown;
+          onAct(deed);
+        })
+      }
+      one={isPhone && hasSeveral ? { place, onPick: setPlace } : null}
+      small={(mark) =>
+        isPhone ? <Small all={small.current} atMs={cursorMs} mark={mark} shown={shown} /> : null
+      }
       overview={(look) => <canvas {...look} ref={overview} />}
       scene={
         moment ? (
@@ -221,6 +258,33 @@ export function Stage(props: StageProps) {
       {props.children}
     </StageFrame>
   );
+}
+
+interface SmallProps {
+  readonly mark: StripMark;
+  readonly shown: Shown;
+  readonly atMs: RefObject<number>;
+  /** Those who are told where the cursor is. */
+  readonly all: Set<StripPainter>;
+}
+
+/** A row in small, up to the cursor. */
+function Small({ mark, shown, atMs, all }: SmallProps) {
+  const attempt = useAttempt();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const painter = usePainter(canvas, StripPainter, attempt);
+  useLayoutEffect(() => {
+    const own = painter.current;
+    if (!own) return;
+    const { durationMs } = shown.recording.request;
+    own.setRun({ turns: prepareStrip({ marks: [mark] }, shown), durationMs, actsMs: [] });
+    own.show(atMs.current);
+    all.add(own);
+    return () => {
+      all.delete(own);
+    };
+  }, [painter, mark, shown, atMs, all]);
+  return <canvas ref={canvas} />;
 }
 
 /** What both painters can do about the page around them. */

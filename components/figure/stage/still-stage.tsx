@@ -21,8 +21,8 @@ import {
 } from './painting';
 import { viewAt } from './scales';
 import { ActButtons } from './scene-controls';
-import { StageFrame, scalesIn } from './stage-frame';
-import { type MomentSpec, offeredActs, stripOf } from './stage-spec';
+import { rowsLook, StageFrame, scalesIn, waits } from './stage-frame';
+import { type MomentSpec, offeredActs, type StripSpec, several, stripOf } from './stage-spec';
 
 /** The width in which strips are drawn; they are stretched to their stage. */
 const WIDTH = 760;
@@ -94,6 +94,7 @@ interface StillStageProps {
 export function StillStage(props: StillStageProps) {
   const { sim, shown, moment, view, label, id } = props;
   const spec = sim.stage.moment;
+  const wholeStrip = sim.stage.strip && stripOf(sim.stage.strip, shown);
   const painting = sim.stage.strip ? finish(prepareStrip(sim.stage.strip, shown)) : null;
   const { durationMs } = shown.recording.request;
   const scales = scalesIn(sim.stage.strip, view);
@@ -102,6 +103,7 @@ export function StillStage(props: StillStageProps) {
   const strip = painting
     ? stripMarkup(painting, shown, moment.tMs, id, { share, height: heightOf(sim, shown) })
     : '';
+  const rows = wholeStrip && several(wholeStrip).length > 0 ? wholeStrip.marks : [];
   const { locale } = shown;
   const acts = {
     locale,
@@ -145,20 +147,60 @@ export function StillStage(props: StillStageProps) {
       }
       shown={shown}
       sim={sim}
-      strip={({ className, style }) => (
-        <SvgPicture
-          className={className}
-          height={heightOf(sim, shown)}
-          isStretched
-          markup={strip}
-          style={style}
-          width={WIDTH}
-          {...(spec ? {} : { label })}
-        />
-      )}
+      strip={({ className, style }) =>
+        rows.length > 0 ? (
+          <StillRows
+            className={className}
+            id={id}
+            label={label}
+            rows={rows}
+            shown={shown}
+            tMs={moment.tMs}
+          />
+        ) : (
+          <SvgPicture
+            className={className}
+            height={heightOf(sim, shown)}
+            isStretched
+            markup={strip}
+            style={style}
+            width={WIDTH}
+            {...(spec ? {} : { label })}
+          />
+        )
+      }
       tMs={moment.tMs}
       view={view}
     />
+  );
+}
+
+interface StillRowsProps {
+  readonly rows: StripSpec['marks'];
+  readonly shown: Shown;
+  readonly tMs: number;
+  readonly label: string;
+  readonly className: string;
+  readonly id: string;
+}
+
+/** Rows of which a phone shows one are a picture each, so that the style sheet decides. */
+function StillRows({ rows, shown, tMs, label, className, id }: StillRowsProps) {
+  const spec = { marks: rows };
+  const height = Math.round(HEIGHT / rows.length);
+  return (
+    <div aria-label={label} className={`${className} strip-rows`} role="img" style={rowsLook(spec)}>
+      {rows.map((mark, place) => {
+        const alone = { marks: [{ ...mark, height: { share: 1 } }] };
+        const painting = finish(prepareStrip(alone, shown));
+        const markup = stripMarkup(painting, shown, tMs, `${id}-${place}`, { height });
+        return (
+          <div data-waits={waits(spec, mark) || undefined} key={mark.name?.en ?? place}>
+            <SvgPicture height={height} isStretched markup={markup} width={WIDTH} />
+          </div>
+        );
+      })}
+    </div>
   );
 }
 
