@@ -2,7 +2,14 @@
 
 import type { Sentence, Table } from '@/components/figure/definition';
 import { sayMetric } from '@/components/figure/quantities';
-import { declaration, type Era, eras } from '@/engine/models/four-eras/config';
+import { fill } from '@/components/figure/telling/fill';
+import {
+  ADDED_VMS,
+  declaration,
+  type Era,
+  eras,
+  eventKinds,
+} from '@/engine/models/four-eras/config';
 import { cheapestThatKeep, thoseThatKeep } from '@/engine/models/four-eras/judge';
 import { formatClock, formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
@@ -137,14 +144,36 @@ function opening({ request: { config } }: Recording, locale: Locale): Sentence {
       ];
 }
 
+const deeds: Localized<Readonly<Record<string, string>>> = {
+  ko: {
+    addVms: `IaaS에서 VM ${ADDED_VMS}대를 **손으로 더 켰어요**. 부팅이 끝나면 요청을 맡아요.`,
+    serverOff: '온프레미스에서 서버 1대를 **껐어요**. 그 서버가 하던 일도 잃었어요.',
+    serverOn: '온프레미스에서 꺼 둔 서버를 **다시 켰어요**.',
+    set: '모두에게 오는 요청을 바꿨어요.',
+  },
+  en: {
+    addVms: `IaaS: ${ADDED_VMS} more VMs **started by hand**. They take requests once they have booted.`,
+    serverOff: 'On-premises: a server was **switched off**, and what it worked on is lost.',
+    serverOn: 'On-premises: the server that was off is **on again**.',
+    set: 'What is sent to all four was changed.',
+  },
+};
+
+const isDeed = ({ log }: Recording, index: number): boolean =>
+  (log.kind[index] ?? 0) >= eventKinds.length;
+
 export function describe(recording: Recording, index: number, locale: Locale): Sentence {
-  const { log } = recording;
+  const { log, request } = recording;
+  if (index >= 0 && isDeed(recording, index)) {
+    const { act = 'set' } = request.acts[log.value[index] ?? -1] ?? {};
+    return fill(`${formatClock(log.atMs[index] ?? 0)} ${deeds[locale][act] ?? deeds[locale].set}`);
+  }
   const place = log.subject[index];
   const era = place === undefined ? undefined : eras[place];
   // What is logged at time 0 is what each begins with.
   if (index < 0 || era === undefined || log.atMs[index] === 0) return opening(recording, locale);
   let before = index - 1;
-  while (before >= 0 && log.subject[before] !== place) before -= 1;
+  while (before >= 0 && (isDeed(recording, before) || log.subject[before] !== place)) before -= 1;
   const now = log.object[index] ?? 0;
   const change = now - (before < 0 ? 0 : (log.object[before] ?? 0));
   const tell = tellers[locale][era];

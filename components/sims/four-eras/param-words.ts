@@ -69,6 +69,7 @@ export const paramWords: Localized<ParamWords> = {
     assumedHoursPerServerDeploy: { label: '온프레미스 배포 한 번', ...hours },
     assumedHoursPerVmDeploy: { label: 'IaaS 배포 한 번', ...hours },
     assumedHoursPerPushedDeploy: { label: 'PaaS와 FaaS 배포 한 번', ...hours },
+    assumedHoursPerAct: { label: 'IaaS VM을 손으로 한 번 늘리기', ...hours },
   },
   en: {
     ratePerSec: { label: 'Usual requests' },
@@ -118,5 +119,6 @@ export const paramWords: Localized<ParamWords> = {
     assumedHoursPerServerDeploy: { label: 'One on-premises deploy', ...hoursEn },
     assumedHoursPerVmDeploy: { label: 'One IaaS deploy', ...hoursEn },
     assumedHoursPerPushedDeploy: { label: 'One PaaS or FaaS deploy', ...hoursEn },
+    assumedHoursPerAct: { label: 'Adding VMs by hand once, IaaS', ...hoursEn },
   },
 };

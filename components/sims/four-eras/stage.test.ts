@@ -4,7 +4,8 @@ import { prepareStrip } from '@/components/figure/stage/painting';
 import { shownOf } from '@/components/figure/stage/shown';
 import { pathsIn } from '@/components/figure/surface/fixture';
 import { svgStrip } from '@/components/figure/surface/svg';
-import { eras, PROMISED_LOST, params } from '@/engine/models/four-eras/config';
+import { textOf } from '@/components/figure/telling/text';
+import { ADDED_VMS, eras, PROMISED_LOST, params } from '@/engine/models/four-eras/config';
 import { cheapestThatKeep } from '@/engine/models/four-eras/judge';
 import { scenarios } from '@/engine/models/four-eras/scenarios';
 import { locales } from '@/i18n/locales';
@@ -144,6 +145,16 @@ const facts: Readonly<Record<string, (of: (name: string) => number) => readonly 
   ],
   quiet: (of) => [of('workSec'), 100 * PROMISED_LOST, of('promiseSec')],
   'faster-lunch': (of) => [of('riseSec') / 60, 100 * PROMISED_LOST, of('promiseSec')],
+  florist: (of) => [of('workSec'), 100 * PROMISED_LOST, of('promiseSec')],
+  'florist-at-once': (of) => [100 * PROMISED_LOST, of('promiseSec')],
+  canteen: (of) => [
+    of('riseSec') / 60,
+    of('peakFactor'),
+    of('workSec'),
+    100 * PROMISED_LOST,
+    of('promiseSec'),
+  ],
+  translator: (of) => [of('ratePerSec'), of('workSec'), 100 * PROMISED_LOST, of('promiseSec')],
   'course-registration': (of) => [of('riseSec')],
   'concert-tickets': (of) => [of('riseSec'), of('peakFactor')],
   'side-project': () => [],
@@ -163,6 +174,43 @@ const facts: Readonly<Record<string, (of: (name: string) => number) => readonly 
     of('dynoStart') * of('dynoSlots'),
   ],
 };
+
+describe('what can be done stands on its row', () => {
+  const acts = [
+    { atMs: 60_000, act: 'serverOff', on: null, to: null },
+    { atMs: 120_000, act: 'serverOn', on: null, to: null },
+    { atMs: 185_000, act: 'addVms', on: null, to: null },
+  ];
+  const done = recordStill({ ...lunch.request, acts }).recording;
+  const offeredAt = (tMs: number) =>
+    (fourErasStage.strip?.marks ?? []).map((mark) =>
+      (mark.acts ?? [])
+        .filter((act) => act.isOffered?.(shownOf(done, 'en'), tMs) ?? true)
+        .map(({ act }) => act),
+    );
+
+  test('a server can be switched off while it is on, and on while it is off; VMs can always be added', () => {
+    expect(offeredAt(59_000)).toEqual([[], ['serverOff'], ['addVms'], [], []]);
+    expect(offeredAt(61_000)).toEqual([[], ['serverOn'], ['addVms'], [], []]);
+    expect(offeredAt(121_000)).toEqual([[], ['serverOff'], ['addVms'], [], []]);
+  });
+
+  test.each(locales)(
+    'each deed is told, and the next change of size is counted from the one before (%s)',
+    (locale) => {
+      const rows = [...done.log.kind.keys()].filter((row) => (done.log.kind[row] ?? 0) > 0);
+      const said = rows.map((row) => textOf(tell(done, row, locale)));
+      expect(said.map((text) => text.slice(0, 5))).toEqual(['01:00', '02:00', '03:05']);
+      expect(said[2]).toContain(String(ADDED_VMS));
+      const added = done.log.atMs.indexOf(185_000);
+      expect(rows).toContain(added);
+      const grown = [...done.log.kind.keys()].find(
+        (row) => row > added && done.log.subject[row] === 1,
+      );
+      expect(textOf(tell(done, grown ?? -1, locale))).toContain(String(ADDED_VMS));
+    },
+  );
+});
 
 describe.each(locales)('in %s', (locale) => {
   test.each(scenarios)('$id: its hint says its own numbers', ({ id, set }) => {

@@ -1,6 +1,6 @@
 // The picture of a comparison: what is sent to all four, and below it a row for each, on one scale.
 
-import type { Shown, StripMark } from '@/components/figure/marks/contract';
+import type { RowAct, Shown, StripMark } from '@/components/figure/marks/contract';
 import { type LevelsSpec, levels } from '@/components/figure/marks/levels';
 import {
   gainOfLevel,
@@ -88,10 +88,31 @@ const HEIGHT_IN_WORDS = {
   en: (top: string) => `each row: ${top} requests`,
 };
 
+/** How many servers somebody has switched off by then. */
+const serversOff = ({ recording }: Shown, tMs: number): number =>
+  recording.request.acts
+    .filter(({ atMs }) => atMs <= tMs)
+    .reduce((off, { act }) => off + Number(act === 'serverOff') - Number(act === 'serverOn'), 0);
+
+const actsOf: Partial<Record<Era, readonly RowAct[]>> = {
+  servers: [
+    {
+      act: 'serverOff',
+      on: null,
+      isOffered: (shown, tMs) =>
+        serversOff(shown, tMs) < Number(shown.recording.request.config.servers),
+    },
+    { act: 'serverOn', on: null, isOffered: (shown, tMs) => serversOff(shown, tMs) > 0 },
+  ],
+  autoscaling: [{ act: 'addVms', on: null }],
+};
+
 const eraRow = ({ id, paint, words }: (typeof contestants)[number], place: number): StripMark => {
   const values = (name: keyof EraValues) => (shown: Shown) => heightsOf(shown).eras[id][name];
   const spec: LevelsSpec = {
     height: { share: 1 },
+    isOneOfSeveral: true,
+    acts: actsOf[id] ?? [],
     name: words,
     namePaint: paint,
     top: (shown) => heightsOf(shown).top,

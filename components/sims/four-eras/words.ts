@@ -117,6 +117,22 @@ export const words: Localized<Words> = {
         name: '더 빨리 오는 점심',
         hint: '같은 점심이 5분 만에 12배로 올라요. IaaS가 약속(놓침 0.1%, p95 22초)을 지키게 맞춰 보세요.',
       },
+      florist: {
+        name: '꽃집',
+        hint: '한 시간에 열 건쯤, 한 건에 0.3초 걸려요. 약속은 놓침 0.1%까지, p95 1초까지예요.',
+      },
+      'florist-at-once': {
+        name: '꽃집, 더 빠른 약속',
+        hint: '같은 꽃집이 약속을 p95 0.5초로 줄였어요. 놓침은 0.1%까지예요.',
+      },
+      canteen: {
+        name: '학생 식당',
+        hint: '20분에 걸쳐 주문이 14배로 오르고, 한 건에 10초쯤 걸려요. 하루에 두 번 와요. 약속은 놓침 0.1%까지, p95 18초까지예요.',
+      },
+      translator: {
+        name: '번역 봇',
+        hint: '밤낮없이 1초에 22건쯤 들어오고, 한 건에 12초쯤 걸려요. 약속은 놓침 0.1%까지, p95 20초까지예요.',
+      },
       'course-registration': {
         name: '수강신청',
         hint: '정각에 2초 만에 1,000배가 몰려요. 서버는 이 아침을 위해 사 두었어요.',
@@ -143,7 +159,8 @@ export const words: Localized<Words> = {
     assumptions: {
       'same-work-everywhere':
         '한 요청의 처리 시간은 네 방식에서 같아요. 실제로는 서버마다 속도가 달라요.',
-      'one-line': 'FaaS를 뺀 세 방식은 인스턴스 모두가 대기열 하나를 함께 써요.',
+      'one-line':
+        'FaaS를 뺀 세 방식은 인스턴스 모두가 대기열 하나를 함께 써요. 라우터가 아무 데나 보내는 PaaS라면 더 많이 기다려요.',
       'work-lost-with-its-server':
         '서버가 고장 나면 하던 일도 잃고, 오류를 만난 손님은 다시 시도하지 않아요.',
       'straight-slopes': '몰림은 곧게 오르고 곧게 내려오는 한 번뿐이에요.',
@@ -155,11 +172,13 @@ export const words: Localized<Words> = {
       'four-places-a-thread':
         '어느 방식이든 vCPU나 하드웨어 스레드 하나가 요청을 네 건씩 맡아요. 서버(64스레드) 256건, VM(2 vCPU) 8건, 앱 인스턴스(1 vCPU) 4건이에요. 이 가정이 승자를 바꿀 수 있어요.',
       'month-of-runs':
-        '한 달 비용은 이 실험의 요금에 한 달 횟수를 곱하고, 나머지 시간에 켜 둔 것의 요금과 인건비를 더한 값이에요. 1달러는 1,400원으로 가정했어요.',
-      'one-request-per-function': '실행 환경 하나는 한 번에 요청 하나만 맡아요.',
+        '한 달 비용은 이 실험의 요금에 한 달 횟수를 곱하고, 나머지 시간에 켜 둔 것의 요금과 인건비를 더한 값이에요. VM을 손으로 늘리면 올 때마다 그 시간이 들어요. 1달러는 1,400원으로 가정했어요.',
+      'one-request-per-function':
+        '실행 환경 하나는 한 번에 요청 하나만 맡아요. 약속이 있는 상황에서는 동시성 한도 1,000개에 닿지 않아요.',
       'list-prices':
         '요금은 서울의 목록 가격으로 서버와 함수만 계산해요. 온프레미스의 서버 가격과 전력, 수리비, 그리고 환율은 확인되지 않은 가정이에요. 로드 밸런서, 나가는 데이터, 로그, 세금, 사람의 시간과 무료 구간은 청구서 실험실에 있어요.',
     },
+    acts: { addVms: 'VM 20대 더 켜기', serverOff: '서버 1대 끄기', serverOn: '서버 다시 켜기' },
     stage: '네 방식의 처리 능력과 수요',
     chart: { title: '지금까지 놓친 요청(건)', series: seriesWords('ko') },
   },
@@ -199,6 +218,22 @@ export const words: Localized<Words> = {
         name: 'A lunch that comes faster',
         hint: 'The same lunch, twelvefold within 5 minutes. Tune IaaS until it keeps the promise: 0.1% lost, p95 22 s.',
       },
+      florist: {
+        name: 'A florist',
+        hint: 'About ten orders an hour, 0.3 s each. The promise: at most 0.1% lost, p95 within 1 s.',
+      },
+      'florist-at-once': {
+        name: 'A florist who promises more',
+        hint: 'The same florist, with a p95 of 0.5 s promised. At most 0.1% may be lost.',
+      },
+      canteen: {
+        name: 'A student canteen',
+        hint: 'Orders climb 14-fold in 20 minutes, twice a day, and take about 10 s each. The promise: at most 0.1% lost, p95 within 18 s.',
+      },
+      translator: {
+        name: 'A translation bot',
+        hint: 'About 22 requests a second day and night, 12 s each. The promise: at most 0.1% lost, p95 within 20 s.',
+      },
       'course-registration': {
         name: 'Course registration',
         hint: 'On the hour a thousandfold crowd comes within 2 s. The servers were bought for this morning.',
@@ -225,7 +260,8 @@ export const words: Localized<Words> = {
     assumptions: {
       'same-work-everywhere':
         'A request needs the same time everywhere. Real servers differ in speed.',
-      'one-line': 'Except for FaaS, all instances of a way share one queue.',
+      'one-line':
+        'Except for FaaS, all instances of a way share one queue. A PaaS whose router picks at random would wait longer.',
       'work-lost-with-its-server':
         'A server that fails loses its work, and customers who meet an error do not try again.',
       'straight-slopes': 'There is one peak, with straight slopes.',
@@ -238,10 +274,16 @@ export const words: Localized<Words> = {
       'four-places-a-thread':
         'Everywhere a vCPU or hardware thread takes four requests at once: a server of 64 threads 256, a VM of 2 vCPUs 8, an app instance of one 4. This assumption can change who wins.',
       'month-of-runs':
-        'The cost of a month is this run as often as it comes, what is on in the rest of the month, and people’s hours at the wage. A dollar is taken as 1,400 won.',
-      'one-request-per-function': 'An execution environment takes one request at a time.',
+        'The cost of a month is this run as often as it comes, what is on in the rest of the month, and people’s hours at the wage. Whoever adds VMs by hand does so each time it comes. A dollar is taken as 1,400 won.',
+      'one-request-per-function':
+        'An execution environment takes one request at a time. No situation with a promise reaches the limit of 1,000 at once.',
       'list-prices':
         'The bill counts servers and functions alone, at list prices in Seoul. The price, power and repair of your own server, and the exchange rate, are unverified assumptions. Load balancers, traffic, logs, taxes, people and free allowances are in the billing lab.',
+    },
+    acts: {
+      addVms: 'Start 20 more VMs',
+      serverOff: 'Switch a server off',
+      serverOn: 'Switch it on again',
     },
     stage: 'Capacity and demand of the four ways',
     chart: { title: 'Requests lost so far', series: seriesWords('en') },

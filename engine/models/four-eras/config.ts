@@ -1,6 +1,6 @@
 // The knobs of the comparison as plain data: one traffic, four ways to run it, and what people's work costs.
 
-import { setting } from '@/engine/kernel/acts';
+import { doing, setting } from '@/engine/kernel/acts';
 import type { ConfigOf, Declaration, EventKind, Params } from '@/engine/kernel/contract';
 import * as metric from '@/engine/kernel/metric';
 import { count, onlyWhen, seconds, share } from '@/engine/kernel/param';
@@ -22,6 +22,9 @@ const PLACES = 4;
 /** Where customers are promised something, a month is reckoned and somebody wins. */
 const PROMISED = { promiseSec: { above: 0 } } as const;
 const UNPROMISED = { promiseSec: 0 } as const;
+
+/** So many VMs the act `addVms` starts. */
+export const ADDED_VMS = 20;
 
 /** The share of requests that a promise lets be lost. */
 export const PROMISED_LOST = 0.001;
@@ -118,6 +121,8 @@ export const params = {
   assumedHoursPerServerDeploy: hours(1.5, 20),
   assumedHoursPerVmDeploy: hours(0.5, 20),
   assumedHoursPerPushedDeploy: hours(0.1, 20),
+  /** Whoever adds VMs by hand sits there whenever the run comes. */
+  assumedHoursPerAct: hours(0.1, 20),
 } as const satisfies Params;
 
 export type FourErasConfig = ConfigOf<typeof params>;
@@ -209,7 +214,7 @@ export const declaration = {
   eventKinds,
   seriesNames,
   tracks,
-  /** Only the traffic can change while a run goes on: the platforms are set up before it. */
-  acts: { set: setting(...trafficKnobs) },
+  /** While a run goes on the traffic can be turned, VMs be added to the group, and servers be switched off and on. */
+  acts: { set: setting(...trafficKnobs), addVms: doing(), serverOff: doing(), serverOn: doing() },
   assumptions,
 } satisfies Declaration;

@@ -8,7 +8,7 @@ import type { EraPlatform } from '@/engine/models/four-eras/settings';
 
 /**
  * Times in ms, `cost` and `month` in US dollars, `hours` in hours of people's work, `taken` a share of slots, `kept` 1
- * where the promise is kept so far and 0 where it is broken. A metric without data is null.
+ * where the promise is kept so far and 0 where it is broken. A metric without data is null. `handHours` are those of what was done by hand in the run so far.
  */
 export function metricsOf(
   era: Era,
@@ -16,11 +16,13 @@ export function metricsOf(
   config: FourErasConfig,
   nowMs: number,
   durationMs: number,
+  handHours: number,
 ): Metrics {
   const { tally } = platform;
   const { latency, counts } = tally;
   const instances = tally.instances.mean(nowMs);
   const p95 = latency.quantile(0.95);
+  const monthHours = monthHoursOf(era, config) + handHours * config.runsPerMonth;
   const lost = counts.requests === 0 ? null : (counts.rejected + counts.timedOut) / counts.requests;
   return {
     [`${era}.p50`]: latency.quantile(0.5),
@@ -31,9 +33,10 @@ export function metricsOf(
     [`${era}.instances`]: instances,
     [`${era}.taken`]: takenShare(era, platform, config, nowMs),
     [`${era}.cost`]: costOf(era, platform, nowMs),
-    [`${era}.hours`]: instances === null ? null : hoursOf(era, config, nowMs, instances),
-    [`${era}.month`]: monthOf(era, platform, config, nowMs, durationMs),
-    [`${era}.monthHours`]: monthHoursOf(era, config),
+    [`${era}.hours`]:
+      instances === null ? null : hoursOf(era, config, nowMs, instances) + handHours,
+    [`${era}.month`]: monthOf(era, platform, config, nowMs, durationMs, monthHours),
+    [`${era}.monthHours`]: monthHours,
     [`${era}.kept`]: keptOf(config, lost, p95),
   };
 }
@@ -98,12 +101,13 @@ function monthOf(
   config: FourErasConfig,
   nowMs: number,
   durationMs: number,
+  monthHours: number,
 ): number | null {
   const cost = costOf(era, platform, nowMs);
   if (cost === null || nowMs === 0) return null;
   const busyMs = Math.min(MONTH_MS, config.runsPerMonth * durationMs);
   const bill = (cost / nowMs) * busyMs + ((MONTH_MS - busyMs) / 1000) * idlePerSec(era, config);
-  return bill + (monthHoursOf(era, config) * config.wage) / ASSUMED_KRW_PER_USD;
+  return bill + (monthHours * config.wage) / ASSUMED_KRW_PER_USD;
 }
 
 /** Whole counts of this moment; arrived = completed + rejected + timedOut + waiting + running. */

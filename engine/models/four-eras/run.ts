@@ -6,9 +6,14 @@ import type { Distribution } from '@/engine/kernel/distributions';
 import type { EventLog } from '@/engine/kernel/event-log';
 import { Stream } from '@/engine/kernel/random';
 import type { TracksOf } from '@/engine/kernel/tracks';
-import { eras, type FourErasConfig, type tracks } from '@/engine/models/four-eras/config';
+import {
+  ADDED_VMS,
+  eras,
+  type FourErasConfig,
+  type tracks,
+} from '@/engine/models/four-eras/config';
 import { countsOf, metricsOf } from '@/engine/models/four-eras/metrics';
-import { type EraPlatform, platformsOf } from '@/engine/models/four-eras/settings';
+import { type EraPlatform, type Platforms, platformsOf } from '@/engine/models/four-eras/settings';
 import { Arrivals } from '@/engine/traffic/arrivals';
 import { rateKnotsOf, trafficOf, workOf } from '@/engine/traffic/from-knobs';
 import { RateLevel } from '@/engine/traffic/rate-level';
@@ -25,11 +30,14 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
   private readonly watch: Watch;
   private readonly arrivals: Arrivals;
   private readonly works: Stream;
-  /** In the order of `eras`. */
+  private readonly byEra: Platforms;
+  /** The same, in the order of `eras`. */
   private readonly platforms: readonly EraPlatform[];
   /** How many instances each had when it was last looked at. */
   private readonly sizes: Float64Array;
   private readonly durationMs: number;
+  /** How often VMs were added by hand. */
+  private additions = 0;
 
   constructor(world: World<FourErasConfig, typeof tracks>) {
     const { config, seed, durationMs } = world;
@@ -42,8 +50,8 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
     this.watch = new Watch(durationMs, world.tracks.servers.isOn);
     this.arrivals = new Arrivals(trafficOf(config), seed);
     this.works = new Stream(seed, 'work');
-    const platforms = platformsOf(config, seed);
-    this.platforms = eras.map((era) => platforms[era]);
+    this.byEra = platformsOf(config, seed);
+    this.platforms = eras.map((era) => this.byEra[era]);
     this.sizes = new Float64Array(eras.length);
     for (let i = 0; i < eras.length; i += 1) this.noteSize(i, 0);
     this.showTraffic(0);
@@ -65,10 +73,23 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
     this.showTraffic(atMs);
   }
 
+  /** Everything up to and including `atMs` has happened. */
+  act(name: string, _thing: number, atMs: number): void {
+    const { servers, autoscaling } = this.byEra;
+    if (name === 'addVms') {
+      autoscaling.add(ADDED_VMS, atMs);
+      this.additions += 1;
+    } else if (name === 'serverOff') servers.switchOff(atMs);
+    else servers.switchOn(atMs);
+    for (let i = 0; i < eras.length; i += 1) this.noteSize(i, atMs);
+  }
+
   metrics(nowMs: number): Metrics {
-    const all = eras.map((era, i) =>
-      metricsOf(era, this.platforms[i] as EraPlatform, this.config, nowMs, this.durationMs),
-    );
+    const { config, durationMs, additions } = this;
+    const all = eras.map((era, i) => {
+      const handHours = era === 'autoscaling' ? additions * config.assumedHoursPerAct : 0;
+      return metricsOf(era, this.platforms[i] as EraPlatform, config, nowMs, durationMs, handHours);
+    });
     return Object.assign({}, ...all);
   }
 
@@ -92,6 +113,7 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
       arrivals: this.arrivals.save(),
       works: this.works.save(),
       sizes: this.sizes.slice(),
+      additions: this.additions,
       platforms: this.platforms.map((platform) => platform.save()),
     };
   }
@@ -103,6 +125,7 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
     this.arrivals.restore(state.arrivals, trafficOf(config));
     this.works.restore(state.works);
     this.sizes.set(state.sizes);
+    this.additions = state.additions;
     for (const [i, platform] of state.platforms.entries()) this.platforms[i]?.restore(platform);
   }
 

@@ -21,6 +21,16 @@ export interface JudgedScenario extends Scenario {
   readonly criteria?: readonly Criterion[];
 }
 
+const FLORIST = {
+  ratePerSec: 10 / 3_600,
+  workSec: 0.3,
+  workTail: 1.5,
+  vmStart: 1,
+  dynoStart: 1,
+  runsPerMonth: 7.6,
+  promiseSec: 1,
+} as const;
+
 // Each opens before it can be seen who loses the most: that is to be guessed first.
 export const scenarios = [
   {
@@ -182,6 +192,69 @@ export const scenarios = [
       dynoStart: 8,
       runsPerMonth: 60,
       promiseSec: 22,
+    },
+  },
+  {
+    // 꽃집, the first of three shops: ten orders an hour. Nothing that is on is worth its money.
+    id: 'florist',
+    isListed: false,
+    durationMs: 96 * HOUR,
+    openAtMs: 2 * HOUR,
+    seed: 7,
+    set: FLORIST,
+  },
+  {
+    // The same florist, who promises half a second: a start is too long then.
+    id: 'florist-at-once',
+    isListed: false,
+    durationMs: 96 * HOUR,
+    openAtMs: 2 * HOUR,
+    seed: 7,
+    set: { ...FLORIST, promiseSec: 0.5 },
+  },
+  {
+    // 학생 식당, the second: fourteen times the orders within twenty minutes, twice a day.
+    id: 'canteen',
+    isListed: false,
+    durationMs: HOUR,
+    openAtMs: 7 * MINUTE,
+    seed: 7,
+    set: {
+      ratePerSec: 2,
+      peakFactor: 14,
+      peakAtSec: 600,
+      riseSec: 1_200,
+      peakForSec: 900,
+      fallSec: 900,
+      workSec: 10,
+      workTail: 1.5,
+      vmMin: 3,
+      vmStart: 6,
+      dynoMin: 4,
+      dynoStart: 8,
+      runsPerMonth: 60,
+      promiseSec: 18,
+    },
+  },
+  {
+    // 번역 봇, the third: twenty-two a second day and night, twelve seconds each.
+    id: 'translator',
+    isListed: false,
+    durationMs: 20 * MINUTE,
+    openAtMs: MINUTE,
+    seed: 7,
+    set: {
+      ratePerSec: 22,
+      workSec: 12,
+      workTail: 1.5,
+      servers: 2,
+      vmMin: 10,
+      vmStart: 58,
+      dynoMin: 10,
+      dynoStart: 90,
+      dynoTargetSec: 20,
+      runsPerMonth: 2_190,
+      promiseSec: 20,
     },
   },
   {

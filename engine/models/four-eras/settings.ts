@@ -19,10 +19,18 @@ const START_TAIL = 1.25;
 /** AWS Lambda's documented limits on growth and on requests per second. Other providers differ. */
 const LAMBDA = withPreset(FUNCTIONS, functionsPresets, 'aws-lambda');
 
-export type EraPlatform = Servers | Autoscaling | Dynos | Functions;
+/** By the way in which each is run. */
+export interface Platforms {
+  readonly servers: Servers;
+  readonly autoscaling: Autoscaling;
+  readonly dynos: Dynos;
+  readonly functions: Functions;
+}
+
+export type EraPlatform = Platforms[Era];
 
 /** Throws a NotAllowed when settings contradict each other. */
-export function platformsOf(config: FourErasConfig, seed: number): Record<Era, EraPlatform> {
+export function platformsOf(config: FourErasConfig, seed: number): Platforms {
   checkOrder(config, 'vmMin', 'vmMax');
   checkOrder(config, 'dynoMin', 'dynoMax');
   const start = { seed, warmupMs: 0 };

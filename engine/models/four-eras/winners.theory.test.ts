@@ -56,3 +56,14 @@ test('the goal is reached by its stored solution in every lunch', () => {
 test.each(singleKnobs)('%j alone reaches it in at most two lunches of thirty', (set) => {
   expect(wonWith(set)).toBeLessThanOrEqual(2);
 });
+
+test('VMs added by hand before the rise keep the promise in every lunch, and cost more than the goal allows', () => {
+  const acts = [{ atMs: 560_000, act: 'addVms', on: null, to: null }];
+  for (const seed of SEEDS) {
+    const run = startRun(fourEras, { scenario: goal.scenario, seed, acts, logLimit: 0 });
+    run.advanceTo(60 * 60_000);
+    const { metrics } = run.snapshot();
+    expect(metrics['autoscaling.kept'], `seed ${seed}`).toBe(1);
+    expect(metrics['autoscaling.month'], `seed ${seed}`).toBeGreaterThan(400);
+  }
+});

@@ -10,8 +10,10 @@ const BREAK = 1;
 const REPAIR = 2;
 const KINDS = 3;
 
-export class Servers extends FleetPlatform<null> {
+export class Servers extends FleetPlatform<readonly number[]> {
   readonly kind = 'servers';
+  /** Machines that somebody switched off, the first of them first. */
+  private off: number[] = [];
 
   /** No chance is involved, whatever the seed: the same requests always meet the same machines. */
   constructor(
@@ -43,11 +45,28 @@ export class Servers extends FleetPlatform<null> {
     else this.fleet.open(row, atMs);
   }
 
-  protected saveOwn(): null {
-    return null;
+  /** The oldest machine that works is switched off, with the requests on it. Returns whether there was one. */
+  switchOff(atMs: number): boolean {
+    const hosts = this.fleet.failOldest(1, atMs);
+    this.off.push(...hosts);
+    return hosts.length > 0;
   }
 
-  protected restoreOwn(): void {}
+  /** The machine that has been off for longest works again, at once. Returns whether there was one. */
+  switchOn(atMs: number): boolean {
+    const host = this.off.shift();
+    if (host === undefined) return false;
+    this.fleet.open(host, atMs);
+    return true;
+  }
+
+  protected saveOwn(): readonly number[] {
+    return [...this.off];
+  }
+
+  protected restoreOwn(off: readonly number[]): void {
+    this.off = [...off];
+  }
 
   private install(servers: number, atMs: number): void {
     for (let i = 0; i < servers; i += 1) this.fleet.open(this.fleet.create(atMs), atMs);
