@@ -23,6 +23,7 @@ import { Term } from '@/components/lesson/term';
 import { LessonQuiz } from '@/components/quiz/lesson-quiz';
 import { predictionOf } from '@/components/sims/prediction';
 import { type SimAttributes, SimFigure } from '@/components/sims/sim-figure';
+import { findTask } from '@/components/sims/tasks';
 import { findClaim } from '@/content/claims';
 
 interface WithChildren {
@@ -57,7 +58,12 @@ export function vocabulary(page: LessonPage) {
   };
 
   const Step = ({ id, children }: WithChildren & { id: string }) => (
-    <ReadStep page={page} id={id} alive={[Sim, BoundPredict, BoundQna, Quiz]} askedIn={askedIn}>
+    <ReadStep
+      page={page}
+      id={id}
+      alive={[Sim, BoundPredict, BoundQna, Quiz, Task]}
+      askedIn={askedIn}
+    >
       {withPlaces(id, children, BoundQna)}
     </ReadStep>
   );
@@ -101,6 +107,11 @@ export function vocabulary(page: LessonPage) {
     return <ClaimBox claim={claim} locale={locale} place="lesson" />;
   };
 
+  const Task = ({ id }: { id: string }) => {
+    const { show: Show } = findTask(id);
+    return <Show locale={locale} />;
+  };
+
   return {
     Step,
     Key,
@@ -123,6 +134,7 @@ export function vocabulary(page: LessonPage) {
     Qna: BoundQna,
     Remember: ({ children }: WithChildren) => <Remember locale={locale}>{children}</Remember>,
     Quiz,
+    Task,
     Diagram: ({ id, children }: WithChildren & { id: string }) => (
       <Diagram locale={locale} id={id}>
         {children}

@@ -38,6 +38,7 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
   Qna: rule({ required: ['q'], inside: 'Step', prose: ['q'] }),
   Remember: rule({ inside: 'Step' }),
   Quiz: rule({ required: ['lesson'], alone: true, inside: 'Step' }),
+  Task: rule({ required: ['id'], alone: true, inside: 'Step' }),
   Diagram: rule({ required: ['id'], inside: 'Step' }),
 };
 

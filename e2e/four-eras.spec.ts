@@ -17,6 +17,7 @@ const own = {
     nobody: '아무도 놓치지 않았어요',
     kept: '지킴',
     broken: '어김',
+    undo: '무르기',
     press: '12시를 눌러 보세요',
     goOn: '이어서 보기',
     again: '다시 12시로',
@@ -31,6 +32,7 @@ const own = {
     nobody: 'nobody lost a request',
     kept: 'kept',
     broken: 'broken',
+    undo: 'Undo',
     press: 'Press 12 o’clock',
     goOn: 'Go on',
     again: 'Noon again',
@@ -125,6 +127,72 @@ for (const locale of locales) {
     await expect(metric(figure, 'servers.kept')).toHaveText(t.broken);
     const month = (await metric(figure, 'autoscaling.month').textContent()) ?? '';
     await expect(gate).toContainText(month);
+  });
+
+  test(`${locale}: a server is switched off and on again on its row, and VMs are added on theirs`, async ({
+    page,
+  }) => {
+    const figure = await openLab(page, locale, '?scenario=lunch-rush&t=540000');
+    const act = (name: string): Locator => figure.locator(`[data-act="${name}"]`);
+    await act('serverOff').click();
+    await expect(act('serverOn')).toBeVisible();
+    await expect(act('serverOff')).toHaveCount(0);
+    await expect(page).toHaveURL(/acts=[^&]*server-?off/i);
+    await act('addVms').click();
+    await expect(page).toHaveURL(/acts=[^&]*add-?vms/i);
+    await figure.getByRole('slider', { name: t.scrubber, exact: true }).press('End');
+    // Nobody was left to serve anybody: nearly all that came after is lost.
+    await expect(metric(figure, 'servers.lost').or(metric(figure, 'servers.dropped'))).toHaveText(
+      /^\d\d,\d{3}/,
+    );
+    await figure.getByRole('button', { name: t.undo }).click();
+    await figure.getByRole('button', { name: t.undo }).click();
+    await expect(act('serverOff')).toBeVisible();
+  });
+
+  test(`${locale}: nothing is told of three shops before each has a way, then all of it, and once more`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/labs/four-eras`);
+    const task = page.locator('[data-task="three-shops"]');
+    const cards = task.locator('fieldset');
+    await expect(cards).toHaveCount(3);
+    const run = task.getByRole('button');
+    for (const place of [0, 1, 2]) {
+      await expect(run).toBeDisabled();
+      await expect(task).not.toContainText(/\$|₩/);
+      await cards.nth(place).getByRole('radio', { name: 'FaaS' }).check();
+    }
+    await run.click();
+    // One way for all three is right once.
+    await expect(task.getByRole('status')).toContainText('1');
+    await expect(task.locator('b')).toHaveCount(3);
+    await expect(cards).toHaveCount(4);
+    await cards.nth(3).getByRole('radio', { name: 'PaaS' }).check();
+    await run.click();
+    await expect(task.getByRole('status')).toContainText('2');
+    await task.getByRole('link').first().click();
+    await expect(page).toHaveURL(/scenario=florist(&|$)/);
+  });
+
+  test(`${locale}: on a phone one row is seen in full, and any of the small ones can be it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const figure = await openLab(page, locale, '?scenario=lunch-rush&t=1800000');
+    const tabs = figure.locator('.row-tab');
+    await expect(tabs).toHaveCount(eras.length);
+    await expect(figure.locator('.strip-words > div')).toHaveCount(2);
+    await expect(figure.locator('[data-act="serverOff"]')).toBeVisible();
+    for (const tab of await tabs.all()) {
+      const { height = 0 } = (await tab.boundingBox()) ?? {};
+      expect(height).toBeGreaterThanOrEqual(44);
+    }
+    await tabs.nth(1).click();
+    await expect(tabs.nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await expect(figure.locator('.strip-words')).toContainText('IaaS');
+    await expect(figure.locator('[data-act="addVms"]')).toBeVisible();
+    await expect(figure.locator('[data-act="serverOff"]')).toHaveCount(0);
   });
 
   test(`${locale}: old situations are opened by their links, and offered no more`, async ({

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { findCalculator } from '@/components/sims/calculators';
 import { simIds } from '@/components/sims/registry';
 import { SimFigure } from '@/components/sims/sim-figure';
+import { tasksOf } from '@/components/sims/tasks';
 import { askedScript } from '@/components/site/asked-script';
 import { InlineScript } from '@/components/site/inline-script';
 import { localeFrom } from '@/components/site/locale-from';
@@ -59,6 +60,11 @@ export default async function LabPage({ params }: Props) {
       </div>
       {findCalculator(sim) ? <InlineScript code={askedScript} /> : null}
       <SimFigure id={sim} locale={locale} view="lab" {...(choice ? { predict: choice } : {})} />
+      {tasksOf(sim).map(({ id, show: Task }) => (
+        <div className="mt-8" key={id}>
+          <Task locale={locale} />
+        </div>
+      ))}
       <p className="mt-8">
         <Link className="button" href={next.href} prefetch={false}>
           {next.text}
