@@ -5,10 +5,23 @@ import type { Locale } from '@/i18n/locales';
 import { ColdStartPhases } from './diagrams/cold-start-phases';
 import { CpuCeiling } from './diagrams/cpu-ceiling';
 import { FireAndCuts } from './diagrams/fire-and-cuts';
+import { Layers } from './diagrams/layers/layers';
+import { layerScenes } from './diagrams/layers/scenes';
 import { SameYear } from './diagrams/same-year';
 import { TwoRouters } from './diagrams/two-routers';
 
-const drawings: Readonly<Record<string, (props: { locale: Locale }) => ReactNode>> = {
+type Drawings = Readonly<Record<string, (props: { locale: Locale }) => ReactNode>>;
+
+/** The picture of the layers, with a scene for each place in the course. */
+const layerDrawings: Drawings = Object.fromEntries(
+  Object.entries(layerScenes).map(([id, scene]) => [
+    id,
+    ({ locale }) => <Layers locale={locale} scene={scene} />,
+  ]),
+);
+
+const drawings: Drawings = {
+  ...layerDrawings,
   'cold-start-phases': ColdStartPhases,
   'cpu-ceiling': CpuCeiling,
   'fire-and-cuts': FireAndCuts,

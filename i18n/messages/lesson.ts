@@ -92,6 +92,11 @@ export const lessonMessages = parallel({
       tick: '한 칸이 1년 치, 9.05분이에요.',
       sum: '두 넓이는 같은 시간이에요.',
     },
+    layers: {
+      yours: '내가 돌봐요',
+      theirs: '제공자가 돌봐요',
+      line: '내 일이 시작되는 선',
+    },
     sameYear: {
       stairs: { onprem: '온프레미스', iaas: 'IaaS', paas: 'PaaS', saas: 'SaaS' },
       reached: (count: number) => `내게 ${count}건`,
@@ -194,6 +199,11 @@ export const lessonMessages = parallel({
       cuts: '845 years of power cuts',
       tick: 'One tick is one year: 9.05 min.',
       sum: 'Both areas are the same length of time.',
+    },
+    layers: {
+      yours: 'you look after it',
+      theirs: 'the provider does',
+      line: 'where your work begins',
     },
     sameYear: {
       stairs: { onprem: 'On-premises', iaas: 'IaaS', paas: 'PaaS', saas: 'SaaS' },
