@@ -83,7 +83,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'onprem',
         sim: 'four-eras',
-        ready: false,
+        ready: true,
       },
     ],
   },

@@ -11,12 +11,14 @@ export const groups = {
   A3: { about: 'cloud and IaaS', first: 42, last: 51 },
   A4: { about: 'PaaS', first: 52, last: 56 },
   A5: { about: 'how serverless is said to have arisen and to work', first: 57, last: 67 },
+  A8: { about: 'what is told apart', first: 108, last: 111 },
   A17: { about: 'from machines to serverless', first: 209, last: 211 },
+  A26: { about: 'what is named in passing', first: 321, last: 332 },
 } as const;
 export type Group = keyof typeof groups;
 
 /** Groups of which every topic must have its place; a test names those that have none. */
-export const complete: readonly Group[] = ['A2', 'A3', 'A4'];
+export const complete: readonly Group[] = ['A2', 'A3', 'A4', 'A17'];
 
 const at =
   (lesson: string) =>
@@ -25,12 +27,15 @@ const onPremises = at('on-premises');
 const iaas = at('iaas');
 const paas = at('paas');
 const whoManagesWhat = at('who-manages-what');
+const fourEras = at('four-eras');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I003: { claim: 'C009' },
+  I009: { claim: 'C021' },
   I018: whoManagesWhat('twelve-chores'),
   I021: { claim: 'C016' },
+  I025: { claim: 'C050' },
 
   I032: onPremises('the-plug'),
   I033: onPremises('the-plug'),
@@ -62,6 +67,13 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
 
   I066: { claim: 'C009' },
 
+  I110: { claim: 'C024' },
+
   I209: iaas('rented'),
   I210: iaas('rented'),
+  I211: fourEras('the-line'),
+
+  I322: fourEras('other-customers'),
+  I323: fourEras('other-customers'),
+  I330: fourEras('wrap-up'),
 };

@@ -162,6 +162,14 @@ export const glossary: readonly GlossaryTerm[] = [
     },
   },
   {
+    id: 'idle',
+    term: { ko: '유휴(idle)', en: 'Idle' },
+    definition: {
+      ko: '켜져 있지만 할 일이 없는 상태예요. 켜 둔 만큼 내는 방식에서는 이 시간에도 요금이 나와요.',
+      en: 'On, with nothing to do. Where you pay for what is on, this time is billed as well.',
+    },
+  },
+  {
     id: 'timeout',
     term: { ko: '제한 시간(timeout)', en: 'Time limit (timeout)' },
     definition: {

@@ -211,6 +211,26 @@ export const misconceptions = {
     ko: 'PaaS에 올리면 앱에 관한 일은 모두 플랫폼이 맡는다.',
     en: 'On PaaS the platform takes care of all there is to an app.',
   },
+  M14: {
+    ko: '쓴 만큼만 내는 방식이 언제나 가장 싸다.',
+    en: 'Paying only for what is used is always the cheapest.',
+  },
+  M120: {
+    ko: '나중에 나온 방식이 앞의 방식보다 언제나 낫다.',
+    en: 'What came later is always better than what came before.',
+  },
+  M121: {
+    ko: '놓친 손님이 없으면 손님은 아무것도 잃지 않았다.',
+    en: 'If nobody was lost, customers have lost nothing.',
+  },
+  M122: {
+    ko: '요금이 적은 쪽이 더 싸다. 사람의 시간은 셈에 없다.',
+    en: 'The smaller bill is the cheaper way; people’s time does not count.',
+  },
+  M123: {
+    ko: '한 가게에서 이긴 방식은 다른 가게에서도 이긴다.',
+    en: 'What won for one shop wins for any other.',
+  },
 } as const satisfies Readonly<Record<`M${string}`, Localized>>;
 
 export type MisconceptionId = keyof typeof misconceptions;

@@ -27,6 +27,16 @@ export const whoManagesWhat = {
   },
 } as const;
 
+/** The second December: tomorrow's boxes go on sale at twelve sharp. */
+export const fourEras = {
+  ordersADay: 2_400,
+  /** So many times the orders of before, within seconds. */
+  peakFactor: 40,
+  /** Room on the two instances that are on, and in the queue. */
+  atOnce: 8,
+  queue: 40,
+} as const;
+
 /** The second July: the app runs on two instances that are on all night. */
 export const paas = {
   ordersADay: 900,

@@ -81,6 +81,9 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
   ],
   'one-over-spare': [(n) => 1 / n('spare'), (n) => 1 / n('capacity')],
   'quiet-hours': [(n) => n('monthly') - n('nights'), (n) => n('monthly')],
+  'until-the-queue-is-full': [(n) => n('room') / n('extra'), (n) => n('room')],
+  'who-waits-with-eight': [(n) => n('waiting') / n('places'), (n) => n('waiting')],
+  'worth-the-tuning': [(n) => n('before') - n('after'), (n) => n('after')],
   'share-asleep': [
     (n) => 100 * Math.exp(-n('idle') / n('meanGap')),
     (n) => 100 - 100 * Math.exp(-n('idle') / n('meanGap')),
@@ -170,6 +173,21 @@ describe('what a run decides can be won and lost', () => {
     const item = shownOf('below-six-percent');
     expect((await verdict(item, ['bootSec=25', 'periodSec=15'])).isCorrect).toBe(true);
     for (const answer of [[], ['bootSec=25'], ['bootSec=10'], ['periodSec=15'], ['periodSec=10']])
+      expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
+  });
+
+  test('one-server-more: near one in twenty wins; none, two thirds of before and as before lose', async () => {
+    const item = shownOf('one-server-more');
+    for (const guess of ['2', '5.5', '10'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '16', '21', '21.5', '32'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('below-five-percent: both parts of the delay win, the start and either part alone lose', async () => {
+    const item = shownOf('below-five-percent');
+    expect((await verdict(item, ['vmPeriodSec=10', 'vmBootSec=10'])).isCorrect).toBe(true);
+    for (const answer of [[], ['vmPeriodSec=10'], ['vmBootSec=10'], ['vmBootSec=1']])
       expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
   });
 
