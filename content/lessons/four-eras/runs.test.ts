@@ -191,6 +191,36 @@ describe('other-customers and your-turn', () => {
     expect(row(scenario)).toEqual(expected);
   });
 
+  /** Ten thousand won of a month, as the Korean prose prints them: at the 1,400 won a dollar that the model assumes. */
+  const won = (scenario: ScenarioId, era: string, set: Settings = {}): number =>
+    Math.round((of(ended(scenario, set).metrics, `${era}.month`) * 1_400) / 10_000);
+
+  test.each([
+    ['lunch-rush', [55, 83], ['autoscaling', 'functions']],
+    ['neighbourhood', [112, 34, 17, 25], eras],
+    ['steady-bot', [184, 396, 583, 1_880], eras],
+    ['drop', [3], ['functions']],
+    ['quiet', [112, 28, 8, 3], eras],
+    ['faster-lunch', [72], ['functions']],
+  ] as const)('%s in ten thousand won: %j', (scenario, expected, of4) => {
+    expect(of4.map((era) => won(scenario, era))).toEqual(expected);
+  });
+
+  test('in won: other conditions, and the lunch that is tuned', () => {
+    expect(won('neighbourhood', 'functions', { ratePerSec: 4 })).toBe(14);
+    expect(['autoscaling', 'dynos'].map((era) => won('neighbourhood', era, { wage: 0 }))).toEqual([
+      12, 14,
+    ]);
+    expect(
+      ['autoscaling', 'functions'].map((era) => won('lunch-rush', era, { workSec: 1 })),
+    ).toEqual([40, 9]);
+    const tuned = (set: Settings) => won('faster-lunch', 'autoscaling', set);
+    expect(tuned({ vmPeriodSec: 15, vmBootSec: 25 })).toBe(54);
+    expect(tuned({ vmTarget: 0.35 })).toBe(59);
+    expect(tuned({ vmMin: 30 })).toBe(199);
+    expect([72 - 54, (400 * 1_400) / 10_000]).toEqual([18, 56]);
+  });
+
   test('other conditions, other winners', () => {
     const winner = (scenario: ScenarioId, set: Settings) =>
       cheapestThatKeep(ended(scenario, set).metrics);

@@ -73,7 +73,7 @@ export const sheet: TeachSheet = {
     {
       step: 'your-turn',
       by: 'students',
-      title: { ko: '400달러 안에서', en: 'Within $400' },
+      title: { ko: '56만 원 안에서', en: 'Within $400' },
       what: {
         ko: '하나만 바꿔 본 다음 둘을 바꾸고, 지킨 모둠은 한 달 비용을 읽어요',
         en: 'Change one knob, then two; groups that keep the promise read out the cost of a month',

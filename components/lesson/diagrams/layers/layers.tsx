@@ -16,8 +16,8 @@ interface Layout {
   readonly top: number;
   readonly pitch: number;
   readonly box: number;
-  /** Names over narrow stacks stand in two heights by turns, so that neighbours do not meet. */
-  readonly areNamesStaggered: boolean;
+  /** Words over and under narrow stacks stand in two heights by turns, so that neighbours do not meet; 0 for one height. */
+  readonly stagger: number;
 }
 
 const WIDE: Layout = {
@@ -28,24 +28,25 @@ const WIDE: Layout = {
   top: 44,
   pitch: 34,
   box: 27,
-  areNamesStaggered: false,
+  stagger: 0,
 };
 const TALL: Layout = {
   width: 340,
-  names: 116,
+  names: 132,
   gap: 6,
   widest: 104,
   top: 54,
   pitch: 30,
   box: 24,
-  areNamesStaggered: true,
+  stagger: 20,
 };
 
 const bottomOf = ({ top, pitch }: Layout): number => top + layers.length * pitch;
 
 /** Left edge and width of each stack: as wide as there is room for, up to the widest. */
 function columnsOf({ width, names, gap, widest }: Layout, count: number) {
-  const each = Math.min(widest, (width - names - (count - 1) * gap) / count);
+  // Half a gap is left on the right: the line stands out by as much on either side.
+  const each = Math.min(widest, (width - names - (count - 0.5) * gap) / count);
   return Array.from({ length: count }, (_, place) => ({ x: names + place * (each + gap), each }));
 }
 type Column = ReturnType<typeof columnsOf>[number];
@@ -173,8 +174,8 @@ function Drawing({
   const words = lessonMessages[locale].layers;
   const { stacks, notes } = scene;
   const columns = columnsOf(layout, stacks.length);
-  const { width, top, pitch, box, areNamesStaggered } = layout;
-  const signsAt = bottomOf(layout) + (notes ? 62 : 32);
+  const { width, top, pitch, box, stagger } = layout;
+  const signsAt = bottomOf(layout) + (notes ? 62 + stagger : 32);
   const height = signsAt + (width > 500 ? 14 : 2 * (pitch - 4) + 14);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={className} aria-hidden="true">
@@ -186,22 +187,17 @@ function Drawing({
       {stacks.map((stack, place) => {
         const column = columns[place] as Column;
         const middle = column.x + column.each / 2;
-        const isRaised = areNamesStaggered && place % 2 === 0;
+        const [over, under] = place % 2 === 0 ? [stagger, 0] : [0, stagger];
         return (
           <g key={stack.name.en}>
-            <text
-              x={middle}
-              y={top - (isRaised ? 32 : 12)}
-              textAnchor="middle"
-              className="diagram-label"
-            >
+            <text x={middle} y={top - 12 - over} textAnchor="middle" className="diagram-label">
               {stack.name[locale]}
             </text>
             <Stack layout={layout} column={column} stack={stack} locale={locale} />
             {stack.note ? (
               <text
                 x={middle}
-                y={bottomOf(layout) + 22}
+                y={bottomOf(layout) + 22 + under}
                 textAnchor="middle"
                 className="diagram-note"
               >

@@ -97,7 +97,7 @@ export const noWinner: readonly QuizItem[] = [
     kind: 'single',
     step: 'other-customers',
     stem: {
-      ko: '동네 가게에서는 PaaS가 119달러, FaaS가 177달러로 PaaS가 이겼어요. 손님이 1초에 8건에서 4건으로 줄면 어떻게 될까요?',
+      ko: '동네 가게에서는 PaaS가 17만 원, FaaS가 25만 원으로 PaaS가 이겼어요. 손님이 1초에 8건에서 4건으로 줄면 어떻게 될까요?',
       en: 'For the neighbourhood shop PaaS won, with $119 to the $177 of FaaS. What if customers halve from 8 a second to 4?',
     },
     options: [
@@ -121,8 +121,8 @@ export const noWinner: readonly QuizItem[] = [
         },
         misconception: 'M31',
         because: {
-          ko: 'PaaS는 두 대를 켜 둔 시간만큼 내서 119달러 그대로예요.',
-          en: 'PaaS bills the time that two instances are on: $119 as before.',
+          ko: 'PaaS는 켜 둔 시간만큼 내서 17만 원 그대로예요.',
+          en: 'PaaS bills the time that its instances are on: $119 as before.',
         },
       },
       {
@@ -145,7 +145,7 @@ export const noWinner: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '98달러가 돼요. PaaS는 켜 둔 만큼 그대로예요.',
+          ko: '14만 원이 돼요. PaaS는 켜 둔 만큼 그대로예요.',
           en: 'It comes to $98, while PaaS bills what is on, as before.',
         },
       },

@@ -100,7 +100,7 @@ export const peoplesTime: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '요금은 83 대 100달러로 IaaS가 싸요. 시간을 더하면 240 대 119달러예요.',
+      ko: '요금은 12만 원 대 14만 원으로 IaaS가 싸요. 시간을 더하면 34만 원 대 17만 원이에요.',
       en: 'By the bill IaaS is cheaper, $83 to $100. With the hours it is $240 to $119.',
     },
     cites: [neighbourhood, { ...neighbourhood, set: { wage: 0 } }],

@@ -43,7 +43,7 @@ export const waitingIsBilled: readonly QuizItem[] = [
     kind: 'single',
     step: 'other-customers',
     stem: {
-      ko: '한 건에 12초씩 결제를 기다리는 점심에서 IaaS가 FaaS보다 쌌어요. 같은 점심인데 한 건이 1초면 FaaS가 67달러로 훨씬 싸요. 무엇이 뒤집었을까요?',
+      ko: '한 건에 12초씩 결제를 기다리는 점심에서 IaaS가 FaaS보다 쌌어요. 같은 점심인데 한 건이 1초면 FaaS가 9만 원으로 훨씬 싸요. 무엇이 뒤집었을까요?',
       en: 'At a lunch where each order waits 12 s for its payment, IaaS was cheaper than FaaS. With 1 s for each, FaaS is much cheaper, at $67. What turned it round?',
     },
     options: [
@@ -97,7 +97,7 @@ export const waitingIsBilled: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '12초일 때 394 대 595, 1초일 때 284 대 67달러예요. 남을 기다리는 일은 여럿이 한 자리에서 기다릴 수 있는 쪽이 유리해요.',
+      ko: '12초일 때 55만 원 대 83만 원, 1초일 때 40만 원 대 9만 원이에요. 남을 기다리는 일은 여럿이 한 자리에서 기다릴 수 있는 쪽이 유리해요.',
       en: '$394 to $595 at 12 s, and $284 to $67 at 1 s. Waiting for others is cheaper where several can do it together.',
     },
     cites: [lunch, { ...lunch, set: { workSec: 1 } }],
@@ -145,7 +145,7 @@ export const waitingIsBilled: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '상담 봇에서는 사 둔 서버가 1,316달러, 함수가 13,429달러였어요.',
+          ko: '상담 봇에서는 사 둔 서버가 184만 원, 함수가 1,880만 원이었어요.',
           en: 'For the support bot it was $1,316 for bought servers and $13,429 for functions.',
         },
       },
