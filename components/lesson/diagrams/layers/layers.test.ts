@@ -1,5 +1,6 @@
 // The line stands where the scene says; what is asleep is empty; products have their names in the boxes.
 
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { layers } from '@/content/ladder';
@@ -7,7 +8,7 @@ import { Layers } from './layers';
 import { type LayerScene, layerScenes } from './scenes';
 
 const drawn = (scene: LayerScene, locale: 'ko' | 'en' = 'en'): string =>
-  renderToStaticMarkup(<Layers locale={locale} scene={scene} />);
+  renderToStaticMarkup(createElement(Layers, { locale, scene }));
 
 /** How high the line stands at each stack of the wide drawing, in layers above the bottom. */
 function heights(scene: LayerScene): number[] {
