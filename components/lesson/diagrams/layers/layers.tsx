@@ -16,30 +16,33 @@ interface Layout {
   readonly top: number;
   readonly pitch: number;
   readonly box: number;
-  /** Words over and under narrow stacks stand in two heights by turns, so that neighbours do not meet; 0 for one height. */
-  readonly stagger: number;
+  /** Narrower stacks have the words over and under them in two heights by turns, so that neighbours do not meet. */
+  readonly narrow: number;
 }
 
 const WIDE: Layout = {
   width: 1000,
   names: 170,
   gap: 18,
-  widest: 220,
+  widest: 400,
   top: 44,
   pitch: 34,
   box: 27,
-  stagger: 0,
+  narrow: 100,
 };
 const TALL: Layout = {
   width: 340,
-  names: 132,
+  names: 136,
   gap: 6,
   widest: 104,
   top: 54,
   pitch: 30,
   box: 24,
-  stagger: 20,
+  narrow: 80,
 };
+
+/** How far apart the two heights are. */
+const STAGGER = 20;
 
 const bottomOf = ({ top, pitch }: Layout): number => top + layers.length * pitch;
 
@@ -174,7 +177,8 @@ function Drawing({
   const words = lessonMessages[locale].layers;
   const { stacks, notes } = scene;
   const columns = columnsOf(layout, stacks.length);
-  const { width, top, pitch, box, stagger } = layout;
+  const { width, top, pitch, box, narrow } = layout;
+  const stagger = (columns[0]?.each ?? narrow) < narrow ? STAGGER : 0;
   const signsAt = bottomOf(layout) + (notes ? 62 + stagger : 32);
   const height = signsAt + (width > 500 ? 14 : 2 * (pitch - 4) + 14);
   return (

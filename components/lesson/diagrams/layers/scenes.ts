@@ -33,10 +33,10 @@ const paints = {
 } as const;
 
 const growsBy: Readonly<Record<string, Localized>> = {
-  onprem: { ko: '서버', en: 'a server' },
-  iaas: { ko: 'VM', en: 'a VM' },
-  paas: { ko: '앱', en: 'an app' },
-  faas: { ko: '요청', en: 'a request' },
+  onprem: { ko: '서버', en: 'server' },
+  iaas: { ko: 'VM', en: 'VM' },
+  paas: { ko: '앱', en: 'app' },
+  faas: { ko: '요청', en: 'request' },
 };
 
 /** The first stairs of the home page's ladder, so many of them: the line rises from each to the next. */
