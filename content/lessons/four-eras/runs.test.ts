@@ -154,6 +154,10 @@ describe('who-pays', () => {
     expect(noonLost({ dynoMin: 3 }, 'dynos')).toBe(0.8);
   });
 
+  test('two more app instances that are on from before noon, and need not stay, lose nobody either', () => {
+    expect(Math.max(...lostIn(noons({ dynoStart: 4 }), 'dynos'))).toBe(0);
+  });
+
   test('four VMs at first, and none that must stay: the group shrinks before noon and loses 30.8%', () => {
     expect(noonLost({ vmStart: 4 }, 'autoscaling')).toBe(30.8);
   });
