@@ -89,16 +89,18 @@ export function StageFrame(props: StageFrameProps) {
         </Overview>
       ) : null}
       {moment ? (
-        <div className="relative" data-part="scene">
-          <SceneBox spec={moment}>{scene}</SceneBox>
-          {children}
-        </div>
-      ) : null}
-      {moment && spec ? (
-        <div aria-hidden="true" className="relative mt-4" data-strip="">
-          {strip({ className: 'block w-full', style: rem(heightUnderScene(spec)) })}
-          <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
-          <StripNotes shown={shown} spec={spec} tMs={tMs} />
+        <div data-part="pictures">
+          <div className="relative" data-part="scene">
+            <SceneBox spec={moment}>{scene}</SceneBox>
+            {children}
+          </div>
+          {spec ? (
+            <div aria-hidden="true" className="relative mt-4" data-strip="">
+              {strip({ className: 'block w-full', style: rem(heightUnderScene(spec)) })}
+              <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
+              <StripNotes shown={shown} spec={spec} tMs={tMs} />
+            </div>
+          ) : null}
         </div>
       ) : null}
       {moment === null && spec ? (
