@@ -14,6 +14,8 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   responsibility: async () => (await import('@/engine/models/responsibility/model')).responsibility,
   'server-room': async () => (await import('@/engine/models/server-room/model')).serverRoom,
   servers: async () => (await import('@/engine/models/servers/model')).servers,
+  'sleeping-function': async () =>
+    (await import('@/engine/models/sleeping-function/model')).sleepingFunction,
 };
 
 /** Rejects with a RangeError naming the id when no model has it, and with an Error in words when it cannot be loaded. */

@@ -11,6 +11,8 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   resilience: async () => (await import('./resilience')).resilienceSim as SimDefinition,
   responsibility: async () => (await import('./responsibility')).responsibilitySim as SimDefinition,
   'server-room': async () => (await import('./server-room')).serverRoomSim as SimDefinition,
+  'sleeping-function': async () =>
+    (await import('./sleeping-function')).sleepingFunctionSim as SimDefinition,
 };
 
 /** Those without a timeline: `calculators.ts` has what they bring. */

@@ -27,6 +27,15 @@ const perUnit = (
   return Number(dec(amount).div(units).toFixed(15));
 };
 
+/** A function of 1,024 MB that is kept ready for an hour and works all the while. */
+const keptReady = {
+  svc: 'lambda',
+  region: REGION,
+  memMB: 1_024,
+  freeTier: false,
+  pc: { count: 1, seconds: HOUR, requests: HOUR, ms: 1_000 },
+};
+
 /** From the newest sheets. The power of own servers is turned into dollars at the stated rate. */
 function pricedRates(): Rates {
   return {
@@ -42,6 +51,10 @@ function pricedRates(): Rates {
     ),
     vmPerSec: perUnit(
       { svc: 'ec2', type: 't3.medium', region: REGION, hours: 730, count: 1, ebsGB: 30 },
+      MONTH_SEC,
+    ),
+    microPerSec: perUnit(
+      { svc: 'ec2', type: 't3.micro', region: REGION, hours: 730, count: 1 },
       MONTH_SEC,
     ),
     containerPerSec: perUnit(
@@ -65,6 +78,8 @@ function pricedRates(): Rates {
       MANY,
       'requests',
     ),
+    functionKeptPerSec: perUnit(keptReady, HOUR, 'provisioned'),
+    functionKeptWorkPerSec: perUnit(keptReady, HOUR, 'computeProvisioned'),
   };
 }
 

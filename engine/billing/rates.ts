@@ -9,19 +9,27 @@ export interface Rates {
   readonly serverPerSec: number;
   /** A t3.medium with 30 GB of disk. */
   readonly vmPerSec: number;
+  /** A t3.micro without a disk: the small server that a function is compared with. */
+  readonly microPerSec: number;
   /** A container of one vCPU and 2 GB. */
   readonly containerPerSec: number;
   /** A function of 1,024 MB on x86, while it starts or works. */
   readonly functionPerSec: number;
   readonly functionPerRequest: number;
+  /** The same function kept ready (provisioned), and while such a one works. */
+  readonly functionKeptPerSec: number;
+  readonly functionKeptWorkPerSec: number;
 }
 
 export const listRates: Rates = {
   serverPerSec: 0.000164642313546,
   vmPerSec: 0.000015487062405,
+  microPerSec: 0.000003611111111,
   containerPerSec: 0.000015772450533,
   functionPerSec: 0.0000166667,
   functionPerRequest: 0.0000002,
+  functionKeptPerSec: 0.0000051254,
+  functionKeptWorkPerSec: 0.0000119592,
 };
 
 /** A document database that is paid by reads and writes: dollars for one, beyond what each day has free. */
