@@ -91,8 +91,8 @@ export const tracks = {
   place: spans('starting', 'working', 'idle'),
   /** Own servers by shop; one that is on and has nothing to do is in no state. */
   own: spans('working', 'off'),
-  /** Machines that are on or booting, and environments. */
-  fleet: levels('machines', 'environments'),
+  /** Machines that are on or booting, environments, and whether my function has one. */
+  fleet: levels('machines', 'environments', 'mine'),
   /** Orders that were refused or broke at the provider's, and that my own server lost, so far. */
   lost: levels('refused', 'broken', 'own'),
 };

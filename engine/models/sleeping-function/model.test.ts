@@ -62,11 +62,13 @@ test('two orders at once need two environments, and each environment serves one'
 });
 
 test('an eighth environment fills a machine, and the ninth goes to the one that was kept spare', () => {
-  const run = byHand(Array.from({ length: PLACES + 1 }, (_, i) => act('order', 120_000 + i)));
+  const together = Array.from({ length: PLACES + 1 }, (_, i) => act('order', 120_000 + i));
+  const run = byHand([act('order', 10_000), ...together]);
   run.advanceTo(120_100);
   const machines = told(run, 'cold').map(([, , , machine]) => machine);
   expect(machines).toEqual([...new Array<number>(PLACES).fill(0), 1]);
-  expect(told(run, 'boot').map(([sec]) => sec)).toEqual([120, 120.008]);
+  // One for the machine that is no longer empty, and one for that which took its place.
+  expect(told(run, 'boot').map(([sec]) => sec)).toEqual([10, 120.008]);
 });
 
 test('without a spare machine the ninth is refused, and one is there a minute later', () => {

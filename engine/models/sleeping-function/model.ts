@@ -272,6 +272,7 @@ class SleepingFunctionRules implements SteppedRules<SleepingFunctionConfig> {
     if (isAwake === this.isAwake) return;
     this.isAwake = isAwake;
     this.awake.add(isAwake ? 1 : -1, atMs);
+    this.world.tracks.fleet.set('mine', Number(isAwake), atMs);
   }
 
   /** What my function costs: each call, each second of starting and working, and being kept. Counted once it has ended. */
