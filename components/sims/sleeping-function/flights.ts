@@ -10,8 +10,8 @@ export interface Flight {
   readonly place: number;
 }
 
-/** A second of work passes unseen in a night: what has just worked is told for so long on the learner's clock. */
-const ECHO_MS = 700;
+/** A second of work passes unseen in a night: where an order has landed is told for so long on the learner's clock. */
+const ECHO_MS = 200;
 /** More dots on their way nobody tells apart. */
 const MOST = 12;
 
@@ -31,21 +31,24 @@ export function flightsOf({ tracks }: Shown): readonly Flight[] {
   return flights;
 }
 
-/** Those that came within so long. */
-function within(flights: readonly Flight[], tMs: number, ms: number): readonly Flight[] {
+/** Those that came after `fromMs` and until `toMs`. */
+function between(flights: readonly Flight[], fromMs: number, toMs: number): readonly Flight[] {
   let [low, high] = [0, flights.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((flights[middle]?.atMs ?? 0) <= tMs) low = middle + 1;
+    if ((flights[middle]?.atMs ?? 0) <= toMs) low = middle + 1;
     else high = middle;
   }
   let first = low;
-  while (first > 0 && (flights[first - 1]?.atMs ?? 0) > tMs - ms) first -= 1;
+  while (first > 0 && (flights[first - 1]?.atMs ?? 0) > fromMs) first -= 1;
   return flights.slice(first, low);
 }
 
-export const recent = (flights: readonly Flight[], tMs: number, pace: number): readonly Flight[] =>
-  within(flights, tMs, ECHO_MS * pace);
+/** Those that have just landed. */
+export function landed(flights: readonly Flight[], tMs: number, pace: number): readonly Flight[] {
+  const landedMs = tMs - TRAVEL_MS * pace;
+  return between(flights, landedMs - ECHO_MS * pace, landedMs).slice(-MOST);
+}
 
 /** A dot to either side, on straight ways that are not drawn. */
 export function paintFlights(
@@ -55,7 +58,7 @@ export function paintFlights(
   ends: (flight: Flight) => readonly [from: Box, own: Box, shared: Box],
 ): void {
   const travelMs = TRAVEL_MS * pace;
-  for (const flight of within(flights, tMs, travelMs).slice(-MOST)) {
+  for (const flight of between(flights, tMs - travelMs, tMs).slice(-MOST)) {
     const share = (tMs - flight.atMs) / travelMs;
     const [from, own, shared] = ends(flight);
     for (const to of [own, shared]) {

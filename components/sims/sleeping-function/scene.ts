@@ -3,7 +3,7 @@
 import type { Box, MomentMark, Placed, Placement, Shown } from '@/components/figure/marks/contract';
 import type { Surface } from '@/components/figure/surface/surface';
 import { MOST_MACHINES, PLACES } from '@/engine/models/sleeping-function/config';
-import { type Flight, flightsOf, paintFlights, recent } from './flights';
+import { type Flight, flightsOf, landed, paintFlights } from './flights';
 import { isKeeping, isLunch, isShut, knobOf, MINE, type Now, nowAt, wallClock } from './now';
 import { stageWords } from './stage-words';
 
@@ -75,6 +75,8 @@ interface Plan {
   readonly ownName: readonly [x: number, y: number];
   readonly provider: readonly [x: number, y: number];
   readonly machines: Box;
+  /** What is so of my function, in two lines; null where there is no room for it. */
+  readonly mine: readonly [x: number, y: number] | null;
 }
 
 const PLANS: Placed<Plan> = {
@@ -85,6 +87,7 @@ const PLANS: Placed<Plan> = {
     ownName: [220, 16],
     provider: [220, 152],
     machines: { x: 220, y: 164, width: 568, height: 144 },
+    mine: [0, 284],
   },
   tall: {
     clock: [0, 22, 24],
@@ -93,17 +96,21 @@ const PLANS: Placed<Plan> = {
     ownName: [174, 42],
     provider: [0, 196],
     machines: { x: 0, y: 206, width: 328, height: 160 },
+    mine: null,
   },
 };
 
 const RIGHT: Placed<number> = { wide: 788, tall: 328 };
 
+const shopGrid = (placement: Placement, isMany: boolean): readonly [number, number, number] => {
+  if (placement === 'wide') return isMany ? [10, 15.5, 12] : [10, 19, 15];
+  return isMany ? [15, 10, 8] : [10, 15.5, 12];
+};
+
 /** The cell of a shop, in its grid or in the bank of own servers. */
 export function shopAt(placement: Placement, shop: number, count: number): Box {
   const [x, y] = PLANS[placement].shops;
-  const isMany = placement === 'tall' && count > 60;
-  const [columns, pitch] = isMany ? [15, 10] : [10, 15.5];
-  const size = isMany ? 8 : 12;
+  const [columns, pitch, size] = shopGrid(placement, count > 60);
   return {
     x: x + (shop % columns) * pitch,
     y: y + Math.floor(shop / columns) * pitch,
@@ -203,7 +210,7 @@ class Scene {
   paint(surface: Surface, { tMs, pace }: { tMs: number; pace: number }): void {
     const { shown, placement } = this;
     const now = nowAt(shown, tMs);
-    const justNow = recent(this.flights, tMs, pace);
+    const justNow = landed(this.flights, tMs, pace);
     this.paintShops(surface, now, tMs);
     this.paintOwn(surface, now, new Set(justNow.map(({ shop }) => shop)));
     if (isShut(shown, tMs)) this.paintDoor(surface);
@@ -232,6 +239,14 @@ class Scene {
       else paintMoon(s, box);
     }
     paintMine(s, shopAt(placement, MINE, count));
+    const { mine } = PLANS[placement];
+    if (mine === null || isLunch(shown)) return;
+    const [what, bill] =
+      stageWords.bill[isKeeping(shown) ? 'kept' : awake.has(MINE) ? 'awake' : 'asleep'][
+        shown.locale
+      ];
+    s.text('ink', mine[0], mine[1], what, { size: 14, weight: 700 });
+    s.text('ink-2', mine[0], mine[1] + 19, bill, { size: 12.5 });
   }
 
   private paintOwn(s: Surface, { busy, isDark }: Now, justNow: ReadonlySet<number>): void {

@@ -25,6 +25,22 @@ export const stageWords = {
   booting: { ko: '켜지는 서버', en: 'server booting' },
   off: { ko: '꺼진 서버', en: 'server off' },
 
+  /** My function, and what it costs meanwhile. */
+  bill: {
+    asleep: {
+      ko: ['내 함수는 자고 있어요', '자리도 실행 요금도 없어요'],
+      en: ['My function is asleep', 'no place, nothing billed'],
+    },
+    awake: {
+      ko: ['내 함수가 깨어 있어요', '일한 만큼만 요금이 나와요'],
+      en: ['My function is awake', 'billed only while it works'],
+    },
+    kept: {
+      ko: ['내 함수를 깨워 뒀어요', '쉬어도 요금이 나와요'],
+      en: ['My function is kept awake', 'billed even while idle'],
+    },
+  },
+
   strip: {
     machines: { ko: '켜져 있는 서버', en: 'Servers that are on' },
     own: { ko: '저마다 켜 둔 서버', en: 'each shop’s own' },

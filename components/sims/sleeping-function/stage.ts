@@ -30,9 +30,10 @@ const machines = levels({
 
 const mine = {
   ...levels({
-    height: 34,
+    height: 40,
     name: stageWords.strip.mine,
-    top: () => 1,
+    // The lower half: its name stands in the upper one.
+    top: () => 2,
     parts: [{ paint: 'faas', values: mean('fleet', 'mine') }],
   }),
   isIn: (shown: Shown) => !isLunch(shown),

@@ -49,7 +49,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
       'lunch-fleet': {
         name: '점심의 함대',
-        hint: '이번에는 여러분이 제공자예요. 60곳의 점심이 한꺼번에 와요.',
+        hint: '이번에는 여러분이 제공자예요. 11시에 빈 서버로 시작하고, 60곳의 점심이 한꺼번에 와요.',
       },
     },
     metrics: {
@@ -107,7 +107,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       ratePerSec: { label: 'Orders, each shop' },
       keepAliveSec: { label: 'Falls asleep after', hint: 'counted from its last order' },
       spare: { label: 'Spare servers', hint: 'kept on although empty', zero: 'none' },
-      provisioned: { label: 'Keep one awake', options: { off: 'no', on: 'one for each shop' } },
+      provisioned: { label: 'Keep one awake per shop', options: { off: 'no', on: 'yes' } },
       workSec: { label: 'Work of an order', hint: 'mean, exponential' },
       course: { label: 'Orders come', options: { even: 'evenly', lunch: 'twelvefold at lunch' } },
       startHour: { label: 'Clock at the start', zero: '0:00', say: (value) => `${value}:00` },
@@ -131,14 +131,14 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
       'lunch-fleet': {
         name: 'The lunch fleet',
-        hint: 'Now you are the provider, and sixty lunches come at once.',
+        hint: 'Now you are the provider. You begin at eleven with empty servers, and sixty lunches come at once.',
       },
     },
     metrics: {
       machines: 'Servers on now',
       meanMachines: 'Servers on, mean',
-      asleep: 'My function was asleep',
-      cold: 'Orders that woke one',
+      asleep: 'My function slept',
+      cold: 'Woke a function',
       cost: 'My function costs',
       serverCost: 'A small server costs',
       dropped: 'Orders refused',
