@@ -101,7 +101,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'faas',
         sim: 'sleeping-function',
-        ready: false,
+        ready: true,
       },
       {
         id: 'baas',

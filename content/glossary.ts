@@ -370,6 +370,22 @@ export const glossary: readonly GlossaryTerm[] = [
     },
   },
   {
+    id: 'pay-per-use',
+    term: { ko: '종량제(pay per use)', en: 'Pay per use' },
+    definition: {
+      ko: '미리 사 둔 양이 아니라 쓴 양만큼 요금을 내는 방식이에요. 무엇을 세는지(호출, GB-초, 읽기, 보관량)는 서비스마다 달라요.',
+      en: 'Paying for what was used instead of for a capacity bought ahead. What is counted (calls, GB-seconds, reads, storage) differs by service.',
+    },
+  },
+  {
+    id: 'asleep',
+    term: { ko: '잠들다·깨어나다(asleep, awake)', en: 'Asleep, awake' },
+    definition: {
+      ko: '한동안 부르는 일이 없어서 함수가 어느 서버에도 남아 있지 않으면 ‘자고 있다’, 다시 불려서 일할 준비를 하면 ‘깨어난다’고 해요. 제공자의 용어가 아니라 이 수업의 말이에요.',
+      en: 'A function that nobody has called for a while, so that nothing of it is left on any server, is asleep; called again, it wakes. These are words of this course, not of a provider.',
+    },
+  },
+  {
     id: 'gb-second',
     term: { ko: 'GB-초(GB-second)', en: 'GB-second' },
     definition: {

@@ -59,3 +59,11 @@ export const twoRouters = {
   },
   one: { waiting: 4, idle: [] },
 } as const;
+
+/** January of the third year: the first function makes receipts. */
+export const whatIsServerless = {
+  ordersADay: 2_600,
+  receipts: { callsADay: 100, secEach: 0.1 },
+  /** Of a day, in seconds. */
+  day: { seconds: 86_400, worked: 10, idle: 86_390 },
+} as const;

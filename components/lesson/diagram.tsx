@@ -8,6 +8,7 @@ import { FireAndCuts } from './diagrams/fire-and-cuts';
 import { Layers } from './diagrams/layers/layers';
 import { layerScenes } from './diagrams/layers/scenes';
 import { SameYear } from './diagrams/same-year';
+import { TenSeconds } from './diagrams/ten-seconds';
 import { TwoRouters } from './diagrams/two-routers';
 
 type Drawings = Readonly<Record<string, (props: { locale: Locale }) => ReactNode>>;
@@ -26,6 +27,7 @@ const drawings: Drawings = {
   'cpu-ceiling': CpuCeiling,
   'fire-and-cuts': FireAndCuts,
   'same-year': SameYear,
+  'ten-seconds': TenSeconds,
   'two-routers': TwoRouters,
 };
 

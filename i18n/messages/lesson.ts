@@ -105,6 +105,10 @@ export const lessonMessages = parallel({
       shared: '함께 맡는 것',
       theirs: '제공자가 처리',
     },
+    tenSeconds: {
+      worked: (seconds: string) => `일한 시간 ${seconds}초`,
+      idle: (seconds: string) => `쉬는 시간 ${seconds}초`,
+    },
     twoRouters: {
       many: '열여섯 줄',
       one: '한 줄',
@@ -212,6 +216,10 @@ export const lessonMessages = parallel({
       alone: 'also yours alone',
       shared: 'shared',
       theirs: 'the provider’s',
+    },
+    tenSeconds: {
+      worked: (seconds: string) => `${seconds} s at work`,
+      idle: (seconds: string) => `${seconds} s idle`,
     },
     twoRouters: {
       many: 'Sixteen queues',

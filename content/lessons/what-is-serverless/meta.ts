@@ -4,10 +4,16 @@ import type { LessonMeta } from '@/content/schema';
 
 export const meta: LessonMeta = {
   id: 'what-is-serverless',
-  title: { ko: '[fill in: 제목]', en: '[fill in: headline]' },
-  summary: { ko: '[fill in: 두세 문장]', en: '[fill in: two or three sentences]' },
-  readMinutes: 7,
-  doMinutes: 6,
+  title: {
+    ko: '서버리스란: 자는 함수, 켜진 서버',
+    en: 'What serverless means: functions asleep, servers on',
+  },
+  summary: {
+    ko: '하루 10초만 일하는 코드에 하루치 서버가 필요할까요? 새벽 3시, 가게 60곳의 함수가 자는 동안 서버는 몇 대 켜져 있을까요? 전원을 뽑아 보고, 이름표의 작은 글씨를 읽고, 여섯 서비스를 나눠요.',
+    en: 'Does code that works ten seconds a day need a server all day? At three in the morning, while the functions of sixty shops sleep, how many servers are on? Pull plugs, read the fine print, and sort six services.',
+  },
+  readMinutes: 11,
+  doMinutes: 10,
   rung: 'faas',
-  checkedOn: '[fill in: the day on which the facts were last checked]',
+  checkedOn: '2026-11-29',
 };
