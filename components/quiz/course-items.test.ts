@@ -89,6 +89,12 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => 100 - 100 * Math.exp(-n('idle') / n('meanGap')),
     () => 0,
   ],
+  'share-of-the-night': [
+    (n) => 100 * Math.exp(-n('idle') / n('meanGap')),
+    (n) => 100 - 100 * Math.exp(-n('idle') / n('meanGap')),
+    () => 100,
+  ],
+  'seconds-of-a-day': [(n) => n('calls') * n('sec'), () => 86_400, (n) => n('calls') / n('sec')],
 };
 
 test('every number that is computed is recomputed below', () => {
@@ -151,6 +157,28 @@ describe('what a run decides can be won and lost', () => {
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
     for (const guess of ['0', '19.3', '20', '38', '50', '58'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('twice-the-shops: about four wins; as many as before, twice as many and sixty lose', async () => {
+    const item = shownOf('twice-the-shops');
+    for (const guess of ['4', '4.2', '4.5'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '2.9', '3', '5.8', '6', '60', '120'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('half-a-fleet: the solution wins, the start, one knob alone and too much lose', async () => {
+    const item = shownOf('half-a-fleet');
+    expect((await verdict(item, ['spare=2', 'keepAliveSec=240'])).isCorrect).toBe(true);
+    for (const answer of [
+      [],
+      ['spare=2'],
+      ['spare=4'],
+      ['keepAliveSec=240'],
+      ['keepAliveSec=300'],
+      ['spare=3', 'keepAliveSec=300'],
+    ])
+      expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
   });
 
   test('beside-an-idle-one: near two in five wins; none, a fifth, a half and four fifths lose', async () => {

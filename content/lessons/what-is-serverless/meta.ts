@@ -13,7 +13,7 @@ export const meta: LessonMeta = {
     en: 'Does code that works ten seconds a day need a server all day? At three in the morning, while the functions of sixty shops sleep, how many servers are on? Pull plugs, read the fine print, and sort six services.',
   },
   readMinutes: 11,
-  doMinutes: 10,
+  doMinutes: 9,
   rung: 'faas',
   checkedOn: '2026-11-29',
 };
