@@ -23,7 +23,7 @@ interface Field {
 const WIDE: Field = {
   columns: 500,
   pitch: 2,
-  radius: 0.62,
+  radius: 0.8,
   worked: [300, 120],
   width: 1000,
   height: 396,
@@ -31,7 +31,7 @@ const WIDE: Field = {
 const TALL: Field = {
   columns: 240,
   pitch: 1.41,
-  radius: 0.44,
+  radius: 0.56,
   worked: [120, 250],
   width: 340,
   height: 566,
@@ -61,7 +61,7 @@ function Day({
     <>
       <defs>
         <pattern id={id} width={pitch} height={pitch} y={HEAD} patternUnits="userSpaceOnUse">
-          <circle cx={pitch / 2} cy={pitch / 2} r={radius} fill="var(--ink-3)" opacity={0.55} />
+          <circle cx={pitch / 2} cy={pitch / 2} r={radius} fill="var(--ink-3)" opacity={0.42} />
         </pattern>
       </defs>
       <rect x={0} y={HEAD} width={columns * pitch} height={lines * pitch} fill={`url(#${id})`} />
@@ -79,7 +79,7 @@ function Day({
       <path
         d={`M${x + pitch / 2} ${y + pitch / 2}h${length - pitch + 0.01}`}
         stroke="var(--ink)"
-        strokeWidth={radius * 2.6}
+        strokeWidth={radius * 2}
         strokeLinecap="round"
         strokeDasharray={`0 ${pitch}`}
       />

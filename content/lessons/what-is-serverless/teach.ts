@@ -158,4 +158,8 @@ export const sheet: TeachSheet = {
       },
     },
   ],
+  short: {
+    ko: '‘서버리스라는 말이 덮는 것’은 표만, ‘여섯 서비스’는 세 질문만 보여 줘요. ‘새벽 3시의 서버’와 ‘점심의 함대’는 줄이지 않아요.',
+    en: 'Of “What the word covers” show only the table, of “Six services” only the three questions. Do not cut “Servers at three in the morning” and “The lunch fleet”.',
+  },
 };
