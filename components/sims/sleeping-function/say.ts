@@ -82,6 +82,7 @@ const moments: Templates = {
   ko: {
     shut: '가게마다 서버를 켜 두면 60대예요. **함께 쓰면 몇 대일까요?**',
     shutAny: '가게마다 서버를 켜 두는 쪽과, **함께 쓰는 쪽**을 나란히 봐요.',
+    darkYet: '**내 서버가 꺼졌어요.** 아직 놓친 주문은 없지만, 켤 사람은 아침에 와요.',
     dark: '내 서버는 꺼져 있고 **주문 {own}건을 놓쳤어요.** 제공자 쪽에서는 같은 주문을 모두 받았어요.',
     darkBroken:
       '내 서버는 꺼져 있고 **주문 {own}건을 놓쳤어요.** 제공자 쪽에서 놓친 것은 {theirs}건이에요.',
@@ -95,6 +96,7 @@ const moments: Templates = {
   en: {
     shut: 'With a server for each shop, sixty are on. **How many when they share?**',
     shutAny: 'A server for each shop, and beside it **servers that all of them share**.',
+    darkYet: '**My server is dark.** No order is lost yet, but nobody comes in before the morning.',
     dark: 'My server is dark and has **lost {own} orders**. The provider’s took every one of them.',
     darkBroken: 'My server is dark and has **lost {own} orders**. The provider’s lost {theirs}.',
     refused: 'Too few free places: **{refused} refused**. Servers on: {machines}.',
@@ -114,6 +116,7 @@ export function sayMoment(shown: Shown, tMs: number): Sentence {
   const which = (): string => {
     if (isLunch(shown)) return refused > 0 ? 'refused' : 'lunch';
     if (tMs === 0) return shown.recording.request.config.shops === 60 ? 'shut' : 'shutAny';
+    if (now.isDark && own === 0) return 'darkYet';
     if (now.isDark) return refused + broken > 0 ? 'darkBroken' : 'dark';
     if (isKeeping(shown)) return 'kept';
     return now.awake.has(MINE) ? 'awake' : 'asleep';

@@ -82,7 +82,7 @@ interface Plan {
 const PLANS: Placed<Plan> = {
   wide: {
     clock: [0, 28, 30],
-    shops: [0, 66],
+    shops: [3, 66],
     own: { x: 220, y: 28, width: 568, height: 58 },
     ownName: [220, 16],
     provider: [220, 152],
@@ -91,7 +91,7 @@ const PLANS: Placed<Plan> = {
   },
   tall: {
     clock: [0, 22, 24],
-    shops: [0, 52],
+    shops: [3, 52],
     own: { x: 174, y: 52, width: 154, height: 90 },
     ownName: [174, 42],
     provider: [0, 196],

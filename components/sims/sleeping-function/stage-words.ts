@@ -62,7 +62,7 @@ export const stageWords = {
       : `${counted(count, 'en')} functions vanished, and all is quiet`,
   dark: (lost: number, locale: Locale): string =>
     locale === 'ko'
-      ? `내 서버가 꺼져 주문 ${counted(lost, 'ko')}건을 놓쳤어요`
+      ? `내 서버가 꺼졌어요. 놓친 주문 ${counted(lost, 'ko')}건`
       : `My server is dark. Orders lost: ${counted(lost, 'en')}`,
   refused: (count: number, locale: Locale): string =>
     locale === 'ko'
