@@ -8,7 +8,7 @@ const counted = (count: number, locale: Locale): string => formatNumber(count, l
 export const stageWords = {
   shops: (count: number, locale: Locale): string =>
     locale === 'ko' ? `가게 ${counted(count, 'ko')}곳` : `${counted(count, 'en')} shops`,
-  own: { ko: '저마다 켜 둔 서버', en: 'A server of each shop’s own' },
+  own: { ko: '저마다 켜 둔 서버', en: 'One server each' },
   provider: { ko: '함께 쓰는 제공자의 서버', en: 'The provider’s servers, shared' },
   on: (count: number, locale: Locale): string =>
     locale === 'ko' ? `${counted(count, 'ko')}대` : `${counted(count, 'en')} on`,

@@ -105,7 +105,7 @@ const acts: readonly StageAct[] = [
     at: { wide: [400, 318], tall: [0, 420] },
     isOffered: (shown, tMs) => hasBegun(shown, tMs) && !isLunch(shown) && !nowAt(shown, tMs).isDark,
   },
-  { act: 'order', on: null, at: { wide: [0, 318], tall: [170, 374] }, isOffered: hasBegun },
+  { act: 'order', on: null, at: { wide: [0, 318], tall: [177, 374] }, isOffered: hasBegun },
 ];
 
 export const view = stage({

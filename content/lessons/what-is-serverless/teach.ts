@@ -14,8 +14,8 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '하루 10초', en: 'Ten seconds a day' },
       what: {
-        ko: '점 86,400개에서 진한 점을 찾고, 9.36달러와 0.0056달러를 함께 계산해요',
-        en: 'Find the dark dots among 86,400, and work out $9.36 and $0.0056 together',
+        ko: '점 86,400개에서 일한 10초를 찾고, 9.36달러와 0.0056달러를 함께 계산해요',
+        en: 'Find the ten seconds at work among 86,400 dots, and work out $9.36 and $0.0056 together',
       },
       minutes: { 40: 4, 50: 4, 100: 8 },
     },
