@@ -16,6 +16,7 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   servers: async () => (await import('@/engine/models/servers/model')).servers,
   'sleeping-function': async () =>
     (await import('@/engine/models/sleeping-function/model')).sleepingFunction,
+  stateless: async () => (await import('@/engine/models/stateless/model')).stateless,
 };
 
 /** Rejects with a RangeError naming the id when no model has it, and with an Error in words when it cannot be loaded. */

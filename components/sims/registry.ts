@@ -13,6 +13,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'server-room': async () => (await import('./server-room')).serverRoomSim as SimDefinition,
   'sleeping-function': async () =>
     (await import('./sleeping-function')).sleepingFunctionSim as SimDefinition,
+  stateless: async () => (await import('./stateless')).statelessSim as SimDefinition,
 };
 
 /** Those without a timeline: `calculators.ts` has what they bring. */

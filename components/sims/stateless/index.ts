@@ -1,0 +1,20 @@
+// The stateless simulator as the common frame takes it.
+
+import { defineSim } from '@/components/figure/define-sim';
+import { declaration } from '@/engine/models/stateless/config';
+import { describeNow, explainGap, table, tell } from './say';
+import { view } from './stage';
+import { words } from './words';
+
+export const statelessSim = defineSim(declaration, {
+  mainKnobs: ['ratePerSec'],
+  words,
+  stage: view,
+  readouts: ['answered'],
+  describe: tell,
+  describeNow,
+  explainGap,
+  table,
+  why: async () => (await import('./why')).why,
+  chart: [{ series: 'answered', paint: 'busy' }],
+});
