@@ -1,20 +1,62 @@
-// The picture of the stateless simulator: [fill in: what is seen where]
+// The stage of the stateless simulator: environments that each count for themselves, under the true number.
 
 import type { Shown } from '@/components/figure/marks/contract';
-import { columns } from '@/components/figure/marks/levels';
-import { gainOfLevel } from '@/components/figure/marks/slices';
-import { stage, strip } from '@/components/figure/stage/stage-spec';
+import { columns, levels } from '@/components/figure/marks/levels';
+import { note } from '@/components/figure/marks/note';
+import { gainOfLevel, meanOfLevel } from '@/components/figure/marks/slices';
+import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
+import type { Paint } from '@/components/figure/surface/surface';
+import { hero, ticker, travels } from './answers';
+import { database } from './database';
+import { environments, heldBy } from './environments';
+import { sayNote } from './now';
+import { BUTTONS, gridOf, HEIGHT } from './plan';
+import { stageWords } from './stage-words';
 
-/** How many were answered in each slice of the run. */
-const answered = ({ tracks, recording }: Shown): Float64Array =>
-  gainOfLevel(tracks.level('answered', 'total'), recording.request.durationMs);
+const isAnyIdle = (shown: Shown, tMs: number): boolean =>
+  heldBy(shown, tMs).some(({ state }) => state === 'idle');
 
-const answers = columns({
-  height: { share: 1 },
-  top: (shown) => Math.max(...answered(shown)),
+const acts: readonly StageAct[] = (['order', 'deploy', 'reclaim'] as const).map((act, place) => ({
+  act,
+  on: null,
+  at: BUTTONS[place] ?? { wide: [0, 0], tall: [0, 0] },
+  ...(act === 'reclaim' ? { isOffered: isAnyIdle } : {}),
+  isNext: () => act === 'order',
+}));
+
+const notes = note({
+  at: {
+    wide: { x: 176, y: 56, align: 'left', tie: null },
+    tall: { x: 0, y: 80, align: 'left', tie: null },
+  },
+  say: sayNote,
+});
+
+const gains = (name: string) => (shown: Shown) =>
+  gainOfLevel(shown.tracks.level('totals', name), shown.recording.request.durationMs);
+
+const ticks = (name: 'wrong' | 'leaks', paint: Paint) =>
+  columns({
+    height: 24,
+    name: stageWords.rows[name],
+    top: (shown) => Math.max(2, ...gains(name)(shown)),
+    parts: [{ paint, values: gains(name), least: 8 }],
+  });
+
+const alive = levels({
+  height: 34,
+  name: stageWords.rows.alive,
+  top: (shown) => gridOf(shown).places,
   parts: [
-    { paint: 'busy', words: { ko: '답을 받은 요청', en: 'answered request' }, values: answered },
+    {
+      paint: 'warm',
+      values: (shown) =>
+        meanOfLevel(shown.tracks.level('totals', 'alive'), shown.recording.request.durationMs),
+    },
   ],
 });
 
-export const view = stage({ strip: strip(answers) });
+export const statelessStage = stage({
+  moment: moment(HEIGHT, [hero, notes, environments, database, ticker, travels], acts),
+  strip: strip(alive, ticks('wrong', 'dropped'), ticks('leaks', 'ink')),
+});

@@ -1,0 +1,62 @@
+// The words on the stage of the stateless simulator, in both languages.
+
+import { formatNumber } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
+
+type Of<A extends readonly unknown[]> = (...args: [...A, Locale]) => string;
+
+const say =
+  (ko: (words: string) => string, en: (words: string) => string): Of<[number]> =>
+  (value, locale) =>
+    (locale === 'ko' ? ko : en)(formatNumber(value, locale));
+
+export const stageWords = {
+  truth: { ko: '답을 받은 주문(진짜 수)', en: 'Orders answered (true)' },
+  lastAnswers: { ko: '방금 나간 답', en: 'Latest answers' },
+  count: { ko: 'count', en: 'count' },
+  name: { ko: 'user', en: 'user' },
+  menu: { ko: 'menu 있음', en: 'menu kept' },
+  member: say(
+    (n) => `손님 ${n}`,
+    (n) => `no. ${n}`,
+  ),
+  told: say(
+    (n) => `${n}번`,
+    (n) => `No. ${n}`,
+  ),
+  really: say(
+    (n) => `진짜 ${n}`,
+    (n) => `really ${n}`,
+  ),
+  stranger: say(
+    (n) => `손님 ${n}의 이름`,
+    (n) => `name of no. ${n}`,
+  ),
+  own: { ko: '자기 이름', en: 'own name' },
+  guest: { ko: '비회원', en: 'guest' },
+  store: { ko: '데이터베이스', en: 'Database' },
+  stored: { ko: '주문 수', en: 'orders counted' },
+  unused: { ko: '아직 아무도 쓰지 않아요', en: 'nobody uses it yet' },
+  order: { ko: '들어온 주문', en: 'order' },
+  asking: { ko: '데이터베이스에 묻기', en: 'asking the database' },
+  answer: { ko: '답', en: 'answer' },
+  states: {
+    starting: { ko: '새 환경 준비', en: 'starting' },
+    working: { ko: '일하는 환경', en: 'working' },
+    idle: { ko: '쉬는 환경', en: 'idle' },
+  },
+  nobody: { ko: '살아 있는 환경이 없어요', en: 'no environment is alive' },
+  counts: (many: number, counts: string, locale: Locale): string =>
+    locale === 'ko'
+      ? `환경 ${many}개가 센 수: ${counts}`
+      : `counts in ${many} environments: ${counts}`,
+  last: (told: number, truth: number, locale: Locale): string =>
+    locale === 'ko'
+      ? `마지막 손님이 들은 번호 ${told}번, 진짜는 ${truth}번`
+      : `the latest customer was told no. ${told}, truly no. ${truth}`,
+  rows: {
+    alive: { ko: '환경', en: 'Environments' },
+    wrong: { ko: '틀린 번호', en: 'Wrong numbers' },
+    leaks: { ko: '남의 이름', en: 'Strangers’ names' },
+  },
+} as const satisfies Record<string, unknown>;
