@@ -10,7 +10,8 @@ import type {
 import { TRAVEL_MS } from '@/components/figure/marks/contract';
 import type { Surface } from '@/components/figure/surface/surface';
 import { formatNumber } from '@/i18n/format';
-import { boxesIn, HERO, middleOf, STORE, TICKER } from './plan';
+import type { Locale } from '@/i18n/locales';
+import { boxesIn, CUSTOMERS, HERO, middleOf, STORE, TICKER } from './plan';
 import { stageWords } from './stage-words';
 
 interface Answer {
@@ -54,34 +55,32 @@ export const hero: MomentMark = {
   }),
 };
 
-function paintAnswer(surface: Surface, answer: Answer, box: Box, shown: Shown): void {
-  const { locale } = shown;
+/** Whose name stood over the page, in words. */
+function nameIn(answer: Answer, isNarrow: boolean, locale: Locale): string {
+  if (answer.name < 0) return stageWords.guest[locale];
+  if (!isLeak(answer)) return stageWords.own[locale];
+  return (isNarrow ? stageWords.strangerShort : stageWords.stranger)(answer.name, locale);
+}
+
+function paintAnswer(surface: Surface, answer: Answer, box: Box, { locale }: Shown): void {
   const { x, y, width, height } = box;
   const isWrong = answer.told !== answer.truth;
   surface.rect('card', x, y, width, height, 10);
   surface.outline('line', x, y, width, height, 10, { width: 1 });
   const told = stageWords.told(answer.told, locale);
   surface.text('ink', x + 10, y + 25, told, { size: 19, weight: 800 });
-  if (isWrong) {
-    const along = 11 * told.length + (locale === 'ko' ? 4 : 0);
-    surface.rect('dropped', x + 10, y + 29, along, 2.5);
-    surface.cross('dropped', x + width - 14, y + 18, 5);
-  }
   const small = { size: 12.5, weight: 600 } as const;
-  const name = isLeak(answer)
-    ? stageWords.stranger(answer.name, locale)
-    : answer.name >= 0
-      ? stageWords.own[locale]
-      : stageWords.guest[locale];
-  const second = y + height - 10;
-  if (isLeak(answer)) {
-    surface.cross('dropped', x + 15, second - 4, 4);
-    surface.text('ink', x + 25, second, name, small);
-  } else surface.text('ink-2', x + 10, second, name, small);
-  if (isWrong && width > 110) {
-    const truth = stageWords.really(answer.truth, locale);
-    surface.text('ink-2', x + width - 26, y + 24, truth, { ...small, align: 'right' });
+  if (isWrong) {
+    surface.rect('dropped', x + 10, y + 30, width - 20, 2);
+    surface.cross('dropped', x + width - 15, y + 18, 5);
+    surface.text('ink-2', x + 10, y + 48, stageWords.really(answer.truth, locale), small);
   }
+  const name = nameIn(answer, width < 110, locale);
+  const last = y + height - 11;
+  if (isLeak(answer)) {
+    surface.cross('dropped', x + 14, last - 4, 4);
+    surface.text('ink', x + 23, last, name, small);
+  } else surface.text('ink-2', x + 10, last, name, small);
 }
 
 /** The last answers, the newest on the right: the number that was told, the true one, and whose name. */
@@ -136,10 +135,8 @@ interface Way {
 function waysOf(shown: Shown, placement: Placement): readonly Way[] {
   const boxes = boxesIn(shown, placement);
   const at = (place: number) => middleOf(boxes[place] ?? (boxes.at(-1) as Box));
-  const [hx, hy] = HERO[placement].label;
-  const customers = [hx + 40, hy + HERO[placement].size + 14] as const;
   const strip = TICKER[placement];
-  const answered = [strip.x + strip.width - 60, strip.y] as const;
+  const answered = placement === 'wide' ? strip.y : strip.y + strip.height;
   const asks = shown.tracks.flights('ask').data;
   const orders = shown.tracks.flights('order').data;
   const answers = shown.tracks.flights('answer').data;
@@ -147,7 +144,7 @@ function waysOf(shown: Shown, placement: Placement): readonly Way[] {
     {
       track: 'order',
       paint: (surface, x, y) => surface.dot('busy', x, y, 5),
-      ends: (row) => [customers, at(orders.to[row] ?? 0)],
+      ends: (row) => [CUSTOMERS[placement], at(orders.to[row] ?? 0)],
     },
     {
       track: 'ask',
@@ -157,7 +154,13 @@ function waysOf(shown: Shown, placement: Placement): readonly Way[] {
     {
       track: 'answer',
       paint: (surface, x, y) => surface.ring('good', x, y, 5, 2),
-      ends: (row) => [at(answers.from[row] ?? 0), answered],
+      ends: (row) => {
+        const [x, y] = at(answers.from[row] ?? 0);
+        return [
+          [x, y],
+          [x, answered],
+        ];
+      },
     },
   ];
 }

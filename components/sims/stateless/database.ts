@@ -31,9 +31,8 @@ export const database: MomentMark = {
     const { x, y, width, height } = STORE.tall;
     return {
       paint(surface, { tMs }) {
-        surface.rect('baas', x, y, 24, height, 12);
-        surface.rect('card', x + 12, y, width - 12, height, 12);
-        surface.rect('card', x + 12, y, 20, height);
+        surface.rect('card', x, y, width, height, 12);
+        surface.rect('baas', x + 8, y + 9, 5, height - 18, 2.5);
         surface.outline('line', x, y, width, height, 12, { width: 1 });
         surface.text('baas', x + 24, y + 20, stageWords.store[shown.locale], { weight: 700 });
         surface.text('ink-2', x + 24, y + 37, whatOf(shown), { size: 12 });

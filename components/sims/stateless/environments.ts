@@ -1,8 +1,9 @@
 // The environments as boxes that hold values: a count of their own, somebody's name, the menu.
 
 import type { Box, MomentMark, Shown } from '@/components/figure/marks/contract';
-import type { Surface } from '@/components/figure/surface/surface';
+import type { Paint, Surface } from '@/components/figure/surface/surface';
 import { formatNumber } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
 import { boxesIn } from './plan';
 import { stageWords } from './stage-words';
 
@@ -10,6 +11,10 @@ import { stageWords } from './stage-words';
 const FALL_MS = 900;
 /** Boxes narrower than this show their count alone. */
 const ROOMY = 100;
+/** A lower one says no more than it must. */
+const LOW = 70;
+/** A higher one has its lines under its count. */
+const HIGH = 130;
 const BAR = 9;
 
 type State = 'starting' | 'working' | 'idle';
@@ -57,40 +62,58 @@ function paintBar(surface: Surface, state: State, { x, y, width, height }: Box):
   }
 }
 
-const sizeOf = ({ width, height }: Box): number =>
-  Math.round(Math.min(width < ROOMY ? width * 0.42 : 40, height * 0.42));
+/** Where the count stands in a box: large under its name where there is room for both, in the middle where there is not. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly align: 'left' | 'center';
+}
 
-function paintCount(surface: Surface, counted: number, box: Box, down: number, words: string) {
-  const size = sizeOf(box);
-  const isRoomy = box.width >= ROOMY;
-  const y = box.y + (isRoomy ? Math.min(26, box.height * 0.2) : 4) + size * 0.86 + down;
-  const paint = down > 0 ? 'ink-3' : 'ink';
-  const x = isRoomy ? box.x + 12 : box.x + box.width / 2;
-  const style = { size, weight: 800, align: isRoomy ? 'left' : 'center' } as const;
-  surface.text(paint, x, y, words, style);
-  return counted;
+function spotIn({ x, y, width, height }: Box): Spot {
+  if (width < ROOMY) {
+    const size = Math.round(Math.min(26, width * 0.42, height * 0.5));
+    return { x: x + width / 2, y: y + (height - BAR) / 2 + size * 0.3, size, align: 'center' };
+  }
+  if (height < LOW) return { x: x + 12, y: y + 32, size: 25, align: 'left' };
+  const size = height < HIGH ? Math.round(height * 0.38) : 64;
+  return { x: x + 12, y: y + 24 + size * 0.9, size, align: 'left' };
+}
+
+function paintCount(surface: Surface, words: string, box: Box, paint: Paint, down = 0): void {
+  const { x, y, size, align } = spotIn(box);
+  surface.text(paint, x, y + down, words, { size, weight: 800, align });
+}
+
+/** What it keeps beside its count: beside it in a low box, under it in a high one. */
+function paintKept(surface: Surface, { name, hasMenu }: Held, box: Box, locale: Locale): void {
+  const { x, y, width, height } = box;
+  const isHigh = height >= HIGH;
+  const style = { size: 12.5, weight: 600, align: isHigh ? 'left' : 'right' } as const;
+  const at = isHigh ? x + 12 : x + width - 12;
+  const under = isHigh ? 88 : 0;
+  if (name >= 0) {
+    surface.text('ink-2', at, y + under + 20, stageWords.name[locale], style);
+    surface.text('ink', at, y + under + 37, stageWords.member(name, locale), style);
+  }
+  if (hasMenu && height >= LOW) {
+    surface.text('ink-2', at, y + under + 57, stageWords.menu[locale], style);
+  }
 }
 
 function paintHeld(surface: Surface, held: Held, box: Box, { locale }: Shown): void {
   const { x, y, width, height } = box;
-  const isRoomy = width >= ROOMY;
   surface.rect('card', x, y, width, height, 12);
   surface.outline('ink', x, y, width, height, 12, { width: 1.5 });
   paintBar(surface, held.state, box);
-  paintCount(surface, held.counted, box, 0, formatNumber(held.counted, locale));
-  if (!isRoomy) return;
-  const small = { size: 12.5, weight: 600 } as const;
-  const right = { ...small, align: 'right' } as const;
-  const isLow = height < 70;
-  surface.text('ink-2', isLow ? x + 62 : x + 12, y + 20, stageWords.count[locale], small);
-  const lineOf = (line: number): number => y + (isLow ? 38 : 44) + 19 * line;
-  if (held.name >= 0) {
-    surface.text('ink-2', x + width - 12, y + 20, stageWords.name[locale], right);
-    surface.text('ink', x + width - 12, lineOf(0), stageWords.member(held.name, locale), right);
+  const paint = held.counted > 0 ? 'ink' : 'ink-3';
+  paintCount(surface, formatNumber(held.counted, locale), box, paint);
+  if (width < ROOMY) return;
+  if (height >= LOW) {
+    const style = { size: 12.5, weight: 600 } as const;
+    surface.text('ink-2', x + 12, y + 20, stageWords.count[locale], style);
   }
-  if (held.hasMenu && !isLow) {
-    surface.text('ink-2', x + width - 12, lineOf(1), stageWords.menu[locale], right);
-  }
+  paintKept(surface, held, box, locale);
 }
 
 /** Where an environment was: its outline, and for a moment what falls out of it. */
@@ -98,8 +121,8 @@ function paintGone(surface: Surface, box: Box, counted: number, share: number, s
   const { x, y, width, height } = box;
   surface.outline('ink-3', x, y, width, height, 12, { dash: [4, 4], width: 1.25 });
   if (share >= 1 || !Number.isFinite(counted)) return;
-  const down = share * share * (height * 0.5);
-  paintCount(surface, counted, box, Math.max(1, down), formatNumber(counted, shown.locale));
+  const down = Math.max(1, share * share * height * 0.5);
+  paintCount(surface, formatNumber(counted, shown.locale), box, 'ink-3', down);
 }
 
 interface Gone {

@@ -2,7 +2,7 @@
 
 import type { Box, Placed, Placement, Shown } from '@/components/figure/marks/contract';
 
-export const HEIGHT: Placed<number> = { wide: 372, tall: 538 };
+export const HEIGHT: Placed<number> = { wide: 384, tall: 548 };
 
 /** So many boxes, in so many columns; few are large. */
 interface Grid {
@@ -20,13 +20,13 @@ const GRIDS: readonly Grid[] = [
 /** The room for all boxes together. */
 const FIELD: Placed<Box> = {
   wide: { x: 0, y: 84, width: 564, height: 184 },
-  tall: { x: 0, y: 226, width: 328, height: 252 },
+  tall: { x: 0, y: 184, width: 328, height: 252 },
 };
 const GAP = 10;
 
 export const STORE: Placed<Box> = {
   wide: { x: 604, y: 0, width: 184, height: 150 },
-  tall: { x: 0, y: 168, width: 328, height: 46 },
+  tall: { x: 0, y: 448, width: 328, height: 46 },
 };
 
 export const HERO: Placed<{ readonly label: readonly [number, number]; readonly size: number }> = {
@@ -34,17 +34,20 @@ export const HERO: Placed<{ readonly label: readonly [number, number]; readonly 
   tall: { label: [0, 13], size: 36 },
 };
 
-/** The last answers, the newest on the right. */
+/** Where orders come from. */
+export const CUSTOMERS: Placed<readonly [number, number]> = { wide: [20, 70], tall: [164, 178] };
+
+/** The last answers, the newest on the right: under the environments, on a phone over them. */
 export const TICKER: Placed<Box & { readonly count: number }> = {
-  wide: { x: 0, y: 304, width: 788, height: 64, count: 6 },
-  tall: { x: 0, y: 96, width: 328, height: 60, count: 3 },
+  wide: { x: 0, y: 304, width: 788, height: 78, count: 6 },
+  tall: { x: 0, y: 92, width: 328, height: 78, count: 3 },
 };
 
 /** The top left corners of the buttons, in the order of `acts`. */
 export const BUTTONS: readonly Placed<readonly [number, number]>[] = [
-  { wide: [604, 164], tall: [0, 490] },
-  { wide: [604, 216], tall: [120, 490] },
-  { wide: [700, 216], tall: [224, 490] },
+  { wide: [604, 164], tall: [0, 505] },
+  { wide: [604, 216], tall: [142, 505] },
+  { wide: [690, 216], tall: [232, 505] },
 ];
 
 /** How many environments may be about at once, by what is asked of them: known before the run, so nothing is given away. */

@@ -32,6 +32,10 @@ export const stageWords = {
     (n) => `손님 ${n}의 이름`,
     (n) => `name of no. ${n}`,
   ),
+  strangerShort: say(
+    (n) => `${n}의 이름`,
+    (n) => `no. ${n}’s name`,
+  ),
   own: { ko: '자기 이름', en: 'own name' },
   guest: { ko: '비회원', en: 'guest' },
   store: { ko: '데이터베이스', en: 'Database' },

@@ -26,7 +26,7 @@ const acts: readonly StageAct[] = (['order', 'deploy', 'reclaim'] as const).map(
 
 const notes = note({
   at: {
-    wide: { x: 176, y: 56, align: 'left', tie: null },
+    wide: { x: 132, y: 56, align: 'left', tie: null },
     tall: { x: 0, y: 80, align: 'left', tie: null },
   },
   say: sayNote,

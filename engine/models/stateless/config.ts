@@ -119,7 +119,8 @@ export const declaration = {
     instances: count('environment'),
     /** Customers who were told that they are number one. */
     ones: count('customer', { ...less, when: { arrivals: 'spike' } }),
-    highest: count('order'),
+    /** A number, read as “no. 45”: it counts no things. */
+    highest: count('time'),
     couponsGiven: count('customer', { when: { coupons: { above: 0 } } }),
     /** Answers whose number was not the true one. */
     wrong: ratio({ ...less, when: { coupons: 0 } }),
