@@ -131,7 +131,7 @@ export const course: readonly CoursePart[] = [
         question: { ko: '내 변수는 어디로 갔을까요?', en: 'Where did my variable go?' },
         rung: 'faas',
         sim: 'stateless',
-        ready: false,
+        ready: true,
       },
       {
         id: 'cold-start',

@@ -14,6 +14,8 @@ export const groups = {
   A8: { about: 'what is told apart', first: 108, last: 111 },
   A17: { about: 'from machines to serverless', first: 209, last: 211 },
   A26: { about: 'what is named in passing', first: 321, last: 332 },
+  A7: { about: 'FaaS and its life cycle', first: 88, last: 107 },
+  A18: { about: 'questions and answers', first: 212, last: 224 },
 } as const;
 export type Group = keyof typeof groups;
 
@@ -29,6 +31,7 @@ const paas = at('paas');
 const whoManagesWhat = at('who-manages-what');
 const fourEras = at('four-eras');
 const whatIsServerless = at('what-is-serverless');
+const stateless = at('stateless');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -104,6 +107,8 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
 
   I110: { claim: 'C024' },
 
+  I107: stateless('where-to-keep'),
+
   I209: iaas('rented'),
   I210: iaas('rented'),
   I211: fourEras('the-line'),
@@ -111,4 +116,10 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I322: fourEras('other-customers'),
   I323: fourEras('other-customers'),
   I330: fourEras('wrap-up'),
+
+  I216: stateless('wrap-up'),
+  I217: { claim: 'C063' },
+  I218: { claim: 'C066' },
+  I219: { claim: 'C105' },
+  I332: stateless('what-stateless-means'),
 };

@@ -9,6 +9,7 @@ import { Layers } from './diagrams/layers/layers';
 import { layerScenes } from './diagrams/layers/scenes';
 import { SameYear } from './diagrams/same-year';
 import { TenSeconds } from './diagrams/ten-seconds';
+import { TwentyTwoCounters } from './diagrams/twenty-two-counters';
 import { TwoRouters } from './diagrams/two-routers';
 
 type Drawings = Readonly<Record<string, (props: { locale: Locale }) => ReactNode>>;
@@ -28,6 +29,7 @@ const drawings: Drawings = {
   'fire-and-cuts': FireAndCuts,
   'same-year': SameYear,
   'ten-seconds': TenSeconds,
+  'twenty-two-counters': TwentyTwoCounters,
   'two-routers': TwoRouters,
 };
 

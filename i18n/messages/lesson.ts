@@ -109,6 +109,13 @@ export const lessonMessages = parallel({
       worked: (seconds: string) => `일한 시간 ${seconds}초`,
       idle: (seconds: string) => `쉬는 시간 ${seconds}초`,
     },
+    twentyTwoCounters: {
+      environments: (some: string) => `환경 ${some}개가 저마다 센 수`,
+      right: '모두 자기 몫은 맞아요',
+      sum: '모두 더하면',
+      highest: '가장 큰 번호',
+      nobody: '아무도 모르는 수',
+    },
     twoRouters: {
       many: '열여섯 줄',
       one: '한 줄',
@@ -220,6 +227,13 @@ export const lessonMessages = parallel({
     tenSeconds: {
       worked: (seconds: string) => `${seconds} s at work`,
       idle: (seconds: string) => `${seconds} s idle`,
+    },
+    twentyTwoCounters: {
+      environments: (some: string) => `counted by ${some} environments`,
+      right: 'each is right about its own',
+      sum: 'all together',
+      highest: 'highest number told',
+      nobody: 'nobody knows this one',
     },
     twoRouters: {
       many: 'Sixteen queues',

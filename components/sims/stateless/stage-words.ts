@@ -34,7 +34,7 @@ export const stageWords = {
   ),
   strangerShort: say(
     (n) => `${n}의 이름`,
-    (n) => `no. ${n}’s name`,
+    (n) => `no. ${n}’s`,
   ),
   own: { ko: '자기 이름', en: 'own name' },
   guest: { ko: '비회원', en: 'guest' },
