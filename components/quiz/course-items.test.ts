@@ -59,6 +59,7 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => n('cold'),
     (n) => n('warm'),
   ],
+  'orders-in-between': [(n) => n('rate') * n('sec'), (n) => n('rate') / n('sec'), () => 0],
   'orders-at-once': [(n) => n('rate') * n('sec'), (n) => n('rate'), (n) => n('rate') / n('sec')],
   'some-disk-fails': [
     (n) => 100 * (1 - (1 - n('percent') / 100) ** n('disks')),
@@ -179,6 +180,36 @@ describe('what a run decides can be won and lost', () => {
       ['spare=3', 'keepAliveSec=300'],
     ])
       expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
+  });
+  test('number-ones-at-lunch: near 45 wins; one, a fifth and all orders lose', async () => {
+    const item = shownOf('number-ones-at-lunch');
+    for (const guess of ['40', '45', '50'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['1', '22', '60', '109', '120'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('guests-who-see: all guests win; none, half of them and all customers lose', async () => {
+    const item = shownOf('guests-who-see');
+    for (const guess of ['36', '40'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '1', '20', '109'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('coupons-that-go-out: the formula’s 200 wins; 100, 140 and everybody lose', async () => {
+    const item = shownOf('coupons-that-go-out');
+    expect((await verdict(item, ['200'])).isCorrect).toBe(true);
+    for (const guess of ['100', '140', '300', '580'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('menu-for-each-order: 1.25 s wins; without the menu, and twice as long, lose', async () => {
+    const item = shownOf('menu-for-each-order');
+    for (const guess of ['1.1', '1.25', '1.4'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0.4', '0.69', '0.95', '2'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
   });
 
   test('beside-an-idle-one: near two in five wins; none, a fifth, a half and four fifths lose', async () => {

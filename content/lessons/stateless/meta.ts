@@ -12,7 +12,7 @@ export const meta: LessonMeta = {
     ko: '1번 손님이 왜 여럿일까요? 핸들러 밖의 변수는 환경마다 하나씩 있어요. 무엇이 남고, 무엇을 믿으면 안 되고, 데이터베이스로 옮겨도 왜 틀릴 수 있는지 직접 눌러 보며 찾아요.',
     en: 'Why were there so many number ones? A variable outside the handler exists once per environment. Find out what stays, what must not be relied on, and why a database alone does not mend it.',
   },
-  readMinutes: 10,
+  readMinutes: 9,
   doMinutes: 13,
   rung: 'faas',
   checkedOn: '2026-11-29',
