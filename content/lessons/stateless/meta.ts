@@ -13,7 +13,7 @@ export const meta: LessonMeta = {
     en: 'Why were there so many number ones? A variable outside the handler exists once per environment. Find out what stays, what must not be relied on, and why a database alone does not mend it.',
   },
   readMinutes: 9,
-  doMinutes: 13,
+  doMinutes: 11,
   rung: 'faas',
   checkedOn: '2026-11-29',
 };
