@@ -78,9 +78,9 @@ const twelveFactorProcesses: Source = {
   url: 'https://12factor.net/processes',
   readOn: '2026-11-29',
 };
-const lambdaBestPractices: Source = {
-  title: 'AWS Lambda: Best practices for working with AWS Lambda functions',
-  url: 'https://docs.aws.amazon.com/lambda/latest/dg/best-practices.html',
+const lambdaAsyncErrors: Source = {
+  title: 'AWS Lambda: How Lambda handles errors and retries with asynchronous invocation',
+  url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
   readOn: '2026-11-29',
 };
 const lambdaQuotas: Source = {
@@ -1211,10 +1211,10 @@ export const claims: readonly Claim[] = [
       en: 'A function handles the same request only once.',
     },
     actually: {
-      ko: '그렇게 믿으면 안 돼요. 실패한 비동기 호출은 다시 실행되고, 손님도 다시 눌러요. AWS는 중복된 이벤트를 처리해도 괜찮은 멱등한 코드를 쓰라고 권해요.',
-      en: 'Do not count on it. Asynchronous calls that fail are run again, and customers press again. AWS advises writing idempotent code, for which duplicate events do no harm.',
+      ko: '그렇게 믿으면 안 돼요. AWS Lambda는 실패한 비동기 호출을 기본으로 두 번 더 실행하고, 실패하지 않았어도 같은 이벤트가 다시 올 수 있다고 밝혀요. 손님도 다시 눌러요. 그래서 중복되어도 괜찮은, 멱등한 코드를 써야 해요.',
+      en: 'Do not count on it. By default AWS Lambda runs an asynchronous call that failed twice more, and says that an event may come again even where nothing failed. Customers press again, too. So code must be idempotent: duplicates must do no harm.',
     },
-    sources: [lambdaBestPractices],
+    sources: [lambdaAsyncErrors],
     checkedOn: CHECKED_LATER_ON,
   },
   {
