@@ -64,6 +64,10 @@ export const words: Localized<SimWords<typeof declaration>> = {
         hint: '80초부터 주문이 40배로 몰려요. 5분 동안이에요.',
       },
       coupon: { name: '선착순 100명', hint: '1분 동안 1초에 열 건. 100번까지 쿠폰을 줘요.' },
+      'three-places': {
+        name: '세 가지를 제자리에',
+        hint: '꼭 100장, 빠진 주문과 새는 이름 없이, p95 0.8초 안에 해 보세요.',
+      },
       release: { name: '배포 한 번', hint: '선착순 100명 도중, 30초에 새 버전을 배포해요.' },
       'by-hand': { name: '손으로 세 번', hint: '천천히 세 번, 배포한 다음 빠르게 세 번 주문해요.' },
     },
@@ -164,6 +168,10 @@ export const words: Localized<SimWords<typeof declaration>> = {
       coupon: {
         name: 'First hundred',
         hint: 'Ten orders a second; up to number 100 get a coupon.',
+      },
+      'three-places': {
+        name: 'Three things in place',
+        hint: 'Exactly 100 coupons, none missing, no leaks, and p95 within 0.8 s.',
       },
       release: {
         name: 'One deploy',

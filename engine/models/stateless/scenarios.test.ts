@@ -120,7 +120,7 @@ describe('the goal', () => {
   );
   const winsOf = (set: (typeof all)[number]) =>
     THIRTY.filter((seed) => {
-      const metrics = metricsOf('coupon', { seed, set });
+      const metrics = metricsOf('three-places', { seed, set });
       return goal.want.every(({ metric, sense, bound }) => {
         const value = metrics[metric] ?? Number.NaN;
         return sense === 'atMost' ? value <= bound : value >= bound;
