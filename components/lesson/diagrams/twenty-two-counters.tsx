@@ -90,14 +90,14 @@ function Sum({ layout, locale }: { layout: Layout; locale: Locale }) {
       <text x={x + 20} y={y + 64} className="diagram-title">
         {formatNumber(answered, locale)}
       </text>
-      <text x={x + width / 2} y={y + 34} className="diagram-detail">
-        {words.highest}
-      </text>
-      <text x={x + width / 2} y={y + 64} className="diagram-title">
-        {formatNumber(highest, locale)}
+      <text x={x + 84} y={y + 64} className="diagram-detail">
+        {words.nobody}
       </text>
       <text x={x + 20} y={y + 104} className="diagram-detail">
-        {words.nobody}
+        {words.highest}
+        <tspan className="diagram-title" dx={8}>
+          {formatNumber(highest, locale)}
+        </tspan>
       </text>
     </>
   );
