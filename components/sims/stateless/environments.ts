@@ -50,16 +50,13 @@ export function heldBy(shown: Shown, tMs: number): readonly Held[] {
   });
 }
 
-/** Form before colour: hatched while it starts, high while it works, thin while it is idle. */
+/** Form before colour: hatched while it starts, filled while it works, thin and hollow while it is idle. */
 function paintBar(surface: Surface, state: State, { x, y, width, height }: Box): void {
   const [left, along] = [x + 8, width - 16];
   const floor = y + height - 8;
-  if (state === 'starting') surface.hatched('cold', left, floor - BAR, along, BAR, 3);
-  else if (state === 'working') surface.rect('busy', left, floor - BAR, along, BAR, 3);
-  else {
-    surface.rect('warm', left, floor - 4, along, 4, 2);
-    surface.outline('ink-3', left, floor - 4, along, 4, 2, { width: 0.75 });
-  }
+  if (state === 'starting') surface.hatched('cold', left, floor - BAR, along, BAR);
+  else if (state === 'working') surface.rect('busy', left, floor - BAR, along, BAR);
+  else surface.outline('busy', left, floor - 4, along, 4, 0, { width: 1 });
 }
 
 /** Where the count stands in a box: large under its name where there is room for both, in the middle where there is not. */
@@ -103,7 +100,6 @@ function paintKept(surface: Surface, { name, hasMenu }: Held, box: Box, locale: 
 
 function paintHeld(surface: Surface, held: Held, box: Box, { locale }: Shown): void {
   const { x, y, width, height } = box;
-  surface.rect('card', x, y, width, height, 12);
   surface.outline('ink', x, y, width, height, 12, { width: 1.5 });
   paintBar(surface, held.state, box);
   const paint = held.counted > 0 ? 'ink' : 'ink-3';

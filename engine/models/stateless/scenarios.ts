@@ -47,7 +47,7 @@ export const scenarios = [
   // The first hundred get a coupon.
   { id: 'coupon', durationMs: MINUTE, openAtMs: 9_000, seed: 7, set: FIRST_HUNDRED },
   // The same as the world of the goal of the same name.
-  { id: 'three-places', durationMs: MINUTE, openAtMs: 9_000, seed: 7, set: FIRST_HUNDRED },
+  { id: 'three-places', durationMs: MINUTE, openAtMs: 2_000, seed: 7, set: FIRST_HUNDRED },
   // A new version in the middle of it: every environment goes, and its count with it.
   {
     id: 'release',
