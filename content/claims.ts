@@ -1095,6 +1095,7 @@ export const claims: readonly Claim[] = [
       en: 'In the sense that there are no servers to look after. But it bills from the start of the image’s download until the container ends, with or without requests. That is not a function, which is paid by the call.',
     },
     sources: [fargatePricing],
+    checkedOn: CHECKED_LATER_ON,
   },
   {
     id: 'C062',
