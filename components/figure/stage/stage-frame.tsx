@@ -139,7 +139,7 @@ function stripLook(view: FigureView, spec: StripSpec, isPart: boolean, isShort: 
   if (spec.marks.some((mark) => mark.isOneOfSeveral)) return { className: `strip-of-${view}` };
   // Overview and lens share the height with it.
   if (scalesIn(spec, view)) {
-    if (isShort) return { className: `block w-full ${isPart ? 'h-34 sm:h-28' : 'h-44 sm:h-38'}` };
+    if (isShort) return { className: `block w-full ${isPart ? 'h-34 sm:h-24' : 'h-44 sm:h-34'}` };
     return { className: `block w-full ${isPart ? 'h-34 sm:h-42' : 'h-44 sm:h-52'}` };
   }
   if (isShort) return { className: 'block w-full h-44' };
