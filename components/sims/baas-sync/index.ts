@@ -51,6 +51,27 @@ export const baasSyncSim = defineSim(declaration, {
       nobody: { ko: '태블릿이 없는 장면이에요', en: 'There are no tablets in this run' },
     },
     {
+      id: 'leakOnBill',
+      when: { scene: 'rooms', rules: 'anyone', strangers: 1 },
+      question: {
+        ko: '모르는 사람 하나가 모든 글을 읽어요. 그 몫은 하루 읽기의 얼마쯤일까요?',
+        en: 'One stranger reads every message. What share of the day’s reads is that?',
+      },
+      options: [
+        { id: 'hardly', paint: 'queued', words: { ko: '1%가 안 돼요', en: 'Below 1%' } },
+        { id: 'tenth', paint: 'warm', words: { ko: '10%쯤', en: 'About 10%' } },
+        { id: 'half', paint: 'busy', words: { ko: '절반쯤', en: 'About half' } },
+        { id: 'most', paint: 'dropped', words: { ko: '거의 전부', en: 'Nearly all' } },
+      ],
+      answer({ reads = null, exposed = null }) {
+        if (!reads || exposed === null) return [];
+        const share = exposed / reads;
+        if (share < 0.01) return ['hardly'];
+        return [share < 0.3 ? 'tenth' : share < 0.75 ? 'half' : 'most'];
+      },
+      nobody: { ko: '아무도 글을 읽지 않았어요', en: 'Nobody read anything' },
+    },
+    {
       id: 'readsPerWrite',
       when: { scene: 'rooms' },
       question: {

@@ -32,7 +32,7 @@ const MANY = 20;
 
 const PLACES = {
   wide: { grid: [0, 30], store: [304, 105], meter: [560, 50], writes: [560, 134], size: 44 },
-  tall: { grid: [64, 140], store: [164, 96], meter: [24, 372], writes: [214, 372], size: 26 },
+  tall: { grid: [16, 148], store: [75, 114], meter: [166, 40], writes: [166, 88], size: 24 },
 } as const;
 
 type Point = readonly [x: number, y: number];
@@ -121,6 +121,9 @@ class Phones implements MomentPicture {
     for (let i = 0; i < strangersAt(this.shown, tMs); i += 1) {
       const [x, y] = this.strangerAt(i);
       surface.outline('dropped', x, y, SIDE, SIDE, 4, { width: 1.75, dash: [3, 2] });
+      if (i > 0) continue;
+      const style = { size: 12.5, weight: 700 } as const;
+      surface.text('dropped', x + SIDE + 6, y + 13, stageWords.stranger[this.shown.locale], style);
     }
   }
 
@@ -212,15 +215,6 @@ export const phones: MomentMark = {
       },
       tokenLegend('going', stageWords.message),
       tokenLegend('answered', stageWords.spread(perSquare(shown))),
-      ...(strangersAt(shown, shown.recording.request.durationMs) > 0 || strangersAt(shown, 0) > 0
-        ? [
-            {
-              sample: (surface: Surface) =>
-                surface.outline('dropped', 3, 0, 12, 12, 3, { width: 1.75, dash: [3, 2] }),
-              words: stageWords.stranger,
-            },
-          ]
-        : []),
     ];
   },
   prepare: (shown, placement) => (isTablets(shown) ? { paint() {} } : new Phones(shown, placement)),

@@ -4,7 +4,7 @@ import type { Box, Placed, Placement, Shown } from '@/components/figure/marks/co
 import type { NotePlace } from '@/components/figure/marks/note';
 import type { SyncLink } from '@/components/figure/marks/sync-links';
 
-export const HEIGHT: Placed<number> = { wide: 322, tall: 500 };
+export const HEIGHT: Placed<number> = { wide: 322, tall: 408 };
 export const MOST_TABLETS = 5;
 const SPLIT_SIZE = 20;
 
@@ -12,11 +12,11 @@ const SPLIT_SIZE = 20;
 export const NOTE: Readonly<Record<'pair' | 'row', Placed<NotePlace>>> = {
   pair: {
     wide: { x: 394, y: 14, align: 'center', tie: null },
-    tall: { x: 164, y: 111, align: 'center', tie: null },
+    tall: { x: 164, y: 12, align: 'center', tie: null },
   },
   row: {
     wide: { x: 286, y: 40, align: 'right', tie: [290, 36, 304, 36] },
-    tall: { x: 176, y: 116, align: 'center', tie: null },
+    tall: { x: 164, y: 12, align: 'center', tie: null },
   },
 };
 
@@ -31,7 +31,7 @@ interface Plan {
   /** The top left corners of the buttons: to sell, and to cut or reconnect. */
   readonly sell: readonly Spot[];
   readonly link: readonly Spot[];
-  /** The middle of the shelf's first line. */
+  /** The middle of the shelf's first line. With two on a phone, the number stands right of the portions. */
   readonly shelf: Spot;
 }
 
@@ -86,39 +86,46 @@ function row(count: number): Plan {
 }
 
 function pairOnPhone(): Plan {
-  const devices = [0, 178].map((x): Box => ({ x, y: 140, width: 150, height: 152 }));
+  const devices = [0, 178].map((x): Box => ({ x, y: 132, width: 150, height: 126 }));
   return {
-    store: { x: 74, y: 0, width: 180, height: 96 },
+    store: { x: 74, y: 22, width: 180, height: 92 },
     devices,
     links: [
-      [114, 96, 75, 140],
-      [214, 96, 253, 140],
+      [104, 114, 75, 132],
+      [224, 114, 253, 132],
     ],
     trunk: [],
     sell: [
-      [0, 302],
-      [178, 302],
+      [0, 264],
+      [178, 264],
     ],
     link: [
-      [0, 348],
-      [178, 348],
+      [0, 308],
+      [178, 308],
     ],
-    shelf: [164, 412],
+    shelf: [140, 368],
   };
 }
 
+/** The shelf stands beside the store, above the rows. */
 function rowsOnPhone(count: number): Plan {
-  const ys = Array.from({ length: count }, (_, i) => 128 + i * 52);
+  const ys = Array.from({ length: count }, (_, i) => 132 + i * 52);
   return {
-    store: { x: 74, y: 0, width: 180, height: 96 },
-    devices: ys.map((y) => ({ x: 22, y, width: 102, height: 44 })),
-    links: ys.map((y) => [4, y + 22, 22, y + 22]),
-    trunk: [74, 60, 4, 60, 4, (ys.at(-1) ?? 0) + 22],
-    sell: ys.map((y) => [130, y + 2]),
-    link: ys.map((y) => [222, y + 2]),
-    shelf: [164, 412],
+    store: { x: 22, y: 22, width: 150, height: 92 },
+    devices: ys.map((y) => ({ x: 18, y, width: 92, height: 44 })),
+    links: ys.map((y) => [4, y + 22, 18, y + 22]),
+    trunk: [22, 68, 4, 68, 4, (ys.at(-1) ?? 0) + 22],
+    sell: ys.map((y) => [114, y + 2]),
+    link: ys.map((y) => [208, y + 2]),
+    shelf: [254, 48],
   };
 }
+
+/** The store of a room, on a phone left of the meters. */
+export const roomStore: Placed<Box> = {
+  wide: { ...pair().store, height: 142 },
+  tall: { x: 0, y: 22, width: 150, height: 92 },
+};
 
 export function planOf(count: number, placement: Placement): Plan {
   if (placement === 'wide') return count === 2 ? pair() : row(count);

@@ -43,7 +43,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test('every metric and choice has a reason of its own, without anything left open', () => {
     const [rooms, tablets] = [record('one-room').final.metrics, set('set').final.metrics];
-    const asked = [...Object.keys(rooms), 'readsPerWrite'];
+    const asked = [...Object.keys(rooms), 'leakOnBill', 'readsPerWrite'];
     const reasons = asked.map((name) =>
       textOf(explainGap(name, rooms[name] === null ? tablets : rooms, locale)),
     );
@@ -59,7 +59,10 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test('a choice takes what the finished run shows', () => {
-  const [storeSays, readsPerWrite] = baasSyncSim.choices ?? [];
+  const [storeSays, leakOnBill, readsPerWrite] = baasSyncSim.choices ?? [];
+  expect(leakOnBill?.answer(record('open-door').final.metrics)).toEqual(['hardly']);
+  const crowdless = record('open-door', { users: 20, roomSize: 2 }).final.metrics;
+  expect(leakOnBill?.answer(crowdless)).toEqual(['half']);
   expect(storeSays?.answer(set('set').final.metrics)).toEqual(['more']);
   expect(storeSays?.answer(set('increment').final.metrics)).toEqual(['same']);
   expect(storeSays?.answer(record('one-room').final.metrics)).toEqual([]);

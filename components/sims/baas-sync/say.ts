@@ -111,6 +111,8 @@ const reasons: Templates = {
     'no:unseen': '밀린 글이 한 번에 여는 글보다 많았던 적이 없어요. **놓친 글이 없어요.**',
     exposed:
       '규칙이 누구에게나 읽기를 허락하면 모르는 사람의 기기도 **듣는 기기**예요. 그 읽기의 요금도 주인이 내요.',
+    leakOnBill:
+      '글 {writes}개가 모두 새어 나갔는데, 늘어난 읽기는 {reads}번 가운데 {exposed}번이에요. **요금만 봐서는 새는 줄 몰라요.**',
     'no:exposed': '규칙이 방 사람에게만 읽기를 허락해서 **아무것도 새지 않았어요.**',
     gap: '끊겼던 태블릿은 합치지 않고 **자기가 믿는 값을 그대로 덮어써요.** 먼저 팔린 것이 셈에서 사라져요.',
     'no:gap': '빼기와 트랜잭션은 값을 덮어쓰지 않아서 **모든 판매가 셈에 남아요.**',
@@ -136,6 +138,8 @@ const reasons: Templates = {
     'no:unseen': 'Nobody ever missed more than one page holds, so **nothing went unseen**.',
     exposed:
       'With rules that let anyone read, a stranger’s phone **listens as well**, and the owner pays for its reads.',
+    leakOnBill:
+      'All {writes} messages got out, and that was {exposed} of {reads} reads. **A bill does not show a leak.**',
     'no:exposed': 'The rules let only members read, so **nothing was exposed**.',
     gap: 'A tablet that was offline does not merge: it **overwrites with what it believes**, and an earlier sale is no longer counted.',
     'no:gap': '“One less” and transactions overwrite nothing, so **every sale stays counted**.',

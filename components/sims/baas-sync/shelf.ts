@@ -36,14 +36,19 @@ export const shelf: MomentMark = {
     return {
       paint(surface, { tMs }) {
         const left = stock - tracks.level('totals', 'sold').at(tMs);
-        surface.text('ink-2', x, y, stageWords.shelf[locale], { size: 12.5, align: 'center' });
         const isCountable = stock <= MOST_PORTIONS && tabletsIn(shown) === 2;
+        const label = { size: 12.5, align: 'center' } as const;
+        surface.text('ink-2', x, y, stageWords.shelf[locale], label);
         if (isCountable) paintPortions(surface, left, stock, x, y + 20);
         const under = isCountable ? 48 + (Math.ceil(stock / 10) - 1) * PORTION : 12;
+        const isBeside = isCountable && placement === 'tall';
+        const [valueX, valueY] = isBeside ? [304, y + 28] : [x, y + under + 26];
         const style = { size: 32, weight: 800, align: 'center' } as const;
         const paint = left < 0 ? 'dropped' : 'ink';
-        const words = left < 0 ? stageWords.owed(-left, locale) : formatNumber(left, locale);
-        surface.text(paint, x, y + under + 26, words, left < 0 ? { ...style, size: 20 } : style);
+        const words =
+          left < 0 ? stageWords.owed(-left, isBeside, locale) : formatNumber(left, locale);
+        const size = left >= 0 || isBeside ? 32 : placement === 'tall' ? 16 : 20;
+        surface.text(paint, valueX, valueY, words, { ...style, size });
       },
     };
   },

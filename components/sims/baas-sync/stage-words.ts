@@ -18,7 +18,7 @@ export const stageWords = {
   tell: { ko: '바뀐 값', en: 'new value' },
   unsentSign: { ko: '못 보낸 쓰기', en: 'unsent write' },
   message: { ko: '쓴 글', en: 'message written' },
-  stranger: { ko: '모르는 사람의 기기', en: 'stranger’s phone' },
+  stranger: { ko: '모르는 사람', en: 'stranger' },
   spread: (each: number): Localized =>
     each === 1
       ? { ko: '읽는 기기로 가는 글', en: 'message on its way to a phone' }
@@ -26,8 +26,10 @@ export const stageWords = {
   unsent: (count: number, locale: Locale): string =>
     locale === 'ko' ? `못 보낸 쓰기 ${count}` : `${count} unsent`,
   shelf: { ko: '선반에 실제로 남은 도시락', en: 'boxes really on the shelf' },
-  owed: (count: number, locale: Locale): string =>
-    locale === 'ko' ? `${count}개 더 팔았어요` : `${count} sold too many`,
+  owed(count: number, isShort: boolean, locale: Locale): string {
+    if (isShort) return `−${count}`;
+    return locale === 'ko' ? `${count}개 더 팔았어요` : `${count} sold too many`;
+  },
   reads: { ko: '읽기', en: 'Reads' },
   writes: { ko: '쓰기', en: 'Writes' },
   offlineGround: { ko: '오프라인', en: 'offline' },

@@ -10,7 +10,16 @@ import { CARRIED, STORE } from '@/engine/models/baas-sync/config';
 import { formatNumber } from '@/i18n/format';
 import { sayNote } from './now';
 import { phones } from './phones';
-import { HEIGHT, isTablets, MOST_TABLETS, NOTE, planOf, roomSizeAt, tabletsIn } from './plan';
+import {
+  HEIGHT,
+  isTablets,
+  MOST_TABLETS,
+  NOTE,
+  planOf,
+  roomSizeAt,
+  roomStore,
+  tabletsIn,
+} from './plan';
 import { rows } from './rows';
 import { shelf } from './shelf';
 import { stageWords } from './stage-words';
@@ -61,7 +70,8 @@ const links = syncLinks({
 });
 
 const database = store({
-  box: (shown, placement) => planOf(isTablets(shown) ? tabletsIn(shown) : 2, placement).store,
+  box: (shown, placement) =>
+    isTablets(shown) ? planOf(tabletsIn(shown), placement).store : roomStore[placement],
   paint: 'baas',
   name: stageWords.store,
   what: (shown) => (isTablets(shown) ? stageWords.stock : stageWords.messages)[shown.locale],
@@ -125,7 +135,7 @@ function actsOf(count: number, place: number): readonly StageAct[] {
 const split: StageAct = {
   act: 'split',
   on: null,
-  at: { wide: [0, 247], tall: [0, 424] },
+  at: { wide: [0, 247], tall: [0, 356] },
   isOffered(shown, tMs) {
     const { request } = shown.recording;
     return request.config.scene === 'rooms' && roomSizeAt(shown, tMs) > 20;

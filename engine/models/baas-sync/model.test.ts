@@ -149,8 +149,25 @@ describe('rooms', () => {
   test('splitting saves most of what is still to be read', () => {
     const whole = finished('one-room').snapshot().metrics.reads ?? 0;
     const split = finished('one-room', { acts: [act(43_200, 'split')] }).snapshot().metrics.reads;
-    // Half of the day as before, half of it a tenth.
+    // Half of the day as before, half of it a tenth, and a page for each phone.
     expect(Math.abs((split ?? 0) / whole - 0.55)).toBeLessThan(0.02);
+  });
+
+  test('a split keeps what was written: each phone reads a page anew, and nobody loses what they missed', () => {
+    const at = (tMs: number, acts: readonly Act[]) => {
+      const run = startRun(baasSync, { scenario: 'one-room', set: rooms, acts });
+      run.advanceTo(tMs);
+      return run.snapshot();
+    };
+    const [before, after] = [at(36_000_001, []), at(36_000_001, [act(36_000, 'split')])];
+    const { listening = 0 } = before.counts;
+    // By ten hours far more than a page has been written.
+    expect((after.metrics.reads ?? 0) - (before.metrics.reads ?? 0)).toBe(50 * listening);
+    expect(after.counts).toMatchObject({ listening, unseen: before.counts.unseen });
+    const share = finished('one-room', { set: rooms, acts: [act(36_000, 'split')] });
+    expect(share.snapshot().metrics.unseen).toBeGreaterThan(0);
+    const whole = finished('one-room', { set: rooms }).snapshot().metrics.unseen ?? 0;
+    expect(share.snapshot().metrics.unseen).toBeLessThan(whole);
   });
 
   test('closing the door ends what strangers read', () => {

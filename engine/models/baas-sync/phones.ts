@@ -39,9 +39,13 @@ export class Phones {
     this.seen[phone] = written;
   }
 
-  /** The phone belongs to a new room, of which it knows nothing. */
-  move(phone: number): void {
-    this.seen[phone] = 0;
+  bill(phone: number, reads: number): void {
+    this.reads[phone] = (this.reads[phone] as number) + reads;
+  }
+
+  /** The phone belongs to a new room, of which it has seen so much; what it keeps is of another query. */
+  move(phone: number, seen: number): void {
+    this.seen[phone] = seen;
     this.leftMs[phone] = NEVER;
   }
 

@@ -193,12 +193,12 @@ export class RoomRules implements SteppedRules<BaasConfig> {
     const { phones, totals } = this;
     const room = this.roomOf(phone);
     const written = this.written[room] as number;
-    const missed = written - (phones.seen[phone] as number);
+    const missed = this.missedBy(phone);
     const isKept = cache === 'on' && atMs - (phones.leftMs[phone] as number) <= CACHE_LASTS_MS;
-    const reads = isKept ? Math.min(missed, page) : Math.max(LEAST_READS, Math.min(page, written));
+    const reads = isKept ? Math.min(missed, page) : this.pageOf(written);
     totals.opening += reads;
     totals.unseen += Math.max(0, missed - page);
-    phones.reads[phone] = (phones.reads[phone] as number) + reads;
+    phones.bill(phone, reads);
     phones.seen[phone] = written;
     this.listen(phone);
     this.tracks.phone.turn(phone, 'listening', atMs);
@@ -230,30 +230,48 @@ export class RoomRules implements SteppedRules<BaasConfig> {
   }
 
   /**
-   * Everybody moves into new, empty rooms: who listens asks anew, and the empty answer is one read. What
-   * somebody had missed in the old room stays unseen.
+   * The rooms are divided, and what was written stays: each new room begins with the longest history of those who
+   * move in. It is another query, so who listens reads a page of it anew. What somebody had missed they still miss.
    */
   private split(atMs: number): void {
     const { phones, totals } = this;
-    for (let phone = 0; phone < phones.count; phone += 1) {
-      const written = this.written[this.roomOf(phone)] as number;
-      if (phones.isOn[phone] === 1) {
-        phones.hear(phone, written);
-        phones.reads[phone] = (phones.reads[phone] as number) + LEAST_READS;
-        totals.opening += LEAST_READS;
-      } else {
-        totals.unseen += written - (phones.seen[phone] as number);
-      }
-      phones.move(phone);
-    }
+    const missed = Int32Array.from({ length: phones.count }, (_, phone) => this.missedBy(phone));
+    const before = Int32Array.from({ length: phones.count }, (_, phone) => this.writtenFor(phone));
     this.size = SPLIT_SIZE;
     this.written.fill(0);
+    before.forEach((written, phone) => {
+      const room = this.roomOf(phone);
+      this.written[room] = Math.max(this.written[room] as number, written);
+    });
     this.listening.fill(0);
     this.listeners = 0;
     for (let phone = 0; phone < phones.count; phone += 1) {
-      if (phones.isOn[phone] === 1) this.listen(phone);
+      const written = this.writtenFor(phone);
+      if (phones.isOn[phone] === 0) {
+        phones.move(phone, written - (missed[phone] as number));
+        continue;
+      }
+      phones.hear(phone, before[phone] as number);
+      phones.move(phone, written);
+      const reads = this.pageOf(written);
+      phones.bill(phone, reads);
+      totals.opening += reads;
+      this.listen(phone);
     }
     this.tracks.totals.set('reads', this.totals.reads, atMs);
+  }
+
+  private writtenFor(phone: number): number {
+    return this.written[this.roomOf(phone)] as number;
+  }
+
+  private missedBy(phone: number): number {
+    return this.writtenFor(phone) - (this.phones.seen[phone] as number);
+  }
+
+  /** What a query for the newest of so many documents is billed. */
+  private pageOf(written: number): number {
+    return Math.max(LEAST_READS, Math.min(this.config.page, written));
   }
 
   /** Summed over the phones, apart from the meter: the two must agree. */
@@ -263,7 +281,7 @@ export class RoomRules implements SteppedRules<BaasConfig> {
     for (let phone = 0; phone < phones.count; phone += 1) {
       sum += phones.reads[phone] as number;
       if (phones.isOn[phone] === 0) continue;
-      sum += (this.written[this.roomOf(phone)] as number) - (phones.seen[phone] as number);
+      sum += this.missedBy(phone);
     }
     return sum;
   }

@@ -7,7 +7,7 @@ import { goals } from '@/engine/models/baas-sync/scenarios';
 import { costUsd } from '@/engine/models/baas-sync/settings';
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-/** Runs of 2,000 users are long: with thirty seeds they are held to the same in the theory's tests. */
+/** Days of 2,000 people who open and close their app are long: what must not win is held over thirty of them in the theory's tests. */
 const FEW = [7, 11];
 
 describe('one-room', () => {
@@ -15,12 +15,12 @@ describe('one-room', () => {
     const reads = THIRTY.map((seed) => metricsOf('one-room', { seed }).reads ?? Number.NaN);
     // U² m: everybody reads everybody.
     expect(Math.abs(mean(reads) / (200 * 200 * 20) - 1)).toBeLessThan(0.01);
-    for (const seed of FEW) {
+    for (const seed of THIRTY) {
       const many = metricsOf('one-room', { seed, set: { users: 2_000 } });
-      expect((many.reads ?? 0) / mean(reads)).toBeGreaterThan(98);
+      expect((many.reads ?? 0) / mean(reads)).toBeGreaterThan(98.5);
       expect((many.reads ?? 0) / mean(reads)).toBeLessThan(102.5);
       expect(many.cost).toBeGreaterThan(30.1);
-      expect(many.cost).toBeLessThan(30.7);
+      expect(many.cost).toBeLessThan(30.8);
     }
   });
 
@@ -30,16 +30,47 @@ describe('one-room', () => {
   });
 });
 
-test.each(FEW)('rooms-of-20: 2,000 people for what 200 paid (seed %i)', (seed) => {
+test.each(THIRTY)('rooms-of-20: 2,000 people for what 200 paid (seed %i)', (seed) => {
   const { reads = 0, cost } = metricsOf('rooms-of-20', { seed });
   expect(Math.abs(reads / 800_000 - 1)).toBeLessThan(0.02);
   expect(cost).toBeGreaterThan(0.3);
   expect(cost).toBeLessThan(0.315);
 });
 
-test.each(THIRTY)('open-door: whatever is written, a stranger has read (seed %i)', (seed) => {
-  const { exposed, writes } = metricsOf('open-door', { seed });
-  expect(exposed).toBe(writes);
+describe('open-door, thirty seeds', () => {
+  const runs = (set: Readonly<Record<string, number | string>> = {}) =>
+    THIRTY.map((seed) => metricsOf('open-door', { seed, set }));
+
+  test('whatever is written a stranger has read, and it is half a percent of the bill', () => {
+    const [open, closed] = [runs(), runs({ rules: 'owner' })];
+    open.forEach(({ exposed = 0, writes, reads = 0, cost = 0 }, i) => {
+      expect(exposed).toBe(writes);
+      expect(exposed / reads).toBeLessThan(0.01);
+      expect(closed[i]).toMatchObject({ exposed: 0, writes, reads: reads - exposed });
+      expect(cost - (closed[i]?.cost ?? 0)).toBeCloseTo(0.0152, 3);
+    });
+  });
+
+  const goal = goals.find(({ scenario }) => scenario === 'open-door');
+  if (!goal) throw new RangeError('no goal');
+  const wins = (set: Readonly<Record<string, number | string>>) =>
+    THIRTY.filter((seed) => reaches(goal, { seed, set })).length;
+
+  test('the stored way reaches the goal with every seed', () => {
+    expect(wins(goal.solution)).toBe(THIRTY.length);
+  });
+
+  test.each([
+    [{}],
+    [{ rules: 'owner' }],
+    [{ roomSize: 20 }],
+    [{ roomSize: 20, page: 1, cache: 'on' }],
+    [{ rules: 'owner', page: 1 }],
+    [{ rules: 'owner', roomSize: 40 }],
+    [{ rules: 'owner', roomSize: 2 }],
+  ])('%o does not, with any', (set) => {
+    expect(wins(set)).toBe(0);
+  });
 });
 
 describe('two-tablets', () => {
@@ -121,8 +152,9 @@ describe('sixty-cents', () => {
   const wins = (set: Readonly<Record<string, number | string>>) =>
     FEW.filter((seed) => reaches(goal, { seed, set })).length;
 
-  test('the stored way reaches it', () => {
-    expect(wins(goal.solution)).toBe(FEW.length);
+  test('the stored way reaches it with every seed', () => {
+    const won = THIRTY.filter((seed) => reaches(goal, { seed, set: goal.solution }));
+    expect(won).toEqual(THIRTY);
   });
 
   test.each([

@@ -43,7 +43,7 @@ export const scenarios = [
     id: 'lunch-offline',
     durationMs: 60 * MINUTE,
     openAtMs: 19 * MINUTE,
-    seed: 7,
+    seed: 22,
     set: {
       scene: 'tablets',
       tablets: 3,
@@ -59,8 +59,12 @@ export const scenarios = [
   { ...ONE_DAY, id: 'one-room', set: ROOM },
   // Ten times the people again, but each message reaches only twenty.
   { ...BUSY_DAY, id: 'rooms-of-20', set: { ...ROOM, users: 2_000, roomSize: 20 } },
-  // The rules let anyone read: a stranger listens to every room, and the owner pays for it.
-  { ...ONE_DAY, id: 'open-door', set: { ...ROOM, roomSize: 20, rules: 'anyone' } },
+  // The rule forgets to ask who reads: a stranger listens to every room, which hardly shows on the bill.
+  {
+    ...BUSY_DAY,
+    id: 'open-door',
+    set: { ...ROOM, users: 2_000, roomSize: 200, rules: 'anyone' },
+  },
   // The world of the goal of the same name: an app that is opened about once an hour.
   {
     ...BUSY_DAY,
@@ -82,5 +86,16 @@ export const goals = [
       { metric: 'smallestRoom', sense: 'atLeast', bound: 20 },
     ],
     solution: { roomSize: 20, page: 50, cache: 'on' },
+  },
+  // The door is closed by its rule alone, and the bill comes down by smaller rooms alone: neither does the other's work.
+  {
+    scenario: 'open-door',
+    knobs: ['rules', 'roomSize', 'page', 'cache'],
+    want: [
+      { metric: 'exposed', sense: 'atMost', bound: 0 },
+      { metric: 'cost', sense: 'atMost', bound: 0.35 },
+      { metric: 'smallestRoom', sense: 'atLeast', bound: 20 },
+    ],
+    solution: { rules: 'owner', roomSize: 20 },
   },
 ] as const;
