@@ -1,7 +1,7 @@
 // What does not reach the goal of two thousand people, held against thirty days of them.
 
 import { describe, expect, test } from 'vitest';
-import { metricsOf, reaches, THIRTY } from '@/engine/models/baas-sync/fixture';
+import { reaches, THIRTY } from '@/engine/models/baas-sync/fixture';
 import { goals } from '@/engine/models/baas-sync/scenarios';
 
 type Knobs = Readonly<Record<string, number | string>>;
