@@ -76,3 +76,12 @@ export const stateless = {
   highest: 81,
   answered: 1_007,
 } as const;
+
+/** The third February: stock and a room for group orders stand in a rented back end. */
+export const baas = {
+  ordersADay: 2_800,
+  /** Sold by two tablets without a connection, one each. */
+  boxes: { atFirst: 10, sold: 2, stockSays: 9 },
+  /** What each of the regulars writes, how many they are, and how many there might be. */
+  room: { people: 200, messagesADay: 20, tenfold: 2_000, small: 20 },
+} as const;

@@ -7,6 +7,7 @@ import { CpuCeiling } from './diagrams/cpu-ceiling';
 import { FireAndCuts } from './diagrams/fire-and-cuts';
 import { Layers } from './diagrams/layers/layers';
 import { layerScenes } from './diagrams/layers/scenes';
+import { ReadsSquare } from './diagrams/reads-square';
 import { SameYear } from './diagrams/same-year';
 import { TenSeconds } from './diagrams/ten-seconds';
 import { TwentyTwoCounters } from './diagrams/twenty-two-counters';
@@ -27,6 +28,7 @@ const drawings: Drawings = {
   'cold-start-phases': ColdStartPhases,
   'cpu-ceiling': CpuCeiling,
   'fire-and-cuts': FireAndCuts,
+  'reads-square': ReadsSquare,
   'same-year': SameYear,
   'ten-seconds': TenSeconds,
   'twenty-two-counters': TwentyTwoCounters,

@@ -97,6 +97,15 @@ export const lessonMessages = parallel({
       theirs: '제공자가 돌봐요',
       line: '내 일이 시작되는 선',
     },
+    readsSquare: {
+      writers: '쓰는 사람',
+      readers: '읽는 사람',
+      one: '모두가 한 방',
+      rooms: (size: number) => `${size}명씩 나눈 방`,
+      cell: (people: string, reads: string) => `진한 칸: ${people}명이면 ${reads}번`,
+      all: (people: string, reads: string) => `전체: ${people}명이면 ${reads}번`,
+      diagonal: (people: string, reads: string) => `대각선: ${people}명이 ${reads}번`,
+    },
     sameYear: {
       stairs: { onprem: '온프레미스', iaas: 'IaaS', paas: 'PaaS', saas: 'SaaS' },
       reached: (count: number) => `내게 ${count}건`,
@@ -215,6 +224,15 @@ export const lessonMessages = parallel({
       yours: 'you look after it',
       theirs: 'the provider does',
       line: 'where your work begins',
+    },
+    readsSquare: {
+      writers: 'who writes',
+      readers: 'who reads',
+      one: 'All in one room',
+      rooms: (size: number) => `Rooms of ${size}`,
+      cell: (people: string, reads: string) => `Dark: ${people} people, ${reads} reads`,
+      all: (people: string, reads: string) => `All: ${people} people, ${reads} reads`,
+      diagonal: (people: string, reads: string) => `Diagonal: ${people} people, ${reads} reads`,
     },
     sameYear: {
       stairs: { onprem: 'On-premises', iaas: 'IaaS', paas: 'PaaS', saas: 'SaaS' },
