@@ -112,7 +112,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'baas',
         sim: 'baas-sync',
-        ready: false,
+        ready: true,
       },
       {
         id: 'faas-lifecycle',

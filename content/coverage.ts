@@ -11,16 +11,17 @@ export const groups = {
   A3: { about: 'cloud and IaaS', first: 42, last: 51 },
   A4: { about: 'PaaS', first: 52, last: 56 },
   A5: { about: 'how serverless is said to have arisen and to work', first: 57, last: 67 },
+  A6: { about: 'BaaS', first: 68, last: 87 },
+  A7: { about: 'FaaS and its life cycle', first: 88, last: 107 },
   A8: { about: 'what is told apart', first: 108, last: 111 },
   A17: { about: 'from machines to serverless', first: 209, last: 211 },
   A26: { about: 'what is named in passing', first: 321, last: 332 },
-  A7: { about: 'FaaS and its life cycle', first: 88, last: 107 },
   A18: { about: 'questions and answers', first: 212, last: 224 },
 } as const;
 export type Group = keyof typeof groups;
 
 /** Groups of which every topic must have its place; a test names those that have none. */
-export const complete: readonly Group[] = ['A1', 'A2', 'A3', 'A4', 'A17'];
+export const complete: readonly Group[] = ['A1', 'A2', 'A3', 'A4', 'A6', 'A17'];
 
 const at =
   (lesson: string) =>
@@ -32,6 +33,7 @@ const whoManagesWhat = at('who-manages-what');
 const fourEras = at('four-eras');
 const whatIsServerless = at('what-is-serverless');
 const stateless = at('stateless');
+const baas = at('baas');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -108,6 +110,33 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I110: { claim: 'C024' },
 
   I107: stateless('where-to-keep'),
+
+  I068: baas('ready-made'),
+  I069: baas('nine-left'),
+  I070: baas('sixty-cents'),
+  I071: { claim: 'C028' },
+  I072: { claim: 'C026' },
+  I073: { claim: 'C026' },
+  I074: baas('ready-made'),
+  I075: { claim: 'C029' },
+  I076: { claim: 'C030' },
+  I077: baas('borrowed'),
+  I078: { claim: 'C032' },
+  I079: { claim: 'C034' },
+  I080: baas('borrowed'),
+  I081: baas('everybody-reads'),
+  I082: { claim: 'C035' },
+  I083: { claim: 'C033' },
+  I084: { claim: 'C026' },
+  I085: baas('ready-made'),
+  I086: { claim: 'C036' },
+  I087: { claim: 'C027' },
+
+  I104: { claim: 'C026' },
+
+  I108: baas('ready-made'),
+  I109: baas('ready-made'),
+  I111: baas('ready-made'),
 
   I209: iaas('rented'),
   I210: iaas('rented'),

@@ -43,6 +43,7 @@ const formulas: Readonly<Record<string, (given: Given) => number>> = {
    */
   'fan-out': (given) => 100 * (1 - exp(given('servers') * ln(1 - given('percent') / 100))),
   quotient: (given) => given('a') / given('b'),
+  product: (given) => given('a') * given('b'),
   sum: (given) => given('a') + given('b'),
   difference: (given) => given('a') - given('b'),
 };

@@ -64,7 +64,11 @@ export const words: Localized<SimWords<typeof declaration, 'reads' | 'writes'>> 
       'rooms-of-20': { name: '스무 명씩', hint: '2,000명이 스무 명씩 나뉘어 있어요.' },
       'open-door': {
         name: '열린 문',
-        hint: '2,000명이 200명씩 모여 있고, 누가 읽는지 규칙이 묻지 않아요. 새는 글을 막고 하루 0.35달러 안으로 줄여 보세요.',
+        hint: '2,000명이 200명씩 모여 있고, 누가 읽는지 규칙이 묻지 않아요.',
+      },
+      'shut-the-door': {
+        name: '문을 닫고 나누기',
+        hint: '새는 글을 막으면서 하루 요금을 0.35달러 안으로 줄여 보세요.',
       },
       'sixty-cents': {
         name: '하루 60센트',
@@ -167,7 +171,11 @@ export const words: Localized<SimWords<typeof declaration, 'reads' | 'writes'>> 
       'rooms-of-20': { name: 'Rooms of twenty', hint: '2,000 people, twenty to a room.' },
       'open-door': {
         name: 'The open door',
-        hint: '2,000 people in rooms of 200, and a rule that does not ask who reads. Stop the leak, and bring the day down to $0.35.',
+        hint: '2,000 people in rooms of 200, and a rule that does not ask who reads.',
+      },
+      'shut-the-door': {
+        name: 'Shut the door',
+        hint: 'Stop the leak, and bring the day down to $0.35.',
       },
       'sixty-cents': {
         name: 'Sixty cents a day',

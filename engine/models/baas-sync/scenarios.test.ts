@@ -51,7 +51,7 @@ describe('open-door, thirty seeds', () => {
     });
   });
 
-  const goal = goals.find(({ scenario }) => scenario === 'open-door');
+  const goal = goals.find(({ scenario }) => scenario === 'shut-the-door');
   if (!goal) throw new RangeError('no goal');
   const wins = (set: Readonly<Record<string, number | string>>) =>
     THIRTY.filter((seed) => reaches(goal, { seed, set })).length;
