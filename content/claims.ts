@@ -1441,8 +1441,8 @@ export const claims: readonly Claim[] = [
       en: 'Kinvey is a leading BaaS.',
     },
     actually: {
-      ko: '2010년대 모바일 BaaS의 대표였고, 2017년 6월 1일에 Progress가 4,900만 달러에 인수했어요. 지금 파는지는 확인하지 못했어요. 옛 목록에 있는 이름은 고르기 전에 살아 있는지부터 봐요.',
-      en: 'It was, among mobile back ends of the 2010s. Progress bought it on 1 June 2017 for $49 million; whether it is still sold we could not verify. Before choosing a name from an old list, see that it is alive.',
+      ko: '2010년대 모바일 BaaS의 대표였고, 2017년 6월 1일에 Progress가 인수했어요. 지금 파는지는 확인하지 못했어요. 옛 목록에 있는 이름은 고르기 전에 살아 있는지부터 봐요.',
+      en: 'It was, among mobile back ends of the 2010s. Progress bought it on 1 June 2017; whether it is still sold we could not verify. Before choosing a name from an old list, see that it is alive.',
     },
     sources: [kinveyBought],
     checkedOn: CHECKED_LATER_ON,

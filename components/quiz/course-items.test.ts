@@ -96,6 +96,12 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     () => 100,
   ],
   'seconds-of-a-day': [(n) => n('calls') * n('sec'), () => 86_400, (n) => n('calls') / n('sec')],
+  'square-of-people': [(n) => n('times') ** 2, (n) => n('times'), (n) => 2 * n('times')],
+  'what-the-store-says': [
+    (n) => n('stock') - 1,
+    (n) => n('stock') - n('tablets'),
+    (n) => n('stock'),
+  ],
 };
 
 test('every number that is computed is recomputed below', () => {
@@ -225,6 +231,22 @@ describe('what a run decides can be won and lost', () => {
     for (const count of [4, 5])
       expect((await verdict(item, [`dynos=${count}`])).isCorrect, `${count}`).toBe(true);
     for (const answer of [[], ['dynos=2'], ['dynos=6'], ['dynos=20']])
+      expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
+  });
+
+  test('four-hundred: 3.2 million wins; ten times fewer, twice and half of it lose', async () => {
+    const item = shownOf('four-hundred');
+    for (const guess of ['3200', '3100', '3300'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['320', '800', '1600', '6400', '32000'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('page-window: about fifty wins; the start, a little more and a little less lose', async () => {
+    const item = shownOf('page-window');
+    for (const page of [50, 51])
+      expect((await verdict(item, [`page=${page}`])).isCorrect, `${page}`).toBe(true);
+    for (const answer of [[], ['page=500'], ['page=65'], ['page=40'], ['page=1']])
       expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
   });
 

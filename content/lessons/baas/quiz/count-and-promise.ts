@@ -74,7 +74,7 @@ export const countAndPromise: readonly QuizItem[] = [
       },
       {
         id: 'promised',
-        text: { ko: '없는 도시락을 약속해요', en: 'A box is promised that is not there' },
+        text: { ko: '없는 도시락을 약속해요', en: 'A missing box is promised' },
         correct: true,
         because: {
           ko: '끊긴 태블릿은 남의 판매를 몰라요. 서른 번 가운데 열 번 넘치게 팔았어요.',

@@ -54,8 +54,8 @@ export const lastWrite: readonly QuizItem[] = [
       {
         id: 'overwrote',
         text: {
-          ko: '나중에 온 9가 먼저 온 9를 덮어썼어요',
-          en: 'A second nine landed on the first',
+          ko: '나중에 온 값이 먼저 온 값을 덮어썼어요',
+          en: 'A later value replaced the first one',
         },
         correct: true,
         because: {
@@ -115,7 +115,7 @@ export const lastWrite: readonly QuizItem[] = [
         id: 'last',
         text: {
           ko: '같은 문서라면 마지막에 도착한 값이 남아요',
-          en: 'In one document the last value to arrive stays',
+          en: 'The last value to arrive stays',
         },
         correct: true,
         because: {

@@ -33,7 +33,7 @@ export const leak: readonly QuizItem[] = [
       },
       {
         id: 'hardly',
-        text: { ko: '1%도 늘지 않아요', en: 'It grows by less than 1%' },
+        text: { ko: '1%도 늘지 않아요', en: 'It grows by under 1%' },
         correct: true,
         because: {
           ko: '읽기가 200분의 1만 늘어요. 3.02달러가 3.04달러가 돼요.',

@@ -24,10 +24,7 @@ export const rules: readonly QuizItem[] = [
       },
       {
         id: 'rules',
-        text: {
-          ko: '제공자 쪽에서 도는 접근 규칙에',
-          en: 'In access rules that the provider runs',
-        },
+        text: { ko: '제공자 쪽에서 도는 접근 규칙에', en: 'In rules that the provider runs' },
         correct: true,
         because: {
           ko: '요청이 데이터에 닿기 전에, 앱이 손댈 수 없는 곳에서 실행돼요.',
