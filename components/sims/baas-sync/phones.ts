@@ -31,7 +31,7 @@ const PHASES = 3;
 const MANY = 20;
 
 const PLACES = {
-  wide: { grid: [0, 30], store: [304, 105], meter: [560, 50], writes: [560, 134], size: 44 },
+  wide: { grid: [0, 30], store: [304, 105], meter: [560, 50], writes: [560, 128], size: 38 },
   tall: { grid: [16, 148], store: [75, 114], meter: [166, 40], writes: [166, 88], size: 24 },
 } as const;
 

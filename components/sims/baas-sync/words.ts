@@ -60,7 +60,10 @@ export const words: Localized<SimWords<typeof declaration, 'reads' | 'writes'>> 
         name: '점심에 20분 끊김',
         hint: '태블릿 세 대 가운데 두 대가 점심에 20분 동안 끊겨요.',
       },
-      'one-room': { name: '모두가 한 방', hint: '200명이 한 방에서 하루 20개씩 글을 써요.' },
+      'one-room': {
+        name: '모두가 한 방',
+        hint: '모두가 한 방에 있고, 한 사람이 하루 20개씩 글을 써요.',
+      },
       'rooms-of-20': { name: '스무 명씩', hint: '2,000명이 스무 명씩 나뉘어 있어요.' },
       'open-door': {
         name: '열린 문',
@@ -166,7 +169,7 @@ export const words: Localized<SimWords<typeof declaration, 'reads' | 'writes'>> 
       },
       'one-room': {
         name: 'All in one room',
-        hint: '200 people in one room write 20 messages a day each.',
+        hint: 'All are in one room and write 20 messages a day each.',
       },
       'rooms-of-20': { name: 'Rooms of twenty', hint: '2,000 people, twenty to a room.' },
       'open-door': {

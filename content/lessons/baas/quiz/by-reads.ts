@@ -9,22 +9,22 @@ export const byReads: readonly QuizItem[] = [
     kind: 'knobs',
     step: 'sixty-cents',
     stem: {
-      ko: '2,000명이 20명씩 나뉘어 한 시간에 한 번쯤 앱을 열고, 기기는 읽은 것을 저장해 둬요. 열 때 200개까지 읽는 것을 고쳐서 두 목표를 모두 이루세요.',
-      en: '2,000 people in rooms of 20 open the app about once an hour, and phones keep what they read. Each opening reads up to 200 messages. Change that so that both goals hold.',
+      ko: '2,000명이 20명씩 나뉘어 한 시간에 한 번쯤 앱을 열고, 기기는 읽은 것을 저장해 둬요. 지금은 열 때 200개까지 읽어요. 하루 요금을 0.60달러 안으로 줄이되, 못 보고 지나가는 글이 3%를 넘지 않게 하세요.',
+      en: '2,000 people in rooms of 20 open the app about once an hour, and phones keep what they read. Each opening reads up to 200 messages. Bring the day down to $0.60 without more than 3% of the messages going unseen.',
     },
     run: { sim: 'baas-sync', scenario: 'sixty-cents', set: { roomSize: 20, cache: 'on' } },
     knobs: ['page'],
     goals: [
       {
         id: 'cost',
-        text: { ko: '하루 요금', en: 'cost of the day' },
+        text: { ko: '하루 요금', en: 'Cost of the day' },
         value: { metric: 'cost' },
         atMost: 0.6,
         unit: { ko: '달러', en: 'dollars' },
       },
       {
         id: 'unseen',
-        text: { ko: '못 보고 지나간 글', en: 'messages never seen' },
+        text: { ko: '못 보고 지나간 글', en: 'Messages never seen' },
         value: { metric: 'unseen', scale: 100 },
         atMost: 3,
         unit: { ko: '%', en: '%' },
