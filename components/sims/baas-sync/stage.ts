@@ -8,6 +8,7 @@ import { syncLinks } from '@/components/figure/marks/sync-links';
 import { moment, type StageAct, stage } from '@/components/figure/stage/stage-spec';
 import { CARRIED, STORE } from '@/engine/models/baas-sync/config';
 import { formatNumber } from '@/i18n/format';
+import type { Locale } from '@/i18n/locales';
 import { sayNote } from './now';
 import { phones } from './phones';
 import {
@@ -89,16 +90,13 @@ const isWhole = (shown: Shown, tMs: number): boolean =>
 
 /** The buttons of one tablet, in the layout for so many tablets. */
 function actsOf(count: number, place: number): readonly StageAct[] {
-  const [wide, tall] = [planOf(count, 'wide'), planOf(count, 'tall')];
   const spot = (which: 'sell' | 'link') => ({
-    wide: wide[which][place] ?? ([0, 0] as const),
-    tall: tall[which][place] ?? ([0, 0] as const),
+    wide: planOf(count, 'wide')[which][place] ?? ([0, 0] as const),
+    tall: planOf(count, 'tall')[which][place] ?? ([0, 0] as const),
   });
   const on = `tablet-${place + 1}`;
-  const of = {
-    ko: stageWords.tablet(place + 1, false, 'ko'),
-    en: stageWords.tablet(place + 1, false, 'en'),
-  };
+  const name = (locale: Locale) => stageWords.tablet(place + 1, false, locale);
+  const of = { ko: name('ko'), en: name('en') };
   const isHere = (shown: Shown) => isTablets(shown) && tabletsIn(shown) === count;
   const isOnline = (shown: Shown, tMs: number) =>
     stateAt(shown, 'tablet', place + 1, tMs) === 'online';

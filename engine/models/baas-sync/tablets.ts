@@ -4,10 +4,37 @@ import type { Metrics } from '@/engine/kernel/contract';
 import type { SteppedRules, World } from '@/engine/kernel/define-model';
 import { Stream } from '@/engine/kernel/random';
 import type { BaasConfig, tracks } from '@/engine/models/baas-sync/config';
-import { type Due, timetable } from '@/engine/models/baas-sync/cuts';
 import { costUsd, customersOf } from '@/engine/models/baas-sync/settings';
 import { type SavedShop, Shop } from '@/engine/models/baas-sync/shop';
 import { Arrivals, type SavedArrivals } from '@/engine/traffic/arrivals';
+
+/** Something that happens at a tablet at a set time. */
+interface Due {
+  readonly atMs: number;
+  readonly what: 'cut' | 'reconnect' | 'customer';
+  readonly tablet: number;
+}
+
+/** All of it, in order; at one instant, connections change before customers come. */
+function timetable(config: BaasConfig): readonly Due[] {
+  const { tablets, cutTablets, cutAtSec, cutForSec, customers } = config;
+  const [fromMs, forMs] = [cutAtSec * 1_000, cutForSec * 1_000];
+  const all = Array.from({ length: tablets }, (_, tablet) => tablet);
+  const cut = all.slice(Math.max(0, tablets - cutTablets));
+  const due: Due[] = cut.flatMap((tablet) => [
+    { atMs: fromMs, what: 'cut', tablet },
+    { atMs: fromMs + forMs, what: 'reconnect', tablet },
+  ]);
+  if (customers === 'one-each') {
+    const each = forMs / (tablets + 1);
+    due.push(
+      ...all.map(
+        (tablet): Due => ({ atMs: fromMs + (tablet + 1) * each, what: 'customer', tablet }),
+      ),
+    );
+  }
+  return due.toSorted((a, b) => a.atMs - b.atMs);
+}
 
 interface Saved {
   readonly shop: SavedShop;
