@@ -105,19 +105,29 @@ class Phones implements MomentPicture {
     return counts;
   }
 
-  /** A square is as full as its phones listen. */
+  /** A square is as full as its phones listen. Rows are dashed lines as thick as a square, which keeps pictures short. */
   private paintPhones(surface: Surface, tMs: number): void {
     const listening = this.listeningAt(tMs);
     const users = Number(this.shown.recording.request.config.users);
-    for (let square = 0; square < this.squares; square += 1) {
-      const [x, y] = this.placeOf(square);
+    const fullness = Array.from({ length: this.squares }, (_, square) => {
       const all = Math.min(this.each, users - square * this.each);
-      const share = (listening.get(square) ?? 0) / all;
-      surface.outline('ink-3', x, y, SIDE, SIDE, 4, { width: 1 });
-      if (share === 0) continue;
-      const tall = Math.max(3, share * SIDE);
-      surface.rect('baas', x, y + SIDE - tall, SIDE, tall, share === 1 ? 4 : 1.5);
+      return (listening.get(square) ?? 0) / all;
+    });
+    for (let first = 0; first < this.squares; first += COLUMNS) {
+      const row = fullness.slice(first, first + COLUMNS);
+      const isFull = row.every((share) => share === 1);
+      const [x, y] = this.placeOf(first);
+      const middle = y + SIDE / 2;
+      const along = [x, middle, x + (row.length - 1) * PITCH + SIDE, middle];
+      surface.stroke(isFull ? 'baas' : 'line', along, { width: SIDE, dash: [SIDE, PITCH - SIDE] });
     }
+    fullness.forEach((share, square) => {
+      const row = square - (square % COLUMNS);
+      if (share === 0 || fullness.slice(row, row + COLUMNS).every((one) => one === 1)) return;
+      const [x, y] = this.placeOf(square);
+      const tall = Math.max(3, share * SIDE);
+      surface.rect('baas', x, y + SIDE - tall, SIDE, tall);
+    });
     for (let i = 0; i < strangersAt(this.shown, tMs); i += 1) {
       const [x, y] = this.strangerAt(i);
       surface.outline('dropped', x, y, SIDE, SIDE, 4, { width: 1.75, dash: [3, 2] });
@@ -186,14 +196,13 @@ class Phones implements MomentPicture {
       return [x + SIDE / 2, y + SIDE / 2];
     });
     const told = [...readers, ...strangers];
-    const radius = told.length > MANY ? SMALL_TOKEN_RADIUS : TOKEN_RADIUS;
+    const isMany = told.length > MANY;
     for (const point of told) {
-      if (phase < 2) {
-        paintToken(surface, 'answered', ...between(store, point, phase - 1), radius);
-      } else {
-        const [x, y] = [point[0] - SIDE / 2, point[1] - SIDE / 2];
-        surface.outline('ink', x, y, SIDE, SIDE, 4, { width: 2.5 });
-      }
+      const at = between(store, point, phase - 1);
+      if (phase >= 2)
+        surface.outline('ink', point[0] - SIDE / 2, point[1] - SIDE / 2, SIDE, SIDE, 0);
+      else if (isMany) surface.ring('good', ...at, SMALL_TOKEN_RADIUS - 0.7, 1.4);
+      else paintToken(surface, 'answered', ...at, TOKEN_RADIUS);
     }
     const plus = `+${formatNumber(about[row] as number, this.shown.locale)}`;
     surface.text('ink-2', meter[0] + 70, meter[1], plus, { size: 14, weight: 700 });
@@ -210,7 +219,7 @@ export const phones: MomentMark = {
     if (isTablets(shown)) return [];
     return [
       {
-        sample: (surface) => surface.rect('baas', 3, 0, 12, 12, 3),
+        sample: (surface) => surface.rect('baas', 3, 0, 12, 12),
         words: stageWords.listening,
       },
       tokenLegend('going', stageWords.message),
