@@ -71,15 +71,17 @@ function OneRoom({ square }: { square: Square }) {
 
 function SmallRooms({ square }: { square: Square }) {
   const { x, y, side } = square;
-  const room = side / ROOMS;
-  const steps = Array.from(
-    { length: ROOMS },
-    (_, i) => `M${x + i * room} ${y + i * room}h${room}v${room}h${-room}z`,
-  ).join('');
+  // As thick as it takes for the line to cover as much as a hundred little squares.
+  const thickness = side / ROOMS / Math.SQRT2;
   return (
     <>
       <Outline {...square} />
-      <path d={steps} fill="var(--baas)" stroke="var(--baas)" strokeWidth={0.5} />
+      <path
+        d={`M${x} ${y}l${side} ${side}`}
+        stroke="var(--baas)"
+        strokeWidth={thickness}
+        fill="none"
+      />
     </>
   );
 }

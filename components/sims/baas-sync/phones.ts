@@ -197,12 +197,17 @@ class Phones implements MomentPicture {
     });
     const told = [...readers, ...strangers];
     const isMany = told.length > MANY;
+    const radius = isMany ? SMALL_TOKEN_RADIUS : TOKEN_RADIUS;
+    const width = isMany ? 1.4 : 2;
+    // Many rings have no ground of their own: it would double the still picture.
+    if (phase < 2 && !isMany) {
+      for (const point of told) surface.dot('card', ...between(store, point, phase - 1), radius);
+    }
     for (const point of told) {
       const at = between(store, point, phase - 1);
       if (phase >= 2)
         surface.outline('ink', point[0] - SIDE / 2, point[1] - SIDE / 2, SIDE, SIDE, 0);
-      else if (isMany) surface.ring('good', ...at, SMALL_TOKEN_RADIUS - 0.7, 1.4);
-      else paintToken(surface, 'answered', ...at, TOKEN_RADIUS);
+      else surface.ring('good', ...at, radius - width / 2, width);
     }
     const plus = `+${formatNumber(about[row] as number, this.shown.locale)}`;
     surface.text('ink-2', meter[0] + 70, meter[1], plus, { size: 14, weight: 700 });

@@ -12,17 +12,18 @@ const PORTION = 26;
 
 function paintPortions(surface: Surface, left: number, all: number, x: number, y: number): void {
   const perLine = Math.min(all, 10);
-  for (let i = 0; i < all; i += 1) {
-    const cx = x + ((i % perLine) - (perLine - 1) / 2) * Math.min(PORTION, 260 / perLine);
-    const cy = y + Math.floor(i / perLine) * PORTION;
-    if (i >= left)
-      surface.outline('ink-3', cx - 8, cy - 8, 16, 16, 8, { dash: [2.5, 2.5], width: 1 });
-    else {
-      surface.dot('ink', cx, cy, 8.5);
-      surface.dot('card', cx, cy, 5.5);
-      surface.dot('busy', cx, cy, 2.5);
-    }
-  }
+  const middles = Array.from({ length: all }, (_, i) => {
+    const across = (i % perLine) - (perLine - 1) / 2;
+    const cx = x + across * Math.min(PORTION, 260 / perLine);
+    return [cx, y + Math.floor(i / perLine) * PORTION] as const;
+  });
+  const there = middles.slice(0, Math.max(0, left));
+  // Layer by layer instead of one by one: alike shapes in a row are one path of the still picture.
+  for (const [cx, cy] of there) surface.dot('ink', cx, cy, 8.5);
+  for (const [cx, cy] of there) surface.dot('card', cx, cy, 5.5);
+  for (const [cx, cy] of there) surface.dot('busy', cx, cy, 2.5);
+  for (const [cx, cy] of middles.slice(there.length))
+    surface.outline('ink-3', cx - 8, cy - 8, 16, 16, 8, { dash: [2.5, 2.5], width: 1 });
 }
 
 /** What is really left, in the open where it can be counted. */

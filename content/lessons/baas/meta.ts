@@ -13,7 +13,7 @@ export const meta: LessonMeta = {
     en: 'An app without server code: who then decides who reads what, and what does the bill follow? Find out with a room full of phones and two tablets.',
   },
   readMinutes: 12,
-  doMinutes: 14,
+  doMinutes: 13,
   rung: 'baas',
   checkedOn: '2026-11-29',
 };
