@@ -120,60 +120,6 @@ const roberts: Source = {
   readOn: '2026-11-21',
 };
 
-const kakaoHours: Source = {
-  title: 'Kukmin Ilbo (in Korean): Kakao’s outage lasted 127 h 30 min (2022-10-26)',
-  url: 'https://www.kmib.co.kr/article/view_amp.asp?arcid=0017606440',
-  readOn: '2026-11-29',
-};
-const kakaoCauses: Source = {
-  title: 'Asia Today (in Korean): Kakao on redundancy of its data centres and tools (2022-12-07)',
-  url: 'https://www.asiatoday.co.kr/view.php?key=20221207010003407',
-  readOn: '2026-11-29',
-};
-const cloudExit: Source = {
-  title: 'David Heinemeier Hansson: The Big Cloud Exit FAQ (2023-12-19)',
-  url: 'https://world.hey.com/dhh/the-big-cloud-exit-faq-20274010',
-  readOn: '2026-11-29',
-};
-const cloudSpend: Source = {
-  title: 'Changelog News: We stand to save $7m over five years (2023-02, quoting 37signals)',
-  url: 'https://changelog.com/news/we-stand-to-save-7m-over-five-years-from-our-cloud-exit-6rbP',
-  readOn: '2026-11-29',
-};
-
-const ec2Birthday: Source = {
-  title: 'AWS News Blog: Happy 15th Birthday Amazon EC2 (2021-08, read in a copy)',
-  url: 'https://dustinward.cloud/happy-15th-birthday-amazon-ec2',
-  readOn: '2026-11-29',
-};
-const ec2Start: Source = {
-  title: 'AWS CLI reference: ec2 start-instances',
-  url: 'https://docs.aws.amazon.com/cli/latest/reference/ec2/start-instances.html',
-  readOn: '2026-11-29',
-};
-
-const herokuUsage: Source = {
-  title: 'Heroku Dev Center: Usage and billing, in a Japanese translation',
-  url: 'https://github.com/herokaijp/devcenter/wiki/usage-and-billing',
-  readOn: '2026-11-29',
-};
-
-const lambdaResilience: Source = {
-  title: 'AWS Lambda: Resilience in AWS Lambda',
-  url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html',
-  readOn: '2026-11-29',
-};
-const auroraPause: Source = {
-  title: 'Amazon Aurora: Scaling to zero ACUs with automatic pause and resume',
-  url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html',
-  readOn: '2026-11-29',
-};
-const fargatePricing: Source = {
-  title: 'AWS Fargate pricing',
-  url: 'https://aws.amazon.com/fargate/pricing/',
-  readOn: '2026-11-29',
-};
-
 const firestorePricing: Source = {
   title: 'Firebase: Understand Cloud Firestore billing',
   url: 'https://firebase.google.com/docs/firestore/pricing',
@@ -253,6 +199,59 @@ const kinveyBought: Source = {
 const gbaas2016: Source = {
   title: 'iFunFactory: 게임 서버 구축 방법 비교, GBaaS vs. 설치형 게임 서버 엔진 (2016-07-05)',
   url: 'https://blog.ifunfactory.com/2016/07/05/%EA%B2%8C%EC%9E%84-%EC%84%9C%EB%B2%84-%EA%B5%AC%EC%B6%95-%EB%B0%A9%EB%B2%95-%EB%B9%84%EA%B5%90-gbaas-vs-%EC%84%A4%EC%B9%98%ED%98%95-%EA%B2%8C%EC%9E%84-%EC%84%9C%EB%B2%84-%EC%97%94%EC%A7%84/',
+  readOn: '2026-11-29',
+};
+const kakaoHours: Source = {
+  title: 'Kukmin Ilbo (in Korean): Kakao’s outage lasted 127 h 30 min (2022-10-26)',
+  url: 'https://www.kmib.co.kr/article/view_amp.asp?arcid=0017606440',
+  readOn: '2026-11-29',
+};
+const kakaoCauses: Source = {
+  title: 'Asia Today (in Korean): Kakao on redundancy of its data centres and tools (2022-12-07)',
+  url: 'https://www.asiatoday.co.kr/view.php?key=20221207010003407',
+  readOn: '2026-11-29',
+};
+const cloudExit: Source = {
+  title: 'David Heinemeier Hansson: The Big Cloud Exit FAQ (2023-12-19)',
+  url: 'https://world.hey.com/dhh/the-big-cloud-exit-faq-20274010',
+  readOn: '2026-11-29',
+};
+const cloudSpend: Source = {
+  title: 'Changelog News: We stand to save $7m over five years (2023-02, quoting 37signals)',
+  url: 'https://changelog.com/news/we-stand-to-save-7m-over-five-years-from-our-cloud-exit-6rbP',
+  readOn: '2026-11-29',
+};
+
+const ec2Birthday: Source = {
+  title: 'AWS News Blog: Happy 15th Birthday Amazon EC2 (2021-08, read in a copy)',
+  url: 'https://dustinward.cloud/happy-15th-birthday-amazon-ec2',
+  readOn: '2026-11-29',
+};
+const ec2Start: Source = {
+  title: 'AWS CLI reference: ec2 start-instances',
+  url: 'https://docs.aws.amazon.com/cli/latest/reference/ec2/start-instances.html',
+  readOn: '2026-11-29',
+};
+
+const herokuUsage: Source = {
+  title: 'Heroku Dev Center: Usage and billing, in a Japanese translation',
+  url: 'https://github.com/herokaijp/devcenter/wiki/usage-and-billing',
+  readOn: '2026-11-29',
+};
+
+const lambdaResilience: Source = {
+  title: 'AWS Lambda: Resilience in AWS Lambda',
+  url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html',
+  readOn: '2026-11-29',
+};
+const auroraPause: Source = {
+  title: 'Amazon Aurora: Scaling to zero ACUs with automatic pause and resume',
+  url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html',
+  readOn: '2026-11-29',
+};
+const fargatePricing: Source = {
+  title: 'AWS Fargate pricing',
+  url: 'https://aws.amazon.com/fargate/pricing/',
   readOn: '2026-11-29',
 };
 
@@ -1060,19 +1059,6 @@ export const claims: readonly Claim[] = [
       ko: '가장 널리 쓰이는 정의예요. 요즘은 컨테이너나 데이터베이스, 메시지 서비스까지 넓혀 부르기도 해요. 그래서 대수를 정하지 않아도 늘고 주는지, 쓴 만큼 내는지를 물어요.',
       en: 'That is the usual definition. Today it is stretched to containers, databases and messaging as well. So ask whether it scales without a number being set, and whether it is billed by use.',
     },
-  },
-  {
-    id: 'C026',
-    verdict: 'true',
-    status: 'found',
-    said: {
-      ko: 'BaaS는 데이터베이스, 로그인, 파일, 알림 같은 기능을 완성된 API로 준다.',
-      en: 'BaaS offers database, sign-in, files and notifications as finished APIs.',
-    },
-    actually: {
-      ko: '맞아요. 그만큼 만들 것이 줄어요. 대신 제공자가 정한 데이터의 모양과 규칙 언어를 받아들여야 해요.',
-      en: 'True, and there is that much less to build. In return you accept the provider’s shape of data and its language for rules.',
-    },
     sources: [cncf, roberts],
     checkedOn: CHECKED_LATER_ON,
   },
@@ -1140,50 +1126,6 @@ export const claims: readonly Claim[] = [
     actually: {
       ko: '서버를 돌보는 일은 줄지만 운영은 남아요. 배포, 권한, 관측, 비용, 한도를 살피는 일이에요. 운영이 없어지는 것이 아니라 다른 운영이 돼요.',
       en: 'Server chores shrink, but operating remains: deploying, access rights, observing, cost and limits. It is not no operations but other ones.',
-    },
-  },
-  {
-    id: 'C027',
-    verdict: 'depends',
-    status: 'found',
-    said: {
-      ko: 'BaaS 요금은 API 사용량과 서버 사용 시간으로 매긴다.',
-      en: 'BaaS is billed by API use and server time.',
-    },
-    actually: {
-      ko: '서비스마다 달라요. Firestore는 읽고, 쓰고, 지운 문서의 수와 저장량, 전송량을 세고, 서버가 켜져 있던 시간은 세지 않아요. 그래서 무엇을 세는지부터 읽어요.',
-      en: 'It varies. Firestore counts documents read, written and deleted, storage and traffic, and no server time at all. So read first what is counted.',
-    },
-    sources: [firestorePricing, roberts],
-    checkedOn: CHECKED_LATER_ON,
-    checkAgainBy: '2027-04-01',
-  },
-  {
-    id: 'C028',
-    verdict: 'depends',
-    status: 'found',
-    said: {
-      ko: 'BaaS는 사용자가 몰려도 알아서 확장된다.',
-      en: 'BaaS absorbs any surge by itself.',
-    },
-    actually: {
-      ko: '대체로 그래요. 하지만 한도가 있고 데이터의 모양을 가려요. 좁은 범위의 키나 문서 하나에 읽기와 쓰기가 몰리면 느려지고, 구글도 서서히 늘리라고 권해요. 늘어난 만큼 요금도 늘어요.',
-      en: 'Mostly, within limits, and it minds how data is shaped: load on a narrow range of keys or a single document is slow, and Google advises growing gradually. The bill grows along.',
-    },
-    sources: [firestoreScale],
-    checkedOn: CHECKED_LATER_ON,
-  },
-  {
-    id: 'C029',
-    verdict: 'misleading',
-    status: 'found',
-    said: {
-      ko: 'BaaS로는 복잡한 기능을 만들 수 없고 코드가 클라이언트에 몰린다.',
-      en: 'BaaS cannot do anything complex and pushes all code to the client.',
-    },
-    actually: {
-      ko: '그럴 때가 많지만 꼭 그렇지는 않아요. 앱이 데이터베이스에 바로 닿으니 로직이 앱으로 가기 쉽고, 웹과 아이폰, 안드로이드에 같은 코드를 되풀이해 쓰게 돼요. 접근 규칙과 함수(FaaS)를 더하면 서버 쪽에도 로직을 둘 수 있어요.',
-      en: 'It tends that way and need not. As apps reach the database directly, logic moves into them and is written again for web, iPhone and Android. Access rules and functions put logic back on the server’s side.',
     },
     sources: [roberts, cncf],
     checkedOn: CHECKED_LATER_ON,
@@ -1370,6 +1312,68 @@ export const claims: readonly Claim[] = [
       en: 'It is. RFC 9110 introduces HTTP as stateless: a request means the same without the ones before it. Cookies put state on top of that, and what is remembered is still up to the two ends.',
     },
     sources: [rfc9110],
+    checkedOn: CHECKED_LATER_ON,
+  },
+  {
+    id: 'C026',
+    verdict: 'true',
+    status: 'found',
+    said: {
+      ko: 'BaaS는 데이터베이스, 로그인, 파일, 알림 같은 기능을 완성된 API로 준다.',
+      en: 'BaaS offers database, sign-in, files and notifications as finished APIs.',
+    },
+    actually: {
+      ko: '맞아요. 그만큼 만들 것이 줄어요. 대신 제공자가 정한 데이터의 모양과 규칙 언어를 받아들여야 해요.',
+      en: 'True, and there is that much less to build. In return you accept the provider’s shape of data and its language for rules.',
+    },
+    sources: [cncf, roberts],
+    checkedOn: CHECKED_LATER_ON,
+  },
+  {
+    id: 'C027',
+    verdict: 'depends',
+    status: 'found',
+    said: {
+      ko: 'BaaS 요금은 API 사용량과 서버 사용 시간으로 매긴다.',
+      en: 'BaaS is billed by API use and server time.',
+    },
+    actually: {
+      ko: '서비스마다 달라요. Firestore는 읽고, 쓰고, 지운 문서의 수와 저장량, 전송량을 세고, 서버가 켜져 있던 시간은 세지 않아요. 그래서 무엇을 세는지부터 읽어요.',
+      en: 'It varies. Firestore counts documents read, written and deleted, storage and traffic, and no server time at all. So read first what is counted.',
+    },
+    sources: [firestorePricing, roberts],
+    checkedOn: CHECKED_LATER_ON,
+    checkAgainBy: '2027-04-01',
+  },
+  {
+    id: 'C028',
+    verdict: 'depends',
+    status: 'found',
+    said: {
+      ko: 'BaaS는 사용자가 몰려도 알아서 확장된다.',
+      en: 'BaaS absorbs any surge by itself.',
+    },
+    actually: {
+      ko: '대체로 그래요. 하지만 한도가 있고 데이터의 모양을 가려요. 좁은 범위의 키나 문서 하나에 읽기와 쓰기가 몰리면 느려지고, 구글도 서서히 늘리라고 권해요. 늘어난 만큼 요금도 늘어요.',
+      en: 'Mostly, within limits, and it minds how data is shaped: load on a narrow range of keys or a single document is slow, and Google advises growing gradually. The bill grows along.',
+    },
+    sources: [firestoreScale],
+    checkedOn: CHECKED_LATER_ON,
+  },
+  {
+    id: 'C029',
+    verdict: 'misleading',
+    status: 'found',
+    said: {
+      ko: 'BaaS로는 복잡한 기능을 만들 수 없고 코드가 클라이언트에 몰린다.',
+      en: 'BaaS cannot do anything complex and pushes all code to the client.',
+    },
+    actually: {
+      ko: '그럴 때가 많지만 꼭 그렇지는 않아요. 앱이 데이터베이스에 바로 닿으니 로직이 앱으로 가기 쉽고, 웹과 아이폰, 안드로이드에 같은 코드를 되풀이해 쓰게 돼요. 접근 규칙과 함수(FaaS)를 더하면 서버 쪽에도 로직을 둘 수 있어요.',
+      en: 'It tends that way and need not. As apps reach the database directly, logic moves into them and is written again for web, iPhone and Android. Access rules and functions put logic back on the server’s side.',
+    },
+    sources: [roberts, cncf],
+    checkedOn: CHECKED_LATER_ON,
   },
   {
     id: 'C030',
