@@ -37,7 +37,7 @@ export const sheet: TeachSheet = {
         ko: '코드에서 잘못된 줄을 찾고, 혼자 시험할 때 무엇이 숨고 무엇이 보이는지 나눠요',
         en: 'Find the faulty line, and tell what testing alone hides from what it shows',
       },
-      minutes: { 40: 4, 50: 5, 100: 9 },
+      minutes: { 40: 4, 50: 5, 100: 8 },
     },
     {
       step: 'where-to-keep',
@@ -47,7 +47,7 @@ export const sheet: TeachSheet = {
         ko: '표의 두 열을 가리고, 장바구니와 사진을 둘 곳을 짝과 정해요',
         en: 'With two columns covered, pairs find a place for a basket and a photo',
       },
-      minutes: { 40: 4, 50: 5, 100: 10 },
+      minutes: { 40: 4, 50: 5, 100: 9 },
     },
     halfway,
     {
@@ -68,7 +68,7 @@ export const sheet: TeachSheet = {
         ko: '답을 고르고 돌린 다음, 두 사람이 칠판에서 읽고 더하고 쓰며 겹쳐 봐요',
         en: 'Choose, play, then let two students read, add and write on the board until they overlap',
       },
-      minutes: { 40: 7, 50: 8, 100: 14 },
+      minutes: { 40: 7, 50: 8, 100: 13 },
     },
     {
       step: 'your-turn',
@@ -88,7 +88,7 @@ export const sheet: TeachSheet = {
         ko: '무상태가 무슨 뜻인지 한 문장으로 적고 모범 답과 비교해요',
         en: 'Write in one sentence what stateless means, and compare with the model answer',
       },
-      minutes: { 40: 3, 50: 4, 100: 10 },
+      minutes: { 40: 3, 50: 4, 100: 9 },
     },
     wrappingUp({ 40: 2, 50: 3, 100: 5 }),
   ],

@@ -73,7 +73,7 @@ export const baasOrFaas: readonly QuizItem[] = [
     cites: [{ claim: 'C025' }, { claim: 'C026' }],
   },
   {
-    id: 'what-is-billed',
+    id: 'baas-bill-or-faas-bill',
     idea: 'baas-or-faas',
     kind: 'single',
     step: 'ready-made',

@@ -4,7 +4,7 @@ import type { QuizItem } from '@/content/schema';
 
 export const borrowed: readonly QuizItem[] = [
   {
-    id: 'in-order',
+    id: 'backends-in-order',
     idea: 'borrowed',
     kind: 'order',
     step: 'borrowed',

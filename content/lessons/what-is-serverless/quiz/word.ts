@@ -353,7 +353,7 @@ export const word: readonly QuizItem[] = [
     cites: [{ claim: 'C007' }],
   },
   {
-    id: 'in-order',
+    id: 'word-in-order',
     idea: 'origin',
     kind: 'order',
     step: 'what-the-word-covers',
