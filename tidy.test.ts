@@ -214,6 +214,7 @@ const TRESPASSES: Readonly<Record<string, readonly string[]>> = {
   'engine/models/servers': ['@/player/types', '@/engine/scenario/run', 'react'],
   'engine/scenario': ['@/engine/services/world', '@/engine/billing/price', '@/cli/sim', 'big.js'],
   'engine/billing': ['@/engine/models/functions/functions', '@/engine/scenario/run', 'zod'],
+  'engine/browser-faas': ['@/player/types', '@/engine/models/servers/servers', 'react'],
   cli: ['@/player/types', '@/i18n/format', 'react', 'valibot'],
   bench: ['@/player/recorder', '@/cli/sim', 'valibot'],
   player: ['@/components/figure/frame', '@/content/course', '@/store/predictions'],

@@ -13,6 +13,8 @@ try {
   await ensureInstalled();
   const { buildFont, FONT_SOURCES } = await import('./build-font.mjs');
   await buildFont();
+  const { writeSandbox } = await import('./lib/sandbox.mjs');
+  writeSandbox();
 
   let timer;
   const recut = () => {

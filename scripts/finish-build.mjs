@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { assertNamed, takeSourceMaps } from './lib/bundled.mjs';
 import { addCompileHint } from './lib/compile-hint.mjs';
 import { COMPRESSIBLE, compressAll } from './lib/compress.mjs';
-import { commonHeaders, headerPolicyOf, IMMUTABLE, metaPolicyOf } from './lib/csp.mjs';
+import { commonHeaders, headerPolicyOf, IMMUTABLE, isSandbox, metaPolicyOf } from './lib/csp.mjs';
 import { pageType } from './lib/page-type.mjs';
 import { basePathOf, buildDir, cacheDir } from './lib/project.mjs';
 import { scriptsAfterPaint } from './lib/scripts-after-paint.mjs';
@@ -64,12 +64,23 @@ export async function finishBuild() {
   assertNamed(takeSourceMaps(join(buildDir, '_next/static')));
   const pages = filesIn(buildDir).filter((file) => file.endsWith('.html'));
   const rules = [
-    rule('/*', { ...commonHeaders, 'Content-Security-Policy': "frame-ancestors 'none'" }),
+    // Hosts join it with a page's own rule, so it says no more than holds for the sandbox, too.
+    rule('/*', { ...commonHeaders, 'Content-Security-Policy': "frame-ancestors 'self'" }),
     rule(`${basePathOf()}/_next/static/*`, { 'Cache-Control': IMMUTABLE }),
   ];
   const addType = pageType();
   for (const file of pages.sort()) {
-    const built = dropLegacyScript(readFileSync(file, 'utf8'));
+    const written = readFileSync(file, 'utf8');
+    if (isSandbox(written)) {
+      // Early among the rules: some hosts read only the first hundred.
+      rules.splice(
+        2,
+        0,
+        rule(addressOf(file), { 'Content-Security-Policy': headerPolicyOf(written) }),
+      );
+      continue;
+    }
+    const built = dropLegacyScript(written);
     const html = await addType(
       IS_WORKED_AT_ONCE.test(relative(buildDir, file).replaceAll(sep, '/'))
         ? built

@@ -17,7 +17,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
 };
 
 /** Those without a timeline: `calculators.ts` has what they bring. */
-const calculatorIds = ['billing'];
+const calculatorIds = ['billing', 'browser-faas'];
 
 export const simIds = [...Object.keys(loaders), ...calculatorIds];
 

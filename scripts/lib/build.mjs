@@ -6,6 +6,7 @@ import { buildFont } from '../build-font.mjs';
 import { finishBuild } from '../finish-build.mjs';
 import { basePathOf, buildDir, cacheDir, outDir } from './project.mjs';
 import { runNode, tool } from './run.mjs';
+import { writeSandbox } from './sandbox.mjs';
 import { hashOfSources, removeStamp, stampBuild } from './stamp.mjs';
 
 const remove = (folder) => rmSync(folder, { recursive: true, force: true });
@@ -26,6 +27,7 @@ export async function build() {
   const sources = hashOfSources();
   remove(buildDir);
   await buildFont();
+  writeSandbox();
   const code = await runNode(tool.next, ['build'], {
     env: {
       BASE_PATH: basePathOf(),

@@ -22,6 +22,8 @@ function directivesOf(html) {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    // Of this host only the sandbox's page lets itself be framed.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -31,9 +33,25 @@ function directivesOf(html) {
 /** The policy for a <meta> element, which cannot forbid framing. */
 export const metaPolicyOf = (html) => directivesOf(html).join('; ');
 
-/** The policy for the response header. */
+/** Whether a page is the sandbox's, which brings a policy of its own. */
+export const isSandbox = (html) => html.includes('<html lang="en" data-sandbox="">');
+
+/** The sandbox runs one inline script and what it makes itself, and reaches nobody. */
+export const sandboxMetaPolicyOf = (html) =>
+  [
+    "default-src 'none'",
+    ['script-src', ...inlineScriptsOf(html).map(hashOf), 'blob:'].join(' '),
+    'worker-src blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** The policy for the response header. The sandbox may be framed by this host, and has an origin of its own even then. */
 export const headerPolicyOf = (html) =>
-  [...directivesOf(html), "frame-ancestors 'none'"].join('; ');
+  isSandbox(html)
+    ? `${sandboxMetaPolicyOf(html)}; frame-ancestors 'self'; sandbox allow-scripts`
+    : [...directivesOf(html), "frame-ancestors 'none'"].join('; ');
 
 /** Headers of every response, whatever it carries. */
 export const commonHeaders = {

@@ -29,9 +29,11 @@ const FILES = [
 
 const stampFile = join(cacheDir, 'build.json');
 
-/** Tests change nothing in the build; the cut font and the compiler's notes are themselves made from the other files. */
+/** Tests change nothing in the build; the cut font, the sandbox's page and the compiler's notes are themselves made from the other files. */
 export const isSource = (path) =>
-  !/\.test\.tsx?$|[\\/]site[\\/]pretendard[\\/]|\.tsbuildinfo$|\.DS_Store$/.test(path);
+  !/\.test\.tsx?$|[\\/]site[\\/]pretendard[\\/]|[\\/]public[\\/]sandbox[\\/]|\.tsbuildinfo$|\.DS_Store$/.test(
+    path,
+  );
 
 /** Every file below a folder of the project, sorted, so that the hash is the same everywhere. */
 export function filesBelow(folder) {

@@ -1,0 +1,108 @@
+// The platform as it looks, without any state: recorded calls fill it while the site is built, measured ones in the browser.
+
+import type { ReactNode } from 'react';
+import type { Sentence } from '@/components/figure/definition';
+import type { FigureView } from '@/components/figure/figure-props';
+import { SentenceBand } from '@/components/figure/sentence-text';
+import { Shell } from '@/components/figure/shell';
+import type { Locale } from '@/i18n/locales';
+import type { Call, Environment, Summary } from '@/player/browser-faas/types';
+import { Environments } from './environments';
+import { readoutsOf, textOf } from './say';
+import { Signs, Waterfall } from './waterfall';
+import { words } from './words';
+
+interface FaasViewProps {
+  readonly id: string;
+  readonly view: FigureView;
+  readonly locale: Locale;
+  readonly calls: readonly Call[];
+  readonly environments: readonly Environment[];
+  readonly nowMs: number | null;
+  readonly summary: Summary | null;
+  /** Where the numbers come from. */
+  readonly source: string;
+  readonly sentence: Sentence;
+  readonly spoken?: string;
+  readonly above: ReactNode;
+  readonly actions: ReactNode;
+  readonly code: ReactNode;
+  readonly acts: ReactNode;
+  readonly answer: ReactNode;
+  readonly knobs: ReactNode;
+  readonly underReadouts?: ReactNode;
+  readonly more: ReactNode;
+}
+
+export function FaasView(props: FaasViewProps) {
+  const { locale, calls, sentence } = props;
+  const t = words[locale];
+  return (
+    <Shell
+      above={props.above}
+      actions={props.actions}
+      hasScene
+      hint={t.hint}
+      id={props.id}
+      knobs={props.knobs}
+      locale={locale}
+      more={props.more}
+      readouts={readoutsOf(props.summary, locale)}
+      sentence={
+        <SentenceBand
+          sentence={sentence}
+          {...(props.spoken === undefined ? {} : { spoken: props.spoken })}
+        />
+      }
+      stage={
+        <div className="faas-stage">
+          <div className="faas-code">{props.code}</div>
+          <div className="faas-acts">
+            {props.acts}
+            {props.answer}
+          </div>
+          <div className="faas-shown">
+            <div className="faas-head">
+              <h4>{t.calls}</h4>
+              <span className="faas-source">{props.source}</span>
+            </div>
+            <Waterfall calls={calls} locale={locale} />
+            <Signs locale={locale} />
+            <Environments environments={props.environments} locale={locale} nowMs={props.nowMs} />
+            <p className="faas-note">{t.notCloud}</p>
+          </div>
+        </div>
+      }
+      summary={{ ...t.summary, now: textOf(sentence) }}
+      time={null}
+      title={t.title}
+      underReadouts={props.underReadouts}
+      view={props.view}
+    />
+  );
+}
+
+interface AnswerProps {
+  readonly call: Call | null;
+  readonly locale: Locale;
+}
+
+/** Characters of an answer that are shown; it may be longer. */
+const SHOWN = 600;
+
+/** As text, whatever it says. */
+export function Answer({ call, locale }: AnswerProps) {
+  const t = words[locale];
+  return (
+    <div className="faas-answer">
+      <h4>{t.answer}</h4>
+      <pre data-answer="">{call === null ? t.noAnswer : call.text.slice(0, SHOWN)}</pre>
+      {call?.log ? (
+        <>
+          <h4>{t.log}</h4>
+          <pre data-log="">{call.log.trimEnd()}</pre>
+        </>
+      ) : null}
+    </div>
+  );
+}
