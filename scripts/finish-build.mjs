@@ -72,12 +72,10 @@ export async function finishBuild() {
   for (const file of pages.sort()) {
     const written = readFileSync(file, 'utf8');
     if (isSandbox(written)) {
-      // Early among the rules: some hosts read only the first hundred.
-      rules.splice(
-        2,
-        0,
-        rule(addressOf(file), { 'Content-Security-Policy': headerPolicyOf(written) }),
-      );
+      // Early among the rules, because some hosts read only the first hundred, and under both names of the page.
+      const headers = { 'Content-Security-Policy': headerPolicyOf(written) };
+      const folder = addressOf(file);
+      rules.splice(2, 0, rule(folder, headers), rule(`${folder}index.html`, headers));
       continue;
     }
     const built = dropLegacyScript(written);

@@ -37,8 +37,7 @@ const hello = `let count = 0;
 export function handler(event) {
   count += 1;
   return { hello: event.name, count };
-}
-`;
+}`;
 
 const menu = `const menu = new Map();
 for (let i = 0; i < 20000; i += 1) {
@@ -50,8 +49,7 @@ let count = 0;
 export function handler(event) {
   count += 1;
   return { price: menu.get(event.id).price, count };
-}
-`;
+}`;
 
 const library = `const table = makeTable(10000);
 
@@ -60,8 +58,7 @@ let count = 0;
 export function handler(event) {
   count += 1;
   return { total: library.total(table, event.n), count };
-}
-`;
+}`;
 
 const runaway = `let count = 0;
 
@@ -69,8 +66,7 @@ export function handler(event) {
   count += 1;
   while (event.n % 3 === 0) {}
   return { count };
-}
-`;
+}`;
 
 const report = `function makeMenu() {
   const menu = new Map();
@@ -94,8 +90,7 @@ export function handler(event) {
   const menu = makeMenu();
   if (event.wantsReport) return { rows: report.length };
   return { price: menu.get(event.id) };
-}
-`;
+}`;
 
 /** \`report\` rewritten: the menu is made once for each environment, the report by whoever first needs it. */
 export const REPORT_SOLUTION = report

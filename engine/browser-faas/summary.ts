@@ -31,7 +31,7 @@ export interface Summary {
   readonly initMs: number | null;
   /** Median of what it took until there was a place. */
   readonly placeMs: number | null;
-  /** Mean of the last thirty later answers: the clock is too coarse for a single one. */
+  /** Mean of the last thirty later answers, without those that the device itself held up; the clock is too coarse for one. */
   readonly warmMs: number | null;
   readonly ratio: number | null;
   readonly coldCalls: number;
@@ -52,6 +52,21 @@ export function medianOf(values: readonly number[]): number | null {
 const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
+const quantileOf = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+
+/** Beyond so many times the usual spread, but at least of a coarse clock's step, the device was busy with something else. */
+const FENCE = 10;
+const COARSE_MS = 1;
+
+/** Without what lies far above the rest: a device does other things, too, and one call in thirty would decide. */
+export function undisturbed(values: readonly number[]): readonly number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, high] = [quantileOf(sorted, 0.25), quantileOf(sorted, 0.75)];
+  const most = high + FENCE * Math.max(high - low, COARSE_MS);
+  return values.filter((value) => value <= most);
+}
+
 /** The smallest step that a clock can show: what it calls 0 took less than that. */
 const CLOCK_STEP_MS = 0.005;
 
@@ -61,7 +76,8 @@ export function summaryOf(calls: readonly MeasuredCall[]): Summary {
   const cold = answered.filter(({ isCold }) => isCold).slice(-COLD_CALLS);
   const warm = answered.filter(({ isCold }) => !isCold).slice(-WARM_CALLS);
   const coldMs = medianOf(cold.map(({ totalMs }) => totalMs));
-  const warmMs = meanOf(warm.map(({ totalMs }) => totalMs));
+  const steady = undisturbed(warm.map(({ totalMs }) => totalMs));
+  const warmMs = meanOf(steady);
   return {
     coldMs,
     initMs: medianOf(cold.map(({ loadMs, initMs }) => loadMs + initMs)),
@@ -69,7 +85,7 @@ export function summaryOf(calls: readonly MeasuredCall[]): Summary {
     warmMs,
     ratio: coldMs === null || warmMs === null ? null : coldMs / Math.max(warmMs, CLOCK_STEP_MS),
     coldCalls: cold.length,
-    warmCalls: warm.length,
+    warmCalls: steady.length,
     killed: calls.filter(({ outcome }) => outcome === 'killed').length,
   };
 }

@@ -11,5 +11,5 @@ export const CODE_LIMIT = 20_000;
 export const PLACE_LIMIT_MS = 10_000;
 /** What the page says to the frame when it hands over the port. */
 export const GREETING = 'cloud-ladder sandbox';
-/** Address of the frame's page below the site's base. */
-export const SANDBOX_PATH = '/sandbox/';
+/** Address of the frame's page below the site's base: as a file, because not every server looks into folders. */
+export const SANDBOX_PATH = '/sandbox/index.html';

@@ -8,7 +8,7 @@ import type { BenchSettings, BenchState, Call, Ending, Environment } from './typ
 /** Calls that are remembered: what the figure shows, and what its numbers are made of. */
 const MOST_CALLS = 200;
 /** Environments that are gone and still shown. */
-const MOST_GONE = 4;
+const MOST_GONE = 2;
 
 interface OpenCall {
   readonly number: number;

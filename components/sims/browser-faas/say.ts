@@ -32,11 +32,15 @@ export const sayRatio = (ratio: number, locale: Locale): string =>
 const MANY = 10;
 const ROWS = 8;
 
-/** The calls of the last press where they are many, else the last few. */
+/** The calls of the last press where they are many, else the last few, a first call among them to compare with. */
 export function latestOf(calls: readonly Call[]): readonly Call[] {
   const last = calls.at(-1);
   const together = calls.filter(({ batch }) => batch === last?.batch);
-  return together.length >= MANY ? together : calls.slice(-ROWS);
+  if (together.length >= MANY) return together;
+  const recent = calls.slice(-ROWS);
+  const first = calls.findLast(({ isCold }) => isCold);
+  if (!first || recent.includes(first)) return recent;
+  return [first, ...recent.slice(1)];
 }
 
 /** The press that was made last, once all its calls have ended; null where it was of few. */

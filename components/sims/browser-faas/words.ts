@@ -12,7 +12,7 @@ const ko = {
   notCloud: '브라우저에서 잰 값이에요. 클라우드의 콜드 스타트가 아니에요.',
   code: '핸들러 코드',
   withLibrary: '이 코드 앞에 30만 자짜리 라이브러리가 있어요. 환경이 함께 읽어요.',
-  bands: { once: '한 번', eachTime: '부를 때마다' },
+  bands: { once: '환경마다 한 번', eachTime: '부를 때마다' },
   call: (count: number) => `${count}번 호출`,
   measure: '처음부터 재기',
   measureHint: '새 환경에서 다섯 번, 이어서 서른 번 불러요.',
@@ -152,7 +152,7 @@ const ko = {
     '쉬는 환경은 얼리지 않아요. 다만 타이머는 다음 호출까지 기다려요.',
     '메모리 한도를 걸 수 없어요. 걸 수 있는 한도는 시간뿐이에요.',
     '환경들이 이 기기의 프로세서를 나눠 써요. 그래서 동시 환경은 넷까지예요.',
-    '시계가 0.1ms(어떤 브라우저는 1ms) 단위라서, 남은 환경의 시간은 여러 번의 평균으로만 말해요.',
+    '시계가 0.1ms(어떤 브라우저는 1ms) 단위라서, 남은 환경의 시간은 여러 번의 평균으로만 말해요. 기기가 딴 일을 하느라 유난히 오래 걸린 호출은 평균에서 빼요.',
     '코드는 이 페이지 안에만 있고 저장하지 않아요. 새로 고치면 사라져요.',
   ],
 };
@@ -169,7 +169,7 @@ const en: Words = {
   code: 'Handler code',
   withLibrary:
     'A library of 300,000 characters stands above this code. Every environment reads it, too.',
-  bands: { once: 'once', eachTime: 'every call' },
+  bands: { once: 'once per environment', eachTime: 'every call' },
   call: (count) => (count === 1 ? 'Call once' : `Call ${count} times`),
   measure: 'Measure afresh',
   measureHint: 'Five calls in new environments, then thirty more.',
@@ -320,7 +320,7 @@ const en: Words = {
     'An idle environment is not frozen. Its timers, though, wait for the next call.',
     'No limit of memory can be set. Time is the only one.',
     'Environments share the processor of this device, so there are never more than four.',
-    'The clock steps by 0.1 ms (in some browsers 1 ms), so later calls are only told as a mean of many.',
+    'The clock steps by 0.1 ms (in some browsers 1 ms), so later calls are only told as a mean of many. Calls far longer than the rest, held up by the device itself, are left out of it.',
     'The code stays in this page and is not stored. A reload forgets it.',
   ],
 };

@@ -102,6 +102,7 @@ export function CodeEditor(props: CodeEditorProps) {
           <div className="code-host" hidden={state !== 'editor'} ref={host} />
         </div>
       </div>
+      <BandLegend bands={bands} />
       {onChange && state === 'editor' ? <p className="code-keys">{t.keys}</p> : null}
     </div>
   );
@@ -134,7 +135,7 @@ export function CodeLines({ text, bands }: { text: string; bands: readonly Band[
   const count = text.split('\n').length;
   return (
     <div aria-hidden="true" className="code-lines">
-      {bands.map(({ from, to, paint, label }) => (
+      {bands.map(({ from, to, paint }) => (
         <div
           className="code-band"
           data-paint={paint}
@@ -143,14 +144,27 @@ export function CodeLines({ text, bands }: { text: string; bands: readonly Band[
             top: `calc(${from} * var(--code-line))`,
             height: `calc(${to - from + 1} * var(--code-line))`,
           }}
-        >
-          <span>{label}</span>
-        </div>
+        />
       ))}
       <div className="code-numbers">
         {Array.from({ length: count }, (_, line) => line + 1).join('\n')}
       </div>
     </div>
+  );
+}
+
+/** What the bands mean, once each. */
+function BandLegend({ bands }: { bands: readonly Band[] }) {
+  const kinds = new Map(bands.map(({ paint, label }) => [paint, label]));
+  if (kinds.size === 0) return null;
+  return (
+    <ul className="code-legend">
+      {[...kinds].map(([paint, label]) => (
+        <li data-paint={paint} key={paint}>
+          {label}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -172,6 +186,7 @@ export function StillCode({
           <pre className="code-field">{text}</pre>
         </div>
       </section>
+      <BandLegend bands={bands} />
     </div>
   );
 }
