@@ -29,9 +29,12 @@ export const labs: readonly string[] = pages.flatMap(
   (path) => /^\/en\/labs\/(.+)$/.exec(path)?.slice(1) ?? [],
 );
 
-/** Labs with a timeline: a calculator has nothing to play. */
+/** Simulators that have nothing to play: one calculates at once, one measures on this very device. */
+export const unplayed: readonly string[] = ['billing', 'browser-faas'];
+
+/** Labs with a timeline. */
 export const playedLabs: readonly string[] = pages.filter(
-  (path) => /\/labs\/[^/]+$/.test(path) && !path.endsWith('/billing'),
+  (path) => /\/labs\/[^/]+$/.test(path) && !unplayed.some((sim) => path.endsWith(`/${sim}`)),
 );
 
 /** What of a page is new with every build, although nothing on it changed: scripts, and names made of hashes. */

@@ -2,7 +2,7 @@
 // machine is otherwise says nothing about the page.
 
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
-import { labs } from './pages';
+import { labs, unplayed } from './pages';
 import { type ThreadTime, threadTime } from './thread-time';
 import { words } from './words';
 
@@ -91,7 +91,8 @@ async function turns(browser: Browser, page: Page, figure: Locator, sim: string,
   return found;
 }
 
-for (const sim of labs) {
+// Where calls are measured a knob holds for the next one: it changes no picture.
+for (const sim of labs.filter((one) => one !== 'browser-faas')) {
   test(`${sim}: a turned knob shows its own value and that its run is being made within 100 ms at a quarter of the speed, and the first picture within 150`, async ({
     page,
     browser,
@@ -126,7 +127,7 @@ function frames(time: ThreadTime): readonly number[] {
 }
 
 const played = [
-  ...labs.filter((sim) => sim !== 'billing').map((sim) => [sim, ''] as const),
+  ...labs.filter((sim) => !unplayed.includes(sim)).map((sim) => [sim, ''] as const),
   ['cold-start', '?scenario=thousand&t=0'] as const,
 ];
 

@@ -30,9 +30,9 @@ export interface Fitted {
   readonly warmMs: number;
 }
 
-/** What was measured as the model takes it; null while something is missing. */
-export const fittedTo = ({ coldMs, warmMs }: Summary): Fitted | null =>
-  coldMs === null || warmMs === null ? null : { coldMs, warmMs };
+/** What the page saw, because it decides who is next; null while something is missing. */
+export const fittedTo = ({ coldTripMs, warmTripMs }: Summary): Fitted | null =>
+  coldTripMs === null || warmTripMs === null ? null : { coldMs: coldTripMs, warmMs: warmTripMs };
 
 /** Every start takes as long as the median of those measured, every answer as long as their mean. Nothing is drawn. */
 export function modelSays(fitted: Fitted, { calls, warm, atOnce, keepAliveSec }: Crowd): Told {

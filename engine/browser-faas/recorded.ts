@@ -29,6 +29,7 @@ const row = (
   initMs,
   handlerMs,
   totalMs,
+  tripMs: totalMs,
   text: `{"hello":"Seoul","count":${number}}`,
   log: '',
 });
@@ -41,6 +42,8 @@ export const recordedSummary = {
   placeMs: 24,
   warmMs: 0.19,
   ratio: 163,
+  coldTripMs: null,
+  warmTripMs: null,
   coldCalls: 5,
   warmCalls: 30,
   killed: 0,

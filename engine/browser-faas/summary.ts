@@ -22,6 +22,8 @@ export interface MeasuredCall {
   readonly handlerMs: number;
   /** From when an environment was asked until the answer, without waiting in line. */
   readonly totalMs: number;
+  /** The same as the page saw it, with the way to the frame and back. */
+  readonly tripMs: number;
 }
 
 export interface Summary {
@@ -34,6 +36,9 @@ export interface Summary {
   /** Mean of the last thirty later answers, without those that the device itself held up; the clock is too coarse for one. */
   readonly warmMs: number | null;
   readonly ratio: number | null;
+  /** What the page saw of first and later answers, in the same way. */
+  readonly coldTripMs: number | null;
+  readonly warmTripMs: number | null;
   readonly coldCalls: number;
   readonly warmCalls: number;
   readonly killed: number;
@@ -84,6 +89,8 @@ export function summaryOf(calls: readonly MeasuredCall[]): Summary {
     placeMs: medianOf(cold.map(({ placeMs }) => placeMs)),
     warmMs,
     ratio: coldMs === null || warmMs === null ? null : coldMs / Math.max(warmMs, CLOCK_STEP_MS),
+    coldTripMs: medianOf(cold.map(({ tripMs }) => tripMs)),
+    warmTripMs: meanOf(undisturbed(warm.map(({ tripMs }) => tripMs))),
     coldCalls: cold.length,
     warmCalls: steady.length,
     killed: calls.filter(({ outcome }) => outcome === 'killed').length,

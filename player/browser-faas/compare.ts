@@ -20,7 +20,7 @@ export function compare(
   { atOnce, keepAliveSec }: { readonly atOnce: number; readonly keepAliveSec: number },
 ): Comparison | null {
   if (fitted === null || calls.some(({ outcome }) => outcome !== 'answered')) return null;
-  const ends = calls.map(({ waitMs, totalMs }) => waitMs + totalMs);
+  const ends = calls.map(({ waitMs, tripMs }) => waitMs + tripMs);
   const environments = new Set(calls.map(({ env }) => env)).size;
   const coldStarts = calls.filter(({ isCold }) => isCold).length;
   const crowd = { calls: calls.length, warm: environments - coldStarts, atOnce, keepAliveSec };

@@ -20,6 +20,7 @@ interface Running {
   readonly call: OpenCall;
   readonly isCold: boolean;
   readonly waitMs: number;
+  readonly sentMs: number;
 }
 
 /** An environment with the call it works on, and the timer that reclaims it while it rests. */
@@ -165,7 +166,8 @@ export class BrowserFaas {
     const isCold = seat.calls === 0;
     clearTimeout(seat.timer);
     seat.calls += 1;
-    seat.running = { call, isCold, waitMs: this.#now() - call.askedMs };
+    const sentMs = this.#now();
+    seat.running = { call, isCold, waitMs: sentMs - call.askedMs, sentMs };
     // Taken out and put back: the order of the map is the order of use.
     this.#seats.delete(env);
     this.#seats.set(env, seat);
@@ -190,14 +192,14 @@ export class BrowserFaas {
   }
 
   #record(
-    { call, isCold, waitMs }: Running,
+    { call, isCold, waitMs, sentMs }: Running,
     env: number,
     said: Omit<Done, 'env' | 'isGone'>,
   ): void {
     const { kind: _kind, call: _call, ...measured } = said;
     const number = call.number - this.#before.numbers;
     const named = { number, batch: call.batch, env: env - this.#before.envs };
-    const ended: Call = { ...named, isCold, waitMs, ...measured };
+    const ended: Call = { ...named, isCold, waitMs, tripMs: this.#now() - sentMs, ...measured };
     this.#state = { ...this.#state, calls: [...this.#state.calls, ended].slice(-MOST_CALLS) };
   }
 

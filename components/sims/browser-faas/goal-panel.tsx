@@ -31,7 +31,7 @@ export function GoalPanel({ locale, hasStart, judged, isBusy, onStart, onAgain }
   const isReached = judged?.isWarm === true && judged.isFirst;
   return (
     <section aria-label={t.title} className="faas-goal" data-reached={isReached}>
-      <h4>{t.title}</h4>
+      <p className="faas-title">{t.title}</p>
       <p>{t.about}</p>
       <ul>
         {asked.map(({ name, text, most, now, isMet }) => (

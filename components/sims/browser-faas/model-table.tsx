@@ -21,7 +21,7 @@ export function ModelTable({ comparison, locale }: { comparison: Comparison; loc
   const about = { cold: sayMs(fitted.coldMs, locale), warm: sayMs(fitted.warmMs, locale) };
   return (
     <section aria-label={t.title} className="faas-model">
-      <h4>{t.title}</h4>
+      <p className="faas-title">{t.title}</p>
       <p>
         <SentenceText sentence={fill(t.about, about)} />
       </p>

@@ -63,7 +63,7 @@ export function FaasView(props: FaasViewProps) {
           </div>
           <div className="faas-shown">
             <div className="faas-head">
-              <h4>{t.calls}</h4>
+              <p className="faas-title">{t.calls}</p>
               <span className="faas-source">{props.source}</span>
             </div>
             <Waterfall calls={calls} locale={locale} />
@@ -95,11 +95,11 @@ export function Answer({ call, locale }: AnswerProps) {
   const t = words[locale];
   return (
     <div className="faas-answer">
-      <h4>{t.answer}</h4>
+      <p className="faas-title">{t.answer}</p>
       <pre data-answer="">{call === null ? t.noAnswer : call.text.slice(0, SHOWN)}</pre>
       {call?.log ? (
         <>
-          <h4>{t.log}</h4>
+          <p className="faas-title">{t.log}</p>
           <pre data-log="">{call.log.trimEnd()}</pre>
         </>
       ) : null}

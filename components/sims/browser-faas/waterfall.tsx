@@ -77,7 +77,7 @@ function Row({ call, axisMs, isTold, locale }: RowProps) {
   return (
     <div className="faas-row" data-outcome={call.outcome}>
       <span className="faas-name">
-        <b>{call.number}</b> {t.environment(call.env)}
+        <b>{call.number}</b> {t.envShort(call.env)}
       </span>
       {track}
       <span className="faas-took" data-cold={call.isCold}>

@@ -25,6 +25,7 @@ const ko = {
   environments: '환경',
   noEnvironments: '지금은 환경이 하나도 없어요.',
   environment: (env: number) => `환경 ${env}`,
+  envShort: (env: number) => `환경 ${env}`,
   served: (calls: number) => `${calls}번 불림`,
   states: { working: '일하는 중', idle: '쉬는 중' },
   endings: {
@@ -99,7 +100,8 @@ const ko = {
   },
   model: {
     title: '모형과 견줘 보기',
-    about: '함수 모형에 방금 잰 시간(첫 호출 {cold}, 그다음 {warm})을 넣고 같은 호출을 보냈어요.',
+    about:
+      '방금 잰 시간(프레임에 다녀오는 길까지 첫 호출 {cold}, 그다음 {warm})을 함수 모형에 넣고, 같은 호출을 보냈어요.',
     measured: '잰 값',
     says: '모형',
     what: '한꺼번에 부른 {calls}번',
@@ -108,7 +110,7 @@ const ko = {
     last: '마지막 대답까지',
     mean: '평균',
     apart:
-      '환경과 콜드 스타트의 수는 규칙이 정해서 모형과 같아요. 시간이 다르면 이 기기 탓이에요. 여기서는 환경들이 프로세서 몇 개를 나눠 쓰지만, 클라우드에서는 저마다 제 몫이 있어요.',
+      '환경과 콜드 스타트의 수는 규칙이 정해서 모형과 같아요. 시간이 다르면 이 기기 탓이에요. 여기서는 환경들과 이 페이지가 프로세서 몇 개를 나눠 쓰지만, 모형에서는 환경마다 제 몫이 있어요.',
     differs:
       '환경이나 콜드 스타트의 수가 모형과 달라요. 부르는 사이에 환경이 멈추거나 회수되면 그럴 수 있어요.',
     needs: '모형과 견주려면 먼저 **처음부터 재기**로 첫 호출과 그다음 호출을 재 주세요.',
@@ -182,6 +184,7 @@ const en: Words = {
   environments: 'Environments',
   noEnvironments: 'There is no environment right now.',
   environment: (env) => `Environment ${env}`,
+  envShort: (env) => `env. ${env}`,
   served: (calls) => (calls === 1 ? 'called once' : `called ${calls} times`),
   states: { working: 'working', idle: 'idle' },
   endings: {
@@ -265,7 +268,7 @@ const en: Words = {
   model: {
     title: 'Beside the model',
     about:
-      'The model of functions was told what was just measured ({cold} and {warm}) and sent the same calls.',
+      'The model of functions was told what was just measured ({cold} and {warm}, with the way to the frame and back) and sent the same calls.',
     measured: 'Measured',
     says: 'Model',
     what: '{calls} calls at once',
@@ -274,7 +277,7 @@ const en: Words = {
     last: 'Until the last answer',
     mean: 'Mean',
     apart:
-      'Environments and cold starts follow from the rules, so model and measurement agree. Where the times part, it is this device: its environments share a few processor cores, while in a cloud each has its own share.',
+      'Environments and cold starts follow from the rules, so model and measurement agree. Where the times part, it is this device: its environments and this page share a few processor cores, while in the model each has its own.',
     differs:
       'The number of environments or cold starts differs. That happens when environments are ended or reclaimed in between.',
     needs: 'To compare with the model, press **Measure afresh** first.',

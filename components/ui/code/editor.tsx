@@ -1,7 +1,7 @@
 'use client';
 // Code that can be read and changed: a text field, and from its first focus on an editor in its place.
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { codeMessages } from '@/i18n/messages/code';
 import type { MountedEditor } from './code-mirror';
@@ -34,6 +34,7 @@ export function CodeEditor(props: CodeEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const editor = useRef<MountedEditor | null>(null);
   const [state, setState] = useState<'field' | 'loading' | 'editor'>('field');
+  const takesFocus = useRef(false);
   const isComposing = useRef(false);
   const latest = useRef(onChange);
   useEffect(() => {
@@ -43,6 +44,10 @@ export function CodeEditor(props: CodeEditorProps) {
   // What is set from outside, as another file, is another text to the editor, too.
   useEffect(() => editor.current?.setText(value), [value]);
   useEffect(() => () => editor.current?.destroy(), []);
+  // Once it can be seen: what is hidden takes no focus.
+  useLayoutEffect(() => {
+    if (state === 'editor' && takesFocus.current) editor.current?.focus();
+  }, [state]);
 
   async function load(): Promise<void> {
     if (state !== 'field') return;
@@ -53,7 +58,7 @@ export function CodeEditor(props: CodeEditorProps) {
       if (!from || !host.current) return;
       // Korean is composed from several keys: what is on the way is finished first.
       while (isComposing.current) await nextKey(from);
-      const isFocused = document.activeElement === from;
+      takesFocus.current = document.activeElement === from;
       editor.current = mountEditor(host.current, {
         text: from.value,
         label: onChange ? `${label}. ${t.keys}` : label,
@@ -64,7 +69,6 @@ export function CodeEditor(props: CodeEditorProps) {
         onLeave: () => leave(host.current),
       });
       setState('editor');
-      if (isFocused) editor.current.focus();
     } catch (error) {
       // The text field is as good a place to write; the next focus tries again.
       reportError(error);
