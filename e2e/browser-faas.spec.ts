@@ -1,5 +1,7 @@
 // The platform in the page: what it measures, and everything that code in it may try and must not succeed in.
 
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Frame, type Locator, type Page, test } from '@playwright/test';
 import { longestTask } from './longest-task';
@@ -139,8 +141,13 @@ test('the file to be mended is won by the stored way, and not by doing nothing',
       'if (event.wantsReport) report ??= makeReport();\n  if (report) return',
     );
   await write(page, figure, code);
-  await goal.getByRole('button', { name: 'Measure my code' }).click();
-  await expect(goal).toHaveAttribute('data-reached', 'true');
+  // On a machine that is busy with something else a first call may be measured too long: a learner measures again.
+  const again = goal.getByRole('button', { name: 'Measure my code' });
+  await expect(async () => {
+    await again.click();
+    await expect(again).toBeEnabled();
+    await expect(goal).toHaveAttribute('data-reached', 'true', { timeout: 100 });
+  }).toPass();
 });
 
 /** The page's thread is measured in processor time: how busy the machine is otherwise says nothing about it. */
@@ -213,15 +220,33 @@ test.describe('attacks', () => {
     expect(found).toBe('[]');
   });
 
-  test('no request leaves it, by whatever import', async ({ page, baseURL }) => {
+  test('no request leaves it, by whatever import', async ({ page }) => {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    const found = await answerOf(
-      page,
-      `const out = []; for (const url of ["${baseURL}/icon.svg?out", "https://example.com/out.js", "data:text/javascript,export default 1"]) await import(url).then(() => out.push(url), () => {}); return out;`,
-    );
-    expect(found).toBe('[]');
-    expect(asked.filter((url) => /out/.test(url.split('/').at(-1) ?? ''))).toEqual([]);
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200, {
+        'Content-Type': 'text/javascript',
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      });
+      response.end('export default 1;');
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const { port } = server.address() as AddressInfo;
+    const out = `http://localhost:${port}/out.js`;
+    try {
+      const found = await answerOf(
+        page,
+        `const out = []; for (const url of ["${out}", "data:text/javascript,export default 1"]) await import(url).then(() => out.push(url), () => {}); return out;`,
+      );
+      expect(found).toBe('[]');
+      expect(asked).toEqual([]);
+      // The server does answer who may ask it.
+      await page.request.get(out);
+      expect(asked).toEqual(['/out.js']);
+    } finally {
+      server.close();
+    }
   });
 
   test('no text becomes code in it', async ({ page }) => {
@@ -238,7 +263,7 @@ test.describe('attacks', () => {
   }) => {
     const found = await answerOf(
       page,
-      'let caught = 0; for (const owner of [Function.prototype, Array.prototype, Object.prototype, String.prototype, Promise.prototype]) for (const name of Object.getOwnPropertyNames(owner)) { const was = owner[name]; if (typeof was !== "function" || name === "constructor") continue; try { owner[name] = function (...rest) { if (this?.name?.includes("postMessage") || rest.some((one) => one?.name?.includes("postMessage"))) caught += 1; return Reflect.apply(was, this, rest); }; } catch {} } JSON.stringify = () => "forged"; await 0; return { toJSON: () => ({ caught }) };',
+      'let caught = 0; for (const owner of [Function.prototype, Array.prototype, Object.prototype, String.prototype, Promise.prototype]) for (const name of Object.getOwnPropertyNames(owner)) { try { const was = owner[name]; if (typeof was !== "function" || name === "constructor") continue; owner[name] = function (...rest) { if (this?.name?.includes("postMessage") || rest.some((one) => one?.name?.includes("postMessage"))) caught += 1; return Reflect.apply(was, this, rest); }; } catch {} } JSON.stringify = () => "forged"; await 0; return { toJSON: () => ({ caught }) };',
     );
     expect(found).toBe('{"caught":0}');
   });
