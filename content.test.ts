@@ -116,7 +116,10 @@ test.each([
     'id="billing" scenario="chatbot" predict="cost"',
     /billing cannot predict "cost"; known: cheapest/,
   ],
-  ['id="servers" scenario="one-machine-down"', /no simulator "servers"; known: .*billing, cold/],
+  [
+    'id="servers" scenario="one-machine-down"',
+    /no simulator "servers"; known: .*billing, browser-faas, cold/,
+  ],
   ['id="resilience" scenario="breaker" set="retries=99"', /resilience cannot set retries=99: .*5/],
 ])('a lesson may not ask <Sim %s>', (attributes, sentence) => {
   expect(asked(attributes).join()).toMatch(sentence);

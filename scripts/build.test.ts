@@ -68,6 +68,7 @@ describe('packed copies', () => {
 test.each([
   ['engine/tsconfig.tsbuildinfo', false],
   ['components/site/pretendard/base.woff2', false],
+  ['public/sandbox/index.html', false],
   ['engine/kernel/run.test.ts', false],
   ['engine/kernel/run.ts', true],
   ['content/lessons/cold-start/ko.mdx', true],
@@ -86,6 +87,7 @@ describe('a build', () => {
     };
     put('package.json', '{ "type": "commonjs" }');
     put('scripts/build-font.mjs', 'export const buildFont = () => undefined;');
+    put('scripts/build-sandbox.mjs', 'export const writeSandbox = () => undefined;');
     put('scripts/finish-build.mjs', 'export const finishBuild = () => undefined;');
     put(
       'node_modules/next/dist/bin/next',

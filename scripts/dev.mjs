@@ -13,7 +13,7 @@ try {
   await ensureInstalled();
   const { buildFont, FONT_SOURCES } = await import('./build-font.mjs');
   await buildFont();
-  const { writeSandbox } = await import('./lib/sandbox.mjs');
+  const { writeSandbox } = await import('./build-sandbox.mjs');
   writeSandbox();
 
   let timer;

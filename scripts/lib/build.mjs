@@ -3,10 +3,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFont } from '../build-font.mjs';
+import { writeSandbox } from '../build-sandbox.mjs';
 import { finishBuild } from '../finish-build.mjs';
 import { basePathOf, buildDir, cacheDir, outDir } from './project.mjs';
 import { runNode, tool } from './run.mjs';
-import { writeSandbox } from './sandbox.mjs';
 import { hashOfSources, removeStamp, stampBuild } from './stamp.mjs';
 
 const remove = (folder) => rmSync(folder, { recursive: true, force: true });

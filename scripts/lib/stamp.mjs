@@ -23,6 +23,7 @@ const FILES = [
   'package-lock.json',
   'postcss.config.mjs',
   'scripts/build-font.mjs',
+  'scripts/build-sandbox.mjs',
   'scripts/finish-build.mjs',
   'tsconfig.json',
 ];
@@ -31,7 +32,7 @@ const stampFile = join(cacheDir, 'build.json');
 
 /** Tests change nothing in the build; the cut font, the sandbox's page and the compiler's notes are themselves made from the other files. */
 export const isSource = (path) =>
-  !/\.test\.tsx?$|[\\/]site[\\/]pretendard[\\/]|[\\/]public[\\/]sandbox[\\/]|\.tsbuildinfo$|\.DS_Store$/.test(
+  !/\.test\.tsx?$|[\\/]site[\\/]pretendard[\\/]|(^|[\\/])public[\\/]sandbox[\\/]|\.tsbuildinfo$|\.DS_Store$/.test(
     path,
   );
 

@@ -2,17 +2,17 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { environment } from '../../player/browser-faas/environment.mjs';
-import { frame } from '../../player/browser-faas/frame.mjs';
+import { environment } from '../player/browser-faas/environment.mjs';
+import { frame } from '../player/browser-faas/frame.mjs';
 import {
   ANSWER_LIMIT,
   GREETING,
   LOG_LINES,
   PLACE_LIMIT_MS,
   TEXT_LIMIT,
-} from '../../player/browser-faas/limits.mjs';
-import { sandboxMetaPolicyOf } from './csp.mjs';
-import { at } from './project.mjs';
+} from '../player/browser-faas/limits.mjs';
+import { sandboxMetaPolicyOf } from './lib/csp.mjs';
+import { at } from './lib/project.mjs';
 
 const asText = (value) => JSON.stringify(value).replaceAll('</', '<\\/');
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { sandboxPage } from './build-sandbox.mjs';
 import { headerPolicyOf, inlineScriptsOf, isSandbox, metaPolicyOf } from './lib/csp.mjs';
-import { sandboxPage } from './lib/sandbox.mjs';
 
 const page = sandboxPage();
 
