@@ -531,3 +531,21 @@ test('whatever pages write they read back, and a backup brings it to another bro
     { numRuns: 40 },
   );
 });
+
+test('a backup of thousands is restored whole, or, where a row among the last fails, not at all', async () => {
+  newBrowser();
+  const many = Array.from({ length: 1_700 }, (_, index) => ({
+    ...goodAnswer,
+    id: `many-${index}`,
+  }));
+  await putRows({ answers: many });
+  const tab = await openTab();
+  const backup = readOrThrow(tab.readBackup(JSON.stringify(await tab.makeBackup(1))));
+  newBrowser();
+  await putRows({ answers: [{ ...goodAnswer, id: 'mine' }] });
+  const twice = { ...backup, answers: [...backup.answers, ...backup.answers.slice(-1)] };
+  await expect((await openTab()).restoreBackup(twice, 'replace')).rejects.toThrow();
+  expect((await kept()).answers.map(({ id }) => id)).toEqual(['mine']);
+  await (await openTab()).restoreBackup(backup, 'merge');
+  expect((await kept()).answers).toHaveLength(1_701);
+});
