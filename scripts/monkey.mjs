@@ -14,20 +14,22 @@ import { roam } from './monkey/roam.mjs';
 import { serve } from './serve.mjs';
 
 const LOCALES = ['ko', 'en'];
-/** Labs, lessons, quizzes, slides, and the learner's data. */
-const WALKED = /^(labs|learn|present|quiz)\/|^(quiz|data|review)$/;
+/** Home, labs, lessons, quizzes, slides, and the learner's data. */
+const WALKED = /^$|^(labs|learn|present|quiz)(\/|$)|^(data|review)$/;
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 800 };
 const TOLD = 12;
+/** On a busy machine some seconds are soon over. */
+const LEAST_ACTS = 10;
 
 function pagesIn(locale) {
   return readdirSync(join(outDir, locale), { recursive: true })
-    .map((path) => path.replaceAll('\\', '/'))
+    .map((path) => `/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('/index.html'))
-    .map((path) => path.slice(0, -'/index.html'.length))
+    .map((path) => path.slice(1, -'/index.html'.length))
     .filter((path) => WALKED.test(path))
     .sort()
-    .map((path) => `/${locale}/${path}`);
+    .map((path) => `/${locale}/${path}`.replace(/\/$/, ''));
 }
 
 function wholeNumber(name, text, least) {
@@ -63,7 +65,8 @@ async function roamFor(browser, url, seed, seconds) {
   const context = await browser.newContext({ viewport, acceptDownloads: true });
   try {
     const endMs = Date.now() + seconds * 1000;
-    return await roam(await context.newPage(), url, { random, isOver: () => Date.now() > endMs });
+    const isOver = (done) => Date.now() > endMs && done.length >= LEAST_ACTS;
+    return await roam(await context.newPage(), url, { random, isOver });
   } finally {
     await context.close();
   }

@@ -1,6 +1,7 @@
 // What may never be on a page, whatever was done to it.
 
 import { readFile } from 'node:fs/promises';
+import { patience } from '../lib/patience.mjs';
 
 /** So long a page may be held at a time, in ms of the page's own processor time and of the clock. */
 const HANG_MS = 2000;
@@ -160,7 +161,7 @@ export async function takeLogs(page) {
 }
 
 /** How long a run may take until its log can be had. */
-const LOG_MS = 30_000;
+const LOG_MS = 30_000 * patience();
 /** An address follows its figure at rest, not each of its turns. */
 const ADDRESS_MS = 1500;
 
@@ -192,7 +193,14 @@ export async function openAgain(page) {
   await page.waitForTimeout(ADDRESS_MS);
   const url = page.url();
   await page.goto(url);
-  await page.locator('[data-sim][data-state="ready"]').waitFor({ timeout: LOG_MS });
+  // Below the screen it sleeps on.
+  await page.locator('[data-sim]').first().scrollIntoViewIfNeeded();
+  const live = page.locator('[data-sim][data-state="ready"]');
+  const isLive = live
+    .waitFor({ timeout: LOG_MS })
+    .then(() => true)
+    .catch(() => false);
+  if (!(await isLive)) return [`lost: opened again, ${url} does not come to life`];
   const after = await runOn(page);
   const lost = [];
   // In a narrow window the knobs stand in a sheet, which is closed again.
