@@ -329,6 +329,8 @@ test('what one tab wipes is gone in the other, and does not come back', async ({
 
 test('a large file is read beside the page, and can be given up', async ({ page }) => {
   await page.goto('/en/data');
+  // Before the scripts have come nobody reads a file.
+  await expect(count(page, words.en.own)).toContainText('0');
   await page.evaluate(() => {
     const gaps: number[] = [];
     let last = performance.now();

@@ -42,6 +42,8 @@ function walks() {
   ];
 }
 
+const hasFrozen = (page) => page.ask(() => false).catch(() => true);
+
 async function main() {
   const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
   if (!isBuilt()) throw new Error('There is no build yet: run npm run build first.');
@@ -60,6 +62,7 @@ async function main() {
     console.log(`\n${where}: ${what}`);
   };
 
+  const frozen = new Set();
   const walked = walks().filter(([path]) => path.includes(values.only));
   await Promise.all(
     engines.map(async ([name, page]) => {
@@ -72,6 +75,11 @@ async function main() {
           for (const line of await page.ask(() => window.witness.trouble)) throw new Error(line);
         } catch (error) {
           fault(`${name}, ${path}`, error.message);
+          if (await hasFrozen(page)) {
+            fault(name, 'it does not answer any more, and is left out of what follows');
+            frozen.add(page);
+            return;
+          }
         }
       }
     }),
@@ -79,15 +87,16 @@ async function main() {
 
   const runs = (await Promise.all(namesIn('en/labs').map(runsOf))).flat();
   const compared = runs.filter((path) => path.includes(values.only));
+  const awake = engines.filter(([, page]) => !frozen.has(page));
   for (const path of compared) {
     try {
       await Promise.all(
-        engines.map(async ([, page]) => {
+        awake.map(async ([, page]) => {
           await page.goto(site + path);
           await offerLog(page);
         }),
       );
-      const difference = await compareFiles(engines);
+      const difference = await compareFiles(awake);
       if (difference) fault(path, difference);
     } catch (error) {
       fault(path, error.message);

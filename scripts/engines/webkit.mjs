@@ -13,8 +13,13 @@ const START_MS = 200;
 /** The protocol's signs for keys that write nothing. */
 const KEYS = { End: '\uE010', Home: '\uE011', ArrowRight: '\uE014' };
 
-async function order(method, url, body) {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+/** The driver waits for a frozen page without end: `withinMs` is when nobody waits any more. */
+async function order(method, url, body, withinMs = START_MS * START_TRIES) {
+  const response = await fetch(url, {
+    method,
+    signal: AbortSignal.timeout(withinMs),
+    ...(body && { body: JSON.stringify(body) }),
+  });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
@@ -50,7 +55,7 @@ export async function startWebKit({ driver, browser, screen }, answerMs) {
     },
   });
   const session = `${base}/session/${sessionId}`;
-  const post = (what, body) => order('POST', `${session}/${what}`, body);
+  const post = (what, body) => order('POST', `${session}/${what}`, body, answerMs);
   await post('timeouts', { script: answerMs, pageLoad: answerMs });
 
   const ask = (question, given) =>
