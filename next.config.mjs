@@ -2,12 +2,12 @@
 
 import { relative } from 'node:path';
 import createMDX from '@next/mdx';
-import { basePathOf, root } from './scripts/lib/project.mjs';
+import { at, basePathOf, root } from './scripts/lib/project.mjs';
 
 // Plugins are named by string because Turbopack hands them to its loader as data.
 const withMDX = createMDX({
   options: {
-    remarkPlugins: ['remark-gfm'],
+    remarkPlugins: ['remark-gfm', at('scripts/lib/remark-sample.mjs')],
     rehypePlugins: [
       [
         '@shikijs/rehype',

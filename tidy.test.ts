@@ -31,6 +31,7 @@ const FOLDERS = [
   'ledger',
   'player',
   'public',
+  'samples',
   'scripts',
   'store',
 ];
@@ -60,7 +61,10 @@ const files: readonly string[] = [
 ].filter((path) => /\.(tsx?|mjs|mdx?|css|json)$|^\.ci\//.test(path) && !isGenerated(path));
 
 function isGenerated(path: string): boolean {
-  return path === 'next-env.d.ts' || path === 'package-lock.json' || path.endsWith('.tsbuildinfo');
+  return (
+    path === 'next-env.d.ts' ||
+    /(^|\/)(package-lock\.json|node_modules\/.*)$|\.tsbuildinfo$/.test(path)
+  );
 }
 
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -75,7 +79,7 @@ function homeOf(path: string): string {
   return parts.slice(0, depth).join('/');
 }
 
-/** What a file asks for: static and dynamic imports, workers and pictures by URL, style sheets. */
+/** What a file asks for: imports of either kind, workers and pictures by URL, style sheets, a page's samples, a plugin's path. */
 function specifiersOf(path: string): string[] {
   const text = textOf(path);
   const patterns = [
@@ -85,7 +89,12 @@ function specifiersOf(path: string): string[] {
     /\bnew URL\(\s*['"]([^'"]+)['"]\s*,\s*import\.meta\.url/g,
     /@import\s+['"]([^'"]+)['"]/g,
   ];
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name));
+  const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+  return [
+    ...patterns.flatMap(found),
+    ...found(/^```\w+ .*\bfile=(\S+)/gm).map((name) => `@/samples/${name}`),
+    ...found(/\bat\('([^']+\.mjs)'\)/g).map((name) => `@/${name}`),
+  ];
 }
 
 /** The files of ours that a specifier can mean; a `${…}` in it stands for any one name. */
@@ -362,13 +371,15 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const lockedPackages = (): Readonly<Record<string, LockedPackage>> =>
-  JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+const LOCKFILES = ['package-lock.json', 'samples/package-lock.json'];
+
+const lockedPackages = (path: string): Readonly<Record<string, LockedPackage>> =>
+  JSON.parse(textOf(path)).packages;
 
 // npm leaves builds for other systems out of a lockfile when it could not reach them where it was written,
 // and then `npm ci` fails on every machine.
-test('the lockfile names the builds of every system, not only of the one it was written on', () => {
-  const packages = lockedPackages();
+test.each(LOCKFILES)('%s names the builds of every system, not only of its own', (lockfile) => {
+  const packages = lockedPackages(lockfile);
   const isLocked = (path: string, name: string): boolean => {
     for (let base = path; ; base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))) {
       if (`${base === '' ? '' : `${base}/`}node_modules/${name}` in packages) return true;
@@ -383,8 +394,8 @@ test('the lockfile names the builds of every system, not only of the one it was 
 
 // Without one, nobody would notice a package that is not what it was. npm writes no hash for what it could not
 // fetch: take the entry out of the lockfile and run `npm install --package-lock-only`.
-test('the lockfile has a hash for every package', () => {
-  const unhashed = Object.entries(lockedPackages())
+test.each(LOCKFILES)('%s has a hash for every package', (lockfile) => {
+  const unhashed = Object.entries(lockedPackages(lockfile))
     .filter(([path, { integrity, inBundle }]) => path !== '' && !integrity && !inBundle)
     .map(([path]) => path);
   expect(unhashed).toEqual([]);

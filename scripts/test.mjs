@@ -19,6 +19,9 @@ const e2eReport = join(cacheDir, 'e2e.json');
 // Vitest and Playwright read it in their settings.
 if (process.argv.includes('--all')) process.env.TEST_ALL = '1';
 
+/** Half a minute where the registry is near. */
+const SAMPLES_LIMIT_MS = 5 * 60_000;
+
 /** Browser tests that were green on the second try only, as lines. */
 const flaky = [];
 
@@ -44,6 +47,12 @@ async function lint() {
 
 async function types() {
   return asOne((await runNode(at('scripts/types.mjs'))) === 0);
+}
+
+/** What lessons show of providers' code, against their own packages, which are installed for this alone. */
+async function samples() {
+  await ensureInstalled('samples/', SAMPLES_LIMIT_MS);
+  return asOne((await runNode(tool.tsc, ['--noEmit', '--project', 'samples'])) === 0);
 }
 
 async function unitTests() {
@@ -138,6 +147,7 @@ for (const report of [unitReport, e2eReport]) rmSync(report, { force: true });
 
 await check('Lint and format', lint);
 await check('Types', types);
+await check('Samples', samples);
 await check('Unit tests', unitTests);
 const isBuilt = await check('Production build', production);
 if (isBuilt) await check('Browser tests', browserTests);

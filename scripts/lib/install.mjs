@@ -1,4 +1,4 @@
-// Installs the packages of the lockfile when they are missing or differ from it.
+// Installs the packages of a lockfile when they are missing or differ from it.
 
 import { readFileSync } from 'node:fs';
 import { at } from './project.mjs';
@@ -15,11 +15,11 @@ function packagesIn(file) {
 
 /**
  * Compares package-lock.json with the copy that npm leaves in node_modules when it has finished.
- * A package that only other machines need (optional) may be missing.
+ * A package that only other machines need (optional) may be missing. `folder` is the root or ends with a slash.
  */
-export function isInstalled() {
-  const wanted = packagesIn('package-lock.json');
-  const present = packagesIn('node_modules/.package-lock.json');
+export function isInstalled(folder = '') {
+  const wanted = packagesIn(`${folder}package-lock.json`);
+  const present = packagesIn(`${folder}node_modules/.package-lock.json`);
   if (!wanted || !present) return false;
   return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => {
     if (path === '') return true;
@@ -28,16 +28,20 @@ export function isInstalled() {
   });
 }
 
-/** Throws when the packages can neither be found nor installed. */
-export async function ensureInstalled() {
-  if (isInstalled()) return;
+/**
+ * Throws when the packages can neither be found nor installed, or when that takes longer than `limitMs`.
+ * `folder` has a lockfile of its own; it is the root or ends with a slash.
+ */
+export async function ensureInstalled(folder = '', limitMs = undefined) {
+  if (isInstalled(folder)) return;
   assertWritable(npmCache());
-  console.log('Installing the packages of the lockfile (npm ci) …');
+  console.log(`Installing the packages of ${folder}package-lock.json (npm ci) …`);
   // The build needs the development packages too, also where NODE_ENV says production.
-  const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const code = await runNpm(args, { cwd: at(folder), limitMs });
   if (code !== 0) {
     throw new Error(
-      'npm ci failed; its output above says why. The first run needs the npm registry.',
+      'npm ci failed or took too long; its output above says why. The first run needs the npm registry.',
     );
   }
 }

@@ -3,14 +3,18 @@
 import { spawn } from 'node:child_process';
 import { at, root } from './project.mjs';
 
-/** Runs a program to its end and gives its exit code; a program that is missing counts as 127. */
-export function run(command, args, { env = {}, shell = false } = {}) {
+/**
+ * Runs a program to its end and gives its exit code; a program that is missing counts as 127, one that is ended
+ * because it took longer than `limitMs` as 1.
+ */
+export function run(command, args, { cwd = root, env = {}, limitMs, shell = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       shell,
       stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: limitMs,
     });
     // Whoever ends this process means what it runs, too.
     const end = () => child.kill();

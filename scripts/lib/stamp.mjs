@@ -14,6 +14,7 @@ const FOLDERS = [
   'ledger',
   'player',
   'public',
+  'samples',
   'scripts/lib',
   'store',
 ];
@@ -30,9 +31,12 @@ const FILES = [
 
 const stampFile = join(cacheDir, 'build.json');
 
-/** Tests change nothing in the build; the cut font, the sandbox's page and the compiler's notes are themselves made from the other files. */
+/**
+ * Tests change nothing in the build, nor do packages that samples are checked against; the cut font, the sandbox's page
+ * and the compiler's notes are themselves made from the other files.
+ */
 export const isSource = (path) =>
-  !/\.test\.tsx?$|[\\/]site[\\/]pretendard[\\/]|(^|[\\/])public[\\/]sandbox[\\/]|\.tsbuildinfo$|\.DS_Store$/.test(
+  !/\.test\.tsx?$|[\\/](node_modules|site[\\/]pretendard)[\\/]|(^|[\\/])public[\\/]sandbox[\\/]|\.tsbuildinfo$|\.DS_Store$/.test(
     path,
   );
 

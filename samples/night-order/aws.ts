@@ -1,0 +1,15 @@
+// Amazon: what an HTTP API hands on, in its format 2.0, and what it takes back.
+
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { acceptOrder } from './order.ts';
+
+export async function handler(
+  event: APIGatewayProxyEventV2,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const { status, body } = acceptOrder(event.body);
+  return {
+    statusCode: status,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}
