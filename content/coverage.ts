@@ -34,6 +34,7 @@ const fourEras = at('four-eras');
 const whatIsServerless = at('what-is-serverless');
 const stateless = at('stateless');
 const baas = at('baas');
+const faasLifecycle = at('faas-lifecycle');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -151,4 +152,19 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I218: { claim: 'C066' },
   I219: { claim: 'C105' },
   I332: stateless('what-stateless-means'),
+
+  I088: { claim: 'C037' },
+  I089: { claim: 'C038' },
+  I090: faasLifecycle('three-providers'),
+  I091: { claim: 'C039' },
+  I092: faasLifecycle('who-calls'),
+  I095: faasLifecycle('five-steps'),
+  I096: faasLifecycle('three-providers'),
+  I097: faasLifecycle('five-steps'),
+  I098: faasLifecycle('five-steps'),
+  I099: { claim: 'C045' },
+  I100: faasLifecycle('five-steps'),
+  I101: { claim: 'C044' },
+  I102: faasLifecycle('same-order-twice'),
+  I103: faasLifecycle('who-calls'),
 };

@@ -85,3 +85,12 @@ export const baas = {
   /** What each of the regulars writes, how many they are, and how many there might be. */
   room: { people: 200, messagesADay: 20, tenfold: 2_000, small: 20 },
 } as const;
+
+/** The third March: the code that takes orders is two functions, and every later lesson means one of these. */
+export const twoFunctions = {
+  ordersADay: 3_000,
+  /** Accepts without payment, while the bank is under maintenance. */
+  night: { startSec: 0.145, workSec: 0.12 },
+  /** Loads the payment library, and waits for the payment company. */
+  noon: { startSec: 0.8, workSec: 1.2 },
+} as const;

@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locales';
 import { ColdStartPhases } from './diagrams/cold-start-phases';
 import { CpuCeiling } from './diagrams/cpu-ceiling';
 import { FireAndCuts } from './diagrams/fire-and-cuts';
+import { FunctionLife } from './diagrams/function-life';
 import { Layers } from './diagrams/layers/layers';
 import { layerScenes } from './diagrams/layers/scenes';
 import { ReadsSquare } from './diagrams/reads-square';
@@ -29,6 +30,7 @@ const drawings: Drawings = {
   'cpu-ceiling': CpuCeiling,
   'fire-and-cuts': FireAndCuts,
   'reads-square': ReadsSquare,
+  'function-life': FunctionLife,
   'same-year': SameYear,
   'ten-seconds': TenSeconds,
   'twenty-two-counters': TwentyTwoCounters,

@@ -86,6 +86,20 @@ export const lessonMessages = parallel({
       legend: '채운 막대는 그룹이 보는 CPU, 점선은 실제로 몰린 일이에요.',
       legendTall: ['채운 막대: 그룹이 보는 CPU', '점선: 실제로 몰린 일'],
     },
+    functionLife: {
+      request: '요청이 와요',
+      steps: ['환경 준비', '초기화', '핸들러 실행', '쉬어요'],
+      details: [
+        '공간을 만들고 코드를 가져와요',
+        '밖에 쓴 코드를 한 번 실행해요',
+        '요청마다 실행하고 답해요',
+        '다음 요청을 기다려요',
+      ],
+      again: '다음 요청은 여기서부터',
+      gone: '회수',
+      goneWhen: '한동안 부르지 않으면',
+      once: '환경마다 한 번',
+    },
     fireAndCuts: {
       fire: '화재 한 번, 127시간 30분',
       cuts: '정전 845년 치',
@@ -213,6 +227,20 @@ export const lessonMessages = parallel({
       ceiling: 'CPU is seen up to here: 100%',
       legend: 'Filled: the CPU that the group sees. Dashed: the work that there really is.',
       legendTall: ['Filled: the CPU that is seen', 'Dashed: the work that there is'],
+    },
+    functionLife: {
+      request: 'A request comes',
+      steps: ['Prepare', 'Init', 'Run the handler', 'Rest'],
+      details: [
+        'make a place, fetch the code',
+        'run outside code, once',
+        'for each request, and answer',
+        'wait for the next request',
+      ],
+      again: 'The next request starts here',
+      gone: 'Reclaimed',
+      goneWhen: 'if nobody calls for a while',
+      once: 'Once an environment',
     },
     fireAndCuts: {
       fire: 'One fire, 127 h 30 min',
