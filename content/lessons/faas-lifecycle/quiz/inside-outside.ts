@@ -24,7 +24,7 @@ export const insideOutside: readonly QuizItem[] = [
           en: 'Making the database client that every order uses',
         },
         category: 'outside',
-        misconception: 'M114',
+        misconception: 'M154',
         because: {
           ko: '밖에서 만들면 환경마다 한 번이면 돼요. 안에 두면 모든 손님이 그 시간을 기다려요.',
           en: 'Outside it is made once an environment. Inside, every customer waits for it.',
@@ -37,7 +37,7 @@ export const insideOutside: readonly QuizItem[] = [
           en: 'Reading a price list that does not change',
         },
         category: 'outside',
-        misconception: 'M114',
+        misconception: 'M154',
         because: {
           ko: '요청마다 같은 파일을 다시 읽을 까닭이 없어요. 한 번 읽어 두고 써요.',
           en: 'No request needs it read anew. Read it once and use it.',
@@ -47,7 +47,7 @@ export const insideOutside: readonly QuizItem[] = [
         id: 'name',
         text: { ko: '이 주문을 한 손님의 이름', en: 'The name of the customer who orders' },
         category: 'inside',
-        misconception: 'M114',
+        misconception: 'M154',
         because: {
           ko: '밖에 두면 환경이 다시 쓰일 때 다음 손님에게 남아 있을 수 있어요.',
           en: 'Kept outside, it may still be there for the next customer of that environment.',
@@ -57,7 +57,7 @@ export const insideOutside: readonly QuizItem[] = [
         id: 'now',
         text: { ko: '주문이 들어온 시각', en: 'The time at which the order came' },
         category: 'inside',
-        misconception: 'M114',
+        misconception: 'M154',
         because: {
           ko: '밖에서 재면 환경이 생긴 시각이에요. 다시 쓰이는 동안 모두 같은 시각이 돼요.',
           en: 'Taken outside it is when the environment was made, and the same for everybody after.',
@@ -83,7 +83,7 @@ export const insideOutside: readonly QuizItem[] = [
       {
         id: 'all',
         text: { ko: '1,000명', en: '1,000' },
-        misconception: 'M114',
+        misconception: 'M154',
         because: {
           ko: '안에 있을 때의 수예요. 밖의 코드는 요청마다 실행되지 않아요.',
           en: 'So it was while it stood inside. Outside code does not run with every request.',
@@ -164,7 +164,7 @@ export const insideOutside: readonly QuizItem[] = [
           ko: '밖에 두면 요청마다 다시 만들어서 더 느려져요.',
           en: 'Outside it is made again with every request, which is slower.',
         },
-        misconception: 'M114',
+        misconception: 'M154',
         because: {
           ko: '밖의 코드는 환경마다 한 번이에요. 느려지는 것은 첫 호출이에요.',
           en: 'Outside code runs once an environment. What gets slower is the first call.',

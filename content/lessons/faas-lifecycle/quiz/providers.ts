@@ -24,7 +24,7 @@ export const providers: readonly QuizItem[] = [
           en: 'The code that checks for 1 to 20 boxes',
         },
         category: 'stays',
-        misconception: 'M116',
+        misconception: 'M156',
         because: {
           ko: 'order.ts에는 회사의 이름이 한 줄도 없어요. 따로 떼어 두었기 때문이에요.',
           en: 'In order.ts no line belongs to a provider, because it was kept apart.',
@@ -37,7 +37,7 @@ export const providers: readonly QuizItem[] = [
           en: 'The line that takes the order out of the event',
         },
         category: 'changes',
-        misconception: 'M116',
+        misconception: 'M156',
         because: {
           ko: '회사마다 이벤트의 모양이 달라요.',
           en: 'Each provider’s event has a form of its own.',
@@ -47,7 +47,7 @@ export const providers: readonly QuizItem[] = [
         id: 'answer',
         text: { ko: '답을 만들어 돌려주는 줄', en: 'The lines that make the answer' },
         category: 'changes',
-        misconception: 'M116',
+        misconception: 'M156',
         because: {
           ko: '객체를 돌려주는 곳도, 응답에 쓰는 곳도 있어요.',
           en: 'Some take an object back, others have you write to a response.',
@@ -57,7 +57,7 @@ export const providers: readonly QuizItem[] = [
         id: 'trigger',
         text: { ko: '무엇이 함수를 부를지 적은 것', en: 'What says which event calls it' },
         category: 'changes',
-        misconception: 'M116',
+        misconception: 'M156',
         because: {
           ko: '코드에 적는 곳도, 밖의 설정에 적는 곳도 있어요.',
           en: 'With some it stands in the code, with others in settings outside.',

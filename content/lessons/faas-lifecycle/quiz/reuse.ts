@@ -132,7 +132,7 @@ export const reuse: readonly QuizItem[] = [
           ko: '초기화는 요청마다 하는 일이라 건너뛸 수 없어요.',
           en: 'Init is a part of each single request, so that it can never be skipped.',
         },
-        misconception: 'M114',
+        misconception: 'M154',
         because: {
           ko: '요청마다 하는 것은 핸들러예요. 밖의 코드는 환경마다 한 번 실행돼요.',
           en: 'What belongs to each request is the handler. Outside code runs once an environment.',

@@ -16,7 +16,7 @@ export const syncAsync: readonly QuizItem[] = [
       {
         id: 'error',
         text: { ko: '실패한 까닭이 적힌 오류', en: 'An error that says why it failed' },
-        misconception: 'M112',
+        misconception: 'M152',
         because: {
           ko: '실패했을 때 부른 쪽은 이미 떠났어요. 오류를 받을 상대가 없어요.',
           en: 'By then the caller had left. Nobody was there to be told.',
@@ -37,7 +37,7 @@ export const syncAsync: readonly QuizItem[] = [
           ko: '다시 할 때까지 기다리라는 답',
           en: 'A request to wait until it has been tried again',
         },
-        misconception: 'M112',
+        misconception: 'M152',
         because: {
           ko: '비동기 호출은 기다리지 않아요. 다시 하는 일은 플랫폼이 혼자 해요.',
           en: 'An asynchronous caller does not wait. The platform retries by itself.',
@@ -46,7 +46,7 @@ export const syncAsync: readonly QuizItem[] = [
       {
         id: 'nothing',
         text: { ko: '아무 답도 받지 못했어요', en: 'No answer of any kind' },
-        misconception: 'M112',
+        misconception: 'M152',
         because: {
           ko: '받았다는 답은 바로 와요. 오지 않는 것은 결과예요.',
           en: 'That it was received is told at once. What does not come is the result.',
@@ -76,7 +76,7 @@ export const syncAsync: readonly QuizItem[] = [
       {
         value: { formula: 'sum', of: { a: '$events', b: 0 } },
         tolerance: 0.5,
-        misconception: 'M113',
+        misconception: 'M153',
         because: {
           ko: '한 번씩만 실행된다고 본 값이에요. 실패하면 두 번 더 실행해요.',
           en: 'This runs each once. A failed event is run twice more.',
@@ -85,7 +85,7 @@ export const syncAsync: readonly QuizItem[] = [
       {
         value: { formula: 'littles-law', of: { ratePerSec: '$events', sec: 2 } },
         tolerance: 0.5,
-        misconception: 'M113',
+        misconception: 'M153',
         because: {
           ko: '두 번은 더 하는 횟수예요. 처음 한 번을 더해야 해요.',
           en: 'Two are the further tries. Add the first.',
@@ -127,7 +127,7 @@ export const syncAsync: readonly QuizItem[] = [
           ko: '실패한 이벤트는 다시 실행되는 일이 없어요.',
           en: 'An event that failed is not run again.',
         },
-        misconception: 'M113',
+        misconception: 'M153',
         because: {
           ko: '비동기라면 설정을 바꾸지 않아도 두 번 더 실행해요.',
           en: 'An asynchronous one is run twice more, unless you change that.',
@@ -139,7 +139,7 @@ export const syncAsync: readonly QuizItem[] = [
           ko: '어디서부터 할지는 부른 쪽이 정해서 알려 줘요.',
           en: 'The caller decides from which line it is to go on, and says so.',
         },
-        misconception: 'M112',
+        misconception: 'M152',
         because: {
           ko: '부른 쪽은 맡기고 떠났어요. 재시도는 플랫폼이 혼자 해요.',
           en: 'The caller handed it over and left. The platform retries by itself.',

@@ -16,7 +16,7 @@ export const theEnd: readonly QuizItem[] = [
       {
         id: 'also-stuck',
         text: { ko: '함께 멈춰서 답을 받지 못해요', en: 'Is stuck as well and gets no answer' },
-        misconception: 'M117',
+        misconception: 'M157',
         because: {
           ko: '환경은 서로 격리되어 있어요. 한 환경의 반복문은 옆 환경에 닿지 않아요.',
           en: 'Environments are apart. A loop in one does not reach the next.',
@@ -25,7 +25,7 @@ export const theEnd: readonly QuizItem[] = [
       {
         id: 'waits',
         text: { ko: '앞 요청이 끝나기를 3초 기다려요', en: 'Waits 3 s for the first to end' },
-        misconception: 'M117',
+        misconception: 'M157',
         because: {
           ko: '바쁜 환경 앞에 줄을 서지 않아요. 쉬는 환경이 없으면 새로 만들어요.',
           en: 'Nobody queues at a busy environment. If none is idle, one is made.',

@@ -42,7 +42,7 @@ export const theUnit: readonly QuizItem[] = [
       {
         id: 'method',
         text: { ko: '소스 코드의 함수 하나', en: 'One function of the source code' },
-        misconception: 'M111',
+        misconception: 'M151',
         because: {
           ko: '핸들러는 들어가는 문이에요. 그것이 부르는 코드와 라이브러리도 함께 올라가요.',
           en: 'The handler is the way in. What it calls and loads goes up as well.',
@@ -75,7 +75,7 @@ export const theUnit: readonly QuizItem[] = [
       {
         id: 'each',
         text: { ko: '메서드마다 하나씩 나눈 조각들', en: 'A piece for each method' },
-        misconception: 'M111',
+        misconception: 'M151',
         because: {
           ko: '메서드마다 나눌 필요는 없어요. 어떻게 묶을지는 우리가 정해요.',
           en: 'Nothing asks for a piece a method. How to bundle them is up to us.',
@@ -117,7 +117,7 @@ export const theUnit: readonly QuizItem[] = [
           ko: '플랫폼이 여러 함수를 알아서 하나로 합쳐 줘요.',
           en: 'The platform merges several functions into one by itself.',
         },
-        misconception: 'M111',
+        misconception: 'M151',
         because: {
           ko: '합치고 나누는 것은 우리가 하는 일이에요. 플랫폼은 올린 그대로 실행해요.',
           en: 'Joining and splitting is ours to do. It runs what was uploaded.',

@@ -17,7 +17,7 @@ export const triggers: readonly QuizItem[] = [
         id: 'photo',
         left: { ko: '올라온 도시락 사진을 작게 줄이기', en: 'Shrink a photo that was uploaded' },
         right: { ko: '저장소에 생긴 파일', en: 'A new file in storage' },
-        misconception: 'M110',
+        misconception: 'M150',
         because: {
           ko: '파일이 생긴 것이 이벤트예요. 누가 웹으로 부를 때까지 기다릴 필요가 없어요.',
           en: 'The file itself is the event; nobody has to call over the web.',
@@ -27,7 +27,7 @@ export const triggers: readonly QuizItem[] = [
         id: 'books',
         left: { ko: '하루에 한 번 장부를 정리하기', en: 'Close the books once a day' },
         right: { ko: '정해 둔 시각', en: 'A time on the clock' },
-        misconception: 'M110',
+        misconception: 'M150',
         because: {
           ko: '일정도 트리거예요. 시각이 되면 플랫폼이 불러요.',
           en: 'A schedule is a trigger: the platform calls when the time comes.',
@@ -40,7 +40,7 @@ export const triggers: readonly QuizItem[] = [
           en: 'Tell a customer at once that the order is in',
         },
         right: { ko: 'HTTP 요청', en: 'An HTTP request' },
-        misconception: 'M110',
+        misconception: 'M150',
         because: {
           ko: '손님이 답을 기다리니 동기로 불려야 해요.',
           en: 'The customer waits for the answer, so the call is synchronous.',
@@ -50,7 +50,7 @@ export const triggers: readonly QuizItem[] = [
         id: 'notice',
         left: { ko: '밀린 알림을 하나씩 보내기', en: 'Send notices that have piled up' },
         right: { ko: '대기열의 메시지', en: 'A message in a queue' },
-        misconception: 'M110',
+        misconception: 'M150',
         because: {
           ko: '대기열에 쌓인 것을 플랫폼이 꺼내 함수에 건네요.',
           en: 'The platform takes what is in the queue and hands it to the function.',
@@ -105,7 +105,7 @@ export const triggers: readonly QuizItem[] = [
           ko: '플랫폼이 모든 일을 HTTP 요청으로 바꿔 줘요.',
           en: 'The platform turns everything into HTTP requests.',
         },
-        misconception: 'M110',
+        misconception: 'M150',
         because: {
           ko: '파일이나 메시지는 저마다의 모양을 한 이벤트로 와요. 웹 요청이 아니에요.',
           en: 'A file or a message comes as an event of its own form, not as a web request.',
@@ -158,7 +158,7 @@ export const triggers: readonly QuizItem[] = [
       {
         id: 'variable',
         text: { ko: '전역 변수의 값이 바뀌었다', en: 'A global variable has changed' },
-        misconception: 'M111',
+        misconception: 'M151',
         because: {
           ko: '플랫폼은 코드 안의 변수를 보지 않아요. 밖에서 온 이벤트만 함수를 불러요.',
           en: 'A platform does not watch variables. Only events from outside call a function.',

@@ -109,7 +109,7 @@ export const whereTimeGoes: readonly QuizItem[] = [
           ko: '줄어든 줄만큼 50분의 1이 돼요',
           en: 'It falls to a fiftieth, as the lines did',
         },
-        misconception: 'M119',
+        misconception: 'M159',
         because: {
           ko: '기다림은 줄 수를 따라가지 않아요. 환경을 만들고 라이브러리를 읽는 시간이 그대로 남아요.',
           en: 'The wait does not follow the lines. Making the place and loading libraries stay as they were.',
@@ -118,7 +118,7 @@ export const whereTimeGoes: readonly QuizItem[] = [
       {
         id: 'same-as-later',
         text: { ko: '그 뒤 호출과 같아져요', en: 'It becomes that of a later call' },
-        misconception: 'M119',
+        misconception: 'M159',
         because: {
           ko: '핸들러가 아무리 짧아도 새 환경은 준비하고 초기화해야 해요.',
           en: 'However short the handler, a new environment is prepared and initialised first.',
