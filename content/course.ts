@@ -123,7 +123,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'faas',
         sim: 'browser-faas',
-        ready: false,
+        ready: true,
       },
       {
         id: 'stateless',

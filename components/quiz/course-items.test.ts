@@ -36,6 +36,12 @@ type Sum = (given: (name: string) => number) => number;
 
 /** By item: the answer, and the traps in their order, from the numbers of a variant. */
 const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
+  'mean-of-first-and-later': [
+    (n) => (n('percent') / 100) * n('first') + (1 - n('percent') / 100) * n('second'),
+    (n) => (n('first') + n('second')) / 2,
+    (n) => n('first'),
+  ],
+  'runs-of-failing': [(n) => 3 * n('events'), (n) => n('events'), (n) => 2 * n('events')],
   'pings-and-crowd': [
     (n) => n('crowd') - n('pings'),
     () => 0,

@@ -62,7 +62,7 @@ export const sheet: TeachSheet = {
     halfway,
     {
       step: 'who-calls',
-      by: 'together',
+      by: 'students',
       title: { ko: '누가 부를까', en: 'Who calls?' },
       what: {
         ko: '표의 가운데 열을 맞히고, 모두 몇 번 실행될지 손을 들어요',
