@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { params, scenarios } from '@/engine/billing/workload/config';
 import { withOwn } from '@/player/billing/knobs';
-import { isBeyond, monthOf, readBilling, writeBilling } from './address';
+import { inOtherMonth, isBeyond, monthOf, readBilling, writeBilling } from './address';
 
 const read = (query: string) => readBilling(new URLSearchParams(query));
 
@@ -89,6 +89,17 @@ test('one’s own prices travel in the link; what is none is named', () => {
   expect(read(writeBilling('lunch-orders', config).toString()).config).toEqual(config);
   expect(read('own=free').ignored).toMatchObject([{ why: 'not-an-option', name: 'own' }]);
   expect(read('own=free').config.own).toBeUndefined();
+});
+
+test('a month of another length carries a run on anew, but not what the reader asked for since', () => {
+  const { config, run } = read('runSec=1800&runRequests=900&runPeakPerSec=5&month=30d');
+  if (!run) throw new Error('no run');
+  const longer = inOtherMonth(run, 'allMonth', config, { month: '31d' });
+  expect(longer).toEqual({ ...monthOf(run, 'allMonth', '31d'), month: '31d' });
+  expect(longer.requests).toBe(900 * 2 * 744);
+  const own = { ...config, requests: 5_000 };
+  expect(inOtherMonth(run, 'allMonth', own, { month: '31d' })).toEqual({ month: '31d' });
+  expect(inOtherMonth(run, 'allMonth', config, { memoryMb: 512 })).toEqual({ memoryMb: 512 });
 });
 
 test('half an hour is a month in three ways', () => {

@@ -125,6 +125,22 @@ export function monthOf(
   };
 }
 
+/**
+ * What `changes` mean for knobs that a run has set: in a month of another length the run is carried on anew, unless the
+ * reader has asked for other requests since.
+ */
+export function inOtherMonth(
+  run: TakenRun,
+  carrying: Carrying,
+  now: WorkloadConfig,
+  changes: Partial<WorkloadConfig>,
+): Partial<WorkloadConfig> {
+  const isTheRuns = now.requests === monthOf(run, carrying, now.month).requests;
+  return changes.month && isTheRuns
+    ? { ...monthOf(run, carrying, changes.month), ...changes }
+    : changes;
+}
+
 /** Whether the month of a run is more than the knobs can say: then its bill is of less, and that must be told. */
 export function isBeyond(
   run: TakenRun,

@@ -25,6 +25,7 @@ import {
   type Carrying,
   carryings,
   configFrom,
+  inOtherMonth,
   isBeyond,
   monthOf,
   type ReadBilling,
@@ -56,14 +57,20 @@ export default function LiveBilling(props: LiveProps) {
   const root = useRef<HTMLDivElement>(null);
   const [scenario, setScenario] = useState(address?.scenario ?? props.scenario);
   const [config, setConfig] = useState(props.first.comparison.config);
+  const [carrying, setCarrying] = useState<Carrying>('allMonth');
+  const run = address?.run ?? null;
   const [pressed, setPressed] = useState<Pressed | null>(view === 'lab' ? FIRST_PRESSED : null);
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   const bills = useBills(config, props.first);
   const { comparison, curve, memory } = bills;
   const estimate = useMemo(() => ({ comparison, curve, memory }), [comparison, curve, memory]);
   const change = useCallback(
-    (changes: AnyConfig): void => setConfig((now) => configFrom({ ...now, ...changes })),
-    [],
+    (changes: AnyConfig): void =>
+      setConfig((now) => {
+        const meant = run ? inOtherMonth(run, carrying, now, changes) : changes;
+        return configFrom({ ...now, ...meant });
+      }),
+    [run, carrying],
   );
   const changeOwnPrice = useCallback<OwnPriceHandler>(
     (service, meter, price) =>
@@ -111,10 +118,14 @@ export default function LiveBilling(props: LiveProps) {
           <>
             <IgnoredList ignored={address?.ignored ?? []} locale={locale} sim={settings} />
             <TakenRun
+              carrying={carrying}
               locale={locale}
               month={config.month}
-              onChange={change}
-              run={address?.run ?? null}
+              onCarry={(next) => {
+                setCarrying(next);
+                if (run) change(monthOf(run, next, config.month));
+              }}
+              run={run}
             />
             <OldPrices
               config={config}
@@ -245,11 +256,17 @@ interface NoticeProps {
 /** What a run means for a month is the reader's to say. */
 function TakenRun({
   run,
+  carrying,
   month,
   locale,
-  onChange,
-}: NoticeProps & { run: ReadBilling['run']; month: WorkloadConfig['month'] }) {
-  const [carrying, setCarrying] = useState<Carrying>('allMonth');
+  onCarry,
+}: {
+  readonly run: ReadBilling['run'];
+  readonly carrying: Carrying;
+  readonly month: WorkloadConfig['month'];
+  readonly locale: Locale;
+  readonly onCarry: (carrying: Carrying) => void;
+}) {
   const t = billingMessages[locale].run;
   if (run === null) return null;
   return (
@@ -267,10 +284,7 @@ function TakenRun({
             <input
               checked={carrying === one}
               name="carrying"
-              onChange={() => {
-                setCarrying(one);
-                onChange(monthOf(run, one, month));
-              }}
+              onChange={() => onCarry(one)}
               type="radio"
             />
             {t[one]}
