@@ -6,6 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Frame, type Locator, type Page, test } from '@playwright/test';
 import { longestTask } from './longest-task';
 import { type Locale, locales } from './pages';
+import { within } from './within';
 
 const own = {
   ko: {
@@ -430,7 +431,7 @@ test.describe('the sandbox’s page', () => {
   test('where it cannot be had, recorded numbers stand in, and words say so', async ({ page }) => {
     await page.route('**/sandbox/**', (route) => route.fulfill({ status: 404, body: 'none' }));
     const figure = await openLab(page);
-    await expect(figure.getByText(own.en.failed).first()).toBeVisible({ timeout: 60_000 });
+    await expect(figure.getByText(own.en.failed).first()).toBeVisible(within(60));
   });
 });
 

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { locales } from './pages';
+import { within } from './within';
 
 const words = {
   ko: {
@@ -354,7 +355,7 @@ test('a large file is read beside the page, and can be given up', async ({ page 
   await page.evaluate(() => {
     (window as unknown as { gaps: number[] }).gaps.length = 0;
   });
-  await expect(page.getByRole('button', { name: /^Import only/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: /^Import only/ })).toBeVisible(within(60));
   const longest = await page.evaluate(() =>
     Math.max(...(window as unknown as { gaps: number[] }).gaps),
   );

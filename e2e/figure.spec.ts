@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { longestTask } from './longest-task';
 import { locales, playedLabs } from './pages';
+import { within } from './within';
 import { words } from './words';
 
 const figureOf = (page: Page): Locator => page.locator('[data-sim="cold-start"]');
@@ -250,7 +251,7 @@ test('a thousand instances at play never hold the page', async ({ page, browser 
     await figure.getByRole('button', { name: 'Play' }).click();
     // A quarter of the run: some six seconds, during which the whole picture is painted, too.
     await expect
-      .poll(async () => Number(await scrubber.inputValue()), { timeout: 30_000 })
+      .poll(async () => Number(await scrubber.inputValue()), within(30))
       .toBeGreaterThan(30_000);
   });
   expect(tasks).toBeGreaterThan(100);
@@ -282,7 +283,7 @@ for (const scenario of ['first-orders', 'quiet-night', 'lunch-rush']) {
     const { totalMs } = await longestTask(browser, page, async () => {
       const before = await framesOf();
       await figure.getByRole('button', { name: 'Play' }).click();
-      await expect.poll(framesOf, { timeout: 30_000 }).toBeGreaterThan(before + 180);
+      await expect.poll(framesOf, within(30)).toBeGreaterThan(before + 180);
       frames = (await framesOf()) - before;
     });
     // Processor time, not elapsed: how busy the machine is otherwise says nothing about the page.
@@ -315,7 +316,7 @@ for (const lab of playedLabs) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(lab);
     const figure = page.locator('[data-sim]');
-    await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
     const play = figure.locator('[data-part="transport"] button').first();
     const box = await play.boundingBox();
     expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
@@ -370,7 +371,7 @@ for (const place of ['in a worker', 'on the page itself'] as const) {
     }
     await page.goto('/en/labs/four-eras?scenario=steady-api&t=600000');
     const figure = page.locator('[data-sim="four-eras"]');
-    await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
     const target = figure.getByRole('slider', { name: 'Target utilization' });
     const { longestMs, tasks } = await longestTask(browser, page, async () => {
       await target.press('ArrowLeft');
@@ -399,7 +400,7 @@ for (const locale of locales) {
     const figure = figureOf(page);
     const status = figure.locator('[data-run-status]');
     const agree = figure.getByRole('button', { name: t.agree });
-    await expect(agree).toBeVisible({ timeout: 20_000 });
+    await expect(agree).toBeVisible(within(20));
     // Until somebody agrees, the page's own run stands; what the address asks for is not to be had as a log yet.
     await expect(figure.getByRole('button', { name: t.download })).toBeDisabled();
 
@@ -407,7 +408,7 @@ for (const locale of locales) {
       await agree.click();
       const progress = status.getByRole('progressbar');
       await expect
-        .poll(async () => Number(await progress.getAttribute('value')), { timeout: 20_000 })
+        .poll(async () => Number(await progress.getAttribute('value')), within(20))
         .toBeGreaterThan(0.02);
       await expect(status).toContainText('12:00:00');
     });
@@ -421,7 +422,7 @@ for (const locale of locales) {
     // What was given up is not lost.
     await status.getByRole('button', { name: t.again }).click();
     await expect(figure.getByRole('combobox', { name: t.scenario })).toHaveValue('busy-day');
-    await expect(agree).toBeVisible({ timeout: 20_000 });
+    await expect(agree).toBeVisible(within(20));
   });
 
   test(`${locale}: a short run shows no progress and asks nothing`, async ({ page }) => {
@@ -444,7 +445,7 @@ for (const locale of locales) {
   }) => {
     await page.goto(`/${locale}/labs/four-eras?scenario=concert-tickets&t=720000`);
     const figure = page.locator('[data-sim="four-eras"]');
-    await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
     const lost = figure.locator('output[data-metric="servers.dropped"]');
     const before = (await lost.textContent()) ?? '';
     await figure.getByRole('slider', { name: t.peak }).press('End');
@@ -467,7 +468,7 @@ for (const locale of locales) {
       `/${locale}/labs/four-eras?scenario=concert-tickets&vmMin=30&vmMax=3&servers=9`,
     );
     const figure = page.locator('[data-sim="four-eras"]');
-    await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
     const note = figure.locator('[data-ignored]');
     await expect(note).toContainText(locale === 'ko' ? 'IaaS VM 하한' : 'IaaS VMs, at least');
     await expect(note).not.toContainText('RangeError');

@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { locales } from './pages';
 import { toEnd } from './to-end';
+import { within } from './within';
 import { words } from './words';
 
 type Locale = (typeof locales)[number];
@@ -48,7 +49,7 @@ const metric = (root: Locator, name: string): Locator =>
 async function openLab(page: Page, locale: Locale, query: string): Promise<Locator> {
   await page.goto(`/${locale}/labs/four-eras${query}`);
   const figure = page.locator('[data-sim="four-eras"]');
-  await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
   return figure;
 }
 
@@ -90,7 +91,7 @@ for (const locale of locales) {
     const scrubber = figure.getByRole('slider', { name: t.scrubber, exact: true });
     /** Once the run of this length is on stage, its end. */
     const seekEnd = async (minutes: number) => {
-      await expect(scrubber).toHaveAttribute('max', String(minutes * 60_000), { timeout: 30_000 });
+      await expect(scrubber).toHaveAttribute('max', String(minutes * 60_000), within(30));
       await scrubber.press('End');
     };
     for (const era of eras) {
@@ -225,7 +226,7 @@ for (const locale of locales) {
               .textContent()
               .then((text) => text?.match(/\d+/)?.[0]),
           ),
-        { timeout: 20_000 },
+        within(20),
       )
       .toBeGreaterThan(0);
     await noon.getByRole('button', { name: t.pause }).click();
@@ -233,7 +234,7 @@ for (const locale of locales) {
     expect(clock).toMatch(/^12:0\d:\d\d$/);
     await noon.getByRole('button', { name: t.goOn }).press('Enter');
     const again = noon.getByRole('button', { name: t.again });
-    await expect(again).toBeVisible({ timeout: 30_000 });
+    await expect(again).toBeVisible(within(30));
     // The button that was pressed keeps the focus.
     await expect(again).toBeFocused();
     await expect(noon.locator('.noon-lead.noon-acted')).toContainText(t.verdict);
@@ -246,10 +247,10 @@ for (const locale of locales) {
   test(`${locale}: from the noon to the same run in the lab`, async ({ page }) => {
     const noon = await openNoon(page, locale);
     await noon.getByRole('button', { name: t.press }).click();
-    await noon.getByRole('link', { name: t.why }).click({ timeout: 30_000 });
-    await expect(page).toHaveURL(/labs\/four-eras\/?\?scenario=shop-noon/, { timeout: 30_000 });
+    await noon.getByRole('link', { name: t.why }).click(within(30));
+    await expect(page).toHaveURL(/labs\/four-eras\/?\?scenario=shop-noon/, within(30));
     const figure = page.locator('[data-sim="four-eras"]');
-    await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
     await expect(figure.getByRole('combobox', { name: t.scenario })).toHaveValue('shop-noon');
     await figure.getByRole('slider', { name: t.scrubber, exact: true }).press('End');
     await expect(figure.getByRole('row', { name: 'PaaS' })).toContainText('182');
@@ -297,7 +298,7 @@ test('with reduced motion noon advances in steps', async ({ page }) => {
 test('the noon needs no run in the browser: no worker, no engine', async ({ page }) => {
   const noon = await openNoon(page, 'en');
   await noon.getByRole('button', { name: own.en.press }).click();
-  await expect(noon.getByRole('button', { name: own.en.again })).toBeVisible({ timeout: 30_000 });
+  await expect(noon.getByRole('button', { name: own.en.again })).toBeVisible(within(30));
   expect(page.workers()).toEqual([]);
 });
 
@@ -314,7 +315,7 @@ for (const locale of locales) {
 
     // The longest numbers: eight digits of won to pay.
     const figure = await openLab(page, locale, '?scenario=steady-bot&t=1200000');
-    await expect(metric(figure, 'functions.month')).toHaveText(/\d\d,\d{3}/, { timeout: 30_000 });
+    await expect(metric(figure, 'functions.month')).toHaveText(/\d\d,\d{3}/, within(30));
     const table = figure.locator('table').first();
     for (const row of await table.locator('tbody tr').all()) {
       // The text itself, not its cell: what does not fit runs out of the cell.

@@ -1,6 +1,7 @@
 // A figure that was left is gone: what it held, listened to and worked with is given back.
 
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { within } from './within';
 
 const ROUNDS = 50;
 /** Until then code is fetched and compiled, and caches of a fixed size are filled. */
@@ -31,7 +32,7 @@ async function held(page: Page, cdp: CDPSession): Promise<Held> {
 async function openAndClose(page: Page, sim: string): Promise<void> {
   await page.locator(`main a[href$="/labs/${sim}/"], main a[href$="/labs/${sim}"]`).first().click();
   const figure = page.locator(`[data-sim="${sim}"]`);
-  await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
   const knob = figure.locator('[data-part="knobs"] input[type="range"]').first();
   await knob.press('PageUp');
   await page.goBack();

@@ -2,6 +2,7 @@
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { locales, playedLabs } from './pages';
+import { within } from './within';
 import { words } from './words';
 
 const WIDTHS = [360, 430];
@@ -31,7 +32,7 @@ for (const lab of playedLabs) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(lab);
     const figure = page.locator('[data-sim]');
-    await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
     await figure.locator('[data-part="head"]').evaluate((head) => head.scrollIntoView());
     const head = await boxOf(figure.locator('[data-part="head"]'));
     const play = await boxOf(figure.locator('[data-part="transport"]'));

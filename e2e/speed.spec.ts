@@ -4,6 +4,7 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { labs, unplayed } from './pages';
 import { type ThreadTime, threadTime } from './thread-time';
+import { within } from './within';
 import { words } from './words';
 
 /** A phone of some years ago is this many times slower. */
@@ -19,7 +20,7 @@ const FRAME_MS = 1_000 / 60;
 async function openLab(page: Page, sim: string, query = ''): Promise<Locator> {
   await page.goto(`/en/labs/${sim}${query}`);
   const figure = page.locator(`[data-sim="${sim}"]`);
-  await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
   return figure;
 }
 
@@ -201,7 +202,7 @@ test('a log of 1.5 million events arrives and is painted without holding the pag
   const { longestMs, tasks } = await threadTime(browser, page, async () => {
     await knob.press('PageUp');
     await expect(figure.locator('[aria-busy="true"]')).toBeAttached();
-    await expect(figure.locator('[aria-busy="false"]')).toBeAttached({ timeout: 60_000 });
+    await expect(figure.locator('[aria-busy="false"]')).toBeAttached(within(60));
     await page.waitForTimeout(1_500);
   });
   // What the log has no room for is told: it is full.

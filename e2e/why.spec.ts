@@ -2,6 +2,7 @@
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { locales } from './pages';
+import { within } from './within';
 import { words } from './words';
 
 const said = {
@@ -43,7 +44,7 @@ async function openLab(page: Page, address: string): Promise<Locator> {
   await page.goto(address);
   const figure = page.locator('[data-sim]');
   // A lunch of two hours takes its time to record.
-  await expect(figure).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
+  await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
   return figure;
 }
 
@@ -87,7 +88,7 @@ for (const locale of locales) {
     await figure.getByRole('button', { name: t.moreKnobs }).click();
     await figure.getByRole('slider', { name: own.limit }).press('PageUp');
     const note = figure.locator('[data-compared]');
-    await expect(note).toContainText(own.notReached, { timeout: 30_000 });
+    await expect(note).toContainText(own.notReached, within(30));
     await expect(note).toContainText('65');
     await expect(changeOf(figure, 'autoscaling.dropped')).toHaveText(own.same);
   });
@@ -129,7 +130,7 @@ for (const locale of locales) {
     await figure.getByRole('button', { name: own.lost, exact: true }).click();
     const trust = figure.locator('.trust');
     await trust.getByRole('button', { name: own.chance }).click();
-    await expect(trust.locator('.spread-row')).toHaveCount(4, { timeout: 30_000 });
+    await expect(trust.locator('.spread-row')).toHaveCount(4, within(30));
     await expect(trust.locator('.spread-dots i')).toHaveCount(120);
     await expect(trust.getByText(own.all)).toBeVisible();
   });
