@@ -220,6 +220,6 @@ test('the picture of a run that takes longer steps back with the turn, until the
   expect(await opacity()).toBe(1);
   await figure.getByRole('slider', { name: 'Target utilization' }).press('ArrowLeft');
   await expect.poll(opacity, { intervals: [20] }).toBeLessThan(0.8);
-  await expect(figure.locator('[aria-busy="false"]')).toBeAttached({ timeout: 40_000 });
+  await expect(figure.locator('[aria-busy="false"]')).toBeAttached(within(40));
   await expect.poll(opacity).toBe(1);
 });
