@@ -111,10 +111,18 @@ for (const way of ways) {
       await page.getByRole('slider', { name: words.en.scrubber, exact: true }).press('End');
       await expect(page.locator('[data-part="transport"]')).toContainText('04:00 / 04:00');
       await expect(page.getByRole('button', { name: words.en.download })).toBeEnabled();
-      const said = ['readouts', 'sentence'].map((part) =>
-        page.locator(`[data-part="${part}"]`).textContent(),
-      );
-      return Promise.all(said);
+      // What is said of a moment may come a frame after its number.
+      let said: readonly (string | null)[] = [];
+      await expect(async () => {
+        const before = said;
+        said = await Promise.all(
+          ['readouts', 'sentence'].map((part) =>
+            page.locator(`[data-part="${part}"]`).textContent(),
+          ),
+        );
+        expect(said).toEqual(before);
+      }).toPass();
+      return said;
     };
     await open();
     const plain = await toEnd();
