@@ -9,6 +9,12 @@ export const isTouching = (a: Extent, b: Extent): boolean =>
 /** How many numbers each letter of a path takes, of those that are written here. */
 const TAKES: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, c: 6, a: 7, z: 0 };
 
+/** How far an arc goes at most beyond its chord: a short one as high as its back, a long one all around. */
+function bulgeOf([rx = 0, ry = 0, , isLong = 0]: readonly number[], chord: number): number {
+  if (isLong === 1 || rx !== ry || chord >= 2 * rx) return 2 * Math.max(rx, ry, chord / 2);
+  return rx - Math.sqrt(rx ** 2 - chord ** 2 / 4);
+}
+
 /**
  * The box around a path and around `reach` beyond it. Arcs and curves are taken as far as they could go at most.
  * Throws a RangeError at a letter that nobody here writes.
@@ -37,10 +43,11 @@ export function extentOf(d: string, reach: number): Extent {
         for (let at = 0; kind === 'c' && at < size; at += 2) {
           take(fromX + (own[at] as number), fromY + (own[at + 1] as number), reach);
         }
-        const around = kind === 'a' ? reach + 2 * Math.max(own[0] as number, own[1] as number) : 0;
-        if (around > 0) take(x, y, around);
-        [x, y] = [fromX + (own.at(-2) as number), fromY + (own.at(-1) as number)];
-        if (around > 0) take(x, y, around);
+        const [toX, toY] = [fromX + (own.at(-2) as number), fromY + (own.at(-1) as number)];
+        const bulge = kind === 'a' ? bulgeOf(own, Math.hypot(toX - x, toY - y)) : 0;
+        if (bulge > 0) take(x, y, reach + bulge);
+        [x, y] = [toX, toY];
+        if (bulge > 0) take(x, y, reach + bulge);
       }
       take(x, y, reach);
     }

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { canvasSurface } from './canvas';
+import { extentOf } from './extent';
 import {
   FakeMatrix,
   fakeContext,
   fakeDocument,
+  type MarkupPath,
   operation,
   pathsIn,
   type Stroke,
@@ -16,6 +18,7 @@ import { SCENE_STRIPES } from './hatch-pattern';
 import { type Paint, paints, tokenOf } from './paint';
 import { headOf, textWidth, wrapped } from './shapes';
 import { svgScene, svgStrip } from './svg';
+import { circlePath, roundBox } from './svg-path';
 
 const options = { width: 300, height: 200, hatchId: 'hatch' };
 
@@ -200,36 +203,121 @@ test('a later shape of a scene lies over an earlier one', () => {
   expect(strokesIn(scene.markup()).map(([, paint]) => paint)).toEqual(['busy', 'card', 'busy']);
 });
 
-const inBox = (x: number, y: number, d: string): boolean => {
+test('so does one that covers no more of it than its round corner', () => {
+  const scene = svgScene(options);
+  for (const [paint, x] of [
+    ['busy', 0],
+    ['card', 50],
+    ['busy', 69],
+  ] as const) {
+    scene.rect(paint, x, 0, 20, 20, 4);
+  }
+  expect(strokesIn(scene.markup()).map(([, paint]) => paint)).toEqual(['busy', 'card', 'busy']);
+});
+
+/** Whether a place of a picture is filled by a path: by its box or circle, and by the line around it. */
+function isFilled(x: number, y: number, { fill, strokeWidth, d }: MarkupPath): boolean {
   const corners = [...d.matchAll(/[ML](\S+) (-?[\d.]+)/g)].map(([, ...at]) => at.map(Number));
   const [xs, ys] = [corners.map(([at = 0]) => at), corners.map(([, at = 0]) => at)];
-  return x > Math.min(...xs) && x < Math.max(...xs) && y > Math.min(...ys) && y < Math.max(...ys);
-};
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const reach = strokeWidth / 2;
+  // Of a circle the ends of its arcs are told, or its middle alone.
+  if (fill === 'none' || top === bottom) {
+    return Math.hypot(x - (left + right) / 2, y - top) < reach + (right - left) / 2;
+  }
+  return x > left - reach && x < right + reach && y > top - reach && y < bottom + reach;
+}
+
+/** Every shape of a picture, those that share a path one by one. */
+const shapesIn = (markup: string): readonly MarkupPath[] =>
+  pathsIn(markup).flatMap((path) =>
+    [...path.d.matchAll(/M[^M]+/g)].map(([d]) => ({ ...path, d: d.replace('z', '') })),
+  );
 
 test('whatever is written together, at each place lies on top what was painted there last', () => {
-  const place = fc.integer({ min: 0, max: 30 });
+  const place = fc.integer({ min: 0, max: 16 });
   const extent = fc.integer({ min: 1, max: 8 });
   const colour = fc.constantFrom<Paint>('busy', 'cold', 'ink');
-  const box = fc.tuple(colour, place, place, extent, extent);
+  // Corners so little round that the middle of every pixel is still in the box.
+  const box = fc.record({ colour, x: place, y: place, w: extent, h: extent, round: fc.nat(1) });
+  const dot = fc.record({ colour, x: place, y: place, radius: fc.integer({ min: 1, max: 4 }) });
   fc.assert(
-    fc.property(fc.array(box, { minLength: 1, maxLength: 30 }), (boxes) => {
+    fc.property(fc.array(fc.oneof(box, dot), { minLength: 1, maxLength: 30 }), (shapes) => {
       const scene = svgScene(options);
-      for (const [paint, ...at] of boxes) scene.rect(paint, ...at);
-      const written = pathsIn(scene.markup()).flatMap(({ fill, d }) =>
-        d.split('z').map((one) => ({ fill, d: one })),
-      );
-      for (let x = 0.5; x < 38; x += 1) {
-        for (let y = 0.5; y < 38; y += 1) {
-          const painted = boxes.findLast(
-            ([, left, top, width, height]) =>
-              x > left && x < left + width && y > top && y < top + height,
+      for (const shape of shapes) {
+        if ('radius' in shape) scene.dot(shape.colour, shape.x, shape.y, shape.radius);
+        else scene.rect(shape.colour, shape.x, shape.y, shape.w, shape.h, shape.round);
+      }
+      const written = shapesIn(scene.markup());
+      for (let x = 0.5; x < 25; x += 1) {
+        for (let y = 0.5; y < 25; y += 1) {
+          const painted = shapes.findLast((shape) =>
+            'radius' in shape
+              ? Math.hypot(x - shape.x, y - shape.y) < shape.radius
+              : x > shape.x && x < shape.x + shape.w && y > shape.y && y < shape.y + shape.h,
           );
-          const last = written.findLast(({ d }) => d !== '' && inBox(x, y, d));
-          expect(last?.fill).toBe(painted && `var(${tokenOf(painted[0])})`);
+          const last = written.findLast((path) => isFilled(x, y, path));
+          const ink = last?.fill === 'none' ? last.stroke : last?.fill;
+          expect(ink).toBe(painted && `var(${tokenOf(painted.colour)})`);
         }
       }
     }),
   );
+});
+
+test('a box with round corners is as large as it was painted', () => {
+  const size = fc.integer({ min: 1, max: 400 });
+  fc.assert(
+    fc.property(size, size, size, fc.integer({ min: 1, max: 40 }), (x, w, h, round) => {
+      const scene = svgScene(options);
+      scene.rect('busy', x / 10, 5, w / 10, h / 10, round / 10);
+      const [{ d, strokeWidth } = { d: '', strokeWidth: 0 }] = pathsIn(scene.markup());
+      const corners = [...d.matchAll(/[ML](\S+) (-?[\d.]+)/g)].map(([, ...at]) => at.map(Number));
+      for (const [axis, from, along] of [
+        [0, x / 10, w / 10],
+        [1, 5, h / 10],
+      ] as const) {
+        const at = corners.map((corner) => corner[axis] ?? Number.NaN);
+        // To a tenth of a pixel: half of an odd number of tenths is rounded.
+        expect(Math.abs(Math.min(...at) - strokeWidth / 2 - from)).toBeLessThan(0.11);
+        expect(Math.abs(Math.max(...at) + strokeWidth / 2 - from - along)).toBeLessThan(0.11);
+      }
+    }),
+  );
+});
+
+test('an arc is within its extent, and the extent hardly larger than a box with round corners', () => {
+  const part = fc.double({ min: 0.5, max: 60, noNaN: true });
+  fc.assert(
+    fc.property(part, part, part, (w, h, r) => {
+      const round = Math.min(r, w / 2, h / 2);
+      const [left, top, right, bottom] = extentOf(roundBox(10, 20, w, h, r), 0);
+      for (const [told, edge] of [
+        [10 - left, 10],
+        [20 - top, 20],
+        [right - 10 - w, 10 + w],
+        [bottom - 20 - h, 20 + h],
+      ] as const) {
+        expect(told, `${edge}`).toBeGreaterThanOrEqual(-0.2);
+        expect(told, `${edge}`).toBeLessThanOrEqual(0.3 * round + 0.5);
+      }
+      const circle = extentOf(circlePath(100, 100, r), 0);
+      expect(Math.max(circle[0], circle[1])).toBeLessThanOrEqual(100 - r + 0.1);
+      expect(Math.min(circle[2], circle[3])).toBeGreaterThanOrEqual(100 + r - 0.1);
+    }),
+  );
+});
+
+test('moons and boxes in rows, one by one, are a path for each look', () => {
+  const scene = svgScene(options);
+  for (let i = 0; i < 10; i += 1) {
+    scene.dot('ink', 20 * i + 8, 8, 6);
+    scene.dot('card', 20 * i + 11, 6, 5);
+    scene.rect('line', 14 * i, 30, 11, 8, 3);
+    scene.outline('ink', 14 * i, 30, 11, 8, 3, { width: 1 });
+  }
+  expect(pathsIn(scene.markup())).toHaveLength(4);
 });
 
 test('boxes of a colour with other things between them are one path, where nothing lies on the other', () => {

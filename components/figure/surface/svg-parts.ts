@@ -24,9 +24,16 @@ export const filled = (ink: string): Looks => `fill="${ink}"`;
 
 const isLine = (looks: Looks): boolean => looks.startsWith('fill="none"');
 
-/** How far a path's line may reach beyond its corners: at a sharp one, further than half its width. */
+/** A box with round corners: filled within them, with a line around it that is as thick as they are round. */
+export const cornered = (ink: string, radius: number): Looks =>
+  `${filled(ink)} stroke="${ink}" stroke-width="${short(2 * radius)}" ${ROUND_CORNERS}`;
+
+export const ROUND_CORNERS: Looks = 'stroke-linejoin="round"';
+
+/** How far a path's line may reach beyond its corners: half its width, or further at a sharp one. */
 const reachOf = (looks: Looks): number =>
-  2 * Number(/stroke-width="([\d.]+)"/.exec(looks)?.[1] ?? 0);
+  (looks.includes(ROUND_CORNERS) ? 0.5 : 2) *
+  Number(/stroke-width="([\d.]+)"/.exec(looks)?.[1] ?? 0);
 
 const pathMarkup = (looks: Looks, d: string): string =>
   d === '' ? '' : `<path d="${d}" ${looks}/>`;
@@ -231,8 +238,7 @@ export function orderedParts(): Parts {
     return group;
   }
 
-  function add(looks: Looks, d: string, join?: string): Path {
-    const extent = extentOf(d, reachOf(looks));
+  function add(looks: Looks, d: string, extent: Extent, join?: string): Path {
     const { paths, extents } = groupFor(looks, extent);
     extents.push(extent);
     const own = paths.find((path) => isOne(looks, path, join, extent));
@@ -243,13 +249,19 @@ export function orderedParts(): Parts {
     return path;
   }
 
+  const path: Parts['path'] = (looks, d, join) => {
+    add(looks, d, extentOf(d, reachOf(looks)), join);
+  };
+
   return {
-    box: (ink, x, y, w, h) => add(filled(ink), boxPath(x, y, w, h), 'box'),
+    box: (ink, x, y, w, h) => path(filled(ink), boxPath(x, y, w, h), 'box'),
+    // A circle's own box: what is read off its arcs is three times as wide.
     dot(ink, x, y, radius) {
-      const { middles } = add(filled(ink), circlePath(x, y, radius), `${DOT}${radius}`);
+      const extent = [x - radius, y - radius, x + radius, y + radius] as const;
+      const { middles } = add(filled(ink), circlePath(x, y, radius), extent, `${DOT}${radius}`);
       middles.push([x, y]);
     },
-    path: add,
+    path,
     word(markup, extent) {
       const path = { join: undefined, d: markup, extents: [], middles: [] };
       groups.push({ looks: '', paths: [path], extents: [extent] });

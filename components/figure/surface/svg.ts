@@ -4,8 +4,15 @@ import type { Extent } from './extent';
 import { type Paint, tokenOf } from './paint';
 import { diamondOf, headOf, plateOf } from './shapes';
 import { LINE_WIDTH, type LineStyle, type Surface, TEXT_SIZE, type TextStyle } from './surface';
-import { filled, mergedParts, orderedParts, type Parts } from './svg-parts';
-import { circlePath, pathThrough, roundBox, short } from './svg-path';
+import {
+  cornered,
+  filled,
+  mergedParts,
+  orderedParts,
+  type Parts,
+  ROUND_CORNERS,
+} from './svg-parts';
+import { boxPath, circlePath, pathThrough, roundBox, short } from './svg-path';
 
 /** A surface whose picture can be read off. */
 export interface SvgSurface extends Surface {
@@ -93,14 +100,18 @@ function svgSurface(
     lineLooks(paint, { width: isStretched ? LINE_WIDTH : own, dash });
   const stroke = (paint: Paint, points: readonly number[], style: LineStyle = {}): void => {
     if ((points[0] ?? 0) <= untilX) {
-      parts.path(`${lineLooks(paint, style)} stroke-linejoin="round"`, pathThrough(points, untilX));
+      parts.path(`${lineLooks(paint, style)} ${ROUND_CORNERS}`, pathThrough(points, untilX));
     }
   };
 
   function box(ink: string, x: number, y: number, w: number, h: number, radius: number): void {
     if (x > untilX) return;
     if (isStretched || radius === 0 || w <= 2 * radius) parts.box(ink, x, y, w, h);
-    else parts.path(filled(ink), roundBox(x, y, w, h, radius), 'box');
+    else if (h <= 2 * radius) parts.path(filled(ink), roundBox(x, y, w, h, radius), 'box');
+    else {
+      const d = boxPath(x + radius, y + radius, w - 2 * radius, h - 2 * radius);
+      parts.path(cornered(ink, radius), d, 'box');
+    }
   }
   function ring(paint: Paint, x: number, y: number, radius: number, own: number): void {
     if (x - radius > untilX) return;
