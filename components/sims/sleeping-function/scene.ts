@@ -1,7 +1,7 @@
 // The scene: sixty shops on the left; on the right a server for each of them, and below the machines that they share.
 
 import type { Box, MomentMark, Placed, Placement, Shown } from '@/components/figure/marks/contract';
-import type { Surface } from '@/components/figure/surface/surface';
+import type { Paint, Surface } from '@/components/figure/surface/surface';
 import { MOST_MACHINES, PLACES } from '@/engine/models/sleeping-function/config';
 import { type Flight, flightsOf, landed, paintFlights } from './flights';
 import { isKeeping, isLunch, isShut, knobOf, MINE, type Now, nowAt, wallClock } from './now';
@@ -187,9 +187,16 @@ const paintAwake = (s: Surface, { x, y, width, height }: Box): void =>
 const paintMine = (s: Surface, { x, y, width, height }: Box): void =>
   s.outline('accent', x - 2.5, y - 2.5, width + 5, height + 5, 5, { width: 2 });
 
+/** A box in its border of 1 px. Two boxes have shorter pictures than a box and a line around it. */
+function paintBordered(s: Surface, border: Paint, paint: Paint, box: Box, radius: number): void {
+  const { x, y, width, height } = box;
+  s.rect(border, x, y, width, height, radius);
+  s.rect(paint, x + 1, y + 1, width - 2, height - 2, radius - 1);
+}
+
 function paintPlace(s: Surface, box: Box, state: 'starting' | 'working' | 'idle' | 'free'): void {
   const { x, y, width, height } = box;
-  if (state === 'free') s.outline('line', x, y, width, height, 2.5, { width: 1 });
+  if (state === 'free') paintBordered(s, 'line', 'card', box, 2.5);
   else if (state === 'working') s.rect('busy', x, y, width, height, 2.5);
   else if (state === 'starting') s.hatched('cold', x, y, width, height, 2.5);
   else s.rect('faas', x, y, width, height, 2.5);
@@ -263,9 +270,10 @@ class Scene {
       if (shop === MINE && isDark) {
         s.outline('dropped', left, top, width, height, 3, { width: 1.25, dash: [3, 2] });
         s.cross('dropped', left + width / 2, top + height / 2, 4);
-      } else if (busy.has(shop) || justNow.has(shop)) s.rect('busy', left, top, width, height, 3);
-      else s.rect('onprem-soft', left, top, width, height, 3);
-      if (shop !== MINE || !isDark) s.outline('onprem', left, top, width, height, 3, { width: 1 });
+      } else {
+        const isBusy = busy.has(shop) || justNow.has(shop);
+        paintBordered(s, 'onprem', isBusy ? 'busy' : 'onprem-soft', box, 3);
+      }
     }
     paintMine(s, ownAt(placement, MINE, count));
   }
