@@ -275,11 +275,11 @@ export const lessonMessages = parallel({
       idle: (seconds: string) => `${seconds} s idle`,
     },
     twentyTwoCounters: {
-      environments: (some: string) => `counted by ${some} environments`,
-      right: 'each is right about its own',
-      sum: 'all together',
-      highest: 'highest number told',
-      nobody: 'nobody knows this one',
+      environments: (some: string) => `What ${some} environments counted`,
+      right: 'Each is right about its own',
+      sum: 'All together',
+      highest: 'Highest number told',
+      nobody: 'nobody knows',
     },
     twoRouters: {
       many: 'Sixteen queues',
