@@ -20,7 +20,7 @@ const ko = {
     '값도 함께 사라졌어요',
   ],
   alone: [
-    '환경이 하나뿐이라 **번호가 모두 맞아요.** 혼자 시험하면 늘 이렇게 보여요.',
+    '환경이 하나뿐이라 **번호가 모두 맞아요.** 주문이 겹치지 않으면 이렇게 보여요.',
     '하나뿐이라 모두 맞아요',
   ],
   aloneLeak: [
@@ -58,7 +58,7 @@ const en: Readonly<Record<Case, Said>> = {
     'what they held is gone, too',
   ],
   alone: [
-    'There is only one environment, so **every number is right**. Testing alone always looks like this.',
+    'There is only one environment, so **every number is right**. It looks like this while no two orders overlap.',
     'only one, so all is right',
   ],
   aloneLeak: [
