@@ -143,7 +143,10 @@ export const counting: readonly QuizItem[] = [
       { id: 'b-reads', text: { ko: 'B도 41을 읽어요.', en: 'B reads 41, too.' } },
       { id: 'a-writes', text: { ko: 'A가 42를 써요.', en: 'A writes 42.' } },
       { id: 'b-writes', text: { ko: 'B도 42를 써요.', en: 'B writes 42, too.' } },
-      { id: 'c-reads', text: { ko: 'C가 42를 읽어요.', en: 'C reads 42.' } },
+      {
+        id: 'c-reads',
+        text: { ko: 'C가 B의 42를 읽어요.', en: 'C reads the 42 that B wrote.' },
+      },
     ],
     explanation: {
       ko: 'A와 B가 더했는데 1만 늘었어요. B가 읽은 때와 쓴 때 사이에 A의 42가 끼었고, B가 그것을 덮어썼어요.',
@@ -157,7 +160,7 @@ export const counting: readonly QuizItem[] = [
     kind: 'categorise',
     step: 'database-too',
     stem: {
-      ko: '같은 요청이 두 번 왔어요. 결과가 한 번과 같은 것(멱등)과 달라지는 것으로 나누세요.',
+      ko: '같은 요청이 두 번 왔어요. 처리하고 남는 상태가 한 번일 때와 같은 것(멱등)과 달라지는 것으로 나누세요.',
       en: 'The same request came twice. Which leave things as after once (idempotent), and which change them again?',
     },
     categories: [
@@ -186,7 +189,7 @@ export const counting: readonly QuizItem[] = [
         text: { ko: 'A-17 주문을 지우기', en: 'Delete order A-17' },
         category: 'same',
         because: {
-          ko: '두 번째에는 이미 없어요. 결과는 같아요.',
+          ko: '두 번째에는 이미 없어요. 남는 상태는 같아요.',
           en: 'The second time it is gone already.',
         },
       },
@@ -319,8 +322,8 @@ export const counting: readonly QuizItem[] = [
     unit: { ko: '초', en: 's' },
     asks: { metric: 'p95', tolerance: 0.2, scale: 0.001 },
     explanation: {
-      ko: '1.25초예요. 메뉴를 환경마다 한 번만 읽으면 0.69초예요. 잃어도 되는 것을 환경에 두면 그만큼 빨라요.',
-      en: '1.25 s. Read once in each environment, it is 0.69 s: what may be lost is worth keeping there.',
+      ko: '1.25초예요. 메뉴를 환경마다 한 번만 읽으면 0.69초예요. 잃어도 되고 누가 봐도 되는 것을 환경에 두면 그만큼 빨라요.',
+      en: '1.25 s. Read once in each environment, it is 0.69 s: what may be lost and seen is worth keeping there.',
     },
     cites: [
       {
@@ -386,8 +389,8 @@ export const counting: readonly QuizItem[] = [
     kind: 'ox',
     step: 'your-turn',
     stem: {
-      ko: '“사라져도 다시 읽을 수 있는 메뉴라면 핸들러 밖에 두는 편이 빠르다.”',
-      en: '“A menu that can be read again may well be kept outside the handler, and it is faster.”',
+      ko: '“메뉴를 핸들러 밖에 두면, 주문마다 0.6초씩 새로 읽을 때보다 빠르다.”',
+      en: '“Keeping the menu outside the handler is faster than reading it for 0.6 s at each order.”',
     },
     answer: true,
     reasons: [
@@ -426,8 +429,8 @@ export const counting: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '전역 변수가 나쁜 것이 아니에요. 잃으면 안 되는 것을 둔 것이 나빠요.',
-      en: 'Globals are not what is wrong. Keeping there what must not be lost is.',
+      ko: '전역 변수는 써도 돼요. 메뉴처럼 잃어도 되고 누가 봐도 되는 것이라면요.',
+      en: 'A global is fine for what may be lost and what anybody may see, such as a menu.',
     },
     cites: [
       {

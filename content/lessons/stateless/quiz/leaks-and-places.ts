@@ -87,8 +87,8 @@ export const leaksAndPlaces: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '겹쳐 온 주문이 없으면 새 환경을 만들 일이 없어요.',
-          en: 'Where no two orders overlap, no second one is made.',
+          ko: '겹쳐 온 주문이 없으면 환경 하나로 충분해요.',
+          en: 'Where no two orders overlap, one is enough.',
         },
       },
       {
@@ -126,8 +126,8 @@ export const leaksAndPlaces: readonly QuizItem[] = [
     unit: { ko: '명', en: '' },
     asks: { metric: 'leaks', tolerance: 8 },
     explanation: {
-      ko: '40명이에요. 로그인하지 않은 손님이 40명이었고, 한 명도 빠짐없이 앞 손님의 이름을 봤어요.',
-      en: '40. That is how many were not logged in, and every one of them saw a customer before them.',
+      ko: '40명이에요. 로그인하지 않은 손님이 40명이었고, 모두 앞 손님의 이름을 봤어요. 다른 손님들로 돌려도 거의 모두 봐요.',
+      en: '40. That is how many were not logged in, and all of them saw the name of a customer before them. With other customers nearly all do.',
     },
     cites: [{ sim: 'stateless', scenario: 'lunch' }],
   },
@@ -231,7 +231,7 @@ export const leaksAndPlaces: readonly QuizItem[] = [
       },
       {
         id: 'forbidden',
-        text: { ko: '저장되지 않았을 수도 있어요', en: 'It may never have been saved' },
+        text: { ko: '쓰기가 막혀 없을 수도 있어요', en: 'It may have been refused' },
         misconception: 'M07',
         because: {
           ko: '아니에요. 쓸 수 있는 디스크예요. AWS Lambda에서는 512~10,240MB예요.',

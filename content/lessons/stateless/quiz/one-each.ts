@@ -9,8 +9,8 @@ export const oneEach: readonly QuizItem[] = [
     kind: 'predict',
     step: 'number-one',
     stem: {
-      ko: '1분 동안 1초에 두 건쯤 주문이 와요. 코드는 핸들러 밖의 변수를 1씩 늘려 번호로 돌려줘요. 나온 번호 가운데 가장 큰 번호는 몇 번일까요?',
-      en: 'For one minute about two orders come each second. The code adds one to a variable outside the handler and returns it as the number. What is the highest number that anybody gets?',
+      ko: '1분 동안 1초에 두 건쯤 주문이 오고, 한 건에 0.4초쯤 걸려요. 코드는 핸들러 밖의 변수를 1씩 늘려 번호로 돌려줘요. 나온 번호 가운데 가장 큰 번호는 몇 번일까요?',
+      en: 'For one minute about two orders come each second, and each takes about 0.4 s. The code adds one to a variable outside the handler and returns it as the number. What is the highest number that anybody gets?',
     },
     run: { sim: 'stateless', scenario: 'lunch' },
     unit: { ko: '번', en: '' },
@@ -128,8 +128,8 @@ export const oneEach: readonly QuizItem[] = [
     kind: 'multiple',
     step: 'three-calls',
     stem: {
-      ko: '핸들러 밖의 count를 1씩 늘려 돌려주는 함수를 세 번 불렀어요. 나올 수 있는 결과를 모두 고르세요.',
-      en: 'A function adds one to a count outside its handler and returns it. It is called three times. Choose every result that may come out.',
+      ko: '핸들러 밖의 count를 1씩 늘려 돌려주는 함수를 새로 배포하고 세 번만 불렀어요. 나올 수 있는 결과를 모두 고르세요.',
+      en: 'A function adds one to a count outside its handler and returns it. It is newly deployed and called just three times. Choose every result that may come out.',
     },
     options: [
       {
@@ -190,8 +190,8 @@ export const oneEach: readonly QuizItem[] = [
     kind: 'single',
     step: 'three-calls',
     stem: {
-      ko: '핸들러 밖의 count가 57까지 올라갔어요. 새 버전을 배포한 다음에 온 손님은 몇 번을 받을까요?',
-      en: 'A count outside the handler stands at 57. A new version is deployed. What number does the next customer get?',
+      ko: '핸들러 밖의 count가 57까지 올라갔어요. 새 버전을 배포하고 나서 처음 온 손님은 몇 번을 받을까요?',
+      en: 'A count outside the handler stands at 57. A new version is deployed. What number does its first customer get?',
     },
     options: [
       {
@@ -223,8 +223,8 @@ export const oneEach: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '배포하면 쉬는 환경은 바로, 일하던 환경은 답을 마치고 사라져요. 셈은 다시 시작해요.',
-      en: 'At a deploy idle environments go at once, busy ones after their answer. Counting begins again.',
+      ko: '실험에서는 배포하면 쉬는 환경은 바로, 일하던 환경은 답을 마치고 사라져요. 새 환경은 0부터 세요.',
+      en: 'In the run, a deploy ends idle environments at once, and busy ones after their answer. New ones count from 0.',
     },
     cites: [{ sim: 'stateless', scenario: 'release' }],
   },
