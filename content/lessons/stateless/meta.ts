@@ -9,8 +9,8 @@ export const meta: LessonMeta = {
     en: 'Stateless: where did my variable go?',
   },
   summary: {
-    ko: '1번 손님이 왜 여럿일까요? 핸들러 밖의 변수는 환경마다 하나씩 있어요. 무엇이 남고, 무엇을 믿으면 안 되고, 데이터베이스로 옮겨도 왜 틀릴 수 있는지 직접 눌러 보며 찾아요.',
-    en: 'Why were there so many number ones? A variable outside the handler exists once per environment. Find out what stays, what must not be relied on, and why a database alone does not mend it.',
+    ko: '1번 손님이 왜 여럿일까요? 핸들러 밖에 둔 것 가운데 무엇이 남고, 무엇을 믿으면 안 되고, 데이터베이스로 옮기면 다 풀리는지 직접 눌러 보며 찾아요.',
+    en: 'Why were there so many number ones? Find out what stays outside the handler, what must not be relied on, and whether moving it to a database puts everything right.',
   },
   readMinutes: 9,
   doMinutes: 11,

@@ -34,8 +34,8 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '남의 이름', en: 'Somebody else’s name' },
       what: {
-        ko: '코드에서 잘못된 줄을 찾고, 혼자 시험할 때 무엇이 숨고 무엇이 보이는지 나눠요',
-        en: 'Find the faulty line, and tell what testing alone hides from what it shows',
+        ko: '코드에서 잘못된 줄을 찾고, 혼자 천천히 시험할 때 무엇이 숨고 무엇이 드러나는지 나눠요',
+        en: 'Find the faulty line, and tell what testing alone and slowly hides from what it shows',
       },
       minutes: { 40: 4, 50: 5, 100: 8 },
     },
