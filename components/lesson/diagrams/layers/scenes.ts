@@ -47,9 +47,31 @@ function stairs(count: number): readonly LayerStack[] {
   });
 }
 
+/** The rung of functions, whose stack vanishes while nobody calls. */
+const functions = ladder.find(({ id }) => id === 'faas') as (typeof ladder)[number];
+
 const notes = { ko: '늘어나는 단위', en: 'Grows by' };
 
 export const layerScenes = {
   'layers-iaas': { stacks: stairs(2).map(({ name, paint, yours }) => ({ name, paint, yours })) },
   'layers-four-eras': { stacks: stairs(4), notes },
+  'layers-what-is-serverless': {
+    stacks: [
+      {
+        name: { ko: '일하는 함수', en: 'At work' },
+        paint: paints.faas,
+        yours: functions.yours,
+        note: { ko: 'GB-초만큼', en: 'GB-seconds' },
+      },
+      {
+        name: { ko: '자는 함수', en: 'Asleep' },
+        paint: paints.faas,
+        yours: functions.yours,
+        isAsleep: true,
+        boxes: { data: { ko: '보관 요금', en: 'storage' } },
+        note: { ko: '0원', en: '$0' },
+      },
+    ],
+    notes: { ko: '실행 요금', en: 'For running' },
+  },
 } as const satisfies Readonly<Record<string, LayerScene>>;
