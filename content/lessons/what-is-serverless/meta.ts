@@ -5,8 +5,8 @@ import type { LessonMeta } from '@/content/schema';
 export const meta: LessonMeta = {
   id: 'what-is-serverless',
   title: {
-    ko: '서버리스란: 자는 함수, 켜진 서버',
-    en: 'What serverless means: functions asleep, servers on',
+    ko: '서버리스란: 하루에 10초 일하는 코드',
+    en: 'What serverless means: code that works ten seconds a day',
   },
   summary: {
     ko: '하루 10초만 일하는 코드에 하루치 서버가 필요할까요? 새벽 3시, 가게 60곳의 함수가 자는 동안 서버는 몇 대 켜져 있을까요? 전원을 뽑아 보고, 이름표의 작은 글씨를 읽고, 여섯 서비스를 나눠요.',
