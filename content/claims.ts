@@ -1078,7 +1078,7 @@ export const claims: readonly Claim[] = [
       en: 'In serverless there is no server that looks after hardware and operating system.',
     },
     actually: {
-      ko: '서버는 그대로 있어요. 없는 것은 고객이 준비하고 패치하고 크기를 정하는 서버예요. 제공자는 쉬는 동안에도 서버를 돌리고 그 값을 내요.',
+      ko: '서버는 그대로 있어요. 없는 것은 고객이 준비하고 패치하고 크기를 정하는 서버예요. 제공자는 쉬는 동안에도 서버를 돌리고 그 비용을 내요.',
       en: 'The servers are there. What is gone is the server that the customer provisions, patches and sizes. The provider keeps machines running and pays for them even when they are idle.',
     },
     sources: [cncf, roberts],
@@ -1093,7 +1093,7 @@ export const claims: readonly Claim[] = [
       en: 'Serverless is the word for BaaS and FaaS together.',
     },
     actually: {
-      ko: '가장 널리 쓰이는 정의예요. 요즘은 컨테이너나 데이터베이스, 메시지 서비스까지 넓혀 부르기도 해요. 그래서 대수를 정하지 않아도 늘고 주는지, 쓴 만큼 내는지를 물어요.',
+      ko: '가장 널리 쓰이는 정의예요. 요즘은 컨테이너나 데이터베이스, 메시지 서비스까지 넓혀 부르기도 해요. 그래서 대수를 정하지 않아도 늘고 줄어드는지, 쓴 만큼 내는지를 물어요.',
       en: 'That is the usual definition. Today it is stretched to containers, databases and messaging as well. So ask whether it scales without a number being set, and whether it is billed by use.',
     },
     sources: [cncf, roberts],

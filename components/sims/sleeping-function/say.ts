@@ -135,14 +135,14 @@ export function sayMoment(shown: Shown, tMs: number): Sentence {
 const gaps: Templates = {
   ko: {
     machines:
-      '**{machines}대예요.** 0이 된 것은 내 함수와 내 요금이고, 서버는 제공자가 켜 두고 있어요. 가게들이 제각각 깨어나니 몇 대에 다 들어가요.',
+      '**{machines}대예요.** 자는 동안 0이 되는 것은 내 자리와 실행 요금이고, 서버는 제공자가 켜 두고 있어요. 가게들이 제각각 깨어나니 몇 대에 다 들어가요.',
     cold: '주문 사이가 잠들기까지의 시간보다 길면 함수는 자고, 다음 주문이 깨워요. **{cold}가 그랬어요.**',
     asleep: '내 함수는 이 시간의 **{asleep}를 잤어요.** 자는 동안에는 실행 요금이 없어요.',
     none: '아직 주문이 오지 않았어요.',
   },
   en: {
     machines:
-      '**{machines}.** What went to zero is my function and my bill; the servers are kept on by the provider. Shops wake at different times, so a few servers have room for all.',
+      '**{machines}.** Asleep, my function takes no place and costs nothing to run; the servers are kept on by the provider. Shops wake at different times, so a few servers have room for all.',
     cold: 'Where two orders are further apart than it takes to fall asleep, the next one has to wake it: **{cold} did**.',
     asleep: 'My function was asleep for **{asleep}** of the time. Asleep, running costs nothing.',
     none: 'No order has come yet.',

@@ -16,7 +16,7 @@ const MACHINES: Localized = {
   en: 'If servers were on and off at once, a formula gives 2.59 on average. The 60 s that each takes add about 0.3, and thirty nights average 2.85. With one kept awake for each shop it is exactly ⌈60 ÷ 8⌉ + 1 = 9.',
 };
 const PRICES: Localized = {
-  ko: '단가는 요금표의 값(서울, 2026년 10월)이고, 시험이 요금 계산기로 다시 계산해 끝자리까지 견줘요.',
+  ko: '단가는 요금표의 값(서울, 2026년 10월)이고, 시험이 요금 계산기로 다시 계산해 끝자리까지 비교해요.',
   en: 'Prices are those of the price sheets (Seoul, October 2026); a test works each out again with the billing code, to the last digit.',
 };
 const OURS: Localized = {

@@ -77,7 +77,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'own-never-full': '내 서버는 주문이 몇 건 겹쳐도 모두 받는다고 가정했어요.',
       'someone-comes-at-eight': '내 서버는 아침 8시에 사람이 나와야 다시 켜져요.',
       'one-gigabyte':
-        '함수는 1GB이고, 요금은 서울의 2026년 10월 정가예요. 견주는 서버는 한 시간에 0.013달러인 t3.micro예요.',
+        '함수는 1GB이고, 요금은 서울의 2026년 10월 정가예요. 비교하는 서버는 한 시간에 0.013달러인 t3.micro예요.',
       'left-out':
         '메모리의 쓰임, 손님 사이의 격리는 뺐어요. 함수 둘레의 데이터베이스, 게이트웨이, 로그도 뺐지만 그것들은 켜져 있고 요금이 나와요.',
     },

@@ -63,7 +63,7 @@ export const sheet: TeachSheet = {
     {
       step: 'what-the-word-covers',
       by: 'together',
-      title: { ko: '말이 덮는 것', en: 'What the word covers' },
+      title: { ko: '말이 가리키는 것', en: 'What the word refers to' },
       what: {
         ko: '아는 서비스 이름을 BaaS와 FaaS에, 세 가지 뜻에 나눠 적어요',
         en: 'Put the services you know under BaaS or FaaS, and under the three meanings',
@@ -123,7 +123,7 @@ export const sheet: TeachSheet = {
         en: 'Which three questions sort the six services?',
       },
       answer: {
-        ko: '대수를 내가 정하나, 저절로 늘고 주나, 안 쓰면 실행 요금이 0이 되나.',
+        ko: '대수를 내가 정하나, 저절로 늘고 줄어드나, 안 쓰면 실행 요금이 0이 되나.',
         en: 'Do I set the number? Does it grow and shrink by itself? Does running cost nothing unused?',
       },
     },
@@ -139,7 +139,7 @@ export const sheet: TeachSheet = {
     {
       said: { ko: '안 쓰면 한 푼도 안 나와요', en: 'Unused, it costs nothing at all' },
       reply: {
-        ko: '사진을 보관하는 값과 로그, 깨워 둔 함수를 차례로 물어요.',
+        ko: '사진을 보관하는 요금과 로그, 깨워 둔 함수를 차례로 물어요.',
         en: 'Ask about stored photos, logs, and a function kept awake.',
       },
     },
@@ -159,7 +159,7 @@ export const sheet: TeachSheet = {
     },
   ],
   short: {
-    ko: '‘서버리스라는 말이 덮는 것’은 표만, ‘여섯 서비스’는 세 질문만 보여 줘요. ‘새벽 3시의 서버’와 ‘점심의 함대’는 줄이지 않아요.',
-    en: 'Of “What the word covers” show only the table, of “Six services” only the three questions. Do not cut “Servers at three in the morning” and “The lunch fleet”.',
+    ko: '‘말이 가리키는 것’은 표만, ‘여섯 서비스’는 세 질문만 보여 줘요. ‘새벽 3시의 서버’와 ‘점심의 함대’는 줄이지 않아요.',
+    en: 'Of “What the word refers to” show only the table, of “Six services” only the three questions. Do not cut “Servers at three in the morning” and “The lunch fleet”.',
   },
 };

@@ -53,8 +53,8 @@ export const provider: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '늘 아홉 개쯤만 깨어 있으니 자리 여덟 개짜리 2대와 여유 1대면 돼요.',
-          en: 'About nine are awake at a time: two servers of eight places, and a spare one.',
+          ko: '한 번에 평균 아홉 개쯤만 깨어 있으니 자리 여덟 개짜리 2대와 여유 1대면 돼요.',
+          en: 'On average nine or so are awake at a time: two servers of eight places, and a spare one.',
         },
       },
       {
@@ -72,12 +72,12 @@ export const provider: readonly QuizItem[] = [
       {
         id: 'free',
         text: {
-          ko: '쉬는 서버는 값이 들지 않아 더 켤 까닭이 없었어요',
+          ko: '쉬는 서버에는 비용이 들지 않아 셀 까닭이 없었어요',
           en: 'Idle servers cost nothing, so nobody counts them',
         },
         misconception: 'M115',
         because: {
-          ko: '쉬는 서버에도 값이 들어요. 그래서 제공자는 남는 서버를 꺼요.',
+          ko: '쉬는 서버에도 비용이 들어요. 그래서 제공자는 남는 서버를 꺼요.',
           en: 'They do cost, which is why the provider switches off what is one too many.',
         },
       },
@@ -201,13 +201,13 @@ export const provider: readonly QuizItem[] = [
     kind: 'single',
     step: 'your-fleet',
     stem: {
-      ko: '제공자가 비워 둔 채 켜 두는 여유 서버의 값은 결국 누가 낼까요?',
+      ko: '제공자가 비워 둔 채 켜 두는 여유 서버의 비용은 결국 누가 낼까요?',
       en: 'Spare servers are on and empty at the provider’s. Who pays for them in the end?',
     },
     options: [
       {
         id: 'nobody',
-        text: { ko: '쉬는 동안에는 값이 들지 않아요', en: 'Nobody: at rest they cost nothing' },
+        text: { ko: '쉬는 동안에는 비용이 들지 않아요', en: 'Nobody: at rest they cost nothing' },
         misconception: 'M115',
         because: {
           ko: '쉬는 서버도 사야 하고 전기를 써요. 내 청구서에 따로 적히지 않을 뿐이에요.',
@@ -262,13 +262,13 @@ export const provider: readonly QuizItem[] = [
       {
         id: 'still-full',
         text: {
-          ko: '깨어 있는 함수가 늘면 빈자리는 오히려 더 빨리 차요',
-          en: 'More functions awake fill the free places all the sooner',
+          ko: '빈자리는 여유 서버에서 나오고, 깨어 있는 함수는 자리를 차지해요',
+          en: 'Free places come from spare servers, and a function awake holds one',
         },
         correct: true,
         because: {
-          ko: '실험에서 4분으로 늘리기만 하면 12건을 거절했어요. 빈자리는 여유 서버에서 나와요.',
-          en: 'Four minutes alone refused twelve in the run. Free places come from spare servers.',
+          ko: '실험에서 1분을 4분으로 늘리면 거절은 16건에서 12건으로 줄고 거기서 멈춰요. 8분으로 늘려도 12건이에요.',
+          en: 'In the run, four minutes instead of one bring refusals from 16 to 12, and there they stay: with eight it is 12 as well.',
         },
       },
       {
@@ -297,8 +297,8 @@ export const provider: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '깨우는 비율과 거절은 다른 손잡이의 일이에요. 그래서 하나만 바꿔서는 이기지 못해요.',
-      en: 'Waking and refusing hang on different knobs. That is why one alone does not win.',
+      ko: '깨우는 비율과 거절은 다른 슬라이더가 정해요. 그래서 하나만 바꿔서는 이기지 못해요.',
+      en: 'Waking and refusing hang on different sliders. That is why one alone does not win.',
     },
     cites: [{ sim: 'sleeping-function', scenario: 'lunch-fleet' }],
   },

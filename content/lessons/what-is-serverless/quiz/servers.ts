@@ -77,7 +77,7 @@ export const servers: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '켜져 있는 서버가 없으면 다음 요청은 서버가 켜질 때까지 기다려야 해요. 그 값은 제공자가 먼저 내요.',
+          ko: '켜져 있는 서버가 없으면 다음 요청은 서버가 켜질 때까지 기다려야 해요. 그 비용은 제공자가 먼저 내요.',
           en: 'With no server on, the next request would wait for one to boot. The provider pays for that.',
         },
       },

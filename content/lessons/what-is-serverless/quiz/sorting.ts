@@ -80,8 +80,8 @@ export const sorting: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '회사 이름이나 제품 이름에 답이 없어요. 대수를 내가 정하나, 저절로 줄어드나, 안 쓰면 0이 되나를 물어요.',
-      en: 'Neither the company nor the name tells. Ask: do I set the number, does it shrink by itself, is idle zero?',
+      ko: '회사 이름이나 제품 이름에 답이 없어요. 대수를 내가 정하나, 저절로 늘고 줄어드나, 안 쓰면 실행 요금이 0이 되나를 물어요.',
+      en: 'Neither the company nor the name tells. Ask: do I set the number, does it scale by itself, is running free while idle?',
     },
     cites: [{ claim: 'C091' }, { claim: 'C092' }, { claim: 'C093' }, { claim: 'C094' }],
   },

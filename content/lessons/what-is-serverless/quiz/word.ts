@@ -1,4 +1,4 @@
-// What the word covers, which thing is meant by it, and where it came from.
+// What the word refers to, which thing is meant by it, and where it came from.
 
 import type { QuizItem } from '@/content/schema';
 
@@ -84,7 +84,7 @@ export const word: readonly QuizItem[] = [
         id: 'not',
         text: {
           ko: '함수가 없으니 서버리스가 아니에요',
-          en: 'Not serverless, as nothing runs on Lambda',
+          en: 'Not serverless, as there is no function',
         },
         misconception: 'M112',
         because: {
@@ -489,8 +489,8 @@ export const word: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '2006년, 2011~2012년의 일들이 모여 2014년의 람다로 이어졌어요.',
-          en: 'Things of 2006, 2011 and 2012 came together before Lambda in 2014.',
+          ko: '2006년과 2011~2012년의 일이에요. 모두 2014년의 람다보다 먼저, 따로따로 있었어요.',
+          en: 'They are of 2006, 2011 and 2012: each apart from the others, and all before Lambda in 2014.',
         },
       },
     ],
