@@ -41,6 +41,17 @@ describe('three-in-the-morning', () => {
     expect(Math.round(mean.reduce((sum, one) => sum + one, 0) / SEEDS.length)).toBe(9);
   });
 
+  test('a month of receipts with the time to get ready: about $0.016, from 0.013 to 0.019', () => {
+    const runs = SEEDS.map((seed) => ended('receipts', {}, seed).metrics);
+    const month = runs.map(({ cost }) => 30 * (cost ?? Number.NaN)).sort((a, b) => a - b);
+    expect([0, 15, 29].map((place) => month[place]?.toFixed(3))).toEqual([
+      '0.013',
+      '0.016',
+      '0.019',
+    ]);
+    for (const { cold } of runs) expect(cold?.toFixed(1)).toBe('0.7');
+  });
+
   test('two orders a minute between them', () => {
     expect((60 * 2) / 60).toBe(2);
   });
@@ -62,12 +73,13 @@ describe('pulled-plug', () => {
 });
 
 describe('four-marks', () => {
-  test('kept awake: $0.148 and nine servers; asleep about $0.0004 and three', () => {
+  test('kept awake: $0.148 and nine servers; asleep less than $0.001 and three', () => {
     expect(metric('one-awake', 'cost').toFixed(3)).toBe('0.148');
     expect(metric('one-awake', 'serverCost').toFixed(3)).toBe('0.104');
     expect(metric('one-awake', 'meanMachines')).toBe(9);
     const asleep = { provisioned: 'off' };
-    expect(metric('one-awake', 'cost', asleep).toFixed(4)).toBe('0.0004');
+    for (const seed of SEEDS)
+      expect(ended('one-awake', asleep, seed).metrics.cost).toBeLessThan(0.001);
     expect(Math.round(metric('one-awake', 'meanMachines', asleep))).toBe(3);
   });
 });
@@ -82,6 +94,18 @@ describe('your-fleet', () => {
     expect(of({ spare: 3 }).slice(0, 2)).toEqual([0, 18]);
     expect(of({ keepAliveSec: 240 }).slice(0, 2)).toEqual([12, 5]);
     expect(of({ spare: 3, keepAliveSec: 240 })).toEqual([0, 5, 26]);
+  });
+
+  test('four minutes alone refuse 4 to 25 with other customers', () => {
+    const refused = SEEDS.map(
+      (seed) => ended('lunch-fleet', { keepAliveSec: 240 }, seed).metrics.dropped ?? Number.NaN,
+    );
+    expect([Math.min(...refused), Math.max(...refused)]).toEqual([4, 25]);
+  });
+
+  test('longer awake: 16 refused with one minute, 12 with four, and 12 with eight', () => {
+    const refused = [60, 240, 480].map((keepAliveSec) => of({ keepAliveSec })[0]);
+    expect(refused).toEqual([16, 12, 12]);
   });
 
   test('doing nothing loses, and a server for each shop is 120 hours', () => {
