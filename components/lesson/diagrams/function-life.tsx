@@ -93,7 +93,7 @@ function Wide({ words }: { words: Words }) {
   const hatch = 'function-life-wide';
   const head = `${hatch}-head`;
   return (
-    <svg viewBox="0 0 1000 330" className="diagram-wide" aria-hidden="true">
+    <svg viewBox="0 0 1000 314" className="diagram-wide" aria-hidden="true">
       <Hatch id={hatch} />
       <circle cx={25} cy={27} r={15} className="diagram-plate" />
       <text x={25} y={33} className="diagram-number">
@@ -180,8 +180,8 @@ function Tall({ words }: { words: Words }) {
       <text x={96} y={132 + 12} className="diagram-note">
         {words.once}
       </text>
-      <Arrow d="M82 372H320Q328 372 328 364V288Q328 280 320 280H90" head={head} />
-      <text x={320} y={332} className="diagram-note diagram-end">
+      <Arrow d="M166 364H320Q328 364 328 356V280Q328 272 320 272H248" head={head} />
+      <text x={316} y={328} className="diagram-note diagram-end">
         {words.again}
       </text>
       <Arrow d="M55 406V434" head={head} isDashed />
