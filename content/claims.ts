@@ -682,8 +682,8 @@ export const claims: readonly Claim[] = [
       en: 'A function starts fresh for every request.',
     },
     actually: {
-      ko: '따뜻한 환경은 다시 쓰여요. 핸들러 밖에서 만든 객체와 연결이 다음 요청에 남아 있을 수도 있고 아닐 수도 있어요. 어느 쪽이든 맞게 돌도록 코드를 써야 해요.',
-      en: 'Warm environments are reused. What was made outside the handler may or may not be there for the next request; write code that is right either way.',
+      ko: '쉬던 환경은 다시 쓰여요. 핸들러 밖에서 만든 객체와 연결이 다음 요청에 남아 있을 수도 있고 아닐 수도 있어요. 어느 쪽이든 맞게 돌도록 코드를 써야 해요.',
+      en: 'An idle environment is used again. What was made outside the handler may or may not be there for the next request; write code that is right either way.',
     },
     sources: [lambdaEnvironment],
     checkedOn: CHECKED_ON,

@@ -9,7 +9,7 @@ const ko = {
   hint: '코드를 고치고 불러 보세요',
   measuredHere: '이 기기에서 잰 값',
   recorded: (when: string) => `Chromium 156에서 잰 기록 · ${when}`,
-  notCloud: '브라우저에서 잰 값이에요. 클라우드의 콜드 스타트가 아니에요.',
+  notCloud: '브라우저에서 잰 값이에요. 클라우드에서 걸리는 시간이 아니에요.',
   code: '핸들러 코드',
   withLibrary: '이 코드 앞에 30만 자짜리 라이브러리가 있어요. 환경이 함께 읽어요.',
   bands: { once: '환경마다 한 번', eachTime: '부를 때마다' },
@@ -99,21 +99,20 @@ const ko = {
       '이 기기에서는 잴 수 없어서 기록한 값을 보여드려요. 첫 호출은 {cold}, 그다음은 {warm}, **{ratio}배**였어요.',
   },
   model: {
-    title: '모형과 견줘 보기',
+    title: '모형과 비교하기',
     about:
       '방금 잰 시간(프레임에 다녀오는 길까지 첫 호출 {cold}, 그다음 {warm})을 함수 모형에 넣고, 같은 호출을 보냈어요.',
     measured: '잰 값',
     says: '모형',
     what: '한꺼번에 부른 {calls}번',
     environments: '환경',
-    coldStarts: '콜드 스타트',
+    coldStarts: '새로 만든 환경',
     last: '마지막 대답까지',
     mean: '평균',
     apart:
-      '환경과 콜드 스타트의 수는 규칙이 정해서 모형과 같아요. 시간이 다르면 이 기기 탓이에요. 여기서는 환경들과 이 페이지가 프로세서 몇 개를 나눠 쓰지만, 모형에서는 환경마다 제 몫이 있어요.',
-    differs:
-      '환경이나 콜드 스타트의 수가 모형과 달라요. 부르는 사이에 환경이 멈추거나 회수되면 그럴 수 있어요.',
-    needs: '모형과 견주려면 먼저 **처음부터 재기**로 첫 호출과 그다음 호출을 재 주세요.',
+      '일한 환경과 새로 만든 환경의 수는 규칙이 정해서 모형과 같아요. 시간이 다르면 이 기기 탓이에요. 여기서는 환경들과 이 페이지가 프로세서 몇 개를 나눠 쓰지만, 모형에서는 환경마다 제 몫이 있어요.',
+    differs: '환경의 수가 모형과 달라요. 부르는 사이에 환경이 멈추거나 회수되면 그럴 수 있어요.',
+    needs: '모형과 비교하려면 먼저 **처음부터 재기**로 첫 호출과 그다음 호출을 재 주세요.',
   },
   goal: {
     title: '코드를 고쳐 보세요',
@@ -167,7 +166,7 @@ const en: Words = {
   hint: 'Change the code and call it',
   measuredHere: 'measured on this device',
   recorded: (when) => `Recorded in Chromium 156 · ${when}`,
-  notCloud: 'These are times of your browser, not cold starts of a cloud.',
+  notCloud: 'These are times of your browser, not of a cloud.',
   code: 'Handler code',
   withLibrary:
     'A library of 300,000 characters stands above this code. Every environment reads it, too.',
@@ -273,13 +272,13 @@ const en: Words = {
     says: 'Model',
     what: '{calls} calls at once',
     environments: 'Environments',
-    coldStarts: 'Cold starts',
+    coldStarts: 'New environments',
     last: 'Until the last answer',
     mean: 'Mean',
     apart:
-      'Environments and cold starts follow from the rules, so model and measurement agree. Where the times part, it is this device: its environments and this page share a few processor cores, while in the model each has its own.',
+      'How many environments work and how many are new follows from the rules, so model and measurement agree. Where the times part, it is this device: its environments and this page share a few processor cores, while in the model each has its own.',
     differs:
-      'The number of environments or cold starts differs. That happens when environments are ended or reclaimed in between.',
+      'The number of environments differs. That happens when environments are ended or reclaimed in between.',
     needs: 'To compare with the model, press **Measure afresh** first.',
   },
   goal: {
