@@ -9,8 +9,8 @@ export const syncAsync: readonly QuizItem[] = [
     kind: 'single',
     step: 'who-calls',
     stem: {
-      ko: '비동기로 불린 알림 함수가 실행하다 실패했어요. 처음에 함수를 부른 쪽은 무엇을 받았을까요?',
-      en: 'A function for notices, called asynchronously, fails while it runs. What did its caller get?',
+      ko: '비동기로 불린 사진 줄이기 함수가 실행하다 실패했어요. 처음에 함수를 부른 쪽은 무엇을 받았을까요?',
+      en: 'The function that shrinks photos, called asynchronously, fails while it runs. What did its caller get?',
     },
     options: [
       {
@@ -69,7 +69,7 @@ export const syncAsync: readonly QuizItem[] = [
       en: 'A function fails at every call. With Lambda’s settings unchanged, {events} asynchronous events come in. How many times does it run in all?',
     },
     variables: { events: { min: 10, max: 90, step: 10 } },
-    answer: { formula: 'littles-law', of: { ratePerSec: '$events', sec: 3 } },
+    answer: { formula: 'product', of: { a: '$events', b: 3 } },
     tolerance: 0.5,
     unit: { ko: '번', en: 'times' },
     traps: [
@@ -83,7 +83,7 @@ export const syncAsync: readonly QuizItem[] = [
         },
       },
       {
-        value: { formula: 'littles-law', of: { ratePerSec: '$events', sec: 2 } },
+        value: { formula: 'product', of: { a: '$events', b: 2 } },
         tolerance: 0.5,
         misconception: 'M153',
         because: {

@@ -9,8 +9,8 @@ export const theEnd: readonly QuizItem[] = [
     kind: 'single',
     step: 'five-steps',
     stem: {
-      ko: '손님 한 명의 요청에서 핸들러가 끝나지 않는 반복문에 빠졌어요. 제한 시간은 3초예요. 바로 뒤에 다른 손님이 왔어요. 그 손님은 어떻게 될까요?',
-      en: 'At one customer’s request the handler falls into a loop without end. The time limit is 3 s. Another customer comes right after. What becomes of that one?',
+      ko: 'Lambda에 올린 함수가 손님 한 명의 요청에서 끝나지 않는 반복문에 빠졌어요. 제한 시간은 3초이고, 다른 한도까지는 멀었어요. 바로 뒤에 온 다른 손님은 어떻게 될까요?',
+      en: 'At one customer’s request a function on Lambda falls into a loop without end. The time limit is 3 s, and no other limit is near. Another customer comes right after. What becomes of that one?',
     },
     options: [
       {

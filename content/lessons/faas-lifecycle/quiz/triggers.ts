@@ -133,8 +133,8 @@ export const triggers: readonly QuizItem[] = [
         text: { ko: '저장소에 파일이 올라왔다', en: 'A file was put into storage' },
         correct: true,
         because: {
-          ko: '객체 저장소의 변화는 세 회사 모두에서 트리거예요.',
-          en: 'Changes in object storage trigger functions at all three providers.',
+          ko: '저장소에 파일이 생긴 것은 세 회사 모두에서 트리거예요.',
+          en: 'A new file in storage can trigger a function at all three providers.',
         },
       },
       {

@@ -99,8 +99,8 @@ export const whereTimeGoes: readonly QuizItem[] = [
     kind: 'single',
     step: 'in-your-browser',
     stem: {
-      ko: '100줄짜리 핸들러를 두 줄로 줄였어요. 불러오는 라이브러리는 그대로예요. 새 환경을 만난 손님이 기다리는 시간은 어떻게 될까요?',
-      en: 'A handler of a hundred lines is cut to two; the libraries it loads stay. What becomes of the wait of a customer who meets a new environment?',
+      ko: '실행에 1ms쯤 걸리던 100줄짜리 핸들러를 두 줄로 줄였어요. 불러오는 라이브러리는 그대로예요. 새 환경을 만난 손님이 기다리는 시간은 어떻게 될까요?',
+      en: 'A handler of a hundred lines, which ran for about 1 ms, is cut to two; the libraries it loads stay. What becomes of the wait of a customer who meets a new environment?',
     },
     options: [
       {
