@@ -33,7 +33,7 @@ const ko = {
   ],
   many: [
     '환경 **{alive}개가 저마다 1번부터** 세요. 주문은 {orders}건인데 가장 큰 번호는 **{highest}번**이에요.',
-    '변수 하나가 아니라 {alive}개예요',
+    '지금 변수는 {alive}개예요',
   ],
   setFine: ['데이터베이스에서 읽고, 하나 더해서 다시 써요. **아직 겹친 주문이 없어요.**', null],
   setLost: [
@@ -71,7 +71,7 @@ const en: Readonly<Record<Case, Said>> = {
   ],
   many: [
     '**Each of {alive} environments counts from 1.** {orders} orders, and the highest number is **{highest}**.',
-    'not one variable but {alive}',
+    'variables just now: {alive}',
   ],
   setFine: [
     'The number is read from the database, raised by one and written back. **No two orders have overlapped yet.**',
