@@ -104,6 +104,19 @@ test('an environment that is called again is not reclaimed by the rest it had be
   expect(closed()).toEqual([]);
 });
 
+test('rest is counted from the last answer, as the keep-alive counts it', () => {
+  start(1);
+  answer(1);
+  nowMs = 20_000;
+  platform.call(1);
+  expect(platform.state.environments).toMatchObject([{ state: 'working', sinceMs: 20_000 }]);
+  nowMs = 20_500;
+  answer(1);
+  nowMs = 40_000;
+  platform.set(settings);
+  expect(platform.state.environments).toMatchObject([{ state: 'idle', sinceMs: 20_500 }]);
+});
+
 test('what was ended at its limit is gone, and whoever waits gets a new environment', () => {
   platform.set({ ...settings, atOnce: 1 });
   start(2);

@@ -26,7 +26,7 @@ interface Running {
 /** An environment with the call it works on, and the timer that reclaims it while it rests. */
 interface Seat {
   readonly env: number;
-  readonly bornMs: number;
+  sinceMs: number;
   running: Running | null;
   calls: number;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -156,7 +156,7 @@ export class BrowserFaas {
   #new(): Seat | null {
     if (this.#seats.size >= this.#settings.atOnce) return null;
     this.#envs += 1;
-    return { env: this.#envs, bornMs: this.#now(), running: null, calls: 0, timer: undefined };
+    return { env: this.#envs, sinceMs: this.#now(), running: null, calls: 0, timer: undefined };
   }
 
   #give(seat: Seat, call: OpenCall): void {
@@ -168,6 +168,7 @@ export class BrowserFaas {
     seat.calls += 1;
     const sentMs = this.#now();
     seat.running = { call, isCold, waitMs: sentMs - call.askedMs, sentMs };
+    seat.sinceMs = sentMs;
     // Taken out and put back: the order of the map is the order of use.
     this.#seats.delete(env);
     this.#seats.set(env, seat);
@@ -181,6 +182,7 @@ export class BrowserFaas {
     if (seat?.running?.call.number !== done.call) return;
     this.#record(seat.running, env, done);
     seat.running = null;
+    seat.sinceMs = this.#now();
     if (isGone) this.#end(env, done.outcome === 'killed' ? 'killed' : 'failed');
     else seat.timer = setTimeout(() => this.#reclaim(env), this.#settings.keepAliveSec * 1_000);
   }
@@ -214,9 +216,9 @@ export class BrowserFaas {
     this.#gone = [...this.#gone, gone].slice(-MOST_GONE);
   }
 
-  #shown({ env, bornMs, calls, running }: Seat): Environment {
+  #shown({ env, sinceMs, calls, running }: Seat): Environment {
     const state = running === null ? 'idle' : 'working';
-    return { env: env - this.#before.envs, bornMs, calls, state, ending: null };
+    return { env: env - this.#before.envs, sinceMs, calls, state, ending: null };
   }
 
   /** The frame is gone with all that was in it. Another one comes, unless none ever did. */

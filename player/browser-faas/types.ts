@@ -26,7 +26,8 @@ export interface Environment {
   readonly env: number;
   readonly state: 'working' | 'idle' | 'gone';
   readonly calls: number;
-  readonly bornMs: number;
+  /** When it began to do what it does: an idle one is reclaimed so long after. */
+  readonly sinceMs: number;
   readonly ending: Ending | null;
 }
 

@@ -8,7 +8,7 @@ import { words } from './words';
 interface EnvironmentsProps {
   readonly environments: readonly Environment[];
   readonly locale: Locale;
-  /** By the clock that they were born by; null where nothing lives. */
+  /** By the clock of the platform; null where nothing lives. */
   readonly nowMs: number | null;
 }
 
@@ -19,7 +19,7 @@ export function Environments({ environments, locale, nowMs }: EnvironmentsProps)
   return (
     <section aria-label={t.environments} className="faas-envs">
       {environments.length === 0 ? <p className="faas-empty">{t.noEnvironments}</p> : null}
-      {environments.slice(-MOST_SHOWN).map(({ env, state, ending, calls, bornMs }) => (
+      {environments.slice(-MOST_SHOWN).map(({ env, state, ending, calls, sinceMs }) => (
         <div className="faas-env" data-ending={ending} data-env={env} data-state={state} key={env}>
           <b>{t.environment(env)}</b>
           <span>{t.served(calls)}</span>
@@ -36,7 +36,7 @@ export function Environments({ environments, locale, nowMs }: EnvironmentsProps)
             ) : null}
             {state === 'gone' ? t.endings[ending ?? 'reclaimed'] : t.states[state]}
             {state !== 'gone' && nowMs !== null
-              ? ` · ${formatDuration(Math.max(1, Math.floor((nowMs - bornMs) / 1_000)), locale)}`
+              ? ` · ${formatDuration(Math.max(1, Math.floor((nowMs - sinceMs) / 1_000)), locale)}`
               : null}
           </span>
         </div>

@@ -276,7 +276,7 @@ export default function LiveFaas(props: LiveProps) {
   );
 }
 
-/** Ages are told in seconds, as long as somebody lives. */
+/** How long something has lasted is told in seconds, as long as somebody lives. */
 function useNow(isAlive: boolean): number | null {
   const [nowMs, setNowMs] = useState(0);
   useEffect(() => {

@@ -45,7 +45,7 @@ export function StillFaas(props: FaasProps) {
       code={
         <StillCode bands={bandsOf(scenario.code, locale)} label={t.code} text={scenario.code} />
       }
-      environments={[{ env: 1, state: 'idle', calls: calls.length, bornMs: 0, ending: null }]}
+      environments={[{ env: 1, state: 'idle', calls: calls.length, sinceMs: 0, ending: null }]}
       id={props.still}
       knobs={
         <StillKnobs
