@@ -13,6 +13,12 @@ export interface Comparison {
   readonly told: Told;
 }
 
+/** When a call's answer was here, from the press on: its wait, and the way to the frame and back. */
+const answeredMsOf = ({ waitMs, tripMs }: Call): number => waitMs + tripMs;
+
+export const lastAnswerMs = (calls: readonly Call[]): number =>
+  Math.max(...calls.map(answeredMsOf));
+
 /** Null where a call was not answered: the model knows no code that fails. */
 export function compare(
   calls: readonly Call[],
@@ -20,7 +26,7 @@ export function compare(
   { atOnce, keepAliveSec }: { readonly atOnce: number; readonly keepAliveSec: number },
 ): Comparison | null {
   if (fitted === null || calls.some(({ outcome }) => outcome !== 'answered')) return null;
-  const ends = calls.map(({ waitMs, tripMs }) => waitMs + tripMs);
+  const ends = calls.map(answeredMsOf);
   const environments = new Set(calls.map(({ env }) => env)).size;
   const coldStarts = calls.filter(({ isCold }) => isCold).length;
   const crowd = { calls: calls.length, warm: environments - coldStarts, atOnce, keepAliveSec };
@@ -30,7 +36,7 @@ export function compare(
     measured: {
       environments,
       coldStarts,
-      lastMs: Math.max(...ends),
+      lastMs: lastAnswerMs(calls),
       meanMs: ends.reduce((sum, ms) => sum + ms, 0) / ends.length,
     },
     told: modelSays(fitted, crowd),

@@ -5,6 +5,7 @@ import type { ReadoutStrip } from '@/components/figure/readouts-data';
 import { fill } from '@/components/figure/telling/fill';
 import { formatDuration, formatNumber, formatSignificant, sayQuantity } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
+import { lastAnswerMs } from '@/player/browser-faas/compare';
 import type { BenchState, Call, Summary } from '@/player/browser-faas/types';
 import { words } from './words';
 
@@ -100,7 +101,7 @@ function sayBatch(calls: readonly Call[], locale: Locale): Sentence {
     calls: String(calls.length),
     envs: String(environmentsOf(calls)),
     cold: String(calls.filter(({ isCold }) => isCold).length),
-    last: sayMs(Math.max(...calls.map(endMsOf)), locale),
+    last: sayMs(lastAnswerMs(calls), locale),
   });
 }
 
