@@ -96,7 +96,11 @@ export function Answer({ call, locale }: AnswerProps) {
   return (
     <div className="faas-answer">
       <p className="faas-title">{t.answer}</p>
-      <pre data-answer="">{call === null ? t.noAnswer : call.text.slice(0, SHOWN)}</pre>
+      {call === null ? (
+        <p className="faas-note">{t.noAnswer}</p>
+      ) : (
+        <pre data-answer="">{call.text.slice(0, SHOWN)}</pre>
+      )}
       {call?.log ? (
         <>
           <p className="faas-title">{t.log}</p>
