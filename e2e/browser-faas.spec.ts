@@ -123,6 +123,23 @@ test('a hundred calls at once wait for two environments, and the model told the 
   ]);
 });
 
+test('on a phone no press pushes its own button away, whatever there is to say', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const figure = await openLab(page);
+  const ten = figure.locator('[data-call="10"]');
+  const placed = () =>
+    ten.evaluate((one) => Math.round(one.getBoundingClientRect().top + window.scrollY));
+  const before = await placed();
+  await figure.locator('[data-measure]').click();
+  await expect(metric(figure, 'warm')).toHaveText(/\d/);
+  await expect(ten).toBeEnabled();
+  await ten.click();
+  await expect(figure.locator('.faas-model table')).toBeVisible();
+  expect(await placed()).toBe(before);
+});
+
 test('the file to be mended is won by the stored way, and not by doing nothing', async ({
   page,
 }) => {
