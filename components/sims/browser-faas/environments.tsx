@@ -17,7 +17,7 @@ const MOST_SHOWN = 6;
 export function Environments({ environments, locale, nowMs }: EnvironmentsProps) {
   const t = words[locale];
   return (
-    <section aria-label={t.environments} className="faas-envs">
+    <figure aria-label={t.environments} className="faas-envs">
       {environments.length === 0 ? <p className="faas-empty">{t.noEnvironments}</p> : null}
       {environments.slice(-MOST_SHOWN).map(({ env, state, ending, calls, sinceMs }) => (
         <div className="faas-env" data-ending={ending} data-env={env} data-state={state} key={env}>
@@ -41,6 +41,6 @@ export function Environments({ environments, locale, nowMs }: EnvironmentsProps)
           </span>
         </div>
       ))}
-    </section>
+    </figure>
   );
 }

@@ -30,7 +30,7 @@ export function GoalPanel({ locale, hasStart, judged, isBusy, onStart, onAgain }
   ];
   const isReached = judged?.isWarm === true && judged.isFirst;
   return (
-    <section aria-label={t.title} className="faas-goal" data-reached={isReached}>
+    <div className="faas-goal" data-reached={isReached}>
       <p className="faas-title">{t.title}</p>
       <p>{t.about}</p>
       <ul>
@@ -52,6 +52,6 @@ export function GoalPanel({ locale, hasStart, judged, isBusy, onStart, onAgain }
       >
         {hasStart ? t.again : t.start}
       </button>
-    </section>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function ModelTable({ comparison, locale }: { comparison: Comparison; loc
     measured.environments === told.environments && measured.coldStarts === told.coldStarts;
   const about = { cold: sayMs(fitted.coldMs, locale), warm: sayMs(fitted.warmMs, locale) };
   return (
-    <section aria-label={t.title} className="faas-model">
+    <div className="faas-model">
       <p className="faas-title">{t.title}</p>
       <p>
         <SentenceText sentence={fill(t.about, about)} />
@@ -45,6 +45,6 @@ export function ModelTable({ comparison, locale }: { comparison: Comparison; loc
         </tbody>
       </table>
       <p>{isAlike ? t.apart : t.differs}</p>
-    </section>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export function Waterfall({ calls, locale }: { calls: readonly Call[]; locale: L
   const axisMs = axisOf(shown);
   const isTold = shown.length <= TOLD_ROWS;
   return (
-    <section aria-label={t.calls} className="faas-fall" data-rows={shown.length}>
+    <figure aria-label={t.calls} className="faas-fall" data-rows={shown.length}>
       {shown.length === 0 ? <p className="faas-empty">{t.noCalls}</p> : null}
       <div className={isTold ? 'faas-rows' : 'faas-rows faas-rows-many'}>
         {shown.map((call) => (
@@ -47,7 +47,7 @@ export function Waterfall({ calls, locale }: { calls: readonly Call[]; locale: L
           ))}
         </div>
       )}
-    </section>
+    </figure>
   );
 }
 

@@ -184,12 +184,12 @@ export function StillCode({
 }) {
   return (
     <div className="code" data-code="still">
-      <section aria-label={label} className="code-scroll">
+      <figure aria-label={label} className="code-scroll">
         <div className="code-page">
           <CodeLines bands={bands} text={text} />
           <pre className="code-field">{text}</pre>
         </div>
-      </section>
+      </figure>
       <BandLegend bands={bands} />
     </div>
   );
