@@ -9,11 +9,13 @@ type Words = (typeof lessonMessages)[Locale]['tenSeconds'];
 
 const { day } = whatIsServerless;
 
-/** So many dots in a line: together with the lines they make up a day. */
+/** So many dots in a line, which divide a day into whole lines. */
 interface Field {
   readonly columns: number;
   readonly pitch: number;
   readonly radius: number;
+  /** How far a dot's middle is from the left and from the top of its place: on a pixel's, where they are so wide apart. */
+  readonly middle: number;
   /** The first of those at work, by column and line. */
   readonly worked: readonly [column: number, line: number];
   readonly width: number;
@@ -21,24 +23,28 @@ interface Field {
 }
 
 const WIDE: Field = {
-  columns: 500,
+  columns: 450,
   pitch: 2,
-  radius: 0.8,
-  worked: [300, 120],
-  width: 1000,
-  height: 396,
+  radius: 0.6,
+  middle: 0.6,
+  worked: [270, 125],
+  width: 900,
+  height: 428,
 };
 const TALL: Field = {
   columns: 240,
   pitch: 1.41,
   radius: 0.56,
+  middle: 0.705,
   worked: [120, 250],
   width: 340,
-  height: 566,
+  height: 552,
 };
+/** So wide that it takes whole or half pixels from dot to dot: anything else makes waves on a coarse screen. */
+const WIDTH = `round(down, 100%, ${WIDE.columns / 2}px)`;
 const HEAD = 44;
 
-/** The dots are a pattern: one by one they would weigh megabytes. What the last line lacks is left open. */
+/** The dots are a pattern: one by one they would weigh megabytes. */
 function Day({
   field,
   id,
@@ -50,22 +56,19 @@ function Day({
   words: Words;
   locale: Locale;
 }) {
-  const { columns, pitch, radius, worked, width } = field;
-  const lines = Math.floor(day.seconds / columns);
-  const rest = day.seconds - lines * columns;
+  const { columns, pitch, radius, middle, worked, width } = field;
+  const lines = day.seconds / columns;
   const [x, y] = [worked[0] * pitch, HEAD + worked[1] * pitch];
   const length = day.worked * pitch;
-  const bottom = HEAD + lines * pitch;
   const end = width > 500 ? 'diagram-note' : 'diagram-detail';
   return (
     <>
       <defs>
         <pattern id={id} width={pitch} height={pitch} y={HEAD} patternUnits="userSpaceOnUse">
-          <circle cx={pitch / 2} cy={pitch / 2} r={radius} fill="var(--ink-3)" opacity={0.42} />
+          <circle cx={middle} cy={middle} r={radius} fill="var(--ink-3)" opacity={0.55} />
         </pattern>
       </defs>
       <rect x={0} y={HEAD} width={columns * pitch} height={lines * pitch} fill={`url(#${id})`} />
-      <rect x={0} y={bottom} width={rest * pitch} height={pitch} fill={`url(#${id})`} />
       <rect
         x={x - 7}
         y={y - 7}
@@ -77,7 +80,7 @@ function Day({
         strokeWidth={1.5}
       />
       <path
-        d={`M${x + pitch / 2} ${y + pitch / 2}h${length - pitch + 0.01}`}
+        d={`M${x + middle} ${y + middle}h${length - pitch + 0.01}`}
         stroke="var(--ink)"
         strokeWidth={radius * 2}
         strokeLinecap="round"
@@ -99,7 +102,12 @@ export function TenSeconds({ locale }: { locale: Locale }) {
   const words = lessonMessages[locale].tenSeconds;
   return (
     <>
-      <svg viewBox={`0 0 ${WIDE.width} ${WIDE.height}`} className="diagram-wide" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${WIDE.width} ${WIDE.height}`}
+        className="diagram-wide"
+        style={{ width: WIDTH, marginInline: 'auto' }}
+        aria-hidden="true"
+      >
         <Day field={WIDE} id="day-wide" words={words} locale={locale} />
       </svg>
       <svg viewBox={`0 0 ${TALL.width} ${TALL.height}`} className="diagram-tall" aria-hidden="true">
