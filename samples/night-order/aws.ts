@@ -1,4 +1,4 @@
-// Amazon: what an HTTP API hands on, in its format 2.0, and what it takes back.
+// Amazon: an event of an HTTP API comes in, and an object goes out.
 
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { acceptOrder } from './order.ts';

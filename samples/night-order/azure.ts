@@ -1,4 +1,4 @@
-// Microsoft: the trigger stands in the code, and the answer is written as an object.
+// Microsoft: the trigger stands in the code, the answer is an object.
 
 import { app, type HttpRequest, type HttpResponseInit } from '@azure/functions';
 import { acceptOrder } from './order.ts';

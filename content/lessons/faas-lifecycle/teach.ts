@@ -44,8 +44,8 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '끝나지 않는 함수', en: 'The function without an end' },
       what: {
-        ko: '열 번 불러 환경을 세고, 끝나지 않는 함수를 부르며 페이지를 움직여요',
-        en: 'Call ten times and count environments; call the endless one while scrolling',
+        ko: '한 번씩 열 번 불러 환경을 세고, 끝나지 않는 함수를 부르며 페이지를 움직여요',
+        en: 'Call ten times, one by one, and count environments; call the endless one while scrolling',
       },
       minutes: { 40: 4, 50: 5, 100: 9 },
     },
@@ -142,8 +142,8 @@ export const sheet: TeachSheet = {
         en: 'Each call starts afresh, so it is safe',
       },
       reply: {
-        ko: '열 번 부르고 환경을 세게 해요. “몇 개가 떠 있나요?”',
-        en: 'Have them call ten times. “How many environments are there?”',
+        ko: '1번 호출을 열 번 누르고 환경을 세게 해요. “몇 개가 떠 있나요?”',
+        en: 'Have them press Call once ten times. “How many environments are there?”',
       },
     },
     {
