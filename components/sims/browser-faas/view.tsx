@@ -76,7 +76,8 @@ export function FaasView(props: FaasViewProps) {
       summary={{ ...t.summary, now: textOf(sentence) }}
       time={null}
       title={t.title}
-      underReadouts={props.underReadouts}
+      // A slide has no room for it, and its code cannot be changed there.
+      underReadouts={props.view === 'present' ? null : props.underReadouts}
       view={props.view}
     />
   );
