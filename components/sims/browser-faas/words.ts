@@ -70,7 +70,7 @@ const ko = {
     cold: '새 환경을 준비하고, 코드를 읽고, 초기화한 다음 핸들러가 대답했어요. 모두 **{cold}**, 그 가운데 핸들러 실행은 {handler} 걸렸어요.',
     warm: '환경 {env} 하나가 남아 있어서 **{warm}** 만에 대답했어요. 핸들러 바깥 변수도 그대로예요.',
     killed:
-      '환경 {env}의 호출이 끝나지 않아 **{limit}** 만에 환경째 멈췄어요. 다음 호출은 새 환경에서 시작하고, 페이지는 멀쩡해요.',
+      '환경 {env}의 호출이 끝나지 않아 **{limit}** 만에 환경째 멈췄어요. 다음 호출은 다른 환경이 받고, 페이지는 멀쩡해요.',
     threw: '코드가 오류를 냈어요: **{text}**',
     'too-long': '대답이 65,536자를 넘어 버렸어요. **짧은 대답**만 밖으로 나올 수 있어요.',
     'no-handler': '부를 핸들러가 없어요. **export function handler**로 시작하는 함수를 써 주세요.',
@@ -79,7 +79,7 @@ const ko = {
     batch:
       '**{calls}번**을 한꺼번에 불렀어요. 환경 **{envs}개**가 나눠 대답했고, 새로 만든 환경은 {cold}개예요. 마지막 대답까지 **{last}** 걸렸어요.',
     batchKilled:
-      '**{calls}번** 가운데 **{killed}번**이 제한 시간에 멈췄어요. 멈출 때마다 새 환경을 만들었고, 남은 호출은 모두 대답을 받았어요.',
+      '**{calls}번** 가운데 **{killed}번**이 제한 시간에 멈췄어요. 그 뒤의 호출은 다른 환경이 이어받았고, 남은 호출은 모두 대답을 받았어요.',
     failed: '이 브라우저나 이 서버에서는 샌드박스를 열지 못했어요. 그림은 기록해 둔 값이에요.',
     restarted: '샌드박스가 멈춰서 새로 열었어요. 그 안의 환경은 모두 사라졌어요.',
     measuring: '다섯 번은 새 환경에서, 서른 번은 남은 환경에서 재고 있어요.',
@@ -234,7 +234,7 @@ const en: Words = {
     cold: 'Making an environment, reading the code and initialising took **{cold}**. The handler itself was {handler} of it.',
     warm: 'Environment {env} was still there, so the answer took **{warm}**. What stands outside the handler was kept, too.',
     killed:
-      'The call in environment {env} would not end, so the platform ended both after **{limit}**. The next call gets a new environment, and the page never noticed.',
+      'The call in environment {env} would not end, so the platform ended both after **{limit}**. The next call goes to another environment, and the page never noticed.',
     threw: 'The code threw an error: **{text}**',
     'too-long': 'The answer was longer than 65,536 characters. Only **short answers** get out.',
     'no-handler':
@@ -244,7 +244,7 @@ const en: Words = {
     batch:
       '**{calls} calls** at once, answered by **{envs} environments**, of which {cold} were new. The last answer came after **{last}**.',
     batchKilled:
-      '**{killed} of {calls} calls** were ended at the time limit. Each time a new environment was made, and all others were answered.',
+      '**{killed} of {calls} calls** were ended at the time limit. Other environments took over, and all other calls were answered.',
     failed:
       'The sandbox could not be opened in this browser or from this server. What you see was recorded.',
     restarted: 'The sandbox stopped and was opened anew. The environments in it are gone.',
