@@ -121,6 +121,10 @@ export default function LiveFaas(props: LiveProps) {
     ratio: sayRatio(measured?.ratio ?? 0, locale),
   };
   const isBusy = state.open > 0 || series.isRunning;
+  const isTold =
+    props.predict === null
+      ? props.why !== null && state.calls.length > 0 && !isBusy
+      : prediction?.state === 'told' && !isOwed;
   return (
     <div ref={root}>
       <FaasView
@@ -224,9 +228,7 @@ export default function LiveFaas(props: LiveProps) {
         more={
           view === 'present' ? null : (
             <>
-              {prediction?.state === 'told' && !isOwed ? (
-                <Reason locale={locale}>{props.why}</Reason>
-              ) : null}
+              {isTold ? <Reason locale={locale}>{props.why}</Reason> : null}
               <div id={`${id}-panel`}>
                 {panel === 'table' ? (
                   <div className="overflow-x-auto px-4 py-4 @3xl:px-6">
