@@ -331,6 +331,16 @@ test('boxes of a colour with other things between them are one path, where nothi
   expect(pathsIn(scene.markup())).toHaveLength(3);
 });
 
+test('a frame without a radius has no arcs', () => {
+  const frameOf = (radius: number): string => {
+    const scene = svgScene(options);
+    scene.outline('ink', 20, 20, 10, 10, radius);
+    return scene.markup();
+  };
+  expect(frameOf(0)).toMatch(/ d="M[^a]*z"/);
+  expect(frameOf(3)).toMatch(/ d="M[^"]*a[^"]*z"/);
+});
+
 test('pale lines that cross stay lines of their own, and have their looks said once', () => {
   const scene = svgScene(options);
   scene.stroke('ink', [0, 0, 50, 50], { alpha: 0.45 });

@@ -80,8 +80,9 @@ export function circlePath(x: number, y: number, radius: number): string {
   return `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 -${d} 0`;
 }
 
-/** A box with round corners. */
+/** A box with round corners; without a radius they are plain. */
 export function roundBox(x: number, y: number, w: number, h: number, radius: number): string {
+  if (radius <= 0) return boxPath(x, y, w, h);
   const r = Math.min(radius, w / 2, h / 2);
   const [across, down, turn] = [short(w - 2 * r), short(h - 2 * r), short(r)];
   const corner = (dx: string, dy: string): string => `a${turn} ${turn} 0 0 1 ${dx} ${dy}`;
