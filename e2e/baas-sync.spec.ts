@@ -11,7 +11,7 @@ const own = {
     cut: '연결 끊기',
     reconnect: '다시 연결',
     undo: '무르기',
-    at: (n: number) => `: ${n}호점 태블릿`,
+    at: (n: number) => `: ${n}번 태블릿`,
   },
   en: {
     sell: 'Sell one',

@@ -5,7 +5,7 @@ import type { Locale, Localized } from '@/i18n/locales';
 
 export const stageWords = {
   tablet(place: number, isShort: boolean, locale: Locale): string {
-    if (locale === 'ko') return isShort ? `${place}호점` : `${place}호점 태블릿`;
+    if (locale === 'ko') return isShort ? `${place}번` : `${place}번 태블릿`;
     return isShort ? `No. ${place}` : `Tablet ${place}`;
   },
   online: { ko: '연결됨', en: 'online' },
