@@ -1452,7 +1452,7 @@ export const claims: readonly Claim[] = [
       en: 'Parse has been shut down.',
     },
     actually: {
-      ko: '서비스는 그래요. 2016년 1월 28일에 알리고 꼭 1년 뒤에 끝내기로 했어요. 하지만 코드는 Parse Server라는 오픈 소스로 공개돼 지금도 개발되고 있어요(npm 9.10.0, 2026년 11월). 다만 원래 서비스와 모두 같지는 않아서 옮기는 데 손이 들었어요.',
+      ko: '서비스는 그래요. 2016년 1월 28일에 알리고 꼭 1년 뒤에 끝내기로 했어요. 하지만 코드는 Parse Server라는 오픈 소스로 공개돼 지금도 개발되고 있어요(npm 9.10.0, 2026년 11월). 다만 원래 서비스와 모두 같지는 않아서 옮기려면 고칠 것이 있었어요.',
       en: 'The service, yes: announced on 28 January 2016, to end exactly a year later. Its code was published as Parse Server and is developed to this day (npm 9.10.0, November 2026), though it was not the same in everything and moving took work.',
     },
     sources: [parseShutdown, parseDossier, parseServer],
@@ -1527,7 +1527,7 @@ export const claims: readonly Claim[] = [
       en: 'What was changed offline is merged once the device is back.',
     },
     actually: {
-      ko: 'Firestore는 합치지 않아요. 같은 문서를 여럿이 고치면 마지막에 도착한 쓰기가 남아요. ‘하나 빼기’처럼 무엇을 할지 적어 보내면 셈은 지켜지지만, 트랜잭션은 오프라인에서 실패해요. 합치는 데이터베이스도 있으니 쓰는 것의 문서를 읽어요.',
+      ko: 'Firestore는 합치지 않아요. 같은 문서를 여럿이 고치면 마지막에 도착한 쓰기가 남아요. ‘하나 빼기’처럼 무엇을 할지 적어 보내면 셈은 지켜지지만, 트랜잭션은 오프라인에서 실패해요. 합치는 데이터베이스도 있으니 쓰는 제품의 설명서를 읽어요.',
       en: 'Firestore does not merge: where several change one document, the write that arrives last stays. Sending what to do, as “one less”, keeps the count; transactions fail offline. Some databases do merge, so read the manual of yours.',
     },
     sources: [firestoreOffline, firestoreTransactions],

@@ -55,8 +55,8 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '하루 60센트', en: 'Sixty cents a day' },
       what: {
-        ko: '모둠마다 손잡이 하나만 맡아 보고, 그다음 함께 바꿔요',
-        en: 'Each group turns a single knob first, then all together',
+        ko: '모둠마다 설정을 하나씩만 바꿔 보고, 그다음 함께 바꿔요',
+        en: 'Each group changes a single setting first, then all together',
       },
       minutes: { 40: 5, 50: 8, 100: 14 },
     },
