@@ -61,16 +61,19 @@ export const borrowed: readonly QuizItem[] = [
       },
       {
         id: 'code',
-        text: { ko: '직접 돌릴 수 있는 Parse Server', en: 'Parse Server, to be run by oneself' },
+        text: {
+          ko: '직접 돌릴 수 있는 Parse Server',
+          en: 'Parse Server, which you can run yourself',
+        },
         correct: true,
         because: {
-          ko: '지금도 개발되고 있어요. 다만 없어진 기능이 있어서 옮기는 데 손이 들었어요.',
+          ko: '지금도 개발되고 있어요. 다만 없어진 기능이 있어서 옮기려면 고칠 것이 있었어요.',
           en: 'It is developed to this day, though some features were missing and moving took work.',
         },
       },
     ],
     explanation: {
-      ko: '서비스가 끝나는 것과 소프트웨어가 사라지는 것은 달라요. 옮기는 값은 남아요.',
+      ko: '서비스가 끝나는 것과 소프트웨어가 사라지는 것은 달라요. 옮기는 비용은 남아요.',
       en: 'The end of a service is not the end of the software. The cost of moving remains.',
     },
     cites: [{ claim: 'C032' }],
@@ -147,7 +150,10 @@ export const borrowed: readonly QuizItem[] = [
       },
       {
         id: 'open',
-        text: { ko: '직접 돌릴 수 있는 코드가 있나요?', en: 'Is there code to run oneself?' },
+        text: {
+          ko: '직접 돌릴 수 있는 코드가 있나요?',
+          en: 'Is there code you could run yourself?',
+        },
         correct: true,
         because: {
           ko: 'Parse를 쓰던 앱은 Parse Server 덕분에 이어질 수 있었어요.',
@@ -165,7 +171,7 @@ export const borrowed: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '들어갈 때의 편리함이 아니라 나올 때의 값을 물어요.',
+      ko: '들어갈 때의 편리함이 아니라 나올 때의 비용을 물어요.',
       en: 'Ask not how easy it is to enter, but what it costs to leave.',
     },
     cites: [{ claim: 'C032' }, { claim: 'C034' }],

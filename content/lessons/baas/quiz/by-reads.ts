@@ -58,7 +58,10 @@ export const byReads: readonly QuizItem[] = [
       },
       {
         id: 'late',
-        text: { ko: '31분 만에 돌아온 오래된 방', en: 'back after 31 minutes, in an old room' },
+        text: {
+          ko: '31분 만에 돌아온, 글이 수백 개인 방',
+          en: 'back after 31 minutes, hundreds of messages there',
+        },
       },
       {
         id: 'room',
@@ -92,10 +95,10 @@ export const byReads: readonly QuizItem[] = [
       },
       {
         id: 'price',
-        text: { ko: '제공자가 값을 올렸는지', en: 'Whether the provider raised its price' },
+        text: { ko: '제공자가 가격을 올렸는지', en: 'Whether the provider raised its price' },
         misconception: 'M108',
         because: {
-          ko: '먼저 세어 볼 것은 읽기예요. 값이 열 배가 되는 일은 드물고 미리 알려요.',
+          ko: '먼저 세어 볼 것은 읽기예요. 가격이 열 배가 되는 일은 드물고 미리 알려요.',
           en: 'Count the reads first. A tenfold price is rare, and announced.',
         },
       },

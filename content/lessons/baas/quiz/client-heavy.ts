@@ -9,7 +9,7 @@ export const clientHeavy: readonly QuizItem[] = [
     kind: 'single',
     step: 'ready-made',
     stem: {
-      ko: '할인 계산을 웹, 아이폰, 안드로이드 앱 안에 썼어요. 계산을 고친 다음 날에도 손님마다 값이 달라요. 왜일까요?',
+      ko: '할인 계산을 웹, 아이폰, 안드로이드 앱 안에 썼어요. 계산을 고친 다음 날에도 손님마다 가격이 달라요. 왜일까요?',
       en: 'A discount is calculated inside the web, iPhone and Android apps. A day after it was corrected, customers still see different prices. Why?',
     },
     options: [
@@ -94,13 +94,13 @@ export const clientHeavy: readonly QuizItem[] = [
       {
         id: 'servers',
         text: {
-          ko: '서버를 따로 빌려 앱과 이으면 되기 때문이에요',
-          en: 'A rented server can be put beside the app',
+          ko: 'BaaS는 서버를 통째로 빌려주기 때문이에요',
+          en: 'With BaaS you are handed a whole server',
         },
         misconception: 'M109',
         because: {
-          ko: '그럴 수도 있지만 그러지 않아도 돼요. 규칙과 함수가 이미 있어요.',
-          en: 'It can, and need not: there are rules and functions already.',
+          ko: '빌려주는 것은 서버가 아니라 만들어진 기능이에요. 코드를 둘 곳은 규칙과 함수예요.',
+          en: 'What is rented out is finished features, not a server. Your code goes into rules and functions.',
         },
       },
       {

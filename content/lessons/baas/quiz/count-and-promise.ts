@@ -95,8 +95,8 @@ export const countAndPromise: readonly QuizItem[] = [
         text: { ko: '빼기가 거절되어 남아요', en: 'A subtraction is refused' },
         misconception: 'M103',
         because: {
-          ko: '거절하지 않아요. 0보다 작아져도 그대로 빼요.',
-          en: 'None is refused, even below zero.',
+          ko: '막는 규칙을 따로 쓰지 않았다면, 0보다 작아져도 그대로 빼요.',
+          en: 'Unless a rule of yours forbids it, subtraction goes on below zero.',
         },
       },
     ],
@@ -131,8 +131,8 @@ export const countAndPromise: readonly QuizItem[] = [
         text: { ko: '물어보는 데 시간이 너무 오래 걸려요', en: 'Asking would take far too long' },
         misconception: 'M103',
         because: {
-          ko: '느린 것이 아니라 닿지 않아요. 연결되어 있으면 0.2초예요.',
-          en: 'It is not slow, it gets no answer. Connected, it takes 0.2 s.',
+          ko: '느린 것이 아니라 닿지 않아요. 실험에서는 연결되어 있으면 0.2초예요.',
+          en: 'It is not slow, it gets no answer. Connected, it takes 0.2 s in our runs.',
         },
       },
       {

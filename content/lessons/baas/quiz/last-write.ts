@@ -89,8 +89,8 @@ export const lastWrite: readonly QuizItem[] = [
         text: { ko: '데이터베이스가 둘의 평균을 남겼어요', en: 'The database kept a mean of both' },
         misconception: 'M102',
         because: {
-          ko: '값을 섞지 않아요. 문서마다 마지막에 온 값을 남겨요.',
-          en: 'It mixes nothing. For each document the last value to arrive stays.',
+          ko: '값을 섞지 않아요. 둘이 8과 5를 적었어도 마지막에 온 것만 남아요.',
+          en: 'It mixes nothing. Had they written eight and five, only the last to arrive would stay.',
         },
       },
     ],
@@ -119,7 +119,7 @@ export const lastWrite: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: 'Firestore의 문서에 그렇게 적혀 있어요. 합쳐야 하면 쓰는 방법을 바꿔야 해요.',
+          ko: 'Firestore의 설명서에 그렇게 적혀 있어요. 합쳐야 하면 쓰는 방법을 바꿔야 해요.',
           en: 'So says Firestore’s manual. If it has to be merged, write differently.',
         },
       },
@@ -149,7 +149,7 @@ export const lastWrite: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '합쳐 주는 데이터베이스도 있지만 당연한 일이 아니에요. 쓰는 것의 문서에서 확인해요.',
+      ko: '합쳐 주는 데이터베이스도 있지만 당연한 일이 아니에요. 쓰는 제품의 설명서에서 확인해요.',
       en: 'Some databases merge, but it cannot be taken for granted. Look it up for yours.',
     },
     cites: [{ claim: 'C190' }],

@@ -62,8 +62,8 @@ export const leak: readonly QuizItem[] = [
     kind: 'multiple',
     step: 'rules-are-code',
     stem: {
-      ko: '접근 규칙이 새는지 알아내는 데 도움이 되는 것을 **모두** 고르세요.',
-      en: 'Choose **all** that help to find out whether access rules leak.',
+      ko: '모르는 사람 하나가 조용히 글을 읽고 있어요. 접근 규칙이 새는지 알아내는 데 도움이 되는 것을 **모두** 고르세요.',
+      en: 'One stranger may be reading in silence. Choose **all** that help to find out whether access rules leak.',
     },
     options: [
       {
@@ -110,8 +110,8 @@ export const leak: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '새는 것은 사용량이 아니라 시험과 읽기로 찾아요.',
-      en: 'Leaks are found by tests and by reading, not by usage.',
+      ko: '이렇게 조금씩 새는 것은 사용량이 아니라, 시험하고 규칙을 읽어서 찾아요.',
+      en: 'A leak as small as this is found by testing and reading the rules, not by watching usage.',
     },
     cites: [{ claim: 'C033' }, { sim: 'baas-sync', scenario: 'open-door' }],
   },
@@ -145,7 +145,7 @@ export const leak: readonly QuizItem[] = [
       },
       {
         id: 'cache',
-        text: { ko: '기기에 저장하고 한 쪽씩 열기', en: 'A cache and smaller pages' },
+        text: { ko: '기기에 저장하고 조금씩 열기', en: 'A cache and smaller pages' },
         misconception: 'M108',
         because: {
           ko: '늘 켜 두는 앱에서는 아무것도 바꾸지 않아요.',
