@@ -63,7 +63,7 @@ export const borrowed: readonly QuizItem[] = [
         id: 'code',
         text: {
           ko: '직접 돌릴 수 있는 Parse Server',
-          en: 'Parse Server, which you can run yourself',
+          en: 'Parse Server, to run yourself',
         },
         correct: true,
         because: {
@@ -152,7 +152,7 @@ export const borrowed: readonly QuizItem[] = [
         id: 'open',
         text: {
           ko: '직접 돌릴 수 있는 코드가 있나요?',
-          en: 'Is there code you could run yourself?',
+          en: 'Could you run its code yourself?',
         },
         correct: true,
         because: {
@@ -162,7 +162,7 @@ export const borrowed: readonly QuizItem[] = [
       },
       {
         id: 'free',
-        text: { ko: '무료로 쓸 수 있는 양이 많나요?', en: 'Is a lot of it free of charge?' },
+        text: { ko: '무료로 쓸 수 있는 양이 많나요?', en: 'Is a large part of it free of charge?' },
         misconception: 'M160',
         because: {
           ko: '들어가기 쉬운 것과 나오기 쉬운 것은 달라요.',

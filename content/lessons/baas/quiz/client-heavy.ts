@@ -95,7 +95,7 @@ export const clientHeavy: readonly QuizItem[] = [
         id: 'servers',
         text: {
           ko: 'BaaS는 서버를 통째로 빌려주기 때문이에요',
-          en: 'With BaaS you are handed a whole server',
+          en: 'With BaaS you are handed a whole server of your own',
         },
         misconception: 'M109',
         because: {
