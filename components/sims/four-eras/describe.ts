@@ -69,12 +69,12 @@ const tellers: Localized<Readonly<Record<Era, Teller>>> = {
     },
     functions: {
       more: ({ at, by, now }) => [
-        `${at} FaaS에서 요청이 와서 환경 ${by}개를 새로 만들었어요. 이제 모두 `,
+        `${at} FaaS에서 요청이 와서 함수 ${by}개가 깨어났어요. 이제 모두 `,
         { strong: `${now}개` },
         '예요.',
       ],
       fewer: ({ at, by, now }) => [
-        `${at} FaaS에서 쉬던 환경 ${by}개가 회수됐어요. 남은 환경은 `,
+        `${at} FaaS에서 쉬던 함수 ${by}개가 잠들었어요. 깨어 있는 함수는 `,
         { strong: `${now}개` },
         '예요.',
       ],
@@ -119,12 +119,12 @@ const tellers: Localized<Readonly<Record<Era, Teller>>> = {
     },
     functions: {
       more: ({ at, by, now }) => [
-        `${at} FaaS: requests started ${by} more, which makes `,
+        `${at} FaaS: functions woken by requests: ${by}. Awake now: `,
         { strong: now },
-        ' environments.',
+        '.',
       ],
       fewer: ({ at, by, now }) => [
-        `${at} FaaS: idle environments reclaimed: ${by}. Environments left: `,
+        `${at} FaaS: idle functions that fell asleep: ${by}. Still awake: `,
         { strong: now },
         '.',
       ],
@@ -137,10 +137,10 @@ function opening({ request: { config } }: Recording, locale: Locale): Sentence {
   const of = (name: string): string => formatNumber(Number(config[name]), locale);
   return locale === 'ko'
     ? [
-        `아직 아무도 대수를 바꾸지 않았어요. 온프레미스는 서버 ${of('servers')}대, IaaS는 VM ${of('vmStart')}대, PaaS는 앱 인스턴스 ${of('dynoStart')}대로 시작하고, FaaS는 요청이 오면 그때 환경을 만들어요.`,
+        `아직 아무도 대수를 바꾸지 않았어요. 온프레미스는 서버 ${of('servers')}대, IaaS는 VM ${of('vmStart')}대, PaaS는 앱 인스턴스 ${of('dynoStart')}대로 시작하고, FaaS는 요청이 오면 그때 깨어나요.`,
       ]
     : [
-        `Nobody has changed size yet. On-premises starts with ${of('servers')}, IaaS with ${of('vmStart')}, PaaS with ${of('dynoStart')}; FaaS starts an environment when a request comes.`,
+        `Nobody has changed size yet. On-premises starts with ${of('servers')}, IaaS with ${of('vmStart')}, PaaS with ${of('dynoStart')}; FaaS wakes when a request comes.`,
       ];
 }
 
@@ -301,7 +301,7 @@ const mechanisms: Localized<Readonly<Record<Era, (lost: string, mean: string) =>
     dynos: (lost, mean) =>
       `PaaS는 평균 ${mean}대를 썼어요. 한 번에 조금씩 늘어나는 동안 대기열이 차거나 라우터의 30초 제한을 넘긴 요청이 ${lost}건이었어요.`,
     functions: (lost, mean) =>
-      `FaaS에는 대기열이 없어요. 환경을 평균 ${mean}개 썼고, 동시성 한도나 늘어나는 속도를 넘은 ${lost}건은 그 자리에서 거절됐어요.`,
+      `FaaS에는 대기열이 없어요. 함수가 평균 ${mean}개 깨어 있었고, 함께 깨어 있을 수 있는 수나 늘어나는 속도를 넘은 ${lost}건은 그 자리에서 거절됐어요.`,
   },
   en: {
     servers: (lost, mean) =>
@@ -311,7 +311,7 @@ const mechanisms: Localized<Readonly<Record<Era, (lost: string, mean: string) =>
     dynos: (lost, mean) =>
       `PaaS used ${mean} app instances on average. It grows a little at a time; meanwhile the queue filled up or the router's 30 s ran out for ${lost} requests.`,
     functions: (lost, mean) =>
-      `FaaS keeps no queue. It used ${mean} environments on average, and ${lost} requests beyond its limit on concurrency or its pace of growth were refused at once.`,
+      `FaaS keeps no queue. On average ${mean} functions were awake, and ${lost} requests beyond the most that may be awake or the pace at which they may wake were refused at once.`,
   },
 };
 

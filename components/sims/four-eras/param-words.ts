@@ -1,6 +1,5 @@
 // Names of the four-eras knobs, in both languages. People's work is said in hours, instances by what they are.
 
-import { commonKnobs } from '@/components/figure/words/common';
 import type { KnobWordsOf } from '@/components/figure/words/sim-words';
 import type { params } from '@/engine/models/four-eras/config';
 import type { Localized } from '@/i18n/locales';
@@ -48,8 +47,9 @@ export const paramWords: Localized<ParamWords> = {
     dynoBootSec: { label: '앱 인스턴스가 뜨는 시간', hint: '가정' },
     dynoTargetSec: { label: '목표 p95 응답', hint: '이보다 느려지면 한 대를 더해요' },
     dynoSleepSec: { label: '잠들기까지', hint: '0이면 잠들지 않아요' },
-    ...commonKnobs('ko', 'coldStartSec', 'keepAliveSec'),
-    functionLimit: { label: 'FaaS 동시성 한도' },
+    coldStartSec: { label: '함수가 깨어나는 시간', hint: '중앙값, 로그 정규 분포' },
+    keepAliveSec: { label: '함수가 잠들기까지' },
+    functionLimit: { label: '함께 깨어 있는 함수, 많아야' },
     promiseSec: {
       label: '약속한 p95',
       hint: '놓치는 요청은 0.1%까지',
@@ -106,8 +106,9 @@ export const paramWords: Localized<ParamWords> = {
     dynoBootSec: { label: 'An app instance starts in', hint: 'assumed' },
     dynoTargetSec: { label: 'Target p95', hint: 'slower than this adds one' },
     dynoSleepSec: { label: 'Sleeps after', hint: '0 is never' },
-    ...commonKnobs('en', 'coldStartSec', 'keepAliveSec'),
-    functionLimit: { label: 'FaaS limit on concurrency' },
+    coldStartSec: { label: 'A function wakes in', hint: 'median, lognormal' },
+    keepAliveSec: { label: 'A function sleeps after' },
+    functionLimit: { label: 'Functions awake at once, at most' },
     promiseSec: { label: 'Promised p95', hint: 'at most 0.1% lost', zero: 'no promise' },
     runsPerMonth: { label: 'Times like this in a month', hint: 'for the rest of it nobody comes' },
     wage: { label: 'Wage', hint: 'an hour, assumed' },

@@ -14,6 +14,7 @@ import { conclude, explainGap, mostLost, describe as tell } from './describe';
 import { contestants } from './eras';
 import { roundUp } from './round-up';
 import { fourErasStage, heightsOf, valuesOf } from './stage';
+import { why } from './why';
 import { words } from './words';
 
 const recordStill = await stillsOf('four-eras');
@@ -34,6 +35,7 @@ function record(id: string) {
 const rush = record('course-registration');
 const quiet = record('side-project');
 const lunch = record('lunch-rush');
+const noon = record('shop-noon');
 
 const shownOfRush = shownOf(rush, 'en');
 
@@ -251,5 +253,20 @@ describe.each(locales)('in %s', (locale) => {
     const first = rush.log.atMs.findIndex((atMs) => atMs > 0);
     expect(tell(rush, -1, locale)).toEqual(tell(rush, 0, locale));
     expect(String(tell(rush, first, locale)[0])).toMatch(/^\d\d:\d\d /);
+  });
+
+  test('a function wakes and falls asleep: part 1 has no other words for it yet', () => {
+    const rows = [...noon.log.kind.keys()];
+    const said = [
+      ...[-1, ...rows].map((row) => textOf(tell(noon, row, locale))),
+      ...eras.map((era) => textOf(explainGap(`${era}.lost`, noon.final.metrics, locale))),
+      textOf(conclude(noon, locale)),
+      JSON.stringify(words[locale]),
+      ...Object.values(why.trust).map((trust) => JSON.stringify(trust[locale])),
+    ].join('\n');
+    expect(said).toMatch(
+      locale === 'ko' ? /함수 \d+개가 깨어났어요/ : /functions woken by requests: \d/,
+    );
+    expect(said).not.toMatch(/콜드 ?스타트|동시성|환경|cold start|concurren|environment/i);
   });
 });

@@ -72,15 +72,15 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
     }),
     instances: {
       ko: {
-        what: '서버, VM, 앱 인스턴스, 환경이 몇 개 있었는지 시간으로 평균한 값이에요.',
-        rule: '온프레미스는 산 만큼 그대로예요. IaaS는 1분마다 목표 사용률을 보고, PaaS는 응답 시간을 보고 늘리고 줄여요. FaaS는 쉬는 환경이 없을 때 온 요청마다 하나씩 늘려요.',
+        what: '서버, VM, 앱 인스턴스, 깨어 있는 함수가 몇 개 있었는지 시간으로 평균한 값이에요.',
+        rule: '온프레미스는 산 만큼 그대로예요. IaaS는 1분마다 목표 사용률을 보고, PaaS는 응답 시간을 보고 늘리고 줄여요. FaaS는 깨어 있으면서 쉬는 함수가 없을 때 온 요청마다 하나씩 깨워요.',
         checks: ['AWS 안내서의 예(단계 조정): 10, 11, 14, 13, 10대. 그대로 나와요.', SIMFAAS.ko],
         leftOut:
           'VM이 뜨는 시간 가운데 로그인할 수 있을 때까지의 26초만 잰 값이고 나머지는 가정이에요. PaaS의 뜨는 시간은 재어 둔 자료를 찾지 못했어요.',
       },
       en: {
-        what: 'How many servers, VMs, app instances or environments there were, averaged over time.',
-        rule: 'Own servers stay as bought. IaaS looks at its target utilization each minute, PaaS at response times, and both grow and shrink by it. FaaS adds one for each request that finds none idle.',
+        what: 'How many servers, VMs, app instances or functions awake there were, averaged over time.',
+        rule: 'Own servers stay as bought. IaaS looks at its target utilization each minute, PaaS at response times, and both grow and shrink by it. FaaS wakes one for each request that finds none idle.',
         checks: [
           'AWS’s guide to step scaling has an example of 10, 11, 14, 13 and 10 machines: the run gives the same.',
           SIMFAAS.en,

@@ -174,7 +174,7 @@ export const words: Localized<Words> = {
       'month-of-runs':
         '한 달 비용은 이 실험의 요금에 한 달 횟수를 곱하고, 나머지 시간에 켜 둔 것의 요금과 인건비를 더한 값이에요. VM을 손으로 늘리면 올 때마다 그 시간이 들어요. 1달러는 1,400원으로 가정했어요.',
       'one-request-per-function':
-        '실행 환경 하나는 한 번에 요청 하나만 맡아요. 약속이 있는 상황에서는 동시성 한도 1,000개에 닿지 않아요.',
+        '깨어 있는 함수 하나는 한 번에 요청 하나만 맡아요. 약속이 있는 상황에서는 함께 깨어 있을 수 있는 1,000개에 닿지 않아요.',
       'list-prices':
         '요금은 서울의 목록 가격으로 서버와 함수만 계산해요. 온프레미스의 서버 가격과 전력, 수리비, 그리고 환율은 확인되지 않은 가정이에요. 로드 밸런서, 나가는 데이터, 로그, 세금, 사람의 시간과 무료 구간은 청구서 실험실에 있어요.',
     },
@@ -276,7 +276,7 @@ export const words: Localized<Words> = {
       'month-of-runs':
         'The cost of a month is this run as often as it comes, what is on in the rest of the month, and people’s hours at the wage. Whoever adds VMs by hand does so each time it comes. A dollar is taken as 1,400 won.',
       'one-request-per-function':
-        'An execution environment takes one request at a time. No situation with a promise reaches the limit of 1,000 at once.',
+        'A function that is awake takes one request at a time. No situation with a promise reaches the limit of 1,000 awake at once.',
       'list-prices':
         'The bill counts servers and functions alone, at list prices in Seoul. The price, power and repair of your own server, and the exchange rate, are unverified assumptions. Load balancers, traffic, logs, taxes, people and free allowances are in the billing lab.',
     },
