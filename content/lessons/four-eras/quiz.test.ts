@@ -8,6 +8,8 @@ import { lintQuiz } from '@/content/lint-quiz';
 import { fourEras } from '@/content/story';
 import { listRates } from '@/engine/billing/rates';
 import { scenarios } from '@/engine/models/four-eras/scenarios';
+import { lessonMessages } from '@/i18n/messages/lesson';
+import { shopsMessages } from '@/i18n/messages/shops';
 
 const prose = (locale: 'ko' | 'en'): string =>
   readFileSync(fileURLToPath(new URL(`./${locale}.mdx`, import.meta.url)), 'utf8');
@@ -88,6 +90,14 @@ test('eleven kinds of question are asked, half of what is said is true, and the 
   expect([verdicts.filter(Boolean).length, verdicts.length]).toEqual([2, 4]);
   expect(lintQuiz(quiz)).toEqual([]);
 });
+
+test.each(['ko', 'en'] as const)(
+  'the task in the lab is named as it stands there (%s)',
+  (locale) => {
+    expect(prose(locale)).toContain(lessonMessages[locale].next.labTitle);
+    expect(prose(locale)).toContain(shopsMessages[locale].title);
+  },
+);
 
 test('part 2 is not told beforehand: a function wakes, and three words are kept for later', () => {
   const told = [prose('ko'), prose('en'), JSON.stringify(quiz)].join('\n');

@@ -119,6 +119,21 @@ describe('when-help-came', () => {
     expect(rangeOf(lostIn(noons(set), 'autoscaling'))).toEqual([least, most]);
   });
 
+  test('quiz: with a boot of ten seconds there are three VMs until the rush is over, and five after it', () => {
+    const { run } = started('shop-noon', { vmBootSec: 10 });
+    run.advanceTo(179_000);
+    expect(run.snapshot().counts['autoscaling.instances']).toBe(3);
+    run.advanceTo(300_000);
+    expect(run.snapshot().counts['autoscaling.instances']).toBe(5);
+  });
+
+  test('quiz: the target is 50%, and a higher one starts no more VMs', () => {
+    expect(scenarios[0].set.vmTarget).toBe(0.5);
+    const grown = (vmTarget: number) =>
+      of(ended('shop-noon', { vmTarget }).metrics, 'autoscaling.instances');
+    expect(grown(0.7)).toBeLessThan(grown(0.5));
+  });
+
   test('quiz: one of the two parts never comes below 13%, both never above 4.1%', () => {
     for (const set of [{ vmPeriodSec: 10 }, { vmBootSec: 10 }] as Settings[])
       expect(Math.min(...lostIn(noons(set), 'autoscaling'))).toBeGreaterThan(0.13);
@@ -235,6 +250,27 @@ describe('other-customers and your-turn', () => {
     expect(row('neighbourhood', { wage: 0 }).slice(1, 3)).toEqual([83, 100]);
     expect(winner('neighbourhood', { wage: 5_000 })).toEqual(['dynos']);
     expect(row('lunch-rush', { workSec: 1 })).toEqual([798, 284, 299, 67]);
+  });
+
+  test('the wage at which IaaS and PaaS change places is about 4,000 won an hour', () => {
+    const dearer = (wage: number) => {
+      const { metrics } = ended('neighbourhood', { wage });
+      return of(metrics, 'autoscaling.month') > of(metrics, 'dynos.month');
+    };
+    expect([3_000, 4_000, 5_000].map(dearer)).toEqual([false, true, true]);
+  });
+
+  test('two servers are 60% busy with the support bot', () => {
+    expect(percent(of(ended('steady-bot').metrics, 'servers.taken'), 0)).toBe(60);
+  });
+
+  test('at lunch PaaS adds one instance of four a minute', () => {
+    const { run } = started('lunch-rush', {});
+    const roomAfter = (minutes: number) => {
+      run.advanceTo(minutes * 60_000 + 30_000);
+      return run.snapshot().counts['dynos.capacity'];
+    };
+    expect([10, 11, 12, 25].map(roomAfter)).toEqual([72, 76, 80, 132]);
   });
 
   test('in the one lunch that IaaS lost, it lost 0.12%', () => {

@@ -84,15 +84,15 @@ export const helpIsLate: readonly QuizItem[] = [
         },
       },
       {
-        id: 'never-grows',
+        id: 'held-by-limit',
         text: {
-          ko: '몰리는 동안에는 규칙이 VM을 더 켜지 않아요.',
-          en: 'The rule starts no VM while there is a rush.',
+          ko: '규칙은 곧바로 움직였지만 5대라는 한도에 막혀요.',
+          en: 'The rule acts at once, but the limit of five holds it back.',
         },
-        misconception: 'M80',
+        misconception: 'M81',
         because: {
-          ko: '바쁘면 켜도록 만든 규칙이에요. 늦을 뿐이지 멈춰 있지 않아요.',
-          en: 'Starting VMs when it is busy is what the rule is for. It is late, not idle.',
+          ko: '규칙은 40초 뒤에야 쟀고, 몰린 동안 VM은 세 대를 넘지 않았어요.',
+          en: 'It looked 40 s after noon, and during the rush there were never more than three VMs.',
         },
       },
     ],

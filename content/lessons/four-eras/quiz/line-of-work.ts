@@ -58,8 +58,8 @@ export const lineOfWork: readonly QuizItem[] = [
       { id: 'region', text: { ko: '리전 하나', en: 'A Region' } },
     ],
     explanation: {
-      ko: '맡긴 층이 많을수록 한 번에 늘리는 것이 작았어요. 그래서 더 빨리 늘었어요.',
-      en: 'The more layers were handed over, the smaller the step, and so the sooner it came.',
+      ko: '한 번에 늘리는 것이 작을수록 더 빨리 늘었어요. PaaS와 FaaS처럼 내가 돌볼 층이 같아도 그 단위는 다를 수 있어요.',
+      en: 'The smaller the step, the sooner it came. Even with the same layers handed over, as on PaaS and FaaS, the step may differ.',
     },
     cites: [{ sim: 'four-eras', scenario: 'shop-noon' }, { claim: 'C016' }],
   },

@@ -65,7 +65,7 @@ export const peoplesTime: readonly QuizItem[] = [
       {
         id: 'paas-faster',
         text: {
-          ko: '시급이 오르자 PaaS가 더 많이 받았어요',
+          ko: '시급이 오르자 PaaS가 더 많이 처리했어요',
           en: 'PaaS serves more as wages rise',
         },
         misconception: 'M123',

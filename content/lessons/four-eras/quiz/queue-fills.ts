@@ -70,22 +70,22 @@ export const queueFills: readonly QuizItem[] = [
           ko: '5대라는 한도에 걸려 더 늘지 못해서',
           en: 'It had reached its limit of five and could not grow',
         },
-        misconception: 'M35',
+        misconception: 'M81',
         because: {
           ko: '몰린 동안 일한 VM은 두 대였어요. 한도를 20대로 올려도 30.8% 그대로예요.',
           en: 'During the rush two VMs were at work. With a limit of twenty it still loses 30.8%.',
         },
       },
       {
-        id: 'slow-vms',
+        id: 'low-target',
         text: {
-          ko: 'VM이 서버보다 한 건을 더 느리게 처리해서',
-          en: 'A VM takes longer for each order than a server',
+          ko: '목표를 50%로 두어 VM이 절반만 일해서',
+          en: 'With a target of 50%, VMs did half their work',
         },
-        misconception: 'M58',
+        misconception: 'M82',
         because: {
-          ko: '실험에서는 네 방식이 한 건에 똑같은 시간을 써요. 두 대가 처리하는 양도 같아요.',
-          en: 'In the run an order takes equally long on all four. Two serve as much as two.',
+          ko: '목표는 언제 더 켤지를 정할 뿐이에요. 줄이 있는 동안 VM은 쉬지 않았고, 목표를 높이면 덜 켜져요.',
+          en: 'The target only says when to start more. With a queue, VMs never paused; a higher target starts fewer.',
         },
       },
       {
