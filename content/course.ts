@@ -76,7 +76,7 @@ export const course: readonly CoursePart[] = [
       },
       {
         id: 'four-eras',
-        title: { ko: '같은 점심, 네 가지 방식', en: 'One lunch rush, four ways' },
+        title: { ko: '같은 정오, 네 가지 방식', en: 'One noon, four ways' },
         question: {
           ko: '똑같은 점심 주문을 네 방식으로 받으면 누가 주문을 놓치고 누가 돈을 더 낼까요?',
           en: 'Same lunch rush, four ways: who loses orders, and who pays?',

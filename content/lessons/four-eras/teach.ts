@@ -24,7 +24,7 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '도움이 도착한 시각', en: 'When help arrived' },
       what: {
-        ko: '칠판에 정오부터 2분의 줄을 긋고 20초, 40초, 50초, 1분 40초를 찍어요',
+        ko: '칠판에 정오부터 2분의 선을 긋고 20초, 40초, 50초, 1분 40초를 찍어요',
         en: 'Draw two minutes from noon on the board, and mark 20, 40 and 50 s and 1 min 40 s',
       },
       minutes: { 40: 4, 50: 4, 100: 7 },
