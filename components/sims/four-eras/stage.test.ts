@@ -256,9 +256,11 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('a function wakes and falls asleep: part 1 has no other words for it yet', () => {
-    const rows = [...noon.log.kind.keys()];
+    const told = [noon, lunch].flatMap((run) =>
+      [-1, ...run.log.kind.keys()].map((row) => textOf(tell(run, row, locale))),
+    );
     const said = [
-      ...[-1, ...rows].map((row) => textOf(tell(noon, row, locale))),
+      ...told,
       ...eras.map((era) => textOf(explainGap(`${era}.lost`, noon.final.metrics, locale))),
       textOf(conclude(noon, locale)),
       JSON.stringify(words[locale]),
@@ -266,6 +268,9 @@ describe.each(locales)('in %s', (locale) => {
     ].join('\n');
     expect(said).toMatch(
       locale === 'ko' ? /함수 \d+개가 깨어났어요/ : /functions woken by requests: \d/,
+    );
+    expect(said).toMatch(
+      locale === 'ko' ? /함수 \d+개가 잠들었어요/ : /functions that fell asleep: \d/,
     );
     expect(said).not.toMatch(/콜드 ?스타트|동시성|환경|cold start|concurren|environment/i);
   });
