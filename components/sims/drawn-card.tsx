@@ -2,6 +2,7 @@
 // The picture of a simulator for its card: drawn while the site is built, and passed over by React.
 
 import { Drawn } from '@/components/ui/drawn';
+import '@/components/figure/stage/lens.css';
 import type { SimCardProps } from './card';
 
 // Compiled for the server alone: the browser gets neither the branch nor what it loads.

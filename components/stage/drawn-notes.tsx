@@ -1,6 +1,7 @@
 'use client';
 // The presenter's notes to a slide: drawn while the site is built, and passed over by React.
 
+import '@/components/ui/slider.css';
 import { Drawn } from '@/components/ui/drawn';
 import type { NotesOfSlide } from './draw-notes';
 

@@ -129,7 +129,7 @@ function leave(host: HTMLElement | null): void {
       host !== null &&
       (host.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
       !one.matches(':disabled') &&
-      one.checkVisibility(),
+      one.getClientRects().length > 0,
   );
   after?.focus();
 }
