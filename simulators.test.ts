@@ -7,6 +7,7 @@ import { findCalculator } from '@/components/sims/calculators';
 import { deedsOf, faultsOfDeeds, faultsOfRun } from '@/components/sims/check-sim';
 import { faultsOfTexts, faultsOfWords } from '@/components/sims/check-words';
 import { loadSim, simIds } from '@/components/sims/registry';
+import { lessons } from '@/content/course';
 import { published } from '@/engine/billing/published/oracles';
 import { completeConfig } from '@/engine/kernel/run';
 import * as groupOracles from '@/engine/models/autoscaling/oracles';
@@ -33,6 +34,15 @@ describe.each(ids)('%s', async (id) => {
   test('has the name of its model, and words that can be shown in both languages', () => {
     expect([sim.id, model.id]).toEqual([id, id]);
     expect(faultsOfWords(sim)).toEqual([]);
+  });
+
+  test('is not called what its lesson asks: its lab has both in one heading', () => {
+    const questions = lessons.filter((lesson) => lesson.sim === id).map(({ question }) => question);
+    for (const locale of locales) {
+      const said = (text: string): string => text.replace(/[^\p{L}]|요(?=\?|$)/gu, '');
+      const asked = questions.map((question) => said(question[locale]));
+      expect(asked, locale).not.toContain(said(sim.words[locale].title));
+    }
   });
 
   test.each(sim.scenarios.map((scenario) => [scenario.id, scenario] as const))(

@@ -6,7 +6,7 @@ import type { Localized } from '@/i18n/locales';
 
 export const words: Localized<SimWords<typeof declaration>> = {
   ko: {
-    title: '잠든 함수, 켜진 서버',
+    title: '잠든 함수와 함께 쓰는 서버',
     hint: '밤에 제공자의 서버 전원을 뽑아 보세요',
     summary: {
       stage:
@@ -93,7 +93,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     },
   },
   en: {
-    title: 'Functions asleep, servers on',
+    title: 'Sleeping functions and shared servers',
     hint: 'pull the plug on one of the provider’s servers at night',
     summary: {
       stage:

@@ -7,7 +7,7 @@ import type { Localized } from '@/i18n/locales';
 
 export const words: Localized<SimWords<typeof declaration>> = {
   ko: {
-    title: '내 변수는 어디로 갔을까',
+    title: '환경마다 따로 있는 변수',
     hint: '주문을 직접 넣고, 환경이 저마다 세는 것을 보세요',
     summary: {
       stage:
@@ -105,7 +105,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     },
   },
   en: {
-    title: 'Where did my variable go?',
+    title: 'A variable in each environment',
     hint: 'place orders yourself, and watch each environment count for itself',
     summary: {
       stage:

@@ -1,4 +1,4 @@
-// Where did my variable go: orders that are counted, greeted and served from what environments or a store remember.
+// A variable in each environment: orders that are counted, greeted and served from what environments or a store remember.
 
 import { defineModel } from '@/engine/kernel/define-model';
 import { declaration } from '@/engine/models/stateless/config';
