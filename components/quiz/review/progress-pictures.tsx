@@ -130,10 +130,14 @@ const percentIn =
     share === null ? words.noData : formatPercent(share, locale);
 
 function Held({ answers, bank, words, locale }: PicturesProps) {
-  const held = misconceptionsHeld(answers, bank.carriedBy).flatMap(({ id, times }) => {
+  const held = misconceptionsHeld(answers, bank.carriedBy).flatMap(({ id, times, item }) => {
     const name = bank.misconceptions.get(id);
-    const [itemId = ''] = bank.carriedBy.get(id) ?? [];
-    const surface = bank.surfaces.get(itemId);
+    const against = [...(bank.carriedBy.get(id) ?? [])].flatMap(
+      (one) => bank.surfaces.get(one) ?? [],
+    );
+    // Lessons share misconceptions, and not every one of them has been read: it is settled where it was met.
+    const metIn = bank.surfaces.get(item)?.lesson;
+    const surface = against.find(({ lesson }) => lesson === metIn) ?? against[0];
     // What no question speaks of any more cannot be settled either.
     return name && surface ? [{ name, times, surface }] : [];
   });

@@ -128,11 +128,11 @@ describe('misconceptions held', () => {
   const wrong = (item: string, atMs: number, id: string) =>
     answer(item, atMs, { correct: false, misconceptions: [id] });
 
-  test('are those not settled since, the latest first, with the times they were met', () => {
+  test('are those not settled since, the latest first, with how often and where last they were met', () => {
     const log = [wrong('a1', 1, 'M01'), wrong('b1', 2, 'M02'), wrong('a2', 3, 'M01')];
     expect(misconceptionsHeld(log, carriedBy)).toEqual([
-      { id: 'M01', times: 2 },
-      { id: 'M02', times: 1 },
+      { id: 'M01', times: 2, item: 'a2' },
+      { id: 'M02', times: 1, item: 'b1' },
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('misconceptions held', () => {
     expect(misconceptionsHeld(log, carriedBy)).toHaveLength(1);
     expect(misconceptionsHeld([...log, answer('a2', 3)], carriedBy)).toEqual([]);
     const again = [...log, answer('a2', 3), wrong('a1', 4, 'M01')];
-    expect(misconceptionsHeld(again, carriedBy)).toEqual([{ id: 'M01', times: 1 }]);
+    expect(misconceptionsHeld(again, carriedBy)).toEqual([{ id: 'M01', times: 1, item: 'a1' }]);
   });
 });
 

@@ -83,6 +83,8 @@ export interface HeldMisconception {
   readonly id: string;
   /** Wrong answers that it stood behind since it was last settled. */
   readonly times: number;
+  /** The item whose wrong answer it stood behind last. */
+  readonly item: string;
 }
 
 /**
@@ -93,7 +95,7 @@ export function misconceptionsHeld(
   answers: readonly Answer[],
   carriedBy: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly HeldMisconception[] {
-  const held = new Map<string, { times: number; at: number }>();
+  const held = new Map<string, { times: number; at: number; item: string }>();
   for (const { item, at, correct, misconceptions } of answers) {
     if (correct) {
       for (const id of [...held.keys()]) {
@@ -101,12 +103,12 @@ export function misconceptionsHeld(
       }
     }
     for (const id of misconceptions) {
-      held.set(id, { times: (held.get(id)?.times ?? 0) + 1, at });
+      held.set(id, { times: (held.get(id)?.times ?? 0) + 1, at, item });
     }
   }
   return [...held]
     .toSorted(([, a], [, b]) => b.at - a.at)
-    .map(([id, { times }]) => ({ id, times }));
+    .map(([id, { times, item }]) => ({ id, times, item }));
 }
 
 const ENOUGH = 3;
