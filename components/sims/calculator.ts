@@ -24,6 +24,24 @@ export interface CalculatorProps {
   readonly why?: ReactNode;
 }
 
+/** The same once it has been read: plain data, which travels from the server to the browser. */
+export interface AskedCalculator<C> {
+  readonly still: string;
+  readonly view: FigureView;
+  readonly locale: Locale;
+  /** The lesson that shows it; null elsewhere. */
+  readonly lesson: string | null;
+  readonly scenario: string;
+  readonly config: C;
+  /** Knobs to show; null shows all. */
+  readonly knobs: readonly string[] | null;
+  /** The question to ask first; null asks none and shows everything. */
+  readonly predict: string | null;
+  readonly labPath: string;
+  readonly question: ReactNode;
+  readonly why: ReactNode;
+}
+
 export interface Calculator {
   readonly id: string;
   /** Its lab's heading and what stands under it. */

@@ -1,10 +1,7 @@
 'use client';
 // Brings the comparison to life when it comes near the screen: until then only its first bills are there.
 
-import { useSyncExternalStore } from 'react';
-import { NotAwake } from '@/components/figure/not-awake';
-import { useWaking } from '@/components/figure/use-waking';
-import { Boundary } from '@/components/ui/boundary';
+import { useIsAsked, WakingFigure } from '@/components/sims/waking-figure';
 import { Drawn } from '@/components/ui/drawn';
 import type { Estimate } from '@/player/billing/types';
 import type { ReadBilling } from './address';
@@ -20,9 +17,6 @@ interface Loaded {
   readonly first: Estimate;
   readonly address: ReadBilling | null;
 }
-
-/** How far from the screen it begins to load: about one flick of a thumb. */
-const NEAR = '600px';
 
 // Compiled for the server alone: the browser gets neither the branch nor what it loads.
 const drawStill =
@@ -45,38 +39,18 @@ async function load({ view, config }: BillingProps): Promise<Loaded> {
   };
 }
 
-const never = () => () => undefined;
-
 export function MountBilling(props: BillingProps) {
   // Whoever follows a link must not see another bill first: billing.css hides what was drawn while the site was built.
-  const isAsked = useSyncExternalStore(
-    never,
-    () => props.view === 'lab' && window.location.search.length > 1,
-    () => false,
-  );
-  const { root, loaded, hasFailed, hasFallen, fall, retry } = useWaking({
-    load: () => load(props),
-    near: NEAR,
-  });
-
+  const isAsked = useIsAsked(props.view);
   return (
-    <div
-      className="wide relative"
-      data-asked={isAsked}
-      data-sim="billing"
-      data-state={loaded ? 'ready' : 'still'}
-      ref={root}
+    <WakingFigure
+      isAsked={isAsked}
+      load={() => load(props)}
+      locale={props.locale}
+      sim="billing"
+      still={<Drawn draw={drawStill && (() => drawStill(props))} id={props.still} />}
     >
-      {loaded ? (
-        <Boundary onFall={fall}>
-          <loaded.Live {...props} address={loaded.address} first={loaded.first} />
-        </Boundary>
-      ) : hasFallen ? (
-        <div className="min-h-40" />
-      ) : (
-        <Drawn draw={drawStill && (() => drawStill(props))} id={props.still} />
-      )}
-      {hasFailed ? <NotAwake hasFallen={hasFallen} locale={props.locale} onRetry={retry} /> : null}
-    </div>
+      {(loaded) => <loaded.Live {...props} address={loaded.address} first={loaded.first} />}
+    </WakingFigure>
   );
 }

@@ -1,0 +1,69 @@
+'use client';
+// What stands where a figure will be: its picture until it comes near the screen, then the figure itself.
+
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { FigureView } from '@/components/figure/figure-props';
+import { NotAwake } from '@/components/figure/not-awake';
+import { useWaking } from '@/components/figure/use-waking';
+import { Boundary } from '@/components/ui/boundary';
+import type { Locale } from '@/i18n/locales';
+
+/** How far from the screen a figure begins to load: about one flick of a thumb. */
+const NEAR = '600px';
+
+interface WakingFigureProps<T> {
+  readonly sim: string;
+  readonly locale: Locale;
+  /** Its picture, drawn while the site is built. */
+  readonly still: ReactNode;
+  /** What is told of a figure that takes its time. */
+  readonly waiting?: ReactNode;
+  /** Whether an address asks for another first frame than the picture; left out where it is of no account. */
+  readonly isAsked?: boolean;
+  readonly load: () => Promise<T>;
+  /** Puts away what came too late to be shown. */
+  readonly discard?: (loaded: T) => void;
+  readonly children: (loaded: T) => ReactNode;
+}
+
+export function WakingFigure<T>(props: WakingFigureProps<T>) {
+  const { load, discard } = props;
+  const { root, loaded, hasFailed, hasFallen, fall, retry } = useWaking({
+    load,
+    near: NEAR,
+    ...(discard ? { discard } : {}),
+  });
+
+  return (
+    <div
+      className="wide relative"
+      data-asked={props.isAsked}
+      data-sim={props.sim}
+      data-state={loaded === null ? 'still' : 'ready'}
+      ref={root}
+    >
+      {loaded === null ? (
+        <>
+          {hasFallen ? <div className="min-h-40" /> : props.still}
+          {hasFailed ? null : props.waiting}
+          {hasFailed ? (
+            <NotAwake hasFallen={hasFallen} locale={props.locale} onRetry={retry} />
+          ) : null}
+        </>
+      ) : (
+        <Boundary onFall={fall}>{props.children(loaded)}</Boundary>
+      )}
+    </div>
+  );
+}
+
+const never = () => () => undefined;
+
+/** Whether a lab was opened by a link that may ask for another first frame than the one drawn at build time. */
+export function useIsAsked(view: FigureView): boolean {
+  return useSyncExternalStore(
+    never,
+    () => view === 'lab' && window.location.search.length > 1,
+    () => false,
+  );
+}
