@@ -1,5 +1,6 @@
 // Unit tests: everything named *.test.ts, in Node, with the same import alias as the app.
 
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { patience } from './scripts/lib/patience.mjs';
@@ -11,6 +12,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     environment: 'node',
+    // Vitest would leave one core to itself, which on two of them is half of the machine.
+    maxWorkers: availableParallelism(),
     setupFiles: isAll ? [] : ['./vitest.setup.ts'],
     testTimeout: 30_000 * patience(),
     hookTimeout: 30_000 * patience(),
