@@ -1,7 +1,8 @@
 // The VM group as its users meet it: what CPU shows of a crowd, what a decision asks for, and lunch.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type Locale, locales } from './pages';
+import { spokenIn } from './closely';
+import type { Locale } from './pages';
 import { words } from './words';
 
 const own = {
@@ -37,7 +38,7 @@ async function openLab(page: Page, locale: Locale, query: string): Promise<Locat
 const metric = (figure: Locator, name: string): Locator =>
   figure.locator(`output[data-metric="${name}"]`);
 
-for (const locale of locales) {
+for (const locale of spokenIn('autoscaling')) {
   const t = words[locale];
   const o = own[locale];
 

@@ -2,7 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type Locale, locales } from './pages';
+import { spokenIn } from './closely';
+import type { Locale } from './pages';
 import { words } from './words';
 
 const own = {
@@ -40,7 +41,7 @@ async function ready(page: Page, locale: Locale): Promise<Locator> {
 const metric = (figure: Locator, name: string): Locator =>
   figure.locator(`output[data-metric="${name}"]`);
 
-for (const locale of locales) {
+for (const locale of spokenIn('baas-sync')) {
   const t = words[locale];
   const o = own[locale];
 

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 
 const words = {
   ko: {
@@ -70,7 +70,7 @@ async function amountOf(at: Locator): Promise<number> {
   return Number(((await at.textContent()) ?? '').replace(/[^\d.]/g, ''));
 }
 
-for (const locale of locales) {
+for (const locale of spokenIn('billing')) {
   const t = words[locale];
 
   for (const lab of ['cold-start', 'four-eras']) {
@@ -246,7 +246,7 @@ test('what cannot be a price is said, and neither typing nor bill is lost', asyn
   await expect(page).not.toHaveURL(/own=/);
 });
 
-for (const locale of locales) {
+for (const locale of spokenIn('billing')) {
   test(`${locale}: a way without a bill says why, and nobody wins`, async ({ page }) => {
     const figure = await openLab(page, locale, '?durationMs=60000');
     await expect(figure.locator('[data-refused="too-long"]')).toContainText(/30/);

@@ -4,8 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Frame, type Locator, type Page, test } from '@playwright/test';
+import { spokenIn } from './closely';
 import { longestTask } from './longest-task';
-import { type Locale, locales } from './pages';
+import type { Locale } from './pages';
 import { within } from './within';
 
 const own = {
@@ -67,7 +68,7 @@ async function answerOf(page: Page, body: string): Promise<string> {
   return (await answer(figure).textContent()) ?? '';
 }
 
-for (const locale of locales) {
+for (const locale of spokenIn('browser-faas')) {
   test(`${locale}: a first call makes an environment, later ones use it again, and its globals survive`, async ({
     page,
   }) => {

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 import { within } from './within';
 
 const words = {
@@ -96,7 +96,7 @@ async function wipe(page: Page, t: Words): Promise<void> {
   await expect(count(page, t.answers)).toContainText('0');
 }
 
-for (const locale of locales) {
+for (const locale of spokenIn('data')) {
   const t = words[locale];
 
   test(`${locale}: backup, wipe and restore bring every answer back`, async ({ page }) => {

@@ -1,20 +1,29 @@
 // What must hold on every page, in one visit: its policy, its outline, nothing fails, nothing leaves the host,
-// nothing sticks out, every figure wakes, and it is accessible.
+// nothing sticks out, no slide is cut, a lab is within reach. On those whose turn it is also what takes long: every
+// figure wakes, and it is accessible.
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { dropNote, writeNote } from './axe-plan';
-import { pages, printOf } from './pages';
+import { closely } from './closely';
+import { expectPlayOnFirstScreen, expectWithinReach } from './lab-layout';
+import { pages, playedLabs, printOf } from './pages';
 import { expectStrictPolicy } from './policy';
 import { readThrough } from './read-through';
+import { notesOf } from './rota';
+import { cutSlides } from './slides';
+import { templateOf } from './templates';
+import { within } from './within';
 
-/** Chosen by `global-setup.ts`. */
-const axePages: readonly string[] = JSON.parse(process.env.AXE_PAGES ?? '[]');
+/** Pages of one template that are visited one after the other in one test, in one window. */
+const ROUND = 6;
+const PHONE = { width: 360, height: 740 };
+const PROJECTOR = { width: 1280, height: 720 };
+const DESK = { width: 1440, height: 900 };
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Lines about whatever fails or leaves the host, from now on. */
-function watchTrouble(page: Page, baseURL: string | undefined): readonly string[] {
+/** Lines about whatever fails or leaves the host, from now on: who has read them may empty the list. */
+function watchTrouble(page: Page, baseURL: string | undefined): string[] {
   const trouble: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
@@ -29,8 +38,6 @@ function watchTrouble(page: Page, baseURL: string | undefined): readonly string[
 
 /** Everything that waits for its turn on screen gets it, and every figure comes to life. */
 async function walkThrough(page: Page): Promise<void> {
-  // What comes near the screen is noticed once the scripts have come.
-  await page.waitForLoadState('networkidle');
   await readThrough(page);
   const asleep = page.locator('main [data-sim][data-state="still"]');
   await expect(asleep.filter({ visible: true })).toHaveCount(0);
@@ -73,33 +80,83 @@ async function findingsOf(page: Page): Promise<string[]> {
   );
 }
 
-for (const path of pages) {
+/** A check of its own: what it finds is told, and the visit goes on. */
+async function goOn(path: string, check: () => Promise<unknown>): Promise<void> {
+  const found = await check().then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+  expect.soft(found, path).toBe('');
+}
+
+/** What is looked at on every page, in the window of a phone. */
+async function visit(page: Page, path: string, isClose: boolean): Promise<void> {
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.setViewportSize(PHONE);
+  const response = await page.goto(path);
+  if (!response) throw new Error(`${path} was not fetched`);
+  expect.soft(response.status(), path).toBe(200);
+  const [headers, html] = await Promise.all([response.allHeaders(), response.text()]);
+  await goOn(path, async () => expectStrictPolicy(headers, html));
+  // What comes near the screen is noticed once the scripts have come.
+  await page.waitForLoadState('networkidle');
+
+  const isLab = playedLabs.includes(path);
+  if (isLab) await goOn(path, () => expectWithinReach(page));
+  if (isClose) await goOn(path, () => walkThrough(page));
+
+  expect.soft(await page.locator('html').getAttribute('lang'), path).toBe(path.split('/')[1]);
+  expect.soft(leapsIn(await outlineOf(page)), path).toEqual([]);
+  const overhang = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(overhang, path).toBe(0);
+
+  if (isLab) {
+    await page.setViewportSize(DESK);
+    await goOn(path, () => expectPlayOnFirstScreen(page));
+  }
+  if (path.includes('/present/')) {
+    await page.setViewportSize(PROJECTOR);
+    const cut = await cutSlides(page, isClose ? within(20).timeout : 0);
+    expect.soft(cut, path).toEqual([]);
+  }
+}
+
+for (const path of closely.pages) {
   test(`${path} is whole`, async ({ page, baseURL }) => {
+    const notes = notesOf('pages');
+    notes.drop(path);
     const trouble = watchTrouble(page, baseURL);
-    await page.setViewportSize({ width: 360, height: 740 });
-    const response = await page.goto(path);
-    if (!response) throw new Error(`${path} was not fetched`);
-    expect(response.status()).toBe(200);
-    const html = await response.text();
-
-    expectStrictPolicy(await response.allHeaders(), html);
-    await walkThrough(page);
-
-    expect.soft(await page.locator('html').getAttribute('lang')).toBe(path.split('/')[1]);
-    expect.soft(leapsIn(await outlineOf(page))).toEqual([]);
-    const overhang = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(overhang).toBe(0);
-
-    if (axePages.includes(path)) {
-      dropNote(path);
-      const findings = await findingsOf(page);
-      expect.soft(findings).toEqual([]);
-      if (findings.length === 0) {
-        writeNote(path, { print: printOf(path), greenAtMs: Date.now() });
-      }
-    }
+    await visit(page, path, true);
+    expect.soft(await findingsOf(page)).toEqual([]);
     expect(trouble).toEqual([]);
+    if (test.info().errors.length === 0) {
+      notes.write(path, { print: printOf(path), greenAtMs: Date.now() });
+    }
+  });
+}
+
+const kindOf = (path: string): string => `${path.slice(0, 3)} ${templateOf(path)}`;
+
+/** Of one language and template, in rounds. */
+function roundsOf(paths: readonly string[]): readonly (readonly string[])[] {
+  return [...new Set(paths.map(kindOf))].flatMap((kind) => {
+    const alike = paths.filter((path) => kindOf(path) === kind);
+    return Array.from({ length: Math.ceil(alike.length / ROUND) }, (_, i) =>
+      alike.slice(i * ROUND, (i + 1) * ROUND),
+    );
+  });
+}
+
+for (const round of roundsOf(pages.filter((path) => !closely.pages.includes(path)))) {
+  test(`at a glance: ${round.join(', ')}`, async ({ page, baseURL }) => {
+    test.slow();
+    const trouble = watchTrouble(page, baseURL);
+    for (const path of round) {
+      await visit(page, path, false);
+      expect.soft(trouble, path).toEqual([]);
+      trouble.length = 0;
+    }
   });
 }

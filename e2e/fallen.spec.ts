@@ -1,7 +1,7 @@
 // A figure, or a part of one, that fails: the page around it goes on, words say so, and it can be tried again.
 
 import { expect, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 import { words } from './words';
 
 const own = {
@@ -17,7 +17,7 @@ const own = {
   },
 } as const;
 
-for (const locale of locales) {
+for (const locale of spokenIn('fallen')) {
   const o = own[locale];
 
   for (const [sim, path] of [

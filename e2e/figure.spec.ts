@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { spokenIn } from './closely';
 import { longestTask } from './longest-task';
-import { locales, playedLabs } from './pages';
 import { within } from './within';
 import { words } from './words';
 
@@ -30,7 +30,7 @@ const metric = (figure: Locator, name: string): Locator =>
 const scrubberOf = (figure: Locator, locale: 'ko' | 'en'): Locator =>
   figure.getByRole('slider', { name: words[locale].scrubber, exact: true });
 
-for (const locale of locales) {
+for (const locale of spokenIn('figure')) {
   const t = words[locale];
 
   test(`${locale}: play runs, pause rests, step and back move by one moment`, async ({ page }) => {
@@ -219,7 +219,7 @@ test('a worker that breaks off is replaced by another, and the run is the same',
   expect(await logOf(figure, 'en')).toBe(usual);
 });
 
-for (const locale of locales) {
+for (const locale of spokenIn('figure')) {
   test(`${locale}: a figure whose code cannot be fetched says so, and starts when it can`, async ({
     page,
   }) => {
@@ -311,18 +311,6 @@ test('the chart shows the past alone, on an axis as wide as that of the stage', 
   }
 });
 
-for (const lab of playedLabs) {
-  test(`${lab}: Play is on the first screen`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(lab);
-    const figure = page.locator('[data-sim]');
-    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
-    const play = figure.locator('[data-part="transport"] button').first();
-    const box = await play.boundingBox();
-    expect((box?.y ?? Number.NaN) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
-  });
-}
-
 test('a link opens on the picture of its moment, not on an empty stage', async ({ page }) => {
   const figure = await openLab(page, 'en', '?scenario=quiet-night&t=7200000');
   /** Share of the pixels of the strip that are painted, beside the few lines of its axis. */
@@ -387,7 +375,7 @@ for (const place of ['in a worker', 'on the page itself'] as const) {
 const HUGE =
   '?scenario=busy-day&arrivals=spike&ratePerSec=10&peakFactor=2800&spikeForSec=3600&maxInstances=10000&t=5000000';
 
-for (const locale of locales) {
+for (const locale of spokenIn('figure')) {
   const t = words[locale];
 
   test(`${locale}: a hundred million requests ask first, tell how far they are, and can be stopped`, async ({

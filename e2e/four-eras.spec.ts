@@ -1,12 +1,11 @@
 // Four ways to run the same traffic: in the lab, and as the noon of the home page.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
+import type { Locale } from './pages';
 import { toEnd } from './to-end';
 import { within } from './within';
 import { words } from './words';
-
-type Locale = (typeof locales)[number];
 
 const eras = ['servers', 'autoscaling', 'dynos', 'functions'] as const;
 
@@ -64,7 +63,7 @@ async function openNoon(page: Page, locale: Locale): Promise<Locator> {
 const lostOn = (noon: Locator, era: string): Locator =>
   noon.locator(`.noon-acted output[data-metric="${era}.lost"]`);
 
-for (const locale of locales) {
+for (const locale of spokenIn('four-eras')) {
   const t = { ...words[locale], ...own[locale] };
 
   test(`${locale}: a guess, the run, and the gap in words`, async ({ page }) => {
@@ -302,7 +301,7 @@ test('the noon needs no run in the browser: no worker, no engine', async ({ page
   expect(page.workers()).toEqual([]);
 });
 
-for (const locale of locales) {
+for (const locale of spokenIn('four-eras')) {
   test(`${locale}: on a phone names stay whole and numbers stay apart`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`/${locale}`);

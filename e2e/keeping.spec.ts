@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { answerInQuiz, seedAnswers } from './answers';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 
 const words = {
   ko: {
@@ -67,7 +67,7 @@ const monthOfRight = (nowMs: number) =>
     confidence: 'sure' as const,
   }));
 
-for (const locale of locales) {
+for (const locale of spokenIn('keeping')) {
   const t = words[locale];
 
   test(`${locale}: Safari’s seven days are said with one’s data and with a review that is far`, async ({

@@ -1,10 +1,10 @@
 // A lesson as a learner goes through it: read to the end, look up a term; also without scripts.
 
 import { expect, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 import { readThrough } from './read-through';
 
-for (const locale of locales) {
+for (const locale of spokenIn('lesson')) {
   test(`${locale}: reading to the end is remembered step by step`, async ({ page }) => {
     await page.goto(`/${locale}/learn/cold-start`);
     const steps = await page.locator('section.step').count();
@@ -83,7 +83,7 @@ test('broken saved data is set aside, never a white page', async ({ page }) => {
   expect(kept).toBe('{"half": ');
 });
 
-for (const locale of locales) {
+for (const locale of spokenIn('lesson')) {
   test(`${locale}: no two figures of a lesson carry one title`, async ({ page }) => {
     await page.goto(`/${locale}/learn/cold-start`);
     const titles = await page

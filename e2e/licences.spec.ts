@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 
 const listed: readonly string[] = JSON.parse(readFileSync('components/site/bundled.json', 'utf8'));
 const named = { ko: /^라이선스/, en: /^Licences/ } as const;
 
-for (const locale of locales) {
+for (const locale of spokenIn('licences')) {
   test(`${locale}: the foot of a page leads to every licence, and to all in one file`, async ({
     page,
     request,

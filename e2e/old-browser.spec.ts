@@ -1,7 +1,7 @@
 // A browser that lacks what the pages need: a sentence in the page's language, and a menu that can be read.
 
 import { expect, type Page, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 
 const sentence = { ko: /이 브라우저는 오래되어/, en: /This browser is too old/ } as const;
 const sections = { ko: '수업', en: 'Lessons' } as const;
@@ -24,7 +24,7 @@ async function withoutPopovers(page: Page): Promise<void> {
 const above = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body, '::before').content);
 
-for (const locale of locales) {
+for (const locale of spokenIn('old-browser')) {
   test(`${locale}: an old browser gets a sentence and a menu`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await withoutPopovers(page);

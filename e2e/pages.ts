@@ -3,6 +3,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
+/** `npm run test:all`. */
+export const isAll = process.env.TEST_ALL === '1';
+
 export const locales = ['ko', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
@@ -46,8 +49,26 @@ const colours = (): string => readFileSync('app/tokens.css', 'utf8');
 
 const axe = (): string => readFileSync('node_modules/axe-core/package.json', 'utf8');
 
+const hashOf = (...texts: readonly (string | Buffer)[]): string => {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex');
+};
+
 /** Two builds of a page have the same print when axe would see the same in both. */
 export function printOf(path: string): string {
   const html = readFileSync(`${built}${path}/index.html`, 'utf8').replaceAll(PASSING, '');
-  return createHash('sha256').update(html).update(colours()).update(axe()).digest('hex');
+  return hashOf(html, colours(), axe());
+}
+
+/** A simulator is what its rules and its picture are. */
+export function printOfLab(sim: string): string {
+  const files = ['components/sims', 'engine/models']
+    .map((folder) => `${folder}/${sim}`)
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    );
+  const code = files.filter((path) => /\.tsx?$/.test(path) && !path.includes('.test.'));
+  return hashOf(...code.sort().flatMap((path) => [path, readFileSync(path)]));
 }

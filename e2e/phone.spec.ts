@@ -1,8 +1,9 @@
 // One hand: on a phone the stage, Play, the first numbers and the knobs are on one screen, and a thumb meets each.
+// Each lab is looked at in `every-page.spec.ts`; here is what the frame does on all of them.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { locales, playedLabs } from './pages';
-import { within } from './within';
+import { spokenIn } from './closely';
+import { boxOf } from './lab-layout';
 import { words } from './words';
 
 const WIDTHS = [360, 430];
@@ -19,57 +20,7 @@ async function openLab(page: Page, locale: 'ko' | 'en', width: number): Promise<
   return figure;
 }
 
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('not on the page');
-  return { ...box, bottom: box.y + box.height };
-}
-
-for (const lab of playedLabs) {
-  test(`${lab}: the picture of the moment, Play and three numbers are seen at once`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(lab);
-    const figure = page.locator('[data-sim]');
-    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
-    await figure.locator('[data-part="head"]').evaluate((head) => head.scrollIntoView());
-    const head = await boxOf(figure.locator('[data-part="head"]'));
-    const play = await boxOf(figure.locator('[data-part="transport"]'));
-    const third = await boxOf(figure.locator('output[data-metric]').nth(2));
-    expect(head.y).toBeGreaterThanOrEqual(0);
-    expect(third.bottom).toBeLessThanOrEqual(740);
-    expect(play.bottom).toBeLessThan(third.y);
-    const scene = figure.locator('[data-part="scene"]');
-    if ((await scene.count()) === 0) {
-      expect(third.bottom - head.y).toBeLessThanOrEqual(420);
-    } else {
-      // A scene is as tall as it is, and nothing comes between it and Play.
-      const isStuck = third.bottom > 740 - 80;
-      if (!isStuck) expect(play.y - (await boxOf(scene)).bottom).toBeLessThanOrEqual(1);
-      // With the knobs from below, Play and the numbers stand on their sheet.
-      await figure.locator('[data-part="foot"] [aria-expanded]').click();
-      const sheet = page.locator('.bottom-sheet:popover-open');
-      await expect(sheet).toBeVisible();
-      const { y: top } = await boxOf(sheet);
-      await expect
-        .poll(async () => (await boxOf(figure.locator('[data-part="head"]'))).y)
-        .toBeLessThan(20);
-      const number = await boxOf(figure.locator('output[data-metric]').nth(2));
-      expect(number.bottom).toBeLessThanOrEqual(top);
-      const moved = await boxOf(figure.locator('[data-part="transport"]'));
-      expect(moved.bottom).toBeLessThan(number.y);
-      // At least half of what is left over the sheet is the picture's.
-      expect(moved.y - (await boxOf(scene)).y).toBeGreaterThanOrEqual(top / 2);
-    }
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
-    const frame = await boxOf(figure);
-    expect(play.x + play.width).toBeLessThanOrEqual(frame.x + frame.width + 1);
-  });
-}
-
-for (const locale of locales) {
+for (const locale of spokenIn('phone')) {
   for (const width of WIDTHS) {
     test(`${locale}: stage, Play and three numbers take 420 px at ${width} px`, async ({
       page,
@@ -154,7 +105,7 @@ test.describe('to a thumb', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
   for (const path of ['labs/cold-start', 'learn/cold-start', 'quiz', 'glossary', 'facts']) {
-    for (const locale of locales) {
+    for (const locale of spokenIn('phone')) {
       test(`/${locale}/${path}: whatever a thumb meets is 44 px, and no field makes iOS zoom`, async ({
         page,
       }) => {

@@ -2,7 +2,7 @@
 
 import { expect, type Page, test } from '@playwright/test';
 import { answerInQuiz, answerItem, seedAnswers } from './answers';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 
 const words = {
   ko: {
@@ -64,7 +64,7 @@ const words = {
 const DAY_MS = 86_400_000;
 const openItem = (page: Page) => page.locator('[data-item]:visible');
 
-for (const locale of locales) {
+for (const locale of spokenIn('practice')) {
   const t = words[locale];
   const start = (page: Page) => page.getByRole('button', { name: t.start, exact: true });
 

@@ -1,7 +1,7 @@
 // The prediction as a moment: nothing answers it before, one sentence and one line tell it, and it is not forgotten.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 import { toEnd } from './to-end';
 import { words } from './words';
 
@@ -50,7 +50,7 @@ const heightOf = async (part: Locator): Promise<number> => (await part.boundingB
 const placeOf = (part: Locator): Promise<number> =>
   part.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
 
-for (const locale of locales) {
+for (const locale of spokenIn('predict')) {
   const t = words[locale];
   const o = own[locale];
 

@@ -1,7 +1,8 @@
 // The kinds of question that are more than a choice: each by pointer and by keyboard alone, in both languages.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type Locale, locales } from './pages';
+import { spokenIn } from './closely';
+import type { Locale } from './pages';
 
 const words = {
   ko: {
@@ -67,7 +68,7 @@ const partners = [
 const curve = [0, 1, 3, 8, 20, 20, 8];
 const CURVE_TOP = 40;
 
-for (const locale of locales) {
+for (const locale of spokenIn('quiz-kinds')) {
   const t = words[locale];
 
   test.describe(`${locale}, by pointer`, () => {

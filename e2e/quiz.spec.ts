@@ -1,7 +1,7 @@
 // Questions answered by hand: verdict, refutation, memory, also by keyboard alone.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 
 const words = {
   ko: {
@@ -31,7 +31,7 @@ async function open(page: Page, locale: 'ko' | 'en', id: string): Promise<Locato
   return item;
 }
 
-for (const locale of locales) {
+for (const locale of spokenIn('quiz')) {
   const t = words[locale];
 
   test(`${locale}: a wrong option is refuted, a right one confirmed, and the answer is kept`, async ({

@@ -2,8 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { spokenIn } from './closely';
 import { longestTask } from './longest-task';
-import { locales } from './pages';
 import { words } from './words';
 
 type Locale = 'ko' | 'en';
@@ -55,7 +55,7 @@ async function logOf(figure: Locator, locale: Locale): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
-for (const locale of locales) {
+for (const locale of spokenIn('resilience')) {
   const t = words[locale];
   const o = own[locale];
 

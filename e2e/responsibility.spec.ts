@@ -1,7 +1,7 @@
 // Areas are sorted by one button for each answer, by hand or by keys; then the table opens, and a stair is climbed.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 
 const LAB = 'labs/responsibility';
 const undo = { ko: '무르기', en: 'Undo' } as const;
@@ -21,7 +21,7 @@ const value = (figure: Locator, metric: string): Locator =>
 const placedIn = (page: Page): number =>
   (new URL(page.url()).searchParams.get('acts') ?? '').match(/area-/g)?.length ?? 0;
 
-for (const locale of locales) {
+for (const locale of spokenIn('responsibility')) {
   test(`ten cards are placed by the Enter key alone, and undone one by one (${locale})`, async ({
     page,
   }) => {

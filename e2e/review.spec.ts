@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answerInQuiz, answerItem, type SeedAnswer, seedAnswers } from './answers';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 
 const words = {
   ko: {
@@ -67,7 +67,7 @@ const itIs = (page: Page, atMs: number) => page.clock.setSystemTime(new Date(atM
 
 const openItem = (page: Page) => page.locator('[data-item]:visible');
 
-for (const locale of locales) {
+for (const locale of spokenIn('review')) {
   const t = words[locale];
 
   test(`${locale}: what was answered comes back on a later day, in other words, surely wrong first`, async ({

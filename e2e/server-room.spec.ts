@@ -1,7 +1,8 @@
 // The server room as its users meet it: a pulled plug, what carries it, and the hour in ten years.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { type Locale, locales } from './pages';
+import { spokenIn } from './closely';
+import type { Locale } from './pages';
 import { words } from './words';
 
 const own = {
@@ -41,7 +42,7 @@ async function openLab(page: Page, locale: Locale, query: string): Promise<Locat
 const metric = (figure: Locator, name: string): Locator =>
   figure.locator(`output[data-metric="${name}"]`);
 
-for (const locale of locales) {
+for (const locale of spokenIn('server-room')) {
   const t = words[locale];
   const o = own[locale];
 

@@ -1,9 +1,9 @@
 // The way in: the start page, the ladder, the course map, language and theme.
 
 import { expect, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 
-for (const locale of locales) {
+for (const locale of spokenIn('site')) {
   test(`${locale}: the course map links what is ready and names what is coming`, async ({
     page,
   }) => {
@@ -75,7 +75,7 @@ test('the start page leads to the visitor’s language, and remembers the last o
   }
 });
 
-for (const locale of locales) {
+for (const locale of spokenIn('site')) {
   for (const width of [360, 430]) {
     test(`${locale}: at ${width} px the menu is as wide as the window and stands under the header`, async ({
       page,

@@ -1,12 +1,12 @@
 // The present view: the lesson's steps as slides, walked by keys, with the simulator running on them.
 
 import { expect, type Page, test } from '@playwright/test';
-import { locales, pages } from './pages';
+import { spokenIn } from './closely';
 import { words } from './words';
 
 const visibleSlides = (page: Page) => page.locator('.slide-holder:visible');
 
-for (const locale of locales) {
+for (const locale of spokenIn('stage')) {
   test(`${locale}: P opens the slides, arrows walk them to the end, nothing scrolls`, async ({
     page,
   }) => {
@@ -125,28 +125,3 @@ test('only an open card looks for its place, and it closes with its slide: else 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => places(':popover-open')).toEqual([]);
 });
-
-for (const path of pages.filter((one) => one.includes('/present/'))) {
-  test(`${path}: at 1280 × 720 nothing on a slide is cut`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await page.goto(`${path}#1`);
-    await page.waitForLoadState('networkidle');
-    await expect(visibleSlides(page)).toHaveCount(1);
-    /** Pixels of what is seen that do not fit into the slide, or into the frame of its figure. */
-    const cut = () =>
-      visibleSlides(page)
-        .first()
-        .evaluate((slide) =>
-          [...slide.querySelectorAll('.slide-main, [data-figure-frame]')]
-            .map((box) => box.scrollHeight - box.clientHeight)
-            .filter((pixels) => pixels > 1),
-        );
-    const count = await page.locator('.slide-holder').count();
-    for (let number = 1; number <= count; number += 1) {
-      // A figure that has just come alive is fitted first.
-      await expect.poll(cut, { message: `slide ${String(number)}` }).toEqual([]);
-      await page.keyboard.press('ArrowRight');
-      await page.waitForTimeout(150);
-    }
-  });
-}

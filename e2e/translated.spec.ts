@@ -1,7 +1,8 @@
 // Pages that the browser translates: every text is wrapped in <font>, or taken out for one, and the page is worked.
 
 import { expect, type Page, test } from '@playwright/test';
-import { pages } from './pages';
+import { closely } from './closely';
+import { isAll, locales, pages } from './pages';
 import { readThrough } from './read-through';
 import { templateOf } from './templates';
 import { words } from './words';
@@ -75,17 +76,20 @@ async function work(page: Page, way: Way): Promise<void> {
 /** Each page one way: those in the two languages are drawn by the same code. */
 const wayOf = (path: string): Way => (path.startsWith('/ko') ? 'wrapped' : 'replaced');
 
-const kindOf = (path: string): string => `${path.slice(0, 3)} ${templateOf(path)}`;
+/** One page of each template, in one language or the other: both are drawn by the same code. */
+const ofEachTemplate = [...new Set(pages.map(templateOf))].flatMap((template, place) => {
+  const alike = pages.filter((path) => templateOf(path) === template);
+  const locale = locales[place % locales.length];
+  return alike.filter((path) => path.split('/')[1] === locale).slice(0, 1);
+});
 
-/** One page of each template and language, and every lab, which draws in a way of its own; `npm run test:all` walks all. */
-const walked =
-  process.env.TEST_ALL === '1'
-    ? pages
-    : pages.filter(
-        (path, place) =>
-          path.includes('/labs/') ||
-          pages.findIndex((one) => kindOf(one) === kindOf(path)) === place,
-      );
+/** Those labs whose turn it is: each draws in a way of its own. */
+const labsInTurn = closely.labs.map(
+  (sim, place) => `/${locales[place % locales.length]}/labs/${sim}`,
+);
+
+/** `npm run test:all` walks every page. */
+const walked = isAll ? pages : [...new Set([...ofEachTemplate, ...labsInTurn])];
 
 for (const path of walked) {
   test(`${path} goes on, ${wayOf(path)}`, async ({ page }) => {

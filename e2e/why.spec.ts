@@ -1,7 +1,7 @@
 // What a learner asks of a number: what a knob did to it, whether it is chance, and why it may be believed.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 import { within } from './within';
 import { words } from './words';
 
@@ -55,7 +55,7 @@ const changeOf = (figure: Locator, metric: string): Locator =>
     .locator('xpath=..')
     .locator('.readout-change > [aria-hidden]');
 
-for (const locale of locales) {
+for (const locale of spokenIn('why')) {
   const t = words[locale];
   const own = said[locale];
 

@@ -1,17 +1,18 @@
-// Which pages axe looks at when not all of them are looked at.
+// Which pages are looked at closely when not all of them are.
 
 import { expect, test } from 'vitest';
-import { chooseForAxe } from '@/e2e/axe-plan';
+import { chooseInTurn } from '@/e2e/rota';
 import { templateOf } from '@/e2e/templates';
 
 const lessons = Array.from({ length: 12 }, (_, i) => `/ko/learn/lesson-${i + 1}`);
 const pages = ['/ko', '/en', ...lessons, '/ko/quiz/mixed', '/ko/quiz/cold-start'];
 
 const quiet = {
-  pages,
-  templateOf,
+  all: pages,
+  kindOf: (path: string) => `${path.split('/')[1]} ${templateOf(path)}`,
   isChanged: () => false,
   greenAtMs: () => 1,
+  mostChanged: 8,
   sample: 2,
   today: 0,
 };
@@ -24,24 +25,41 @@ test('a page belongs to the file that makes it, a placeholder giving way to a na
 });
 
 test('every template is looked at in each language, and a few pages beside', () => {
-  const chosen = chooseForAxe(quiet);
+  const chosen = chooseInTurn(quiet);
   for (const path of ['/ko', '/en', '/ko/quiz/mixed', '/ko/quiz/cold-start']) {
     expect(chosen).toContain(path);
   }
   expect(chosen).toHaveLength(4 + 1 + 2);
 });
 
-test('what changed is looked at, all of it', () => {
+test('what changed is looked at, and is the one of its kind', () => {
   const changed = lessons.slice(4, 9);
-  const chosen = chooseForAxe({ ...quiet, sample: 0, isChanged: (path) => changed.includes(path) });
-  for (const path of changed) expect(chosen).toContain(path);
+  const isChanged = (path: string) => changed.includes(path);
+  const chosen = chooseInTurn({ ...quiet, sample: 0, isChanged });
+  expect(chosen.filter((path) => lessons.includes(path))).toEqual(changed);
+});
+
+test('where all changed, every kind is looked at now, and every page in its turn', () => {
+  const greenAtMs = new Map<string, number>();
+  for (let run = 1; run <= 5; run += 1) {
+    const chosen = chooseInTurn({
+      ...quiet,
+      mostChanged: 3,
+      sample: 0,
+      isChanged: (path) => !greenAtMs.has(path),
+      greenAtMs: (path) => greenAtMs.get(path) ?? 0,
+    });
+    if (run === 1) expect(chosen).toHaveLength(4 + 1 + 3);
+    for (const path of chosen) greenAtMs.set(path, run);
+  }
+  expect([...greenAtMs.keys()].sort()).toEqual([...pages].sort());
 });
 
 test('who waited longest comes first, so that every page has its turn', () => {
   const greenAtMs = new Map<string, number>();
   const seen = new Set<string>();
   for (let run = 1; run <= 8; run += 1) {
-    const chosen = chooseForAxe({ ...quiet, greenAtMs: (path) => greenAtMs.get(path) ?? 0 });
+    const chosen = chooseInTurn({ ...quiet, greenAtMs: (path) => greenAtMs.get(path) ?? 0 });
     for (const path of chosen) {
       seen.add(path);
       greenAtMs.set(path, run);
@@ -51,7 +69,7 @@ test('who waited longest comes first, so that every page has its turn', () => {
 });
 
 test('where nothing is known, each day begins elsewhere', () => {
-  const chosenOn = (today: number) => chooseForAxe({ ...quiet, greenAtMs: () => 0, today });
+  const chosenOn = (today: number) => chooseInTurn({ ...quiet, greenAtMs: () => 0, today });
   const seen = new Set(Array.from({ length: pages.length }, (_, day) => chosenOn(day)).flat());
   expect([...seen].sort()).toEqual([...pages].sort());
   expect(chosenOn(3)).toEqual(chosenOn(3));

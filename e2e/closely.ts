@@ -1,0 +1,28 @@
+// What is looked at closely in this run, as `global-setup.ts` chose it before any test was read: whoever reads
+// this file earlier finds nothing chosen.
+
+import { isAll, type Locale, locales } from './pages';
+
+interface Closely {
+  /** Paths. */
+  readonly pages: readonly string[];
+  /** Ids of simulators with a lab. */
+  readonly labs: readonly string[];
+  /** Days since some day. */
+  readonly today: number;
+}
+
+export const closely: Closely = JSON.parse(
+  process.env.CLOSELY ?? '{ "pages": [], "labs": [], "today": 0 }',
+);
+
+/**
+ * The languages in which the tests of a file speak. What a figure or a page does it does in both, so `npm test` tries
+ * one, each day the other, and not the same in all files; a simulator that is looked at closely is tried in both, as
+ * everything is in `npm run test:all`.
+ */
+export function spokenIn(file: string): readonly Locale[] {
+  if (isAll || closely.labs.includes(file)) return locales;
+  const place = [...file].reduce((sum, letter) => sum + letter.charCodeAt(0), closely.today);
+  return locales.filter((_, i) => i === place % locales.length);
+}

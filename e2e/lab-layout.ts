@@ -1,0 +1,66 @@
+// Where things stand on a lab: on a phone within reach of one hand, on a large screen without scrolling.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+import { within } from './within';
+
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('not on the page');
+  return { ...box, bottom: box.y + box.height };
+}
+
+async function wake(page: Page): Promise<Locator> {
+  const figure = page.locator('[data-sim]');
+  await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
+  return figure;
+}
+
+/** At 360 × 740: the picture of the moment, Play and three numbers are seen at once. */
+export async function expectWithinReach(page: Page): Promise<void> {
+  const figure = await wake(page);
+  await figure.locator('[data-part="head"]').evaluate((head) => head.scrollIntoView());
+  const head = await boxOf(figure.locator('[data-part="head"]'));
+  const play = await boxOf(figure.locator('[data-part="transport"]'));
+  const third = await boxOf(figure.locator('output[data-metric]').nth(2));
+  expect(head.y).toBeGreaterThanOrEqual(0);
+  expect(third.bottom).toBeLessThanOrEqual(740);
+  expect(play.bottom).toBeLessThan(third.y);
+  const scene = figure.locator('[data-part="scene"]');
+  if ((await scene.count()) === 0) {
+    expect(third.bottom - head.y).toBeLessThanOrEqual(420);
+  } else {
+    // A scene is as tall as it is, and nothing comes between it and Play.
+    const isStuck = third.bottom > 740 - 80;
+    if (!isStuck) expect(play.y - (await boxOf(scene)).bottom).toBeLessThanOrEqual(1);
+    // With the knobs from below, Play and the numbers stand on their sheet.
+    const opener = figure.locator('[data-part="foot"] [aria-expanded]');
+    await opener.click();
+    const sheet = page.locator('.bottom-sheet:popover-open');
+    await expect(sheet).toBeVisible();
+    const { y: top } = await boxOf(sheet);
+    await expect
+      .poll(async () => (await boxOf(figure.locator('[data-part="head"]'))).y)
+      .toBeLessThan(20);
+    const number = await boxOf(figure.locator('output[data-metric]').nth(2));
+    expect(number.bottom).toBeLessThanOrEqual(top);
+    const moved = await boxOf(figure.locator('[data-part="transport"]'));
+    expect(moved.bottom).toBeLessThan(number.y);
+    // At least half of what is left over the sheet is the picture's.
+    expect(moved.y - (await boxOf(scene)).y).toBeGreaterThanOrEqual(top / 2);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  }
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+  const frame = await boxOf(figure);
+  expect(play.x + play.width).toBeLessThanOrEqual(frame.x + frame.width + 1);
+}
+
+/** At 1440 × 900: Play is on the first screen. */
+export async function expectPlayOnFirstScreen(page: Page): Promise<void> {
+  const figure = await wake(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  const play = await boxOf(figure.locator('[data-part="transport"] button').first());
+  expect(play.y).toBeGreaterThan(0);
+  expect(play.bottom).toBeLessThanOrEqual(900);
+}
