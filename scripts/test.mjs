@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, then checks and counts what passed, with the same seeds each time.
-// `npm run test:all` (`--all`): also what takes long, which is theory under many seeds, axe on every page, each translated, the monkey,
-// and a walk in Firefox and WebKit.
+// `npm run test:all` (`--all`): also what takes long, which is theory under many seeds, every page closely and translated, the monkey, and a
+// walk in Firefox and WebKit.
 
 import './lib/require-node.mjs';
 import { spawnSync } from 'node:child_process';
