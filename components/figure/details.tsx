@@ -63,7 +63,7 @@ export function Details(props: DetailsProps) {
       title: t.chartOpen,
       content: () => (
         <Suspense fallback={<div className="h-64" />}>
-          <Following followed={figure.followed}>
+          <Following followed={figure.followed} place="words">
             {({ tMs }) => (
               <RunChart
                 locale={locale}
@@ -80,7 +80,7 @@ export function Details(props: DetailsProps) {
     table: {
       title: t.tableOpen,
       content: () => (
-        <Following followed={figure.followed}>
+        <Following followed={figure.followed} place="words">
           {(now) => (
             <DataTable
               table={sim.table(recording, countUntil(recording.log, now.tMs), locale, now.moment)}

@@ -21,7 +21,7 @@ interface HappenedProps {
 
 export function Happened({ sim, figure, problem }: HappenedProps) {
   const { stageRun, playback, result } = figure;
-  const { tMs } = useNow(figure.followed);
+  const { tMs } = useNow(figure.followed, 'words');
   const isAtEnd = result !== null;
   const sentence = useMemo(
     () => sentenceAt(sim, stageRun, tMs, isAtEnd),

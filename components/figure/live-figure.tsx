@@ -353,7 +353,7 @@ export default function LiveFigure(props: LiveFigureProps) {
               )}
             </Stage>
             {prediction && isNumber(prediction.run.asked) ? (
-              <Following followed={figure.followed}>
+              <Following followed={figure.followed} place="stage">
                 {({ tMs, moment }) => (
                   <GuessMark
                     asked={prediction.run.asked}

@@ -1,7 +1,8 @@
 'use client';
-// The moment under a cursor that moves. Only what shows it is rendered for it, not the figure around.
+// The moment under a cursor that moves. Only what shows it is rendered for it, not the figure around, and not all of that
+// within one frame: clock and numbers first, then the words on the stage, then what is told of them.
 
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { Snapshot } from '@/player/types';
 
 /** Where the cursor stands, and the exact state there. */
@@ -10,15 +11,38 @@ export interface Now {
   readonly moment: Snapshot;
 }
 
+/** Who hears of a moment, each a frame after the one before: a frame has no room for all of them. */
+const PLACES = ['numbers', 'stage', 'words'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What a place was told, and who listens there. */
+interface Told {
+  now: Now | null;
+  readonly listeners: Set<() => void>;
+}
+
 /** Tells the latest moment of a run that plays to whoever follows it. */
 export class Playing {
   /** Null until there is one since the cursor was last put somewhere. */
   #now: Now | null = null;
   #putAtMs = 0;
   #isMoving = false;
-  readonly #listeners = new Set<() => void>();
+  readonly #told: Readonly<Record<Place, Told>> = {
+    numbers: { now: null, listeners: new Set() },
+    stage: { now: null, listeners: new Set() },
+    words: { now: null, listeners: new Set() },
+  };
+  /** Whether frames are waited for in which the other places are told. */
+  #isTelling = false;
+  readonly #inNextFrame: (work: () => void) => void;
 
-  readonly get = (): Now | null => this.#now;
+  constructor(inNextFrame: (work: () => void) => void = (work) => requestAnimationFrame(work)) {
+    this.#inNextFrame = inNextFrame;
+  }
+
+  get(place: Place = 'numbers'): Now | null {
+    return this.#told[place].now;
+  }
 
   get isMoving(): boolean {
     return this.#isMoving;
@@ -32,19 +56,41 @@ export class Playing {
   /** The cursor stands there, or sets out from there: what was told before is over. */
   put(tMs: number, isMoving: boolean): void {
     this.#now = null;
+    for (const place of PLACES) this.#told[place].now = null;
     this.#putAtMs = tMs;
     this.#isMoving = isMoving;
   }
 
   tell(now: Now): void {
     this.#now = now;
-    for (const hear of this.#listeners) hear();
+    this.#say('numbers', now);
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    const later = (at: number): void => {
+      const place = PLACES[at];
+      if (place === undefined) this.#isTelling = false;
+      else {
+        this.#inNextFrame(() => {
+          if (this.#now !== null) this.#say(place, this.#now);
+          later(at + 1);
+        });
+      }
+    };
+    later(1);
   }
 
-  readonly subscribe = (hear: () => void): (() => void) => {
-    this.#listeners.add(hear);
-    return () => this.#listeners.delete(hear);
-  };
+  #say(place: Place, now: Now): void {
+    const told = this.#told[place];
+    if (told.now === now) return;
+    told.now = now;
+    for (const hear of told.listeners) hear();
+  }
+
+  subscribe(hear: () => void, place: Place = 'numbers'): () => void {
+    const { listeners } = this.#told[place];
+    listeners.add(hear);
+    return () => listeners.delete(hear);
+  }
 }
 
 /** What a part needs of its figure to follow the cursor. */
@@ -56,7 +102,12 @@ export interface Followed {
 }
 
 /** The moment under the cursor, several times a second while it moves. */
-export function useNow({ playing, rest, isPlaying }: Followed): Now {
-  const now = useSyncExternalStore(playing.subscribe, playing.get, playing.get);
+export function useNow({ playing, rest, isPlaying }: Followed, place: Place): Now {
+  const subscribe = useCallback(
+    (hear: () => void) => playing.subscribe(hear, place),
+    [playing, place],
+  );
+  const get = useCallback(() => playing.get(place), [playing, place]);
+  const now = useSyncExternalStore(subscribe, get, get);
   return isPlaying && now !== null ? now : rest;
 }

@@ -4,7 +4,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { FigureView } from '@/components/figure/figure-props';
 import { NotAwake } from '@/components/figure/not-awake';
-import { useWaking } from '@/components/figure/use-waking';
+import { MayPaint, useWaking } from '@/components/figure/use-waking';
 import { Boundary } from '@/components/ui/boundary';
 import type { Locale } from '@/i18n/locales';
 
@@ -28,21 +28,22 @@ interface WakingFigureProps<T> {
 
 export function WakingFigure<T>(props: WakingFigureProps<T>) {
   const { load, discard } = props;
-  const { root, loaded, hasFailed, hasFallen, fall, retry } = useWaking({
+  const { root, loaded, step, hasFailed, hasFallen, fall, retry } = useWaking({
     load,
     near: NEAR,
     ...(discard ? { discard } : {}),
   });
 
+  const isSeen = loaded !== null && step === 'seen';
   return (
     <div
       className="wide relative"
       data-asked={props.isAsked}
       data-sim={props.sim}
-      data-state={loaded === null ? 'still' : 'ready'}
+      data-state={isSeen ? 'ready' : 'still'}
       ref={root}
     >
-      {loaded === null ? (
+      {isSeen ? null : (
         <>
           {hasFallen ? <div className="min-h-40" /> : props.still}
           {hasFailed ? null : props.waiting}
@@ -50,8 +51,13 @@ export function WakingFigure<T>(props: WakingFigureProps<T>) {
             <NotAwake hasFallen={hasFallen} locale={props.locale} onRetry={retry} />
           ) : null}
         </>
-      ) : (
-        <Boundary onFall={fall}>{props.children(loaded)}</Boundary>
+      )}
+      {loaded === null ? null : (
+        <div className={isSeen ? undefined : 'figure-waking'}>
+          <MayPaint value={step !== 'made'}>
+            <Boundary onFall={fall}>{props.children(loaded)}</Boundary>
+          </MayPaint>
+        </div>
       )}
     </div>
   );

@@ -36,7 +36,7 @@ interface ComparedProps {
 export default function Compared(props: ComparedProps) {
   const { sim, figure, before, locale, isLocked, onChanges } = props;
   const { recording, stageRun, stage } = figure;
-  const { moment } = useNow(figure.followed);
+  const { moment } = useNow(figure.followed, 'numbers');
   const t = whyMessages[locale].before;
   const why = useWhy(sim);
   const pair = usePair(before, recording, moment);

@@ -26,6 +26,7 @@ import {
   type StripMark,
 } from '../marks/contract';
 import { type Followed, useNow } from '../playing';
+import { useMayPaint } from '../use-waking';
 import { type Attempt, useAttempt } from './attempt';
 import { rootZoom, watchDensity } from './density';
 import { MomentPainter } from './moment-painter';
@@ -74,7 +75,7 @@ interface StageProps {
 
 export function Stage(props: StageProps) {
   const { sim, shown, view, label, pace, picked, onPick, onAct, ref, onReady } = props;
-  const { tMs } = useNow(props.followed);
+  const { tMs } = useNow(props.followed, 'stage');
   const { moment } = sim.stage;
   const attempt = useAttempt();
   const isPhone = useMedia(PHONE);
@@ -91,9 +92,10 @@ export function Stage(props: StageProps) {
   const overview = useRef<HTMLCanvasElement>(null);
   const placement = usePlacement(scene);
   const [laneNumbers, setLaneNumbers] = useState<Painting['laneNumbers']>([]);
+  const mayPaint = useMayPaint();
   const pictures = useMemo(
-    () => moment?.marks.map((mark) => mark.prepare(shown, placement)) ?? [],
-    [moment, shown, placement],
+    () => (mayPaint && moment?.marks.map((mark) => mark.prepare(shown, placement))) || [],
+    [mayPaint, moment, shown, placement],
   );
   const scenePainter = usePainter(scene, MomentPainter, attempt);
   const stripPainter = usePainter(strip, StripPainter, attempt);
@@ -112,6 +114,7 @@ export function Stage(props: StageProps) {
   // The picture of a run is made once, however often the cursor moves while it is shown, and before the next frame:
   // the words around it would else stand for a frame beside the picture of the run before.
   useLayoutEffect(() => {
+    if (!mayPaint) return;
     const { recording } = shown;
     const { durationMs, acts } = recording.request;
     if (spec) {
@@ -136,7 +139,7 @@ export function Stage(props: StageProps) {
     stripPainter.current?.show(cursorMs.current);
     overviewPainter.current?.show(cursorMs.current);
     latest.current.onReady();
-  }, [spec, scales, hasOverview, shown, stripPainter, overviewPainter]);
+  }, [mayPaint, spec, scales, hasOverview, shown, stripPainter, overviewPainter]);
 
   // The page of a run that the stage shows is turned with the words around it, so that they never part.
   const [partFromMs, partToMs] = [part?.fromMs ?? null, part?.toMs ?? null];
@@ -147,9 +150,10 @@ export function Stage(props: StageProps) {
   }, [partFromMs, partToMs, stripPainter]);
 
   useLayoutEffect(() => {
+    if (!mayPaint) return;
     scenePainter.current?.setPictures(pictures, placement);
     scenePainter.current?.show({ tMs: cursorMs.current, pace, picked });
-  }, [pictures, placement, pace, picked, scenePainter]);
+  }, [mayPaint, pictures, placement, pace, picked, scenePainter]);
 
   useImperativeHandle(
     ref,
