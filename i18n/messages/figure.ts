@@ -13,6 +13,8 @@ const ko = {
   speedOf: (times: string) => `${times}배`,
   scrubber: '시각',
   rowInFull: '크게 볼 줄',
+  /** Where a phone shows a part of it. */
+  wholeScene: '그림 전체 보기',
   clockOf: (now: string, end: string) => `${end} 가운데 ${now}`,
   copyLink: '링크 복사',
   toBill: '이 실험의 청구서',
@@ -110,6 +112,7 @@ const en: FigureMessages = {
   speedOf: (times) => `×${times}`,
   scrubber: 'Time',
   rowInFull: 'The row to see in full',
+  wholeScene: 'Show the whole picture',
   clockOf: (now, end) => `${now} of ${end}`,
   copyLink: 'Copy link',
   toBill: 'The bill of this run',

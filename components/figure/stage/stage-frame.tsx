@@ -1,6 +1,8 @@
 // Where a picture stands: the scene, the strip under it, the words over both, the axis and the legend. No state.
 
-import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
+import { type CSSProperties, memo, type ReactNode, type RefObject, useMemo } from 'react';
+import type { Locale } from '@/i18n/locales';
+import { figureMessages } from '@/i18n/messages/figure';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { Legend } from '../legend';
@@ -42,6 +44,10 @@ interface StageFrameProps {
   readonly overview?: (look: { className: string; style: CSSProperties }) => ReactNode;
   /** Where a phone shows one of several rows: which, and how another is picked; null where all are seen. */
   readonly one?: { readonly place: number; readonly onPick: (place: number) => void } | null;
+  /** On a phone a window shows a part of the scene: whether all of it is seen, and how that is changed. */
+  readonly whole?: { readonly isSeen: boolean; readonly onToggle: () => void };
+  /** What shows the part of the scene. */
+  readonly sceneWindow?: RefObject<HTMLDivElement | null> | undefined;
   /** A row in small, for whoever may pick it. */
   readonly small?: (mark: StripMark) => ReactNode;
   /** Undefined where nothing may be done for now. */
@@ -91,7 +97,20 @@ export function StageFrame(props: StageFrameProps) {
       {moment ? (
         <div data-part="pictures">
           <div className="relative" data-part="scene">
-            <SceneBox spec={moment}>{scene}</SceneBox>
+            {view === 'present' ? (
+              <SceneBox spec={moment}>{scene}</SceneBox>
+            ) : (
+              <>
+                <div
+                  className="scene-window"
+                  data-whole={props.whole?.isSeen ? '' : undefined}
+                  ref={props.sceneWindow}
+                >
+                  <SceneBox spec={moment}>{scene}</SceneBox>
+                </div>
+                <WholeButton locale={locale} whole={props.whole ?? null} />
+              </>
+            )}
             {children}
           </div>
           {spec ? (
@@ -195,6 +214,36 @@ function SceneBox({ spec, children }: { spec: MomentSpec; children: ReactNode })
         {children}
       </div>
     </div>
+  );
+}
+
+interface WholeButtonProps {
+  readonly locale: Locale;
+  /** Null in a still picture. */
+  readonly whole: StageFrameProps['whole'] | null;
+}
+
+/** On a phone: all of a scene, which else shows as much as leaves Play and the numbers in sight. */
+function WholeButton({ locale, whole }: WholeButtonProps) {
+  const isSeen = whole?.isSeen ?? false;
+  return (
+    <button
+      aria-label={figureMessages[locale].wholeScene}
+      aria-pressed={isSeen}
+      className="scene-whole"
+      disabled={!whole}
+      onClick={whole?.onToggle}
+      type="button"
+    >
+      <svg aria-hidden="true" viewBox="0 0 20 20">
+        <path
+          d={isSeen ? 'M5 3l5 5 5-5M5 17l5-5 5 5' : 'M5 8l5-5 5 5M5 12l5 5 5-5'}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.75"
+        />
+      </svg>
+    </button>
   );
 }
 

@@ -50,6 +50,9 @@ export interface StageHandle {
 /** What stays of the run before on a strip; null where nothing does. */
 export type GhostOf = (strip: StripSpec) => PaintGhost | null;
 
+/** Under the next telling act so much of the scene is seen, in px. */
+const BELOW_ACT = 24;
+
 interface StageProps {
   /** Unlike that of any other figure of the page. */
   readonly id: string;
@@ -90,6 +93,8 @@ export function Stage(props: StageProps) {
   const scene = useRef<HTMLCanvasElement>(null);
   const strip = useRef<HTMLCanvasElement>(null);
   const overview = useRef<HTMLCanvasElement>(null);
+  const sceneWindow = useRef<HTMLDivElement>(null);
+  const [isWhole, setIsWhole] = useState(false);
   const placement = usePlacement(scene);
   const [laneNumbers, setLaneNumbers] = useState<Painting['laneNumbers']>([]);
   const mayPaint = useMayPaint();
@@ -182,6 +187,18 @@ export function Stage(props: StageProps) {
   );
   const offered = useMemo(() => offeredActs(moment?.acts ?? [], shown, tMs), [moment, shown, tMs]);
 
+  // On a phone the next telling act comes into the part of the scene that is seen.
+  const nextAct = offered.find(({ isNext }) => isNext)?.act ?? null;
+  useEffect(() => {
+    const seen = sceneWindow.current;
+    if (nextAct === null || !seen || seen.scrollHeight <= seen.clientHeight) return;
+    const button = seen.querySelector<HTMLElement>('[data-act][data-next]');
+    if (!button) return;
+    const { offsetTop: top, offsetHeight: height } = button;
+    const toSee = top + height + BELOW_ACT - seen.clientHeight;
+    if (seen.scrollTop < toSee || seen.scrollTop > top) seen.scrollTo({ top: toSee });
+  }, [nextAct]);
+
   // Some buttons are gone with what they did: then the focus goes on to the first that is offered instead.
   const actedOn = useRef<Shown | null>(null);
   useEffect(() => {
@@ -209,6 +226,8 @@ export function Stage(props: StageProps) {
       small={(mark) =>
         isPhone ? <Small all={small.current} atMs={cursorMs} mark={mark} shown={shown} /> : null
       }
+      sceneWindow={sceneWindow}
+      whole={{ isSeen: isWhole, onToggle: () => setIsWhole(!isWhole) }}
       overview={(look) => <canvas {...look} ref={overview} />}
       scene={
         moment ? (
