@@ -1,4 +1,5 @@
-// The options of a question that is answered by choosing one; without a handler they only hold their place.
+// The options of a question that is answered by choosing one: as high as the answer that will take their place. Without
+// a handler they only hold that place.
 
 import type { Locale } from '@/i18n/locales';
 import { predictMessages } from '@/i18n/messages/predict';
@@ -7,28 +8,41 @@ import type { Choice } from './definition';
 interface ChoiceOptionsProps {
   readonly choice: Choice;
   readonly locale: Locale;
+  /** The place of the option that was chosen, while its answer is awaited. */
+  readonly mine?: number | null;
   readonly onChoose?: (place: number) => void;
   readonly onSkip?: () => void;
 }
 
-export function ChoiceOptions({ choice, locale, onChoose, onSkip }: ChoiceOptionsProps) {
+export function ChoiceOptions(props: ChoiceOptionsProps) {
+  const { choice, locale, mine = null, onChoose, onSkip } = props;
   return (
-    <div className="guess-options">
-      {choice.options.map(({ id, paint, words }, place) => (
+    <>
+      <div className="guess-tiles">
+        {choice.options.map(({ id, paint, words }, place) => (
+          <button
+            className="guess-option"
+            data-mine={place === mine ? '' : undefined}
+            disabled={onChoose === undefined}
+            key={id}
+            {...(onChoose ? { onClick: () => onChoose(place) } : {})}
+            type="button"
+          >
+            <span aria-hidden="true" style={{ background: `var(--${paint})` }} />
+            {words[locale]}
+          </button>
+        ))}
+      </div>
+      {mine === null ? (
         <button
-          className="guess-option"
-          disabled={onChoose === undefined}
-          key={id}
-          {...(onChoose ? { onClick: () => onChoose(place) } : {})}
+          className="guess-link self-end"
+          disabled={onSkip === undefined}
+          onClick={onSkip}
           type="button"
         >
-          <span aria-hidden="true" style={{ background: `var(--${paint})` }} />
-          {words[locale]}
+          {predictMessages[locale].skip}
         </button>
-      ))}
-      <button className="guess-link" disabled={onSkip === undefined} onClick={onSkip} type="button">
-        {predictMessages[locale].skip}
-      </button>
-    </div>
+      ) : null}
+    </>
   );
 }

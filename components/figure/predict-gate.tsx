@@ -91,6 +91,9 @@ export function PredictGate(props: PredictGateProps) {
           </Suspense>
         ) : null}
       </div>
+      {state === 'kept' && choice !== null ? (
+        <ChoiceOptions choice={choice} locale={locale} mine={guess} />
+      ) : null}
       {state === 'kept' ? (
         <button className={`${quietButton} self-start`} onClick={props.onToEnd} type="button">
           {t.toEnd}
