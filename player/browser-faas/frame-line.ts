@@ -10,6 +10,8 @@ export interface FrameLine {
 
 export interface FrameListener {
   onReady(): void;
+  /** It is longer on its way than it should be: something may hold it back. */
+  onLate(): void;
   onLetter(letter: Exclude<FrameLetter, { kind: 'ready' | 'pong' }>): void;
   /** It fell silent, or cannot be believed; a frame that never said a word `wasThere` not. */
   onLost(wasThere: boolean): void;
@@ -22,6 +24,8 @@ const BEAT_MS = 1_000;
 const MOST_QUIET_BEATS = 5;
 /** Before its first word it may still be on its way. */
 const MOST_LOADING_BEATS = 20;
+/** Usually it takes a fraction of this. */
+const LATE_BEATS = 3;
 
 /** Opens a frame below `base`, the path of the site. */
 export const openFrame =
@@ -30,6 +34,8 @@ export const openFrame =
     const frame = document.createElement('iframe');
     const { port1: port, port2: theirs } = new MessageChannel();
     let isReady = false;
+    // What is blocked is loaded as well: as a page that never says a word.
+    let isLoaded = false;
     let quiet = 0;
 
     function close(): void {
@@ -44,7 +50,8 @@ export const openFrame =
     let beat = 0;
     const beating = setInterval(() => {
       quiet += 1;
-      if (quiet > (isReady ? MOST_QUIET_BEATS : MOST_LOADING_BEATS)) return lose();
+      if (quiet > (isReady || isLoaded ? MOST_QUIET_BEATS : MOST_LOADING_BEATS)) return lose();
+      if (!isReady && quiet === LATE_BEATS) listener.onLate();
       beat += 1;
       if (isReady) port.postMessage({ kind: 'ping', beat } satisfies Order);
     }, BEAT_MS);
@@ -62,7 +69,10 @@ export const openFrame =
         lose();
       }
     };
-    frame.onload = () => frame.contentWindow?.postMessage(GREETING, '*', [theirs]);
+    frame.onload = () => {
+      isLoaded = true;
+      frame.contentWindow?.postMessage(GREETING, '*', [theirs]);
+    };
     // An origin of its own, and nothing but scripts. It has nothing to show.
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.setAttribute('aria-hidden', 'true');

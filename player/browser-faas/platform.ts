@@ -73,6 +73,7 @@ export class BrowserFaas {
         this.#change({ frame: 'ready' });
         this.#assign();
       },
+      onLate: () => this.#change({ frame: 'late' }),
       onLetter: (letter) => {
         if (letter.kind === 'ended') this.#end(letter.env, 'killed');
         else this.#finish(letter);

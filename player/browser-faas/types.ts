@@ -32,8 +32,8 @@ export interface Environment {
 }
 
 export interface BenchState {
-  /** What the frame does: not asked for yet, coming, there, or not to be had. */
-  readonly frame: 'none' | 'opening' | 'ready' | 'failed';
+  /** What the frame does: not asked for yet, coming, coming later than it should, there, or not to be had. */
+  readonly frame: 'none' | 'opening' | 'late' | 'ready' | 'failed';
   readonly calls: readonly Call[];
   readonly environments: readonly Environment[];
   /** Calls that wait or are worked on. */

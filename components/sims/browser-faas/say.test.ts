@@ -31,3 +31,14 @@ test('the last answer of many comes after as long in the sentence as in the tabl
   const said = textOf(sentenceOf({ state, limitMs: 1_000, isMeasuring: false }, 'en'));
   expect(said).toContain(sayMs(107, 'en'));
 });
+
+test.each(['ko', 'en'] as const)(
+  '%s: a sandbox that does not open is told before anything else, with what to do about it',
+  (locale) => {
+    for (const frame of ['late', 'failed'] as const) {
+      const state = { frame, calls: [], environments: [], open: 3, restarts: 0 };
+      const said = textOf(sentenceOf({ state, limitMs: 1_000, isMeasuring: true }, locale));
+      expect(said).toMatch(locale === 'ko' ? /새로 고쳐 보세요/ : /load the page again/);
+    }
+  },
+);

@@ -64,8 +64,8 @@ interface Shown {
 export function sentenceOf({ state, limitMs, isMeasuring }: Shown, locale: Locale): Sentence {
   const { say } = words[locale];
   const { calls, open } = state;
+  if (state.frame === 'late' || state.frame === 'failed') return fill(say[state.frame]);
   if (isMeasuring) return fill(say.measuring);
-  if (state.frame === 'failed') return fill(say.failed);
   if (open > 0) return fill(say.working, { open: String(open) });
   const last = calls.at(-1);
   if (!last) return fill(state.restarts > 0 ? say.restarted : say.first);

@@ -80,7 +80,9 @@ const ko = {
       '**{calls}번**을 한꺼번에 불렀어요. 환경 **{envs}개**가 나눠 대답했고, 새로 만든 환경은 {cold}개예요. 마지막 대답까지 **{last}** 걸렸어요.',
     batchKilled:
       '**{calls}번** 가운데 **{killed}번**이 제한 시간에 멈췄어요. 그 뒤의 호출은 다른 환경이 이어받았고, 남은 호출은 모두 대답을 받았어요.',
-    failed: '이 브라우저나 이 서버에서는 샌드박스를 열지 못했어요. 그림은 기록해 둔 값이에요.',
+    late: '샌드박스가 **아직 열리지 않았어요**. 광고 차단기나 보안 프로그램이 막고 있을 수 있으니, 이 사이트에서는 끄고 페이지를 새로 고쳐 보세요.',
+    failed:
+      '샌드박스를 열지 못했어요. 보여 드리는 것은 **기록해 둔 값**이에요. 광고 차단기나 보안 프로그램이 막고 있다면 이 사이트에서는 끄고 페이지를 새로 고쳐 보세요.',
     restarted: '샌드박스가 멈춰서 새로 열었어요. 그 안의 환경은 모두 사라졌어요.',
     measuring: '다섯 번은 새 환경에서, 서른 번은 남은 환경에서 재고 있어요.',
   },
@@ -245,8 +247,9 @@ const en: Words = {
       '**{calls} calls** at once, answered by **{envs} environments**, of which {cold} were new. The last answer came after **{last}**.',
     batchKilled:
       '**{killed} of {calls} calls** were ended at the time limit. Other environments took over, and all other calls were answered.',
+    late: 'The sandbox **has not opened yet**. An ad blocker or a security program may hold it back: switch it off for this site, then load the page again.',
     failed:
-      'The sandbox could not be opened in this browser or from this server. What you see was recorded.',
+      'The sandbox could not be opened, so what you see **was recorded**. If an ad blocker or a security program stops it, switch that off for this site, then load the page again.',
     restarted: 'The sandbox stopped and was opened anew. The environments in it are gone.',
     measuring: 'Measuring: five calls in new environments, then thirty in the last of them.',
   },
