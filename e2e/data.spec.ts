@@ -3,7 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type Backup, checksumOf, countOf } from '../store/read-backup';
 import { spokenIn } from './closely';
+import { locales } from './pages';
 import { within } from './within';
 
 const words = {
@@ -360,6 +362,41 @@ test('a large file is read beside the page, and can be given up', async ({ page 
     Math.max(...(window as unknown as { gaps: number[] }).gaps),
   );
   expect(longest).toBeLessThan(2_000);
+});
+
+/** A backup whose rows were changed, with count and sum to match. */
+const signed = (backup: Backup): Backup => ({
+  ...backup,
+  count: countOf(backup),
+  sha256: checksumOf(backup),
+});
+
+test('a large backup is restored beside the page: its rows never come to it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const letters: number[] = [];
+    Object.assign(window, { letters });
+    const { Worker } = window;
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given);
+        this.addEventListener('message', ({ data }) => letters.push(JSON.stringify(data).length));
+      }
+    };
+  });
+  await answer(page, 'en');
+  await page.goto('/en/data');
+  await expect(count(page, words.en.answers)).toContainText('1');
+  const made = page.getByRole('button', { name: words.en.download, exact: true }).first();
+  const backup = JSON.parse(await textOfDownload(page, made));
+  const [one] = backup.answers;
+  const answers = Array.from({ length: 5_000 }, (_, at) => ({ ...one, id: `${one.id}-${at}` }));
+  const text = JSON.stringify(signed({ ...backup, answers }));
+  await choose(page, words.en.open, 'large.json', text);
+  await page.getByRole('button', { name: words.en.replace, exact: true }).click();
+  await expect(page.getByText('Restored. Answers kept here now: 5,000.')).toBeVisible(within(60));
+  const letters = await page.evaluate(() => (window as unknown as { letters: number[] }).letters);
+  expect(letters.length).toBeGreaterThan(2);
+  expect(Math.max(...letters)).toBeLessThan(text.length / 100);
 });
 
 test('a backup is offered once, after the tenth answer', async ({ page }) => {

@@ -5,7 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { closely } from './closely';
-import { expectPlayOnFirstScreen, expectWithinReach } from './lab-layout';
+import { expectFiguresWithinReach, expectPlayOnFirstScreen, expectWithinReach } from './lab-layout';
 import { pages, playedLabs, printOf } from './pages';
 import { expectStrictPolicy } from './policy';
 import { readThrough } from './read-through';
@@ -19,6 +19,8 @@ const ROUND = 6;
 const PHONE = { width: 360, height: 740 };
 const PROJECTOR = { width: 1280, height: 720 };
 const DESK = { width: 1440, height: 900 };
+
+const LESSON = /^\/\w+\/learn\/[\w-]+$/;
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -103,6 +105,7 @@ async function visit(page: Page, path: string, isClose: boolean): Promise<void> 
 
   const isLab = playedLabs.includes(path);
   if (isLab) await goOn(path, () => expectWithinReach(page));
+  if (LESSON.test(path)) await goOn(path, () => expectFiguresWithinReach(page, isClose));
   if (isClose) await goOn(path, () => walkThrough(page));
 
   expect.soft(await page.locator('html').getAttribute('lang'), path).toBe(path.split('/')[1]);

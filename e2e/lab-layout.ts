@@ -25,13 +25,11 @@ export async function expectWithinReach(page: Page): Promise<void> {
   expect(head.y).toBeGreaterThanOrEqual(0);
   expect(third.bottom).toBeLessThanOrEqual(740);
   expect(play.bottom).toBeLessThan(third.y);
+  expect(third.bottom - head.y).toBeLessThanOrEqual(420);
   const scene = figure.locator('[data-part="scene"]');
-  if ((await scene.count()) === 0) {
-    expect(third.bottom - head.y).toBeLessThanOrEqual(420);
-  } else {
-    // A scene is as tall as it is, and nothing comes between it and Play.
-    const isStuck = third.bottom > 740 - 80;
-    if (!isStuck) expect(play.y - (await boxOf(scene)).bottom).toBeLessThanOrEqual(1);
+  if ((await scene.count()) > 0) {
+    // Nothing comes between it and Play.
+    expect(play.y - (await boxOf(scene)).bottom).toBeLessThanOrEqual(1);
     // With the knobs from below, Play and the numbers stand on their sheet.
     const opener = figure.locator('[data-part="foot"] [aria-expanded]');
     await opener.click();
@@ -54,6 +52,31 @@ export async function expectWithinReach(page: Page): Promise<void> {
   expect(over).toBeLessThanOrEqual(0);
   const frame = await boxOf(figure);
   expect(play.x + play.width).toBeLessThanOrEqual(frame.x + frame.width + 1);
+}
+
+/** On a phone: picture, Play and three numbers of each figure take 420 px, asleep and, where `isWoken`, awake. */
+export async function expectFiguresWithinReach(page: Page, isWoken: boolean): Promise<void> {
+  for (const figure of await page.locator('[data-sim]').all()) {
+    if ((await figure.locator('[data-part="transport"] button').count()) === 0) continue;
+    const tall = () =>
+      figure.evaluate((one) => {
+        const [head, third] = ['[data-part="head"]', 'output[data-metric]'].map((part) => [
+          ...one.querySelectorAll(part),
+        ]);
+        const top = head?.[0]?.getBoundingClientRect().top ?? Number.NaN;
+        // What sticks to the edge of the screen would seem nearer than it stands.
+        const hold = one.querySelector<HTMLElement>('.figure-hold');
+        if (hold) hold.style.position = 'static';
+        const bottom = third?.[2]?.getBoundingClientRect().bottom ?? Number.NaN;
+        hold?.style.removeProperty('position');
+        return bottom - top;
+      });
+    expect(await tall()).toBeLessThanOrEqual(420);
+    if (!isWoken) continue;
+    await figure.locator('[data-part="head"]').scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
+    expect(await tall()).toBeLessThanOrEqual(420);
+  }
 }
 
 /** At 1440 × 900: Play is on the first screen. */

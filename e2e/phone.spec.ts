@@ -4,6 +4,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { spokenIn } from './closely';
 import { boxOf } from './lab-layout';
+import { within } from './within';
 import { words } from './words';
 
 const WIDTHS = [360, 430];
@@ -19,6 +20,29 @@ async function openLab(page: Page, locale: 'ko' | 'en', width: number): Promise<
   await expect(figure).toHaveAttribute('data-state', 'ready');
   return figure;
 }
+
+test('the rest of a scene is a flick of the thumb away, and all of it a press', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/labs/resilience');
+  const figure = page.locator('[data-sim="resilience"]');
+  await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
+  const seen = figure.locator('.scene-window');
+  const heights = () =>
+    seen.evaluate(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight] as const);
+  const [part, whole] = await heights();
+  expect(part).toBeLessThan(whole - 100);
+  await seen.hover();
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => seen.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(50);
+  const button = figure.getByRole('button', { name: 'Show the whole picture' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await heights()).toEqual([whole, whole]);
+  await button.click();
+  expect((await heights())[0]).toBe(part);
+});
 
 for (const locale of spokenIn('phone')) {
   for (const width of WIDTHS) {

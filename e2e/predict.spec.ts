@@ -3,6 +3,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { spokenIn } from './closely';
 import { toEnd } from './to-end';
+import { within } from './within';
 import { words } from './words';
 
 const own = {
@@ -296,3 +297,44 @@ test('with reduced motion the gap is simply there', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await animationOf()).toBe('none');
 });
+
+// A panel is as high as its answer, and looks full before it: tiles fill what a line of words would leave empty.
+for (const width of [360, 768, 1440]) {
+  test(`at ${width} px no room of a question with options is left empty, and nothing moves with its answer`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/en/learn/paas');
+    const figure = page.locator('[data-sim]:has(.guess-tiles)').first();
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
+    const gate = page
+      .locator(
+        `[data-predict="${await figure.locator('[data-predict]').getAttribute('data-predict')}"]`,
+      )
+      .first();
+    const play = figure.locator('[data-part="transport"] button').first();
+    /** The widest gap between two parts of the panel, in px. */
+    const gap = () =>
+      gate.evaluate((panel) => {
+        const boxes = [...panel.children]
+          .map((part) => part.getBoundingClientRect())
+          .filter(({ height }) => height > 1);
+        const bottom = panel.getBoundingClientRect().bottom;
+        return Math.max(
+          ...boxes.map(({ bottom: end }, at) => (boxes[at + 1]?.top ?? bottom) - end),
+        );
+      });
+    expect(await gap()).toBeLessThan(48);
+    const before = [await heightOf(gate), await placeOf(play)];
+    const options = gate.getByRole('button', { disabled: false });
+    await gate.locator('.guess-option').first().click();
+    await expect(gate).toHaveAttribute('data-state', 'kept');
+    expect([await heightOf(gate), await placeOf(play)]).toEqual(before);
+    expect(await gap()).toBeLessThan(48);
+    await expect(gate.locator('.guess-option[data-mine]')).toHaveCount(1);
+    await options.last().click();
+    await expect(gate).toHaveAttribute('data-state', 'told');
+    expect([await heightOf(gate), await placeOf(play)]).toEqual(before);
+  });
+}

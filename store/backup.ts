@@ -1,8 +1,8 @@
 // All that the learner made as one file, and back. A file that is damaged in any way changes nothing.
 
 import { allAnswers, answersChanged } from './answers';
-import { type LearnerDatabase, openDatabase } from './database';
-import { earliest, firstGuesses, firstGuessesChanged } from './first-guesses';
+import { openDatabase } from './database';
+import { firstGuesses, firstGuessesChanged } from './first-guesses';
 import { mergeJson } from './json';
 import { allOwnItems, ownItemsChanged } from './own-items';
 import {
@@ -15,7 +15,7 @@ import {
   type Saved,
   VERSION,
 } from './read-backup';
-import { keyOf, rowFrom, tableNames } from './rows';
+import { clearAll, type Here, type How, NOTHING_HERE, restoreRows, tablesOf } from './restore-rows';
 import { rereadSaved, savedTexts, setAsideAs, storage, storedTexts } from './saved';
 import { troubleOf } from './storage-state';
 import { unreadRows } from './unread';
@@ -78,71 +78,33 @@ function mergedSaved(theirs: Saved): ReadonlyMap<string, string> {
   return merged;
 }
 
-/** So many are given to the database in a few ms. */
-const ROWS_AT_ONCE = 500;
-
-async function addMissing(
-  table: LearnerDatabase['answers'],
-  rows: readonly { readonly id: string }[],
-): Promise<void> {
-  const there = new Set(await table.toCollection().primaryKeys());
-  const missing = rows.filter(({ id }) => !there.has(id));
-  // In parts, between which the page can answer.
-  for (let from = 0; from < missing.length; from += ROWS_AT_ONCE) {
-    await table.bulkAdd(missing.slice(from, from + ROWS_AT_ONCE));
-  }
-}
-
-/** What nobody here can read goes back to where it stood; what stands there already stays. */
-async function addUnread(database: LearnerDatabase, { unread }: Backup): Promise<void> {
-  for (const table of tableNames) {
-    const there = new Set<unknown>(await database[table].toCollection().primaryKeys());
-    const rows = unread[table].flatMap((json) => rowFrom(table, json) ?? []);
-    await database[table].bulkPut(
-      rows.map(({ row }) => row).filter((row) => !there.has(keyOf(table, row))),
-    );
-  }
-}
-
-const tablesOf = ({ answers, ownItems, firstGuesses: guesses }: LearnerDatabase) => [
-  answers,
-  ownItems,
-  guesses,
-];
-
-async function clearAll(database: LearnerDatabase): Promise<void> {
-  await Promise.all(tablesOf(database).map((table) => table.clear()));
-}
-
 /**
- * Takes a backup over: `merge` adds what is missing here, `replace` leaves nothing else.
- * All of it or, with an error, nothing.
+ * Takes a backup over: its rows are given to the database by `write`, which does all of it or rejects, and its saved
+ * values are written here, since no worker can. All of it or, with an error, nothing.
  */
-export async function restoreBackup(backup: Backup, how: 'merge' | 'replace'): Promise<void> {
-  const database = await openDatabase();
+export async function restoreAround(
+  saved: Saved,
+  how: How,
+  write: (here: Here) => Promise<void>,
+): Promise<void> {
   // Answers that live in memory only are kept by a merge as well.
-  const here = how === 'merge' ? await allAnswers() : [];
-  const guessed = how === 'merge' ? await firstGuesses() : [];
-  let undo = () => {};
+  const here =
+    how === 'merge'
+      ? { answers: await allAnswers(), firstGuesses: await firstGuesses() }
+      : NOTHING_HERE;
+  const undo = writeSaved(how === 'merge' ? mergedSaved(saved) : new Map(Object.entries(saved)));
   try {
-    await database.transaction('rw', tablesOf(database), async () => {
-      if (how === 'replace') await clearAll(database);
-      const known = new Set(backup.answers.map(({ id }) => id));
-      const answers = [...backup.answers, ...here.filter(({ id }) => !known.has(id))];
-      await addMissing(database.answers, answers);
-      await addMissing(database.ownItems, backup.ownItems);
-      await database.firstGuesses.bulkPut(earliest([...guessed, ...backup.firstGuesses]));
-      await addUnread(database, backup);
-      const saved =
-        how === 'merge' ? mergedSaved(backup.saved) : new Map(Object.entries(backup.saved));
-      undo = writeSaved(saved);
-    });
+    await write(here);
   } catch (error) {
     undo();
     throw error;
   }
   await everythingChanged(how === 'merge' ? 'reread' : 'forget');
 }
+
+/** The same on this very thread. */
+export const restoreBackup = (backup: Backup, how: How): Promise<void> =>
+  restoreAround(backup.saved, how, (here) => restoreRows(backup, how, here));
 
 /** Forgets all that was kept. Where the browser has no database, the rest still goes. */
 export async function wipeAll(): Promise<void> {

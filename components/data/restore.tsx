@@ -12,12 +12,13 @@ import { dataMessages } from '@/i18n/messages/data';
 import { storeMessages } from '@/i18n/messages/store';
 import { useLocale } from '@/i18n/use-locale';
 import { allAnswers } from '@/store/answers';
-import { restoreBackup } from '@/store/backup';
-import { type Backup, countUnreadIn, type Refusal } from '@/store/read-backup';
+import { restoreAround } from '@/store/backup';
+import type { Refusal } from '@/store/read-backup';
+import type { How } from '@/store/restore-rows';
 import { troubleOf } from '@/store/storage-state';
 import { chooseTheme, savedTheme } from '@/store/theme';
 import { FileButton } from './file-button';
-import type { FileResults, FileTask } from './file-tasks';
+import type { FileResults, FileTask, FoundBackup } from './file-tasks';
 import { sayMade } from './say-made';
 import { Said, Section } from './section';
 import { formatBytes } from './size';
@@ -29,13 +30,21 @@ const MAX_BYTES = 100_000_000;
 type State =
   | { readonly is: 'idle' }
   | { readonly is: 'good' | 'bad'; readonly said: string; readonly why?: string }
-  | { readonly is: 'found'; readonly backup: Backup };
+  | { readonly is: 'found'; readonly file: File; readonly backup: FoundBackup };
+
+/** A restore that changed nothing, with why in words; null where it was given up. */
+class NotRestored extends Error {
+  constructor(readonly words: { readonly said: string; readonly why?: string } | null) {
+    super('not restored');
+  }
+}
 
 export function Restore() {
   const locale = useLocale();
   const words = dataMessages[locale].backup;
   const [state, setState] = useState<State>({ is: 'idle' });
   const work = useFileWork<FileTask, FileResults['backup']>(startFileWorker);
+  const writing = useFileWork<FileTask, FileResults['restored']>(startFileWorker);
 
   async function onMake() {
     setState({ is: 'good', said: sayMade(await saveBackup(), locale) });
@@ -53,16 +62,33 @@ export function Restore() {
       return;
     }
     const read = outcome.result;
-    if ('backup' in read) setState({ is: 'found', backup: read.backup });
+    if ('found' in read) setState({ is: 'found', file, backup: read.found });
     else setState({ is: 'bad', said: words.refused, why: reasonOf(read.refusal, words) });
   }
 
-  async function onRestore(backup: Backup, how: 'merge' | 'replace') {
+  /** The worker reads the file again and gives its rows to the database: they never come to the page. */
+  async function write(file: File, how: How, here: unknown) {
+    const outcome = await writing.read(file, how, here);
+    if (outcome.is !== 'read') {
+      throw new NotRestored(outcome.is === 'cancelled' ? null : { said: words[outcome.is] });
+    }
+    const { result } = outcome;
+    if ('refusal' in result) {
+      throw new NotRestored({ said: words.refused, why: reasonOf(result.refusal, words) });
+    }
+    if ('trouble' in result) {
+      const why = storeMessages[locale].trouble[result.trouble];
+      throw new NotRestored({ said: words.failed, why });
+    }
+  }
+
+  async function onRestore({ file, backup }: Found, how: How) {
     try {
-      await restoreBackup(backup, how);
+      await restoreAround(backup.saved, how, (here) => write(file, how, here));
     } catch (error) {
       const why = storeMessages[locale].trouble[troubleOf(error)];
-      setState({ is: 'bad', said: words.failed, why });
+      const said = error instanceof NotRestored ? error.words : { said: words.failed, why };
+      if (said !== null) setState({ is: 'bad', ...said });
       return;
     }
     // The page wears the theme that came back.
@@ -82,8 +108,8 @@ export function Restore() {
       <FileProgress
         cancel={words.cancel}
         label={words.reading}
-        onCancel={work.cancel}
-        reading={work.reading}
+        onCancel={work.reading ? work.cancel : writing.cancel}
+        reading={work.reading ?? writing.reading}
       />
       <Said isBad={state.is === 'bad'}>
         {state.is === 'good' || state.is === 'bad' ? (
@@ -97,16 +123,16 @@ export function Restore() {
               formatNumber(state.backup.count.answers, locale),
               formatNumber(state.backup.count.ownItems, locale),
             )}
-            {countUnreadIn(state.backup) === 0
+            {state.backup.unread === 0
               ? null
-              : ` ${words.unread(formatNumber(countUnreadIn(state.backup), locale))}`}
+              : ` ${words.unread(formatNumber(state.backup.unread, locale))}`}
           </span>
         ) : null}
       </Said>
-      {state.is === 'found' ? (
+      {state.is === 'found' && writing.reading === null ? (
         <HowToRestore
           words={words}
-          onChoose={(how) => onRestore(state.backup, how)}
+          onChoose={(how) => onRestore(state, how)}
           onCancel={() => setState({ is: 'idle' })}
         />
       ) : null}
@@ -114,6 +140,7 @@ export function Restore() {
   );
 }
 
+type Found = Extract<State, { readonly is: 'found' }>;
 type Words = (typeof dataMessages)['ko']['backup'];
 
 function reasonOf(refusal: Refusal, words: Words): string {
@@ -126,7 +153,7 @@ function HowToRestore({
   onCancel,
 }: {
   readonly words: Words;
-  readonly onChoose: (how: 'merge' | 'replace') => void;
+  readonly onChoose: (how: How) => void;
   readonly onCancel: () => void;
 }) {
   const ways = [

@@ -4,6 +4,8 @@
 export interface FileOrder<Task> {
   readonly file: File;
   readonly task: Task;
+  /** What the task needs besides. */
+  readonly given?: unknown;
 }
 
 /** What it says: how much it has done, from 0 to 1, then what came of it. */
@@ -63,19 +65,29 @@ const READING_SHARE = 0.5;
 
 /** The worker's side: `work` understands the bytes; what it throws reaches the page as a broken worker. */
 export function answerFiles<Task, Result>(
-  work: (bytes: Uint8Array, task: Task, file: File, onProgress: (done: number) => void) => Result,
+  work: (
+    bytes: Uint8Array,
+    order: FileOrder<Task>,
+    onProgress: (done: number) => void,
+  ) => Result | Promise<Result>,
 ): void {
   const say = (reply: FileReply<Result>) => self.postMessage(reply);
   const progress = (done: number) => say({ type: 'progress', done });
   self.addEventListener('message', ({ data }: MessageEvent<FileOrder<Task>>) => {
-    const { file, task } = data;
-    bytesOf(file, (done) => progress(done * READING_SHARE)).then(
-      (bytes) => {
-        const onProgress = (done: number) => progress(READING_SHARE + done * (1 - READING_SHARE));
-        say({ type: 'result', result: work(bytes, task, file, onProgress) });
-      },
-      () => say({ type: 'unreadable' }),
-    );
+    bytesOf(data.file, (done) => progress(done * READING_SHARE))
+      .then(
+        async (bytes) => {
+          const onProgress = (done: number) => progress(READING_SHARE + done * (1 - READING_SHARE));
+          say({ type: 'result', result: await work(bytes, data, onProgress) });
+        },
+        () => say({ type: 'unreadable' }),
+      )
+      // An error that nobody catches ends the worker.
+      .catch((error: unknown) =>
+        setTimeout(() => {
+          throw error;
+        }),
+      );
   });
 }
 

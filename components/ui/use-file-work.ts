@@ -14,7 +14,7 @@ export interface FileWork<Task, Result> {
   /** Null while none is read. */
   readonly reading: ReadingFile | null;
   /** Reads a file; one that is under way is given up. */
-  readonly read: (file: File, task: Task) => Promise<FileOutcome<Result>>;
+  readonly read: (file: File, task: Task, given?: unknown) => Promise<FileOutcome<Result>>;
   readonly cancel: () => void;
 }
 
@@ -25,7 +25,7 @@ export function useFileWork<Task, Result>(start: () => Worker): FileWork<Task, R
   const first = useRef(start);
   useEffect(() => () => underWay.current?.abort(), []);
 
-  const read = useCallback(async (file: File, task: Task) => {
+  const read = useCallback(async (file: File, task: Task, given?: unknown) => {
     underWay.current?.abort();
     const controller = new AbortController();
     underWay.current = controller;
@@ -35,7 +35,7 @@ export function useFileWork<Task, Result>(start: () => Worker): FileWork<Task, R
     const onProgress = (done: number) => setReading({ name, done });
     const outcome = await workOnFile<Task, Result>(
       first.current(),
-      { file, task },
+      { file, task, given },
       { signal, onProgress },
     );
     if (underWay.current === controller) setReading(null);

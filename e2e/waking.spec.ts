@@ -1,0 +1,70 @@
+// A lesson whose figures wake while it is scrolled through never stands still: processor time of the page's thread, times
+// four for a phone of some years ago.
+
+import { expect, type Page, test } from '@playwright/test';
+import { pages } from './pages';
+import { threadTime } from './thread-time';
+import { within } from './within';
+
+/** A phone of some years ago is this many times slower. */
+const SLOWER = 4;
+/** Of a hundred tasks so many may hold the page longer than is felt; none may hold it twice as long. */
+const FELT_MS = 50;
+const MOST_MS = 2 * FELT_MS;
+
+const lessons = pages.filter((path) => /^\/en\/learn\/.+/.test(path));
+
+/** Down the whole page, as fast as a thumb flicks, and again until each figure was near the screen for a while. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.mouse.move(600, 400);
+  const isAtEnd = () =>
+    page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 4);
+  while (!(await isAtEnd())) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(100);
+  }
+}
+
+for (const path of lessons) {
+  test(`${path}: figures wake one at a time, and in tasks that are not felt`, async ({
+    page,
+    browser,
+  }) => {
+    test.slow();
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const figures = await page.locator('[data-sim]').count();
+    const { tasks, marksOf } = await threadTime(browser, page, async () => {
+      await page.evaluate(() => {
+        const mounted = () => document.querySelectorAll('.figure-waking').length;
+        const look = () => {
+          if (mounted() > 1) performance.mark('several');
+        };
+        new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+        const tell = new MutationObserver((changes) => {
+          for (const { target } of changes) {
+            if ((target as HTMLElement).dataset.state === 'ready') performance.mark('woken');
+          }
+        });
+        tell.observe(document.body, { subtree: true, attributeFilter: ['data-state'] });
+      });
+      await scrollThrough(page);
+      await expect(page.locator('[data-sim]').last()).toHaveAttribute(
+        'data-state',
+        'ready',
+        within(30),
+      );
+      await page.waitForTimeout(500);
+    });
+    expect(figures).toBeGreaterThan(2);
+    expect(marksOf('woken').length).toBeGreaterThan(1);
+    expect(marksOf('several')).toEqual([]);
+    const long = tasks
+      .map(({ workedMs }) => SLOWER * workedMs)
+      .filter((ms) => ms > FELT_MS)
+      .toSorted((a, b) => b - a);
+    expect(tasks.length).toBeGreaterThan(100);
+    expect(long.length / tasks.length).toBeLessThan(0.01);
+    expect(long[0] ?? 0).toBeLessThan(MOST_MS);
+  });
+}
