@@ -53,7 +53,7 @@ export function WakingFigure<T>(props: WakingFigureProps<T>) {
         </>
       )}
       {loaded === null ? null : (
-        <div className={isSeen ? undefined : 'figure-waking'}>
+        <div aria-hidden={!isSeen} className={isSeen ? undefined : 'figure-waking'}>
           <MayPaint value={step !== 'made'}>
             <Boundary onFall={fall}>{props.children(loaded)}</Boundary>
           </MayPaint>

@@ -149,10 +149,11 @@ export function Stage(props: StageProps) {
   // The page of a run that the stage shows is turned with the words around it, so that they never part.
   const [partFromMs, partToMs] = [part?.fromMs ?? null, part?.toMs ?? null];
   useLayoutEffect(() => {
+    if (!mayPaint) return;
     stripPainter.current?.setView(
       partFromMs === null || partToMs === null ? null : { fromMs: partFromMs, toMs: partToMs },
     );
-  }, [partFromMs, partToMs, stripPainter]);
+  }, [mayPaint, partFromMs, partToMs, stripPainter]);
 
   useLayoutEffect(() => {
     if (!mayPaint) return;
