@@ -188,10 +188,13 @@ export function Stage(props: StageProps) {
   );
   const offered = useMemo(() => offeredActs(moment?.acts ?? [], shown, tMs), [moment, shown, tMs]);
 
-  // On a phone the next telling act comes into the part of the scene that is seen.
+  // On a phone another telling act comes into the part of the scene that is seen; the opening picture is its upper part.
   const nextAct = offered.find(({ isNext }) => isNext)?.act ?? null;
+  const lastAct = useRef(nextAct);
   useEffect(() => {
     const seen = sceneWindow.current;
+    if (nextAct === lastAct.current) return;
+    lastAct.current = nextAct;
     if (nextAct === null || !seen || seen.scrollHeight <= seen.clientHeight) return;
     const button = seen.querySelector<HTMLElement>('[data-act][data-next]');
     if (!button) return;
