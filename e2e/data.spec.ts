@@ -5,7 +5,6 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type Backup, checksumOf, countOf } from '../store/read-backup';
 import { spokenIn } from './closely';
-import { locales } from './pages';
 import { within } from './within';
 
 const words = {

@@ -22,7 +22,7 @@ import type { Now } from './playing';
 import { PredictGate } from './predict-gate';
 import { predictionName } from './prediction-name';
 import type { Prepared } from './prepared';
-import { type Changes, NO_CHANGES } from './reading';
+import { type ChangesSince, NO_CHANGES } from './reading';
 import { nameOfReadout } from './readouts-data';
 import { movingShell, runShell } from './run-shell';
 import { Shell } from './shell';
@@ -83,7 +83,8 @@ export default function LiveFigure(props: LiveFigureProps) {
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   const [openReadout, setOpenReadout] = useState<string | null>(null);
   const before = useAfterPaint(figure.before);
-  const [changes, setChanges] = useState<Changes>(NO_CHANGES);
+  const [since, setSince] = useState<ChangesSince | null>(null);
+  const changes = before !== null && since?.of === before.request ? since.changes : NO_CHANGES;
   usePauseOffScreen(root, playback.pause);
   const followsAddress = view === 'lab' && !playback.isPlaying && work.status !== 'failed';
   useAddress(followsAddress ? writeAddress(wanted, sim).toString() : null);
@@ -290,7 +291,7 @@ export default function LiveFigure(props: LiveFigureProps) {
                   isLocked={isLocked}
                   isTold={view !== 'present'}
                   locale={locale}
-                  onChanges={setChanges}
+                  onChanges={setSince}
                   sim={sim}
                 />
               </Suspense>

@@ -1,5 +1,7 @@
 // What a live figure adds to its numbers: how they changed since the run before, and which of them is open.
 
+import type { RunRequest } from '@/player/types';
+
 /** A read-out against the run before, at the same moment. */
 export interface Change {
   /** "▼22.0%p", or that it is the same. */
@@ -14,6 +16,12 @@ export interface Change {
 export type Changes = Readonly<Record<string, Change>>;
 
 export const NO_CHANGES: Changes = {};
+
+/** How the numbers changed since this run. */
+export interface ChangesSince {
+  readonly of: RunRequest;
+  readonly changes: Changes;
+}
 
 /** The read-out that is open, by its metric or by its column, and how another is opened. */
 export interface Opening {

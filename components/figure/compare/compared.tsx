@@ -9,7 +9,7 @@ import { whyMessages } from '@/i18n/messages/why';
 import type { AnyConfig, Recording } from '@/player/types';
 import type { SimDefinition } from '../definition';
 import { useNow } from '../playing';
-import { type Changes, NO_CHANGES } from '../reading';
+import { type ChangesSince, NO_CHANGES } from '../reading';
 import { shownOf } from '../stage/shown';
 import type { StripSpec } from '../stage/stage-spec';
 import type { FigureState } from '../use-figure';
@@ -30,7 +30,7 @@ interface ComparedProps {
   readonly isLocked: boolean;
   /** Whether a note tells what was turned; a slide has no room for it. */
   readonly isTold: boolean;
-  readonly onChanges: (changes: Changes) => void;
+  readonly onChanges: (changes: ChangesSince) => void;
 }
 
 export default function Compared(props: ComparedProps) {
@@ -45,10 +45,8 @@ export default function Compared(props: ComparedProps) {
     () => (pair && !isLocked ? changesOf(sim, names, pair.before, pair.now, locale) : NO_CHANGES),
     [sim, names, pair, isLocked, locale],
   );
-  useEffect(() => {
-    onChanges(changes);
-    return () => onChanges(NO_CHANGES);
-  }, [changes, onChanges]);
+  // Not taken back when the comparison ends: whoever is told knows of which run it was, and renders nothing for it.
+  useEffect(() => onChanges({ of: before.request, changes }), [before, changes, onChanges]);
 
   const { strip } = sim.stage;
   const ghost = useMemo(() => {

@@ -32,9 +32,10 @@ function fakeCanvas(clientWidth: number, clientHeight: number) {
 beforeAll(() => {
   vi.stubGlobal('window', { devicePixelRatio: 2 });
   vi.stubGlobal('document', {
-    documentElement: {},
+    documentElement: { dataset: {} },
     createElement: () => fakeCanvas(0, 0).canvas,
   });
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
   vi.stubGlobal('getComputedStyle', () => ({
     fontSize: `${page.rootPx}px`,
     fontFamily: 'sans',

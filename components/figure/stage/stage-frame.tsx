@@ -108,7 +108,7 @@ export function StageFrame(props: StageFrameProps) {
                 >
                   <SceneBox spec={moment}>{scene}</SceneBox>
                 </div>
-                <WholeButton locale={locale} whole={props.whole ?? null} />
+                {props.whole ? <WholeButton locale={locale} whole={props.whole} /> : null}
               </>
             )}
             {children}
@@ -219,20 +219,18 @@ function SceneBox({ spec, children }: { spec: MomentSpec; children: ReactNode })
 
 interface WholeButtonProps {
   readonly locale: Locale;
-  /** Null in a still picture. */
-  readonly whole: StageFrameProps['whole'] | null;
+  readonly whole: { readonly isSeen: boolean; readonly onToggle: () => void };
 }
 
 /** On a phone: all of a scene, which else shows as much as leaves Play and the numbers in sight. */
 function WholeButton({ locale, whole }: WholeButtonProps) {
-  const isSeen = whole?.isSeen ?? false;
+  const { isSeen, onToggle } = whole;
   return (
     <button
       aria-label={figureMessages[locale].wholeScene}
       aria-pressed={isSeen}
       className="scene-whole"
-      disabled={!whole}
-      onClick={whole?.onToggle}
+      onClick={onToggle}
       type="button"
     >
       <svg aria-hidden="true" viewBox="0 0 20 20">

@@ -7,11 +7,23 @@ export interface Theme {
   readonly fontFamily: string;
 }
 
+/** What was read for an element, and under which theme: to read it again for each picture would cost more than to paint. */
+const known = new WeakMap<Element, { readonly under: string; readonly theme: Theme }>();
+
+/** Equal as long as the page wears the same theme. */
+const themeName = (): string =>
+  `${document.documentElement.dataset.theme} ${matchMedia('(prefers-color-scheme: dark)').matches}`;
+
 /** The theme in force at an element of the page. */
 export function themeOf(element: Element): Theme {
+  const under = themeName();
+  const last = known.get(element);
+  if (last?.under === under) return last.theme;
   const style = getComputedStyle(element);
   const colours = Object.fromEntries(
     paints.map((paint) => [paint, style.getPropertyValue(tokenOf(paint)).trim()]),
   );
-  return { colours: colours as Record<Paint, string>, fontFamily: style.fontFamily };
+  const theme = { colours: colours as Record<Paint, string>, fontFamily: style.fontFamily };
+  known.set(element, { under, theme });
+  return theme;
 }

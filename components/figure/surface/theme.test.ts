@@ -1,0 +1,25 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { themeOf } from './theme';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('colours are read once for each theme of an element', () => {
+  const dataset: { theme?: string } = {};
+  let reads = 0;
+  let isDark = false;
+  vi.stubGlobal('document', { documentElement: { dataset } });
+  vi.stubGlobal('matchMedia', () => ({ matches: isDark }));
+  vi.stubGlobal('getComputedStyle', () => {
+    reads += 1;
+    return { getPropertyValue: () => ` c${reads} `, fontFamily: 'f' };
+  });
+  const [one, other] = [{} as Element, {} as Element];
+  expect(themeOf(one).colours.ink).toBe('c1');
+  expect(themeOf(one)).toBe(themeOf(one));
+  expect(themeOf(other).colours.ink).toBe('c2');
+  dataset.theme = 'dark';
+  expect(themeOf(one).colours.ink).toBe('c3');
+  isDark = true;
+  expect(themeOf(one).colours.ink).toBe('c4');
+  expect(reads).toBe(4);
+});
