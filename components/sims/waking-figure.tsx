@@ -53,7 +53,10 @@ export function WakingFigure<T>(props: WakingFigureProps<T>) {
         </>
       )}
       {loaded === null ? null : (
-        <div aria-hidden={!isSeen} className={isSeen ? undefined : 'figure-waking'}>
+        <div
+          aria-hidden={isSeen ? undefined : true}
+          className={isSeen ? undefined : 'figure-waking'}
+        >
           <MayPaint value={step !== 'made'}>
             <Boundary onFall={fall}>{props.children(loaded)}</Boundary>
           </MayPaint>
