@@ -8,10 +8,11 @@ import { loadSim, simIds } from '@/components/sims/registry';
 import { checkReferences, readLesson } from '@/content/check';
 import type { KnownSim } from '@/content/check-cited';
 import { doMinutesOf, readMinutesOf } from '@/content/check-minutes';
-import { checkQuiz } from '@/content/check-quiz';
+import { checkQuiz, itemProblems } from '@/content/check-quiz';
 import { claims } from '@/content/claims';
 import { lessons } from '@/content/course';
 import { glossary } from '@/content/glossary';
+import { posts } from '@/content/posts';
 import { loadQuiz } from '@/content/quizzes';
 import type { Model, Params } from '@/engine/kernel/contract';
 import type { MetricSpec } from '@/engine/kernel/metric';
@@ -95,6 +96,22 @@ describe.each(ids)('%s', (id) => {
     expect(problems).toEqual([]);
   });
 });
+
+test.each(posts.map((post) => [post.id, post] as const))(
+  'the post %s refers only to what exists',
+  (_id, post) => {
+    const text = readFileSync(`${folder}/${post.lesson}/ko.mdx`, 'utf8');
+    const steps = readLesson(text).tags.filter(({ name }) => name === 'Step');
+    const problems = itemProblems(post, {
+      steps: new Set(steps.map(({ attributes }) => attributes.id ?? '')),
+      claims: known.claims,
+      sims,
+    });
+    const { sim, knobs } = post.breaks;
+    const lost = knobs.filter((knob) => !sims.get(sim)?.knobs.has(knob));
+    expect([...problems, ...lost.map((knob) => `${sim} has no knob ${knob}`)]).toEqual([]);
+  },
+);
 
 const asked = (attributes: string): string[] =>
   checkReferences(readLesson(`<Sim ${attributes}>How many?</Sim>`), known, 'any');

@@ -5,7 +5,7 @@ import { type KnownSims, runProblems } from '@/content/check-cited';
 import { inFew } from '@/content/in-few';
 import { choicesOf, lintQuiz, optionsOf } from '@/content/lint-quiz';
 import { misconceptions } from '@/content/misconceptions';
-import type { NumericItem, QuizItem } from '@/content/schema';
+import type { NumericItem, QuizItem, SpotItem } from '@/content/schema';
 import { locales } from '@/i18n/locales';
 
 export interface KnownToQuiz {
@@ -45,7 +45,8 @@ function tooFewClothes(quiz: readonly QuizItem[]): string[] {
   });
 }
 
-function itemProblems(item: QuizItem, known: KnownToQuiz): string[] {
+/** Every breach of the rules in one item. */
+export function itemProblems(item: QuizItem, known: KnownToQuiz): string[] {
   const problems = askedProblems(item, known.sims);
   if (!known.steps.has(item.step))
     problems.push(`no step "${item.step}"; known: ${inFew(known.steps)}`);
@@ -55,6 +56,7 @@ function itemProblems(item: QuizItem, known: KnownToQuiz): string[] {
       problems.push(`no claim ${citation.claim}; known: ${inFew(known.claims)}`);
     if ('sim' in citation) problems.push(...runProblems(citation, known.sims));
   }
+  if (item.kind === 'spot') problems.push(...runProblems(item.breaks, known.sims));
   for (const { misconception } of choicesOf(item)) {
     if (misconception && !Object.hasOwn(misconceptions, misconception))
       problems.push(`no ${misconception}; known: ${inFew(Object.keys(misconceptions))}`);
@@ -64,6 +66,8 @@ function itemProblems(item: QuizItem, known: KnownToQuiz): string[] {
 
 function shapeProblems(item: QuizItem): string[] {
   switch (item.kind) {
+    case 'spot':
+      return spotProblems(item);
     case 'single':
     case 'ox': {
       const right = optionsOf(item).filter(({ correct }) => correct).length;
@@ -95,6 +99,16 @@ function shapeProblems(item: QuizItem): string[] {
         .map(({ id }) => `${id} is in no category`);
     }
   }
+}
+
+function spotProblems({ sentences, reasons }: SpotItem): string[] {
+  const wrong = sentences.filter((sentence) => sentence.wrong).length;
+  const right = reasons.filter(({ correct }) => correct).length;
+  return [
+    ...(wrong === 1 ? [] : [`${wrong} wrong sentences, not one`]),
+    ...(right === 1 ? [] : [`${right} right reasons, not one`]),
+    ...repeated(sentences.map(({ id }) => id)),
+  ];
 }
 
 function numericProblems(item: NumericItem): string[] {

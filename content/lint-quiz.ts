@@ -21,6 +21,13 @@ export function choicesOf(item: QuizItem): readonly Choice[] {
     case 'multiple':
     case 'ox':
       return optionsOf(item);
+    case 'spot':
+      return [
+        ...item.sentences
+          .filter(({ wrong }) => wrong)
+          .map(({ id }) => ({ id, misconception: item.misconception })),
+        ...item.reasons,
+      ];
     case 'numeric':
       return item.traps.map(({ value, misconception }) => ({
         id: JSON.stringify(value),
@@ -43,7 +50,7 @@ export function choicesOf(item: QuizItem): readonly Choice[] {
 }
 
 export function optionsOf(item: QuizItem): readonly QuizOption[] {
-  if (item.kind === 'ox') return item.reasons;
+  if (item.kind === 'ox' || item.kind === 'spot') return item.reasons;
   return item.kind === 'single' || item.kind === 'multiple' ? item.options : [];
 }
 
@@ -201,7 +208,8 @@ function withoutMisconception(item: QuizItem): string[] {
 /** Where one answer is right, it is at most twice as long as the others on average, and at least half as long. */
 const LENGTHS = [0.5, 2] as const;
 
-const hasOneAnswer = (item: QuizItem): boolean => item.kind === 'single' || item.kind === 'ox';
+const hasOneAnswer = ({ kind }: QuizItem): boolean =>
+  kind === 'single' || kind === 'ox' || kind === 'spot';
 
 function oddLength(item: QuizItem): string[] {
   if (!hasOneAnswer(item) || wrong(item).length === 0) return [];

@@ -1,6 +1,7 @@
 // Which lessons have a quiz, and how it is found: by the lesson's id, as its text is.
 
 import { lessons } from '@/content/course';
+import { posts } from '@/content/posts';
 import type { QuizItem } from '@/content/schema';
 
 /** Lessons whose quiz is open, in the order of the course. */
@@ -19,4 +20,12 @@ export async function loadQuizzes(): Promise<ReadonlyMap<string, readonly QuizIt
   return new Map(
     await Promise.all(quizLessons.map(async (lesson) => [lesson, await loadQuiz(lesson)] as const)),
   );
+}
+
+/** Under which name the posts of spot-the-mistake are kept and fetched, where a lesson's questions have its id. */
+export const POSTS = 'spot-the-mistake';
+
+/** All that can be asked in review and practice: the open quizzes, then the posts, whose ideas are those of lessons. */
+export async function loadBank(): Promise<ReadonlyMap<string, readonly QuizItem[]>> {
+  return new Map([...(await loadQuizzes()), [POSTS, posts]]);
 }

@@ -259,6 +259,35 @@ export interface QnaItem extends ItemBase {
   /** What a good answer has: exactly three. */
   readonly points: readonly [QnaPoint, QnaPoint, QnaPoint];
 }
+/** One sentence of a post: why it holds or, of the one that is wrong, what is so instead. */
+export interface PostSentence {
+  readonly id: string;
+  readonly text: Localized;
+  readonly wrong?: true;
+  readonly because: Localized;
+}
+/** A short post with exactly one wrong sentence: it is found, then what makes it wrong is chosen. */
+export interface SpotItem extends ItemBase {
+  readonly kind: 'spot';
+  /** The lesson whose step teaches the idea: a post belongs to several lessons at once, and stands outside of them. */
+  readonly lesson: string;
+  readonly sentences: readonly PostSentence[];
+  /** What whoever believes the wrong sentence thinks. */
+  readonly misconception: `M${string}`;
+  /** Chosen after a sentence has been committed, not shown before. */
+  readonly reasons: readonly QuizOption[];
+  /** The run that breaks the sentence, and what to look at in it. */
+  readonly breaks: {
+    readonly sim: string;
+    readonly scenario: string;
+    readonly set?: Readonly<Record<string, number | string>>;
+    /** Simulated milliseconds to open on. */
+    readonly tMs?: number;
+    /** Names of the knobs to show. */
+    readonly knobs: readonly string[];
+    readonly look: Localized;
+  };
+}
 export type GoalValue =
   | { readonly metric: string; readonly scale?: number }
   | { readonly bill: UsageTerms };
@@ -278,4 +307,5 @@ export type QuizItem =
   | ShortItem
   | PredictItem
   | KnobsItem
-  | QnaItem;
+  | QnaItem
+  | SpotItem;

@@ -1,14 +1,14 @@
 // The files of the course: every question is in them or named as left out, and they can be read.
 
 import { expect, test } from 'vitest';
-import { loadQuizzes } from '@/content/quizzes';
+import { loadBank } from '@/content/quizzes';
 import { locales } from '@/i18n/locales';
 import { courseFiles, courseQuestions } from './course-questions';
 import { fromCsv } from './formats/cells';
 import { csvToQuestions } from './formats/question-csv';
 import { giftToQuestions } from './formats/read-gift';
 
-const all = [...(await loadQuizzes()).values()].flat();
+const all = [...(await loadBank()).values()].flat();
 const fileOf = async (name: string, locale: (typeof locales)[number]): Promise<string> =>
   (await courseFiles[name]?.(locale)) ?? '';
 

@@ -3,9 +3,10 @@
 import type { ShownItem } from '@/components/quiz/shown';
 import { shownBank } from '@/components/quiz/shown-quiz';
 import { findLesson } from '@/content/course';
-import { loadQuizzes } from '@/content/quizzes';
+import { loadBank, POSTS } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
+import { postsMessages } from '@/i18n/messages/posts';
 import { questionsToAnki } from './formats/anki';
 import type { FileItem } from './formats/file-item';
 import { courseItem } from './formats/from-content';
@@ -20,7 +21,9 @@ interface CourseQuestions {
 }
 
 const titleOf = (lesson: string, locale: Locale): string =>
-  findLesson(lesson)?.lesson.title[locale] ?? lesson;
+  lesson === POSTS
+    ? postsMessages[locale].title
+    : (findLesson(lesson)?.lesson.title[locale] ?? lesson);
 
 interface CourseItem {
   readonly item: QuizItem;
@@ -31,7 +34,7 @@ interface CourseItem {
 
 async function allItems(locale: Locale): Promise<readonly CourseItem[]> {
   const shown = new Map((await shownBank(locale)).map((item) => [item.id, item]));
-  return [...(await loadQuizzes())].flatMap(([id, items]) =>
+  return [...(await loadBank())].flatMap(([id, items]) =>
     items.flatMap((item) => {
       const first = shown.get(item.id);
       return first ? [{ item, first, lesson: titleOf(id, locale) }] : [];
@@ -56,6 +59,7 @@ function wordsOf(item: QuizItem, locale: Locale): Record<string, string> {
     ...('options' in item ? item.options : []),
     ...('reasons' in item ? item.reasons : []),
     ...('categories' in item ? item.categories : []),
+    ...('sentences' in item ? item.sentences : []),
     ...(item.kind === 'order' || item.kind === 'categorise' ? item.entries : []),
     ...(item.kind === 'match'
       ? [

@@ -2,7 +2,7 @@
 
 import { choicesOf } from '@/content/lint-quiz';
 import { misconceptions } from '@/content/misconceptions';
-import { loadQuizzes } from '@/content/quizzes';
+import { loadBank } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
 import { grouped } from './grouped';
@@ -46,10 +46,10 @@ export function indexOf(
   };
 }
 
-/** The index of every open quiz, with misconceptions in one language. Server side: it reads the whole content. */
+/** The index of every open quiz and of the posts, with misconceptions in one language. Server side: it reads the whole content. */
 export async function bankIndex(locale: Locale): Promise<BankIndex> {
   const names: Readonly<Record<string, Readonly<Record<Locale, string>>>> = misconceptions;
-  return indexOf(await loadQuizzes(), (id) => {
+  return indexOf(await loadBank(), (id) => {
     const name = names[id];
     if (!name)
       throw new RangeError(`A quiz item refers to misconception ${id}, which does not exist.`);

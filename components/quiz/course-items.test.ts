@@ -1,7 +1,7 @@
 // The questions of the course as they are played: computed numbers against plain arithmetic, runs that can be won and lost.
 
 import { describe, expect, test } from 'vitest';
-import { loadQuizzes } from '@/content/quizzes';
+import { loadBank } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
 import { answerQuestion } from '@/player/measure-rules';
 import { drawValues, freshItem } from './fresh';
@@ -9,7 +9,7 @@ import { gradeAnswer, measureAnswer } from './grade';
 import type { ShownItem } from './shown';
 import { shownBank } from './shown-quiz';
 
-const items = [...(await loadQuizzes()).values()].flat();
+const items = [...(await loadBank()).values()].flat();
 const shown = new Map((await shownBank('en')).map((item) => [item.id, item]));
 
 function itemOf<K extends QuizItem['kind']>(id: string, kind: K): Extract<QuizItem, { kind: K }> {

@@ -41,6 +41,25 @@ export const items = {
     answer: false,
     reasons: [option('a', { correct: true }), option('b', { misconception: 'M03' })],
   },
+  spot: {
+    ...base,
+    id: 'post',
+    idea: 'post',
+    kind: 'spot',
+    lesson: 'lesson',
+    sentences: [
+      { id: 's1', text: both('s1'), because: both('s1 holds') },
+      { id: 's2', text: both('s2'), wrong: true, because: both('s2 is wrong') },
+    ],
+    misconception: 'M18',
+    reasons: [option('a', { misconception: 'M41' }), option('b', { correct: true })],
+    breaks: {
+      sim: 'cold-start',
+      scenario: 'quiet-night',
+      knobs: ['keepAliveSec'],
+      look: both('look'),
+    },
+  },
   numeric: {
     ...base,
     id: 'count',

@@ -13,6 +13,7 @@ import { predict } from './kinds/predict';
 import { qna } from './kinds/qna';
 import { short } from './kinds/short';
 import { single } from './kinds/single';
+import { spot } from './kinds/spot';
 import type { KindName, ShownItem } from './shown';
 import type { Ask } from './terms';
 
@@ -28,6 +29,7 @@ const kinds: { readonly [K in KindName]: Kind<K> } = {
   predict,
   knobs,
   qna,
+  spot,
 };
 
 export const startAnswer = <K extends KindName>(item: ShownItem<K>): Answer =>

@@ -142,6 +142,24 @@ async function showPlain(item: QuizItem, context: ShowContext): Promise<ShownIte
         rightAnswer: [sign, ...rightTexts(reasons)],
       };
     }
+    case 'spot': {
+      const reasons = showOptions(item.reasons, item.id, context);
+      const sentences = item.sentences.map(({ id, text, wrong, because }) => ({
+        id,
+        text: text[locale],
+        isWrong: wrong === true,
+        because: because[locale],
+      }));
+      const wrong = sentences.filter(({ isWrong }) => isWrong).map(({ text }) => text);
+      return {
+        ...base,
+        kind: 'spot',
+        sentences,
+        misconception: showMisconception(item.misconception, context),
+        reasons,
+        rightAnswer: [...wrong, ...rightTexts(reasons)],
+      };
+    }
     case 'numeric': {
       const { variables, answer } = item;
       const isPlain = typeof answer === 'number';

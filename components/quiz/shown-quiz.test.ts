@@ -4,11 +4,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lessons } from '@/content/course';
-import { loadQuiz, loadQuizzes } from '@/content/quizzes';
+import { loadBank, loadQuiz, loadQuizzes } from '@/content/quizzes';
 import { locales } from '@/i18n/locales';
 import { shownQuiz } from './shown-quiz';
 
 const quizzes = await loadQuizzes();
+const bank = await loadBank();
 
 test('the quiz of every lesson that is ready is open, in the order of the course', () => {
   const ready = lessons.filter((lesson) => lesson.ready).map(({ id }) => id);
@@ -25,14 +26,14 @@ test('every lesson with a folder has a quiz that can be loaded, ready or not', a
 });
 
 test('item ids are unique across lessons: attempts are stored under them', () => {
-  const ids = [...quizzes.values()].flatMap((items) => items.map(({ id }) => id));
+  const ids = [...bank.values()].flatMap((items) => items.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test.each(locales)(
   'every item can be shown in %s: all that it refers to exists',
   async (locale) => {
-    for (const [lesson, items] of quizzes) {
+    for (const [lesson, items] of bank) {
       expect((await shownQuiz(lesson, locale)).map(({ id }) => id)).toEqual(
         items.map(({ id }) => id),
       );

@@ -5,8 +5,9 @@ import { loadSim } from '@/components/sims/registry';
 import { claimPath, labPath, lessonPath } from '@/components/site/paths';
 import { findClaim } from '@/content/claims';
 import { misconceptions } from '@/content/misconceptions';
-import { loadQuiz, quizLessons } from '@/content/quizzes';
-import type { Localized } from '@/content/schema';
+import { posts } from '@/content/posts';
+import { loadQuiz, POSTS, quizLessons } from '@/content/quizzes';
+import type { Localized, QuizItem } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
 import { answerQuestion } from '@/player/measure-rules';
 import { type ShowContext, type ShownSimulator, showItem } from './show';
@@ -42,25 +43,34 @@ export function shownQuiz(lesson: string, locale: Locale): Promise<readonly Show
   const key = `${locale} ${lesson}`;
   const before = shown.get(key);
   if (before) return before;
-  const items = quizLessons.includes(lesson) ? showQuiz(lesson, locale) : Promise.resolve([]);
+  const items = quizLessons.includes(lesson)
+    ? loadQuiz(lesson).then((quiz) => showAll(quiz, lesson, locale))
+    : lesson === POSTS
+      ? showAll(posts, POSTS, locale)
+      : Promise.resolve([]);
   shown.set(key, items);
   return items;
 }
 
-async function showQuiz(lesson: string, locale: Locale): Promise<readonly ShownItem[]> {
-  const context: ShowContext = {
+function showAll(
+  items: readonly QuizItem[],
+  lesson: string,
+  locale: Locale,
+): Promise<readonly ShownItem[]> {
+  const context = (teaches: string): ShowContext => ({
     locale,
     lesson,
-    stepHref: (step) => `${lessonPath(locale, lesson)}#${step}`,
+    stepHref: (step) => `${lessonPath(locale, teaches)}#${step}`,
     labHref: (sim) => labPath(locale, sim),
     claimHref: (id) => claimPath(locale, id),
     claimSaid: (id) => known(findClaim(id), `claim ${id}`).said[locale],
     misconceptionName: (id) => known(names[id], `misconception ${id}`)[locale],
     simulator: (id) => simulator(id, locale),
     ask: answerQuestion,
-  };
-  const items = await loadQuiz(lesson);
-  return Promise.all(items.map((item) => showItem(item, context)));
+  });
+  return Promise.all(
+    items.map((item) => showItem(item, context(item.kind === 'spot' ? item.lesson : lesson))),
+  );
 }
 
 /** The first item on each idea, and the same ideas in other clothes: a first round and a second one. */
@@ -71,8 +81,8 @@ export function roundsOf<T extends { readonly idea: string }>(
   return { first: items.filter(isFirst), more: items.filter((item) => !isFirst(item)) };
 }
 
-/** Every item of the course in one language, lesson by lesson. */
+/** Every item of the course in one language, lesson by lesson, then the posts. */
 export async function shownBank(locale: Locale): Promise<readonly ShownItem[]> {
-  const shown = await Promise.all(quizLessons.map((id) => shownQuiz(id, locale)));
+  const shown = await Promise.all([...quizLessons, POSTS].map((id) => shownQuiz(id, locale)));
   return shown.flat();
 }

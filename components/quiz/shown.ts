@@ -145,6 +145,14 @@ export interface ShownByKind {
     readonly goals: readonly ShownGoal[];
   };
   qna: ShownBase & { readonly model: string; readonly points: readonly ShownEntry[] };
+  spot: ShownBase & {
+    readonly sentences: readonly (ShownEntry & {
+      readonly isWrong: boolean;
+      readonly because: string;
+    })[];
+    readonly misconception: ShownMisconception | null;
+    readonly reasons: readonly ShownOption[];
+  };
   categorise: ShownBase & {
     readonly categories: readonly ShownEntry[];
     readonly entries: readonly (ShownEntry & {

@@ -12,6 +12,7 @@ function sentenceOf(
 ): string {
   if (isCorrect) return words.correct;
   if (kind === 'ox') return right === 1 ? words.reasonWrong : words.wrong;
+  if (kind === 'spot') return right === 1 ? words.foundHalf : words.wrong;
   return of > 1 && right > 0 ? words.partly(right, of) : words.wrong;
 }
 

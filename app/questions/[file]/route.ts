@@ -1,7 +1,7 @@
 // The questions of each lesson in each language, for pages that ask across lessons; made when the site is built.
 
 import { shownQuiz } from '@/components/quiz/shown-quiz';
-import { quizLessons } from '@/content/quizzes';
+import { POSTS, quizLessons } from '@/content/quizzes';
 import { type Locale, locales } from '@/i18n/locales';
 
 export const dynamic = 'force-static';
@@ -9,7 +9,9 @@ export const dynamicParams = false;
 
 const files: ReadonlyMap<string, { locale: Locale; lesson: string }> = new Map(
   locales.flatMap((locale) =>
-    quizLessons.map((lesson) => [`${locale}-${lesson}.json`, { locale, lesson }] as const),
+    [...quizLessons, POSTS].map(
+      (lesson) => [`${locale}-${lesson}.json`, { locale, lesson }] as const,
+    ),
   ),
 );
 

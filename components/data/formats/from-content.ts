@@ -3,6 +3,7 @@
 import type { ShownItem } from '@/components/quiz/shown';
 import type { QuizItem, QuizOption } from '@/content/schema';
 import { type Locale, otherLocale } from '@/i18n/locales';
+import { quizMessages } from '@/i18n/messages/quiz';
 import type { FileContent, FileItem } from './file-item';
 
 const optionsOf = (options: readonly QuizOption[], locale: Locale) =>
@@ -26,6 +27,16 @@ function contentOf(item: QuizItem, first: ShownItem, locale: Locale): FileConten
       const reason = item.reasons.find(({ correct }) => correct)?.text[locale];
       const explanation = lines(reason, told.explanation);
       return { ...told, explanation, kind: 'ox', answer: item.answer };
+    }
+    case 'spot': {
+      // In a file a post is a choice among its sentences; why the wrong one is wrong stands in the explanation.
+      const options = item.sentences.map(({ text, wrong, because }) => ({
+        text: text[locale],
+        correct: wrong === true,
+        because: because[locale],
+      }));
+      const stem = `${told.stem}: ${quizMessages[locale].findWrong}`;
+      return { ...told, stem, kind: 'single', options };
     }
     case 'numeric': {
       // A file holds one set of numbers: those of the first variant, with the answer worked out for them.

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { lessons } from '@/content/course';
 import { choicesOf } from '@/content/lint-quiz';
-import { loadQuizzes } from '@/content/quizzes';
+import { loadBank, loadQuizzes } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
 import { bankIndex, indexOf } from '../bank-index';
 import { items as sources } from '../fixture';
@@ -43,7 +43,7 @@ describe('the bank', () => {
   test('knows of each question of the course whether its numbers are new each time, as the page does', async () => {
     const { surfaces } = makeBank(await bankIndex('ko'));
     const shown = (
-      await Promise.all([...(await loadQuizzes()).keys()].map((id) => shownQuiz(id, 'ko')))
+      await Promise.all([...(await loadBank()).keys()].map((id) => shownQuiz(id, 'ko')))
     ).flat();
     expect(surfaces.size).toBe(shown.length);
     for (const { id, fresh } of shown) {
