@@ -1624,6 +1624,21 @@ export const claims: readonly Claim[] = [
     sources: [lambdaAsync],
     checkedOn: CHECKED_LATER_ON,
   },
+  {
+    id: 'C150',
+    verdict: 'depends',
+    status: 'found',
+    said: {
+      ko: '여러 글에 똑같이 나오고 글 끝에 출처가 있으면 믿어도 된다.',
+      en: 'What many posts say alike, with sources at the end, can be trusted.',
+    },
+    actually: {
+      ko: '출처가 또 다른 글이라면 한 문장이 여러 번 옮겨졌을 뿐이에요. ‘함수는 파일을 쓸 수 없다’는 말이 그렇게 퍼졌지만, AWS의 문서는 512MB에서 10,240MB까지의 /tmp를 쓸 수 있다고 적어요. 처음 말한 곳의 문서나 측정값에서 날짜와 조건을 확인해요.',
+      en: 'If the sources are other posts, one sentence was merely copied many times. “A function cannot write files” spread that way, while the documentation of AWS gives it 512 to 10,240 MB of /tmp. Look for date and conditions where it was first said or measured.',
+    },
+    sources: [lambdaQuotas],
+    checkedOn: '2026-11-29',
+  },
 ];
 
 /** The claim with this id; undefined for an unknown id. */

@@ -1,22 +1,31 @@
 // The bottom of a lesson: when its facts were checked, one next step, and the shortcut's switch.
 
 import Link from 'next/link';
-import { labPath, lessonPath, reviewPath } from '@/components/site/paths';
+import {
+  firstGuessesPath,
+  labPath,
+  lessonPath,
+  postsPath,
+  reviewPath,
+} from '@/components/site/paths';
 import { lessonNumber, lessons } from '@/content/course';
+import { endingOf } from '@/content/endings';
 import type { LessonMeta } from '@/content/schema';
 import { formatDate } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
+import { guessesMessages } from '@/i18n/messages/guesses';
 import { lessonMessages } from '@/i18n/messages/lesson';
+import { postsMessages } from '@/i18n/messages/posts';
 import { LetterKeys } from './letter-keys';
 
-interface Way {
+export interface Way {
   readonly href: string;
   readonly label: string;
   readonly title: string;
 }
 
 /** One next step, set large, and what else there is. */
-function NextSteps({ ways }: { ways: readonly Way[] }) {
+export function NextSteps({ ways }: { ways: readonly Way[] }) {
   return (
     <div className="next-steps">
       {ways.map(({ href, label, title }, place) => (
@@ -35,6 +44,23 @@ function NextSteps({ ways }: { ways: readonly Way[] }) {
   );
 }
 
+/** Behind the last lesson of a part: posts to doubt, and the first guesses. */
+function waysFromEnd(lesson: string, locale: Locale): readonly Way[] {
+  const ending = endingOf(lesson);
+  if (!ending) return [];
+  const posts = postsMessages[locale];
+  return [
+    ...(ending.hasPosts
+      ? [{ href: postsPath(locale), label: posts.next.posts, title: posts.title }]
+      : []),
+    {
+      href: firstGuessesPath(locale, ending.id),
+      label: posts.next.guesses,
+      title: guessesMessages[locale].title,
+    },
+  ];
+}
+
 /** The lesson's own lab first: what was read is still warm. Then the next lesson that is there, and review. */
 function waysFrom(lesson: string, locale: Locale): readonly Way[] {
   const t = lessonMessages[locale].next;
@@ -47,6 +73,7 @@ function waysFrom(lesson: string, locale: Locale): readonly Way[] {
     ...(next
       ? [{ href: lessonPath(locale, next.id), label: t.lesson, title: next.title[locale] }]
       : []),
+    ...waysFromEnd(lesson, locale),
     { href: reviewPath(locale), label: t.review, title: t.reviewTitle },
     ...(before
       ? [{ href: lessonPath(locale, before.id), label: t.before, title: before.title[locale] }]

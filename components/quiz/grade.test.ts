@@ -131,6 +131,38 @@ describe('ox', () => {
   });
 });
 
+describe('spot', () => {
+  const item = shown('spot');
+
+  test('asks for a sentence, then for what makes the wrong one wrong', () => {
+    expect(problemOf(item, [], words)).toBe(words.needsSentence);
+    expect(problemOf(item, ['s1'], words)).toBeNull();
+    expect(advanceAnswer(item, ['s1'])).toEqual(['s1', '']);
+    expect(problemOf(item, ['s1', ''], words)).toBe(words.needsReason);
+    expect(advanceAnswer(item, ['s1', 'b'])).toBeNull();
+    expect(actionOf(item, ['s1'], words)).toBe(words.toReason);
+    expect(actionOf(item, ['s1', ''], words)).toBe(words.check);
+  });
+
+  test.each([
+    ['s2', 'b', 2],
+    ['s2', 'a', 1],
+    ['s1', 'b', 1],
+    ['s1', 'a', 0],
+  ])('%s with reason %s gets %i of 2', (sentence, reason, right) => {
+    const grade = gradeAnswer(item, [sentence, reason]);
+    expect([grade.right, grade.of]).toEqual([right, 2]);
+    expect(grade.isCorrect).toBe(right === 2);
+  });
+
+  test('whoever passes over the wrong sentence holds its idea, also with the right reason', () => {
+    expect(misconceptionsIn(item, ['s1', 'b'])).toEqual(['M18']);
+    expect(misconceptionsIn(item, ['s1', 'a'])).toEqual(['M18', 'M41']);
+    expect(misconceptionsIn(item, ['s2', 'a'])).toEqual(['M41']);
+    expect(misconceptionsIn(item, ['s2', 'b'])).toEqual([]);
+  });
+});
+
 describe('numeric', () => {
   const item = shown('numeric');
 

@@ -38,7 +38,8 @@ interface QuizItemProps {
   readonly level: 2 | 3;
   readonly where: Place;
   readonly locale: Locale;
-  readonly onGraded?: (itemId: string, grade: Grade) => void;
+  /** `answer` is what was chosen, in the form in which it is kept. */
+  readonly onGraded?: (itemId: string, grade: Grade, answer: Answer) => void;
   /** See `ItemFrame`. */
   readonly isSealed?: boolean;
   /** Whether it is the question in front of the learner. */
@@ -118,7 +119,7 @@ export function QuizItem(props: QuizItemProps) {
       where,
       surface: surfaceOf(item),
     });
-    onGraded?.(item.id, grade);
+    onGraded?.(item.id, grade, answer);
     if (answers.length + 1 >= OFFERED_AFTER && !savedBackupOffer.get()) {
       savedBackupOffer.set(true);
       setOffersBackup(true);

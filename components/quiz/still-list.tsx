@@ -3,6 +3,9 @@
 
 import type { ReactNode } from 'react';
 import { sectionPath } from '@/components/site/paths';
+import { POSTS } from '@/content/quizzes';
+import type { Locale } from '@/i18n/locales';
+import { postsMessages } from '@/i18n/messages/posts';
 import { quizMessages } from '@/i18n/messages/quiz';
 import { itemCard } from './card';
 import { ItemFrame } from './item-frame';
@@ -26,5 +29,30 @@ export async function drawStillList({ lesson, locale }: LessonQuizProps): Promis
       wasRight={null}
       words={quizMessages[locale]}
     />
+  ));
+}
+
+/** Posts in the places where they will be answered: their answers wait in themselves for readers without scripts. */
+export async function drawStillPosts(
+  ids: readonly string[],
+  from: number,
+  locale: Locale,
+): Promise<ReactNode> {
+  const items = (await shownQuiz(POSTS, locale)).filter(({ id }) => ids.includes(id));
+  return items.map((item, index) => (
+    <div className={itemCard} key={item.id}>
+      <ItemFrame
+        item={item}
+        level={3}
+        number={from + index}
+        state={untouched(item)}
+        wasRight={null}
+        words={quizMessages[locale]}
+      />
+      <div className="post-run noscript:hidden">
+        <p>{postsMessages[locale].whenDone}</p>
+        <div />
+      </div>
+    </div>
   ));
 }

@@ -1,7 +1,7 @@
 'use client';
 // Brings a figure to life when it comes near the screen: until then only its picture is there.
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { prepareFigure } from '@/components/figure/prepare';
 import { Drawn } from '@/components/ui/drawn';
 import type { Progress } from '@/player/types';
@@ -40,21 +40,32 @@ async function load(asked: AskedFigure, onWaiting: (waiting: Waiting) => void): 
 }
 
 export function MountFigure(props: AskedFigure) {
+  const still = <Drawn draw={drawStill && (() => drawStill(props))} id={props.still} />;
+  return <Waking {...props} picture={still} />;
+}
+
+/** A figure that is opened by a button: no picture of it was drawn, so the page does not carry one. */
+export function OpenedFigure(props: AskedFigure) {
+  return <Waking {...props} picture={<div className="min-h-160 rounded-frame bg-line-2" />} />;
+}
+
+function Waking(props: AskedFigure & { readonly picture: ReactNode }) {
+  const { picture, ...figure } = props;
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   return (
     <WakingFigure
       discard={({ prepared }) => prepared.session.close()}
-      load={() => load(props, setWaiting)}
+      load={() => load(figure, setWaiting)}
       locale={props.locale}
       sim={props.sim}
-      still={<Drawn draw={drawStill && (() => drawStill(props))} id={props.still} />}
+      still={picture}
       waiting={
         waiting ? <waiting.Preparing locale={props.locale} progress={waiting.progress} /> : null
       }
     >
       {(loaded) => (
         <loaded.Figure
-          {...props}
+          {...figure}
           definition={loaded.definition}
           ignored={loaded.ignored}
           onStage={loaded.onStage}

@@ -8,10 +8,10 @@ import { parseGoals } from '@/components/figure/goal';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import type { Recording } from '@/player/types';
-import { askedSetup } from './asked-figure';
+import { type AskedFigure, askedSetup } from './asked-figure';
 import { fail, failUnknown, readSettings } from './attributes';
 import { findCalculator } from './calculators';
-import { MountFigure } from './mount';
+import { MountFigure, OpenedFigure } from './mount';
 import { loadSim } from './registry';
 
 /** What an author may write on <Sim>. */
@@ -94,10 +94,20 @@ async function Recorded(props: SimFigureProps & { still: string }) {
   // A lab locks nothing, so there the scenario's own opening frame may tell more.
   const opensEarly = props.predict && props.t === undefined && props.view !== 'lab';
   const tMs = opensEarly ? earlyMoment(recording) : asked.tMs;
-  const figure = {
+  return <MountFigure {...figureOf(sim, props, { ...asked, tMs }, knobs)} />;
+}
+
+/** What of a figure travels to the browser. */
+function figureOf(
+  sim: SimDefinition,
+  props: SimFigureProps & { still: string },
+  setup: Setup,
+  knobs: FigureProps['knobs'],
+): AskedFigure {
+  return {
     still: props.still,
     sim: sim.id,
-    setup: askedSetup(sim, { ...asked, tMs }),
+    setup: askedSetup(sim, setup),
     view: props.view,
     locale: props.locale,
     lesson: props.lesson ?? null,
@@ -108,5 +118,11 @@ async function Recorded(props: SimFigureProps & { still: string }) {
     question: props.children ?? null,
     why: props.why ?? null,
   };
-  return <MountFigure {...figure} />;
+}
+
+/** A figure that a page opens when it is asked for: nothing of it stands on the page before, not even its picture. */
+export async function PressedFigure(props: SimFigureProps) {
+  const sim = await loadSim(props.id);
+  const { knobs, ...setup } = setupOf(sim, props);
+  return <OpenedFigure {...figureOf(sim, { ...props, still: '' }, setup, knobs)} />;
 }

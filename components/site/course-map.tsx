@@ -3,10 +3,13 @@
 import Link from 'next/link';
 import type { CSSProperties } from 'react';
 import { type CourseLesson, type CoursePart, course, lessonNumber } from '@/content/course';
+import { endingAfter } from '@/content/endings';
 import type { Locale } from '@/i18n/locales';
+import { guessesMessages } from '@/i18n/messages/guesses';
 import { lessonMessages } from '@/i18n/messages/lesson';
+import { postsMessages } from '@/i18n/messages/posts';
 import { siteMessages } from '@/i18n/messages/site';
-import { lessonPath } from './paths';
+import { firstGuessesPath, lessonPath, postsPath } from './paths';
 import { ReadMark } from './read-mark';
 
 /** A lesson alone is a card with its question; more of them are names, as many as the ladder has rungs. */
@@ -46,6 +49,24 @@ function Rungs({ part }: { part: CoursePart }) {
         <span key={id} data-rung={rung} data-ready={ready ? '' : undefined} />
       ))}
     </div>
+  );
+}
+
+/** What closes a part: no lesson, so it has no number and no rung. */
+function PartEnd({ part, locale }: { part: string; locale: Locale }) {
+  const ending = endingAfter(part);
+  if (!ending) return null;
+  return (
+    <p className="map-end">
+      {ending.hasPosts ? (
+        <Link href={postsPath(locale)} prefetch={false}>
+          {postsMessages[locale].short}
+        </Link>
+      ) : null}
+      <Link href={firstGuessesPath(locale, ending.id)} prefetch={false}>
+        {guessesMessages[locale].title}
+      </Link>
+    </p>
   );
 }
 
@@ -98,6 +119,7 @@ export function CourseMap({ locale, under, minutes }: CourseMapProps) {
                     ))}
                   </ol>
                 ) : null}
+                <PartEnd locale={locale} part={part.id} />
               </div>
             </section>
           );

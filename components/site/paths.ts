@@ -34,3 +34,9 @@ export const practicePath = (locale: Locale, kind: (typeof practices)[number] | 
 export const questionsPath = (locale: Locale, lesson: string): string =>
   `${basePath}/questions/${locale}-${lesson}.json`;
 export const reviewPath = (locale: Locale): string => `/${locale}/review/`;
+/** The posts with one wrong sentence each, at the end of part 2. */
+export const postsPath = (locale: Locale): string =>
+  `${sectionPath(locale, 'learn')}spot-the-mistake/`;
+/** What was guessed at first, at the end of a part or of the course. */
+export const firstGuessesPath = (locale: Locale, ending: string): string =>
+  `${sectionPath(locale, 'learn')}first-guesses/${ending}/`;

@@ -1,9 +1,11 @@
 // What a share image says and how it looks: the page's title over the stairs, on paper.
 
 import { lessons } from '@/content/course';
+import { POSTS } from '@/content/quizzes';
 import type { Rung } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locales';
 import { frameMessages } from '@/i18n/messages/frame';
+import { postsMessages } from '@/i18n/messages/posts';
 import { siteMessages } from '@/i18n/messages/site';
 
 export const shareSize = { width: 1200, height: 630 } as const;
@@ -39,6 +41,7 @@ function contents(locale: Locale): [file: string, content: ShareContent][] {
     image('quiz', nav.quiz, messages.description),
     image('glossary', nav.glossary, messages.description),
     image('facts', nav.facts, messages.description),
+    image(POSTS, postsMessages[locale].title, postsMessages[locale].summary),
     ...lessons
       .filter((lesson) => lesson.ready)
       .map((lesson) => image(lesson.id, lesson.title[locale], lesson.question[locale])),

@@ -1,0 +1,94 @@
+// A prediction of a lesson as plain data: what is asked, what can be answered, and what the run came to. Runs when the
+// site is built.
+
+import { askedIn } from '@/components/figure/asked';
+import type { Choice, SimDefinition } from '@/components/figure/definition';
+import { scenarioOf } from '@/components/figure/definition';
+import { specOf } from '@/components/figure/quantities';
+import type { Locale } from '@/i18n/locales';
+import { stillsOf } from '@/player/still';
+import type { MetricSpec } from '@/player/types';
+import { fail, readSettings } from './attributes';
+import { findCalculator } from './calculators';
+import { loadSim } from './registry';
+import type { SimAttributes } from './sim-figure';
+
+export interface AskedOption {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** `answer` is null where only the lesson can tell: what is measured on the reader's own device, or calculated there. */
+export type AskedOf = {
+  readonly sim: string;
+  readonly scenario: string;
+  readonly asked: string;
+  /** The simulator's own words for the question, where a lesson adds none. */
+  readonly question: string | null;
+} & (
+  | {
+      readonly kind: 'number';
+      readonly spec: MetricSpec;
+      readonly krwPerUsd: number | null;
+      readonly answer: number | null;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly AskedOption[];
+      readonly answer: readonly string[] | null;
+    }
+);
+
+const optionsOf = (choice: Choice, locale: Locale): readonly AskedOption[] =>
+  choice.options.map(({ id, words }) => ({ id, text: words[locale] }));
+
+/** Rejects with a RangeError naming the figure and the attribute that it cannot follow. */
+export async function askedOf(
+  figure: SimAttributes & { readonly predict: string },
+  locale: Locale,
+): Promise<AskedOf> {
+  const calculator = findCalculator(figure.id);
+  if (calculator) {
+    const choice = calculator.choices.find(({ id }) => id === figure.predict);
+    const scenario = figure.scenario ?? calculator.scenarios[0]?.id;
+    if (!choice || scenario === undefined) return fail(figure.id, `nothing asks ${figure.predict}`);
+    return {
+      sim: calculator.id,
+      scenario,
+      asked: choice.id,
+      question: choice.question[locale],
+      kind: 'choice',
+      options: optionsOf(choice, locale),
+      answer: null,
+    };
+  }
+  return ofRun(await loadSim(figure.id), figure, locale);
+}
+
+async function ofRun(
+  sim: SimDefinition,
+  figure: SimAttributes & { readonly predict: string },
+  locale: Locale,
+): Promise<AskedOf> {
+  const { scenario, config } = readSettings(sim, figure);
+  const asked = askedIn(sim, figure.predict, config) ?? figure.predict;
+  const { durationMs } = scenarioOf(sim, scenario.id);
+  const { seed, acts = [] } = scenario;
+  const recordStill = await stillsOf(sim.id);
+  const { metrics } = recordStill({ sim: sim.id, config, seed, durationMs, acts }).recording.final;
+  const common = { sim: sim.id, scenario: scenario.id, asked };
+  const choice = sim.choices?.find(({ id }) => id === asked);
+  if (choice) {
+    const question = choice.question[locale];
+    const options = optionsOf(choice, locale);
+    return { ...common, question, kind: 'choice', options, answer: choice.answer(metrics) };
+  }
+  return {
+    ...common,
+    question: null,
+    kind: 'number',
+    spec: specOf(sim, asked),
+    krwPerUsd: sim.krwPerUsd ?? null,
+    answer: metrics[asked] ?? null,
+  };
+}
