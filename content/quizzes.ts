@@ -2,6 +2,7 @@
 
 import { lessons } from '@/content/course';
 import { posts } from '@/content/posts';
+import { POSTS } from '@/content/posts-name';
 import type { QuizItem } from '@/content/schema';
 
 /** Lessons whose quiz is open, in the order of the course. */
@@ -21,9 +22,6 @@ export async function loadQuizzes(): Promise<ReadonlyMap<string, readonly QuizIt
     await Promise.all(quizLessons.map(async (lesson) => [lesson, await loadQuiz(lesson)] as const)),
   );
 }
-
-/** Under which name the posts of spot-the-mistake are kept and fetched, where a lesson's questions have its id. */
-export const POSTS = 'spot-the-mistake';
 
 /** All that can be asked in review and practice: the open quizzes, then the posts, whose ideas are those of lessons. */
 export async function loadBank(): Promise<ReadonlyMap<string, readonly QuizItem[]>> {

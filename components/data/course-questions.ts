@@ -3,7 +3,8 @@
 import type { ShownItem } from '@/components/quiz/shown';
 import { shownBank } from '@/components/quiz/shown-quiz';
 import { findLesson } from '@/content/course';
-import { loadBank, POSTS } from '@/content/quizzes';
+import { POSTS } from '@/content/posts-name';
+import { loadBank } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
 import { postsMessages } from '@/i18n/messages/posts';

@@ -3,7 +3,7 @@
 
 import type { ReactNode } from 'react';
 import { sectionPath } from '@/components/site/paths';
-import { POSTS } from '@/content/quizzes';
+import { POSTS } from '@/content/posts-name';
 import type { Locale } from '@/i18n/locales';
 import { postsMessages } from '@/i18n/messages/posts';
 import { quizMessages } from '@/i18n/messages/quiz';

@@ -1,7 +1,7 @@
 // What a share image says and how it looks: the page's title over the stairs, on paper.
 
 import { lessons } from '@/content/course';
-import { POSTS } from '@/content/quizzes';
+import { POSTS } from '@/content/posts-name';
 import type { Rung } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locales';
 import { frameMessages } from '@/i18n/messages/frame';

@@ -97,8 +97,8 @@ export const firstPosts: readonly SpotItem[] = [
       },
     ],
     explanation: {
-      ko: '이 실험에서는 4분마다 핑을 하나 보내지만, 한꺼번에 몰려온 50명 가운데 49명이 콜드 스타트를 겪어요. 핑을 끄면 50명이에요.',
-      en: 'In this run a ping goes out every four minutes, yet of the fifty who come at once forty-nine hit a cold start. Without pings it is all fifty.',
+      ko: '이 실험에서는 4분마다 핑을 하나 보내지만, 한꺼번에 몰려온 50명 가운데 49명이 콜드 스타트를 겪어요. 핑을 끄고 다시 돌려도 49명이에요.',
+      en: 'In this run a ping goes out every four minutes, yet of the fifty who come at once forty-nine hit a cold start. With the pings switched off it is forty-nine as well.',
     },
     cites: [{ claim: 'C153' }, { sim: 'cold-start', scenario: 'ping-and-crowd' }],
     breaks: {

@@ -1,7 +1,8 @@
 // The questions of each lesson in each language, for pages that ask across lessons; made when the site is built.
 
 import { shownQuiz } from '@/components/quiz/shown-quiz';
-import { POSTS, quizLessons } from '@/content/quizzes';
+import { POSTS } from '@/content/posts-name';
+import { quizLessons } from '@/content/quizzes';
 import { type Locale, locales } from '@/i18n/locales';
 
 export const dynamic = 'force-static';

@@ -3,6 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { lessons } from '@/content/course';
 import { choicesOf } from '@/content/lint-quiz';
+import { posts } from '@/content/posts';
+import { POSTS } from '@/content/posts-name';
 import { loadBank, loadQuizzes } from '@/content/quizzes';
 import type { QuizItem } from '@/content/schema';
 import { bankIndex, indexOf } from '../bank-index';
@@ -51,6 +53,20 @@ describe('the bank', () => {
     }
     expect(shown.some(({ fresh }) => fresh !== null)).toBe(true);
   });
+});
+
+test('a post is one more clothing of its idea, behind those of the lesson that teaches it', async () => {
+  const { surfaces, byIdea, carriedBy, ideasByLesson } = makeBank(await bankIndex('ko'));
+  expect(ideasByLesson.has(POSTS)).toBe(false);
+  expect(posts.length).toBeGreaterThan(0);
+  for (const { id, idea, lesson, misconception } of posts) {
+    expect(surfaces.get(id)).toMatchObject({ lesson: POSTS, isFresh: false });
+    const clothes = byIdea.get(idea) ?? [];
+    expect(clothes.length, idea).toBeGreaterThanOrEqual(4);
+    expect(clothes[0]?.lesson).toBe(lesson);
+    expect(clothes.map(({ item }) => item)).toContain(id);
+    expect(carriedBy.get(misconception)?.has(id)).toBe(true);
+  }
 });
 
 /** What a page of review may carry as data, in bytes; the list of lessons and the frame need the rest of 60 KB. */

@@ -1,5 +1,6 @@
 // The questions of the course, looked up in the ways that review and practice ask for them. The questions themselves are fetched.
 
+import { POSTS } from '@/content/posts-name';
 import type { BankIndex } from '../bank-index';
 import { grouped } from '../grouped';
 import type { Surface } from './cards';
@@ -48,7 +49,12 @@ export function makeBank(index: BankIndex): Bank {
   return {
     surfaces: new Map(entries.map((entry) => [entry.item, entry])),
     byIdea: grouped(entries, ({ idea }) => idea),
-    ideasByLesson: collect(entries.map(({ lesson, idea }) => [lesson, idea])),
+    // A post's idea is its lesson's: it would be counted twice.
+    ideasByLesson: collect(
+      entries
+        .filter(({ lesson }) => lesson !== POSTS)
+        .map(({ lesson, idea }) => [lesson, idea] as const),
+    ),
     misconceptions: new Map(Object.entries(index.misconceptions)),
     carriedBy: collect(
       entries.flatMap(({ item, against }) => against.map((id) => [id, item] as const)),

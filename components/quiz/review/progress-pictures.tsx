@@ -3,8 +3,9 @@
 
 import Link from 'next/link';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
-import { basePath, practicePath, sectionPath } from '@/components/site/paths';
+import { basePath, postsPath, practicePath, sectionPath } from '@/components/site/paths';
 import { whenNear } from '@/components/ui/when-near';
+import { POSTS } from '@/content/posts-name';
 import { formatDay, formatShortDay } from '@/i18n/day';
 import { formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -185,9 +186,12 @@ function Held({ answers, bank, words, locale }: PicturesProps) {
 const smallLink =
   'inline-flex min-h-11 items-center text-sm text-ink-2 underline decoration-ink-3 underline-offset-4 hover:text-ink';
 
-/** A question on the quiz page of its lesson; the runner opens there by the anchor. */
-const questionHref = ({ item, lesson }: Surface, locale: Locale): string =>
-  `${basePath}${sectionPath(locale, 'quiz')}${lesson ?? ''}/#${anchorOf(item)}`;
+/** A question on the quiz page of its lesson, where the runner opens by the anchor, or a post where it stands. */
+const questionHref = ({ item, lesson }: Surface, locale: Locale): string => {
+  const page =
+    lesson === POSTS ? postsPath(locale) : `${sectionPath(locale, 'quiz')}${lesson ?? ''}/`;
+  return `${basePath}${page}#${anchorOf(item)}`;
+};
 
 /** Heights: lying bars take a line each, with room for the scale. */
 const UPRIGHT_PX = 208;

@@ -17,7 +17,7 @@ import { findClaim } from '@/content/claims';
 import { course } from '@/content/course';
 import { openEndings } from '@/content/endings';
 import { posts } from '@/content/posts';
-import { POSTS } from '@/content/quizzes';
+import { POSTS } from '@/content/posts-name';
 import type { SpotItem } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
 import { guessesMessages } from '@/i18n/messages/guesses';

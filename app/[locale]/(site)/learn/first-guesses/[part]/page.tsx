@@ -13,7 +13,7 @@ import { pageMetadata } from '@/components/site/metadata';
 import { firstGuessesPath, lessonPath, postsPath } from '@/components/site/paths';
 import { type Ending, lessonsBefore, openEndings } from '@/content/endings';
 import { posts } from '@/content/posts';
-import { POSTS } from '@/content/quizzes';
+import { POSTS } from '@/content/posts-name';
 import { type Locale, locales } from '@/i18n/locales';
 import { guessesMessages } from '@/i18n/messages/guesses';
 import { postsMessages } from '@/i18n/messages/posts';
