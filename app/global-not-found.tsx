@@ -9,6 +9,7 @@ import { icons } from '@/components/site/metadata';
 import { basePath, homePath, type Section } from '@/components/site/paths';
 import { RouteFinder } from '@/components/site/route-finder';
 import { lessons } from '@/content/course';
+import { POSTS } from '@/content/posts-name';
 import { locales } from '@/i18n/locales';
 import { siteMessages } from '@/i18n/messages/site';
 import { factParts } from '@/ledger/parts';
@@ -24,7 +25,7 @@ export const metadata: Metadata = {
 const lessonIds = lessons.filter(({ ready }) => ready).map(({ id }) => id);
 
 const known: Readonly<Record<Section | 'present' | 'review', readonly string[]>> = {
-  learn: lessonIds,
+  learn: [...lessonIds, POSTS],
   present: lessonIds,
   labs: simIds,
   quiz: lessonIds,

@@ -21,8 +21,6 @@ export const postsMessages = parallel({
     restTitle: '나머지 열세 편',
     run: '이 문장을 깨는 실험 돌리기',
     runAgain: '실험 접기',
-    runLate: '실험은 한 번에 하나만 열려요.',
-    lab: '실험실에서 열기',
     whenDone: '문장과 까닭을 고르면 이 문장을 깨는 실험이 열려요.',
     sourcesTitle: '출처가 있었나요?',
     sources:
@@ -31,8 +29,6 @@ export const postsMessages = parallel({
       q: '여러 글에 똑같이 나오는 문장이면 믿어도 되지 않나요?',
       a: '여러 글이 한 글을 옮겼다면 열 편도 한 편이에요. 먼저 그 말을 처음 한 곳을 찾아요. 제공자의 문서인지, 직접 잰 값인지, 또 다른 글인지를 봐요. 그다음 날짜를 봐요. 요금과 한도는 해마다 바뀌어요. 그래도 의심되면 조건을 적고 돌려 봐요. 조건이 다르면 같은 숫자가 나오지 않아요.',
     },
-    qnaLabel: '발표 QnA',
-    modelAnswer: '모범 답안 보기',
     closingTitle: '정리',
     closing: [
       '여러 글에 있다고 사실은 아니에요.',
@@ -64,8 +60,6 @@ export const postsMessages = parallel({
     restTitle: 'The other thirteen',
     run: 'Run what breaks this sentence',
     runAgain: 'Fold the run away',
-    runLate: 'One run is open at a time.',
-    lab: 'Open in the lab',
     whenDone: 'Once you have chosen a sentence and a reason, the run that breaks it can be opened.',
     sourcesTitle: 'Did they name a source?',
     sources:
@@ -74,8 +68,6 @@ export const postsMessages = parallel({
       q: 'If many posts say the same, may I not believe it?',
       a: 'If they all copied one post, ten are one. First find who said it first: the provider’s documentation, somebody who measured, or yet another post. Then look for a date, because prices and limits change from year to year. If you still doubt it, write down the conditions and run it: under other conditions you will not get the same number.',
     },
-    qnaLabel: 'Questions from the class',
-    modelAnswer: 'Show a model answer',
     closingTitle: 'To remember',
     closing: [
       'Standing in many posts makes nothing true.',

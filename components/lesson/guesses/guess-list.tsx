@@ -209,7 +209,7 @@ function Compared(props: ComparedProps) {
             <span style={{ width: `${Math.round(100 * distance)}%` }} />
           </span>
         )}
-        {farText(props, said)}
+        {farText(props)}
       </p>
       {props.now === null ? null : <p className="guess-change">{changeText(props)}</p>}
       {props.isTold && row.asked?.kind === 'number' ? (
@@ -238,7 +238,7 @@ function realOf(first: FirstGuess, said: Say, t: GuessesMessages): string {
 }
 
 /** How far off the first guess was, without saying to which side: it can be guessed again. */
-function farText({ row, first, locale }: ComparedProps, _said: Say): string {
+function farText({ row, first, locale }: ComparedProps): string {
   const t = guessesMessages[locale];
   if (first.kind === 'choice') {
     if (first.answer.length === 0) return t.unknown;
