@@ -305,9 +305,28 @@ describe('what cannot be done is refused as such', () => {
     ],
     [
       'faas',
-      { functionOn: 'azure-consumption', durationMs: 600_001 },
+      { functionOn: 'azure-consumption', durationMs: 600_001, trigger: 'events' },
       { kind: 'too-long', by: 'function', mostSec: 600 },
     ],
+    // Azure's own balancer gives up sooner than its functions and containers do.
+    ['faas', { functionOn: 'azure-consumption', durationMs: 230_000 }, null],
+    [
+      'faas',
+      { functionOn: 'azure-consumption', durationMs: 230_001 },
+      { kind: 'too-long', by: 'gateway', mostSec: 230 },
+    ],
+    [
+      'faas',
+      { functionOn: 'azure-flex', region: 'us-east-1', durationMs: 600_000 },
+      { kind: 'too-long', by: 'gateway', mostSec: 230 },
+    ],
+    ['paas', { containerOn: 'container-apps', durationMs: 240_000 }, null],
+    [
+      'paas',
+      { containerOn: 'container-apps', durationMs: 240_001 },
+      { kind: 'too-long', by: 'gateway', mostSec: 240 },
+    ],
+    ['paas', { containerOn: 'container-apps', durationMs: 240_001, trigger: 'events' }, null],
     ['faas', { functionOn: 'workers' }, { kind: 'too-large', mostMb: 128 }],
     ['faas', { functionOn: 'workers', memoryMb: 128 }, null],
     [

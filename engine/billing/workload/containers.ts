@@ -7,6 +7,7 @@ import { type Fleet, fleetOf, hoursOf } from '@/engine/billing/workload/fleet';
 import type { PlacedUsage } from '@/engine/billing/workload/placed-usage';
 import { regionOf } from '@/engine/billing/workload/places';
 import { workOf } from '@/engine/billing/workload/sizing';
+import { refuseUnfitContainer } from '@/engine/billing/workload/unfit';
 
 const SEC_PER_HOUR = 3_600;
 
@@ -23,7 +24,9 @@ export function taskOf({ task }: WorkloadConfig): {
 export const containerFleet = (config: WorkloadConfig, requests = config.requests): Fleet =>
   fleetOf(config, taskOf(config).vcpu, requests);
 
+/** Throws an Unfit for what containers cannot do. */
 export function containerUsages(config: WorkloadConfig): readonly PlacedUsage[] {
+  refuseUnfitContainer(config);
   const { containerOn, arch, trigger } = config;
   const { vcpu, memGB } = taskOf(config);
   const fleet = containerFleet(config);
