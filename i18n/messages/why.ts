@@ -22,6 +22,7 @@ const ko = {
     above: (value: string) => `${value} 초과`,
     notReached: (most: string, from: string, to: string) =>
       `달라진 수치가 없어요. 끝까지 이 한도에 한 번도 닿지 않았거든요. 가장 많을 때 ${most}, 한도 ${from} → ${to}.`,
+    same: '달라진 수치가 없어요.',
     noMatter: '달라진 수치가 없어요. 이 손님들에게는 이 값이 상관없었어요.',
   },
   chance: {
@@ -92,6 +93,7 @@ const en: WhyMessages = {
     above: (value) => `above ${value}`,
     notReached: (most, from, to) =>
       `No number changed, because the run never reached this limit. At most in use: ${most}. Limit: ${from} → ${to}.`,
+    same: 'No number changed.',
     noMatter: 'No number changed. With these customers, this knob did not matter.',
   },
   chance: {

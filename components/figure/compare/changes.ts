@@ -68,16 +68,20 @@ function sayDifference(sim: Measuring, name: string, size: number, locale: Local
   return quantity === null ? '' : sayQuantity(quantity, locale);
 }
 
-/** Whether every number reads as it did. */
-export const isUnchanged = (
+/** The names of the numbers that read otherwise than they did. */
+export const changedNames = (
   sim: Measuring,
   names: readonly string[],
   before: Metrics,
   now: Metrics,
   locale: Locale,
-): boolean =>
-  names.every(
+): readonly string[] =>
+  names.filter(
     (name) =>
-      sayMetric(sim, name, before[name] ?? null, locale) ===
+      sayMetric(sim, name, before[name] ?? null, locale) !==
       sayMetric(sim, name, now[name] ?? null, locale),
   );
+
+/** Whether every number reads as it did. */
+export const isUnchanged = (...of: Parameters<typeof changedNames>): boolean =>
+  changedNames(...of).length === 0;

@@ -15,7 +15,7 @@ import type { StripSpec } from '../stage/stage-spec';
 import type { FigureState } from '../use-figure';
 import { sayValue } from '../values';
 import { useWhy } from '../words/use-why';
-import { changesOf, isUnchanged, readMetrics } from './changes';
+import { changedNames, changesOf, isUnchanged, readMetrics } from './changes';
 import { ghostOf } from './ghost';
 import { turnedKnobs, whyUnchanged } from './reason';
 import { usePair } from './use-pair';
@@ -62,10 +62,12 @@ export default function Compared(props: ComparedProps) {
 
   const turned = turnedKnobs(before.request.config, recording.request.config);
   if (turned.length === 0 || !props.isTold) return null;
-  const isSameNow =
-    pair !== null && !isLocked && isUnchanged(sim, names, pair.before, pair.now, locale);
+  const changed =
+    pair === null || isLocked ? null : changedNames(sim, names, pair.before, pair.now, locale);
+  const isSameNow = changed?.length === 0;
   const isSameAtEnd =
     isSameNow && isUnchanged(sim, names, before.final.metrics, recording.final.metrics, locale);
+  const moved = changed === null ? null : why?.moved?.({ knobs: turned, metrics: changed, locale });
   return (
     <section aria-label={t.title} className="compared" data-compared="">
       <p>
@@ -93,7 +95,7 @@ export default function Compared(props: ComparedProps) {
             })
           : isSameNow
             ? t.later
-            : null}
+            : moved}
       </p>
       <button className={quietButton} onClick={figure.dropBefore} type="button">
         {t.end}

@@ -32,6 +32,8 @@ export function whyUnchanged({ sim, why, before, now, shown }: Turn): string {
   if (!isRelevant(sim.params, only, now)) {
     return t.unused(sim.words[locale].params[only]?.label ?? only, conditionsOf(sim, only, locale));
   }
+  const idle = why?.idle?.[only]?.[locale];
+  if (idle !== undefined) return `${t.same} ${idle}`;
   const [from, to] = [before[only], now[only]];
   const most = why?.mostUsed?.[only]?.(shown) ?? null;
   if (most === null || typeof from !== 'number' || typeof to !== 'number') return t.noMatter;

@@ -26,4 +26,16 @@ export interface SimWhy<Metric extends string = string, Knob extends string = st
    * the run was turned away for want of it, or where its tracks do not tell.
    */
   readonly mostUsed?: Readonly<Partial<Record<Knob, (shown: Shown) => number | null>>>;
+  /** Why a knob that only matters to some customers changed no number, in a sentence of its own. */
+  readonly idle?: Readonly<Partial<Record<Knob, Localized>>>;
+  /** Which part of a comparison the knobs moved, which not and why: where several things are run side by side. */
+  readonly moved?: (turn: Moved<Metric>) => string | null;
+}
+
+/** What turned knobs did to the numbers that are read out. */
+export interface Moved<Metric extends string = string> {
+  readonly knobs: readonly string[];
+  /** Those that read otherwise than in the run before. Several things are measured by the same metrics: `of.metric`. */
+  readonly metrics: readonly (Metric | `${string}.${Metric}`)[];
+  readonly locale: Locale;
 }

@@ -5,6 +5,7 @@ import { latencyTrust } from '@/components/figure/words/common-why';
 import type { SimWhy } from '@/components/figure/words/why-words';
 import type { declaration, Era, EraMetric } from '@/engine/models/four-eras/config';
 import type { Localized } from '@/i18n/locales';
+import { sayMoved } from './moved';
 
 const QUEUES: Localized = {
   ko: '온프레미스의 줄: 대기행렬 식이 있는 열세 설정에서 요청 50,000건을 10번씩 돌린 평균이 2% 또는 표준오차의 네 배 안에서 맞아요.',
@@ -39,6 +40,13 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
     dynoMax: mostInstances('dynos', 'dynoSlots'),
     functionLimit: mostFunctions,
   },
+  idle: {
+    keepAliveSec: {
+      ko: '쉬는 함수에는 요금이 붙지 않고, 이 손님들은 어느 쪽이든 깨어 있는 함수를 똑같이 만났어요.',
+      en: 'An idle function costs nothing, and either way these customers found as many awake.',
+    },
+  },
+  moved: sayMoved,
   trust: {
     dropped: {
       ko: {
