@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
+import { BringTraffic } from './four-eras/own-traffic/own-traffic';
 import { ThreeShops } from './four-eras/shops/three-shops';
 
 interface Task {
@@ -11,6 +12,7 @@ interface Task {
 
 const tasks: Readonly<Record<string, Task>> = {
   'three-shops': { sim: 'four-eras', show: ThreeShops },
+  'own-traffic': { sim: 'four-eras', show: BringTraffic },
 };
 
 /** Throws a RangeError where there is no such task. */

@@ -17,8 +17,19 @@ test('counts per minute become a month and its peak', () => {
       perMinuteMax: 60,
       requestsPerMonth: 30 * 60 * 730,
       peakToMean: 2,
+      hour: { from: 0, counts: Array.from({ length: 15 }, () => [10, 20, 60, 30]).flat() },
     },
   });
+});
+
+test('of a day the busiest hour is kept, the first of equals', () => {
+  const day = Array.from({ length: 1_440 }, (_, minute) =>
+    (minute >= 700 && minute < 760) || (minute >= 1_100 && minute < 1_160) ? 90 + (minute % 60) : 3,
+  );
+  const result = readTraffic(day.join('\n'), MONTH_HOURS);
+  const hour = result.ok ? result.traffic.hour : null;
+  expect(hour?.from).toBe(700);
+  expect(hour?.counts).toEqual(day.slice(700, 760));
 });
 
 test('an export of CloudWatch is read by its head', () => {

@@ -1,4 +1,5 @@
-// One's own traffic from a file: counts per minute, as a month's requests and how far the busiest minute stands out.
+// One's own traffic from a file: counts per minute, as a month's requests, how far the busiest minute stands out, and
+// the busiest hour minute by minute.
 
 import { parseTrace, TraceError } from '@/engine/traffic/trace';
 
@@ -9,6 +10,14 @@ export interface OwnTraffic {
   /** The total carried on to a whole month. */
   readonly requestsPerMonth: number;
   readonly peakToMean: number;
+  readonly hour: BusyHour;
+}
+
+/** The sixty minutes in a row in which the most came; a shorter file is repeated until it fills them. */
+export interface BusyHour {
+  /** The minute of the file that it begins with, from 0. */
+  readonly from: number;
+  readonly counts: readonly number[];
 }
 
 /** Why a file was refused. `line` counts from 1, or `entry` in a list of JSON; `found` quotes what stands there. */
@@ -83,6 +92,23 @@ export function readTraffic(text: string, monthHours: number): TrafficResult {
       perMinuteMax,
       requestsPerMonth: Math.round(mean * 60 * monthHours),
       peakToMean: perMinuteMax / mean,
+      hour: busyHourOf(counts),
     },
   };
+}
+
+const MINUTES = 60;
+
+/** Of equals the first. */
+function busyHourOf(counts: readonly number[]): BusyHour {
+  const at = (minute: number): number => counts[minute % counts.length] ?? 0;
+  let sum = 0;
+  for (let minute = 0; minute < MINUTES; minute += 1) sum += at(minute);
+  let best = { from: 0, sum };
+  for (let from = 1; from + MINUTES <= counts.length; from += 1) {
+    sum += at(from + MINUTES - 1) - at(from - 1);
+    if (sum > best.sum) best = { from, sum };
+  }
+  const { from } = best;
+  return { from, counts: Array.from({ length: MINUTES }, (_, minute) => at(from + minute)) };
 }

@@ -133,6 +133,10 @@ export const words: Localized<Words> = {
         name: '번역 봇',
         hint: '밤낮없이 1초에 22건쯤 들어오고, 한 건에 12초쯤 걸려요. 약속은 놓침 0.1%까지, p95 20초까지예요.',
       },
+      'own-traffic': {
+        name: '내 트래픽',
+        hint: '가져온 파일에서 가장 붐빈 한 시간이에요. 파일이 없으면 1초에 3건씩 한 시간이에요. 한 건에 1초쯤 걸린다고 치고, 약속은 놓침 0.1%까지, p95 3초까지예요.',
+      },
       'course-registration': {
         name: '수강신청',
         hint: '정각에 2초 만에 1,000배가 몰려요. 서버는 이 아침을 위해 사 두었어요.',
@@ -233,6 +237,10 @@ export const words: Localized<Words> = {
       translator: {
         name: 'A translation bot',
         hint: 'About 22 requests a second day and night, 12 s each. The promise: at most 0.1% lost, p95 within 20 s.',
+      },
+      'own-traffic': {
+        name: 'Your own traffic',
+        hint: 'The busiest hour of the file that was brought; without one, three a second for an hour. Each is taken to need about 1 s, and promised are at most 0.1% lost and a p95 of 3 s.',
       },
       'course-registration': {
         name: 'Course registration',

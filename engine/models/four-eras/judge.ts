@@ -67,6 +67,7 @@ export const winners = {
   'florist-at-once': 'dynos',
   canteen: 'autoscaling',
   translator: 'servers',
+  'own-traffic': 'dynos',
   'course-registration': 'servers',
   'concert-tickets': 'functions',
   'side-project': 'dynos',

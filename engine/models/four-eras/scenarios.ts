@@ -258,6 +258,27 @@ export const scenarios = [
     },
   },
   {
+    // 내 트래픽: an hour of whoever brings a file. Its minutes are turned in by acts; without a file as many come all
+    // the time.
+    id: 'own-traffic',
+    isListed: false,
+    durationMs: HOUR,
+    openAtMs: 10 * MINUTE,
+    seed: 7,
+    set: {
+      ratePerSec: 3,
+      workSec: 1,
+      workTail: 2,
+      vmMin: 2,
+      vmStart: 2,
+      dynoMin: 2,
+      dynoStart: 2,
+      dynoTargetSec: 3,
+      runsPerMonth: 730,
+      promiseSec: 3,
+    },
+  },
+  {
     // 수강신청: at ten sharp everybody comes. The machines were bought for that morning, and the rest waits in line.
     id: 'course-registration',
     isListed: false,
