@@ -43,6 +43,7 @@ const NO_RUN: Pick<Model, 'metrics' | 'seriesNames'> = { metrics: {}, seriesName
 async function knownSim(id: string): Promise<KnownSim> {
   const calculator = findCalculator(id);
   const { params, choices = [] } = calculator ?? (await loadSim(id));
+  const numbers = calculator?.numbers ?? [];
   const { metrics, seriesNames } = calculator ? NO_RUN : await loadModel(id);
   const guessed = Object.keys(metrics).filter((name) =>
     GUESSED.includes(metrics[name]?.kind ?? 'money'),
@@ -54,7 +55,7 @@ async function knownSim(id: string): Promise<KnownSim> {
     knobs: new Set(Object.keys(params)),
     metrics: new Set(Object.keys(metrics)),
     series: new Set(seriesNames),
-    predictable: new Set([...guessed, ...choices.map((choice) => choice.id)]),
+    predictable: new Set([...guessed, ...[...choices, ...numbers].map((one) => one.id)]),
     refusal: (knob, value) => refusalOf(params, knob, value),
   };
 }

@@ -81,14 +81,15 @@ describe.each(ids)('%s', async (id) => {
 
 test.each(calculators.map((one) => [one.id, one] as const))(
   '%s has words in both languages, and a figure before any script',
-  async (id, { title, lead, choices, Figure }) => {
+  async (id, { title, lead, choices, numbers = [], Figure }) => {
     for (const locale of locales) {
       const texts = choices.flatMap(({ id: choice, question, options }) => [
         [`the question ${choice}`, question[locale]] as const,
         ...options.map((one) => [`its option ${one.id}`, one.words[locale]] as const),
       ]);
+      const asked = numbers.map((one) => [`the question ${one.id}`, one.question[locale]] as const);
       const own = [['the title', title[locale]] as const, ['the lead', lead[locale]] as const];
-      expect(faultsOfTexts(id, locale, [...own, ...texts])).toEqual([]);
+      expect(faultsOfTexts(id, locale, [...own, ...texts, ...asked])).toEqual([]);
       const figure = createElement(Figure, { still: 'still', locale, view: 'lab', labPath: '' });
       const page = await new Response((await prerender(figure)).prelude).text();
       expect(

@@ -12,6 +12,7 @@ const specs: Readonly<Record<string, MetricSpec>> = {
   lost: { kind: 'count', of: 'request' },
   busy: { kind: 'mean', of: 'environment' },
   areas: { kind: 'count', of: 'area', most: 10 },
+  times: { kind: 'times' },
 };
 
 const asked = fc.constantFrom(...Object.keys(specs));
@@ -68,4 +69,15 @@ test('where there are never more than ten, the line ends at ten and names whole 
   expect([scale.max, scale.step]).toEqual([10, 1]);
   expect(scale.ticks.map(({ text }) => text)).toEqual(['0', '5', '10']);
   expect(scale.chips.map(({ text }) => text)).toEqual(['2', '4', '6', '8']);
+});
+
+test('so many times is guessed by factors, and twice is as easy to mean as a hundred times', () => {
+  for (const happened of [null, 3, 175]) {
+    const scale = guessScale({ metrics: specs }, 'times', happened, 'en');
+    expect(scale.placeOf(scale.valueOf(0))).toBe(0);
+    expect(scale.valueOf(Math.round(scale.placeOf(2)))).toBe(2);
+    // A twentieth of a tenfold is an eighth more.
+    expect(Math.abs(scale.valueOf(Math.round(scale.placeOf(120))) / 120 - 1)).toBeLessThan(1 / 8);
+    expect(scale.chips.map(({ value }) => value)).toEqual([10, 100, 1_000]);
+  }
 });

@@ -77,13 +77,17 @@ function upTo(most: number): Range {
 const LONG_MS = 10_000;
 
 /**
- * Shares are guessed in per cent, latencies in seconds, counts as they are; large ones by factors. The range is a
+ * Shares are guessed in per cent, latencies in seconds, counts as they are; large ones, and so many times, by factors. The range is a
  * round power of ten above the result, so that it does not give the result away, or what is known to be the most.
  */
 function rangeOf(spec: MetricSpec, result: number | null): Range {
   const { kind } = spec;
   if ('most' in spec && spec.most !== undefined) return upTo(spec.most);
   if (kind === 'ratio') return even(100, 1, 0.01, [2, 10, 25, 50, 90]);
+  // Twice, ten times and a hundred times are to be aimed at alike.
+  if (kind === 'times') {
+    return byFactors(10 ** Math.max(4, Math.ceil(Math.log10((result ?? 1) * 2))));
+  }
   if (kind === 'latency') {
     const tenfold = Math.max(1, 10 ** Math.ceil(Math.log10((result ?? 1) / LONG_MS)));
     return even(

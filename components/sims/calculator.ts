@@ -4,7 +4,14 @@ import type { ReactNode } from 'react';
 import type { Choice } from '@/components/figure/definition';
 import type { FigureView } from '@/components/figure/figure-props';
 import type { Locale, Localized } from '@/i18n/locales';
-import type { Params } from '@/player/types';
+import type { MetricSpec, Params } from '@/player/types';
+
+/** A number that a reader may be asked for first. */
+export interface AskedNumber {
+  readonly id: string;
+  readonly question: Localized;
+  readonly spec: MetricSpec;
+}
 
 /** What a page may ask of it: the same attributes as of any simulator, less time and goals. */
 export interface CalculatorProps {
@@ -49,8 +56,9 @@ export interface Calculator {
   readonly lead: Localized;
   readonly params: Params;
   readonly scenarios: readonly { readonly id: string }[];
-  /** What a reader may be asked first; its lab asks the first of them. */
+  /** What a reader may be asked first; its lab asks the first of them, or else the first number. */
   readonly choices: readonly Choice[];
+  readonly numbers?: readonly AskedNumber[];
   /** Its first frame, drawn at build time, and what brings it to life. */
   readonly Figure: (props: CalculatorProps) => ReactNode;
   /** Its picture for a card, of its first scenario. */

@@ -4,7 +4,7 @@ import type { AnyConfig, Params } from '@/player/types';
 import { failUnknown, readSettings } from './attributes';
 import type { AskedCalculator, Calculator, CalculatorProps } from './calculator';
 
-interface Declared<S> extends Pick<Calculator, 'id' | 'choices'> {
+interface Declared<S> extends Pick<Calculator, 'id' | 'choices' | 'numbers'> {
   readonly params: Params;
   readonly scenarios: readonly S[];
 }
@@ -14,11 +14,11 @@ export function readCalculator<S extends { readonly id: string; readonly set: An
   declared: Declared<S>,
   asked: CalculatorProps,
 ): AskedCalculator<AnyConfig> {
-  const { id, choices } = declared;
+  const { id, choices, numbers = [] } = declared;
   const { scenario, config, knobs } = readSettings(declared, asked);
-  const known = choices.map((choice) => choice.id);
+  const known = [...choices, ...numbers].map((one) => one.id);
   if (asked.predict && !known.includes(asked.predict)) {
-    failUnknown(id, 'predict: unknown choice', asked.predict, known);
+    failUnknown(id, 'predict: unknown choice or number', asked.predict, known);
   }
   return {
     still: asked.still,

@@ -1,6 +1,6 @@
 // Why the numbers of a simulator may be believed, as data: fetched when somebody asks, in the words of both languages.
 
-import type { Localized } from '@/i18n/locales';
+import type { Locale, Localized } from '@/i18n/locales';
 import type { AnyConfig } from '@/player/types';
 import type { Shown } from '../marks/contract';
 
@@ -29,13 +29,13 @@ export interface SimWhy<Metric extends string = string, Knob extends string = st
   /** Why a knob that only matters to some customers changed no number, in a sentence of its own. */
   readonly idle?: Readonly<Partial<Record<Knob, Localized>>>;
   /** Which part of a comparison the knobs moved, which not and why: where several things are run side by side. */
-  readonly moved?: (turn: Moved<Metric>) => string | null;
+  readonly moved?: (turn: Moved) => string | null;
 }
 
 /** What turned knobs did to the numbers that are read out. */
-export interface Moved<Metric extends string = string> {
+export interface Moved {
   readonly knobs: readonly string[];
-  /** Those that read otherwise than in the run before. Several things are measured by the same metrics: `of.metric`. */
-  readonly metrics: readonly (Metric | `${string}.${Metric}`)[];
+  /** Those that read otherwise than in the run before. */
+  readonly metrics: readonly string[];
   readonly locale: Locale;
 }

@@ -5,9 +5,9 @@ import { readCalculator } from '@/components/sims/read-calculator';
 import { type FaasConfig, params, scenarios } from '@/engine/browser-faas/config';
 import { FaasCard } from './card';
 import { MountFaas } from './mount';
-import { choices, words } from './words';
+import { numbers, words } from './words';
 
-const declared = { id: 'browser-faas', params, scenarios, choices } as const;
+const declared = { id: 'browser-faas', params, scenarios, choices: [], numbers } as const;
 
 const FaasFigure = (asked: CalculatorProps) => {
   const read = readCalculator(declared, asked);

@@ -1,7 +1,7 @@
 'use client';
 // The platform in the learner's hands: code, calls, knobs, guess.
 
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Actions } from '@/components/figure/actions';
 import { configOf, type Ignored, writeKnobs } from '@/components/figure/address';
 import { DataTable } from '@/components/figure/data-table';
@@ -10,11 +10,13 @@ import { ScenarioChoice } from '@/components/figure/knob-parts';
 import { Knobs } from '@/components/figure/knobs';
 import { PredictGate } from '@/components/figure/predict-gate';
 import { sheetPredictionName } from '@/components/figure/prediction-name';
+import { NO_CHANGES } from '@/components/figure/reading';
 import { Assumptions, DetailsBar, Lead, Reason } from '@/components/figure/shell-parts';
 import { fill } from '@/components/figure/telling/fill';
 import { useAddress } from '@/components/figure/use-address';
 import { usePrediction } from '@/components/figure/use-prediction';
 import { CodeEditor } from '@/components/ui/code/editor';
+import { late } from '@/components/ui/late';
 import { codeOf, type FaasConfig, params, scenarios } from '@/engine/browser-faas/config';
 import { recordedSummary } from '@/engine/browser-faas/recorded';
 import { CODE_LIMIT } from '@/player/browser-faas/limits.mjs';
@@ -29,7 +31,10 @@ import { mainKnobs, settings } from './params';
 import { batchOf, sayMs, sayRatio, sentenceOf, tableOf, textOf } from './say';
 import { useSeries } from './use-series';
 import { Answer, FaasView } from './view';
-import { choices, words } from './words';
+import { asked as askedAbout } from './why-words';
+import { asking, numbers, words } from './words';
+
+const WhyPanel = late(() => import('./why-panel'));
 
 export interface AskedFaas {
   readonly scenario: string;
@@ -57,6 +62,7 @@ export default function LiveFaas(props: LiveProps) {
   const [config, setConfig] = useState(address?.config ?? props.config);
   const [typed, setTyped] = useState(scenario.code);
   const [panel, setPanel] = useState<Panel | null>(null);
+  const [openReadout, setOpenReadout] = useState<string | null>(null);
   const code = useMemo(() => codeOf(scenario, typed), [scenario, typed]);
   const wanted = useMemo(() => ({ ...config, code }), [config, code]);
   const { platform, state } = useBench(wanted, process.env.BASE_PATH ?? '');
@@ -84,14 +90,14 @@ export default function LiveFaas(props: LiveProps) {
             name: sheetPredictionName('browser-faas', props.scenario, props.predict),
             asked: props.predict,
             config,
-            metrics: { ratio: measured?.ratio ?? null },
+            metrics: { times: measured?.ratio ?? null },
             explanation: [],
           },
     isAtEnd: measured !== null,
     noted:
       props.lesson === null || view !== 'read'
         ? null
-        : { lesson: props.lesson, sim: 'browser-faas', scenario: scenario.id, choices },
+        : { lesson: props.lesson, sim: 'browser-faas', scenario: scenario.id, choices: [] },
   });
   const prediction = address !== null && found?.guess === null ? null : found;
   // The guess is answered by this device, also on a later visit: nothing that was measured is kept.
@@ -109,6 +115,7 @@ export default function LiveFaas(props: LiveProps) {
       : null,
   );
 
+  const why = askedAbout.find((one) => one === openReadout);
   const batch = batchOf(state);
   const comparison = batch ? series.compare(batch, config) : null;
   const sentence = sentenceOf(
@@ -139,7 +146,7 @@ export default function LiveFaas(props: LiveProps) {
                 isLocked={false}
                 locale={locale}
                 lockId={`${id}-lock`}
-                metrics={{ ratio: measured?.ratio ?? null }}
+                metrics={{ times: measured?.ratio ?? null }}
                 onAgain={prediction.again}
                 onGuess={(guess) => {
                   series.forget();
@@ -147,9 +154,11 @@ export default function LiveFaas(props: LiveProps) {
                 }}
                 onSkip={prediction.skip}
                 onToEnd={() => void run()}
-                question={prediction.isAgain ? null : props.question}
+                question={
+                  (prediction.isAgain ? null : props.question) ?? numbers[0]?.question[locale]
+                }
                 settings={t.scenarios[scenario.id].name}
-                sim={{ choices, metrics: {} }}
+                sim={asking}
                 state={isOwed ? 'kept' : prediction.state}
               />
             ) : (
@@ -257,8 +266,19 @@ export default function LiveFaas(props: LiveProps) {
         source={isFailed ? t.say.failed : t.measuredHere}
         spoken={isBusy ? '' : textOf(sentence)}
         summary={isAsking ? null : state.calls.length > 0 ? series.summary : null}
+        reading={{
+          changes: NO_CHANGES,
+          opening: { open: openReadout, panelId: `${id}-trust`, onOpen: setOpenReadout },
+        }}
         underReadouts={
           <>
+            <div id={`${id}-trust`}>
+              {why ? (
+                <Suspense fallback={<div className="min-h-40" />}>
+                  <WhyPanel locale={locale} name={t.readouts[why]} of={why} />
+                </Suspense>
+              ) : null}
+            </div>
             {scenario.isGoal ? (
               <GoalPanel
                 hasStart={series.start !== null}

@@ -1,7 +1,8 @@
 // The platform before it wakes: one recorded call, drawn while the site is built, in the shape of the live figure.
 
-import { ChoiceOptions } from '@/components/figure/choice-options';
 import { DataTable } from '@/components/figure/data-table';
+import { guessScale } from '@/components/figure/guess-scale';
+import { PredictAsk } from '@/components/figure/predict-ask';
 import { PredictPanel } from '@/components/figure/predict-panel';
 import { Assumptions, DetailsBar, Lead } from '@/components/figure/shell-parts';
 import { StillKnobs } from '@/components/figure/still-knobs';
@@ -17,22 +18,22 @@ import type { FaasProps } from './figure-props';
 import { mainKnobs, settings } from './params';
 import { tableOf } from './say';
 import { Answer, FaasView } from './view';
-import { choices, words } from './words';
+import { asking, numbers, words } from './words';
 
 export function StillFaas(props: FaasProps) {
   const { locale, view, config } = props;
   const t = words[locale];
-  const choice = choices.find(({ id }) => id === props.predict) ?? null;
+  const asked = numbers.find(({ id }) => id === props.predict) ?? null;
   const scenario = scenarios.find(({ id }) => id === props.scenario) ?? scenarios[0];
   // Where something is asked, only the first call is shown, and no number that would answer it.
-  const calls = choice ? recordedCalls.slice(0, 1) : recordedCalls;
+  const calls = asked ? recordedCalls.slice(0, 1) : recordedCalls;
   return (
     <FaasView
       above={
-        choice ? (
+        asked ? (
           <PredictPanel eyebrow={predictMessages[locale].title} state="asking">
-            <div className="guess-question">{props.question ?? choice.question[locale]}</div>
-            <ChoiceOptions choice={choice} locale={locale} />
+            <div className="guess-question">{props.question ?? asked.question[locale]}</div>
+            <PredictAsk locale={locale} scale={guessScale(asking, asked.id, null, locale)} />
           </PredictPanel>
         ) : (
           <Lead>{props.question}</Lead>
@@ -75,7 +76,7 @@ export function StillFaas(props: FaasProps) {
       nowMs={null}
       sentence={fill(t.say.opening)}
       source={t.recorded(formatDate(recordedOn, locale))}
-      summary={choice ? null : recordedSummary}
+      summary={asked ? null : recordedSummary}
       view={view}
     />
   );

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Sentence } from '@/components/figure/definition';
 import type { FigureView } from '@/components/figure/figure-props';
+import type { Reading } from '@/components/figure/reading';
 import { SentenceBand } from '@/components/figure/sentence-text';
 import { Shell } from '@/components/figure/shell';
 import type { Locale } from '@/i18n/locales';
@@ -31,6 +32,8 @@ interface FaasViewProps {
   readonly answer: ReactNode;
   readonly knobs: ReactNode;
   readonly underReadouts?: ReactNode;
+  /** Which number is asked about; absent on the first frame. */
+  readonly reading?: Reading;
   readonly more: ReactNode;
 }
 
@@ -48,6 +51,7 @@ export function FaasView(props: FaasViewProps) {
       locale={locale}
       more={props.more}
       readouts={readoutsOf(props.summary, locale)}
+      {...(props.reading ? { reading: props.reading } : {})}
       sentence={
         <SentenceBand
           sentence={sentence}
@@ -56,7 +60,14 @@ export function FaasView(props: FaasViewProps) {
       }
       stage={
         <div className="faas-stage">
-          <div className="faas-code">{props.code}</div>
+          <div className="faas-code">
+            {/* On a phone the code waits behind this: what its calls took comes first. */}
+            <input className="faas-fold sr-only" id={`${props.id}-fold`} type="checkbox" />
+            <label className="faas-fold-label" htmlFor={`${props.id}-fold`}>
+              {t.unfold}
+            </label>
+            <div className="faas-unfolded">{props.code}</div>
+          </div>
           <div className="faas-acts">
             {props.acts}
             {props.answer}

@@ -1,6 +1,6 @@
 // The words of the platform in the page, in both languages.
 
-import type { Choice } from '@/components/figure/definition';
+import type { AskedNumber } from '@/components/sims/calculator';
 import type { Localized } from '@/i18n/locales';
 
 const ko = {
@@ -11,6 +11,7 @@ const ko = {
   recorded: (when: string) => `Chromium 156에서 잰 기록 · ${when}`,
   notCloud: '브라우저에서 잰 값이에요. 클라우드에서 걸리는 시간이 아니에요.',
   code: '핸들러 코드',
+  unfold: '핸들러 코드 펼쳐 보기',
   withLibrary: '이 코드 앞에 30만 자짜리 라이브러리가 있어요. 환경이 함께 읽어요.',
   bands: { once: '환경마다 한 번', eachTime: '부를 때마다' },
   call: (count: number) => `${count}번 호출`,
@@ -88,13 +89,6 @@ const ko = {
   },
   predict: {
     question: '같은 함수를 두 번 불러요. 첫 호출은 둘째 호출의 몇 배쯤 걸릴까요?',
-    options: {
-      same: '거의 같아요',
-      twice: '2~5배',
-      ten: '5~20배',
-      more: '20배보다 더',
-    },
-    nobody: '이번에는 잴 수 없었어요.',
     explain:
       '이 기기에서 첫 호출은 {cold}, 그다음은 {warm} 걸렸어요. **{ratio}배**예요. 늘어난 시간은 환경을 만들고 코드를 읽고 초기화하는 데 쓰였어요.',
     recorded:
@@ -170,6 +164,7 @@ const en: Words = {
   recorded: (when) => `Recorded in Chromium 156 · ${when}`,
   notCloud: 'These are times of your browser, not of a cloud.',
   code: 'Handler code',
+  unfold: 'Show the handler’s code',
   withLibrary:
     'A library of 300,000 characters stands above this code. Every environment reads it, too.',
   bands: { once: 'once per environment', eachTime: 'every call' },
@@ -255,13 +250,6 @@ const en: Words = {
   },
   predict: {
     question: 'The same function, called twice. How many times as long does the first call take?',
-    options: {
-      same: 'About as long',
-      twice: '2 to 5 times',
-      ten: '5 to 20 times',
-      more: 'More than 20 times',
-    },
-    nobody: 'This time nothing could be measured.',
     explain:
       'On this device {cold} and {warm}: **{ratio} times**. The difference went on making the environment, reading the code and initialising.',
     recorded:
@@ -332,26 +320,17 @@ const en: Words = {
 
 export const words: Localized<Words> = { ko, en };
 
-const paints = { same: 'warm', twice: 'ink-3', ten: 'busy', more: 'cold' } as const;
-const options = ['same', 'twice', 'ten', 'more'] as const;
-
-/** Where one option ends and the next begins. */
-const BOUNDS = [2, 5, 20];
-
-export const choices: readonly Choice[] = [
+/** How many times as long the first call takes: on a line from one to ten thousand, because some guess two, some five hundred. */
+export const numbers: readonly AskedNumber[] = [
   {
-    id: 'ratio',
+    id: 'times',
     question: { ko: ko.predict.question, en: en.predict.question },
-    options: options.map((id) => ({
-      id,
-      paint: paints[id],
-      words: { ko: ko.predict.options[id], en: en.predict.options[id] },
-    })),
-    answer({ ratio }) {
-      if (ratio === null || ratio === undefined) return [];
-      const place = BOUNDS.filter((bound) => ratio >= bound).length;
-      return options.slice(place, place + 1);
-    },
-    nobody: { ko: ko.predict.nobody, en: en.predict.nobody },
+    spec: { kind: 'times' },
   },
 ];
+
+/** The same for the panel that asks. */
+export const asking = {
+  choices: [],
+  metrics: Object.fromEntries(numbers.map(({ id, spec }) => [id, spec])),
+};

@@ -18,8 +18,8 @@ interface LabWords {
 export async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
   const calculator = findCalculator(sim);
   if (calculator) {
-    const { title, lead, choices } = calculator;
-    return { title: title[locale], lead: lead[locale], choice: choices[0]?.id };
+    const { title, lead, choices, numbers = [] } = calculator;
+    return { title: title[locale], lead: lead[locale], choice: [...choices, ...numbers][0]?.id };
   }
   const definition = await loadSim(sim);
   const lesson = lessonOf(sim);
