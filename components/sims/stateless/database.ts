@@ -10,11 +10,21 @@ import { stageWords } from './stage-words';
 /** Whether anybody asks it in this run. */
 const isAsked = (shown: Shown): boolean => shown.tracks.flights('ask').data.length > 0;
 
-const valueAt = (shown: Shown, tMs: number): string =>
-  isAsked(shown) ? formatNumber(heldAt(shown, 'stored', 0, tMs) ?? 0, shown.locale) : '–';
+/** Whether it is asked for carts or files alone: its number is theirs. */
+const isForKept = ({ recording }: Shown): boolean =>
+  recording.request.config.keeps !== 'none' && recording.request.config.countAt === 'environment';
+
+const valueAt = (shown: Shown, tMs: number): string => {
+  const track = isForKept(shown) ? 'storedKept' : 'stored';
+  return isAsked(shown) ? formatNumber(heldAt(shown, track, 0, tMs) ?? 0, shown.locale) : '–';
+};
 
 const whatOf = (shown: Shown): string =>
-  (isAsked(shown) ? stageWords.stored : stageWords.unused)[shown.locale];
+  (!isAsked(shown)
+    ? stageWords.unused
+    : isForKept(shown)
+      ? stageWords.storedKept
+      : stageWords.stored)[shown.locale];
 
 const box = store({
   box: (_, placement) => STORE[placement],

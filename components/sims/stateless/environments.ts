@@ -3,7 +3,6 @@
 import type { Box, MomentMark, Shown } from '@/components/figure/marks/contract';
 import type { Paint, Surface } from '@/components/figure/surface/surface';
 import { formatNumber } from '@/i18n/format';
-import type { Locale } from '@/i18n/locales';
 import { boxesIn } from './plan';
 import { stageWords } from './stage-words';
 
@@ -26,6 +25,8 @@ interface Held {
   /** The order of the member whose name it keeps; below 0 for nobody. */
   readonly name: number;
   readonly hasMenu: boolean;
+  /** Carts or files. */
+  readonly kept: number;
 }
 
 const valueAt = (shown: Shown, track: string, place: number, tMs: number): number => {
@@ -46,6 +47,7 @@ export function heldBy(shown: Shown, tMs: number): readonly Held[] {
       counted: valueAt(shown, 'counted', place, tMs),
       name: valueAt(shown, 'name', place, tMs),
       hasMenu: valueAt(shown, 'menu', place, tMs) === 1,
+      kept: valueAt(shown, 'kept', place, tMs),
     };
   });
 }
@@ -83,7 +85,9 @@ function paintCount(surface: Surface, words: string, box: Box, paint: Paint, dow
 }
 
 /** What it keeps beside its count: beside it in a low box, under it in a high one. */
-function paintKept(surface: Surface, { name, hasMenu }: Held, box: Box, locale: Locale): void {
+function paintKept(surface: Surface, held: Held, box: Box, shown: Shown): void {
+  const { name, hasMenu, kept } = held;
+  const { locale } = shown;
   const { x, y, width, height } = box;
   const isHigh = height >= HIGH;
   const style = { size: 12.5, weight: 600, align: isHigh ? 'left' : 'right' } as const;
@@ -93,12 +97,19 @@ function paintKept(surface: Surface, { name, hasMenu }: Held, box: Box, locale: 
     surface.text('ink-2', at, y + under + 20, stageWords.name[locale], style);
     surface.text('ink', at, y + under + 37, stageWords.member(name, locale), style);
   }
-  if (hasMenu && height >= LOW) {
+  if (height < LOW) return;
+  const { keeps } = shown.recording.request.config;
+  // Where customers come back for something, that is what one looks for in the box.
+  if (keeps !== 'none' && kept > 0) {
+    const words = stageWords[keeps === 'file' ? 'file' : 'cart'](kept, locale);
+    surface.text('ink', at, y + under + 57, words, { ...style, weight: 800 });
+  } else if (hasMenu) {
     surface.text('ink-2', at, y + under + 57, stageWords.menu[locale], style);
   }
 }
 
-function paintHeld(surface: Surface, held: Held, box: Box, { locale }: Shown): void {
+function paintHeld(surface: Surface, held: Held, box: Box, shown: Shown): void {
+  const { locale } = shown;
   const { x, y, width, height } = box;
   surface.outline('ink', x, y, width, height, 12, { width: 1.5 });
   paintBar(surface, held.state, box);
@@ -109,7 +120,7 @@ function paintHeld(surface: Surface, held: Held, box: Box, { locale }: Shown): v
     const style = { size: 12.5, weight: 600 } as const;
     surface.text('ink-2', x + 12, y + 20, stageWords.count[locale], style);
   }
-  paintKept(surface, held, box, locale);
+  paintKept(surface, held, box, shown);
 }
 
 /** Where an environment was: its outline, and for a moment what falls out of it. */

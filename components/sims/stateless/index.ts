@@ -9,12 +9,12 @@ import { statelessStage } from './stage';
 import { words } from './words';
 
 export const statelessSim = defineSim(declaration, {
-  mainKnobs: ['countAt', 'nameAt', 'menuAt', 'ratePerSec', 'workSec', 'keepAliveSec'],
+  mainKnobs: ['countAt', 'nameAt', 'menuAt', 'keptAt', 'ratePerSec', 'workSec', 'keepAliveSec'],
   firstScenarios: ['lunch', 'alone', 'by-hand'],
   goals,
   words,
   stage: statelessStage,
-  readouts: ['couponsGiven', 'ones', 'highest', 'wrong', 'lost', 'leaks', 'p95'],
+  readouts: ['couponsGiven', 'ones', 'highest', 'wrong', 'lost', 'leaks', 'missing', 'p95'],
   choices: [
     {
       id: 'couponsOut',

@@ -5,10 +5,12 @@ import { configAt } from '@/components/figure/marks/config-at';
 import type { Shown } from '@/components/figure/marks/contract';
 import { fill } from '@/components/figure/telling/fill';
 import { textOf } from '@/components/figure/telling/text';
+import { eventKinds } from '@/engine/models/stateless/config';
 import { formatNumber } from '@/i18n/format';
 import type { Localized } from '@/i18n/locales';
 import { answersBy } from './answers';
 import { heldBy } from './environments';
+import { stageWords } from './stage-words';
 
 /** By case: what the figure says, and what the stage says where there is a cause to point at. */
 type Said = readonly [sentence: string, note: string | null];
@@ -40,6 +42,23 @@ const ko = {
     '두 주문이 같은 값을 읽고 **같은 값을 썼어요.** 주문 {lost}건이 셈에서 빠졌어요.',
     '같은 값을 읽은 {lost}건이 빠졌어요',
   ],
+  cartFine: [
+    '다시 온 손님 {returned}명이 **모두 찾았어요.** {place}에 두었거든요.',
+    '모두 찾았어요',
+  ],
+  cartLuck: [
+    '다시 온 손님 {returned}명이 모두 찾았어요. **같은 환경으로 왔기 때문**이에요. 약속된 것은 아니에요.',
+    '같은 환경으로 왔어요',
+  ],
+  cartLost: [
+    '다시 온 손님 {returned}명 가운데 **{missing}명이 빈손**이에요. 담은 환경과 다시 온 환경이 달라요.',
+    '다른 환경에는 없어요',
+  ],
+  cartOver: [
+    '다시 온 손님 {returned}명 가운데 **{missing}명이 빈손**이에요. 세션의 시간이 지났어요.',
+    '세션의 시간이 지났어요',
+  ],
+  cartFirst: ['담은 손님이 아직 **다시 오지 않았어요.**', null],
   add: [
     '더하기를 **데이터베이스가** 해요. 어느 환경에서 와도 번호가 하나씩 이어져요.',
     '더하기를 한 곳에서 해요',
@@ -81,6 +100,23 @@ const en: Readonly<Record<Case, Said>> = {
     'Orders read the same value and **wrote the same value**. Missing from the count: {lost}.',
     '{lost} read an old value',
   ],
+  cartFine: [
+    '**All {returned} who came back found it.** It was kept in {place}.',
+    'all of them found it',
+  ],
+  cartLuck: [
+    'All {returned} who came back found it, **because they met the same environment**. Nobody promises that.',
+    'the same environment again',
+  ],
+  cartLost: [
+    'Of {returned} who came back, **{missing} found nothing**: another environment has not what one of them holds.',
+    'not in this environment',
+  ],
+  cartOver: [
+    'Of {returned} who came back, **{missing} found nothing**: their session had run out.',
+    'the session ran out',
+  ],
+  cartFirst: ['Nobody has come back **for what they put down** yet.', null],
   add: [
     '**The database does the adding.** Whichever environment asks, numbers follow each other.',
     'adding happens in one place',
@@ -92,6 +128,8 @@ const templates: Localized<Readonly<Record<Case, Said>>> = { ko, en };
 interface Situation {
   readonly which: Case;
   readonly numbers: Readonly<Record<string, number>>;
+  /** Where what they come back for is kept, in words. */
+  readonly place: string;
 }
 
 function situation(shown: Shown, tMs: number): Situation {
@@ -103,11 +141,43 @@ function situation(shown: Shown, tMs: number): Situation {
   const alive = heldBy(shown, tMs).length;
   const leaks = tracks.level('totals', 'leaks').at(tMs);
   const lost = orders - highest;
-  const numbers = { orders, highest, alive, leaks, lost };
-  return {
-    which: caseOf(String(configAt(shown.recording.request, tMs).countAt), numbers),
-    numbers,
-  };
+  const missing = tracks.level('totals', 'missing').at(tMs);
+  const returned = returnedBy(shown, tMs);
+  const numbers = { orders, highest, alive, leaks, lost, missing, returned };
+  const config = configAt(shown.recording.request, tMs);
+  const place = stageWords.places[keptAtOf(config.keptAt)][shown.locale];
+  const which =
+    config.keeps === 'none' || orders === 0
+      ? caseOf(String(config.countAt), numbers)
+      : keptCase(keptAtOf(config.keptAt), numbers);
+  return { which, numbers, place };
+}
+
+type KeptAt = keyof typeof stageWords.places;
+
+const keptAtOf = (value: unknown): KeptAt =>
+  value === 'tmp' || value === 'session' || value === 'database' ? value : 'global';
+
+/** How many have come back by a moment, whether or not they found anything. */
+function returnedBy({ recording }: Shown, tMs: number): number {
+  const { kind, atMs, length } = recording.log;
+  let returned = 0;
+  for (let row = 0; row < length && (atMs[row] ?? 0) <= tMs; row += 1) {
+    if (kind[row] === kindOf.found || kind[row] === kindOf.missing) returned += 1;
+  }
+  return returned;
+}
+
+const kindOf = {
+  found: eventKinds.findIndex(({ name }) => name === 'found'),
+  missing: eventKinds.findIndex(({ name }) => name === 'missing'),
+};
+
+function keptCase(at: KeptAt, { returned, missing }: Record<'returned' | 'missing', number>): Case {
+  if (returned === 0) return 'cartFirst';
+  const isInside = at === 'global' || at === 'tmp';
+  if (missing === 0) return isInside ? 'cartLuck' : 'cartFine';
+  return at === 'session' ? 'cartOver' : 'cartLost';
 }
 
 type Numbers = Readonly<Record<'orders' | 'alive' | 'leaks' | 'lost', number>>;
@@ -123,11 +193,14 @@ function caseOf(countAt: string, { orders, alive, leaks, lost }: Numbers): Case 
 }
 
 function said(shown: Shown, tMs: number): readonly [Sentence, Sentence | null] {
-  const { which, numbers } = situation(shown, tMs);
+  const { which, numbers, place } = situation(shown, tMs);
   const [sentence, words] = templates[shown.locale][which];
-  const values = Object.fromEntries(
-    Object.entries(numbers).map(([name, value]) => [name, formatNumber(value, shown.locale)]),
-  );
+  const values = {
+    ...Object.fromEntries(
+      Object.entries(numbers).map(([name, value]) => [name, formatNumber(value, shown.locale)]),
+    ),
+    place,
+  };
   return [fill(sentence, values), words === null ? null : fill(words, values)];
 }
 

@@ -21,6 +21,9 @@ const events: Templates = {
       '{subject}번째 주문이 **쉬던 환경**으로 갔어요. 그 환경의 변수가 그대로 남아 있어요.',
     answer: '{subject}번째 주문의 손님이 **{value}번**이라는 답을 받았어요.',
     leak: '{subject}번째로 주문한 비회원이 **{value}번째 손님의 이름**을 봤어요. 같은 환경에 남아 있던 이름이에요.',
+    found: '{subject}번째 주문으로 다시 온 손님이 {value}번째 주문 때 **담아 둔 것을 찾았어요.**',
+    missing:
+      '{subject}번째 주문으로 다시 온 손님이 {value}번째 주문 때 담은 것을 **찾지 못했어요.**',
     reclaim: '환경 하나가 사라졌어요. 그 환경이 센 **{value}건도 함께** 사라졌어요.',
     'act:order': '주문을 넣었어요.',
     'act:deploy': '**새 버전을 배포했어요.** 쉬는 환경은 바로, 일하는 환경은 답을 마치고 사라져요.',
@@ -35,6 +38,9 @@ const events: Templates = {
       'Order {subject} goes to **an idle environment**. Its variables are as they were left.',
     answer: 'The customer of order {subject} was told **No. {value}**.',
     leak: 'The guest of order {subject} saw **the name of no. {value}**, left in the same environment.',
+    found: 'Order {subject}: a customer is back and **finds** what order {value} put down.',
+    missing:
+      'Order {subject}: a customer is back, and what order {value} put down **is not here**.',
     reclaim: 'An environment is gone, and **its count of {value} with it**.',
     'act:order': 'An order was placed.',
     'act:deploy':
@@ -61,6 +67,8 @@ const conclusions: Templates = {
     alone: '환경이 하나뿐이라 {orders}건의 번호가 **모두 맞았어요.** 동시에 온 손님이 없었어요.',
     environment:
       '주문은 {orders}건인데 가장 큰 번호는 **{highest}번**이에요. 환경 {instances}개가 저마다 셌어요.',
+    kept: '다시 온 손님 {returned}명이 **모두 찾았어요.**',
+    gone: '다시 온 손님 {returned}명 가운데 **{notFound}명이 빈손**이었어요. 환경 {instances}개가 저마다 따로 가지고 있었거나, 세션의 시간이 지났거나, 자리가 없었어요.',
     store:
       '주문 {orders}건 가운데 **{lost}건이 셈에서 빠졌어요.** 읽고 쓰는 사이에 다른 주문이 같은 값을 읽었어요.',
   },
@@ -71,6 +79,8 @@ const conclusions: Templates = {
       'There was one environment, so all {orders} numbers **are right**. No two customers came at once.',
     environment:
       '{orders} orders, and the highest number is **{highest}**: {instances} environments each counted for themselves.',
+    kept: '**All {returned} who came back** found what they had put down.',
+    gone: 'Of {returned} who came back **{notFound} found nothing**: it lay in another of {instances} environments, its session had run out, or there had been no room.',
     store:
       'Of {orders} orders **{lost} are in no count**. Between reading and writing, another order read the same value.',
   },
@@ -85,6 +95,14 @@ const numbersOf = (metrics: Metrics, locale: Locale): Record<string, string> => 
 
 export function conclude({ final, request }: Recording, locale: Locale): Sentence {
   const { metrics, counts } = final;
+  const { returned = 0, missing = 0 } = counts;
+  if (returned > 0) {
+    return fill(conclusions[locale][missing > 0 ? 'gone' : 'kept'] ?? '', {
+      ...numbersOf(metrics, locale),
+      returned: formatNumber(returned, locale),
+      notFound: formatNumber(missing, locale),
+    });
+  }
   const isStored = request.config.countAt !== 'environment' && (counts.stored ?? 0) > 0;
   const isRight = (counts.wrong ?? 0) === 0;
   const right = metrics.instances === 1 && !isStored ? 'alone' : 'right';
@@ -114,6 +132,9 @@ const reasons: Templates = {
     leaks:
       '이름을 핸들러 밖의 변수에 두면 **다음 손님**에게도 남아 있어요. 비회원의 화면에 앞 손님의 이름이 나왔어요.',
     'no:leaks': '이름이 요청과 함께 끝나서 **아무에게도 새지 않았어요.**',
+    missing:
+      '담은 환경과 다시 온 환경이 다르거나 그사이 환경이 사라지면 **빈손**이 돼요. 환경 밖에 두면 어느 환경으로 와도 찾아요.',
+    'no:missing': '다시 온 손님이 **모두 찾았어요.**',
     p95: '응답 시간은 새 환경을 준비하고, 메뉴를 읽고, 일하고, 데이터베이스에 묻는 시간을 더한 것이에요. p95: **{p95}**',
   },
   en: {
@@ -136,6 +157,9 @@ const reasons: Templates = {
     leaks:
       'A name in a variable outside of the handler is still there **for the next customer**. Guests saw the one before them.',
     'no:leaks': 'The name ended with its request, so **nobody saw a stranger’s**.',
+    missing:
+      'A cart lies in the environment that took it. Whoever comes back to another one, or after it is gone, **finds nothing**; outside, every environment finds it.',
+    'no:missing': '**All who came back** found what they had put down.',
     p95: 'A response is starting, reading the menu, working and asking the database, added up. The p95 is **{p95}**.',
   },
 };

@@ -40,7 +40,22 @@ export const stageWords = {
   guest: { ko: '비회원', en: 'guest' },
   store: { ko: '데이터베이스', en: 'Database' },
   stored: { ko: '주문 수', en: 'orders counted' },
+  storedKept: { ko: '맡아 둔 것', en: 'kept for customers' },
   unused: { ko: '아직 아무도 쓰지 않아요', en: 'nobody uses it yet' },
+  cart: say(
+    (n) => `장바구니 ${n}`,
+    (n) => `carts ${n}`,
+  ),
+  file: say(
+    (n) => `파일 ${n}`,
+    (n) => `files ${n}`,
+  ),
+  places: {
+    global: { ko: '전역 변수', en: 'a global variable' },
+    tmp: { ko: '/tmp', en: '/tmp' },
+    session: { ko: '세션 저장소', en: 'the session store' },
+    database: { ko: '데이터베이스', en: 'the database' },
+  },
   order: { ko: '들어온 주문', en: 'order' },
   asking: { ko: '데이터베이스에 묻기', en: 'asking the database' },
   answer: { ko: '답', en: 'answer' },

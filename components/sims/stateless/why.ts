@@ -131,6 +131,28 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         leftOut: 'Worse things than names leak in the same way. Only names are counted here.',
       },
     },
+    missing: {
+      ko: {
+        what: '다시 온 손님 가운데 담아 둔 것을 찾지 못한 손님의 비율이에요.',
+        rule: '전역 변수와 /tmp에 둔 것은 그 환경에만 있어요. 세션 저장소에 둔 것은 정해 둔 시간 동안, 데이터베이스에 둔 것은 지울 때까지 어느 환경에서나 찾아요. 밖에 두면 물어보는 시간이 한 번 더 들어요.',
+        checks: [
+          '시드 30개: 점심 1분에 환경 안에 두면 늘 절반 넘게 빈손이고, 밖에 두면 한 명도 없어요.',
+          '혼자 시험하면 환경 안에 두어도 모두 찾아요. 환경을 회수하거나 세션의 시간을 줄이면 빈손이 되는지도 시험해요.',
+        ],
+        leftOut:
+          '다시 오는 때는 정해 두었어요. 담은 주문이 답을 받기도 전에 다시 온 손님은 세지 않아요.',
+      },
+      en: {
+        what: 'Of the customers who came back, the share who did not find what they had put down.',
+        rule: 'What lies in a global variable or in /tmp is in that environment alone. A session store has it for a set time and a database until it is deleted, for every environment; asking outside takes one answer more.',
+        checks: [
+          'Thirty seeds: in a minute of lunch more than half find nothing where it lies inside, and nobody where it lies outside.',
+          'Testing alone, everybody finds it inside, too. That a reclaimed environment or a short session leaves nothing is tested as well.',
+        ],
+        leftOut:
+          'When they come back is set. Who is back before the first order was answered is not counted.',
+      },
+    },
     p95: latencyTrust(95, {
       checks: {
         ko: ['메뉴를 주문마다 읽으면 0.6초, DB에서 읽으면 0.04초가 더해지는지 시험해요.'],

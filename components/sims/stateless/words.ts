@@ -55,6 +55,23 @@ export const words: Localized<SimWords<typeof declaration>> = {
       menuMs: { label: '메뉴를 읽는 시간', hint: 'DB에서 읽지 않을 때' },
       storeMs: { label: 'DB가 답하는 시간' },
       coupons: { label: '선착순 쿠폰', zero: '없음', say: (value) => `${value}번까지` },
+      keeps: {
+        label: '다시 찾으러 오는 것',
+        options: { none: '없음', cart: '장바구니', file: '파일' },
+        hint: '한 번 와서 담고, 다시 와서 찾아요',
+      },
+      keptAt: {
+        label: '그것을 두는 곳',
+        options: {
+          global: '전역 변수',
+          tmp: '/tmp',
+          session: '세션 저장소',
+          database: '데이터베이스',
+        },
+        hint: '앞의 둘은 환경 안, 뒤의 둘은 환경 밖이에요',
+      },
+      backAfter: { label: '다시 오는 때', say: (value) => `주문 ${value}건 뒤` },
+      sessionSec: { label: '세션이 남아 있는 시간' },
     },
     scenarios: {
       alone: { name: '혼자 시험하기', hint: '10초마다 한 건씩 10분 동안 주문해요.' },
@@ -70,6 +87,14 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
       release: { name: '배포 한 번', hint: '선착순 100명 도중, 30초에 새 버전을 배포해요.' },
       'by-hand': { name: '손으로 세 번', hint: '천천히 세 번, 배포한 다음 빠르게 세 번 주문해요.' },
+      cart: {
+        name: '장바구니와 점심 1분',
+        hint: '담은 손님이 주문 다섯 건 뒤에 결제하러 다시 와요. 1초에 두 건쯤이에요.',
+      },
+      'cart-by-hand': {
+        name: '장바구니를 손으로',
+        hint: '담고, 결제하고, 다시 담은 다음 환경을 회수해요. 이번에는 있을까요?',
+      },
     },
     metrics: {
       orders: '답을 받은 주문',
@@ -80,6 +105,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       wrong: '틀린 번호',
       lost: '셈에 없는 주문',
       leaks: '남의 이름을 본 손님',
+      missing: '다시 왔는데 없음',
       p95: 'p95 응답',
     },
     acts: { order: '주문 넣기', deploy: '배포', reclaim: '환경 회수' },
@@ -96,7 +122,11 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'one-order-at-a-time':
         '환경 하나는 주문을 한 번에 하나씩 처리해요. 여럿을 함께 받는 플랫폼에서는 변수도 함께 써요.',
       'no-shared-disk':
-        '여러 환경이 함께 쓰는 파일 시스템, 세션의 만료, 진행 상태를 저장해 주는 지속형 함수는 뺐어요.',
+        '여러 환경이 함께 쓰는 파일 시스템과 진행 상태를 저장해 주는 지속형 함수는 뺐어요.',
+      'back-in-order':
+        '손님은 정해 둔 수만큼 주문이 지난 뒤에 다시 와요. 담은 주문이 답을 받기 전에 다시 온 손님은 세지 않아요.',
+      'ten-files':
+        '파일 하나는 50MB라고 쳐요. 따로 늘리지 않은 /tmp 512MB에는 열 개가 들어가고 열한 번째는 들어가지 않아요.',
     },
     stage: '실행 환경과 그 안의 값, 데이터베이스, 방금 나간 답과 그 아래 시간표',
     chart: {
@@ -157,6 +187,23 @@ export const words: Localized<SimWords<typeof declaration>> = {
       menuMs: { label: 'Reading the menu takes', hint: 'unless it comes from the database' },
       storeMs: { label: 'The database answers in' },
       coupons: { label: 'Coupons for the first', zero: 'none' },
+      keeps: {
+        label: 'Customers come back for',
+        options: { none: 'nothing', cart: 'a cart', file: 'a file' },
+        hint: 'one order puts it down, another looks for it',
+      },
+      keptAt: {
+        label: 'It is kept in',
+        options: {
+          global: 'a global',
+          tmp: '/tmp',
+          session: 'session store',
+          database: 'database',
+        },
+        hint: 'the first two are in an environment, the others outside',
+      },
+      backAfter: { label: 'Back after', say: (value) => `${value} orders` },
+      sessionSec: { label: 'A session lasts' },
     },
     scenarios: {
       alone: { name: 'Testing alone', hint: 'One order every ten seconds, for ten minutes.' },
@@ -181,6 +228,14 @@ export const words: Localized<SimWords<typeof declaration>> = {
         name: 'Three by hand',
         hint: 'Three orders slowly; then a deploy, and three quickly.',
       },
+      cart: {
+        name: 'Carts in a minute of lunch',
+        hint: 'Who filled a cart is back to pay five orders later. About two orders a second.',
+      },
+      'cart-by-hand': {
+        name: 'A cart by hand',
+        hint: 'Fill it, pay; fill another, and the environment is reclaimed. Is it still there?',
+      },
     },
     metrics: {
       orders: 'Orders answered',
@@ -191,6 +246,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       wrong: 'Wrong numbers',
       lost: 'Orders in no count',
       leaks: 'Saw a stranger’s name',
+      missing: 'Back, and missing',
       p95: 'p95 response',
     },
     acts: { order: 'Place an order', deploy: 'Deploy', reclaim: 'Reclaim' },
@@ -207,8 +263,11 @@ export const words: Localized<SimWords<typeof declaration>> = {
         'Work is lognormal (95th percentile 1.5 times the median) or exponential, a start lognormal (1.6 times).',
       'one-order-at-a-time':
         'An environment handles one order at a time. Where a platform lets several in, they share the variable.',
-      'no-shared-disk':
-        'File systems shared by environments, sessions that time out, and durable functions are left out.',
+      'no-shared-disk': 'File systems shared by environments and durable functions are left out.',
+      'back-in-order':
+        'A customer is back after a set number of orders. Who is back before the first order was answered is not counted.',
+      'ten-files':
+        'A file is taken to have 50 MB: the 512 MB of /tmp that nobody enlarged hold ten, and the eleventh finds no room.',
     },
     stage:
       'Environments and what they hold, the database, the latest answers, and a timeline below',

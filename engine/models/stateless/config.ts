@@ -7,6 +7,9 @@ import { count as counting, onlyWhen, seconds } from '@/engine/kernel/param';
 import { flights, levels, spans, type TracksOf, values } from '@/engine/kernel/tracks';
 import { scenarios } from '@/engine/models/stateless/scenarios';
 
+/** Where customers come back for something. */
+const KEEPING = { keeps: ['cart', 'file'] } as const;
+
 export const params = {
   /** Who comes: nobody but the learner's own orders, a steady crowd, or one that rushes in. */
   arrivals: {
@@ -58,6 +61,18 @@ export const params = {
   storeMs: { ...counting(40, 1, 200), unit: 'ms', scale: 'log' },
   /** Whoever gets a number up to this gets a coupon; 0 gives none. */
   coupons: counting(0, 0, 500),
+  /** What a customer puts down and comes back for; where it is nothing, nobody comes twice. */
+  keeps: { kind: 'choice', default: 'none', options: ['none', 'cart', 'file'] },
+  ...onlyWhen(KEEPING, {
+    keptAt: {
+      kind: 'choice',
+      default: 'global',
+      options: ['global', 'tmp', 'session', 'database'],
+    },
+    /** So many orders later they are back. */
+    backAfter: counting(5, 1, 20),
+  }),
+  ...onlyWhen({ ...KEEPING, keptAt: 'session' }, { sessionSec: seconds(1_800, 1, 86_400, 1) }),
 } as const satisfies Params;
 
 export type StatelessConfig = ConfigOf<typeof params>;
@@ -76,6 +91,9 @@ export const eventKinds = [
   { name: 'leak', subject: 'order', object: 'place', value: 'stranger' },
   /** An environment goes, and what it holds with it; value is what it had counted. */
   { name: 'reclaim', subject: 'environment', object: 'place', value: 'counted' },
+  /** Who came back finds what they had put down, or finds it missing; value is the order that put it there. */
+  { name: 'found', subject: 'order', object: 'place', value: 'put' },
+  { name: 'missing', subject: 'order', object: 'place', value: 'put' },
 ] as const satisfies readonly EventKind[];
 
 export const kindIndex = Object.fromEntries(
@@ -91,6 +109,9 @@ export const tracks = {
   menu: values(),
   /** What the store has counted: its only thing is 0. */
   stored: values(),
+  /** How many carts or files each environment holds, and how many the store does. */
+  kept: values(),
+  storedKept: values(),
   /** An order on its way to its place; `about` is the order. */
   order: flights('served'),
   /** An order that asks the store, from its place. */
@@ -101,7 +122,7 @@ export const tracks = {
    */
   answer: flights('right', 'wrong'),
   /** All so far; `alive` is how many environments there are now. */
-  totals: levels('alive', 'answers', 'wrong', 'leaks', 'coupons'),
+  totals: levels('alive', 'answers', 'wrong', 'leaks', 'coupons', 'missing'),
 };
 
 export type StatelessTracks = TracksOf<typeof tracks>;
@@ -125,7 +146,12 @@ export const declaration = {
     /** Answers whose number was not the true one. */
     wrong: ratio({ ...less, when: { coupons: 0 } }),
     /** Orders that not even the highest number counts. */
-    lost: count('order', { ...less, when: { arrivals: ['none', 'poisson', 'regular'] } }),
+    lost: count('order', {
+      ...less,
+      when: { arrivals: ['none', 'poisson', 'regular'], keeps: 'none' },
+    }),
+    /** Of those who came back, who did not find what they had put down. */
+    missing: ratio({ ...less, when: KEEPING }),
     /** Guests who were shown somebody else's name. */
     leaks: count('customer', less),
     p95: latency(),
@@ -137,7 +163,7 @@ export const declaration = {
     order: doing(),
     deploy: doing(),
     reclaim: doing(),
-    set: setting('countAt', 'nameAt', 'menuAt'),
+    set: setting('countAt', 'nameAt', 'menuAt', 'keptAt'),
   },
   assumptions: [
     'global-and-tmp-alike',
@@ -148,5 +174,7 @@ export const declaration = {
     'laws-of-time',
     'one-order-at-a-time',
     'no-shared-disk',
+    'back-in-order',
+    'ten-files',
   ],
 } as const satisfies Declaration;

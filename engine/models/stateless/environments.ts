@@ -14,9 +14,15 @@ export interface Environment {
   /** The order of the last member whose name was put into a variable outside of the handler; NOBODY at first. */
   name: number;
   hasMenu: boolean;
+  /** Whose carts or files lie in a variable, and whose in /tmp: the orders that put them there. */
+  inVariable: number[];
+  inTmp: number[];
   /** When its keep-alive runs out; means something only while it is idle. */
   idleUntilMs: number;
 }
+
+const copied = (one: Environment | null): Environment | null =>
+  one && { ...one, inVariable: [...one.inVariable], inTmp: [...one.inTmp] };
 
 /** Places are numbered from 0; a new environment takes the lowest free one. */
 export class Environments {
@@ -70,6 +76,8 @@ export class Environments {
       counted: 0,
       name: NOBODY,
       hasMenu: false,
+      inVariable: [],
+      inTmp: [],
       idleUntilMs: 0,
     };
     this.show(place, atMs);
@@ -105,23 +113,24 @@ export class Environments {
 
   /** Writes down what it holds now. */
   show(place: number, atMs: number): void {
-    const { counted, name, hasMenu } = this.at(place);
+    const { counted, name, hasMenu, inVariable, inTmp } = this.at(place);
     this.tracks.counted.hold(place, counted, atMs);
     this.tracks.name.hold(place, name, atMs);
     this.tracks.menu.hold(place, hasMenu ? 1 : 0, atMs);
+    this.tracks.kept.hold(place, inVariable.length + inTmp.length, atMs);
     this.tracks.totals.set('alive', this.alive, atMs);
   }
 
   save() {
     const { created, reclaimed, countedByGone } = this;
-    const all = this.all.map((one) => (one ? { ...one } : null));
+    const all = this.all.map(copied);
     return { created, reclaimed, countedByGone, all, idle: [...this.idle] };
   }
 
   restore(saved: ReturnType<Environments['save']>): void {
     const { created, reclaimed, countedByGone } = saved;
     Object.assign(this, { created, reclaimed, countedByGone });
-    this.all = saved.all.map((one) => (one ? { ...one } : null));
+    this.all = saved.all.map(copied);
     this.idle = [...saved.idle];
   }
 
@@ -132,7 +141,7 @@ export class Environments {
     this.countedByGone += counted;
     this.all[place] = null;
     this.tracks.environment.end(place, atMs);
-    for (const track of ['counted', 'name', 'menu'] as const) {
+    for (const track of ['counted', 'name', 'menu', 'kept'] as const) {
       this.tracks[track].hold(place, Number.NaN, atMs);
     }
     this.tracks.totals.set('alive', this.alive, atMs);

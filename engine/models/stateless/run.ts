@@ -8,6 +8,7 @@ import { NOBODY } from '@/engine/kernel/interval-track';
 import { Lots, Stream } from '@/engine/kernel/random';
 import { kindIndex, type StatelessConfig, type tracks } from '@/engine/models/stateless/config';
 import { Environments } from '@/engine/models/stateless/environments';
+import { Keeping } from '@/engine/models/stateless/keeping';
 import {
   MEMBER_SHARE,
   type Settings,
@@ -18,7 +19,7 @@ import { Tally } from '@/engine/models/stateless/tally';
 import { Arrivals } from '@/engine/traffic/arrivals';
 
 /** What an order does next, once what it does now is over. */
-type Phase = 'start' | 'load' | 'work' | 'read' | 'write';
+type Phase = 'start' | 'load' | 'work' | 'read' | 'write' | 'keep';
 
 /** An order in its environment. Where it counts, and for how long it works, was settled as it came. */
 interface Job {
@@ -26,10 +27,14 @@ interface Job {
   readonly arrivedMs: number;
   readonly isMember: boolean;
   readonly workMs: number;
-  readonly places: Pick<StatelessConfig, 'countAt' | 'nameAt' | 'menuAt'>;
+  readonly places: Pick<
+    StatelessConfig,
+    'countAt' | 'nameAt' | 'menuAt' | 'keeps' | 'keptAt' | 'backAfter' | 'sessionSec'
+  >;
   phase: Phase;
-  /** What it has read from the store, to write one more. */
+  /** What it has read from the store, to write one more; and the number that it was given there. */
   got: number;
+  number: number;
 }
 
 const THE_STORE = 0;
@@ -40,6 +45,7 @@ export class StatelessRules implements SteppedRules<StatelessConfig> {
   private config: StatelessConfig;
   private readonly environments: Environments;
   private readonly tally = new Tally();
+  private readonly keeping = new Keeping();
   /** By place: the order that is handled there. */
   private jobs: (Job | null)[] = [];
   /** One entry for each of them: the end of its phase. */
@@ -64,6 +70,7 @@ export class StatelessRules implements SteppedRules<StatelessConfig> {
       members: new Stream(seed, 'members'),
     };
     written.stored.hold(THE_STORE, 0, 0);
+    written.storedKept.hold(THE_STORE, 0, 0);
   }
 
   get nextMs(): number {
@@ -133,6 +140,7 @@ export class StatelessRules implements SteppedRules<StatelessConfig> {
     return {
       environments: this.environments.save(),
       tally: this.tally.save(),
+      keeping: this.keeping.save(),
       jobs: this.jobs.map((job) => (job ? { ...job } : null)),
       calendar: this.calendar.save(),
       arrivals: this.arrivals.save(),
@@ -148,6 +156,7 @@ export class StatelessRules implements SteppedRules<StatelessConfig> {
     this.settings = settingsOf(config);
     this.environments.restore(state.environments);
     this.tally.restore(state.tally);
+    this.keeping.restore(state.keeping);
     this.jobs = state.jobs.map((job) => (job ? { ...job } : null));
     this.calendar.restore(state.calendar);
     this.arrivals.restore(state.arrivals, trafficOf(config));
@@ -165,15 +174,16 @@ export class StatelessRules implements SteppedRules<StatelessConfig> {
     const order = tally.counts.arrived;
     const warm = environments.takeIdle();
     const place = warm < 0 ? environments.create(atMs) : warm;
-    const { countAt, nameAt, menuAt } = this.config;
+    const { countAt, nameAt, menuAt, keeps, keptAt, backAfter, sessionSec } = this.config;
     const job: Job = {
       order,
       arrivedMs: atMs,
       isMember: memberPick < MEMBER_SHARE,
       workMs: checkedDuration(settings.work.quantile(workPick), streams.work),
-      places: { countAt, nameAt, menuAt },
+      places: { countAt, nameAt, menuAt, keeps, keptAt, backAfter, sessionSec },
       phase: 'start',
       got: 0,
+      number: 0,
     };
     this.jobs[place] = job;
     written.order.leave(order, CUSTOMERS, place, atMs, order);
@@ -215,7 +225,7 @@ export class StatelessRules implements SteppedRules<StatelessConfig> {
         this.calendar.push(atMs + job.workMs, place);
         return;
       case 'work':
-        if (countAt === 'environment') this.answer(job, place, atMs);
+        if (countAt === 'environment') this.keep(job, place, atMs);
         else this.ask(job, countAt === 'store-set' ? 'read' : 'write', place, atMs);
         return;
       case 'read':
@@ -225,13 +235,37 @@ export class StatelessRules implements SteppedRules<StatelessConfig> {
         return;
       case 'write':
         this.world.tracks.ask.land(job.order, 'written', atMs);
-        this.store(countAt === 'store-set' ? job.got + 1 : this.stored + 1, atMs);
+        job.number = countAt === 'store-set' ? job.got + 1 : this.stored + 1;
+        this.store(job.number, atMs);
+        this.keep(job, place, atMs);
+        return;
+      case 'keep':
+        this.world.tracks.ask.land(job.order, 'written', atMs);
         this.answer(job, place, atMs);
         return;
     }
   }
 
-  private ask(job: Job, phase: 'read' | 'write', place: number, atMs: number): void {
+  /** What is put down or asked for outside costs one more question. */
+  private keep(job: Job, place: number, atMs: number): void {
+    if (Keeping.asks(job.places)) this.ask(job, 'keep', place, atMs);
+    else this.answer(job, place, atMs);
+  }
+
+  /** Puts down what is to be kept, or looks for it. */
+  private visit(job: Job, place: number, atMs: number): void {
+    const { keeping, tally, environments } = this;
+    const { log, tracks: written } = this.world;
+    const { is, by } = keeping.visit(job.order, environments.at(place), job.places, atMs);
+    if (is === 'put') written.storedKept.hold(THE_STORE, keeping.stored, atMs);
+    if (is !== 'found' && is !== 'missing') return;
+    tally.counts.returned += 1;
+    if (is === 'missing') tally.counts.missing += 1;
+    log.append(kindIndex[is], atMs, job.order, place, by);
+    written.totals.set('missing', tally.counts.missing, atMs);
+  }
+
+  private ask(job: Job, phase: 'read' | 'write' | 'keep', place: number, atMs: number): void {
     job.phase = phase;
     this.world.tracks.ask.leave(job.order, place, THE_STORE, atMs, job.order);
     this.calendar.push(atMs + this.config.storeMs, place);
@@ -252,12 +286,13 @@ export class StatelessRules implements SteppedRules<StatelessConfig> {
     const { tally, environments } = this;
     const environment = environments.at(place);
     if (job.places.countAt === 'environment') environment.counted += 1;
-    const number = job.places.countAt === 'environment' ? environment.counted : this.stored;
+    const number = job.places.countAt === 'environment' ? environment.counted : job.number;
     const isRight = tally.answer(number, atMs - job.arrivedMs, this.config.coupons);
     const name = this.greet(job, environment);
     const { log, tracks: written } = this.world;
     log.append(kindIndex.answer, atMs, job.order, place, number);
     if (!job.isMember && name !== NOBODY) log.append(kindIndex.leak, atMs, job.order, place, name);
+    this.visit(job, place, atMs);
     written.answer.leave(job.order, place, name, atMs, number);
     written.answer.land(job.order, isRight ? 'right' : 'wrong', atMs);
     const { answers, wrong, leaks, coupons } = tally.counts;

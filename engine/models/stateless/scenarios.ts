@@ -66,6 +66,23 @@ export const scenarios = [
     set: { arrivals: 'none', workSec: 2 },
     acts: [...orders(1_000, 5_000, 9_000), at(15_000, 'deploy'), ...orders(18_000, 18_300, 18_600)],
   },
+  // A cart is filled in one order and paid for in another, which may land elsewhere.
+  {
+    id: 'cart',
+    durationMs: MINUTE,
+    openAtMs: 8_000,
+    seed: 7,
+    set: { keeps: 'cart', nameAt: 'request' },
+  },
+  // By hand: a cart that is found again, then one whose environment is reclaimed before its customer is back.
+  {
+    id: 'cart-by-hand',
+    durationMs: 24_000,
+    openAtMs: 7_500,
+    seed: 7,
+    set: { arrivals: 'none', workSec: 2, keeps: 'cart', backAfter: 1, nameAt: 'request' },
+    acts: [...orders(1_000, 5_000, 10_000), at(15_000, 'reclaim'), ...orders(17_000)],
+  },
 ] as const satisfies readonly Scenario[];
 
 export type ScenarioId = (typeof scenarios)[number]['id'];

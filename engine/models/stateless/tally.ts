@@ -12,6 +12,8 @@ const ZERO = {
   coupons: 0,
   guests: 0,
   leaks: 0,
+  returned: 0,
+  missing: 0,
 };
 
 export class Tally {
@@ -32,7 +34,7 @@ export class Tally {
   }
 
   metrics(created: number): Metrics {
-    const { answers, wrong, ones, highest, coupons, leaks } = this.counts;
+    const { answers, wrong, ones, highest, coupons, leaks, returned, missing } = this.counts;
     return {
       orders: answers,
       instances: created,
@@ -42,6 +44,7 @@ export class Tally {
       wrong: answers === 0 ? null : wrong / answers,
       lost: answers - highest,
       leaks,
+      missing: returned === 0 ? null : missing / returned,
       p95: this.latency.quantile(0.95),
     };
   }
