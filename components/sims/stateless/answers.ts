@@ -14,7 +14,7 @@ import type { Locale } from '@/i18n/locales';
 import { boxesIn, CUSTOMERS, HERO, middleOf, STORE, TICKER } from './plan';
 import { stageWords } from './stage-words';
 
-interface Answer {
+export interface Answer {
   readonly order: number;
   readonly told: number;
   /** The place of this answer among all. */
@@ -39,7 +39,38 @@ function answerOf(shown: Shown, row: number): Answer {
   };
 }
 
-const isLeak = ({ name, order }: Answer): boolean => name >= 0 && name !== order;
+export const isLeak = ({ name, order }: Answer): boolean => name >= 0 && name !== order;
+
+/** The answer to an order; null where it has none by then. */
+export function answerTo(shown: Shown, order: number, tMs: number): Answer | null {
+  const { thing } = shown.tracks.flights('answer').data;
+  const answers = answersBy(shown, tMs);
+  for (let row = 0; row < answers; row += 1) if (thing[row] === order) return answerOf(shown, row);
+  return null;
+}
+
+const TICKER_GAP = 8;
+
+const tickerBox = (placement: Placement, place: number): Box => {
+  const { x, y, width, height, count } = TICKER[placement];
+  const wide = (width - (count - 1) * TICKER_GAP) / count;
+  return { x: x + place * (wide + TICKER_GAP), y, width: wide, height };
+};
+
+/** The last answers, each with its box. */
+export function answerBoxes(
+  shown: Shown,
+  placement: Placement,
+  tMs: number,
+): readonly { readonly answer: Answer; readonly box: Box }[] {
+  const answers = answersBy(shown, tMs);
+  const { count } = TICKER[placement];
+  const first = Math.max(0, answers - count);
+  return Array.from({ length: answers - first }, (_, place) => ({
+    answer: answerOf(shown, first + place),
+    box: tickerBox(placement, place),
+  }));
+}
 
 /** The true number: the one big number on the stage. */
 export const hero: MomentMark = {
@@ -93,12 +124,10 @@ export const ticker: MomentMark = {
     return stageWords.last(told, truth, shown.locale);
   },
   prepare: (shown, placement) => {
-    const { x, y, width, height, count } = TICKER[placement];
-    const gap = 8;
-    const wide = (width - (count - 1) * gap) / count;
+    const { x, y, count } = TICKER[placement];
     return {
       paint(surface, { tMs }) {
-        const answers = answersBy(shown, tMs);
+        const seen = answerBoxes(shown, placement, tMs);
         if (placement === 'wide') {
           surface.text('ink-2', x, y - 11, stageWords.lastAnswers[shown.locale], {
             size: 12.5,
@@ -106,10 +135,13 @@ export const ticker: MomentMark = {
           });
         }
         for (let place = 0; place < count; place += 1) {
-          const box = { x: x + place * (wide + gap), y, width: wide, height };
-          const row = answers < count ? place : answers - count + place;
-          if (row < answers) paintAnswer(surface, answerOf(shown, row), box, shown);
-          else surface.outline('line', box.x, y, wide, height, 10, { dash: [4, 4], width: 1 });
+          const box = tickerBox(placement, place);
+          const one = seen[place];
+          if (one) paintAnswer(surface, one.answer, box, shown);
+          else {
+            const { width, height } = box;
+            surface.outline('line', box.x, y, width, height, 10, { dash: [4, 4], width: 1 });
+          }
         }
       },
     };

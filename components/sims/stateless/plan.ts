@@ -39,8 +39,14 @@ export const CUSTOMERS: Placed<readonly [number, number]> = { wide: [20, 70], ta
 
 /** The last answers, the newest on the right: under the environments, on a phone over them. */
 export const TICKER: Placed<Box & { readonly count: number }> = {
-  wide: { x: 0, y: 304, width: 788, height: 78, count: 6 },
+  wide: { x: 0, y: 312, width: 788, height: 71, count: 6 },
   tall: { x: 0, y: 92, width: 328, height: 78, count: 3 },
+};
+
+/** What is said of an order that was picked, and how wide its phases may be: between boxes and answers. */
+export const LENS: Placed<readonly [x: number, y: number, width: number]> = {
+  wide: [120, 284, 660],
+  tall: [128, 32, 196],
 };
 
 /** The top left corners of the buttons, in the order of `acts`. */

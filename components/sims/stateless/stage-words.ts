@@ -56,6 +56,35 @@ export const stageWords = {
     session: { ko: '세션 저장소', en: 'the session store' },
     database: { ko: '데이터베이스', en: 'the database' },
   },
+  picked: {
+    ko: {
+      pick: (order: number) => `주문 ${order} 살펴보기`,
+      starting: (order: number) => `주문 ${order}: 쉬는 환경이 없어 새로 만드는 중이에요`,
+      working: (order: number) => `주문 ${order}: 이 환경에서 일하는 중이에요`,
+      told: (order: number, took: string, told: number) => `주문 ${order}: ${took} 만에 ${told}번.`,
+      elsewhere: (truth: number) => `진짜는 ${truth}번, 다른 환경이 센 것을 몰라요.`,
+      overwritten: (truth: number) => `진짜는 ${truth}번, 읽고 쓰는 사이에 바뀌었어요.`,
+      leak: (name: number) => `손님 ${name}의 이름이 남아 있었어요.`,
+      missing: '담은 것을 찾지 못했어요.',
+      shortRight: (order: number, told: number) => `주문 ${order}: ${told}번`,
+      shortWrong: (order: number, told: number, truth: number) =>
+        `주문 ${order}: ${told}번, 진짜 ${truth}번`,
+    },
+    en: {
+      pick: (order: number) => `Look at order ${order}`,
+      starting: (order: number) => `Order ${order}: nobody idle, so an environment is made`,
+      working: (order: number) => `Order ${order}: at work in this environment`,
+      told: (order: number, took: string, told: number) =>
+        `Order ${order}: No. ${told} after ${took}.`,
+      elsewhere: (truth: number) => `Truly ${truth}: what others counted is not known here.`,
+      overwritten: (truth: number) => `Truly ${truth}: it changed between read and write.`,
+      leak: (name: number) => `The name of no. ${name} was left.`,
+      missing: 'What it came for is not here.',
+      shortRight: (order: number, told: number) => `Order ${order}: No. ${told}`,
+      shortWrong: (order: number, told: number, truth: number) =>
+        `Order ${order}: ${told}, truly ${truth}`,
+    },
+  },
   order: { ko: '들어온 주문', en: 'order' },
   asking: { ko: '데이터베이스에 묻기', en: 'asking the database' },
   answer: { ko: '답', en: 'answer' },

@@ -10,6 +10,7 @@ import { hero, ticker, travels } from './answers';
 import { database } from './database';
 import { environments, heldBy } from './environments';
 import { sayNote } from './now';
+import { orderLens } from './order-lens';
 import { BUTTONS, gridOf, HEIGHT } from './plan';
 import { stageWords } from './stage-words';
 
@@ -57,6 +58,6 @@ const alive = levels({
 });
 
 export const statelessStage = stage({
-  moment: moment(HEIGHT, [hero, notes, environments, database, ticker, travels], acts),
+  moment: moment(HEIGHT, [hero, notes, environments, database, ticker, travels, orderLens], acts),
   strip: strip(alive, ticks('wrong', 'dropped'), ticks('leaks', 'ink')),
 });
