@@ -158,7 +158,7 @@ const reasons: Templates = {
       'A name in a variable outside of the handler is still there **for the next customer**. Guests saw the one before them.',
     'no:leaks': 'The name ended with its request, so **nobody saw a stranger’s**.',
     missing:
-      'A cart lies in the environment that took it. Whoever comes back to another one, or after it is gone, **finds nothing**; outside, every environment finds it.',
+      'A basket lies in the environment that took it. Whoever comes back to another one, or after it is gone, **finds nothing**; outside, every environment finds it.',
     'no:missing': '**All who came back** found what they had put down.',
     p95: 'A response is starting, reading the menu, working and asking the database, added up. The p95 is **{p95}**.',
   },

@@ -44,7 +44,7 @@ export const stageWords = {
   unused: { ko: '아직 아무도 쓰지 않아요', en: 'nobody uses it yet' },
   cart: say(
     (n) => `장바구니 ${n}`,
-    (n) => `carts ${n}`,
+    (n) => `baskets ${n}`,
   ),
   file: say(
     (n) => `파일 ${n}`,

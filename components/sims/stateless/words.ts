@@ -189,7 +189,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       coupons: { label: 'Coupons for the first', zero: 'none' },
       keeps: {
         label: 'Customers come back for',
-        options: { none: 'nothing', cart: 'a cart', file: 'a file' },
+        options: { none: 'nothing', cart: 'a basket', file: 'a file' },
         hint: 'one order puts it down, another looks for it',
       },
       keptAt: {
@@ -229,11 +229,11 @@ export const words: Localized<SimWords<typeof declaration>> = {
         hint: 'Three orders slowly; then a deploy, and three quickly.',
       },
       cart: {
-        name: 'Carts in a minute of lunch',
-        hint: 'Who filled a cart is back to pay five orders later. About two orders a second.',
+        name: 'Baskets in a minute of lunch',
+        hint: 'Who filled a basket is back to pay five orders later. About two orders a second.',
       },
       'cart-by-hand': {
-        name: 'A cart by hand',
+        name: 'A basket by hand',
         hint: 'Fill it, pay; fill another, and the environment is reclaimed. Is it still there?',
       },
     },

@@ -13,7 +13,7 @@ export const meta: LessonMeta = {
     en: 'Why were there so many number ones? Find out what stays outside the handler, what must not be relied on, and whether moving it to a database puts everything right.',
   },
   readMinutes: 9,
-  doMinutes: 11,
+  doMinutes: 12,
   rung: 'faas',
   checkedOn: '2026-11-29',
 };

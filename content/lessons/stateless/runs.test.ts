@@ -114,3 +114,20 @@ describe('your-turn', () => {
     expect(stateless.params.storeMs).toMatchObject({ default: 40 });
   });
 });
+
+describe('where-to-keep', () => {
+  test('31 of 54 find nothing where the basket is in a variable or in /tmp, nobody where it is outside', () => {
+    for (const keptAt of ['global', 'tmp']) {
+      const { metrics, counts } = ended('cart', { keptAt }).snapshot();
+      expect([counts.returned, counts.missing]).toEqual([54, 31]);
+      expect(metrics.missing).toBeCloseTo(0.57, 2);
+      expect(metrics.p95).toBe(814);
+      const range = rangeOf(over30('cart', 'missing', { keptAt }));
+      expect(range.map((share) => Math.round(100 * share))).toEqual([54, 84]);
+    }
+    for (const keptAt of ['session', 'database']) {
+      expect(rangeOf(over30('cart', 'missing', { keptAt }))).toEqual([0, 0]);
+      expect(metricsOf('cart', { keptAt }).p95).toBe(854);
+    }
+  });
+});
