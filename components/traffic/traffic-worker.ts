@@ -3,6 +3,6 @@
 import { answerFiles } from '@/components/ui/file-work';
 import { readTraffic, type TrafficResult } from '@/player/billing/traffic-file';
 
-answerFiles<number, TrafficResult>((bytes, monthHours) =>
+answerFiles<number, TrafficResult>((bytes, { task: monthHours }) =>
   readTraffic(new TextDecoder().decode(bytes), monthHours),
 );
