@@ -11,6 +11,7 @@ import { ensureInstalled } from './lib/install.mjs';
 import { freePort } from './lib/port.mjs';
 import { at, cacheDir, root } from './lib/project.mjs';
 import { runNode, tool } from './lib/run.mjs';
+import { slowest } from './lib/slowest.mjs';
 import { assertWritable, ownCache } from './lib/writable.mjs';
 
 const unitReport = join(cacheDir, 'unit.json');
@@ -115,6 +116,7 @@ function factsInOneLine() {
 }
 
 const total = { passed: 0, failed: 0 };
+const startedMs = Date.now();
 
 /** Runs one check under a heading and adds up; whatever it throws is one failure. */
 async function check(name, step) {
@@ -160,6 +162,17 @@ if (isBuilt && process.env.TEST_ALL === '1') {
 
 // Facts grow old by themselves: that is mentioned, and fails nothing.
 console.log(`\nFacts: ${factsInOneLine()}`);
+
+const longest = slowest({
+  unit: readReport(unitReport),
+  browser: readReport(e2eReport),
+  root,
+  count: 8,
+});
+console.log(
+  `\nAll of it took ${((Date.now() - startedMs) / 60_000).toFixed(1)} minutes. Longest files:`,
+);
+for (const line of longest) console.log(line);
 
 if (flaky.length > 0) {
   console.log('\nGreen on the second try only:');
