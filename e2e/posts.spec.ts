@@ -2,7 +2,7 @@
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sureness } from './answers';
-import { locales } from './pages';
+import { spokenIn } from './closely';
 import { words } from './words';
 
 const own = {
@@ -48,7 +48,7 @@ async function openPosts(page: Page, locale: string): Promise<void> {
   await expect(post(page, 'spot-ping')).toBeVisible();
 }
 
-for (const locale of locales) {
+for (const locale of spokenIn('posts')) {
   const o = own[locale];
 
   test(`${locale}: the first post opens the others, and its sentence is broken by a run`, async ({
