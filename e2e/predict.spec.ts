@@ -305,14 +305,13 @@ for (const width of [360, 768, 1440]) {
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/en/learn/paas');
-    const figure = page.locator('[data-sim]:has(.guess-tiles)').first();
+    const isAsked = (all: Element[]) => all.findIndex((one) => one.querySelector('.guess-tiles'));
+    const figure = page
+      .locator('[data-sim]')
+      .nth(await page.locator('[data-sim]').evaluateAll(isAsked));
     await figure.scrollIntoViewIfNeeded();
     await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
-    const gate = page
-      .locator(
-        `[data-predict="${await figure.locator('[data-predict]').getAttribute('data-predict')}"]`,
-      )
-      .first();
+    const gate = figure.locator('.guess');
     const play = figure.locator('[data-part="transport"] button').first();
     /** The widest gap between two parts of the panel, in px. */
     const gap = () =>
