@@ -91,7 +91,10 @@ test('the guess is answered by what this device measures: a first call takes mor
 }) => {
   const figure = await openLab(page, 'en', '');
   await expect(metric(figure, 'ratio')).toHaveText(/–|^$/);
-  await figure.getByRole('button', { name: 'More than 20 times' }).click();
+  const slider = figure.locator('.guess-input');
+  await expect(slider).toHaveAttribute('max', '80');
+  await figure.locator('.guess-chip').filter({ hasText: '10' }).first().click();
+  await figure.getByRole('button', { name: 'That is my guess' }).click();
   await expect(figure.locator('[data-predict]')).toHaveAttribute('data-state', 'told');
   const factor = Number((await metric(figure, 'ratio').textContent())?.replace(/[^\d.]/g, ''));
   expect(factor).toBeGreaterThan(20);
@@ -139,6 +142,31 @@ test('on a phone no press pushes its own button away, whatever there is to say',
   await ten.click();
   await expect(figure.locator('.faas-model table')).toBeVisible();
   expect(await placed()).toBe(before);
+});
+
+test('on a phone the code waits until it is asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const figure = await openLab(page);
+  const code = figure.locator('.faas-unfolded');
+  await expect(code).toBeHidden();
+  await figure.getByText('Show the handler’s code').click();
+  await expect(code).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(figure.getByText('Show the handler’s code')).toBeHidden();
+  await expect(code).toBeVisible();
+});
+
+test('each of its numbers says why it may be believed', async ({ page }) => {
+  const figure = await openLab(page, 'ko');
+  for (const [name, of] of [
+    ['첫 호출', 'cold'],
+    ['그다음 호출', 'warm'],
+    ['차이', 'ratio'],
+    ['멈춘 환경', 'killed'],
+  ] as const) {
+    await figure.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await expect(figure.locator(`[data-why="${of}"]`)).toContainText('무엇이 빠져 있나요');
+  }
 });
 
 test('the file to be mended is won by the stored way, and not by doing nothing', async ({

@@ -334,3 +334,40 @@ for (const locale of spokenIn('four-eras')) {
     expect(wide).toBeLessThanOrEqual(0);
   });
 }
+
+for (const locale of locales) {
+  test(`${locale}: one's own traffic is run as its file has it; a bad file is refused by row`, async ({
+    page,
+  }) => {
+    await openLab(page, locale, '');
+    const task = page.locator('[data-task="own-traffic"]');
+    const upload = (text: string) =>
+      task
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'traffic.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await upload('10\n20\nmany\n');
+    await expect(task).toContainText(locale === 'ko' ? '3번째 줄: ‘many’' : 'Line 3: “many”');
+    await upload('10\n30001\n');
+    await expect(task).toContainText(locale === 'ko' ? '2번째 분: 30,001건' : 'Minute 2: 30,001');
+    await expect(task.getByRole('link')).toHaveCount(0);
+    await upload('60\n120\n600\n');
+    await task.getByRole('link').click();
+    await expect(page).toHaveURL(/scenario=own-traffic/);
+    const figure = page.locator('[data-sim="four-eras"]');
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
+    const link = new URL(page.url());
+    expect(link.searchParams.get('acts')).toMatch(/^60s:set:ratePerSec:2,120s:set:ratePerSec:10,/);
+    await expect(metric(figure, 'functions.month')).toHaveText(/\d/);
+  });
+}
+
+test('a knob that was turned says which rows it moved, which not and why', async ({ page }) => {
+  const figure = await openLab(page, 'ko', '?scenario=shop-noon&t=300000');
+  const period = figure.getByRole('slider', { name: '늘릴지 살피는 주기' });
+  await period.focus();
+  for (let turn = 0; turn < 6; turn += 1) await period.press('ArrowLeft');
+  await expect(figure.locator('[data-compared] [role="status"]')).toHaveText(
+    /^움직인 줄: IaaS\. 그대로인 줄: 온프레미스, PaaS, FaaS\./,
+    within(30),
+  );
+});

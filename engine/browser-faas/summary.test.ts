@@ -47,6 +47,14 @@ test('first and later answers are told apart, and what was not answered is in ne
   expect(summary.ratio).toBeCloseTo(175, 9);
 });
 
+test('a clock of whole milliseconds that calls every later answer 0 has not measured them yet', () => {
+  const few = [call(true, 357), call(false, 0), call(false, 0)];
+  expect(summaryOf(few)).toMatchObject({ coldMs: 357, warmMs: null, ratio: null });
+  expect(summaryOf([...few, call(false, 1)]).ratio).toBeCloseTo(357 / (1 / 3), 9);
+  const many = [call(true, 50), ...Array.from({ length: 30 }, () => call(false, 0))];
+  expect(summaryOf(many)).toMatchObject({ warmMs: 0, warmCalls: 30 });
+});
+
 test('only the last five and the last thirty count', () => {
   const calls = [
     ...Array.from({ length: 9 }, (_, n) => call(true, n)),

@@ -82,7 +82,9 @@ export function summaryOf(calls: readonly MeasuredCall[]): Summary {
   const warm = answered.filter(({ isCold }) => !isCold).slice(-WARM_CALLS);
   const coldMs = medianOf(cold.map(({ totalMs }) => totalMs));
   const steady = undisturbed(warm.map(({ totalMs }) => totalMs));
-  const warmMs = meanOf(steady);
+  // A few answers that a coarse clock calls 0 have not been measured; thirty have, together.
+  const isMeasured = steady.length >= WARM_CALLS || steady.some((ms) => ms > 0);
+  const warmMs = isMeasured ? meanOf(steady) : null;
   return {
     coldMs,
     initMs: medianOf(cold.map(({ loadMs, initMs }) => loadMs + initMs)),

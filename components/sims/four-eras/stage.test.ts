@@ -157,6 +157,7 @@ const facts: Readonly<Record<string, (of: (name: string) => number) => readonly 
     of('promiseSec'),
   ],
   translator: (of) => [of('ratePerSec'), of('workSec'), 100 * PROMISED_LOST, of('promiseSec')],
+  'own-traffic': (of) => [of('ratePerSec'), of('workSec'), 100 * PROMISED_LOST, of('promiseSec')],
   'course-registration': (of) => [of('riseSec')],
   'concert-tickets': (of) => [of('riseSec'), of('peakFactor')],
   'side-project': () => [],

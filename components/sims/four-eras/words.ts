@@ -240,7 +240,7 @@ export const words: Localized<Words> = {
       },
       'own-traffic': {
         name: 'Your own traffic',
-        hint: 'The busiest hour of the file that was brought; without one, three a second for an hour. Each is taken to need about 1 s, and promised are at most 0.1% lost and a p95 of 3 s.',
+        hint: 'The busiest hour of the file that was brought; without one, 3 a second for an hour. Each is taken to need about 1 s, and promised are at most 0.1% lost and a p95 of 3 s.',
       },
       'course-registration': {
         name: 'Course registration',
