@@ -5,7 +5,18 @@ import type { Vocabulary } from '@/mdx-components';
 import { firstSlides, slidesOf } from './slides';
 
 // The slides look only at what a part is, so that a name stands for each component here.
-const names = ['Key', 'Notes', 'Sim', 'Why', 'Predict', 'Claim', 'Compare', 'Qna', 'Remember'];
+const names = [
+  'Key',
+  'Notes',
+  'Sim',
+  'Task',
+  'Why',
+  'Predict',
+  'Claim',
+  'Compare',
+  'Qna',
+  'Remember',
+];
 const parts = {
   ...Object.fromEntries([...names, 'Quiz', 'Diagram'].map((name) => [name, `x-${name}`])),
   table: 'x-table',
@@ -36,8 +47,15 @@ test('a step of prose alone is one slide with its heading and key sentence', () 
 
 test('every figure, prediction, drawing and question has a slide of its own', () => {
   expect(
-    kinds(make('Predict'), make('Sim'), make('Diagram'), make('Qna'), make('Remember')),
-  ).toEqual(['predict', 'sim', 'diagram', 'qna', 'remember']);
+    kinds(
+      make('Predict'),
+      make('Sim'),
+      make('Task'),
+      make('Diagram'),
+      make('Qna'),
+      make('Remember'),
+    ),
+  ).toEqual(['predict', 'sim', 'task', 'diagram', 'qna', 'remember']);
 });
 
 test('prose goes to the notes of the slide before it, and the notes for the teacher to all', () => {

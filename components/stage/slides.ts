@@ -13,6 +13,7 @@ import type { Vocabulary } from '@/mdx-components';
 /** What a slide mainly shows; `words` is a heading with its key sentence alone. */
 export type SlideKind =
   | 'sim'
+  | 'task'
   | 'predict'
   | 'diagram'
   | 'compare'
@@ -57,6 +58,8 @@ function kindOf(
   switch (part.type) {
     case parts.Sim:
       return 'sim';
+    case parts.Task:
+      return 'task';
     case parts.Predict:
       return 'predict';
     case parts.Diagram:

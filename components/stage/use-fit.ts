@@ -18,7 +18,7 @@ export function useFit(deck: RefObject<HTMLElement | null>, number: number | nul
     const main = face?.querySelector<HTMLElement>('.slide-main');
     if (number === null || !face || !main) return;
     const page = document.documentElement;
-    const hasFigure = main.querySelector('[data-sim]') !== null;
+    const hasFigure = main.querySelector('[data-sim], [data-task]') !== null;
 
     const sizes = hasFigure ? FIGURE_SIZES : TEXT_SIZES;
     const setSize = (size: number) => {

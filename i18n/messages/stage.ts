@@ -40,6 +40,7 @@ export const stageMessages = parallel({
     kinds: {
       title: '제목',
       sim: '실험',
+      task: '과제',
       predict: '예측',
       diagram: '그림',
       compare: '비교',
@@ -87,6 +88,7 @@ export const stageMessages = parallel({
     kinds: {
       title: 'Title',
       sim: 'Run',
+      task: 'Task',
       predict: 'Prediction',
       diagram: 'Drawing',
       compare: 'Comparison',

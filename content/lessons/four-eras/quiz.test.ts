@@ -8,7 +8,6 @@ import { lintQuiz } from '@/content/lint-quiz';
 import { fourEras } from '@/content/story';
 import { listRates } from '@/engine/billing/rates';
 import { scenarios } from '@/engine/models/four-eras/scenarios';
-import { shopsMessages } from '@/i18n/messages/shops';
 
 const prose = (locale: 'ko' | 'en'): string =>
   readFileSync(fileURLToPath(new URL(`./${locale}.mdx`, import.meta.url)), 'utf8');
@@ -90,13 +89,9 @@ test('eleven kinds of question are asked, half of what is said is true, and the 
   expect(lintQuiz(quiz)).toEqual([]);
 });
 
-test.each(['ko', 'en'] as const)(
-  'the task stands in the lesson under its own name (%s)',
-  (locale) => {
-    expect(prose(locale)).toContain(`## ${shopsMessages[locale].title}`);
-    expect(prose(locale)).toContain('<Task id="three-shops" />');
-  },
-);
+test.each(['ko', 'en'] as const)('the task stands in the lesson, once (%s)', (locale) => {
+  expect(prose(locale).match(/<Task id="three-shops" \/>/g)).toHaveLength(1);
+});
 
 test('part 2 is not told beforehand: a function wakes, and three words are kept for later', () => {
   const told = [prose('ko'), prose('en'), JSON.stringify(quiz)].join('\n');
