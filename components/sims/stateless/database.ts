@@ -19,12 +19,13 @@ const valueAt = (shown: Shown, tMs: number): string => {
   return isAsked(shown) ? formatNumber(heldAt(shown, track, 0, tMs) ?? 0, shown.locale) : '–';
 };
 
-const whatOf = (shown: Shown): string =>
-  (!isAsked(shown)
-    ? stageWords.unused
-    : isForKept(shown)
-      ? stageWords.storedKept
-      : stageWords.stored)[shown.locale];
+const whatOf = (shown: Shown): string => {
+  const { locale, recording } = shown;
+  if (!isAsked(shown)) return stageWords.unused[locale];
+  if (!isForKept(shown)) return stageWords.stored[locale];
+  const isSession = recording.request.config.keptAt === 'session';
+  return stageWords[isSession ? 'inSessions' : 'storedKept'][locale];
+};
 
 const box = store({
   box: (_, placement) => STORE[placement],

@@ -97,13 +97,15 @@ function paintKept(surface: Surface, held: Held, box: Box, shown: Shown): void {
     surface.text('ink-2', at, y + under + 20, stageWords.name[locale], style);
     surface.text('ink', at, y + under + 37, stageWords.member(name, locale), style);
   }
-  if (height < LOW) return;
+  // A low box has room for one of the two.
+  if (height < LOW && name >= 0) return;
+  const line = height < LOW ? height / 2 + 5 : under + 57;
   const { keeps } = shown.recording.request.config;
   // Where customers come back for something, that is what one looks for in the box.
   if (keeps !== 'none' && kept > 0) {
     const words = stageWords[keeps === 'file' ? 'file' : 'cart'](kept, locale);
-    surface.text('ink', at, y + under + 57, words, { ...style, weight: 800 });
-  } else if (hasMenu) {
+    surface.text('ink', at, y + line, words, { ...style, weight: 800 });
+  } else if (hasMenu && height >= LOW) {
     surface.text('ink-2', at, y + under + 57, stageWords.menu[locale], style);
   }
 }

@@ -39,7 +39,7 @@ export const CUSTOMERS: Placed<readonly [number, number]> = { wide: [20, 70], ta
 
 /** The last answers, the newest on the right: under the environments, on a phone over them. */
 export const TICKER: Placed<Box & { readonly count: number }> = {
-  wide: { x: 0, y: 312, width: 788, height: 71, count: 6 },
+  wide: { x: 0, y: 309, width: 788, height: 75, count: 6 },
   tall: { x: 0, y: 92, width: 328, height: 78, count: 3 },
 };
 

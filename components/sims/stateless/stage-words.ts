@@ -41,6 +41,7 @@ export const stageWords = {
   store: { ko: '데이터베이스', en: 'Database' },
   stored: { ko: '주문 수', en: 'orders counted' },
   storedKept: { ko: '맡아 둔 것', en: 'kept for customers' },
+  inSessions: { ko: '세션에 맡아 둔 것', en: 'kept in sessions' },
   unused: { ko: '아직 아무도 쓰지 않아요', en: 'nobody uses it yet' },
   cart: say(
     (n) => `장바구니 ${n}`,
