@@ -53,6 +53,8 @@ function pricedRates(): Rates {
       { svc: 'ec2', type: 't3.medium', region: REGION, hours: 730, count: 1, ebsGB: 30 },
       MONTH_SEC,
     ),
+    vmDiskPerSec: perUnit({ svc: 'ebs-gp3', gb: 30, region: REGION }, MONTH_SEC, 'storage'),
+    balancerPerSec: perUnit({ svc: 'alb', region: REGION, lcu: 0 }, MONTH_SEC, 'hours'),
     microPerSec: perUnit(
       { svc: 'ec2', type: 't3.micro', region: REGION, hours: 730, count: 1 },
       MONTH_SEC,

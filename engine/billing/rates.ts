@@ -9,6 +9,10 @@ export interface Rates {
   readonly serverPerSec: number;
   /** A t3.medium with 30 GB of disk. */
   readonly vmPerSec: number;
+  /** The disk alone: it costs while the VM is stopped, too. */
+  readonly vmDiskPerSec: number;
+  /** A load balancer that hardly anybody comes through. */
+  readonly balancerPerSec: number;
   /** A t3.micro without a disk: the small server that a function is compared with. */
   readonly microPerSec: number;
   /** A container of one vCPU and 2 GB. */
@@ -24,6 +28,8 @@ export interface Rates {
 export const listRates: Rates = {
   serverPerSec: 0.000164642313546,
   vmPerSec: 0.000015487062405,
+  vmDiskPerSec: 0.00000104109589,
+  balancerPerSec: 0.00000625,
   microPerSec: 0.000003611111111,
   containerPerSec: 0.000015772450533,
   functionPerSec: 0.0000166667,
