@@ -10,6 +10,8 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   dynos: async () => (await import('@/engine/models/dynos/model')).dynos,
   'four-eras': async () => (await import('@/engine/models/four-eras/model')).fourEras,
   functions: async () => (await import('@/engine/models/functions/model')).functions,
+  'pick-architecture': async () =>
+    (await import('@/engine/models/pick-architecture/model')).pickArchitecture,
   resilience: async () => (await import('@/engine/models/resilience/model')).resilience,
   responsibility: async () => (await import('@/engine/models/responsibility/model')).responsibility,
   'server-room': async () => (await import('@/engine/models/server-room/model')).serverRoom,

@@ -8,6 +8,8 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'cold-start': async () => (await import('./cold-start')).coldStartSim as SimDefinition,
   dynos: async () => (await import('./dynos')).dynosSim as SimDefinition,
   'four-eras': async () => (await import('./four-eras')).fourErasSim as SimDefinition,
+  'pick-architecture': async () =>
+    (await import('./pick-architecture')).pickArchitectureSim as SimDefinition,
   resilience: async () => (await import('./resilience')).resilienceSim as SimDefinition,
   responsibility: async () => (await import('./responsibility')).responsibilitySim as SimDefinition,
   'server-room': async () => (await import('./server-room')).serverRoomSim as SimDefinition,
