@@ -94,3 +94,10 @@ export const twoFunctions = {
   /** Loads the payment library, and waits for the payment company. */
   noon: { startSec: 0.8, workSec: 1.2 },
 } as const;
+
+/** November of the third year: five jobs are to be placed, and the server in the living room comes back. */
+export const useCases = {
+  ordersADay: 12_000,
+  /** Of one answer, in seconds: what the chatbot takes, and what of it is waiting for another service. */
+  chatbot: { sec: 8, waits: 7.84, callsADay: 2_000 },
+} as const;
