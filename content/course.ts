@@ -186,7 +186,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'faas',
         sim: 'pick-architecture',
-        ready: false,
+        ready: true,
       },
     ],
   },

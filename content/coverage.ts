@@ -14,6 +14,7 @@ export const groups = {
   A6: { about: 'BaaS', first: 68, last: 87 },
   A7: { about: 'FaaS and its life cycle', first: 88, last: 107 },
   A8: { about: 'what is told apart', first: 108, last: 111 },
+  A12: { about: 'use cases and stories', first: 149, last: 158 },
   A13: { about: 'terms of serverless and of services', first: 159, last: 165 },
   A17: { about: 'from machines to serverless', first: 209, last: 211 },
   A26: { about: 'what is named in passing', first: 321, last: 332 },
@@ -22,7 +23,7 @@ export const groups = {
 export type Group = keyof typeof groups;
 
 /** Groups of which every topic must have its place; a test names those that have none. */
-export const complete: readonly Group[] = ['A1', 'A2', 'A3', 'A4', 'A6', 'A8', 'A17'];
+export const complete: readonly Group[] = ['A1', 'A2', 'A3', 'A4', 'A6', 'A8', 'A12', 'A17'];
 
 const at =
   (lesson: string) =>
@@ -36,6 +37,7 @@ const whatIsServerless = at('what-is-serverless');
 const stateless = at('stateless');
 const baas = at('baas');
 const faasLifecycle = at('faas-lifecycle');
+const whereItFits = at('use-cases');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -180,4 +182,15 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I214: whatIsServerless('is-it-serverless'),
   I215: whatIsServerless('is-it-serverless'),
   I331: { claim: 'C001' },
+
+  I149: { claim: 'C071' },
+  I150: { claim: 'C072' },
+  I151: { claim: 'C073' },
+  I152: { claim: 'C074' },
+  I153: whereItFits('four-numbers'),
+  I154: { claim: 'C075' },
+  I155: { claim: 'C076' },
+  I156: whereItFits('four-numbers'),
+  I157: { claim: 'C105' },
+  I158: { claim: 'C007' },
 };

@@ -103,6 +103,21 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
   ],
   'seconds-of-a-day': [(n) => n('calls') * n('sec'), () => 86_400, (n) => n('calls') / n('sec')],
   'square-of-people': [(n) => n('times') ** 2, (n) => n('times'), (n) => 2 * n('times')],
+  'use-cases-shared-out': [
+    (n) => n('work') / n('workers'),
+    (n) => n('work') * n('workers'),
+    (n) => n('work') - n('workers'),
+  ],
+  'use-cases-alarms-cold': [
+    (n) => 100 * Math.exp(-n('idle') / n('gap')),
+    () => 100,
+    (n) => 100 - 100 * Math.exp(-n('idle') / n('gap')),
+  ],
+  'use-cases-waiting-together': [
+    (n) => n('rate') * n('sec'),
+    (n) => n('rate') / n('sec'),
+    (n) => n('sec') / n('rate'),
+  ],
   'what-the-store-says': [
     (n) => n('stock') - 1,
     (n) => n('stock') - n('tablets'),
@@ -177,6 +192,22 @@ describe('what a run decides can be won and lost', () => {
     for (const guess of ['4', '4.2', '4.5'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
     for (const guess of ['0', '2.9', '3', '5.8', '6', '60', '120'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('use-cases-hundred-a-second: about six times wins; a third, the same, seven and twenty lose', async () => {
+    const item = shownOf('use-cases-hundred-a-second');
+    for (const guess of ['5.4', '5.9', '6.3'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0.3', '1', '2.4', '7.2', '21'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('use-cases-rare-chats: a tenth wins; the formula alone, none, a quarter and most lose', async () => {
+    const item = shownOf('use-cases-rare-chats');
+    for (const guess of ['9', '11', '13'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '5', '25', '88', '100'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
   });
 
