@@ -1760,10 +1760,10 @@ export const claims: readonly Claim[] = [
       en: 'Chatbots and voice assistants suit serverless.',
     },
     actually: {
-      ko: '요청이 띄엄띄엄하고 사람이 조금 기다려 준다면 맞아요. 다만 답을 기다려 주는 시간이 정해진 곳이 있어요. Slack은 3초 안에 받았다는 응답을 바라서, 먼저 받았다고 답하고 일은 나중에 해요.',
-      en: 'True where requests are sparse and people wait a little. Some platforms set a deadline, though: Slack wants an acknowledgement within three seconds, so the bot says “got it” first and works afterwards.',
+      ko: '요청이 띄엄띄엄하고 사람이 조금 기다려 준다면 맞아요. 다만 답을 기다려 주는 시간이 정해진 곳이 있어요. Slack은 3초 안에 받았다는 응답을 바라서, 먼저 받았다고 답하고 일은 나중에 해요. 아마존의 음성 비서 알렉사는 람다 함수를 동기로 불러 답을 기다려요.',
+      en: 'True where requests are sparse and people wait a little. Some platforms set a deadline, though: Slack wants an acknowledgement within three seconds, so the bot says “got it” first and works afterwards. Amazon’s Alexa calls a Lambda function synchronously and waits for its answer.',
     },
-    sources: [cncf, slackAck],
+    sources: [cncf, slackAck, lambdaInvocation],
     checkedOn: CHECKED_LATER_ON,
   },
   {
