@@ -13,6 +13,7 @@ const specs: Readonly<Record<string, MetricSpec>> = {
   busy: { kind: 'mean', of: 'environment' },
   areas: { kind: 'count', of: 'area', most: 10 },
   times: { kind: 'times' },
+  paid: { kind: 'duration', in: 'min' },
 };
 
 const asked = fc.constantFrom(...Object.keys(specs));
@@ -80,4 +81,12 @@ test('so many times is guessed by factors, and twice is as easy to mean as a hun
     expect(Math.abs(scale.valueOf(Math.round(scale.placeOf(120))) / 120 - 1)).toBeLessThan(1 / 8);
     expect(scale.chips.map(({ value }) => value)).toEqual([10, 100, 1_000]);
   }
+});
+
+test('a time that is read in minutes is guessed in minutes, evenly', () => {
+  const scale = guessScale({ metrics: specs }, 'paid', 45 * 60_000, 'ko');
+  expect(scale.max).toBe(100);
+  expect(scale.step).toBe(1);
+  expect(scale.chips.map(({ text }) => text)).toEqual(['5분', '25분', '50분', '75분']);
+  expect(shareOn(scale, 45 * 60_000)).toBeCloseTo(0.45, 9);
 });

@@ -75,10 +75,13 @@ function upTo(most: number): Range {
 }
 
 const LONG_MS = 10_000;
+/** What a length of time is read in, where its metric says so. */
+const READ_IN_MS = { min: 60_000, hour: 3_600_000 } as const;
 
 /**
- * Shares are guessed in per cent, latencies in seconds, counts as they are; large ones, and so many times, by factors. The range is a
- * round power of ten above the result, so that it does not give the result away, or what is known to be the most.
+ * Shares are guessed in per cent, latencies in seconds, other times in the minutes or hours in which they are read,
+ * counts as they are; large ones, and so many times, by factors. The range is a round power of ten above the result, so
+ * that it does not give the result away, or what is known to be the most.
  */
 function rangeOf(spec: MetricSpec, result: number | null): Range {
   const { kind } = spec;
@@ -97,13 +100,14 @@ function rangeOf(spec: MetricSpec, result: number | null): Range {
       [0.1, 0.5, 1, 3, 8].map((sec) => sec * tenfold),
     );
   }
-  const max = Math.max(20, 10 ** Math.ceil(Math.log10(Math.max(1, result ?? 1) * 2)));
-  if (max >= LARGE) return byFactors(max);
+  const unit = kind === 'duration' && spec.in ? READ_IN_MS[spec.in] : 1;
+  const max = Math.max(20, 10 ** Math.ceil(Math.log10(Math.max(1, (result ?? unit) / unit) * 2)));
+  if (max >= LARGE && unit === 1) return byFactors(max);
   const step = max / 20 > 1 ? Math.round(max / 100) : 1;
   return even(
     max,
     step,
-    1,
+    unit,
     [0.05, 0.25, 0.5, 0.75].map((share) => share * max),
   );
 }
