@@ -55,6 +55,8 @@ export function formatParam(value: number, param: NumberParam, locale: Locale): 
   switch (param.unit) {
     case 'perSec':
       return sayRate(value, locale);
+    case 'perHour':
+      return units.perHour(number);
     case 'sec':
       return formatDuration(value, locale);
     case 'wonPerHour':

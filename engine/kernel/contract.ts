@@ -10,6 +10,7 @@ export type { Condition, When } from '@/engine/kernel/condition';
 /** Units of a parameter or metric. The engine names them; words for them live on the screen's side. */
 export type Unit =
   | 'perSec'
+  | 'perHour'
   | 'week'
   | 'hour'
   | 'min'
