@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   functions: async () => (await import('@/engine/models/functions/model')).functions,
   'pick-architecture': async () =>
     (await import('@/engine/models/pick-architecture/model')).pickArchitecture,
+  'long-job': async () => (await import('@/engine/models/long-job/model')).longJob,
   resilience: async () => (await import('@/engine/models/resilience/model')).resilience,
   responsibility: async () => (await import('@/engine/models/responsibility/model')).responsibility,
   'server-room': async () => (await import('@/engine/models/server-room/model')).serverRoom,
