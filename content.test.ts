@@ -34,7 +34,7 @@ function refusalOf(params: Params, knob: string, value: string): string | null {
   }
 }
 
-/** What a slider can be set to: shares, latencies, and numbers of things. */
+/** What a slider can be set to: shares, latencies, numbers of things, and times that are read in one unit. */
 const GUESSED: readonly MetricSpec['kind'][] = ['ratio', 'latency', 'count', 'mean', 'times'];
 
 /** A calculator has nothing that is read off a run. */
@@ -45,9 +45,10 @@ async function knownSim(id: string): Promise<KnownSim> {
   const { params, choices = [] } = calculator ?? (await loadSim(id));
   const numbers = calculator?.numbers ?? [];
   const { metrics, seriesNames } = calculator ? NO_RUN : await loadModel(id);
-  const guessed = Object.keys(metrics).filter((name) =>
-    GUESSED.includes(metrics[name]?.kind ?? 'money'),
-  );
+  const guessed = Object.keys(metrics).filter((name) => {
+    const spec = metrics[name];
+    return spec !== undefined && (GUESSED.includes(spec.kind) || 'in' in spec);
+  });
   return {
     scenarios: calculator
       ? new Map(calculator.scenarios.map((scenario) => [scenario.id, null]))

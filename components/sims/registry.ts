@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'four-eras': async () => (await import('./four-eras')).fourErasSim as SimDefinition,
   'pick-architecture': async () =>
     (await import('./pick-architecture')).pickArchitectureSim as SimDefinition,
+  'long-job': async () => (await import('./long-job')).longJobSim as SimDefinition,
   resilience: async () => (await import('./resilience')).resilienceSim as SimDefinition,
   responsibility: async () => (await import('./responsibility')).responsibilitySim as SimDefinition,
   'server-room': async () => (await import('./server-room')).serverRoomSim as SimDefinition,

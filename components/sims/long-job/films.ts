@@ -1,0 +1,134 @@
+// Four filmstrips of ninety frames, one for each way: what is kept, what is at work, what has to be done again.
+
+import type { MomentMark, Placed, Placement, Shown } from '@/components/figure/marks/contract';
+import type { Surface } from '@/components/figure/surface/surface';
+import { formatNumber } from '@/i18n/format';
+import { chosen, knobOf, nowAt, type Piece, type WayNow } from './now';
+import { stageWords, wayNames } from './stage-words';
+
+const FRAMES = 90;
+
+interface Plan {
+  readonly left: number;
+  readonly top: number;
+  readonly pitch: number;
+  readonly width: number;
+  readonly height: number;
+  /** Whether name and numbers stand in two lines. */
+  readonly isNarrow: boolean;
+}
+
+const PLANS: Placed<Plan> = {
+  wide: { left: 4, top: 56, pitch: 53, width: 780, height: 22, isNarrow: false },
+  tall: { left: 4, top: 104, pitch: 66, width: 320, height: 20, isNarrow: true },
+};
+export const HEIGHT: Placed<number> = { wide: 244, tall: 332 };
+
+/** Frames are gaps in what lies under them. */
+function cutFrames(s: Surface, { left, width, height }: Plan, y: number): void {
+  const pitch = width / FRAMES;
+  const middle = y + height / 2;
+  s.stroke('card', [left + pitch - 0.5, middle, left + width, middle], {
+    width: height,
+    dash: [1, pitch - 1],
+    cap: 'butt',
+  });
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Kept pieces that stand beside each other, as one. */
+function keptRuns(pieces: readonly Piece[]): readonly Run[] {
+  const places = pieces
+    .filter(({ state }) => state === 'kept')
+    .map(({ piece }) => piece)
+    .sort((a, b) => a - b);
+  const runs: { from: number; to: number }[] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last?.to === place) last.to = place + 1;
+    else runs.push({ from: place, to: place + 1 });
+  }
+  return runs;
+}
+
+const KEPT = 'busy';
+
+function paintFilm(s: Surface, plan: Plan, y: number, { pieces, count }: WayNow): void {
+  const { left, width, height } = plan;
+  const per = width / count;
+  s.rect('line-2', left, y, width, height);
+  for (const { piece, state, lostShare } of pieces) {
+    if (state !== 'kept' && lostShare > 0) {
+      s.hatched('ink-3', left + piece * per, y, lostShare * per, height);
+    }
+  }
+  for (const { from, to } of keptRuns(pieces)) {
+    s.rect(KEPT, left + from * per, y, (to - from) * per, height);
+  }
+  // What is at work is thin: it is not there yet.
+  for (const { piece, state, share } of pieces) {
+    if (state === 'working') s.rect(KEPT, left + piece * per, y + height - 8, share * per, 8);
+  }
+  cutFrames(s, plan, y);
+}
+
+/** Only a call that is longer than its limit has a wall in its film. */
+function paintWall(s: Surface, { left, width, height }: Plan, y: number, workMin: number): void {
+  if (workMin <= 15) return;
+  s.rect('dropped', left + (15 / workMin) * width - 1, y - 4, 2, height + 8);
+}
+
+const minutes = (value: number, shown: Shown): string =>
+  formatNumber(value, shown.locale, value < 10 ? 1 : 0);
+
+function paintWay(s: Surface, plan: Plan, y: number, now: WayNow, shown: Shown): void {
+  const { locale } = shown;
+  const isChosen = now.way === chosen(shown);
+  const weight = isChosen ? 800 : 600;
+  const phase = stageWords.phases[now.phase][locale];
+  const paid = stageWords.paid(minutes(now.paidMin, shown), phase, locale);
+  const line = plan.isNarrow ? y - 24 : y - 8;
+  s.text('ink', plan.left, line, wayNames[now.way][locale], { size: 14, weight });
+  s.text(
+    now.phase === 'delivered' || now.phase === 'gaveUp' ? 'ink' : 'ink-2',
+    plan.isNarrow ? plan.left : plan.left + plan.width,
+    y - 8,
+    paid,
+    { size: 13, weight: 600, align: plan.isNarrow ? 'left' : 'right' },
+  );
+  paintFilm(s, plan, y, now);
+  if (isChosen) {
+    s.outline('ink', plan.left - 3, y - 3, plan.width + 6, plan.height + 6, 4, { width: 1.5 });
+  }
+  if (now.way === 'one') paintWall(s, plan, y, knobOf(shown, 'workMin'));
+}
+
+const planOf = (placement: Placement): Plan => PLANS[placement];
+
+export const films: MomentMark = {
+  legend: () => [
+    { words: stageWords.kept, sample: (s) => s.rect(KEPT, 0, 0, 20, 12) },
+    { words: stageWords.working, sample: (s) => s.rect(KEPT, 0, 6, 20, 6) },
+    { words: stageWords.lost, paint: 'ink-3', isHatched: true },
+    { words: stageWords.wall, sample: (s) => s.rect('dropped', 9, 0, 2, 12) },
+  ],
+  describe: (shown, tMs) =>
+    nowAt(shown, tMs)
+      .map(({ way, kept }) => {
+        const percent = formatNumber(100 * kept, shown.locale);
+        return stageWords.share(wayNames[way][shown.locale], percent, shown.locale);
+      })
+      .join(', '),
+  prepare: (shown, placement) => ({
+    paint(surface, { tMs }) {
+      const plan = planOf(placement);
+      nowAt(shown, tMs).forEach((now, place) => {
+        paintWay(surface, plan, plan.top + place * plan.pitch, now, shown);
+      });
+    },
+  }),
+};
