@@ -19,11 +19,13 @@ export const groups = {
   A17: { about: 'from machines to serverless', first: 209, last: 211 },
   A26: { about: 'what is named in passing', first: 321, last: 332 },
   A18: { about: 'questions and answers', first: 212, last: 224 },
+  A10: { about: 'disadvantages that are claimed', first: 124, last: 143 },
+  A11: { about: 'providers that are named', first: 144, last: 148 },
 } as const;
 export type Group = keyof typeof groups;
 
 /** Groups of which every topic must have its place; a test names those that have none. */
-export const complete: readonly Group[] = ['A1', 'A2', 'A3', 'A4', 'A6', 'A8', 'A12', 'A17'];
+export const complete: readonly Group[] = ['A1', 'A2', 'A3', 'A4', 'A6', 'A8', 'A10', 'A11', 'A12', 'A17'];
 
 const at =
   (lesson: string) =>
@@ -38,6 +40,7 @@ const stateless = at('stateless');
 const baas = at('baas');
 const faasLifecycle = at('faas-lifecycle');
 const whereItFits = at('use-cases');
+const limits = at('limits');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -193,4 +196,31 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I156: whereItFits('four-numbers'),
   I157: { claim: 'C105' },
   I158: { claim: 'C007' },
+  I105: { claim: 'C057' },
+  I106: { claim: 'C067' },
+  I124: { claim: 'C054' },
+  I125: { claim: 'C055' },
+  I126: { claim: 'C056' },
+  I127: { claim: 'C058' },
+  I128: { claim: 'C056' },
+  I129: limits('open-connections'),
+  I130: { claim: 'C056' },
+  I131: { claim: 'C059' },
+  I132: { claim: 'C059' },
+  I133: { claim: 'C048' },
+  I134: limits('four-ways'),
+  I135: limits('open-connections'),
+  I136: { claim: 'C061' },
+  I137: { claim: 'C062' },
+  I138: { claim: 'C065' },
+  I139: { claim: 'C067' },
+  I140: { claim: 'C068' },
+  I141: limits('moving-out'),
+  I142: limits('open-connections'),
+  I143: { claim: 'C090' },
+  I144: limits('too-large'),
+  I145: limits('too-large'),
+  I146: limits('too-large'),
+  I147: limits('too-large'),
+  I148: whatIsServerless('is-it-serverless'),
 };

@@ -101,3 +101,12 @@ export const useCases = {
   /** Of one answer, in seconds: what the chatbot takes, and what of it is waiting for another service. */
   chatbot: { sec: 8, waits: 7.84, callsADay: 2_000 },
 } as const;
+/** The third October: a film of a cooking class is converted by a function. */
+export const limits = {
+  ordersADay: 10_000,
+  /** Minutes of one vCPU that the film needs, and those of a call. */
+  filmMinutes: 90,
+  limitMinutes: 15,
+  /** A call that is too long is tried again so often. */
+  triesAgain: 2,
+} as const;

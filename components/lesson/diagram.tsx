@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { ColdStartPhases } from './diagrams/cold-start-phases';
 import { CpuCeiling } from './diagrams/cpu-ceiling';
+import { FifteenMinuteWall } from './diagrams/fifteen-minute-wall';
 import { FireAndCuts } from './diagrams/fire-and-cuts';
 import { FunctionLife } from './diagrams/function-life';
 import { Layers } from './diagrams/layers/layers';
@@ -28,6 +29,7 @@ const drawings: Drawings = {
   ...layerDrawings,
   'cold-start-phases': ColdStartPhases,
   'cpu-ceiling': CpuCeiling,
+  'fifteen-minute-wall': FifteenMinuteWall,
   'fire-and-cuts': FireAndCuts,
   'reads-square': ReadsSquare,
   'function-life': FunctionLife,

@@ -139,6 +139,13 @@ export const lessonMessages = parallel({
       highest: '가장 큰 번호',
       nobody: '아무도 모르는 수',
     },
+    fifteenMinuteWall: {
+      film: (minutes: string) => `영상 ${minutes}분`,
+      wall: (minutes: string) => `${minutes}분 한도`,
+      tries: ['첫 번째', '두 번째', '세 번째'],
+      never: '한 번도 닿지 못한 곳',
+      paid: (minutes: string) => `요금이 나온 ${minutes}분`,
+    },
     twoRouters: {
       many: '열여섯 줄',
       one: '한 줄',
@@ -280,6 +287,13 @@ export const lessonMessages = parallel({
       sum: 'All together',
       highest: 'Highest number told',
       nobody: 'nobody knows',
+    },
+    fifteenMinuteWall: {
+      film: (minutes: string) => `${minutes} minutes of film`,
+      wall: (minutes: string) => `${minutes}-minute limit`,
+      tries: ['1st try', '2nd try', '3rd try'],
+      never: 'never reached',
+      paid: (minutes: string) => `${minutes} minutes paid`,
     },
     twoRouters: {
       many: 'Sixteen queues',
