@@ -175,7 +175,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'faas',
         sim: 'long-job',
-        ready: false,
+        ready: true,
       },
       {
         id: 'use-cases',

@@ -65,6 +65,13 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => n('cold'),
     (n) => n('warm'),
   ],
+  'limits-billed-tries': [(n) => 3 * n('limit'), (n) => n('limit'), () => 0],
+  'limits-seconds-paid': [
+    (n) => n('pieces') * n('sec'),
+    (n) => n('sec'),
+    (n) => n('pieces') + n('sec'),
+  ],
+  'limits-lost-together': [(n) => n('workers') * n('sec'), (n) => n('sec'), () => 0],
   'orders-in-between': [(n) => n('rate') * n('sec'), (n) => n('rate') / n('sec'), () => 0],
   'orders-at-once': [(n) => n('rate') * n('sec'), (n) => n('rate'), (n) => n('rate') / n('sec')],
   'some-disk-fails': [
@@ -245,6 +252,35 @@ describe('what a run decides can be won and lost', () => {
     expect((await verdict(item, ['200'])).isCorrect).toBe(true);
     for (const guess of ['100', '140', '300', '580'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('limits-half-hour-job: three limits win; one limit, the job and twice the job lose', async () => {
+    const item = shownOf('limits-half-hour-job');
+    for (const guess of ['43', '45', '47'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '15', '30', '60', '90'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('limits-two-minute-pieces: 45 × 50 s win; one of them, all of the work and none lose', async () => {
+    const item = shownOf('limits-two-minute-pieces');
+    for (const guess of ['35', '37.5', '40'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '1', '2', '50', '90'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('limits-set-three: the solution wins; the start, either knob alone, too fine and too coarse lose', async () => {
+    const item = shownOf('limits-set-three');
+    expect((await verdict(item, ['pieceMin=1', 'atOnce=90'])).isCorrect).toBe(true);
+    for (const answer of [
+      [],
+      ['pieceMin=1'],
+      ['atOnce=90'],
+      ['pieceMin=0.1', 'atOnce=600'],
+      ['pieceMin=10', 'atOnce=9'],
+    ])
+      expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
   });
 
   test('menu-for-each-order: 1.25 s wins; without the menu, and twice as long, lose', async () => {
