@@ -3,7 +3,14 @@
 import { expect, test } from 'vitest';
 import { dec } from '@/engine/billing/decimal';
 import { priceUsage } from '@/engine/billing/price';
-import { type DocumentRates, documentRates, listRates, type Rates } from '@/engine/billing/rates';
+import {
+  type DocumentRates,
+  documentRates,
+  type LoopRates,
+  listRates,
+  loopRates,
+  type Rates,
+} from '@/engine/billing/rates';
 import { params } from '@/engine/billing/workload/config';
 
 const HOUR = 3_600;
@@ -111,9 +118,24 @@ function beyondFree(kind: 'reads' | 'writes'): { each: number; free: number } {
   return { each: Number(each), free: Number(dec(MANY).minus(once.div(each)).toFixed(0)) };
 }
 
+/** Virginia's list prices, from the newest sheets. */
+function pricedLoop(): LoopRates {
+  const place = { region: 'us-east-1', freeTier: false } as const;
+  const run = { svc: 'lambda', ...place, memMB: 1_024 };
+  return {
+    functionPerSec: perUnit({ ...run, requests: 1_000_000, ms: 1_000 }, 1_000_000, 'compute'),
+    functionPerRequest: perUnit({ ...run, requests: MANY, ms: 1 }, MANY, 'requests'),
+    perPut: perUnit({ svc: 's3', ...place, puts: MANY }, MANY),
+    perGet: perUnit({ svc: 's3', ...place, gets: MANY }, MANY),
+    perLogGb: perUnit({ svc: 'cloudwatch-logs', ...place, ingestGB: 1_000 }, 1_000),
+    storedPerGbMonth: perUnit({ svc: 's3', ...place, storageGB: 10_000 }, 10_000),
+  };
+}
+
 test('the numbers are those that the newest sheets give, to the last digit', () => {
   expect(listRates).toEqual(pricedRates());
   expect(documentRates).toEqual(pricedDocuments());
+  expect(loopRates).toEqual(pricedLoop());
 });
 
 test('each rate is its list price', () => {

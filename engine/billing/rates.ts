@@ -54,5 +54,27 @@ export const documentRates: DocumentRates = {
   freeWritesPerDay: 20_000,
 };
 
+/** What a run of a function costs that reads one object, writes others and logs: dollars for one, in Virginia. */
+export interface LoopRates {
+  /** A function of 1,024 MB on x86. */
+  readonly functionPerSec: number;
+  readonly functionPerRequest: number;
+  readonly perPut: number;
+  readonly perGet: number;
+  readonly perLogGb: number;
+  /** What is stored, for a month, in the first and lowest of S3's steps. */
+  readonly storedPerGbMonth: number;
+}
+
+/** List prices of Lambda, S3 Standard and CloudWatch Logs; S3's prices were found for Virginia alone. */
+export const loopRates: LoopRates = {
+  functionPerSec: 0.0000166667,
+  functionPerRequest: 0.0000002,
+  perPut: 0.000005,
+  perGet: 0.0000004,
+  perLogGb: 0.5,
+  storedPerGbMonth: 0.023,
+};
+
 /** Won for a dollar where a run adds wages to a bill: an assumption, the one that the billing lab starts from. */
 export const ASSUMED_KRW_PER_USD = 1_400;
