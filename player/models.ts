@@ -15,6 +15,7 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   'long-job': async () => (await import('@/engine/models/long-job/model')).longJob,
   resilience: async () => (await import('@/engine/models/resilience/model')).resilience,
   responsibility: async () => (await import('@/engine/models/responsibility/model')).responsibility,
+  runaway: async () => (await import('@/engine/models/runaway/model')).runaway,
   'server-room': async () => (await import('@/engine/models/server-room/model')).serverRoom,
   servers: async () => (await import('@/engine/models/servers/model')).servers,
   'sleeping-function': async () =>

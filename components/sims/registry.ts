@@ -13,6 +13,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'long-job': async () => (await import('./long-job')).longJobSim as SimDefinition,
   resilience: async () => (await import('./resilience')).resilienceSim as SimDefinition,
   responsibility: async () => (await import('./responsibility')).responsibilitySim as SimDefinition,
+  runaway: async () => (await import('./runaway')).runawaySim as SimDefinition,
   'server-room': async () => (await import('./server-room')).serverRoomSim as SimDefinition,
   'sleeping-function': async () =>
     (await import('./sleeping-function')).sleepingFunctionSim as SimDefinition,
