@@ -145,7 +145,7 @@ test.each([
 });
 
 test('every simulator is named by a lesson of the course, or it would stand on no page', () => {
-  const named = new Set(lessons.map(({ sim }) => sim));
+  const named = new Set(lessons.flatMap(({ sim, alsoSims = [] }) => [sim, ...alsoSims]));
   const lost = simIds
     .filter((id) => !named.has(id))
     .map((id) => `${id}: no lesson in content/course.ts names it as its "sim"`);

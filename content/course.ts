@@ -12,6 +12,8 @@ export interface CourseLesson {
   readonly rung: Rung;
   /** The simulator that settles the question, or null where the lesson has none. */
   readonly sim: string | null;
+  /** Further simulators that it brings, each with a lab of its own that asks its own question. */
+  readonly alsoSims?: readonly string[];
   /** False shows the lesson on the map as coming. */
   readonly ready: boolean;
 }
@@ -164,6 +166,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'faas',
         sim: 'billing',
+        alsoSims: ['runaway'],
         ready: false,
       },
       {

@@ -5,7 +5,13 @@ import { loadSim } from '@/components/sims/registry';
 import { lessons } from '@/content/course';
 import type { Locale } from '@/i18n/locales';
 
-export const lessonOf = (sim: string) => lessons.find((lesson) => lesson.sim === sim);
+export const lessonOf = (sim: string) =>
+  lessons.find((lesson) => lesson.sim === sim || lesson.alsoSims?.includes(sim));
+
+/** Simulators in the order of the course, each once. */
+export const labSims: readonly string[] = [
+  ...new Set(lessons.flatMap(({ sim, alsoSims = [] }) => [...(sim ? [sim] : []), ...alsoSims])),
+];
 
 interface LabWords {
   readonly title: string;
@@ -14,7 +20,7 @@ interface LabWords {
   readonly choice: string | undefined;
 }
 
-/** A lab has a name of its own, and asks what its lesson asks. */
+/** A lab has a name of its own, and asks what its lesson asks; a further one of a lesson asks what it is for. */
 export async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
   const calculator = findCalculator(sim);
   if (calculator) {
@@ -25,7 +31,7 @@ export async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
   const lesson = lessonOf(sim);
   return {
     title: definition.words[locale].title,
-    lead: lesson?.question[locale] ?? definition.words[locale].hint,
+    lead: lesson?.sim === sim ? lesson.question[locale] : definition.words[locale].hint,
     choice: definition.choices?.[0]?.id,
   };
 }

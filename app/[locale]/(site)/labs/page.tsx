@@ -7,9 +7,9 @@ import { simIds } from '@/components/sims/registry';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { labPath } from '@/components/site/paths';
-import { type CourseLesson, lessons } from '@/content/course';
+import type { CourseLesson } from '@/content/course';
 import { siteMessages } from '@/i18n/messages/site';
-import { wordsOf } from './lab-words';
+import { labSims, lessonOf, wordsOf } from './lab-words';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -21,10 +21,9 @@ interface Lab {
 }
 
 // A simulator that several lessons use is listed once, with the lesson that teaches it.
-const labs: readonly Lab[] = lessons.flatMap((lesson, place) => {
-  const { sim } = lesson;
-  if (sim === null || !simIds.includes(sim)) return [];
-  return lessons.findIndex((other) => other.sim === sim) === place ? [{ sim, lesson }] : [];
+const labs: readonly Lab[] = labSims.flatMap((sim) => {
+  const lesson = lessonOf(sim);
+  return lesson && simIds.includes(sim) ? [{ sim, lesson }] : [];
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -11,10 +11,9 @@ import { InlineScript } from '@/components/site/inline-script';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { labPath, lessonPath } from '@/components/site/paths';
-import { lessons } from '@/content/course';
 import type { Locale } from '@/i18n/locales';
 import { printedMessages } from '@/i18n/messages/printed';
-import { lessonOf, wordsOf } from '../lab-words';
+import { labSims, lessonOf, wordsOf } from '../lab-words';
 
 interface Props {
   params: Promise<{ locale: string; sim: string }>;
@@ -32,9 +31,7 @@ async function nextOf(
   if (lesson?.ready)
     return { href: lessonPath(locale, lesson.id), text: printedMessages[locale].toLesson };
   // In the order of the course, as the labs are listed; after the last comes the first.
-  const order = [...new Set(lessons.flatMap((one) => one.sim ?? []))].filter((id) =>
-    simIds.includes(id),
-  );
+  const order = labSims.filter((id) => simIds.includes(id));
   const next = order[(order.indexOf(sim) + 1) % order.length] ?? sim;
   const { title } = await wordsOf(next, locale);
   return { href: labPath(locale, next), text: printedMessages[locale].toNextLab(title) };
