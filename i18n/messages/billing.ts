@@ -138,6 +138,10 @@ const ko = {
       name: '흔한 비교',
       hint: '함수 하나와 컨테이너 하나만, 둘레의 것은 빼고 비교해요.',
     },
+    'first-bill': {
+      name: '첫 청구서',
+      hint: '정오네의 한 달 300만 건. 무료 구간, 로그, 나가는 트래픽, 사람의 시간은 빼요.',
+    },
   },
   on: '켬',
   off: '끔',
@@ -606,6 +610,10 @@ const en: BillingMessages = {
     bare: {
       name: 'The usual comparison',
       hint: 'One function beside one container, with nothing around them.',
+    },
+    'first-bill': {
+      name: 'The first bill',
+      hint: 'The shop’s 3 million requests, without free allowance, logs, outgoing data and people’s time.',
     },
   },
   on: 'on',

@@ -305,6 +305,24 @@ export const scenarios = [
       responseKb: 0,
     },
   },
+  {
+    // The shop's first bill: three million requests and nothing else that is counted. Whoever reads it expected sixty cents.
+    id: 'first-bill',
+    ...still,
+    set: {
+      freeTier: 'off',
+      coldShare: 0,
+      responseKb: 0,
+      logKb: 0,
+      onpremHours: 0,
+      iaasHours: 0,
+      paasHours: 0,
+      faasHours: 0,
+      hoursPerServer: 0,
+      hoursPerVm: 0,
+      currency: 'USD',
+    },
+  },
 ] as const satisfies readonly Scenario[];
 
 /** Ids of what the comparison assumes; the screen says each in words. */
