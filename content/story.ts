@@ -110,3 +110,13 @@ export const limits = {
   /** A call that is too long is tried again so often. */
   triesAgain: 2,
 } as const;
+/** The third September: the first bill that is read out. */
+export const billing = {
+  ordersADay: 10_000,
+  /** One order is ten requests. */
+  requestsAMonth: 3_000_000,
+  gbSeconds: 540_000,
+  /** Dollars: what twenty cents a million led to expect, and what came, line by line. */
+  expected: 0.6,
+  bill: { requests: 0.6, compute: 9, gateway: 3.69, total: 13.29 },
+} as const;

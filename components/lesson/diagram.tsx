@@ -10,6 +10,7 @@ import { FunctionLife } from './diagrams/function-life';
 import { Layers } from './diagrams/layers/layers';
 import { layerScenes } from './diagrams/layers/scenes';
 import { ReadsSquare } from './diagrams/reads-square';
+import { Receipt } from './diagrams/receipt';
 import { SameYear } from './diagrams/same-year';
 import { TenSeconds } from './diagrams/ten-seconds';
 import { TwentyTwoCounters } from './diagrams/twenty-two-counters';
@@ -33,6 +34,7 @@ const drawings: Drawings = {
   'fire-and-cuts': FireAndCuts,
   'reads-square': ReadsSquare,
   'function-life': FunctionLife,
+  receipt: Receipt,
   'same-year': SameYear,
   'ten-seconds': TenSeconds,
   'twenty-two-counters': TwentyTwoCounters,

@@ -130,6 +130,18 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => n('stock') - n('tablets'),
     (n) => n('stock'),
   ],
+  'billing-your-million': [
+    (n) =>
+      Math.round(((n('requests') * n('ms')) / 1000) * 0.0000166667 * 100) / 100 +
+      n('requests') * 0.0000002,
+    (n) => n('requests') * 0.0000002,
+    (n) => Math.round(((n('requests') * n('ms')) / 1000) * 0.0000166667 * 100) / 100,
+  ],
+  'billing-old-rounding': [(n) => 100 / n('ms'), () => 1],
+  'billing-nat-hours': [(n) => n('count') * 0.059 * 730, () => 0, () => 0.059 * 730],
+  'billing-slower': [(n) => (120 * n('memory')) / 128, () => 120],
+  'billing-break-even': [(n) => n('fixed') / n('each'), (n) => n('fixed') / 0.2],
+  'billing-thirteen': [(n) => 100 / n('times'), () => 50],
 };
 
 test('every number that is computed is recomputed below', () => {
@@ -361,5 +373,20 @@ describe('what a run decides can be won and lost', () => {
       expect((await verdict(item, set(keepAlive, 0.145))).isCorrect, `${keepAlive}`).toBe(false);
     for (const start of [0, 0.02, 0.05, 0.145, 1])
       expect((await verdict(item, set(300, start))).isCorrect, `${start}`).toBe(false);
+  });
+
+  test('billing-half-a-night: half of the night wins; the alarm’s amount, a quarter and all of it lose', async () => {
+    const item = shownOf('billing-half-a-night');
+    for (const guess of ['420', '449', '480'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '10', '20', '225', '899'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('billing-hold-it: both win; the start, either alone and a threshold at the limit lose', async () => {
+    const item = shownOf('billing-hold-it');
+    expect((await verdict(item, ['cap=20', 'threshold=10'])).isCorrect).toBe(true);
+    for (const answer of [[], ['cap=20'], ['threshold=10'], ['cap=20', 'threshold=20']])
+      expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
   });
 });

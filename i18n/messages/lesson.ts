@@ -120,6 +120,14 @@ export const lessonMessages = parallel({
       all: (people: string, reads: string) => `전체: ${people}명이면 ${reads}번`,
       diagonal: (people: string, reads: string) => `대각선: ${people}명이 ${reads}번`,
     },
+    receipt: {
+      expected: '기대한 것',
+      came: '온 것',
+      requests: '요청 300만 건',
+      compute: '540,000GB-초',
+      gateway: 'HTTP API',
+      total: '합계',
+    },
     sameYear: {
       stairs: { onprem: '온프레미스', iaas: 'IaaS', paas: 'PaaS', saas: 'SaaS' },
       reached: (count: number) => `내게 ${count}건`,
@@ -268,6 +276,14 @@ export const lessonMessages = parallel({
       cell: (people: string, reads: string) => `Corner: ${people} people, ${reads} reads`,
       all: (people: string, reads: string) => `All: ${people} people, ${reads} reads`,
       diagonal: (people: string, reads: string) => `Diagonal: ${people} people, ${reads} reads`,
+    },
+    receipt: {
+      expected: 'expected',
+      came: 'what came',
+      requests: '3 million requests',
+      compute: '540,000 GB-seconds',
+      gateway: 'HTTP API',
+      total: 'total',
     },
     sameYear: {
       stairs: { onprem: 'On-premises', iaas: 'IaaS', paas: 'PaaS', saas: 'SaaS' },
