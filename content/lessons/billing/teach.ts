@@ -17,7 +17,7 @@ export const sheet: TeachSheet = {
         ko: '빠진 줄을 추측하고, 함수가 더는 싸지 않은 요청 수를 고른 다음 열어요',
         en: 'Guess the missing lines, choose where functions stop being cheapest, then open',
       },
-      minutes: { 40: 5, 50: 6, 100: 12 },
+      minutes: { 40: 5, 50: 6, 100: 11 },
     },
     {
       step: 'what-is-counted',
@@ -68,7 +68,7 @@ export const sheet: TeachSheet = {
         ko: '아침의 요금을 적고, 처음 10초를 한 단계씩 넘긴 다음 재생해요',
         en: 'Write down the bill of the morning, step through ten seconds, then play',
       },
-      minutes: { 40: 6, 50: 7, 100: 13 },
+      minutes: { 40: 6, 50: 7, 100: 12 },
     },
     {
       step: 'one-dollar',
@@ -78,7 +78,7 @@ export const sheet: TeachSheet = {
         ko: '모둠마다 한도와 알림을 하나씩, 다음에는 함께 바꿔 목표에 닿아요',
         en: 'Groups change limit and alarm one by one, then together, to reach the goal',
       },
-      minutes: { 40: 7, 50: 9, 100: 19 },
+      minutes: { 40: 7, 50: 9, 100: 16 },
     },
     {
       step: 'wrap-up',

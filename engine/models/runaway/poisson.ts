@@ -14,7 +14,7 @@ export function poisson(mean: number, stream: Stream): number {
   if (mean <= 0) return 0;
   if (mean >= MANY) {
     const z = normalQuantile(stream.uniform());
-    return Math.max(0, Math.round(mean + Math.sqrt(mean) * z + (z * z - 1) / 6));
+    return Math.max(0, Math.floor(mean + Math.sqrt(mean) * z + (z * z - 1) / 6 + 0.5));
   }
   const least = exp(-mean);
   let count = 0;
