@@ -86,8 +86,9 @@ export function wallClock(tMs: number): string {
 
 export const shortClock = (tMs: number): string => wallClock(tMs).slice(0, 5);
 
+/** Cents as long as they say something: $0.10, $899. */
 export const sayDollars = (value: number, locale: Locale): string =>
-  `$${formatNumber(value, locale, value < 100 ? 2 : 0)}`;
+  `$${value < 100 ? value.toFixed(2) : formatNumber(value, locale)}`;
 
 /** In the largest unit in which it is at least 1. */
 export function sayStored(gb: number, locale: Locale): string {

@@ -2,7 +2,7 @@
 
 import type { Box, MomentMark, Placed, Placement, Shown } from '@/components/figure/marks/contract';
 import type { Surface } from '@/components/figure/surface/surface';
-import { formatNumber } from '@/i18n/format';
+import { formatCompact, formatNumber } from '@/i18n/format';
 import {
   firstMs,
   hasAlarm,
@@ -41,9 +41,10 @@ interface Plan {
   readonly phoneWords: Point;
 }
 
-export const QUEUE: Placed<Box> = {
-  wide: { x: 132, y: 132, width: 100, height: 38 },
-  tall: { x: 132, y: 136, width: 108, height: 38 },
+/** Where events wait for a place. */
+const QUEUE: Placed<Box> = {
+  wide: { x: 132, y: 130, width: 100, height: 42 },
+  tall: { x: 132, y: 134, width: 108, height: 42 },
 };
 
 const PLANS: Placed<Plan> = {
@@ -69,7 +70,7 @@ const PLANS: Placed<Plan> = {
     toQueue: [112, 155, 130, 155],
     toGrid: [240, 155, 280, 155, 280, 247],
     back: [24, 250, 24, 196],
-    backWords: [34, 228],
+    backWords: [36, 234],
     shop: { x: 0, y: 466, width: 328, height: 38 },
     shopWay: [164, 466, 164, 458],
     meter: [0, 46],
@@ -148,6 +149,23 @@ function paintFlow(surface: Surface, now: Now, shown: Shown, plan: Plan): void {
   if (now.code === 'stopped') return;
   const [wx, wy] = plan.backWords;
   surface.text('ink', wx, wy, words, { size: 13, weight: 600, plate: 'card', align: 'left' });
+}
+
+/** More wait than anybody could count: a number, and what it counts. */
+function paintWaiting(surface: Surface, now: Now, { locale }: Shown, box: Box): void {
+  const { x, y, width, height } = box;
+  const middle = x + width / 2;
+  surface.rect('line-2', x, y, width, height, height / 2);
+  surface.text('ink', middle, y + height / 2 + 6, formatCompact(now.waiting, locale), {
+    size: 17,
+    weight: 700,
+    align: 'center',
+  });
+  surface.text('ink-2', middle, y + height + 17, stageWords.waiting[locale], {
+    size: 12.5,
+    weight: 600,
+    align: 'center',
+  });
 }
 
 function paintShop(surface: Surface, now: Now, shown: Shown, plan: Plan): void {
@@ -240,6 +258,7 @@ function paintScene(surface: Surface, shown: Shown, placement: Placement, tMs: n
   const isWide = placement === 'wide';
   surface.text('ink', x, y, wallClock(tMs), { size: isWide ? 26 : 20, weight: 800 });
   paintFlow(surface, now, shown, plan);
+  paintWaiting(surface, now, shown, QUEUE[placement]);
   paintGrid(surface, now, shown, plan.grid);
   paintShop(surface, now, shown, plan);
   paintBills(surface, now, shown, plan, isWide);

@@ -3,28 +3,19 @@
 import type { Shown } from '@/components/figure/marks/contract';
 import { columns, levels } from '@/components/figure/marks/levels';
 import { note } from '@/components/figure/marks/note';
-import { queue } from '@/components/figure/marks/queue';
 import { gainOfLevel, levelAtStarts, meanOfLevel } from '@/components/figure/marks/slices';
 import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
 import { hasAlarm, nowAt, PLACES } from './now';
 import { sayNote } from './say';
-import { HEIGHT, QUEUE, scene } from './scene';
+import { HEIGHT, scene } from './scene';
 import { stageWords } from './stage-words';
 
 const durationOf = ({ recording }: Shown): number => recording.request.durationMs;
 
-const waiting = queue({
-  waiting: (shown, tMs) => Math.round(nowAt(shown, tMs).waiting),
-  forgotten: () => 0,
-  isEverForgotten: () => false,
-  box: QUEUE,
-  isAlways: true,
-});
-
 const said = note({
   at: {
     wide: { x: 0, y: 326, align: 'left', tie: null },
-    tall: { x: 0, y: 212, align: 'left', tie: null },
+    tall: { x: 36, y: 210, align: 'left', tie: null },
   },
   say: sayNote,
 });
@@ -45,7 +36,7 @@ const acts: readonly StageAct[] = [
   {
     act: 'mend',
     on: null,
-    at: { wide: [680, 246], tall: [96, 516] },
+    at: { wide: [672, 246], tall: [96, 516] },
     isOffered: (shown, tMs) => isOn(shown, tMs) && nowAt(shown, tMs).code === 'looping',
   },
   { act: 'empty', on: null, at: { wide: [592, 296], tall: [214, 516] }, isOffered: hasRung },
@@ -98,7 +89,7 @@ const lost = columns({
 });
 
 export const view = stage({
-  moment: moment(HEIGHT, [scene, waiting, said], acts),
+  moment: moment(HEIGHT, [scene, said], acts),
   strip: strip(running, cost, { ...lost, isIn: (shown) => hasAlarm(shown) || isLosing(shown) }),
 });
 

@@ -74,8 +74,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
         '2026년 10월 버지니아 정가예요. S3의 서울 가격은 출처를 찾지 못했어요. 무료 구간은 뺐어요.',
       'guard-counts-depth':
         '반복 감지는 Lambda, SQS, SNS, S3 사이에서 기본으로 켜져 있고 16번쯤에서 끊어요. 전체 횟수가 아니라 이어진 깊이를 센다는 것은 문서를 우리가 읽은 뜻이에요. DynamoDB나 HTTP 호출이 끼면 보지 못해요.',
-      'eight-hours':
-        '청구서가 8시간마다 갱신된다고 가정했어요. 8~12시간이라는 자료가 있으니 너그러운 쪽이에요.',
+      'eight-hours': '청구서가 8시간마다 갱신된다고 가정했어요. AWS는 하루에 몇 번이라고만 적어요.',
       'ten-minutes-and-seven':
         '호출은 10분 뒤에 답하고 메일은 아침 7시에 읽는다는 것은 우리가 정한 값이에요.',
       'orders-like-clockwork': '정오네 주문은 0.2초마다 한 건씩 고르게 오고, 0.5초 걸려요.',
@@ -170,7 +169,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'guard-counts-depth':
         'Loop detection is on by default between Lambda, SQS, SNS and S3, and stops a chain after about sixteen. That it counts the depth and not all runs is our reading. It does not see loops through DynamoDB or plain HTTP.',
       'eight-hours':
-        'Bills are taken to be updated every eight hours. Eight to twelve has been reported, so that is kind.',
+        'Bills are taken to be updated every eight hours. AWS says no more than several times a day.',
       'ten-minutes-and-seven':
         'A page is answered after ten minutes and mail is read at seven: assumed.',
       'orders-like-clockwork':
@@ -180,7 +179,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'left-out':
         'Cold starts, pauses between retries of waiting events, outgoing traffic and the price of deleting are left out.',
     },
-    acts: { stop: 'Stop', mend: 'Mend the filter', empty: 'Empty the bucket' },
+    acts: { stop: 'Stop', mend: 'Mend filter', empty: 'Empty bucket' },
     stage: 'Bucket, events and a thousand places, two bills and a phone, and the night below',
     chart: {
       title: 'Environments at work and the true bill',

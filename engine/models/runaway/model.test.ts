@@ -118,7 +118,7 @@ describe('money', () => {
 
 describe('alarms', () => {
   test('the bill is brought up to date every eight hours from some moment in the first eight', () => {
-    for (const seed of THIRTY.slice(0, 5)) {
+    for (const seed of THIRTY.slice(0, 2)) {
       const run = finished('quiet-leak', { seed, logLimit: 1_000 });
       const moments = told(run, 'updated').map(([atMs]) => atMs);
       expect(moments).toHaveLength(3);
