@@ -167,7 +167,7 @@ export const course: readonly CoursePart[] = [
         rung: 'faas',
         sim: 'billing',
         alsoSims: ['runaway'],
-        ready: false,
+        ready: true,
       },
       {
         id: 'limits',

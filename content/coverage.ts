@@ -21,6 +21,7 @@ export const groups = {
   A18: { about: 'questions and answers', first: 212, last: 224 },
   A10: { about: 'disadvantages that are claimed', first: 124, last: 143 },
   A11: { about: 'providers that are named', first: 144, last: 148 },
+  A9: { about: 'advantages claimed', first: 112, last: 123 },
 } as const;
 export type Group = keyof typeof groups;
 
@@ -41,6 +42,7 @@ const baas = at('baas');
 const faasLifecycle = at('faas-lifecycle');
 const whereItFits = at('use-cases');
 const limits = at('limits');
+const billing = at('billing');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -223,4 +225,8 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I146: limits('too-large'),
   I147: limits('too-large'),
   I148: whatIsServerless('is-it-serverless'),
+  I112: billing('what-is-counted'),
+  I113: billing('what-stands-around'),
+  I114: { claim: 'C046' },
+  I121: billing('where-they-cross'),
 };
