@@ -1,7 +1,6 @@
 // The receipt that was expected beside the one that came: it unrolls past the twenty cents a million.
 
 import { billing } from '@/content/story';
-import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { lessonMessages } from '@/i18n/messages/lesson';
 
@@ -17,7 +16,6 @@ interface SlipProps {
   readonly title: string;
   readonly lines: readonly Line[];
   readonly total: Line;
-  readonly locale: Locale;
 }
 
 const LINE = 36;
@@ -30,9 +28,9 @@ function tornPaper({ x, y, width }: SlipProps, height: number): string {
 }
 
 function Slip(props: SlipProps) {
-  const { x, y, width, title, lines, total, locale } = props;
+  const { x, y, width, title, lines, total } = props;
   const [left, right] = [x + 14, x + width - 14];
-  const say = ({ dollars }: Line): string => `$${formatNumber(dollars, locale, 2)}`;
+  const say = ({ dollars }: Line): string => `$${dollars.toFixed(2)}`;
   const totalAt = y + lines.length * LINE + 42;
   return (
     <>
@@ -76,7 +74,6 @@ const both = (locale: Locale) => {
       title: words.expected,
       lines: [first],
       total: { words: words.total, dollars: expected },
-      locale,
     },
     {
       title: words.came,
@@ -86,7 +83,6 @@ const both = (locale: Locale) => {
         { words: words.gateway, dollars: bill.gateway },
       ],
       total: { words: words.total, dollars: bill.total },
-      locale,
     },
   ] as const;
 };

@@ -223,6 +223,10 @@ function paintBills(
   });
 }
 
+/** What stands on the phone: what was passed. */
+const saysOf = (shown: Shown): string =>
+  shown.recording.request.config.alarm === 'minute' ? `> ${knobOf(shown, 'threshold')}` : '$10';
+
 function paintPhone(surface: Surface, now: Now, shown: Shown, tMs: number, plan: Plan): void {
   const { locale } = shown;
   const { x, y, width, height } = plan.phone;
@@ -233,7 +237,7 @@ function paintPhone(surface: Surface, now: Now, shown: Shown, tMs: number, plan:
   else {
     surface.outline('ink', x, y, width, height, 10, { width: 1.5 });
     const [cx, cy] = [x + width / 2, y + height / 2 + 5];
-    surface.text('ink', cx, cy, '$10', { size: 15, weight: 800, align: 'center' });
+    surface.text('ink', cx, cy, saysOf(shown), { size: 15, weight: 800, align: 'center' });
   }
   if (now.phone === 'rang') {
     surface.outline('accent', x - 4, y - 4, width + 8, height + 8, 13, { width: 2, dash: [6, 5] });
