@@ -21,6 +21,7 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   'sleeping-function': async () =>
     (await import('@/engine/models/sleeping-function/model')).sleepingFunction,
   stateless: async () => (await import('@/engine/models/stateless/model')).stateless,
+  'team-lines': async () => (await import('@/engine/models/team-lines/model')).teamLines,
 };
 
 /** Rejects with a RangeError naming the id when no model has it, and with an Error in words when it cannot be loaded. */

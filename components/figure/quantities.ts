@@ -63,6 +63,7 @@ function quantityOfKind(
     case 'duration':
       if (spec.in === 'min') return quantityOfMinutes(value / 60_000, locale);
       if (spec.in === 'hour') return quantityOfHours(value / 3_600_000, locale);
+      if (spec.in === 'workday') return quantityOfWorkdays(value / WORKDAY_MS, locale);
       return { value: formatDuration(value / 1000, locale), unit: '' };
     case 'hours':
       // Working time is told to the second, and any of it is some.
@@ -96,6 +97,13 @@ const quantityOfMinutes = (minutes: number, locale: Locale): Quantity => ({
 const quantityOfHours = (hours: number, locale: Locale): Quantity => ({
   value: formatNumber(hours, locale),
   unit: locale === 'ko' ? '시간' : 'h',
+});
+
+/** As in `engine/kernel/metric.ts`; a test compares. */
+export const WORKDAY_MS = (365 / 250) * 86_400_000;
+const quantityOfWorkdays = (days: number, locale: Locale): Quantity => ({
+  value: formatNumber(days, locale, days < 100 ? 1 : 0),
+  unit: locale === 'ko' ? '일' : days === 1 ? 'day' : 'days',
 });
 
 const counterOf = (noun: Noun, locale: Locale): string =>

@@ -67,6 +67,8 @@ export function formatParam(value: number, param: NumberParam, locale: Locale): 
       return value === 0 ? units.off : formatDuration(value * 3600, locale);
     case 'min':
       return formatDuration(value * 60, locale);
+    case 'workday':
+      return value === 0 ? units.off : units.workdays(number);
     case 'week':
       return units.weeks(number);
     case 'ms':

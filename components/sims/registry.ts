@@ -18,6 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'sleeping-function': async () =>
     (await import('./sleeping-function')).sleepingFunctionSim as SimDefinition,
   stateless: async () => (await import('./stateless')).statelessSim as SimDefinition,
+  'team-lines': async () => (await import('./team-lines')).teamLinesSim as SimDefinition,
 };
 
 /** Those without a timeline: `calculators.ts` has what they bring. */

@@ -12,6 +12,7 @@ export type Unit =
   | 'perSec'
   | 'perHour'
   | 'week'
+  | 'workday'
   | 'hour'
   | 'min'
   | 'sec'

@@ -20,7 +20,8 @@ export type Noun =
   | 'card'
   | 'area'
   | 'time'
-  | 'year';
+  | 'year'
+  | 'ticket';
 
 /** Whether more or less of it is the better result; without it, neither can be said of every run. */
 export type Better = 'more' | 'less';
@@ -29,8 +30,11 @@ export type MetricSpec = { readonly better?: Better; readonly when?: When } & (
   | { readonly kind: 'ratio' }
   /** From arrival to answer, in ms. */
   | { readonly kind: 'latency' }
-  /** Any other length of time, in ms; read in minutes or hours where it is to be added up and held against others. */
-  | { readonly kind: 'duration'; readonly in?: 'min' | 'hour' }
+  /**
+   * Any other length of time, in ms; read in minutes, hours or working days where it is to be added up and held against
+   * others.
+   */
+  | { readonly kind: 'duration'; readonly in?: 'min' | 'hour' | 'workday' }
   /** People's working time, in hours. */
   | { readonly kind: 'hours' }
   /** A whole number of things; `most` where there are never more. */
@@ -57,6 +61,10 @@ export const minutes = (options: Options = {}) =>
   ({ kind: 'duration', in: 'min', ...options }) as const;
 export const wholeHours = (options: Options = {}) =>
   ({ kind: 'duration', in: 'hour', ...options }) as const;
+/** A working day on a run's calendar, in ms: 250 of them lie evenly in a year of 365 days. */
+export const WORKDAY_MS = (365 / 250) * 86_400_000;
+export const workdays = (options: Options = {}) =>
+  ({ kind: 'duration', in: 'workday', ...options }) as const;
 export const hours = (options: Options = {}) => ({ kind: 'hours', ...options }) as const;
 export const count = (of: Noun, options: Options & Most = {}) =>
   ({ kind: 'count', of, ...options }) as const;

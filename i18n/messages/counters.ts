@@ -18,4 +18,5 @@ export const koreanCounters = {
   area: '개',
   time: '번',
   year: '년',
+  ticket: '개',
 } as const;
