@@ -218,7 +218,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'paas',
         sim: 'team-lines',
-        ready: false,
+        ready: true,
       },
       {
         id: 'smart-endpoints',

@@ -22,6 +22,7 @@ export const groups = {
   A10: { about: 'disadvantages that are claimed', first: 124, last: 143 },
   A11: { about: 'providers that are named', first: 144, last: 148 },
   A9: { about: 'advantages claimed', first: 112, last: 123 },
+  A14: { about: 'microservices and each of their marks', first: 166, last: 197 },
 } as const;
 export type Group = keyof typeof groups;
 
@@ -43,6 +44,7 @@ const faasLifecycle = at('faas-lifecycle');
 const whereItFits = at('use-cases');
 const limits = at('limits');
 const billing = at('billing');
+const teams = at('teams');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -229,4 +231,13 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I113: billing('what-stands-around'),
   I114: { claim: 'C046' },
   I121: billing('where-they-cross'),
+  I178: teams('by-domain'),
+  I179: teams('six-days'),
+  I180: teams('by-domain'),
+  I181: { claim: 'C101' },
+  I182: { claim: 'C104' },
+  I184: teams('by-domain'),
+  I189: teams('learning-costs'),
+  I190: { claim: 'C104' },
+  I192: teams('conway'),
 };

@@ -11,6 +11,7 @@ const specs: Readonly<Record<string, MetricSpec>> = {
   p95: { kind: 'latency' },
   lost: { kind: 'count', of: 'request' },
   busy: { kind: 'mean', of: 'environment' },
+  lead: { kind: 'duration', in: 'workday' },
   areas: { kind: 'count', of: 'area', most: 10 },
   times: { kind: 'times' },
   paid: { kind: 'duration', in: 'min' },

@@ -4,7 +4,7 @@ import { formatRound } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { predictMessages } from '@/i18n/messages/predict';
 import type { MetricSpec } from '@/player/types';
-import { type Measuring, sayMetric, specOf } from './quantities';
+import { type Measuring, sayMetric, specOf, WORKDAY_MS } from './quantities';
 
 /** Values are in the metric's own unit, places run from 0 to `max` in steps of `step`. */
 export interface GuessScale {
@@ -76,10 +76,10 @@ function upTo(most: number): Range {
 
 const LONG_MS = 10_000;
 /** What a length of time is read in, where its metric says so. */
-const READ_IN_MS = { min: 60_000, hour: 3_600_000 } as const;
+const READ_IN_MS = { min: 60_000, hour: 3_600_000, workday: WORKDAY_MS } as const;
 
 /**
- * Shares are guessed in per cent, latencies in seconds, other times in the minutes or hours in which they are read,
+ * Shares are guessed in per cent, latencies in seconds, other times in the minutes, hours or days in which they are read,
  * counts as they are; large ones, and so many times, by factors. The range is a round power of ten above the result, so
  * that it does not give the result away, or what is known to be the most.
  */

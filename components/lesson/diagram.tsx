@@ -13,6 +13,7 @@ import { ReadsSquare } from './diagrams/reads-square';
 import { Receipt } from './diagrams/receipt';
 import { SameYear } from './diagrams/same-year';
 import { TenSeconds } from './diagrams/ten-seconds';
+import { ThirtyDays } from './diagrams/thirty-days';
 import { TwentyTwoCounters } from './diagrams/twenty-two-counters';
 import { TwoRouters } from './diagrams/two-routers';
 
@@ -37,6 +38,7 @@ const drawings: Drawings = {
   receipt: Receipt,
   'same-year': SameYear,
   'ten-seconds': TenSeconds,
+  'thirty-days': ThirtyDays,
   'twenty-two-counters': TwentyTwoCounters,
   'two-routers': TwoRouters,
 };

@@ -142,6 +142,23 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
   'billing-slower': [(n) => (120 * n('memory')) / 128, () => 120],
   'billing-break-even': [(n) => n('fixed') / n('each'), (n) => n('fixed') / 0.2],
   'billing-thirteen': [(n) => 100 / n('times'), () => 50],
+  'teams-days-at-one-team': [(n) => n('days') / (1 - n('percent') / 100), (n) => n('days')],
+  'teams-work-in-progress': [
+    (n) => n('rate') * n('days'),
+    (n) => n('days') / n('rate'),
+    (n) => n('days'),
+  ],
+  'teams-less-work': [
+    (n) => (3 * 2) / (1 - n('percent') / 100),
+    () => 30,
+    (n) => 2 / (1 - n('percent') / 100),
+    () => 6,
+  ],
+  'teams-busy-after-slower': [
+    (n) => n('percent') * n('times'),
+    (n) => n('percent') / n('times'),
+    (n) => n('percent'),
+  ],
 };
 
 test('every number that is computed is recomputed below', () => {

@@ -42,6 +42,8 @@ const formulas: Readonly<Record<string, (given: Given) => number>> = {
    * `percent` of a hundred answers are slow. J. Dean, L. A. Barroso, "The Tail at Scale", CACM 56 (2013).
    */
   'fan-out': (given) => 100 * (1 - exp(given('servers') * ln(1 - given('percent') / 100))),
+  /** Mean time at one server, waiting and work, that is busy `percent` of its time: M/M/1, work ÷ (1 − ρ). */
+  'time-at-busy': (given) => given('work') / (1 - given('percent') / 100),
   quotient: (given) => given('a') / given('b'),
   product: (given) => given('a') * given('b'),
   sum: (given) => given('a') + given('b'),

@@ -20,7 +20,7 @@ export type Purpose =
   | 'sorting'
   | 'members'
   | 'byHand'
-  | 'bill';
+  | 'bill'
   | 'returns';
 
 const TWO_POW_MINUS_32 = 1 / 4_294_967_296;

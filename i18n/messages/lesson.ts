@@ -140,6 +140,11 @@ export const lessonMessages = parallel({
       worked: (seconds: string) => `일한 시간 ${seconds}초`,
       idle: (seconds: string) => `쉬는 시간 ${seconds}초`,
     },
+    thirtyDays: {
+      teams: ['화면팀', '서버팀', '데이터팀'],
+      wait: '8일 기다림',
+      work: '2일',
+    },
     twentyTwoCounters: {
       environments: (some: string) => `환경 ${some}개가 저마다 센 수`,
       right: '모두 자기 몫은 맞아요',
@@ -296,6 +301,11 @@ export const lessonMessages = parallel({
     tenSeconds: {
       worked: (seconds: string) => `${seconds} s at work`,
       idle: (seconds: string) => `${seconds} s idle`,
+    },
+    thirtyDays: {
+      teams: ['Screen team', 'Server team', 'Data team'],
+      wait: '8 days waiting',
+      work: '2 days',
     },
     twentyTwoCounters: {
       environments: (some: string) => `What ${some} environments counted`,

@@ -1,20 +1,81 @@
-// The picture of the team-lines simulator: [fill in: what is seen where]
+// The stage: desks and finished tickets above, the five years below.
 
-import type { Shown } from '@/components/figure/marks/contract';
-import { columns } from '@/components/figure/marks/levels';
-import { gainOfLevel } from '@/components/figure/marks/slices';
-import { stage, strip } from '@/components/figure/stage/stage-spec';
+import type { Shown, StripMark } from '@/components/figure/marks/contract';
+import { levels } from '@/components/figure/marks/levels';
+import { meanOfLevel } from '@/components/figure/marks/slices';
+import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
+import type { Organisation } from '@/engine/models/team-lines/config';
+import type { Localized } from '@/i18n/locales';
+import { DAY_MS, livesOf, organisationAt } from './now';
+import { bars, desks, HEIGHT } from './scene';
+import { rows } from './stage-words';
+import { organisationWords } from './words';
 
-/** How many were answered in each slice of the run. */
-const answered = ({ tracks, recording }: Shown): Float64Array =>
-  gainOfLevel(tracks.level('answered', 'total'), recording.request.durationMs);
+const lineOf =
+  (line: '0' | '1' | '2') =>
+  ({ tracks, recording }: Shown): Float64Array =>
+    meanOfLevel(tracks.level('waiting', line), recording.request.durationMs);
 
-const answers = columns({
-  height: { share: 1 },
-  top: (shown) => Math.max(...answered(shown)),
+/** The same in every run, so that two of them can be compared, and nothing is told beforehand. */
+const MOST_WAITING = 24;
+const MOST_DAYS = 90;
+
+const waiting = levels({
+  height: 64,
+  name: rows.waiting,
+  scale: () => [{ share: 0, words: String(MOST_WAITING) }],
+  top: () => MOST_WAITING,
   parts: [
-    { paint: 'busy', words: { ko: '답을 받은 요청', en: 'answered request' }, values: answered },
+    { paint: 'queued', values: lineOf('0') },
+    { paint: 'queued', alpha: 0.7, values: lineOf('1') },
+    { paint: 'queued', alpha: 0.45, values: lineOf('2') },
   ],
 });
 
-export const view = stage({ strip: strip(answers) });
+/** A dot for each ticket where it was finished, as high as it took days. */
+const leads: StripMark = {
+  height: 84,
+  name: rows.leads,
+  scale: ({ locale }) =>
+    [90, 60, 30].map((days) => ({
+      share: 1 - days / MOST_DAYS,
+      words: locale === 'ko' ? `${days}일` : `${days} d`,
+    })),
+  legend: () => [],
+  *prepare(shown) {
+    const lives = livesOf(shown);
+    const { durationMs } = shown.recording.request;
+    return {
+      size: lives.length,
+      paint(surface, box, from, to) {
+        for (const { askedMs, doneMs } of lives.slice(from, to)) {
+          const days = Math.min(MOST_DAYS, (doneMs - askedMs) / DAY_MS);
+          const x = box.x + (doneMs / durationMs) * box.width;
+          surface.dot('busy', x, box.y + box.height - (days / MOST_DAYS) * box.height, 2.2);
+        }
+      },
+    };
+  },
+};
+
+const turned = (to: Organisation, x: readonly [number, number]): StageAct => ({
+  act: 'set',
+  on: 'organisation',
+  to,
+  words: organisationWords[to],
+  of: { ko: '팀 나누기', en: 'Teams' } satisfies Localized,
+  at: { wide: [x[0], 152], tall: [x[1], 166] },
+  isOffered: (shown, tMs) => organisationAt(shown, tMs) !== to,
+});
+
+const acts: readonly StageAct[] = [
+  turned('layers', [0, 0]),
+  turned('domains', [150, 0]),
+  turned('shared', [300, 110]),
+  { act: 'rush', on: null, at: { wide: [560, 152], tall: [224, 166] } },
+];
+
+export const view = stage({
+  moment: moment(HEIGHT, [desks, bars], acts),
+  strip: strip(waiting, leads),
+});

@@ -3,22 +3,22 @@
 import type { GoalSpec, Scenario } from '@/engine/kernel/contract';
 import { WORKDAY_MS } from '@/engine/kernel/metric';
 
-const years = { durationMs: 1_250 * WORKDAY_MS, openAtMs: 300 * WORKDAY_MS } as const;
+const years = { durationMs: 1_250 * WORKDAY_MS, openAtMs: 262 * WORKDAY_MS } as const;
 
 export const scenarios = [
   // A team for each layer, each 80 % busy: six days of work take thirty.
-  { id: 'three-layers', ...years, seed: 17, set: {} },
+  { id: 'three-layers', ...years, seed: 3, set: {} },
   // The same tickets, a team for each domain: better, and not by much.
-  { id: 'by-domain', ...years, seed: 17, set: { organisation: 'domains' } },
+  { id: 'by-domain', ...years, seed: 3, set: { organisation: 'domains' } },
   // The same tickets and people, one queue.
-  { id: 'one-queue', ...years, seed: 17, set: { organisation: 'shared' } },
+  { id: 'one-queue', ...years, seed: 3, set: { organisation: 'shared' } },
   // Everybody does everything, and needs a fifth longer: 96 % busy.
-  { id: 'jack-of-all', ...years, seed: 17, set: { organisation: 'domains', generalist: 1.2 } },
+  { id: 'jack-of-all', ...years, seed: 3, set: { organisation: 'domains', generalist: 1.2 } },
   // Meetings between teams, work that comes back, and domains that nobody has learned yet.
   {
     id: 'fifteen-days',
     ...years,
-    seed: 17,
+    seed: 3,
     set: { handoffDays: 2, returns: 0.05, generalist: 1.2, crossing: 0.4 },
   },
 ] as const satisfies readonly Scenario[];

@@ -52,6 +52,18 @@ const functions = ladder.find(({ id }) => id === 'faas') as (typeof ladder)[numb
 
 const notes = { ko: '늘어나는 단위', en: 'Grows by' };
 
+/** The shop's six modules, in the colours of the five teams that own them. */
+const modules = (
+  [
+    [{ ko: '메뉴', en: 'Menu' }, paints.onprem],
+    [{ ko: '추천', en: 'Tips' }, paints.onprem],
+    [{ ko: '주문', en: 'Order' }, paints.iaas],
+    [{ ko: '결제', en: 'Pay' }, paints.paas],
+    [{ ko: '재고', en: 'Stock' }, paints.faas],
+    [{ ko: '알림', en: 'Notice' }, paints.baas],
+  ] as const
+).map(([name, paint]) => ({ name, paint, yours: functions.yours }));
+
 export const layerScenes = {
   'layers-iaas': { stacks: stairs(2).map(({ name, paint, yours }) => ({ name, paint, yours })) },
   'layers-four-eras': { stacks: stairs(4), notes },
@@ -74,4 +86,5 @@ export const layerScenes = {
     ],
     notes: { ko: '실행 요금', en: 'For running' },
   },
+  'layers-five-teams': { stacks: modules },
 } as const satisfies Readonly<Record<string, LayerScene>>;
