@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { params, scenarios } from '@/engine/billing/workload/config';
 import { withOwn } from '@/player/billing/knobs';
-import { inOtherMonth, isBeyond, monthOf, readBilling, writeBilling } from './address';
+import {
+  inOtherMonth,
+  isBeyond,
+  isOfAnotherDay,
+  monthOf,
+  readBilling,
+  writeBilling,
+} from './address';
 
 const read = (query: string) => readBilling(new URLSearchParams(query));
 
@@ -143,4 +150,13 @@ test('one’s own price comes back from the link however large or small it is', 
     const query = writeBilling('lunch-orders', { ...read('').config, own });
     expect(read(query.toString())).toMatchObject({ ignored: [], config: { own } });
   }
+});
+
+test('today’s prices are offered where the day of the prices or of the rate is another', () => {
+  const of = (query: string) => isOfAnotherDay(readBilling(new URLSearchParams(query)).config);
+  expect(of('requests=5')).toBe(false);
+  expect(of('asOf=20260101')).toBe(true);
+  expect(of('krwAsOf=20260101&krwPerUsd=1300')).toBe(true);
+  // Whoever looks a rate up later than we did has the newer one.
+  expect(of('krwAsOf=20270101&krwPerUsd=1300')).toBe(false);
 });

@@ -91,6 +91,10 @@ export function writeBilling(scenario: string, config: WorkloadConfig): URLSearc
   return query;
 }
 
+/** Whether a bill is of other prices than today's, or its rate of an earlier day: then today's are offered. */
+export const isOfAnotherDay = ({ asOf, krwAsOf }: WorkloadConfig): boolean =>
+  asOf !== params.asOf.default || krwAsOf < params.krwAsOf.default;
+
 /** The knobs that are declared, without what a link says beside them. */
 const knobsOf = ({ own: _own, ...knobs }: WorkloadConfig): AnyConfig => knobs;
 

@@ -27,6 +27,7 @@ import {
   configFrom,
   inOtherMonth,
   isBeyond,
+  isOfAnotherDay,
   monthOf,
   type ReadBilling,
   writeBilling,
@@ -309,7 +310,7 @@ function OldPrices({
     krwPerUsd: params.krwPerUsd.default,
     krwAsOf: params.krwAsOf.default,
   };
-  if (!isSet || config.asOf === today.asOf) return null;
+  if (!isSet || !isOfAnotherDay(config)) return null;
   return (
     <p
       className="flex flex-wrap items-center gap-x-4 border-b border-line px-4 py-2 text-sm @3xl:px-6"
