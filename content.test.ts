@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { askedOf } from '@/components/sims/asked-of';
 import { findCalculator } from '@/components/sims/calculators';
 import { loadSim, simIds } from '@/components/sims/registry';
 import { checkReferences, readLesson } from '@/content/check';
@@ -86,6 +87,17 @@ describe.each(ids)('%s', (id) => {
     const { meta } = await import(`@/content/lessons/${id}/meta.ts`);
     expect(Math.abs(meta.readMinutes - readMinutesOf(text)), 'readMinutes').toBeLessThanOrEqual(1);
     expect(Math.abs(meta.doMinutes - doMinutesOf(text)), 'doMinutes').toBeLessThanOrEqual(1);
+  });
+
+  test('asks nothing first that cannot be come back to', async () => {
+    const asked = (ko?.tags ?? []).filter(
+      ({ name, attributes }) => name === 'Sim' && attributes.predict,
+    );
+    for (const { attributes } of asked) {
+      const { predict = '', id: sim = '' } = attributes;
+      const found = await askedOf({ ...attributes, id: sim, predict }, 'en');
+      expect(found.kind === 'number' || found.options.length > 1, `${sim} ${predict}`).toBe(true);
+    }
   });
 
   test('has a quiz that keeps the rules', async () => {

@@ -9,6 +9,7 @@ import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import type { MetricSpec } from '@/player/types';
 import { fail, readSettings } from './attributes';
+import type { Calculator } from './calculator';
 import { findCalculator } from './calculators';
 import { loadSim } from './registry';
 import type { SimAttributes } from './sim-figure';
@@ -49,11 +50,25 @@ export async function askedOf(
 ): Promise<AskedOf> {
   const calculator = findCalculator(figure.id);
   if (calculator) {
-    const choice = calculator.choices.find(({ id }) => id === figure.predict);
     const scenario = figure.scenario ?? calculator.scenarios[0]?.id;
-    if (!choice || scenario === undefined) return fail(figure.id, `nothing asks ${figure.predict}`);
+    return scenario === undefined
+      ? fail(figure.id, 'it has no scenario')
+      : ofCalculator(calculator, scenario, figure.predict, locale);
+  }
+  return ofRun(await loadSim(figure.id), figure, locale);
+}
+
+/** What it comes to is calculated, or measured, in the browser alone. */
+function ofCalculator(
+  { id, choices, numbers = [] }: Calculator,
+  scenario: string,
+  predict: string,
+  locale: Locale,
+): AskedOf {
+  const choice = choices.find((one) => one.id === predict);
+  if (choice) {
     return {
-      sim: calculator.id,
+      sim: id,
       scenario,
       asked: choice.id,
       question: choice.question[locale],
@@ -62,7 +77,18 @@ export async function askedOf(
       answer: null,
     };
   }
-  return ofRun(await loadSim(figure.id), figure, locale);
+  const number = numbers.find((one) => one.id === predict);
+  if (!number) return fail(id, `nothing asks "${predict}"`);
+  return {
+    sim: id,
+    scenario,
+    asked: number.id,
+    question: number.question[locale],
+    kind: 'number',
+    spec: number.spec,
+    krwPerUsd: null,
+    answer: null,
+  };
 }
 
 async function ofRun(

@@ -70,7 +70,9 @@ function Row({ row, locale }: { row: GuessRow; locale: Locale }) {
   const [isShown, setShown] = useState(false);
   const now = first !== null && isGuessOf(asked, again) ? again : null;
   const isTold = first !== null && !isAsking && (isShown || now !== null || row.first === null);
-  const canAsk = asked !== null && asked.answer !== null;
+  // What only its lesson can measure is come back to once that has told it.
+  const happened = first === null || isEmpty(first.answer) ? asked?.answer : first.answer;
+  const canAsk = asked !== null && happened !== null && happened !== undefined;
 
   /** The button that was pressed is gone: reading goes on with what it brought. */
   function settle(): void {
@@ -114,6 +116,7 @@ function Row({ row, locale }: { row: GuessRow; locale: Locale }) {
         asked.kind === 'number' ? (
           <AskNumber
             asked={asked}
+            happened={typeof happened === 'number' ? happened : null}
             locale={locale}
             onGuess={onGuess}
             onSkip={() => {
@@ -143,6 +146,9 @@ function Row({ row, locale }: { row: GuessRow; locale: Locale }) {
     </li>
   );
 }
+
+const isEmpty = (answer: FirstGuess['answer']): boolean =>
+  answer === null || (typeof answer !== 'number' && answer.length === 0);
 
 /** What was guessed again about a question of another kind, of another version, is no answer to this one. */
 function isGuessOf(asked: GuessRow['asked'], guess: Guess | undefined): guess is Guess {
@@ -286,14 +292,16 @@ function OnLine({ asked, first, now, locale }: ComparedProps & { readonly asked:
 
 interface AskNumberProps {
   readonly asked: AskedNumber;
+  /** Nothing but the size of the line is taken from it. */
+  readonly happened: number | null;
   readonly locale: Locale;
   readonly onGuess: (guess: number) => void;
   readonly onSkip: () => void;
 }
 
-function AskNumber({ asked, locale, onGuess, onSkip }: AskNumberProps) {
+function AskNumber({ asked, happened, locale, onGuess, onSkip }: AskNumberProps) {
   const sim = measuringOf(asked);
-  const scale = guessScale(sim, asked.asked, asked.answer, locale);
+  const scale = guessScale(sim, asked.asked, happened, locale);
   const [place, setPlace] = useState<number | null>(null);
   const value = place === null ? null : scale.valueOf(place);
   return (
