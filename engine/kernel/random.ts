@@ -22,6 +22,8 @@ export type Purpose =
   | 'byHand'
   | 'bill'
   | 'returns';
+  | 'jobArrivals'
+  | 'jobWork';
 
 const TWO_POW_MINUS_32 = 1 / 4_294_967_296;
 /** The ends of what `uniform` gives: the midpoints of the first and of the last of 2^32 equal parts. */

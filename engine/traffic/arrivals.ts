@@ -2,7 +2,7 @@
 
 import { Constant, type Distribution, Exponential } from '@/engine/kernel/distributions';
 import { checkTime, checkTimes } from '@/engine/kernel/drawn';
-import { LARGEST_DRAW, Stream } from '@/engine/kernel/random';
+import { LARGEST_DRAW, type Purpose, Stream } from '@/engine/kernel/random';
 import { checkAllCame, checkNobodyStayedAway } from '@/engine/traffic/attendance';
 import { DailyRate } from '@/engine/traffic/daily-rate';
 import { ConstantRate, type RateCurve, StepRate, spikeRate } from '@/engine/traffic/rate-curve';
@@ -73,8 +73,10 @@ export class Arrivals {
   constructor(
     private traffic: Traffic,
     seed: number,
+    /** A second crowd in one run has a stream of its own. */
+    purpose: Purpose = 'arrivals',
   ) {
-    this.stream = new Stream(seed, 'arrivals');
+    this.stream = new Stream(seed, purpose);
     this.longestGap = traffic.gap.quantile(LARGEST_DRAW);
     this.next = traffic.rate.after(0, traffic.gap.sample(this.stream));
     checkTime(0, this.next, this.stream);
