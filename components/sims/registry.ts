@@ -6,6 +6,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   autoscaling: async () => (await import('./autoscaling')).autoscalingSim as SimDefinition,
   'baas-sync': async () => (await import('./baas-sync')).baasSyncSim as SimDefinition,
   'cold-start': async () => (await import('./cold-start')).coldStartSim as SimDefinition,
+  concurrency: async () => (await import('./concurrency')).concurrencySim as SimDefinition,
   dynos: async () => (await import('./dynos')).dynosSim as SimDefinition,
   'four-eras': async () => (await import('./four-eras')).fourErasSim as SimDefinition,
   'pick-architecture': async () =>
