@@ -668,6 +668,22 @@ export const glossary: readonly GlossaryTerm[] = [
       en: 'Each team chooses its languages and tools and answers for them. What all must keep is agreed on together.',
     },
   },
+  {
+    id: 'concurrency-limit',
+    term: { ko: '동시성 한도(concurrency limit)', en: 'Concurrency limit' },
+    definition: {
+      ko: '한 계정의 함수들이 한 리전에서 동시에 쓸 수 있는 실행 환경의 수예요. AWS Lambda의 기본값은 1,000이고 새 계정은 더 작아요.',
+      en: 'How many execution environments the functions of an account may have at work at once in a Region. AWS Lambda’s default is 1,000, less for new accounts.',
+    },
+  },
+  {
+    id: 'connection-pool',
+    term: { ko: '연결 풀(connection pool)', en: 'Connection pool' },
+    definition: {
+      ko: '데이터베이스 연결을 미리 몇 개 열어 두고 여럿이 돌려 쓰는 방법이에요. 다 쓰이고 있으면 빌 때까지 기다리게 해요.',
+      en: 'A few database connections kept open, which many take turns to use. While all are taken, whoever comes waits for one.',
+    },
+  },
 ];
 
 /** The entry with this id; undefined for an unknown id. */

@@ -120,3 +120,15 @@ export const billing = {
   expected: 0.6,
   bill: { requests: 0.6, compute: 9, gateway: 3.69, total: 13.29 },
 } as const;
+/** The third July: on festival day the database slows down behind the function. */
+export const scaling = {
+  ordersADay: 5_000,
+  festival: {
+    ordersPerSec: 100,
+    /** An order takes so long before and after the database slows down. */
+    workSec: { before: 1.2, after: 5 },
+    environments: { before: 120, after: 500 },
+    /** All that the database takes. */
+    connections: 100,
+  },
+} as const;
