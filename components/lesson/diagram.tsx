@@ -7,6 +7,7 @@ import { CpuCeiling } from './diagrams/cpu-ceiling';
 import { FifteenMinuteWall } from './diagrams/fifteen-minute-wall';
 import { FireAndCuts } from './diagrams/fire-and-cuts';
 import { FunctionLife } from './diagrams/function-life';
+import { HundredPins } from './diagrams/hundred-pins';
 import { Layers } from './diagrams/layers/layers';
 import { layerScenes } from './diagrams/layers/scenes';
 import { ReadsSquare } from './diagrams/reads-square';
@@ -36,6 +37,7 @@ const drawings: Drawings = {
   'reads-square': ReadsSquare,
   'function-life': FunctionLife,
   receipt: Receipt,
+  'hundred-pins': HundredPins,
   'same-year': SameYear,
   'ten-seconds': TenSeconds,
   'thirty-days': ThirtyDays,

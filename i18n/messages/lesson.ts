@@ -145,6 +145,11 @@ export const lessonMessages = parallel({
       wait: '8일 기다림',
       work: '2일',
     },
+    hundredPins: {
+      environments: (some: string) => `늘어나는 환경 ${some}개`,
+      connections: (some: string) => `늘어나지 않는 연결 ${some}개`,
+      nowhere: (some: string) => `${some}개는 닿을 곳이 없어요`,
+    },
     twentyTwoCounters: {
       environments: (some: string) => `환경 ${some}개가 저마다 센 수`,
       right: '모두 자기 몫은 맞아요',
@@ -306,6 +311,11 @@ export const lessonMessages = parallel({
       teams: ['Screen team', 'Server team', 'Data team'],
       wait: '8 days waiting',
       work: '2 days',
+    },
+    hundredPins: {
+      environments: (some: string) => `${some} environments, which grow`,
+      connections: (some: string) => `${some} connections, which do not`,
+      nowhere: (some: string) => `${some} have nothing to land on`,
     },
     twentyTwoCounters: {
       environments: (some: string) => `What ${some} environments counted`,
