@@ -41,6 +41,10 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => (n('first') + n('second')) / 2,
     (n) => n('first'),
   ],
+  'scaling-at-once': [(n) => n('rate') * n('sec'), (n) => n('rate'), (n) => n('rate') / n('sec')],
+  'scaling-let-in': [(n) => 10 * n('quota'), (n) => n('quota')],
+  'scaling-how-long': [(n) => ((n('wanted') - 1_000) / 1_000) * 10, () => 0],
+  'scaling-left-for-others': [(n) => n('quota') - n('reserved'), (n) => n('quota')],
   'runs-of-failing': [(n) => 3 * n('events'), (n) => n('events'), (n) => 2 * n('events')],
   'pings-and-crowd': [
     (n) => n('crowd') - n('pings'),

@@ -64,7 +64,7 @@ describe('festival', () => {
   });
 });
 
-test('little: none refused, at most 139 to 184 at once', () => {
+test('little: none refused, and at most 184 at once', () => {
   const seeds = SIX.slice(0, 3);
   expect(Math.max(...overSeeds('little', 'throttled', {}, seeds))).toBe(0);
   const peaks = overSeeds('little', 'peak', {}, seeds);

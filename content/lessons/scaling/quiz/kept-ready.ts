@@ -1,8 +1,8 @@
-// What keeps environments ready, what only looks like it, and what it costs: until the lesson on scaling asks it.
+// What keeps environments ready, what only looks like it, and what it costs.
 
 import type { QuizItem } from '@/content/schema';
 
-export const quiz: readonly QuizItem[] = [
+export const keptReady: readonly QuizItem[] = [
   {
     id: 'a-promise',
     idea: 'a-promise',
