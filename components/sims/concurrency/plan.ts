@@ -2,7 +2,7 @@
 
 import type { Box, Placed, Placement } from '@/components/figure/marks/contract';
 
-export const HEIGHT: Placed<number> = { wide: 312, tall: 506 };
+export const HEIGHT: Placed<number> = { wide: 352, tall: 550 };
 
 /** The count of working environments and, under it, the limit. */
 export const HERO: Placed<{ readonly size: number; readonly limitAt: readonly [number, number] }> =
@@ -46,6 +46,12 @@ export const BUTTONS: Placed<readonly [x: number, y: number]>[] = [
   { wide: [628, 150], tall: [0, 462] },
   { wide: [628, 202], tall: [166, 462] },
 ];
+
+/** What is said of a request that was picked, and how wide its phases may be: under everything else. */
+export const LENS: Placed<readonly [x: number, y: number, width: number]> = {
+  wide: [184, 332, 420],
+  tall: [0, 526, 328],
+};
 
 /** More squares could not be told apart: beyond, each stands for several environments. */
 const MOST_SQUARES = 1_000;

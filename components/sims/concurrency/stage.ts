@@ -9,6 +9,7 @@ import { arriving, bins, database, hero, REASONS } from './flow';
 import { grid, hasDatabase } from './grid';
 import { sayNote } from './now';
 import { BUTTONS, HEIGHT, NOTE } from './plan';
+import { requestLens } from './request-lens';
 import { stageWords } from './stage-words';
 
 const isSlow = (shown: Shown, tMs: number): boolean =>
@@ -83,6 +84,6 @@ const failed = {
 };
 
 export const concurrencyStage = stage({
-  moment: moment(HEIGHT, [hero, notes, grid, bins, database, arriving], acts),
+  moment: moment(HEIGHT, [hero, notes, grid, bins, database, arriving, requestLens], acts),
   strip: strip(environments, refused, failed),
 });
