@@ -155,7 +155,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'faas',
         sim: 'concurrency',
-        ready: false,
+        ready: true,
       },
       {
         id: 'billing',
