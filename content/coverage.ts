@@ -27,7 +27,19 @@ export const groups = {
 export type Group = keyof typeof groups;
 
 /** Groups of which every topic must have its place; a test names those that have none. */
-export const complete: readonly Group[] = ['A1', 'A2', 'A3', 'A4', 'A6', 'A8', 'A9', 'A10', 'A11', 'A12', 'A17'];
+export const complete: readonly Group[] = [
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'A6',
+  'A8',
+  'A9',
+  'A10',
+  'A11',
+  'A12',
+  'A17',
+];
 
 const at =
   (lesson: string) =>

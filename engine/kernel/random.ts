@@ -21,7 +21,7 @@ export type Purpose =
   | 'members'
   | 'byHand'
   | 'bill'
-  | 'returns';
+  | 'returns'
   | 'jobArrivals'
   | 'jobWork';
 
