@@ -75,6 +75,9 @@ const ko = {
     },
     database: { label: '데이터베이스(RDS)', hint: '버지니아 가격만 찾았어요' },
     objectsGb: { label: '객체 저장소(S3)', hint: '요청마다 하나씩 읽어요' },
+    repairShare: { label: '수리와 계약(값의, 1년)', hint: '미확인 값에서 시작해요' },
+    balancerUsd: { label: '로드 밸런서 한 대', hint: '두 대를 사요. 미확인 값에서 시작해요' },
+    diskUsdPerGb: { label: '디스크 1GB', hint: '로그와 객체를 두는 곳' },
     rackUsdPerKw: { label: '상면 임대(kW, 월)', hint: '미확인 값에서 시작해요' },
     uplinkUsdPerMbps: { label: '인터넷 회선(Mbps, 월)', hint: '미확인 값에서 시작해요' },
     hoursPerServer: { label: '서버 한 대마다 더', hint: '두 대를 넘으면, 가정' },
@@ -539,6 +542,15 @@ const en: BillingMessages = {
     },
     database: { label: 'Database (RDS)', hint: 'priced in Virginia alone' },
     objectsGb: { label: 'Objects (S3)', hint: 'each request reads one' },
+    repairShare: {
+      label: 'Repairs and contracts, a year’s share of price',
+      hint: 'starts from an unverified value',
+    },
+    balancerUsd: {
+      label: 'A load balancer',
+      hint: 'two are bought; starts from an unverified value',
+    },
+    diskUsdPerGb: { label: 'A GB of disk', hint: 'where logs and objects lie' },
     rackUsdPerKw: { label: 'Rack space, a kW-month', hint: 'starts from an unverified value' },
     uplinkUsdPerMbps: {
       label: 'Internet line, a Mbps-month',

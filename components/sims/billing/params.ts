@@ -49,6 +49,7 @@ function sayNumber(name: string, value: number, locale: Locale): string {
       return units.gb(plain);
     case 'cpuShare':
     case 'coldShare':
+    case 'repairShare':
     case 'targetUse':
       return `${formatSignificant(value * 100, locale, 3)}%`;
     case 'peakToMean':
@@ -70,6 +71,8 @@ function sayNumber(name: string, value: number, locale: Locale): string {
     case 'serverWatts':
       return units.watts(plain);
     case 'rackUsdPerKw':
+    case 'balancerUsd':
+    case 'diskUsdPerGb':
     case 'uplinkUsdPerMbps':
     case 'serverUsd':
       return sayCost(value, 'USD');
@@ -125,9 +128,19 @@ export const groups = {
     'slotsPerVcpu',
   ],
   data: ['database', 'objectsGb'],
-  server: ['serverUsd', 'serverThreads', 'serverWatts', 'depreciationYears', 'pue', 'krwPerKwh'],
+  server: [
+    'serverUsd',
+    'serverThreads',
+    'serverWatts',
+    'depreciationYears',
+    'pue',
+    'krwPerKwh',
+    'diskUsdPerGb',
+  ],
   uncounted: [
     'nat',
+    'repairShare',
+    'balancerUsd',
     'rackUsdPerKw',
     'uplinkUsdPerMbps',
     'wageKrwPerHour',

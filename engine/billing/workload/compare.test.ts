@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sheets } from '@/engine/billing/catalog';
+import type { Figure } from '@/engine/billing/contract';
 import { dec } from '@/engine/billing/decimal';
 import { compare, costsAt, curve, memory } from './compare';
 import { params, scenarios, type Way, type WorkloadConfig, ways } from './config';
@@ -205,6 +207,41 @@ test('the defaults of a server are those of its price sheet', () => {
   const measured = (name: string) => part?.steps.find((step) => step.name === name)?.measured;
   expect(Number(measured('price'))).toBe(params.serverUsd.default);
   expect(Number(measured('years'))).toBe(params.depreciationYears.default);
+  const rules = sheets.find(({ service }) => service === 'on-premises')?.rules ?? {};
+  const said = (rule: string): number => Number((rules[rule] as Figure | undefined)?.value);
+  expect(said('maintenancePerYear')).toBe(params.repairShare.default);
+  expect(said('balancerUsd')).toBe(params.balancerUsd.default);
+  expect(said('storageUsdPerGB')).toBe(params.diskUsdPerGb.default);
+  expect(said('rackUsdPerKw')).toBe(params.rackUsdPerKw.default);
+  expect(said('uplinkUsdPerMbps')).toBe(params.uplinkUsdPerMbps.default);
+});
+
+/** Lines of money that is counted in steps have no unit price to write over: a knob holds what one pays instead. */
+const knobOf: Readonly<Record<string, readonly [knob: keyof typeof params, value: number]>> = {
+  depreciation: ['serverUsd', 9_000],
+  maintenance: ['repairShare', 0.2],
+  rack: ['rackUsdPerKw', 200],
+  balancer: ['balancerUsd', 5_000],
+  uplink: ['uplinkUsdPerMbps', 5],
+  logs: ['diskUsdPerGb', 1],
+  storage: ['diskUsdPerGb', 1],
+};
+
+test('every line can be given what one pays oneself: at its unit price, or by a knob', () => {
+  const all = { objectsGb: 50_000, requests: 300_000_000, logKb: 5 };
+  for (const way of ways) {
+    const bill = billOf(way, all);
+    for (const { id, line } of bill.rows) {
+      const isMoney = line.parts.every(({ unit }) => unit === 'money');
+      if (!isMoney) continue;
+      const [knob, value] = knobOf[line.name] ?? [];
+      expect(knob, id).toBeDefined();
+      const own = billOf(way, { ...all, [knob as string]: value as number });
+      expect(amountOf(own, id), id).not.toBe(amountOf(bill, id));
+    }
+  }
+  const seen = billOf('onprem', all).rows.map(({ line }) => line.name);
+  expect(Object.keys(knobOf).filter((name) => !seen.includes(name))).toEqual([]);
 });
 
 test('old sheets price the memories that there were then', () => {

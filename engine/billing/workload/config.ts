@@ -157,6 +157,19 @@ export const params = {
   depreciationYears: number({ default: 5, min: 1, max: 10, step: 0.5, unit: 'times' }),
   pue: number({ default: 1.54, min: 1, max: 3, step: 0.01, unit: 'times' }),
   krwPerKwh: number({ default: 182.7, min: 50, max: 500, step: 0.1, unit: 'times' }),
+  /** Repairs and contracts in a year, of the price of what is repaired. */
+  repairShare: number({ default: 0.1, min: 0, max: 0.5, step: 0.01, unit: 'ratio', ...counted }),
+  /** Each of two machines that spread requests over the servers. */
+  balancerUsd: number({
+    default: 3_000,
+    min: 0,
+    max: 50_000,
+    step: 100,
+    unit: 'count',
+    ...counted,
+  }),
+  /** Disk for logs and objects, bought. */
+  diskUsdPerGb: number({ default: 2, min: 0, max: 20, step: 0.1, unit: 'times' }),
   rackUsdPerKw: number({ default: 185, min: 0, max: 1_000, step: 5, unit: 'count', ...counted }),
   uplinkUsdPerMbps: number({ default: 10, min: 0, max: 100, step: 0.5, unit: 'times', ...counted }),
 

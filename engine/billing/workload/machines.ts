@@ -104,6 +104,9 @@ type Parameter =
   | 'pue'
   | 'krwPerKwh'
   | 'serverWatts'
+  | 'repairShare'
+  | 'balancerUsd'
+  | 'diskUsdPerGb'
   | 'rackUsdPerKw'
   | 'uplinkUsdPerMbps';
 
@@ -121,12 +124,15 @@ export function serverUsages(config: WorkloadConfig): readonly PlacedUsage[] {
     pue: own('pue'),
     krwPerKwh: own('krwPerKwh'),
     kw: watts === undefined ? undefined : watts / 1_000,
+    storageUsdPerGB: own('diskUsdPerGb'),
     // The database runs on the servers that are there.
     storageGB: config.objectsGb > 0 ? config.objectsGb : undefined,
     ...(config.uncounted === 'on'
       ? {
           colocation: true,
           rackUsdPerKw: own('rackUsdPerKw'),
+          maintenancePerYear: own('repairShare'),
+          balancerUsd: own('balancerUsd'),
           balancers: needsBalancer(config, fleet) ? BALANCERS : undefined,
           uplinkMbps: mbps > 0 ? mbps : undefined,
           uplinkUsdPerMbps: own('uplinkUsdPerMbps'),
