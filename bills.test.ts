@@ -9,6 +9,9 @@ import { configOf } from '@/components/figure/address';
 import { configFrom } from '@/components/sims/billing/address';
 import { BillCards } from '@/components/sims/billing/bill-cards';
 import { billsCsv } from '@/components/sims/billing/csv';
+import { sayCost } from '@/components/sims/billing/money';
+import { sayMemory } from '@/components/sims/billing/say-memory';
+import { tableOf } from '@/components/sims/billing/table';
 import { dec, halfUp, sum } from '@/engine/billing/decimal';
 import {
   params,
@@ -17,8 +20,10 @@ import {
   type WorkloadConfig,
   ways,
 } from '@/engine/billing/workload/config';
+import { lambdaUsage } from '@/engine/billing/workload/functions';
 import { fleetOfWay, usagesOf } from '@/engine/billing/workload/usages';
 import { locales } from '@/i18n/locales';
+import { billingMessages } from '@/i18n/messages/billing';
 import { estimateStill } from '@/player/billing/still';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -28,16 +33,24 @@ interface Answer {
   readonly lines: Readonly<Record<string, number>>;
 }
 
-/** What `npm run bill` prints for a list of usages. */
-function bill(usages: readonly object[]): readonly Answer[] {
+type Knobs = Readonly<Record<string, number | string>>;
+interface Ways {
+  readonly ways: Readonly<Partial<Record<Way, { readonly total: number }>>>;
+}
+
+const bill = (usages: readonly object[]): readonly Answer[] =>
+  commandLine(usages) as readonly Answer[];
+
+/** What `npm run bill` prints for a list. */
+function commandLine(list: readonly object[]): readonly unknown[] {
   const program = fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', import.meta.url));
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'cli/bill.ts', '-'], {
     cwd: root,
-    input: JSON.stringify(usages),
+    input: JSON.stringify(list),
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as readonly Answer[];
+  return JSON.parse(stdout) as readonly unknown[];
 }
 
 /** The digits of an amount as a page writes it. */
@@ -159,5 +172,68 @@ test('the spreadsheet says price, units, allowance, day, rate and source of ever
     const compute = lines.find((line) => line.includes(',9.11,')) ?? '';
     expect(compute).toContain(',0.0000166667,1,400000,aws-lambda/ap-northeast-2');
     expect(compute).toContain(',2026-10-05,1400,https://');
+  }
+});
+
+/** Four ways by the command line, for so many requests. */
+const waysByCommandLine = (requests: readonly number[], set: Knobs): readonly Ways[] =>
+  commandLine(requests.map((count) => ({ compare: { ...set, requests: count } }))) as Ways[];
+
+/** So many rows of the table are compared, evenly over it. */
+const ROWS = 8;
+
+test.each([
+  ['as the page opens', {}],
+  ['the night’s batch', scenarios.find(({ id }) => id === 'nightly-batch')?.set ?? {}],
+] as const)('chart and headline: %s', (_name, set: Knobs) => {
+  const estimate = estimateStill(configFrom(configOf(params, set)));
+  const { currency } = estimate.comparison.config;
+  for (const locale of locales) {
+    const { rows } = tableOf(estimate, true, locale);
+    const some = rows.filter((_, i) => i % Math.ceil(rows.length / ROWS) === 0);
+    const counts = some.map(([count = '']) => Number(digits(count)));
+    waysByCommandLine(counts, set).forEach((answer, i) => {
+      const totals = ways.map((way) => answer.ways[way]?.total ?? Number.NaN);
+      expect(some[i]?.slice(1, 5)).toEqual(totals.map((total) => sayCost(total, currency)));
+      expect(some[i]?.[5]).toBe(
+        billingMessages[locale].ways[ways[totals.indexOf(Math.min(...totals))] as Way],
+      );
+    });
+  }
+  // Up to where the headline says that it turns nobody is cheaper than the way before, and from there on than the next.
+  const { spans } = estimate.curve;
+  const sides = spans.slice(1).flatMap(({ from, way }, i) => [
+    { requests: from - 1, leader: spans[i]?.way ?? way },
+    { requests: from, leader: way },
+  ]);
+  const counts = sides.map(({ requests }) => requests);
+  waysByCommandLine(counts, set).forEach((answer, i) => {
+    const totals = ways.map((way) => answer.ways[way]?.total ?? Number.NaN);
+    const leader = sides[i]?.leader ?? 'faas';
+    expect(answer.ways[leader]?.total, `${leader} at ${counts[i]}`).toBe(Math.min(...totals));
+  });
+});
+
+test('the memory card: each amount is what a million such requests cost by the command line', () => {
+  const config = configFrom(configOf(params, {}));
+  const { memory } = estimateStill(config);
+  const points = (['cpu', 'own', 'io'] as const).flatMap((kind) => memory.points[kind]);
+  const priced = points.filter(({ costUsd }) => Number.isFinite(costUsd));
+  const usages = priced.map(({ memoryMb, durationMs }) =>
+    lambdaUsage({
+      ...config,
+      requests: 1_000_000,
+      memoryMb,
+      durationMs,
+      coldShare: 0,
+      freeTier: 'off',
+    }),
+  );
+  const totals = (commandLine(usages) as readonly { total: number }[]).map(({ total }) => total);
+  expect(totals).toEqual(priced.map(({ costUsd }) => costUsd));
+  for (const locale of locales) {
+    const said = sayMemory(memory, config, locale);
+    const best = memory.cheapest.own?.costUsd ?? Number.NaN;
+    expect(said).toContain(sayCost(best, 'USD'));
   }
 });

@@ -54,10 +54,15 @@ function parseText(text: string): unknown {
   }
 }
 
-/** One usage, a list, published examples as they stand (`{ "examples": [ … ] }`), or four ways: `{ "compare": { … } }`. */
+/** Four ways are asked for: `{ "compare": { … } }`. */
+const isComparison = (input: unknown): input is { readonly compare: object } =>
+  input instanceof Object && 'compare' in input && input.compare instanceof Object;
+
+/** One usage, published examples as they stand (`{ "examples": [ … ] }`), four ways, or a list of the first or the last. */
 function answersTo(input: unknown): Answer | Answer[] | object {
-  if (input instanceof Object && 'compare' in input && input.compare instanceof Object) {
-    return comparisonOf(input.compare);
+  if (isComparison(input)) return comparisonOf(input.compare);
+  if (Array.isArray(input) && input.length > 0 && input.every(isComparison)) {
+    return input.map(({ compare }) => comparisonOf(compare));
   }
   if (Array.isArray(input)) return priceUsages(input).map(answerOf);
   if (input instanceof Object && 'examples' in input && Array.isArray(input.examples)) {
