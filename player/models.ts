@@ -11,9 +11,9 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   dynos: async () => (await import('@/engine/models/dynos/model')).dynos,
   'four-eras': async () => (await import('@/engine/models/four-eras/model')).fourEras,
   functions: async () => (await import('@/engine/models/functions/model')).functions,
+  'long-job': async () => (await import('@/engine/models/long-job/model')).longJob,
   'pick-architecture': async () =>
     (await import('@/engine/models/pick-architecture/model')).pickArchitecture,
-  'long-job': async () => (await import('@/engine/models/long-job/model')).longJob,
   resilience: async () => (await import('@/engine/models/resilience/model')).resilience,
   responsibility: async () => (await import('@/engine/models/responsibility/model')).responsibility,
   runaway: async () => (await import('@/engine/models/runaway/model')).runaway,

@@ -9,9 +9,9 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   concurrency: async () => (await import('./concurrency')).concurrencySim as SimDefinition,
   dynos: async () => (await import('./dynos')).dynosSim as SimDefinition,
   'four-eras': async () => (await import('./four-eras')).fourErasSim as SimDefinition,
+  'long-job': async () => (await import('./long-job')).longJobSim as SimDefinition,
   'pick-architecture': async () =>
     (await import('./pick-architecture')).pickArchitectureSim as SimDefinition,
-  'long-job': async () => (await import('./long-job')).longJobSim as SimDefinition,
   resilience: async () => (await import('./resilience')).resilienceSim as SimDefinition,
   responsibility: async () => (await import('./responsibility')).responsibilitySim as SimDefinition,
   runaway: async () => (await import('./runaway')).runawaySim as SimDefinition,

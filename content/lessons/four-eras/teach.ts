@@ -68,7 +68,7 @@ export const sheet: TeachSheet = {
         ko: '점심의 승자를 적고 돌린 다음, 표를 한 줄씩 가리고 맞는 방식을 골라요',
         en: 'Write down who wins lunch and play it; then uncover the table row by row, choosing first',
       },
-      minutes: { 40: 7, 50: 8, 100: 15 },
+      minutes: { 40: 7, 50: 8, 100: 13 },
     },
     {
       step: 'your-turn',
@@ -78,7 +78,17 @@ export const sheet: TeachSheet = {
         ko: '하나만 바꿔 본 다음 둘을 바꾸고, 지킨 모둠은 한 달 비용을 읽어요',
         en: 'Change one knob, then two; groups that keep the promise read out the cost of a month',
       },
-      minutes: { 40: 6, 50: 9, 100: 16 },
+      minutes: { 40: 6, 50: 6, 100: 10 },
+    },
+    {
+      step: 'three-shops',
+      by: 'students',
+      title: { ko: '세 가게', en: 'Three shops' },
+      what: {
+        ko: '모둠마다 한 가게를 맡아 방식을 고르고, 어느 조건이 그렇게 만들었는지 한 문장으로 말해요',
+        en: 'Each group takes a shop, chooses a way, and says in one sentence which condition decided',
+      },
+      minutes: { 40: 0, 50: 4, 100: 8 },
     },
     {
       step: 'wrap-up',
@@ -88,7 +98,7 @@ export const sheet: TeachSheet = {
         ko: '“1등은 누구인가요?”에 “…라면”으로 시작하는 한 문장으로 답해요',
         en: 'Answer “Who comes first?” in one sentence that begins with “If …”',
       },
-      minutes: { 40: 4, 50: 5, 100: 8 },
+      minutes: { 40: 4, 50: 4, 100: 8 },
     },
     wrappingUp({ 40: 2, 50: 3, 100: 5 }),
   ],

@@ -47,7 +47,8 @@ describe('growth', () => {
 
   test('never more than a thousand in any ten seconds', () => {
     const run = finished('ticket-rush', { isSeen: true });
-    const level = (name: string) => new TrackReader(run.tracks()).level('environments', name);
+    const tracks = new TrackReader(run.tracks());
+    const level = (name: string) => tracks.level('environments', name);
     const madeAt = (tMs: number): number =>
       tMs < 0
         ? 0
