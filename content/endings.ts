@@ -24,10 +24,11 @@ const readyIn = (part: string): readonly string[] =>
     .filter(({ id }) => id === part)
     .flatMap((one) => one.lessons.flatMap(({ id, ready }) => (ready ? [id] : [])));
 
-/** Those of parts that can be read. */
-export const openEndings: readonly Ending[] = endings.filter(
-  ({ after }) => readyIn(after).length > 0,
-);
+/** Those of parts that can be read to their end: a part that has only begun has nothing to close. */
+export const openEndings: readonly Ending[] = endings.filter(({ after }) => {
+  const last = course.find(({ id }) => id === after)?.lessons.at(-1)?.id;
+  return last !== undefined && readyIn(after).at(-1) === last;
+});
 
 /** What closes a part; undefined where nothing does, or the part is still to come. */
 export const endingAfter = (part: string): Ending | undefined =>
