@@ -3,9 +3,9 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { findCalculator } from '@/components/sims/calculators';
+import { tasksOf } from '@/components/sims/lab-tasks';
 import { simIds } from '@/components/sims/registry';
 import { SimFigure } from '@/components/sims/sim-figure';
-import { tasksOf } from '@/components/sims/tasks';
 import { askedScript } from '@/components/site/asked-script';
 import { InlineScript } from '@/components/site/inline-script';
 import { localeFrom } from '@/components/site/locale-from';
