@@ -13,6 +13,7 @@ import type { SimDefinition } from './definition';
 import { countUntil } from './events';
 import type { FigureProps } from './figure-props';
 import { parseGoals } from './goal';
+import GoalList from './goal-list';
 import { hasCurve } from './guess-curve';
 import { GuessMark } from './guess-mark';
 import { guessScale } from './guess-scale';
@@ -38,6 +39,10 @@ export function StillFigure(props: StillFigureProps) {
   const { definition: sim, recording, moment, locale, view, still: id } = props;
   const { config, durationMs, acts } = recording.request;
   const shown = shownOf(recording, locale);
+  const goals =
+    props.goal === null
+      ? (sim.goals?.find(({ scenario }) => scenario === props.setup.scenario)?.want ?? [])
+      : parseGoals(props.goal);
   const predict = askedIn(sim, props.predict, config);
   const shell = runShell({
     id,
@@ -48,10 +53,7 @@ export function StillFigure(props: StillFigureProps) {
     moment,
     config,
     scenario: props.setup.scenario,
-    goals:
-      props.goal === null
-        ? (sim.goals?.find(({ scenario }) => scenario === props.setup.scenario)?.want ?? [])
-        : parseGoals(props.goal),
+    goals,
     time: {
       tMs: moment.tMs,
       durationMs,
@@ -66,7 +68,14 @@ export function StillFigure(props: StillFigureProps) {
   return (
     <Shell
       {...shell}
-      above={view === 'lab' ? null : gate}
+      above={
+        <>
+          {view === 'lab' ? null : gate}
+          {goals.length > 0 ? (
+            <GoalList goals={goals} locale={locale} metrics={recording.final.metrics} sim={sim} />
+          ) : null}
+        </>
+      }
       asked={view === 'lab' ? gate : null}
       actions={<div className="h-11 sm:h-9" />}
       foot={view === 'present' ? null : <StillFoot locale={locale} time={shell.time} />}
