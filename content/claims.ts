@@ -391,6 +391,16 @@ const awsBudgets: Source = {
   url: 'https://pub.dev/documentation/aws_budgets_api/latest/',
   readOn: '2026-11-29',
 };
+const pricingPaper: Source = {
+  title: 'AWS whitepaper “How AWS Pricing Works”: AWS Lambda',
+  url: 'https://docs.aws.amazon.com/whitepapers/latest/how-aws-pricing-works/lambda.html',
+  readOn: '2026-11-21',
+};
+const tieredPricing: Source = {
+  title: 'AWS Compute Blog: Introducing tiered pricing for AWS Lambda (2022-08)',
+  url: 'https://aws.amazon.com/blogs/compute/introducing-tiered-pricing-for-aws-lambda/',
+  readOn: '2026-11-30',
+};
 const savingsPlans: Source = {
   title:
     'M. Bahr: How to pick the right Compute Savings Plan for serverless workloads (2020-06-30)',
@@ -1394,8 +1404,8 @@ export const claims: readonly Claim[] = [
       ko: 'AWS의 컴퓨팅 절감형 플랜(Compute Savings Plans)은 Lambda의 실행 시간과 프로비저닝 동시성에도 적용되고, 많게는 17%를 깎아 줘요. 요청 요금은 그대로예요.',
       en: 'Compute Savings Plans of AWS cover duration and provisioned concurrency of Lambda as well, for up to 17% less. Requests cost what they did.',
     },
-    sources: [savingsPlans],
-    checkedOn: CHECKED_LATER_ON,
+    sources: [pricingPaper, tieredPricing, savingsPlans],
+    checkedOn: '2026-11-30',
   },
   {
     id: 'C001',

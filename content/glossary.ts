@@ -600,8 +600,8 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'commitment-discount',
     term: { ko: '약정 할인(commitment discount)', en: 'Commitment discount' },
     definition: {
-      ko: '한두 해 넘게 시간당 얼마를 쓰겠다고 약속하고 단가를 낮추는 것이에요. 덜 써도 약속한 금액은 나와요.',
-      en: 'A lower price for the promise to spend so much an hour for a year or more. It is billed even where less is used.',
+      ko: '1년이나 3년 동안 시간당 얼마를 쓰겠다고 약속하고 단가를 낮추는 것이에요. 덜 써도 약속한 금액은 나와요.',
+      en: 'A lower price for the promise to spend so much an hour, for one year or three. It is billed even where less is used.',
     },
   },
   {

@@ -93,6 +93,18 @@ export function BillingView(props: BillingViewProps) {
   );
   // A slide has room for the chart and what it says; the bills are for reading.
   if (view === 'present') return shell;
+  // What memory does to the price is a question of its own in the lesson, and not answered before it is asked.
+  const memoryCard =
+    view === 'lab' ? (
+      <MemoryCard
+        curve={memory}
+        durationMs={config.durationMs}
+        id={`${id}-memory`}
+        locale={locale}
+        memoryMb={config.memoryMb}
+        {...(props.onMemory ? { onChoose: props.onMemory } : {})}
+      />
+    ) : null;
   return (
     <div className="@container">
       {shell}
@@ -104,14 +116,7 @@ export function BillingView(props: BillingViewProps) {
         {...(props.onPress ? { onPress: props.onPress } : {})}
         {...(props.onOwnPrice ? { onOwnPrice: props.onOwnPrice } : {})}
       />
-      <MemoryCard
-        curve={memory}
-        durationMs={config.durationMs}
-        id={`${id}-memory`}
-        locale={locale}
-        memoryMb={config.memoryMb}
-        {...(props.onMemory ? { onChoose: props.onMemory } : {})}
-      />
+      {memoryCard}
     </div>
   );
 }

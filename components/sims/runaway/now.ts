@@ -86,9 +86,11 @@ export function wallClock(tMs: number): string {
 
 export const shortClock = (tMs: number): string => wallClock(tMs).slice(0, 5);
 
-/** Cents as long as they say something: $0.10, $899. */
-export const sayDollars = (value: number, locale: Locale): string =>
-  `$${value < 100 ? value.toFixed(2) : formatNumber(value, locale)}`;
+/** Cents as long as they say something: $0.10, $899; less than one as the read-outs say it. */
+export function sayDollars(value: number, locale: Locale): string {
+  if (value > 0 && value < 0.01) return '< $0.01';
+  return `$${value < 100 ? value.toFixed(2) : formatNumber(value, locale)}`;
+}
 
 /** In the largest unit in which it is at least 1. */
 export function sayStored(gb: number, locale: Locale): string {

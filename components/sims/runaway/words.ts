@@ -20,8 +20,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
       cap: { label: '함수의 한도', hint: '예약 동시성. 1,000이면 계정의 자리를 다 쓸 수 있어요' },
       alarm: {
         label: '알림',
-        options: { none: '없음', bill: '요금 $10', minute: '1분마다' },
-        hint: '요금 알림은 청구서가 갱신될 때, 1분 알림은 일하는 환경을 세어 울려요',
+        options: { none: '없음', bill: '요금', minute: '1분마다' },
+        hint: '요금 알림은 갱신된 청구서가 $10를 넘었을 때, 1분 알림은 일하는 환경을 세어 울려요',
       },
       threshold: { label: '1분 알림의 기준', hint: '일하는 환경이 세 번 잇달아 이보다 많으면' },
       stopBy: { label: '멈추는 쪽', options: { person: '사람', alarm: '알림이 바로' } },
@@ -108,8 +108,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
       alarm: {
         label: 'Alarm',
-        options: { none: 'none', bill: 'bill, $10', minute: 'by minute' },
-        hint: 'on the bill as it is updated, or on environments, counted every minute',
+        options: { none: 'none', bill: 'bill', minute: 'minute' },
+        hint: 'on a bill above $10 when it is updated, or on environments, counted every minute',
       },
       threshold: {
         label: 'Minute alarm above',

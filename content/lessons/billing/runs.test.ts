@@ -1,5 +1,6 @@
 // Every number of the lesson that comes from a run or from the calculator, replayed. Thirty times are seeds 1 to 30.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { billing as story } from '@/content/story';
 import { priceUsage } from '@/engine/billing/price';
@@ -98,7 +99,7 @@ describe('where-they-cross', () => {
     expect(flip(id, set)).toBe(last);
   });
 
-  test('a seventh of a day, and 17% of $9.00', () => {
+  test('an eighth of a day, and 17% of $9.00', () => {
     expect(Math.round(100 / 7.5)).toBe(13);
     expect(9 * 0.83).toBeCloseTo(7.47, 10);
   });
@@ -130,6 +131,16 @@ describe('night-of-one-photo', () => {
     const alarm = firstOf('alarm');
     expect(Math.floor((columns.atMs[alarm] ?? 0) / 60_000)).toBe(4 * 60 + 12);
     expect(Math.round(columns.value[alarm] ?? 0)).toBe(420);
+  });
+
+  test('before the guess the figure opens on less than a cent', () => {
+    for (const locale of ['ko', 'en']) {
+      const text = readFileSync(`content/lessons/billing/${locale}.mdx`, 'utf8');
+      const t = /<Sim id="runaway" scenario="photo-night"[^>]* t="(\d+)"/.exec(text)?.[1];
+      const opening = startRun(runaway, { scenario: 'photo-night', seed: 7, trackLimit: 0 });
+      opening.advanceTo(Number(t));
+      expect(opening.snapshot().metrics.cost).toBeLessThan(0.01);
+    }
   });
 
   test('12 TB of copies, $291 a month', () => {

@@ -34,7 +34,7 @@ export const around: readonly QuizItem[] = [
       {
         id: 'runs',
         text: { ko: '함수의 실행 시간과 메모리', en: 'the function’s running time and memory' },
-        misconception: 'M14',
+        misconception: 'M42',
         because: {
           ko: '불린 적이 없으니 실행 시간도 0이에요.',
           en: 'It was never called, so there is none.',
@@ -43,7 +43,7 @@ export const around: readonly QuizItem[] = [
       {
         id: 'http',
         text: { ko: 'HTTP API의 요청', en: 'requests at an HTTP API' },
-        misconception: 'M12',
+        misconception: 'M42',
         because: {
           ko: 'HTTP API는 요청만 세요. 0건이면 0달러예요.',
           en: 'An HTTP API counts requests alone: none, nothing.',
@@ -263,7 +263,7 @@ export const around: readonly QuizItem[] = [
           ko: '기다리는 동안에는 요금을 세지 않아요',
           en: 'Nothing is billed while it waits',
         },
-        misconception: 'M12',
+        misconception: 'M200',
         because: {
           ko: '기다려도 함수의 시간이 가고 요금도 나와요.',
           en: 'A waiting function’s time runs, and is billed.',

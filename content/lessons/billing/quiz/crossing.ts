@@ -163,7 +163,7 @@ export const crossing: readonly QuizItem[] = [
         id: 'crowd',
         left: { ko: '정오에만 몰리는 일', en: 'work that crowds at noon' },
         right: {
-          ko: '가장 붐비는 때에 맞춘 서버가 논다',
+          ko: '가장 붐비는 때에 맞춘 서버가 놀아요',
           en: 'servers sized for the peak stand idle',
         },
         because: {

@@ -34,7 +34,7 @@ export const lines: readonly QuizItem[] = [
       {
         id: 'idle',
         text: { ko: '쉬는 동안의 대기 요금', en: 'A charge for idle hours' },
-        misconception: 'M181',
+        misconception: 'M42',
         because: {
           ko: '이 청구서에는 켜 둔 것이 없어서 쉬는 시간의 요금도 없어요. 그런 요금은 NAT처럼 켜 둔 것에 붙어요.',
           en: 'Nothing on this bill is left on. Idle hours are billed for what is, a NAT gateway for instance.',
@@ -42,7 +42,7 @@ export const lines: readonly QuizItem[] = [
       },
       {
         id: 'door',
-        text: { ko: '앞에 선 HTTP API', en: 'The HTTP API in front' },
+        text: { ko: '함수 앞의 HTTP API', en: 'The HTTP API in front' },
         misconception: 'M12',
         because: {
           ko: '요청만 세면 빠뜨리는 줄이지만 3.69달러로 두 번째예요.',
@@ -129,7 +129,7 @@ export const lines: readonly QuizItem[] = [
     },
     categories: [
       { id: 'compute', text: { ko: '메모리 × 시간', en: 'memory × time' } },
-      { id: 'around', text: { ko: '둘레의 것', en: 'what stands around' } },
+      { id: 'around', text: { ko: '둘레의 비용', en: 'what stands around' } },
     ],
     entries: [
       {
@@ -145,7 +145,7 @@ export const lines: readonly QuizItem[] = [
         id: 'wait',
         text: { ko: '결제 회사의 답이 느려져요', en: 'The payment company answers later' },
         category: 'compute',
-        misconception: 'M12',
+        misconception: 'M200',
         because: {
           ko: '기다리는 동안에도 함수의 시간이 가요.',
           en: 'A function’s time runs while it waits.',

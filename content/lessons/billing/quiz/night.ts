@@ -126,7 +126,7 @@ export const oneNight: readonly QuizItem[] = [
           ko: '함수마다 자리가 따로 정해져 있어요',
           en: 'Every function has places of its own',
         },
-        misconception: 'M21',
+        misconception: 'M173',
         because: {
           ko: '예약하지 않으면 계정의 자리를 함께 써요.',
           en: 'Unless reserved, the account’s places are shared.',
@@ -138,7 +138,7 @@ export const oneNight: readonly QuizItem[] = [
           ko: '자리는 끝없이 늘어나니 모자라지 않아요',
           en: 'Places grow without end, so there are enough',
         },
-        misconception: 'M183',
+        misconception: 'M10',
         because: {
           ko: '계정에는 기본으로 1,000자리라는 한도가 있어요.',
           en: 'An account has a limit, 1,000 by default.',
@@ -362,7 +362,7 @@ export const oneNight: readonly QuizItem[] = [
       {
         id: 'places',
         text: { ko: '차지했던 1,000자리의 대여료', en: 'Rent for the 1,000 places it had' },
-        misconception: 'M181',
+        misconception: 'M42',
         because: {
           ko: '일하지 않는 자리에는 요금이 없어요. 예약 동시성도 무료예요.',
           en: 'Places that do no work cost nothing, and neither does reserving them.',
