@@ -12,9 +12,12 @@ export const signs = {
 
 export const say = {
   lately: { ko: '최근에 끝난 일감', en: 'Tickets finished last' },
+  reorganise: { ko: '팀 다시 나누기', en: 'Reorganise' },
+  shelf: { ko: '넘기는 중', en: 'on the way' },
+  day: (days: number): Localized => ({ ko: `${days}일`, en: `${days} d` }),
   notYet: {
     ko: '2년 차부터 부탁받아 끝난 일감이 여기에 쌓여요',
-    en: 'Tickets asked for from the second year on appear here when they are done',
+    en: 'Tickets of year 2 on appear here when done',
   },
   days: (lead: string, work: string): Localized => ({
     ko: `${lead}일, 일한 날 ${work}일`,
@@ -26,11 +29,11 @@ export const say = {
   }),
   waited: (team: string, days: string): Localized => ({
     ko: `${team} 앞 ${days}일`,
-    en: `${days} d at ${team.toLowerCase()}`,
+    en: `${team.replace(' team', '')} ${days} d`,
   }),
-  waits: (number: string, parts: string): Localized => ({
-    ko: `${number}번이 기다린 곳: ${parts}`,
-    en: `Ticket ${number} waited ${parts}`,
+  waits: (number: string): Localized => ({
+    ko: `${number}번이 기다린 곳:`,
+    en: `Where ticket ${number} waited:`,
   }),
   noWait: (number: string): Localized => ({
     ko: `${number}번은 거의 기다리지 않았어요`,
@@ -45,6 +48,13 @@ export const say = {
     en: `${team}: ${count} waiting`,
   }),
 };
+
+/** What stands on the buttons that reorganise. */
+export const reorganised = {
+  layers: { ko: '층마다', en: 'By layer' },
+  domains: { ko: '업무마다', en: 'By domain' },
+  shared: { ko: '줄 하나로', en: 'One queue' },
+} as const satisfies Record<string, Localized>;
 
 export const rows = {
   waiting: { ko: '줄에서 기다리는 일감', en: 'Tickets waiting' },

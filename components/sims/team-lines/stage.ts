@@ -7,9 +7,8 @@ import { moment, type StageAct, stage, strip } from '@/components/figure/stage/s
 import type { Organisation } from '@/engine/models/team-lines/config';
 import type { Localized } from '@/i18n/locales';
 import { DAY_MS, livesOf, organisationAt } from './now';
-import { bars, desks, HEIGHT } from './scene';
-import { rows } from './stage-words';
-import { organisationWords } from './words';
+import { ACTS, bars, desks, HEIGHT } from './scene';
+import { reorganised, rows } from './stage-words';
 
 const lineOf =
   (line: '0' | '1' | '2') =>
@@ -39,7 +38,7 @@ const leads: StripMark = {
   scale: ({ locale }) =>
     [90, 60, 30].map((days) => ({
       share: 1 - days / MOST_DAYS,
-      words: locale === 'ko' ? `${days}일` : `${days} d`,
+      words: `${locale === 'ko' ? `${days}일` : `${days} d`}${days === MOST_DAYS ? '+' : ''}`,
     })),
   legend: () => [],
   *prepare(shown) {
@@ -58,21 +57,32 @@ const leads: StripMark = {
   },
 };
 
-const turned = (to: Organisation, x: readonly [number, number]): StageAct => ({
+/** One below the other beside the bars; on a phone beside each other under them. */
+const turned = (to: Organisation, place: 0 | 1 | 2): StageAct => ({
   act: 'set',
   on: 'organisation',
   to,
-  words: organisationWords[to],
+  words: reorganised[to],
   of: { ko: '팀 나누기', en: 'Teams' } satisfies Localized,
-  at: { wide: [x[0], 152], tall: [x[1], 166] },
+  at: {
+    wide: [ACTS.wide[0], ACTS.wide[1] + place * 46],
+    tall: [ACTS.tall[0] + place * 108, ACTS.tall[1]],
+  },
   isOffered: (shown, tMs) => organisationAt(shown, tMs) !== to,
 });
 
 const acts: readonly StageAct[] = [
-  turned('layers', [0, 0]),
-  turned('domains', [150, 0]),
-  turned('shared', [300, 110]),
-  { act: 'rush', on: null, at: { wide: [560, 152], tall: [224, 166] } },
+  turned('layers', 0),
+  turned('domains', 1),
+  turned('shared', 2),
+  {
+    act: 'rush',
+    on: null,
+    at: {
+      wide: [ACTS.wide[0], ACTS.wide[1] + 3 * 46],
+      tall: [ACTS.tall[0], ACTS.tall[1] + 46],
+    },
+  },
 ];
 
 export const view = stage({

@@ -1,0 +1,146 @@
+// The stage: whose cards lie where, where a picked ticket waited, and that no button covers a word.
+
+import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import type { Placement } from '@/components/figure/marks/contract';
+import { shownOf } from '@/components/figure/stage/shown';
+import { svgScene } from '@/components/figure/surface/svg';
+import { params } from '@/engine/models/team-lines/config';
+import { scenarios } from '@/engine/models/team-lines/scenarios';
+import type { Locale } from '@/i18n/locales';
+import { stillsOf } from '@/player/still';
+import { DAY_MS, finishedBy, nowAt } from './now';
+import { bars, desks, HEIGHT } from './scene';
+import { view } from './stage';
+
+const recordStill = await stillsOf('team-lines');
+
+function shownIn(id: (typeof scenarios)[number]['id'], locale: Locale, set: object = {}) {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const { seed, durationMs } = scenario;
+  const config = configOf(params, { ...scenario.set, ...set });
+  const { recording } = recordStill({ sim: 'team-lines', config, seed, durationMs, acts: [] });
+  return shownOf(recording, locale);
+}
+
+type Seen = ReturnType<typeof shownIn>;
+
+interface Word {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+function wordsOf(shown: Seen, day: number, placement: Placement, picked: string | null = null) {
+  const width = placement === 'wide' ? 788 : 328;
+  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
+  const words: Word[] = [];
+  const watched = new Proxy(surface, {
+    get: (target, name: keyof typeof surface) =>
+      name === 'text'
+        ? (_paint: string, x: number, y: number, text: string) => words.push({ x, y, text })
+        : target[name],
+  });
+  for (const mark of [desks, bars]) {
+    mark.prepare(shown, placement).paint(watched, { tMs: day * DAY_MS, pace: 1, picked });
+  }
+  return words;
+}
+
+const textsOf = (...of: Parameters<typeof wordsOf>): string[] =>
+  wordsOf(...of).map(({ text }) => text);
+
+const organisations = ['layers', 'domains', 'shared'] as const;
+const places = [
+  ['wide', 788],
+  ['tall', 328],
+] as const;
+/** What a button takes at most: its height, and the widest of its words. */
+const BUTTON = { width: 104, height: 40 };
+
+describe.each(places)('the stage when it is %s', (placement, width) => {
+  test.each(organisations)('covers no word with a button (%s)', (organisation) => {
+    const shown = shownIn('fifteen-days', 'en', { organisation });
+    const acts = view.moment?.acts ?? [];
+    expect(acts).toHaveLength(4);
+    for (const day of [262, 500, 800]) {
+      const tMs = day * DAY_MS;
+      const latest = finishedBy(shown, tMs, 1)[0];
+      const words = wordsOf(shown, day, placement, latest ? `ticket-${latest.ticket}` : null);
+      for (const { at } of acts) {
+        const [left, top] = at[placement];
+        const covered = words.filter(
+          ({ x, y, text }) =>
+            y > top &&
+            y - 10 < top + BUTTON.height &&
+            x < left + BUTTON.width &&
+            x + 5 * text.length > left,
+        );
+        expect(covered).toEqual([]);
+        expect(left + BUTTON.width).toBeLessThanOrEqual(width);
+        expect(top + BUTTON.height).toBeLessThanOrEqual(HEIGHT[placement]);
+      }
+    }
+  });
+});
+
+test('buttons stand apart from each other', () => {
+  for (const [placement] of places) {
+    const corners = (view.moment?.acts ?? []).map(({ at }) => at[placement]);
+    corners.forEach(([x, y], i) => {
+      for (const [otherX, otherY] of corners.slice(i + 1)) {
+        const isApart =
+          Math.abs(x - otherX) >= BUTTON.width || Math.abs(y - otherY) >= BUTTON.height;
+        expect(isApart).toBe(true);
+      }
+    });
+  }
+});
+
+describe('a picked ticket', () => {
+  const shown = shownIn('three-layers', 'ko');
+  const [, second] = finishedBy(shown, 700 * DAY_MS, 2);
+
+  test('says before whom it waited, and for how long', () => {
+    expect(textsOf(shown, 700, 'wide', `ticket-${second?.ticket}`)).toContain(
+      '278번이 기다린 곳: 화면팀 앞 13일',
+    );
+  });
+
+  test('says it in two lines where there is no room for one', () => {
+    const words = textsOf(shown, 700, 'tall', `ticket-${second?.ticket}`);
+    expect(words).toEqual(expect.arrayContaining(['278번이 기다린 곳:', '화면팀 앞 13일']));
+  });
+
+  test('is not spoken of before it is picked', () => {
+    expect(textsOf(shown, 700, 'wide').some((text) => text.includes('278번'))).toBe(false);
+  });
+});
+
+test('work of less than a day is not called none', () => {
+  const words = textsOf(shownIn('fifteen-days', 'en'), 750, 'wide');
+  expect(words).toContain('43 days, 0.4 of work');
+  expect(words.some((text) => text.includes(' 0 of work'))).toBe(false);
+});
+
+test('what is handed on lies on a shelf where there is room, and is counted on a phone', () => {
+  const shown = shownIn('fifteen-days', 'en');
+  const { onTheWay } = nowAt(shown, 750 * DAY_MS);
+  expect(onTheWay.map(({ length }) => length)).toEqual([0, 1, 0]);
+  expect(textsOf(shown, 750, 'wide')).toContain('on the way');
+  expect(textsOf(shown, 750, 'tall')).toContain('1 on the way, 1 sent back');
+});
+
+test('a line of more than twelve is a number, however long it is', () => {
+  const crowded = shownIn('jack-of-all', 'en');
+  const days = Array.from({ length: 240 }, (_, i) => 250 + i * 4);
+  const most = days.reduce((day, other) => {
+    const longest = (at: number) =>
+      Math.max(...nowAt(crowded, at * DAY_MS).lines.map((l) => l.length));
+    return longest(other) > longest(day) ? other : day;
+  });
+  const longest = Math.max(...nowAt(crowded, most * DAY_MS).lines.map(({ length }) => length));
+  expect(longest).toBeGreaterThan(12);
+  expect(textsOf(crowded, most, 'wide')).toContain(`+${longest - 10}`);
+});
