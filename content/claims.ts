@@ -2245,7 +2245,7 @@ export const claims: readonly Claim[] = [
     },
     actually: {
       ko: '도메인은 시스템이 아니라 업무와 지식의 갈래예요. 서비스 경계의 후보는 경계 있는 맥락이고, 한 팀이 서비스를 여럿 맡을 수 있어요. 기술 층이 아니라 업무 역량으로 팀을 나누고, 프로젝트가 아니라 제품으로 오래 맡는다는 요지는 맞아요.',
-      en: 'A domain is a branch of business and knowledge, not a system. A candidate for a service’s border is a bounded context, and a team may own several services. What is right: teams by business capability rather than layer, owning a product for its life rather than a project.',
+      en: 'A domain is a branch of business and knowledge, not a system. A candidate for a service’s boundary is a bounded context, and a team may own several services. What is right: teams by business capability rather than layer, owning a product for its life rather than a project.',
     },
     sources: [microservicesArticle],
     checkedOn: '2026-11-29',
@@ -2259,7 +2259,7 @@ export const claims: readonly Claim[] = [
       en: 'With decentralised governance each team chooses its language, database and tools.',
     },
     actually: {
-      ko: '맞지만 끝없는 자유는 아니에요. 팀을 넘나드는 운영에 값이 들어서, 회사들은 권하는 길과 보안·관측의 공통 기준을 함께 둬요. 데이터도 서비스마다 따로 맡아요.',
+      ko: '맞지만 끝없는 자유는 아니에요. 팀을 넘나들며 운영하는 데 비용이 들어서, 회사들은 권하는 길과 보안·관측의 공통 기준을 함께 둬요. 데이터도 서비스마다 따로 맡아요.',
       en: 'Yes, but not without limits. Operating across teams costs, so firms keep recommended stacks and common rules for security and monitoring. Data is decentralised as well.',
     },
     sources: [microservicesArticle],
@@ -2267,15 +2267,15 @@ export const claims: readonly Claim[] = [
   },
   {
     id: 'C330',
-    verdict: 'true',
+    verdict: 'depends',
     status: 'found',
     said: {
       ko: '조직이 만드는 시스템은 그 조직이 대화하는 구조를 닮는다.',
       en: 'Systems take after the way in which the organisations that build them communicate.',
     },
     actually: {
-      ko: '자주 그래요. 1968년에 콘웨이가 논증했고, 뒤의 연구 129편을 모은 논문은 69%의 경우에 그랬다고 해요(우리는 이 논문을 다른 글의 인용으로 읽었어요). 같은 종류의 제품을 비교한 연구에서는 느슨하게 이어진 조직의 코드가 더 모듈로 나뉘어 있었어요. 셋에 하나쯤은 맞지 않았으니 예외 없는 법칙은 아니에요.',
-      en: 'Often. Conway argued it in 1968, and a review of 129 later studies found it in 69% of cases (we read it as quoted elsewhere). Of products of one kind, those of loosely coupled organisations had the more modular code. In about one case in three it did not hold: no law without exceptions.',
+      ko: '자주 그래요. 1968년에 콘웨이가 논증했고, 뒤의 연구 129편을 모은 논문은 69%의 경우에 그랬다고 해요(우리는 이 논문을 다른 글의 인용으로 읽었어요). 같은 종류의 제품을 비교한 연구에서는 느슨하게 이어진 조직의 코드가 더 모듈로 나뉘어 있었어요. 셋에 하나쯤은 맞지 않았으니 예외 없는 법칙은 아니에요. 한 회사 안에서 가장 잘 맞고, 열린 공동체에서는 자주 어긋나요.',
+      en: 'Often. Conway argued it in 1968, and a review of 129 later studies found it in 69% of cases (we read it as quoted elsewhere). Of products of one kind, those of loosely coupled organisations had the more modular code. In about one case in three it did not hold, so it is no law without exceptions: it fits best inside one firm, and open communities often break it.',
     },
     sources: [conwayCommittees, mirroringReview, mirroringPairs],
     checkedOn: '2026-11-29',

@@ -649,7 +649,7 @@ export const glossary: readonly GlossaryTerm[] = [
     term: { ko: '경계 있는 맥락(bounded context)', en: 'Bounded context' },
     definition: {
       ko: '한 낱말이 한 가지 뜻으로 통하는 범위예요. 서비스를 나눌 경계의 후보가 돼요.',
-      en: 'The range in which a word has one meaning. Its edge is a candidate for the border of a service.',
+      en: 'The range in which a word has one meaning. Its edge is a candidate for the boundary of a service.',
     },
   },
   {

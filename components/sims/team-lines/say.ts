@@ -116,7 +116,7 @@ const gaps: Templates = {
       '끝나는 수는 부탁받는 수를 따라가요. **팀을 어떻게 나눠도 오래 보면 같아요.** 달라지는 것은 기다리는 시간이에요.',
   },
   en: {
-    busy: '**Before a team that is 80% busy, two days of work become ten**, and who passes three such teams queues three times.',
+    busy: '**At a team that is 80% busy, two days of work take ten**, and who passes three such teams queues three times.',
     wip: 'It is tickets a day times days. **The longer each takes, the more are in progress.**',
     perMonth:
       'As many are finished as are asked for: **in the long run every organisation gives the same**. What differs is the wait.',

@@ -5,9 +5,9 @@ import type { declaration, Organisation } from '@/engine/models/team-lines/confi
 import type { Localized } from '@/i18n/locales';
 
 export const organisationWords: Readonly<Record<Organisation, Localized>> = {
-  layers: { ko: '기술 층마다 한 팀', en: 'A team for each layer' },
-  domains: { ko: '업무마다 한 팀', en: 'A team for each domain' },
-  shared: { ko: '줄 하나를 함께', en: 'One shared queue' },
+  layers: { ko: '층마다 한 팀', en: 'Layer teams' },
+  domains: { ko: '업무마다 한 팀', en: 'Domain teams' },
+  shared: { ko: '줄 하나를 함께', en: 'One queue' },
 };
 
 const optionsIn = (locale: 'ko' | 'en') =>
@@ -76,8 +76,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
     },
     acts: { rush: '급한 일감 10개' },
     metrics: {
-      lead: '부탁부터 완성까지(근무일)',
-      p85: '85%가 끝난 날(근무일)',
+      lead: '걸린 근무일',
+      p85: '85%가 끝난 근무일',
       flow: '그 가운데 일한 시간',
       wip: '진행 중인 일감',
       perMonth: '20일에 끝난 일감',
@@ -105,7 +105,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
         'Three desks, and the tickets waiting before them as cards. The three bars of a card are its screen, server and data work, filled when done. Below, a bar for each of the tickets finished last shows how it spent its days. The strip at the bottom has five years: tickets waiting, and the days that each finished one took.',
       controls:
         'You can change who does what, how busy everybody is, how long a hand-off takes, how often work comes back, how much slower somebody is who does everything, and how many tickets cross into another domain. The buttons on the stage reorganise the teams on the way, or bring ten urgent tickets at once.',
-      first: 'Choose “One shared queue” and compare the days.',
+      first: 'Choose “One queue” and compare the days.',
     },
     params: {
       organisation: {
@@ -154,8 +154,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
     },
     acts: { rush: 'Ten urgent tickets' },
     metrics: {
-      lead: 'Asked to done (working days)',
-      p85: '85% done within (working days)',
+      lead: 'Working days taken',
+      p85: '85% done within',
       flow: 'Of that, at work',
       wip: 'Work in progress',
       perMonth: 'Finished in 20 days',

@@ -64,8 +64,8 @@ export const borders: readonly QuizItem[] = [
       {
         id: 'studies',
         text: {
-          ko: '맞지 않은 연구도 셋에 하나쯤 있어요.',
-          en: 'One study in three disagrees.',
+          ko: '셋에 하나쯤은 그렇지 않았어요.',
+          en: 'In one case in three it failed.',
         },
         correct: true,
         because: {
@@ -160,7 +160,7 @@ export const borders: readonly QuizItem[] = [
         },
         because: {
           ko: '서비스 경계의 후보가 돼요.',
-          en: 'It is a candidate for a service’s border.',
+          en: 'It is a candidate for a service’s boundary.',
         },
       },
       {
@@ -244,7 +244,7 @@ export const borders: readonly QuizItem[] = [
     ],
     explanation: {
       ko: '도메인은 업무의 갈래이고, 경계 후보는 경계 있는 맥락이에요.',
-      en: 'A domain is a branch of business; the candidate border is a bounded context.',
+      en: 'A domain is a branch of business; the candidate boundary is a bounded context.',
     },
     cites: [{ claim: 'C101' }],
   },
@@ -278,7 +278,7 @@ export const borders: readonly QuizItem[] = [
       },
       {
         id: 'border',
-        text: { ko: '경계의 후보가 있는 자리', en: 'A place to draw a border' },
+        text: { ko: '경계의 후보가 있는 자리', en: 'A place for a boundary' },
         correct: true,
         because: {
           ko: '같은 낱말의 뜻이 바뀌는 곳이 경계 있는 맥락의 가장자리예요.',
@@ -288,7 +288,7 @@ export const borders: readonly QuizItem[] = [
     ],
     explanation: {
       ko: '경계는 코드의 크기가 아니라 말의 뜻에서 찾아요.',
-      en: 'Borders are found in the meaning of words, not in the size of code.',
+      en: 'Boundaries are found in the meaning of words, not in the size of code.',
     },
     cites: [{ claim: 'C101' }],
   },
@@ -364,7 +364,7 @@ export const borders: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '권하는 길을 두고, 벗어나는 팀이 그 값을 내요.',
+          ko: '권하는 길을 두고, 벗어나는 팀이 그 비용을 내요.',
           en: 'There are paved roads, and who leaves them pays for it.',
         },
       },
@@ -382,7 +382,7 @@ export const borders: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '자유의 값은 서로 돕기 어려워지는 것이에요.',
+      ko: '자유의 대가로 서로 돕기가 어려워져요.',
       en: 'The price of freedom is that helping each other gets harder.',
     },
     cites: [{ claim: 'C104' }],

@@ -204,7 +204,7 @@ export const organisations: readonly QuizItem[] = [
     kind: 'ox',
     step: 'learning-costs',
     stem: {
-      ko: '“줄을 함께 쓰는 데에는 값이 없으니 어느 회사나 당장 그렇게 하면 된다.”',
+      ko: '“줄을 함께 쓰는 데에는 드는 것이 없으니 어느 회사나 당장 그렇게 하면 된다.”',
       en: '“Sharing a queue costs nothing, so any firm can do it at once.”',
     },
     answer: false,
@@ -247,7 +247,7 @@ export const organisations: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '빨라진 만큼 어딘가에서 값을 내요. 여기서는 배우는 시간이에요.',
+      ko: '빨라진 만큼 어딘가에서 대가를 치러요. 여기서는 배우는 시간이에요.',
       en: 'Every gain is paid for somewhere. Here it is learning.',
     },
     cites: [

@@ -328,7 +328,7 @@ export const queues: readonly QuizItem[] = [
       },
       {
         id: 'price',
-        text: { ko: '빈 시간은 줄을 짧게 하는 값이에요', en: 'Slack buys a short queue' },
+        text: { ko: '빈 시간은 짧은 줄의 대가예요', en: 'Slack buys a short queue' },
         correct: true,
         because: {
           ko: '100%에 다가갈수록 줄은 끝없이 길어져요.',
@@ -346,7 +346,7 @@ export const queues: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '일하는 사람의 빈 시간과 일감이 기다리는 시간은 서로 바꾸는 값이에요.',
+      ko: '일하는 사람의 빈 시간이 줄면 일감이 기다리는 시간이 늘어요.',
       en: 'People’s idle time and tickets’ waiting time are traded for each other.',
     },
     cites: [
