@@ -78,6 +78,10 @@ describe('learning-costs', () => {
     expect(over30('jack-of-all').every((lead, i) => lead > (layers[i] ?? 0))).toBe(true);
     expect(0.8 * 1.2).toBeCloseTo(0.96, 9);
     expect(1 / (1 - 0.96)).toBeCloseTo(25, 9);
+    // The stay with one team, against what it was: 1.5 times from 50%, six times from 80%.
+    const stay = (busy: number, work = 1) => work / (1 - busy);
+    expect(stay(0.6, 1.2) / stay(0.5)).toBeCloseTo(1.5, 9);
+    expect(stay(0.96, 1.2) / stay(0.8)).toBeCloseTo(6, 9);
     // Played for ever, by Pollaczek and Khinchine: 122 days.
     expect(Math.round(7.2 + (0.96 / 0.04) * 7.2 * ((1 + 1 / 3) / 2))).toBe(122);
   });

@@ -383,8 +383,8 @@ export const organisations: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '50%에서 1.2배면 60%라 1.25배쯤이고, 80%에서는 다섯 배예요.',
-          en: 'At 50% it leads to 60%, some 1.25 times; at 80% it is fivefold.',
+          ko: '머무는 시간이 50%에서 60%가 되면 1.5배, 80%에서 96%가 되면 여섯 배가 돼요.',
+          en: 'From 50% to 60% the stay is 1.5 times as long; from 80% to 96% it is sixfold.',
         },
       },
       {
