@@ -154,7 +154,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     },
     acts: { rush: 'Ten urgent tickets' },
     metrics: {
-      lead: 'Working days taken',
+      lead: 'Working days',
       p85: '85% done within',
       flow: 'Of that, at work',
       wip: 'Work in progress',
