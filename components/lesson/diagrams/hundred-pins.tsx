@@ -39,34 +39,34 @@ const TALL: Layout = {
   labelX: 2,
 };
 
+/** Squares `from` to `to` as one path: fifty elements, in two layouts, would weigh as much as four figures. */
+const squaresFrom = (from: number, to: number, { columns, size, pitch, top }: Layout): string =>
+  Array.from({ length: to - from }, (_, i) => {
+    const [row, column] = [Math.floor((from + i) / columns), (from + i) % columns];
+    return `M${column * pitch + 3} ${top + row * pitch}h${size}v${size}h-${size}z`;
+  }).join('');
+
 function Funnel({ layout, locale }: { layout: Layout; locale: Locale }) {
   const words = lessonMessages[locale].hundredPins;
-  const { columns, size, pitch, top, pinsY, labelX } = layout;
-  const squares = Array.from({ length: ENVIRONMENTS / EACH }, (_, place) => place);
+  const { columns, pitch, top, pinsY, labelX } = layout;
   const pins = CONNECTIONS / EACH;
   const across = columns * pitch;
   const middle = across / 2;
   const half = (pins * 14) / 2;
-  const bottom = top + Math.ceil(squares.length / columns) * pitch;
+  const bottom = top + Math.ceil(ENVIRONMENTS / EACH / columns) * pitch;
   return (
     <>
       <text x={2} y={20} className="diagram-title">
         {words.environments(formatNumber(ENVIRONMENTS, locale))}
       </text>
-      {squares.map((place) => (
-        <rect
-          key={place}
-          x={(place % columns) * pitch + 3}
-          y={top + Math.floor(place / columns) * pitch}
-          width={size}
-          height={size}
-          rx={4}
-          fill={place < pins ? 'var(--busy)' : 'none'}
-          stroke={place < pins ? 'var(--busy)' : 'var(--ink-2)'}
-          strokeWidth={1.5}
-          strokeDasharray={place < pins ? undefined : '4 3'}
-        />
-      ))}
+      <path d={squaresFrom(0, pins, layout)} fill="var(--busy)" />
+      <path
+        d={squaresFrom(pins, ENVIRONMENTS / EACH, layout)}
+        fill="none"
+        stroke="var(--ink-2)"
+        strokeWidth={1.5}
+        strokeDasharray="4 3"
+      />
       <path
         d={`M2 ${bottom + 4}L${middle - half} ${pinsY}M${across} ${bottom + 4}L${middle + half} ${pinsY}`}
         fill="none"

@@ -152,7 +152,7 @@ export const sheet: TeachSheet = {
     },
   ],
   short: {
-    ko: '‘무엇을 바꿀까’는 표와 비교만, ‘한 계정, 두 함수’는 예약 200만 보여 줘요. 두 예측은 줄이지 않아요.',
-    en: 'Of “What to change” show the table and the comparison, of “One account, two functions” only the 200 reserved. Do not cut the two predictions.',
+    ko: '‘무엇을 바꿀까’는 표와 비교만, ‘한 계정, 두 함수’는 예측만 하고 넘어가요. 두 실험의 예측은 줄이지 않아요.',
+    en: 'Of “What to change” show the table and the comparison, of “One account, two functions” only the prediction. Do not cut the two predictions that are run.',
   },
 };
