@@ -59,7 +59,7 @@ const en: Readonly<Record<Case, Said>> = {
   ],
   neighbor: [
     'The neighbour uses {job} environments. **Both share the account’s {quota}**, and there is no room left.',
-    'what the neighbour uses I have not',
+    'the neighbour’s share is not ours',
   ],
   growth: [
     'There is room under the limit, but **growth is too slow**. There are {alive} environments, and no more may start yet.',

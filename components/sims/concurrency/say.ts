@@ -145,9 +145,9 @@ const reasons: Templates = {
     instances:
       'As many environments are made as were ever needed at the same time: **{instances}**.',
     refused:
-      '**{refused}** of the requests got 429. One law is enough: the limit, the speed of growth, or requests per second.',
-    'no:refused': 'None was refused: **none of the three laws** was met.',
-    throttled: '**{throttled}** requests got 429, each counted under the first law in its way.',
+      '**{refused}** of the requests got 429. One limit is enough: concurrency, the speed of growth, or requests per second.',
+    'no:refused': 'None was refused: **none of the three limits** was reached.',
+    throttled: '**{throttled}** requests got 429, each counted under the first limit in its way.',
     failed:
       '**{failed}** of the requests got no connection. Environments grow as needed; connections do not.',
     'no:failed': 'Every request got a connection.',

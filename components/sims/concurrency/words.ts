@@ -115,7 +115,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     },
   },
   en: {
-    title: 'The three laws of one account',
+    title: 'The three limits of one account',
     hint: 'slow the database down, and see what grows though no more requests come',
     summary: {
       stage:
@@ -137,7 +137,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       crowd: { label: 'Requests at that moment' },
       workSec: { label: 'Each request takes', hint: 'the mean' },
       workLaw: {
-        label: 'Law of that time',
+        label: 'Spread of that time',
         options: { lognormal: 'lognormal', constant: 'constant' },
       },
       coldStartSec: { label: 'Start of an environment' },

@@ -85,7 +85,7 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '이번에는 직접', en: 'Now you' },
       what: {
-        ko: '두 과제를 짝과 풀고, 어느 손잡이가 무엇을 줄였는지 말해요',
+        ko: '두 과제를 짝과 풀고, 어느 슬라이더가 무엇을 줄였는지 말해요',
         en: 'Pairs do both tasks and say which knob lowered what',
       },
       minutes: { 40: 5, 50: 6, 100: 15 },

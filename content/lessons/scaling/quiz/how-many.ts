@@ -186,8 +186,8 @@ export const howMany: readonly QuizItem[] = [
       {
         id: 'queue',
         text: {
-          ko: '넘친 동기 요청은 줄에서 기다려요.',
-          en: 'A synchronous one over it waits in line.',
+          ko: '넘친 동기 요청은 대기열에서 기다려요.',
+          en: 'A synchronous one over it is queued.',
         },
         misconception: 'M39',
         because: {
