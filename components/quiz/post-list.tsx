@@ -9,6 +9,8 @@ import { whenNear } from '@/components/ui/when-near';
 import type { Locale } from '@/i18n/locales';
 import { lateMessages } from '@/i18n/messages/late';
 import type { ShownItem } from './shown';
+// What is drawn does not bring its style sheets: only what the browser loads does.
+import '@/components/ui/slider.css';
 
 // Compiled for the server alone: the browser gets neither the branch nor what it loads.
 const drawStill =
