@@ -68,7 +68,7 @@ export const firstPosts: readonly SpotItem[] = [
         misconception: 'M44',
         because: {
           ko: '핑이 진짜 요청이 아니라고 생각하기 쉽지만, 핑도 호출이라 환경 하나를 쓰고 데워요. 모자란 것은 수예요.',
-          en: 'A ping may look like no request, but it is a call: it uses one environment and keeps it warm. What is missing is number.',
+          en: 'A ping may look like no request, but it is a call: it uses one environment and keeps it warm. What is missing is enough of them.',
         },
       },
       {
@@ -172,7 +172,7 @@ export const firstPosts: readonly SpotItem[] = [
         id: 'theirs',
         text: {
           ko: '함수는 제공자의 서버 위에 있고, 그 서버도 꺼질 수 있다.',
-          en: 'Functions stand on the provider’s servers, which go off, too.',
+          en: 'Functions stand on the provider’s servers, and those can go off, too.',
         },
         correct: true,
         because: {
@@ -259,7 +259,7 @@ export const firstPosts: readonly SpotItem[] = [
         id: 'disks',
         text: {
           ko: '한 해에 백 개 가운데 한두 개만 고장 나는 튼튼한 디스크라도, 여러 개를 꽂으면 그 가운데 하나가 고장 날 확률은 훨씬 커진다.',
-          en: 'Even of disks so reliable that one or two in a hundred fail in a year, some disk in a full machine is much likelier to fail.',
+          en: 'Even where only one or two disks in a hundred fail in a year, a machine with many of them is much likelier to lose one.',
         },
         because: {
           ko: '하나의 고장률이 1.36%라도 열두 개 가운데 하나라도 고장 날 확률은 한 해에 15.2%예요.',
@@ -289,7 +289,7 @@ export const firstPosts: readonly SpotItem[] = [
         correct: true,
         because: {
           ko: '데이터센터에서 흔히 잡는 시간은 2010년에 30분, 2026년에는 5분쯤이에요.',
-          en: 'Data centres commonly plan for some 30 minutes in 2010, and about 5 in 2026.',
+          en: 'Data centres commonly planned for some 30 minutes in 2010, and for about 5 in 2026.',
         },
       },
       {
@@ -368,7 +368,7 @@ export const firstPosts: readonly SpotItem[] = [
         id: 'reclaimed',
         text: {
           ko: '일을 마친 환경은 한동안 쉬다가 회수되는데, 그게 언제인지는 정해져 있지 않다.',
-          en: 'An environment that is done rests for a while and is then reclaimed, at no time that anybody has fixed.',
+          en: 'An environment that is done rests for a while and is then reclaimed, but nobody has fixed when.',
         },
         because: {
           ko: 'AWS는 ‘정해지지 않은 시간’이라고만 적어요.',
@@ -378,8 +378,8 @@ export const firstPosts: readonly SpotItem[] = [
       {
         id: 'always-new',
         text: {
-          ko: '다음 요청은 쉬던 환경이 있어도 언제나 새로 뜬 환경에서 처리된다.',
-          en: 'The next request is always served in a newly made environment, even if one is resting.',
+          ko: '다음 요청은 쉬던 환경이 있어도 그 환경이 아니라 새로 뜬 환경에서 처리된다.',
+          en: 'The next request is served in a newly made environment, even if another one is resting.',
         },
         wrong: true,
         because: {

@@ -232,7 +232,7 @@ export const laterPosts: readonly SpotItem[] = [
       {
         id: 'rare-work',
         text: {
-          ko: '어쩌다 한 번 하는 일을 위해 하루 내내 켜 둔 VM은, 쉬는 시간까지 값을 치르므로 비싸다.',
+          ko: '어쩌다 한 번 하는 일을 위해 하루 내내 켜 둔 VM은, 쉬는 시간의 요금까지 내므로 비싸다.',
           en: 'A VM that is on all day for a task that comes now and then is expensive, because its idle hours are paid for, too.',
         },
         because: {
@@ -266,7 +266,7 @@ export const laterPosts: readonly SpotItem[] = [
       {
         id: 'people',
         text: {
-          ko: '그리고 요금만 볼 것이 아니라 사람이 돌보는 시간도 함께 셈해야 한다.',
+          ko: '그리고 요금만 볼 것이 아니라 사람이 돌보는 시간도 함께 계산해야 한다.',
           en: 'And besides the bill, the hours that people spend on it have to be counted.',
         },
         because: {
@@ -315,8 +315,8 @@ export const laterPosts: readonly SpotItem[] = [
       },
     ],
     explanation: {
-      ko: '밤낮없이 1초에 30건씩 오는 상담 봇의 한 달이에요. 요금과 사람의 시간을 더하면 사 둔 서버는 1,316달러, 함수는 13,429달러예요.',
-      en: 'A month of a support bot with thirty requests a second, day and night: bills and people’s hours together come to $1,316 for servers that were bought and $13,429 for functions.',
+      ko: '밤낮없이 1초에 30건씩 오는 상담 봇의 한 달이에요. 요금과 사람의 시간을 더하면 사 둔 서버는 1,316달러, 함수는 13,429달러예요(2026년 10월 가격).',
+      en: 'A month of a support bot with thirty requests a second, day and night: bills and people’s hours together come to $1,316 for servers that were bought and $13,429 for functions (prices of October 2026).',
     },
     cites: [{ claim: 'C090' }, { sim: 'four-eras', scenario: 'steady-bot' }],
     breaks: {
@@ -342,7 +342,7 @@ export const laterPosts: readonly SpotItem[] = [
         id: 'provider-more',
         text: {
           ko: '직접 돌리는 서버에서 SaaS로 갈수록 제공자가 맡는 영역이 늘어난다.',
-          en: 'From servers of one’s own up to SaaS, the provider takes on more and more areas.',
+          en: 'From your own servers up to SaaS, the provider takes on more and more areas.',
         },
         because: {
           ko: '사다리를 오를수록 제공자의 몫이 늘어요. 마이크로소프트의 표에서도 그래요.',
@@ -374,7 +374,7 @@ export const laterPosts: readonly SpotItem[] = [
       {
         id: 'all-theirs',
         text: {
-          ko: '그래서 다 만들어진 것(SaaS)까지 올라가면 보안은 모두 제공자의 일이 된다.',
+          ko: '그래서 완성된 소프트웨어(SaaS)까지 올라가면 보안은 모두 제공자의 일이 된다.',
           en: 'So with ready-made software (SaaS), security is the provider’s alone.',
         },
         wrong: true,
@@ -484,12 +484,12 @@ export const laterPosts: readonly SpotItem[] = [
       {
         id: 'no-fixed-life',
         text: {
-          ko: '쉬는 환경이 얼마나 살아 있을지는 AWS도 정해 두지 않았고, 밖에서 잰 값은 해마다 달라졌다.',
-          en: 'AWS does not say for how long a resting environment lives, and what was measured from outside changed over the years.',
+          ko: '쉬는 환경이 얼마나 살아 있을지는 AWS도 정해 두지 않았고, 밖에서 잰 값은 2019년에 45분쯤, 2021년에는 5~7분이었다.',
+          en: 'AWS does not say for how long a resting environment lives; measured from outside, it was about 45 minutes in 2019 and 5 to 7 in 2021.',
         },
         because: {
-          ko: '2019년 봄에는 약 45분, 2021년 1월에는 5~7분이었어요.',
-          en: 'It was about 45 minutes in spring 2019 and 5 to 7 in January 2021.',
+          ko: '2019년 봄과 2021년 1월에 잰 값이에요. AWS는 이 시간을 약속하지 않아서 언제든 바뀔 수 있어요.',
+          en: 'Those were measured in spring 2019 and in January 2021. AWS promises nothing, so it can change at any time.',
         },
       },
     ],
@@ -536,7 +536,7 @@ export const laterPosts: readonly SpotItem[] = [
       ko: '빈 함수의 초기화 중앙값만 해도 Rust 약 16ms, Node.js 22 약 145ms, Java 21 약 243ms예요(2026년 6~8월 측정). 이 실험의 콜드 스타트는 0.25초이고, 손님 215명 가운데 10명이 겪어요.',
       en: 'Even for a hello-world, the median init alone was about 16 ms in Rust, 145 in Node.js 22 and 243 in Java 21 (June to August 2026). A cold start in this run takes 0.25 s, and 10 of 215 customers hit one.',
     },
-    cites: [{ claim: 'C055' }, { sim: 'cold-start', scenario: 'first-orders' }],
+    cites: [{ claim: 'C055' }, { claim: 'C152' }, { sim: 'cold-start', scenario: 'first-orders' }],
     breaks: {
       sim: 'cold-start',
       scenario: 'first-orders',

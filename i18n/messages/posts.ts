@@ -5,9 +5,9 @@ import { parallel } from '@/i18n/parallel';
 
 export const postsMessages = parallel({
   ko: {
-    title: '열네 편, 틀린 한 문장씩',
+    title: '글 열네 편, 틀린 문장 하나씩',
     short: '틀린 문장 찾기',
-    eyebrow: (part: string) => `${part}를 마치며`,
+    eyebrow: (number: number, title: string) => `${number}부 ${title}를 마치며`,
     summary:
       '서버리스를 다룬 글 열네 편에서 틀린 문장을 하나씩 찾고, 왜 틀렸는지 고르고, 그 문장을 깨는 실험을 돌려요.',
     story: [
@@ -46,7 +46,7 @@ export const postsMessages = parallel({
   en: {
     title: 'Fourteen posts, one wrong sentence each',
     short: 'Spot the mistake',
-    eyebrow: (part: string) => `At the end of ${part}`,
+    eyebrow: (number: number, title: string) => `At the end of part ${number}: ${title}`,
     summary:
       'Find the one wrong sentence in each of fourteen posts about serverless, say what makes it wrong, and run what breaks it.',
     story: [

@@ -109,9 +109,7 @@ export default async function SpotTheMistakePage({ params }: Props) {
   return (
     <div className="page" data-rung="faas">
       <div className="page-head">
-        <p className="question-number">
-          {t.eyebrow(siteMessages[locale].map.part(part + 1, course[part]?.title[locale] ?? ''))}
-        </p>
+        <p className="question-number">{t.eyebrow(part + 1, course[part]?.title[locale] ?? '')}</p>
         <h1>{t.title}</h1>
         {t.story.map((line) => (
           <p className="page-lead" key={line}>
