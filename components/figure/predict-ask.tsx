@@ -18,7 +18,8 @@ interface PredictAskProps {
   readonly handlers?: {
     onPlace(place: number): void;
     onCommit(): void;
-    onSkip(): void;
+    /** Left out where nothing waits behind the guess. */
+    onSkip?(): void;
   };
 }
 
@@ -88,14 +89,16 @@ export function PredictAsk({ scale, locale, place = null, text = '', handlers }:
         >
           {t.commit}
         </button>
-        <button
-          className="guess-link"
-          disabled={!handlers}
-          onClick={handlers?.onSkip}
-          type="button"
-        >
-          {t.skip}
-        </button>
+        {handlers && !handlers.onSkip ? null : (
+          <button
+            className="guess-link"
+            disabled={!handlers}
+            onClick={handlers?.onSkip}
+            type="button"
+          >
+            {t.skip}
+          </button>
+        )}
       </div>
     </>
   );
@@ -104,9 +107,19 @@ export function PredictAsk({ scale, locale, place = null, text = '', handlers }:
 /** A place on the line, from 0 to 1. */
 export const at = (share: number): CSSProperties => ({ '--at': share }) as CSSProperties;
 
+/** On a phone's line there is room for so many letters. */
+const LETTERS = 28;
+
+/** Whether the words under the line would meet on a phone; a Korean letter is as wide as two others. */
+const isWide = ({ ticks }: GuessScale): boolean =>
+  ticks.reduce(
+    (sum, { text }) => sum + [...text].length + (text.match(/\p{Script=Hangul}/gu)?.length ?? 0),
+    0,
+  ) > LETTERS;
+
 export function Ticks({ scale }: { scale: GuessScale }) {
   return (
-    <div aria-hidden="true" className="guess-ticks">
+    <div aria-hidden="true" className="guess-ticks" data-wide={isWide(scale) ? '' : undefined}>
       {scale.ticks.map(({ value, text }) => (
         <span key={value} style={at(scale.placeOf(value) / scale.max)}>
           {text}
