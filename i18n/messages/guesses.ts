@@ -27,7 +27,7 @@ export const guessesMessages = parallel({
     same: '실제와 같았어요',
     otherAnswer: '다른 답이었어요',
     rightAnswer: '맞는 답이었어요',
-    unknown: '실험에 견줄 값이 없었어요',
+    unknown: '이 실험에는 비교할 값이 없었어요',
     notKept: '아직 찍지 않은 물음이에요. 지금 찍어 보세요.',
     elsewhere: '이 물음은 수업에서 직접 재 봐야 알 수 있어요.',
     changed: '수업의 물음이 그 뒤에 바뀌었어요. 찍은 답만 남아 있어요.',

@@ -106,7 +106,8 @@ function Row({ row, locale }: { row: GuessRow; locale: Locale }) {
           />
         )}
       </div>
-      {lesson.gaon === null ? null : (
+      {first === null || lesson.gaon === null ? null : (
+        // It is a wrong one: shown before a guess, it would rule that out.
         <p className="guess-gaon">
           <span>{t.gaon}</span> <q>{lesson.gaon}</q>
         </p>
@@ -119,10 +120,14 @@ function Row({ row, locale }: { row: GuessRow; locale: Locale }) {
             happened={typeof happened === 'number' ? happened : null}
             locale={locale}
             onGuess={onGuess}
-            onSkip={() => {
-              setShown(true);
-              settle();
-            }}
+            {...(first === null
+              ? {}
+              : {
+                  onSkip: () => {
+                    setShown(true);
+                    settle();
+                  },
+                })}
           />
         ) : (
           <AskChoice asked={asked} onGuess={onGuess} t={t} />
@@ -296,7 +301,8 @@ interface AskNumberProps {
   readonly happened: number | null;
   readonly locale: Locale;
   readonly onGuess: (guess: number) => void;
-  readonly onSkip: () => void;
+  /** Where something was guessed before. */
+  readonly onSkip?: () => void;
 }
 
 function AskNumber({ asked, happened, locale, onGuess, onSkip }: AskNumberProps) {
@@ -312,7 +318,7 @@ function AskNumber({ asked, happened, locale, onGuess, onSkip }: AskNumberProps)
           onCommit() {
             if (value !== null) onGuess(value);
           },
-          onSkip,
+          ...(onSkip ? { onSkip } : {}),
         }}
         locale={locale}
         place={place}

@@ -107,3 +107,11 @@ test('ten at most, and a lesson that asks nothing is left out', () => {
   expect(rowsOf(many, [])).toHaveLength(MOST);
   expect(rowsOf([lesson('silent')], [])).toEqual([]);
 });
+
+test('too many that were never guessed are taken from the whole course, its end too', () => {
+  const many = Array.from({ length: 28 }, (_, at) => lesson(`lesson-${at}`, share));
+  const shown = rowsOf(many, [guessed('lesson-3', 0.5)]).map((row) => row.lesson.lesson);
+  expect(shown).toHaveLength(MOST);
+  expect(new Set(shown).size).toBe(MOST);
+  expect([shown[0], shown[1], shown.at(-1)]).toEqual(['lesson-3', 'lesson-0', 'lesson-27']);
+});

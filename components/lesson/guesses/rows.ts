@@ -51,9 +51,16 @@ const isAbout = (asked: AskedGuess, first: FirstGuess): boolean =>
 const askedFirst = ({ asked }: LessonGuesses): AskedGuess | null =>
   asked.find(({ answer }) => answer !== null) ?? asked[0] ?? null;
 
+/** So many of them, from the first to the last alike, in their order. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  const step = (all.length - 1) / Math.max(1, most - 1);
+  return Array.from({ length: most }, (_, index) => all[Math.round(index * step)] as T);
+}
+
 /**
  * Kept guesses first, the farthest off before the others, then questions that were never guessed, in the order of
- * the course.
+ * the course: where they are too many, from all of it, the last one too.
  */
 export function rowsOf(
   lessons: readonly LessonGuesses[],
@@ -69,8 +76,10 @@ export function rowsOf(
     return [{ lesson, asked, first, distance: distanceFrom(first, asked) }];
   });
   const isKept = ({ first }: GuessRow): boolean => first !== null;
-  return [
-    ...rows.filter(isKept).toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1)),
-    ...rows.filter((row) => !isKept(row)),
-  ].slice(0, MOST);
+  const back = rows
+    .filter(isKept)
+    .toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
+    .slice(0, MOST);
+  const open = rows.filter((row) => !isKept(row));
+  return [...back, ...spread(open, MOST - back.length)];
 }
