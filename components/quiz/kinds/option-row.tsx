@@ -29,7 +29,7 @@ interface OptionRowProps {
 export function OptionRow(props: OptionRowProps) {
   const { type, name, value, text, digit, isChosen, isChecked, words, onChoose } = props;
   return (
-    <label className={`choice choice-row ${lookOf(props)}`}>
+    <label className={`choice choice-row flex-wrap ${lookOf(props)}`}>
       <input
         type={type}
         name={name}
@@ -40,7 +40,7 @@ export function OptionRow(props: OptionRowProps) {
       />
       {type === 'checkbox' ? <Box /> : null}
       {digit !== null && type === 'radio' ? <Digit digit={digit} /> : null}
-      <span className="min-w-0 flex-1">{text}</span>
+      <span className="min-w-0 flex-1 basis-40">{text}</span>
       <Marks {...props} words={words} />
     </label>
   );
@@ -70,10 +70,11 @@ function Box() {
   );
 }
 
+// Where a phone has no room for them beside the words, they stand under them.
 function Marks({ isChecked, isChosen, isCorrect, words }: OptionRowProps) {
   if (!isChecked || (!isChosen && !isCorrect)) return null;
   return (
-    <span className="flex shrink-0 flex-wrap justify-end gap-x-2 text-base font-bold">
+    <span className="ml-auto flex shrink-0 flex-wrap justify-end gap-x-2 text-base font-bold">
       {isChosen ? (
         <span className={isCorrect ? 'text-good' : 'text-dropped'}>{words.yourAnswer}</span>
       ) : null}
