@@ -431,7 +431,7 @@ export const laterPosts: readonly SpotItem[] = [
     breaks: {
       sim: 'responsibility',
       scenario: 'saas',
-      tMs: 0,
+      tMs: 1_000,
       knobs: ['level'],
       look: {
         ko: 'SaaS의 한 해예요. 제공자에게 가지 않고 내게 오는 카드를 읽어 보세요.',
