@@ -21,6 +21,7 @@ const own = {
     now: '지금 찍은 답',
     real: '실제',
     closer: /처음보다 40%p 가까워졌어요/,
+    notebook: '틀린 예측 공책',
   },
   en: {
     toReason: 'Choose the reason',
@@ -37,6 +38,7 @@ const own = {
     now: 'Your guess now',
     real: 'What happened',
     closer: /40 points closer than at first/,
+    notebook: 'notebook of wrong predictions',
   },
 } as const;
 
@@ -47,6 +49,23 @@ async function openPosts(page: Page, locale: string): Promise<void> {
   await page.mouse.wheel(0, 300);
   await expect(post(page, 'spot-ping')).toBeVisible();
 }
+
+/** The numbers of sentences that stand at the end of a line, away from their sentence. */
+const lonelyDigits = (page: Page): Promise<string[]> =>
+  page.locator('.post-sentence').evaluateAll((sentences) =>
+    sentences.flatMap((sentence) => {
+      const digit = sentence.querySelector('.post-digit');
+      const text = [...sentence.childNodes].find(
+        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+      );
+      if (!digit || !text) return [sentence.textContent ?? ''];
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, 1);
+      const [first, own] = [range.getBoundingClientRect(), digit.getBoundingClientRect()];
+      return Math.abs(first.top - own.top) < own.height ? [] : [sentence.textContent ?? ''];
+    }),
+  );
 
 for (const locale of spokenIn('posts')) {
   const o = own[locale];
@@ -89,6 +108,8 @@ for (const locale of spokenIn('posts')) {
     await page.setViewportSize({ width: 360, height: 740 });
     await openPosts(page, locale);
     await page.getByRole('button', { name: o.skip }).click();
+    await expect(page.locator('.post-sentence')).toHaveCount(56);
+    expect(await lonelyDigits(page)).toEqual([]);
     for (const [id, sentence, reason] of [
       ['spot-fresh', 4, 2],
       ['spot-counter', 1, 3],
@@ -137,6 +158,8 @@ for (const locale of spokenIn('posts')) {
     await expect(rows).toHaveCount(10);
     await expect(rows.nth(0)).toHaveAttribute('data-lesson', 'cold-start');
     await expect(rows.nth(1)).toHaveAttribute('data-lesson', 'stateless');
+    // Of the many that were never guessed the last is there, too: the first post.
+    await expect(rows.nth(9)).toHaveAttribute('data-lesson', 'spot-the-mistake');
     const [cold, never] = [rows.nth(0), rows.nth(2)];
     await expect(cold.locator('dd')).toHaveText(['50%']);
     await expect(cold).not.toContainText('1.3%');
@@ -151,9 +174,13 @@ for (const locale of spokenIn('posts')) {
     // A question that was never guessed is asked now, and is kept like any first guess.
     await expect(never).toHaveAttribute('data-lesson', 'on-premises');
     await expect(never.getByRole('button', { name: o.again })).toHaveCount(0);
+    // Nothing waits behind it to be skipped to, and a wrong guess of somebody else would rule that out.
+    await expect(never.locator('.guess-link')).toHaveCount(0);
+    await expect(never).not.toContainText(o.notebook);
     await never.locator('.guess-chip').first().click();
     await never.getByRole('button', { name: o.commit }).click();
     await expect(never.locator('dl').first().locator('dt')).toHaveText([o.first, o.real]);
+    await expect(never).toContainText(o.notebook);
     await expect(never).toBeFocused();
 
     await page.reload();
