@@ -91,8 +91,6 @@ function Sentences({ item, answer, words, isChecked, onAnswer }: ViewProps<'spot
             <span aria-hidden="true" className="post-digit">
               {digitOf(index)}
             </span>
-            {/* A digit that ends a line would seem to belong to the sentence before it. */}
-            {'\u00a0'}
             {isStruck ? <s>{text}</s> : text}
             {isStruck ? <span className="sr-only"> {words.wrongSentence}</span> : null}
             {isOpen || !isChosen ? null : (
