@@ -236,7 +236,7 @@ export const firstPosts: readonly SpotItem[] = [
         id: 'battery',
         text: {
           ko: '서버실을 직접 꾸린다면, 배터리(UPS) 하나면 정전으로 멈출 걱정은 끝난다.',
-          en: 'If you run a server room yourself, a battery (UPS) is the end of all power cuts.',
+          en: 'If you run a server room yourself, one battery (UPS) ends all worry about power cuts.',
         },
         wrong: true,
         because: {

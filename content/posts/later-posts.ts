@@ -450,8 +450,8 @@ export const laterPosts: readonly SpotItem[] = [
       {
         id: 'first',
         text: {
-          ko: '함수를 깨우는 첫 요청은 느리고, 요청이 동시에 몰려 새 환경이 필요할 때에도 그만큼 느리다.',
-          en: 'The first request that wakes a function is slow, and so is any that needs one more environment because many come at once.',
+          ko: '콜드 스타트는 함수를 깨우는 첫 요청만이 아니라, 요청이 동시에 몰려 새 환경이 필요할 때에도 생긴다.',
+          en: 'A cold start hits not only the first request that wakes a function but also any that needs one more environment because many come at once.',
         },
         because: {
           ko: '배포한 직후에, 그리고 환경이 교체될 때에도 생겨요.',
