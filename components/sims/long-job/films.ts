@@ -14,15 +14,15 @@ interface Plan {
   readonly pitch: number;
   readonly width: number;
   readonly height: number;
-  /** Whether name and numbers stand in two lines. */
-  readonly isNarrow: boolean;
+  /** Where what is paid stands: beside the name, or, where there is no room, at the right end. */
+  readonly paid: { readonly x: number; readonly align: 'left' | 'right' };
 }
 
 const PLANS: Placed<Plan> = {
-  wide: { left: 4, top: 56, pitch: 53, width: 780, height: 22, isNarrow: false },
-  tall: { left: 4, top: 104, pitch: 66, width: 320, height: 20, isNarrow: true },
+  wide: { left: 4, top: 54, pitch: 47, width: 780, height: 22, paid: { x: 126, align: 'left' } },
+  tall: { left: 4, top: 90, pitch: 46, width: 320, height: 20, paid: { x: 324, align: 'right' } },
 };
-export const HEIGHT: Placed<number> = { wide: 244, tall: 332 };
+export const HEIGHT: Placed<number> = { wide: 222, tall: 254 };
 
 /** Frames are gaps in what lies under them. */
 function cutFrames(s: Surface, { left, width, height }: Plan, y: number): void {
@@ -91,14 +91,13 @@ function paintWay(s: Surface, plan: Plan, y: number, now: WayNow, shown: Shown):
   const weight = isChosen ? 800 : 600;
   const phase = stageWords.phases[now.phase][locale];
   const paid = stageWords.paid(minutes(now.paidMin, shown), phase, locale);
-  const line = plan.isNarrow ? y - 24 : y - 8;
-  s.text('ink', plan.left, line, wayNames[now.way][locale], { size: 14, weight });
+  s.text('ink', plan.left, y - 8, wayNames[now.way][locale], { size: 14, weight });
   s.text(
     now.phase === 'delivered' || now.phase === 'gaveUp' ? 'ink' : 'ink-2',
-    plan.isNarrow ? plan.left : plan.left + plan.width,
+    plan.paid.x,
     y - 8,
     paid,
-    { size: 13, weight: 600, align: plan.isNarrow ? 'left' : 'right' },
+    { size: 13, weight: 600, align: plan.paid.align },
   );
   paintFilm(s, plan, y, now);
   if (isChosen) {

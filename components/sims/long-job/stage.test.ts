@@ -11,6 +11,7 @@ import { stillsOf } from '@/player/still';
 import { films, HEIGHT } from './films';
 import { nowAt, type WayNow } from './now';
 import { conclude, sayMoment, sayNote } from './say';
+import { acts } from './stage';
 
 const recordStill = await stillsOf('long-job');
 const MINUTE_MS = 60_000;
@@ -60,6 +61,14 @@ test('hatching stands only where something was lost', () => {
   };
   expect(drawn('ninety', 5 * MINUTE_MS)).not.toContain('hatch');
   expect(drawn('eighty-percent', 75 * MINUTE_MS)).toContain('hatch');
+});
+
+test('of the way that is read one worker can be switched off, while one works', () => {
+  const offered = (tMs: number): readonly (string | null)[] =>
+    acts.filter((one) => one.isOffered?.(eightyPercent, tMs) ?? true).map(({ on }) => on);
+  const eightyPercent = shownIn('eighty-percent');
+  expect(offered(75 * MINUTE_MS)).toEqual(['way-4', null]);
+  expect(offered(170 * MINUTE_MS)).toEqual([null]);
 });
 
 test('what is said goes with what is so', () => {

@@ -6,13 +6,13 @@ import { note } from '@/components/figure/marks/note';
 import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
 import { type Way, ways } from '@/engine/models/long-job/config';
 import { films, HEIGHT } from './films';
-import { nowAt } from './now';
+import { chosen, nowAt } from './now';
 import { sayNote } from './say';
 import { stageWords, wayNames } from './stage-words';
 
-const HEIGHTS: Readonly<Record<Way, number>> = { one: 44, steps: 44, pieces: 84, container: 44 };
+const HEIGHTS: Readonly<Record<Way, number>> = { one: 40, steps: 40, pieces: 76, container: 40 };
 
-const row = (way: Way, place: number): StripMark => ({
+const row = (way: Way): StripMark => ({
   ...lanes({
     track: way,
     height: HEIGHTS[way],
@@ -30,14 +30,6 @@ const row = (way: Way, place: number): StripMark => ({
     },
   }),
   isOneOfSeveral: true,
-  acts: [
-    {
-      act: 'unplug',
-      on: `way-${place + 1}`,
-      isOffered: (shown, tMs) =>
-        nowAt(shown, tMs)[place]?.pieces.some(({ state }) => state === 'working') ?? false,
-    },
-  ],
 });
 
 const said = note({
@@ -48,16 +40,28 @@ const said = note({
   say: sayNote,
 });
 
-const acts: readonly StageAct[] = [
+/** One button for the way that is read: it switches off one of that way's workers, while there is one. */
+const unplug = (way: Way, place: number): StageAct => ({
+  act: 'unplug',
+  on: `way-${place + 1}`,
+  of: wayNames[way],
+  at: { wide: [520, 0], tall: [0, 22] },
+  isOffered: (shown, tMs) =>
+    way === chosen(shown) &&
+    (nowAt(shown, tMs)[place]?.pieces.some(({ state }) => state === 'working') ?? false),
+});
+
+export const acts: readonly StageAct[] = [
+  ...ways.map(unplug),
   {
     act: 'unplugAll',
     on: null,
-    at: { wide: [660, 0], tall: [0, 22] },
+    at: { wide: [660, 0], tall: [150, 22] },
     isNext: () => true,
   },
 ];
 
 export const view = stage({
   moment: moment(HEIGHT, [films, said], acts),
-  strip: strip(...ways.map(row)),
+  strip: strip(...ways.map((way) => row(way))),
 });
