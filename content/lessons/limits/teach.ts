@@ -65,8 +65,8 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '이사 가는 날', en: 'Moving day' },
       what: {
-        ko: '세 파일에서 회사의 줄을 찾고, 표에서 가장 오래 걸릴 줄을 골라요',
-        en: 'Find the provider’s lines in three files, and the row that takes longest',
+        ko: '두 파일에서 회사의 줄을 찾고, 표에서 가장 오래 걸릴 줄을 골라요',
+        en: 'Find the provider’s lines in two files, and the row that takes longest',
       },
       minutes: { 40: 4, 50: 5, 100: 10 },
     },

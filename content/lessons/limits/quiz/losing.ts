@@ -126,7 +126,7 @@ export const losing: readonly QuizItem[] = [
         },
         misconception: 'M191',
         because: {
-          ko: '아니에요. 나눠도 일의 양은 그대로라 요금은 1할쯤 늘 뿐이에요.',
+          ko: '아니에요. 나눠도 일의 양은 그대로라 요금은 10%쯤 늘 뿐이에요.',
           en: 'No: the work stays as much as it was, and the bill grows by about a tenth.',
         },
       },

@@ -128,10 +128,10 @@ export const sizes: readonly QuizItem[] = [
     options: [
       {
         id: 'lambda',
-        text: { ko: 'AWS Lambda의 Event Functions', en: 'AWS Lambda' },
+        text: { ko: 'AWS Lambda', en: 'AWS Lambda' },
         misconception: 'M195',
         because: {
-          ko: '돼요. 15분까지예요. 처음 값 3초를 늘려야 해요.',
+          ko: '돼요. 15분까지예요. 기본값 3초를 늘려야 해요.',
           en: 'It fits into 15 minutes, once the 3 s it has at first are raised.',
         },
       },
@@ -152,7 +152,7 @@ export const sizes: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '한도는 회사와 요금제마다 달라요. 처음 값과 최대 값도 달라요.',
+      ko: '한도는 회사와 요금제마다 달라요. 기본값과 최댓값도 달라요.',
       en: 'Limits differ by provider and plan, and so do what they are at first and at most.',
     },
     cites: [{ claim: 'C048' }],
