@@ -2153,7 +2153,7 @@ export const claims: readonly Claim[] = [
       en: 'Serverless ties you closely to one provider.',
     },
     actually: {
-      ko: '맞아요. 코드보다 이벤트의 모양, 트리거, 권한, 쌓인 데이터가 옮기기 어려워요. 하는 일을 제공자의 코드와 떼어 두면 줄지만 0은 아니에요. 처음부터 여러 곳에서 돌게 만드는 값이 종속의 값보다 클 수도 있어요.',
+      ko: '맞아요. 코드보다 이벤트의 모양, 트리거, 권한, 쌓인 데이터가 옮기기 어려워요. 하는 일을 제공자의 코드와 떼어 두면 줄지만 0은 아니에요. 처음부터 여러 곳에서 돌게 만드는 비용이 묶이는 비용보다 클 수도 있어요.',
       en: 'It does, less by code than by the shape of events, triggers, permissions and data that has gathered. Keeping the work apart from a provider’s code makes that less, not nothing. Building for every provider from the start may cost more than being tied.',
     },
     sources: [roberts, cncf],

@@ -208,7 +208,7 @@ export const leaving: readonly QuizItem[] = [
         misconception: 'M197',
         because: {
           ko: '아니에요. 코드만 세 벌이 아니라 트리거, 권한, 데이터도 세 벌이라 가장 비싸요.',
-          en: 'No: not only code is threefold, but triggers, permissions and data. It is the dearest.',
+          en: 'No: not only code is threefold, but triggers, permissions and data. It costs the most.',
         },
       },
       {
@@ -231,7 +231,7 @@ export const leaving: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '종속의 값과 그 회사의 서비스로 얻는 속도를 함께 봐요. 나누는 것은 어느 쪽이든 이득이에요.',
+      ko: '묶이는 대가와 그 회사의 서비스로 얻는 속도를 함께 봐요. 나누는 것은 어느 쪽이든 이득이에요.',
       en: 'Weigh being tied against the speed that its services bring. Keeping work apart pays either way.',
     },
     cites: [{ claim: 'C067' }, { claim: 'C068' }],
