@@ -69,10 +69,16 @@ function paintFilm(s: Surface, plan: Plan, y: number, { pieces, count }: WayNow)
   for (const { from, to } of keptRuns(pieces)) {
     s.rect(KEPT, left + from * per, y, (to - from) * per, height);
   }
-  // What is at work is thin: it is not there yet.
-  for (const { piece, state, share } of pieces) {
-    if (state === 'working') s.rect(KEPT, left + piece * per, y + height - 8, share * per, 8);
-  }
+  // What is at work is thin: it is not there yet. One outline for all of it is half as long as ninety boxes.
+  const under = y + height;
+  const working = pieces
+    .filter(({ state }) => state === 'working')
+    .toSorted((a, b) => a.piece - b.piece)
+    .flatMap(({ piece, share }) => {
+      const [from, to] = [left + piece * per, left + (piece + share) * per];
+      return [from, under, from, under - 8, to, under - 8, to, under];
+    });
+  if (working.length > 0) s.area(KEPT, working);
   cutFrames(s, plan, y);
 }
 
