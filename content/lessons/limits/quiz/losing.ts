@@ -380,15 +380,15 @@ export const losing: readonly QuizItem[] = [
         },
       },
       {
-        id: 'none',
+        id: 'by-itself',
         text: {
-          ko: '0번. 고장은 시간마다 꼭 한 번 나요',
-          en: '0: there is one failure every hour',
+          ko: '30번. 멈춘 조각은 저절로 다시 돼요',
+          en: '30: what breaks off is done again by itself',
         },
-        misconception: 'M190',
+        misconception: 'M20',
         because: {
-          ko: '아니에요. 1시간에 한 번은 평균이에요. 운이 좋으면 한 번도 나지 않아요.',
-          en: 'No: once an hour is a mean. With luck there is none.',
+          ko: '아니에요. 정해 둔 횟수만큼만 다시 해요. 여기서는 0번이라 하나가 멈추면 모두 그만둬요.',
+          en: 'No: it is tried again as often as was set. Here that is never, so one ends it all.',
         },
       },
     ],
