@@ -21,7 +21,7 @@ export const stageWords = {
     ready: { ko: '준비하는 중', en: 'getting ready' },
     working: { ko: '일하는 중', en: 'working' },
     waiting: { ko: '다시 하려고 기다리는 중', en: 'waiting to try again' },
-    delivered: { ko: '영상이 나왔어요', en: 'film delivered' },
+    delivered: { ko: '영상이 나왔어요', en: 'delivered' },
     gaveUp: { ko: '포기했어요', en: 'given up' },
   },
   paid: (minutes: string, phase: string, locale: Locale): string =>
