@@ -331,7 +331,7 @@ const googleMinimum: Source = {
 const workersPricing: Source = {
   title: 'Cloudflare Workers: Pricing (2026)',
   url: 'https://developers.cloudflare.com/workers/platform/pricing/',
-  readOn: '2026-11-29',
+  readOn: '2026-11-30',
 };
 const presignedUrls: Source = {
   title: 'Amazon S3: Download and upload objects with presigned URLs',
@@ -2080,7 +2080,7 @@ export const claims: readonly Claim[] = [
       en: 'It depends on the service. AWS Lambda multiplies memory by the time from start to end, waiting included. The paid plan of Cloudflare Workers counts only the time on the CPU.',
     },
     sources: [lambdaPricing, workersPricing],
-    checkedOn: CHECKED_LATER_ON,
+    checkedOn: '2026-11-30',
     checkAgainBy: '2027-04-01',
   },
   {

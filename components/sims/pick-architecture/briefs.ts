@@ -30,6 +30,8 @@ export const contestants: readonly (Contestant & { readonly id: Way })[] = (
 interface Brief {
   readonly name: Localized;
   readonly line: Localized;
+  /** Without how often it comes: where a knob says that instead. */
+  readonly atAnyRate?: Localized;
 }
 
 export const briefs: Readonly<Record<CardId, Brief>> = {
@@ -60,12 +62,20 @@ export const briefs: Readonly<Record<CardId, Brief>> = {
       ko: '하루 2,000번 말을 걸어 와요. 8초 가운데 7.84초는 남의 답을 기다려요. 12초 안에 답해요.',
       en: '2,000 calls a day. Of 8 s each, 7.84 are spent waiting for another service. Answer within 12 s.',
     },
+    atAnyRate: {
+      ko: '8초 가운데 7.84초는 남의 답을 기다려요. 12초 안에 답해요.',
+      en: 'Of 8 s each, 7.84 are spent waiting for another service. Answer within 12 s.',
+    },
   },
   api: {
     name: { ko: '메뉴 API', en: 'Menu API' },
     line: {
       ko: '메뉴를 1초에 300번, 밤낮없이 물어 와요. 하나에 60ms, 0.3초 안에 답해요.',
       en: 'The menu is asked for 300 times a second, day and night. It takes 60 ms; answer within 0.3 s.',
+    },
+    atAnyRate: {
+      ko: '메뉴를 물어 와요. 하나에 60ms, 0.3초 안에 답해요.',
+      en: 'The menu is asked for. It takes 60 ms; answer within 0.3 s.',
     },
   },
   trap: {
@@ -87,8 +97,8 @@ export const stageWords = {
   }),
   allPlaced: { ko: '모두 골랐어요', en: 'All are placed' },
   press: {
-    ko: '재생을 누르면 한 장씩 채점해요.',
-    en: 'Press Play to grade them one by one.',
+    ko: '재생을 누르면 한 장씩 채점해요. 옮기려면 ‘처음으로’를 누르고 다시 놓아요.',
+    en: 'Press Play to grade them one by one. To move a card, press Reset and start anew.',
   },
   score: { ko: '맞힌 카드', en: 'Cards right' },
   turnedNow: { ko: '방금 채점한 카드', en: 'Just graded' },

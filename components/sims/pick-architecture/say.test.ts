@@ -7,6 +7,7 @@ import { type Bay, deck } from '@/engine/models/pick-architecture/config';
 import { stillsOf } from '@/player/still';
 import type { Act } from '@/player/types';
 import { pickArchitectureSim as sim } from '.';
+import { briefs } from './briefs';
 import { cellAt, fits, turnedCards } from './now';
 import { sayMoment } from './say';
 
@@ -72,4 +73,13 @@ test('one card alone is not asked about: its ways are compared', () => {
 test('why a guess about the menu was off names both bills', () => {
   const { metrics } = recordingOf([], 'api').final;
   expect(textOf(sim.explainGap('timesContainers', metrics, 'en'))).toMatch(/1,015\.54.*140\.78/);
+});
+
+test('a card whose rate is set does not say another one', () => {
+  expect(briefs.chatbot.atAnyRate?.ko).not.toMatch(/2,000/);
+  for (const [id, words] of Object.entries(briefs)) {
+    const counts = words.line.ko.match(/하루 [\d,]+번|1초에 [\d,]+번/)?.[0];
+    if (id !== 'alarm' && counts) expect(words.atAnyRate?.ko, id).not.toContain(counts);
+    if (id !== 'alarm' && counts) expect(words.atAnyRate, id).toBeDefined();
+  }
 });

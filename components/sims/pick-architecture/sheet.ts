@@ -37,10 +37,9 @@ export const paintOf = (way: Way): Paint =>
 /** A day of 24 bars; a dashed line where nobody has said. */
 export function paintDay(
   s: Surface,
-  card: CardId,
+  day: readonly number[] | null,
   [x, y, width, height]: readonly [number, number, number, number],
 ): void {
-  const day = dayOf(cards[card]);
   if (day === null) {
     s.stroke('ink-3', [x, y + height - 1, x + width, y + height - 1], { width: 2, dash: [4, 4] });
     return;
@@ -115,7 +114,7 @@ function paintRow(s: Surface, shown: Shown, placement: Placement, card: CardId, 
     size,
     weight: isAsked ? 800 : 600,
   });
-  paintDay(s, card, [0, y + cell[1] - spark[1] - 4, ...spark]);
+  paintDay(s, dayOf(cards[card]), [0, y + cell[1] - spark[1] - 4, ...spark]);
   bays.forEach((bay, place) => {
     paintCell(s, shown, placement, { card, bay, x: left + place * step, y }, tMs);
   });

@@ -9,6 +9,7 @@ import {
   bays,
   type CardId,
   cards,
+  dayOf,
   deck,
   type Way,
   ways,
@@ -75,7 +76,10 @@ const alone = card({
   say(shown, tMs) {
     const only = tableOf(shown)[0];
     if (!isAlone(shown) || only === undefined) return null;
-    return brief(only, overOf(only, perSecAt(shown, tMs), shown), shown);
+    const perSec = perSecAt(shown, tMs);
+    const { line, atAnyRate } = briefs[only];
+    const said = perSec === 0 ? line : (atAnyRate ?? line);
+    return { ...brief(only, overOf(only, perSec, shown), shown), line: said[shown.locale] };
   },
 });
 
@@ -103,6 +107,8 @@ const score: MomentMark = {
     },
   }),
 };
+
+const EVENLY: readonly number[] = Array(24).fill(1);
 
 /** Where the ways of one card alone stand: the first row's top, from one to the next, and where bars begin and end. */
 const BARS: Placed<{
@@ -156,7 +162,9 @@ const bars: MomentMark = {
       const { x, y, width, height } = ALONE[placement];
       if (placement === 'wide') {
         surface.text('ink-2', x, y + height + 30, stageWords.day[shown.locale], { size: 13 });
-        paintDay(surface, only, [x, y + height + 42, width, 60]);
+        // A rate that is set comes evenly, day and night.
+        const day = perSecAt(shown, tMs) === 0 ? dayOf(cards[only]) : EVENLY;
+        paintDay(surface, day, [x, y + height + 42, width, 60]);
       }
       const isUnknown = cards[only].coming.kind === 'unknown' && perSecAt(shown, tMs) === 0;
       if (isUnknown && isTurned(shown, only, tMs)) {

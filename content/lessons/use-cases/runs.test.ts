@@ -1,5 +1,7 @@
 // Replays every number that the lesson and its quiz state about a run. When one moves, the prose must follow.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '@/engine/kernel/acts';
 import { startRun } from '@/engine/kernel/run';
@@ -219,4 +221,15 @@ test('wrap-up: photos, alarms and chats on containers cost 320 thousand won, $22
   }, 0);
   expect([tenThousands(more), dollars(more)]).toEqual([32, 227]);
   expect(ways.length).toBe(4);
+});
+
+test('a prediction opens before its run has told the answer', () => {
+  for (const locale of ['ko', 'en']) {
+    const text = readFileSync(join('content/lessons/use-cases', `${locale}.mdx`), 'utf8');
+    const asking = text.match(/<Sim [^>]*predict="timesContainers">/)?.[0] ?? '';
+    const openAtMs = Number(asking.match(/ t="(\d+)"/)?.[1]);
+    const run = startRun(pickArchitecture, { scenario: 'menu-api' });
+    run.advanceTo(openAtMs);
+    expect(run.snapshot().metrics.timesContainers, locale).toBe(null);
+  }
 });

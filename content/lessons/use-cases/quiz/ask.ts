@@ -157,8 +157,8 @@ export const ask: readonly QuizItem[] = [
     kind: 'single',
     step: 'ask-first',
     stem: {
-      ko: '이웃 가게가 “1초에 열다섯 번쯤”이라고 했어요. 수업의 심판대로라면 어떻게 답할까요?',
-      en: 'The neighbour says “some fifteen a second”. By the lesson’s judge, what do you answer?',
+      ko: '이웃 가게가 “1초에 열다섯 번쯤”이라고 했어요. 수업의 채점 규칙대로라면 어떻게 답할까요?',
+      en: 'The neighbour says “some fifteen a second”. By the lesson’s rule, what do you answer?',
     },
     options: [
       {
@@ -189,7 +189,7 @@ export const ask: readonly QuizItem[] = [
         id: 'either',
         text: {
           ko: '비슷하니 다른 것을 봐요',
-          en: 'Equal: choose by other things',
+          en: 'Close: choose by other things',
         },
         correct: true,
         because: {
@@ -199,8 +199,8 @@ export const ask: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '14번에서 22번 사이에서는 두 곳의 비용이 거의 같아 둘 다 맞아요. 사람이 익숙한 쪽처럼 다른 것을 봐요.',
-      en: 'From 14 to 22 both cost about the same and both count. Decide by something else, such as what people know.',
+      ko: '14번에서 22번 사이에서는 두 곳의 차이가 20,000원이나 25% 안쪽이라 둘 다 맞아요. 사람이 익숙한 쪽처럼 다른 것을 봐요.',
+      en: 'From 14 to 22 the two are within a quarter or 20,000 won of each other, and both count. Decide by something else, such as what people know.',
     },
     cites: [
       {

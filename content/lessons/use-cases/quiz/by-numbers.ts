@@ -9,8 +9,8 @@ export const byNumbers: readonly QuizItem[] = [
     kind: 'categorise',
     step: 'four-numbers',
     stem: {
-      ko: '수업의 심판과 가정대로, 한 달 비용이 가장 적은 쪽으로 나누세요.',
-      en: 'Sort by what costs least a month, with the judge and the assumptions of the lesson.',
+      ko: '수업의 채점 규칙과 가정대로, 한 달 비용이 가장 적은 쪽으로 나누세요.',
+      en: 'Sort by what costs least a month, by the rule and the assumptions of the lesson.',
     },
     categories: [
       {
@@ -99,7 +99,7 @@ export const byNumbers: readonly QuizItem[] = [
     kind: 'single',
     step: 'ask-first',
     stem: {
-      ko: '“60ms 걸리는 API를 어디에 올릴까요?” 네 가지 숫자 가운데 가장 먼저 물어볼 것은 무엇일까요?',
+      ko: '“60ms 걸리는 API를 어디에 올릴까요?” 무엇부터 물어봐야 할까요?',
       en: '“Where should we run an API that takes 60 ms?” What should be asked first?',
     },
     options: [

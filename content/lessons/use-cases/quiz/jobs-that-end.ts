@@ -113,7 +113,7 @@ export const jobsThatEnd: readonly QuizItem[] = [
         },
         misconception: 'M205',
         because: {
-          ko: '그러면 한 달에 57,900원쯤이 나오고, 20분 안에 끝내지도 못해요.',
+          ko: '그러면 한 달에 58,000원쯤이 나오고, 20분 안에 끝내지도 못해요.',
           en: 'That is about $41 a month, and it would not be done in time.',
         },
       },

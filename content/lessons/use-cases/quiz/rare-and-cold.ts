@@ -221,8 +221,8 @@ export const rareAndCold: readonly QuizItem[] = [
       scale: 100,
     },
     explanation: {
-      ko: '11%쯤이에요. 식으로는 e^(−0.01 × 300) = 5%인데, 앞 사람이 8초를 기다리는 동안 온 사람도 새 환경을 받아요. 그런 사람이 8%쯤 더 있어요.',
-      en: 'About 11%. By formula it is e^(−0.01 × 300) = 5%, but whoever comes while another still waits for eight seconds gets a new environment, too: some 8% more.',
+      ko: '11%쯤이에요. 식으로는 e^(−0.01 × 300) = 5%인데, 앞사람이 8초를 기다리는 동안 온 8%쯤은 쉬는 환경이 따로 없으면 새 환경을 받아요.',
+      en: 'About 11%. By formula it is e^(−0.01 × 300) = 5%, but some 8% come while another still waits for eight seconds, and get a new one unless a second environment is idle.',
     },
     cites: [
       {

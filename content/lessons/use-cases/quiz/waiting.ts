@@ -67,7 +67,7 @@ export const waiting: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '{rate} × {sec} = {answer}명이에요. 컨테이너 한 대가 8명을 함께 기다린다면, 이 수가 1에 가까울수록 켜 두는 값이 나눠져요.',
+      ko: '{rate} × {sec} = {answer}명이에요. 함께 기다리는 사람이 많을수록 켜 둔 컨테이너 한 대의 요금을 여럿이 나누는 셈이에요.',
       en: '{rate} × {sec} = {answer}. The more wait together, the more share the cost of a container that is on.',
     },
     cites: [
@@ -159,8 +159,8 @@ export const waiting: readonly QuizItem[] = [
         },
         misconception: 'M200',
         because: {
-          ko: '요금의 98%가 기다린 시간의 몫이었어요.',
-          en: '98% of its bill was for waiting.',
+          ko: '요금의 거의 전부가 기다린 시간의 몫이었어요.',
+          en: 'Nearly all of its bill was for waiting.',
         },
       },
       {
