@@ -27,7 +27,7 @@ export const sheet: TeachSheet = {
         ko: '요금 줄을 가리고 90조각의 요금을 맞힌 다음, 방식을 바꿔 비교해요',
         en: 'With the bills covered, guess that of ninety pieces, then compare the ways',
       },
-      minutes: { 40: 6, 50: 7, 100: 13 },
+      minutes: { 40: 6, 50: 7, 100: 12 },
     },
     {
       step: 'at-eighty-percent',
@@ -37,7 +37,7 @@ export const sheet: TeachSheet = {
         ko: '가장 많이 다시 하는 쪽에 손을 들고, 모두 꺼질 때 버릴 시간을 계산해요',
         en: 'Raise a hand for who does most again, and work out what is lost when all stop',
       },
-      minutes: { 40: 7, 50: 8, 100: 14 },
+      minutes: { 40: 7, 50: 8, 100: 13 },
     },
     halfway,
     {
@@ -48,7 +48,7 @@ export const sheet: TeachSheet = {
         ko: '2GB 파일의 길을 그리고, 6MB를 본 다음 다시 그려요',
         en: 'Draw the way of a 2 GB file, then once more, knowing of 6 MB',
       },
-      minutes: { 40: 4, 50: 5, 100: 10 },
+      minutes: { 40: 4, 50: 5, 100: 9 },
     },
     {
       step: 'open-connections',
@@ -68,7 +68,7 @@ export const sheet: TeachSheet = {
         ko: '두 파일에서 회사의 줄을 찾고, 표에서 가장 오래 걸릴 줄을 골라요',
         en: 'Find the provider’s lines in two files, and the row that takes longest',
       },
-      minutes: { 40: 4, 50: 5, 100: 10 },
+      minutes: { 40: 4, 50: 5, 100: 9 },
     },
     {
       step: 'your-turn',
@@ -78,7 +78,7 @@ export const sheet: TeachSheet = {
         ko: '모둠마다 하나만 바꿔 보고 진 까닭을 말한 다음, 셋을 함께 정해요',
         en: 'Each group turns one knob and says why it lost, then sets all three',
       },
-      minutes: { 40: 5, 50: 7, 100: 14 },
+      minutes: { 40: 5, 50: 7, 100: 13 },
     },
     {
       step: 'wrap-up',
