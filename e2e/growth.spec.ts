@@ -5,7 +5,7 @@ import { isAll } from './pages';
 import { within } from './within';
 
 /** What is left behind by each round is counted; what is small and heavy shows in many of them. */
-const ROUNDS = isAll ? 50 : 12;
+const ROUNDS = isAll ? 50 : 20;
 /** Until then code is fetched and compiled, and caches of a fixed size are filled. */
 const WARM_UP = 10;
 

@@ -57,6 +57,8 @@ export async function expectWithinReach(page: Page): Promise<void> {
 /** On a phone: picture, Play and three numbers of each figure take 420 px, asleep and, where `isWoken`, awake. */
 export async function expectFiguresWithinReach(page: Page, isWoken: boolean): Promise<void> {
   for (const figure of await page.locator('[data-sim]').all()) {
+    // What waits behind an answer is not there yet.
+    if (!(await figure.isVisible())) continue;
     if ((await figure.locator('[data-part="transport"] button').count()) === 0) continue;
     const tall = () =>
       figure.evaluate((one) => {

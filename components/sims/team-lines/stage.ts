@@ -33,7 +33,7 @@ const waiting = levels({
 
 /** A dot for each ticket where it was finished, as high as it took days. */
 const leads: StripMark = {
-  height: 84,
+  height: 60,
   name: rows.leads,
   scale: ({ locale }) =>
     [90, 60, 30].map((days) => ({
