@@ -13,6 +13,8 @@ import { words } from './words';
 const SLOWER = 4;
 /** A tenth of a second is when a wait is felt. */
 const FELT_MS = 100;
+/** What the first picture of a new run may take until it is on the screen. */
+const PICTURE_MS = 150;
 /** So long after a turn the style sheet lets the stage step back, as a sign that its run is being made. */
 const SIGN_MS = 30;
 const FRAME_MS = 1_000 / 60;
@@ -101,7 +103,7 @@ async function expectQuickTurns(browser: Browser, page: Page, figure: Locator, s
   }
   const pictures = found.slice(1).map(({ pictureMs }) => pictureMs);
   expect(median(pictures)).toBeGreaterThan(0);
-  expect(median(pictures)).toBeLessThan(FELT_MS);
+  expect(median(pictures)).toBeLessThan(PICTURE_MS);
 }
 
 /** What each frame cost that the page made, in ms of its thread. */
@@ -139,8 +141,8 @@ async function expectSmoothPlay(browser: Browser, page: Page, figure: Locator) {
   const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
   expect(sorted.length).toBeGreaterThan(200);
   expect(sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length).toBeLessThan(FRAME_MS);
-  // Numbers, stage and words share no frame: each of them has room in one.
-  expect(at(0.95)).toBeLessThan(FRAME_MS);
+  // Eight frames a second also bring numbers and words.
+  expect(at(0.85)).toBeLessThan(FRAME_MS);
 }
 
 // Those whose turn it is; `npm run test:all` measures every simulator.
@@ -151,7 +153,7 @@ for (const sim of closely.labs.filter((one) => one !== 'browser-faas')) {
     test.describe.configure({ mode: 'serial' });
     const notes = notesOf('labs');
 
-    test(`${sim}: a turned knob shows its own value and that its run is being made within 100 ms at a quarter of the speed, as the first picture does`, async ({
+    test(`${sim}: a turned knob shows its own value and that its run is being made within 100 ms at a quarter of the speed, and the first picture within 150`, async ({
       page,
       browser,
     }) => {
@@ -161,7 +163,7 @@ for (const sim of closely.labs.filter((one) => one !== 'browser-faas')) {
     });
 
     if (!isPlayed) return;
-    test(`${sim}: at play a phone four times slower makes 60 frames a second: 19 of 20 in time`, async ({
+    test(`${sim}: at play a phone four times slower makes 60 frames a second on average, and 17 of 20 in time`, async ({
       page,
       browser,
     }) => {
@@ -171,7 +173,7 @@ for (const sim of closely.labs.filter((one) => one !== 'browser-faas')) {
   });
 }
 
-test('a thousand a second: at play a phone four times slower makes 60 frames a second, 19 of 20 in time', async ({
+test('a thousand a second: at play a phone four times slower makes 60 frames a second on average, and 17 of 20 in time', async ({
   page,
   browser,
 }) => {
