@@ -1,6 +1,6 @@
 'use client';
-// The moment under a cursor that moves. Only what shows it is rendered for it, not the figure around, and not all of that
-// within one frame: clock and numbers first, then the words on the stage, then what is told of them.
+// The moment under a cursor that moves. Only what shows it is rendered for it, not the figure around: clock and numbers,
+// the words on the stage, and what is told of them. All within one frame, since three frames that are late are worse.
 
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Snapshot } from '@/player/types';
@@ -11,7 +11,7 @@ export interface Now {
   readonly moment: Snapshot;
 }
 
-/** Who hears of a moment, each a frame after the one before: a frame has no room for all of them. */
+/** Who hears of a moment, in this order. */
 const PLACES = ['numbers', 'stage', 'words'] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -32,14 +32,6 @@ export class Playing {
     stage: { now: null, listeners: new Set() },
     words: { now: null, listeners: new Set() },
   };
-  /** Whether frames are waited for in which the other places are told. */
-  #isTelling = false;
-  readonly #inNextFrame: (work: () => void) => void;
-
-  constructor(inNextFrame: (work: () => void) => void = (work) => requestAnimationFrame(work)) {
-    this.#inNextFrame = inNextFrame;
-  }
-
   get(place: Place = 'numbers'): Now | null {
     return this.#told[place].now;
   }
@@ -63,20 +55,7 @@ export class Playing {
 
   tell(now: Now): void {
     this.#now = now;
-    this.#say('numbers', now);
-    if (this.#isTelling) return;
-    this.#isTelling = true;
-    const later = (at: number): void => {
-      const place = PLACES[at];
-      if (place === undefined) this.#isTelling = false;
-      else {
-        this.#inNextFrame(() => {
-          if (this.#now !== null) this.#say(place, this.#now);
-          later(at + 1);
-        });
-      }
-    };
-    later(1);
+    for (const place of PLACES) this.#say(place, now);
   }
 
   #say(place: Place, now: Now): void {
