@@ -145,7 +145,7 @@ async function expectSmoothPlay(browser: Browser, page: Page, figure: Locator, s
   const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
   expect(sorted.length).toBeGreaterThan(200);
   expect(sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length).toBeLessThan(mostMs);
-  // Eight frames a second also bring numbers and words.
+  // Five frames a second also bring numbers and words.
   expect(at(0.85)).toBeLessThan(mostMs);
 }
 

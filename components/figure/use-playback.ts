@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { paceOf } from './pace';
 
 /** How often a summary of a playing run is asked for; the canvas hears of every frame. */
-const SUMMARY_MS = 125;
+const SUMMARY_MS = 200;
 /** With reduced motion the run advances in steps of this length instead of gliding. */
 const STEP_MS = 600;
 const speeds = [0.25, 0.5, 1, 2, 4];
