@@ -93,6 +93,7 @@ for (const locale of spokenIn('billing')) {
     await expect(figure.locator('[data-sentence]')).toContainText(turn);
     // The guess is kept, and can be taken back.
     await page.reload();
+    await expect(figure).toHaveAttribute('data-state', 'ready');
     await expect(figure.locator('[data-gap]')).toBeVisible();
     await figure.getByRole('button', { name: t.again }).click();
     await expect(output(figure, 'breakEven')).toHaveText('–');
@@ -133,6 +134,7 @@ for (const locale of spokenIn('billing')) {
     await expect(page).toHaveURL(/init=off/);
     const cost = (await faas.textContent()) ?? '';
     await page.reload();
+    await expect(figure).toHaveAttribute('data-state', 'ready');
     await expect(faas).toHaveText(cost);
     await figure.getByRole('button', { name: t.reset }).click();
     await expect.poll(() => amountOf(faas)).toBe(before);
@@ -225,6 +227,7 @@ test('a price of one’s own stands in the bill and in the link; an old day is s
   await expect(figure.locator('[data-line="lambda.compute"]')).toContainText('$5.40');
   await expect(page).toHaveURL(/own=lambda\.compute\.x86_64(%3A|:)0\.00001/);
   await page.reload();
+  await expect(figure).toHaveAttribute('data-state', 'ready');
   await expect(figure.locator('[data-line="lambda.compute"]')).toContainText('$5.40');
   await expect(page).toHaveURL(/asOf=20260101/);
 });

@@ -94,6 +94,7 @@ for (const locale of spokenIn('predict')) {
     await page.reload();
     await expect(key).toBeVisible();
     await figure.scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'ready');
     await expect(gate).toContainText(o.verdict);
   });
 

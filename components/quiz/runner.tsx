@@ -2,7 +2,7 @@
 
 // A round of questions on a page of its own: one at a time, results at the end.
 
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
 import { replaceAddress } from '@/components/ui/replace-address';
 import type { Locale } from '@/i18n/locales';
@@ -15,6 +15,9 @@ import { QuizItem } from './quiz-item';
 import { noteGrade, type Results } from './results';
 import { anchorOf, type ShownItem } from './shown';
 import { Summary } from './summary';
+
+/** A move draws the two questions that it concerns, not all that were met. */
+const Asked = memo(QuizItem);
 
 interface RunnerProps {
   readonly items: readonly ShownItem[];
@@ -41,6 +44,9 @@ export function QuizRunner(props: RunnerProps) {
   const isView = 'onLeave' in leave;
   const hasMoved = useRef(isView);
   const isAtEnd = place === items.length;
+  // A mock exam may hold every question of the course: each is made when it is come to, and then keeps its answer.
+  const [met, setMet] = useState<ReadonlySet<number>>(() => new Set([0]));
+  if (!isAtEnd && !met.has(place)) setMet(new Set([...met, place]));
   // Once the results have been seen the verdicts stay open.
   const [hasEnded, setHasEnded] = useState(false);
   if (isAtEnd && !hasEnded) setHasEnded(true);
@@ -75,16 +81,21 @@ export function QuizRunner(props: RunnerProps) {
     setRound(round + 1);
     setResults({});
     setHasEnded(false);
+    setMet(new Set([0]));
     go(0);
   }
 
-  function onGraded(itemId: string, grade: Grade) {
-    setResults((now) => noteGrade(now, itemId, grade));
-    if (!isExam || hasEnded) return;
-    hasMoved.current = true;
-    // A run may take its time, and the learner may have gone on meanwhile.
-    setPlace((now) => (items[now]?.id === itemId ? now + 1 : now));
-  }
+  const leadsOn = isExam && !hasEnded;
+  const onGraded = useCallback(
+    (itemId: string, grade: Grade) => {
+      setResults((now) => noteGrade(now, itemId, grade));
+      if (!leadsOn) return;
+      hasMoved.current = true;
+      // A run may take its time, and the learner may have gone on meanwhile.
+      setPlace((now) => (items[now]?.id === itemId ? now + 1 : now));
+    },
+    [items, leadsOn],
+  );
 
   return (
     <div ref={root} className="scroll-mt-4">
@@ -111,20 +122,23 @@ export function QuizRunner(props: RunnerProps) {
         </span>
       </div>
       <Progress share={place / items.length} />
-      {items.map((item, index) => (
-        <QuizItem
-          key={`${item.id}-${round}`}
-          item={item}
-          number={index + 1}
-          level={2}
-          where={where}
-          locale={locale}
-          onGraded={onGraded}
-          isSealed={isExam && !hasEnded}
-          isOpen={index === place}
-          className={index === place ? '' : 'hidden noscript:mt-12 noscript:block'}
-        />
-      ))}
+      {items.map((item, index) =>
+        // Without scripts a page of questions shows all of them.
+        isView && !met.has(index) ? null : (
+          <Asked
+            key={`${item.id}-${round}`}
+            item={item}
+            number={index + 1}
+            level={2}
+            where={where}
+            locale={locale}
+            onGraded={onGraded}
+            isSealed={leadsOn}
+            isOpen={index === place}
+            className={index === place ? '' : 'hidden noscript:mt-12 noscript:block'}
+          />
+        ),
+      )}
       {isAtEnd ? (
         <Summary
           items={items}

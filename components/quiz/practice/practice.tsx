@@ -232,13 +232,15 @@ function Misconceptions({ bank, words, locale, onStart }: StartProps) {
   );
 }
 
-const MINUTES_PER_ITEM = 1;
+const MOST_MINUTES = 180;
+/** A minute for each question. */
+const minutesFor = (count: number): number => Math.min(count, MOST_MINUTES);
 
 function Mock({ bank, words, locale, onStart }: StartProps) {
   const items = [...bank.surfaces.values()];
   const [count, setCount] = useState(Math.min(20, items.length));
   const [isTimed, setIsTimed] = useState(false);
-  const [minutes, setMinutes] = useState(Math.min(20, items.length) * MINUTES_PER_ITEM);
+  const [minutes, setMinutes] = useState(minutesFor(count));
   const id = useId();
   return (
     <section className={`${plainCard} max-w-2xl`}>
@@ -248,7 +250,7 @@ function Mock({ bank, words, locale, onStart }: StartProps) {
         words={words}
         onChoose={(next) => {
           setCount(next);
-          setMinutes(next * MINUTES_PER_ITEM);
+          setMinutes(minutesFor(next));
         }}
       />
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -267,12 +269,12 @@ function Mock({ bank, words, locale, onStart }: StartProps) {
               id={id}
               type="number"
               min={1}
-              max={180}
+              max={MOST_MINUTES}
               value={minutes}
               className="min-h-11 w-20 rounded-[10px] border border-ink-3 bg-card px-3"
               onChange={(event) => {
                 const next = event.currentTarget.valueAsNumber;
-                if (next >= 1 && next <= 180) setMinutes(next);
+                if (next >= 1 && next <= MOST_MINUTES) setMinutes(next);
               }}
             />
             {words.minutes}
