@@ -3,21 +3,16 @@
 import type { Locale, Localized } from '@/i18n/locales';
 import type { TrackReader } from '@/player/tracks';
 import type { Recording } from '@/player/types';
-import type { Paint, Surface } from '../surface/surface';
+import type { Box, Paint, Surface } from '../surface/surface';
 import type { LegendEntry } from './legend-entry';
+
+export type { Box };
 
 /** The run that a picture shows. */
 export interface Shown {
   readonly recording: Recording;
   readonly tracks: TrackReader;
   readonly locale: Locale;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**

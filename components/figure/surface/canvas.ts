@@ -80,6 +80,16 @@ export function canvasSurface(
       context.fillStyle = colours[paint];
       box(x, y, w, h, radius);
     },
+    rects(paint, boxes, radius = 0) {
+      if (boxes.length === 0) return;
+      context.fillStyle = colours[paint];
+      context.beginPath();
+      for (const { x, y, width: w, height: h } of boxes) {
+        if (radius > 0 && w > 2 * radius) context.roundRect(x, y, w, h, radius);
+        else context.rect(x, y, w, h);
+      }
+      context.fill();
+    },
     hatched(paint, x, y, w, h, radius = 0) {
       context.fillStyle = hatch(paint);
       box(x, y, w, h, radius);
@@ -99,6 +109,17 @@ export function canvasSurface(
     dot(paint, x, y, radius) {
       context.fillStyle = colours[paint];
       circle(x, y, radius);
+      context.fill();
+    },
+    dots(paint, centres, radius) {
+      if (centres.length === 0) return;
+      context.fillStyle = colours[paint];
+      context.beginPath();
+      for (let i = 0; i + 1 < centres.length; i += 2) {
+        const [x, y] = [centres[i] ?? 0, centres[i + 1] ?? 0];
+        context.moveTo(x + radius, y);
+        context.arc(x, y, radius, 0, 2 * Math.PI);
+      }
       context.fill();
     },
     ring(paint, x, y, radius, lineWidth = 2) {

@@ -120,6 +120,7 @@ const words = fc.string({ maxLength: 12 });
 const points = fc
   .array(fc.tuple(at, at), { minLength: 2, maxLength: 5 })
   .map((some) => some.flat());
+const boxes = fc.array(fc.record({ x: at, y: at, width: size, height: size }), { maxLength: 5 });
 const lineStyle: fc.Arbitrary<LineStyle> = fc.record(
   {
     width: fc.constantFrom(1, 1.25, 2.75),
@@ -145,11 +146,18 @@ export type Operation = (surface: Surface) => void;
 /** Every operation that there is, with values of all kinds. */
 export const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.tuple(paint, at, at, size, size, size).map<Operation>((v) => (s) => s.rect(...v)),
+  fc.tuple(paint, boxes, size).map<Operation>((v) => (s) => s.rects(...v)),
   fc.tuple(paint, at, at, size, size, size).map<Operation>((v) => (s) => s.hatched(...v)),
   fc
     .tuple(paint, at, at, size, size, size, lineStyle)
     .map<Operation>((v) => (s) => s.outline(...v)),
   fc.tuple(paint, at, at, size).map<Operation>((v) => (s) => s.dot(...v)),
+  // One: a picture made at build time writes several as a line's round ends.
+  fc.tuple(paint, at, at, size).map<Operation>(
+    ([ink, x, y, r]) =>
+      (s) =>
+        s.dots(ink, [x, y], r),
+  ),
   fc.tuple(paint, at, at, size, size).map<Operation>((v) => (s) => s.ring(...v)),
   fc.tuple(paint, at, at, size).map<Operation>((v) => (s) => s.halfRing(...v)),
   fc.tuple(paint, at, at, size).map<Operation>((v) => (s) => s.diamond(...v)),

@@ -99,6 +99,32 @@ describe('two surfaces, one picture', () => {
   });
 });
 
+test('boxes and dots painted together are the picture of them one by one', () => {
+  const at = fc.integer({ min: 0, max: 300 });
+  const size = fc.integer({ min: 1, max: 40 });
+  const boxes = fc.array(fc.record({ x: at, y: at, width: size, height: size }));
+  const centres = fc.array(fc.tuple(at, at));
+  fc.assert(
+    fc.property(boxes, centres, fc.integer({ min: 0, max: 9 }), (some, points, radius) => {
+      const [together, apart] = [svgScene(options), svgScene(options)];
+      const fake = fakeContext();
+      const canvas = canvasSurface(fake.context, 300, 200, theme, SCENE_STRIPES);
+      for (const surface of [together, canvas]) {
+        surface.rects('busy', some, radius);
+        surface.dots('cold', points.flat(), radius + 1);
+      }
+      for (const { x, y, width, height } of some) apart.rect('busy', x, y, width, height, radius);
+      for (const [x, y] of points) apart.dot('cold', x, y, radius + 1);
+      expect(together.markup()).toBe(apart.markup());
+      const filled = [...(some.length > 0 ? ['busy'] : []), ...(points.length > 0 ? ['cold'] : [])];
+      expect(fake.strokes).toEqual(filled.map((paint) => ['fill', paint]));
+      for (const { x, width } of some)
+        expect(fake.numbers).toEqual(expect.arrayContaining([x, width]));
+      for (const [x, y] of points) expect(fake.numbers).toEqual(expect.arrayContaining([x, y]));
+    }),
+  );
+});
+
 test('nothing that begins right of the cursor is in a strip', () => {
   fc.assert(
     fc.property(operation, (paint) => {

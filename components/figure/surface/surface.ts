@@ -25,6 +25,14 @@ export interface TextStyle {
   readonly plate?: Paint;
 }
 
+/** Where a rectangle stands, in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * What a picture may be painted with. Units are CSS pixels from the top left corner; `points` are x and y by
  * turns. Later shapes lie over earlier ones in a scene; a strip may put all shapes of a kind together.
@@ -33,6 +41,8 @@ export interface Surface {
   readonly width: number;
   readonly height: number;
   rect(paint: Paint, x: number, y: number, width: number, height: number, radius?: number): void;
+  /** Rectangles of one colour as one shape: for tens and hundreds much less work than one by one. */
+  rects(paint: Paint, boxes: readonly Box[], radius?: number): void;
   /** A rectangle in the colour with light diagonal hatching: told apart in greyscale. */
   hatched(paint: Paint, x: number, y: number, width: number, height: number, radius?: number): void;
   /** The border of a rectangle. The line lies inside it, so that a box keeps its size. */
@@ -46,6 +56,8 @@ export interface Surface {
     style?: LineStyle,
   ): void;
   dot(paint: Paint, x: number, y: number, radius: number): void;
+  /** Dots of one colour as one shape; `centres` are x and y by turns. */
+  dots(paint: Paint, centres: readonly number[], radius: number): void;
   /** A circle's line of this width; `radius` is that of its middle. */
   ring(paint: Paint, x: number, y: number, radius: number, width?: number): void;
   /** A ring whose right half is filled: a value that was right once. */

@@ -113,6 +113,9 @@ function svgSurface(
       parts.path(cornered(ink, radius), d, 'box');
     }
   }
+  function dot(paint: Paint, x: number, y: number, radius: number): void {
+    if (x - radius <= untilX) parts.dot(colourOf(paint), snapped(x), y, radius);
+  }
   function ring(paint: Paint, x: number, y: number, radius: number, own: number): void {
     if (x - radius > untilX) return;
     parts.path(plainLooks(paint, own), circlePath(snapped(x), y, radius), 'ring');
@@ -123,6 +126,9 @@ function svgSurface(
     height,
     rect(paint, x, y, w, h, radius = 0) {
       box(colourOf(paint), x, y, w, h, radius);
+    },
+    rects(paint, boxes, radius = 0) {
+      for (const one of boxes) box(colourOf(paint), one.x, one.y, one.width, one.height, radius);
     },
     hatched(paint, x, y, w, h, radius = 0) {
       box(colourOf(paint), x, y, w, h, radius);
@@ -135,8 +141,11 @@ function svgSurface(
       const d = roundBox(x + inset, y + inset, w - 2 * inset, h - 2 * inset, inner);
       parts.path(lineLooks(paint, style), d, 'outline');
     },
-    dot(paint, x, y, radius) {
-      if (x - radius <= untilX) parts.dot(colourOf(paint), snapped(x), y, radius);
+    dot,
+    dots(paint, centres, radius) {
+      for (let i = 0; i + 1 < centres.length; i += 2) {
+        dot(paint, centres[i] ?? 0, centres[i + 1] ?? 0, radius);
+      }
     },
     ring(paint, x, y, radius, own = 2) {
       ring(paint, x, y, radius, own);

@@ -174,37 +174,80 @@ export function placeAt(placement: Placement, size: Size, place: number): Box {
   };
 }
 
-function paintMoon(s: Surface, { x, y, width }: Box): void {
-  const r = width / 2;
-  s.dot('ink-3', x + r, y + r, r * 0.72);
-  s.dot('card', x + r * 1.45, y + r * 0.72, r * 0.66);
+/** Boxes of one look are painted together: one by one, sixty shops cost more than a frame's time on a phone. */
+function paintMoons(s: Surface, boxes: readonly Box[]): void {
+  const r = (boxes[0]?.width ?? 0) / 2;
+  s.dots(
+    'ink-3',
+    boxes.flatMap(({ x, y }) => [x + r, y + r]),
+    r * 0.72,
+  );
+  s.dots(
+    'card',
+    boxes.flatMap(({ x, y }) => [x + r * 1.45, y + r * 0.72]),
+    r * 0.66,
+  );
 }
 
-const paintAwake = (s: Surface, { x, y, width, height }: Box): void =>
-  s.rect('faas', x, y, width, height, 3);
+const paintAwake = (s: Surface, boxes: readonly Box[]): void => s.rects('faas', boxes, 3);
 
 /** Me, by form: a ring, whatever stands in it. */
 const paintMine = (s: Surface, { x, y, width, height }: Box): void =>
   s.outline('accent', x - 2.5, y - 2.5, width + 5, height + 5, 5, { width: 2 });
 
-/** A box in its border of 1 px. Two boxes have shorter pictures than a box and a line around it. */
-function paintBordered(s: Surface, border: Paint, paint: Paint, box: Box, radius: number): void {
-  const { x, y, width, height } = box;
-  s.rect(border, x, y, width, height, radius);
-  s.rect(paint, x + 1, y + 1, width - 2, height - 2, radius - 1);
+const inside = (by: number, { x, y, width, height }: Box): Box => ({
+  x: x + by,
+  y: y + by,
+  width: width - 2 * by,
+  height: height - 2 * by,
+});
+
+/** Boxes in a border. Two boxes have shorter pictures than a box and a line around it. */
+function paintBordered(
+  s: Surface,
+  border: Paint,
+  paint: Paint,
+  boxes: readonly Box[],
+  { radius, width }: { radius: number; width: number },
+): void {
+  s.rects(border, boxes, radius);
+  s.rects(
+    paint,
+    boxes.map((box) => inside(width, box)),
+    radius - width,
+  );
 }
 
-function paintPlace(s: Surface, box: Box, state: 'starting' | 'working' | 'idle' | 'free'): void {
-  const { x, y, width, height } = box;
-  if (state === 'free') paintBordered(s, 'line', 'card', box, 2.5);
-  else if (state === 'working') s.rect('busy', x, y, width, height, 2.5);
-  else if (state === 'starting') s.hatched('cold', x, y, width, height, 2.5);
-  else s.rect('faas', x, y, width, height, 2.5);
+const PLACE_STATES = ['free', 'starting', 'working', 'idle'] as const;
+type PlaceState = (typeof PLACE_STATES)[number];
+
+function paintPlaces(s: Surface, state: PlaceState, boxes: readonly Box[]): void {
+  if (state === 'free') paintBordered(s, 'line', 'card', boxes, { radius: 2.5, width: 1 });
+  else if (state === 'working') s.rects('busy', boxes, 2.5);
+  else if (state === 'idle') s.rects('faas', boxes, 2.5);
+  else for (const { x, y, width, height } of boxes) s.hatched('cold', x, y, width, height, 2.5);
+}
+
+/** Boxes by how they look. */
+function byLook<L extends string>(
+  boxes: readonly Box[],
+  lookOf: (number: number) => L,
+): (look: L) => readonly Box[] {
+  const alike = new Map<L, Box[]>();
+  boxes.forEach((box, number) => {
+    const look = lookOf(number);
+    alike.set(look, [...(alike.get(look) ?? []), box]);
+  });
+  return (look) => alike.get(look) ?? [];
 }
 
 class Scene {
   private readonly size: Size;
   private readonly flights: readonly Flight[];
+  private readonly shops: readonly Box[];
+  private readonly own: readonly Box[];
+  private readonly machines: readonly Box[];
+  private readonly places: readonly Box[];
 
   constructor(
     private readonly shown: Shown,
@@ -212,21 +255,30 @@ class Scene {
   ) {
     this.size = sizeOf(shown, placement);
     this.flights = flightsOf(shown);
+    const { size } = this;
+    const count = knobOf(shown, 'shops');
+    const room = Math.min(MOST_MACHINES, size.columns * size.rows);
+    const many = (length: number, boxOf: (number: number) => Box): readonly Box[] =>
+      Array.from({ length }, (_, number) => boxOf(number));
+    this.shops = many(count, (shop) => shopAt(placement, shop, count));
+    this.own = many(count, (shop) => ownAt(placement, shop, count));
+    this.machines = many(room, (number) => machineAt(placement, size, number));
+    this.places = many(room * PLACES, (place) => placeAt(placement, size, place));
   }
 
   paint(surface: Surface, { tMs, pace }: { tMs: number; pace: number }): void {
-    const { shown, placement } = this;
+    const { shown } = this;
     const now = nowAt(shown, tMs);
     const justNow = landed(this.flights, tMs, pace);
     this.paintShops(surface, now, tMs);
     this.paintOwn(surface, now, new Set(justNow.map(({ shop }) => shop)));
     if (isShut(shown, tMs)) this.paintDoor(surface);
     else this.paintMachines(surface, now, justNow);
-    const count = knobOf(shown, 'shops');
     paintFlights(surface, this.flights, { tMs, pace }, ({ shop, place }) => [
-      shopAt(placement, shop, count),
-      ownAt(placement, shop, count),
-      placeAt(placement, this.size, place),
+      this.shops[shop] as Box,
+      this.own[shop] as Box,
+      // A call may land on a machine for which there is no room in the picture.
+      this.places[place] ?? placeAt(this.placement, this.size, place),
     ]);
   }
 
@@ -240,12 +292,10 @@ class Scene {
     });
     const name = stageWords.shops(count, shown.locale);
     s.text('ink-2', shops[0], shops[1] - 10, name, { size: 13, weight: 600 });
-    for (let shop = 0; shop < count; shop += 1) {
-      const box = shopAt(placement, shop, count);
-      if (awake.has(shop)) paintAwake(s, box);
-      else paintMoon(s, box);
-    }
-    paintMine(s, shopAt(placement, MINE, count));
+    const shopsThat = byLook(this.shops, (shop) => (awake.has(shop) ? 'are awake' : 'sleep'));
+    paintAwake(s, shopsThat('are awake'));
+    paintMoons(s, shopsThat('sleep'));
+    paintMine(s, this.shops[MINE] as Box);
     const { mine } = PLANS[placement];
     if (mine === null || isLunch(shown)) return;
     const [what, bill] =
@@ -264,18 +314,20 @@ class Scene {
     const on = stageWords.on(count - Number(isDark), shown.locale);
     const at = placement === 'wide' ? y + 4 : y - 18;
     s.text('ink', RIGHT[placement], at, on, { size: 20, weight: 800, align: 'right' });
-    for (let shop = 0; shop < count; shop += 1) {
-      const box = ownAt(placement, shop, count);
-      const { x: left, y: top, width, height } = box;
-      if (shop === MINE && isDark) {
-        s.outline('dropped', left, top, width, height, 3, { width: 1.25, dash: [3, 2] });
-        s.cross('dropped', left + width / 2, top + height / 2, 4);
-      } else {
-        const isBusy = busy.has(shop) || justNow.has(shop);
-        paintBordered(s, 'onprem', isBusy ? 'busy' : 'onprem-soft', box, 3);
-      }
+    const mine = this.own[MINE] as Box;
+    const serversThat = byLook(this.own, (shop) => {
+      if (shop === MINE && isDark) return 'are dark';
+      return busy.has(shop) || justNow.has(shop) ? 'work' : 'wait';
+    });
+    const border = { radius: 3, width: 1 };
+    paintBordered(s, 'onprem', 'onprem-soft', serversThat('wait'), border);
+    paintBordered(s, 'onprem', 'busy', serversThat('work'), border);
+    if (isDark) {
+      const { x: left, y: top, width, height } = mine;
+      s.outline('dropped', left, top, width, height, 3, { width: 1.25, dash: [3, 2] });
+      s.cross('dropped', left + width / 2, top + height / 2, 4);
     }
-    paintMine(s, ownAt(placement, MINE, count));
+    paintMine(s, mine);
   }
 
   private paintHead(s: Surface, number: string): void {
@@ -299,33 +351,32 @@ class Scene {
   }
 
   private paintMachines(s: Surface, now: Now, justNow: readonly Flight[]): void {
-    const { shown, placement, size } = this;
-    const room = Math.min(MOST_MACHINES, size.columns * size.rows);
+    const { shown, placement, machines } = this;
     this.paintHead(s, stageWords.on(now.running, shown.locale));
     const states = new Map(now.machines.map(({ number, state }) => [number, state]));
+    const machinesThatAre = byLook(machines, (number) => states.get(number) ?? 'off');
+    // No dashes: of sixty machines that are off they cost as much as all else in the picture.
+    paintBordered(s, 'line', 'paper', machinesThatAre('off'), { radius: 7, width: 1.25 });
+    paintBordered(s, 'ink', 'card', machinesThatAre('on'), { radius: 7, width: 1.5 });
+    for (const { x, y, width, height } of machinesThatAre('booting')) {
+      s.hatched('queued', x, y, width, height, 7);
+    }
+    for (const { x, y, width, height } of machinesThatAre('pulled')) {
+      s.outline('dropped', x, y, width, height, 7, { width: 1.75, dash: [4, 3] });
+      s.cross('dropped', x + width / 2, y + height / 2, 6);
+    }
     const busy = new Set(justNow.map(({ place }) => place));
     const held = new Map(now.places.map((one) => [one.place, one]));
-    for (let number = 0; number < room; number += 1) {
-      const { x, y, width, height } = machineAt(placement, size, number);
-      const state = states.get(number) ?? 'off';
-      if (state === 'off') s.outline('line', x, y, width, height, 7, { width: 1.25, dash: [4, 4] });
-      else if (state === 'booting') {
-        s.hatched('queued', x, y, width, height, 7);
-      } else if (state === 'pulled') {
-        s.outline('dropped', x, y, width, height, 7, { width: 1.75, dash: [4, 3] });
-        s.cross('dropped', x + width / 2, y + height / 2, 6);
-      } else {
-        s.rect('card', x, y, width, height, 7);
-        s.outline('ink', x, y, width, height, 7, { width: 1.5 });
-        for (let i = number * PLACES; i < (number + 1) * PLACES; i += 1) {
-          const one = held.get(i);
-          const box = placeAt(placement, size, i);
-          paintPlace(s, box, one === undefined ? 'free' : busy.has(i) ? 'working' : one.state);
-          if (one?.shop === MINE) paintMine(s, box);
-        }
-      }
-    }
-    const beyond = now.machines.filter(({ number }) => number >= room).length;
+    const placesThatAre = byLook<PlaceState | 'not there'>(this.places, (place) => {
+      if (states.get(Math.floor(place / PLACES)) !== 'on') return 'not there';
+      const one = held.get(place);
+      if (one === undefined) return 'free';
+      return busy.has(place) ? 'working' : one.state;
+    });
+    for (const state of PLACE_STATES) paintPlaces(s, state, placesThatAre(state));
+    const mine = this.places.filter((_, place) => held.get(place)?.shop === MINE);
+    for (const box of mine) paintMine(s, box);
+    const beyond = now.machines.filter(({ number }) => number >= machines.length).length;
     if (beyond === 0) return;
     const { x, y, height } = PLANS[placement].machines;
     s.text('ink-2', x, y + height + 14, stageWords.more(beyond, shown.locale), { size: 12.5 });
@@ -336,15 +387,15 @@ const at = { x: 4, y: 0, width: 12, height: 12 };
 
 export const scene: MomentMark = {
   legend: (shown) => [
-    { words: stageWords.asleep, sample: (s) => paintMoon(s, at) },
-    { words: stageWords.awake, sample: (s) => paintAwake(s, at) },
-    { words: stageWords.working, sample: (s) => paintPlace(s, at, 'working') },
+    { words: stageWords.asleep, sample: (s) => paintMoons(s, [at]) },
+    { words: stageWords.awake, sample: (s) => paintAwake(s, [at]) },
+    { words: stageWords.working, sample: (s) => paintPlaces(s, 'working', [at]) },
     { words: stageWords.mine, sample: (s) => paintMine(s, { x: 6, y: 2, width: 8, height: 8 }) },
     isLunch(shown)
       ? { words: stageWords.booting, paint: 'queued', isHatched: true }
       : {
           words: stageWords.off,
-          sample: (s) => s.outline('ink-3', 0, 0, 20, 12, 3, { dash: [4, 3], width: 1.25 }),
+          sample: (s) => s.outline('line', 0, 0, 20, 12, 3, { width: 1.25 }),
         },
   ],
   prepare: (shown, placement) => {
