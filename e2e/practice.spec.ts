@@ -88,11 +88,16 @@ for (const locale of spokenIn('practice')) {
 
     // The questions are drawn anew each time: the first that wants one of several options will do.
     const next = page.getByRole('button', { name: t.next, exact: true });
-    const signs = '[value="O"], [value="X"]';
-    const options = openItem(page).locator(`[data-rows] input[type="radio"]:not(${signs})`);
-    while ((await options.count()) === 0) await next.click();
-    const id = await openItem(page).getAttribute('data-item');
-    const asked = page.locator(`[data-item="${id}"]`);
+    const ofOne = async () => {
+      const id = (await openItem(page).getAttribute('data-item')) ?? '';
+      const item = page.locator(`[data-item="${id}"]`);
+      return { item, options: item.locator(`input[name="${id}"]:not([value="O"], [value="X"])`) };
+    };
+    let { item: asked, options } = await ofOne();
+    while ((await options.count()) === 0) {
+      await next.click();
+      ({ item: asked, options } = await ofOne());
+    }
     const option = (await options.first().getAttribute('value')) ?? '';
     await answerItem(asked, locale, { option, confidence: 'sure' });
     // The next question follows at once, and going back shows only that there is an answer.

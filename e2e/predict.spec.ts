@@ -300,7 +300,7 @@ test('with reduced motion the gap is simply there', async ({ page }) => {
 });
 
 // A panel is as high as its answer, and looks full before it: tiles fill what a line of words would leave empty.
-for (const width of [360, 1440]) {
+for (const width of [360, 768, 1440]) {
   test(`at ${width} px no room of a question with options is left empty, and nothing moves with its answer`, async ({
     page,
   }) => {

@@ -122,11 +122,7 @@ function frames(time: ThreadTime): readonly number[] {
   return costs.slice(1);
 }
 
-/** Not yet in time: its scene costs 20 ms a frame. It shall not get worse until it is mended. */
-const LATE_MS: Readonly<Record<string, number>> = { 'sleeping-function': 25 };
-
 async function expectSmoothPlay(browser: Browser, page: Page, figure: Locator, sim: string) {
-  const mostMs = LATE_MS[sim] ?? FRAME_MS;
   const play = figure.getByRole('button', { name: words.en.play });
   const time = await threadTime(browser, page, async () => {
     await page.evaluate(() => {
@@ -144,9 +140,9 @@ async function expectSmoothPlay(browser: Browser, page: Page, figure: Locator, s
     .toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN;
   expect(sorted.length).toBeGreaterThan(200);
-  expect(sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length).toBeLessThan(mostMs);
+  expect(sorted.reduce((sum, ms) => sum + ms, 0) / sorted.length).toBeLessThan(FRAME_MS);
   // Five frames a second also bring numbers and words.
-  expect(at(0.85)).toBeLessThan(mostMs);
+  expect(at(0.85)).toBeLessThan(FRAME_MS);
 }
 
 // Those whose turn it is; `npm run test:all` measures every simulator.

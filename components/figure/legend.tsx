@@ -54,25 +54,29 @@ interface LegendProps {
   readonly locale: Locale;
   /** Unlike that of any other legend of the page. */
   readonly id: string;
-  /** The option that was guessed, in words. */
+  /** The guess among options, where the run was asked about by one. */
   readonly mine?: string | null;
+  /** The longest of these options: its room is kept before any is guessed, so that nothing moves with the guess. */
+  readonly mineRoom?: string | null;
 }
 
-export const Legend = memo(function Legend({ entries, locale, id, mine = null }: LegendProps) {
+export const Legend = memo(function Legend(props: LegendProps) {
+  const { entries, locale, id, mine = null, mineRoom = mine } = props;
+  const say = (option: string): string => `${predictMessages[locale].mine}: ${option}`;
   return (
     <ul className="figure-legend">
-      {mine === null ? null : (
-        <li className="legend-mine">
-          <span aria-hidden="true" />
-          {predictMessages[locale].mine}: {mine}
-        </li>
-      )}
       {entries.map((entry, place) => (
         <li key={entry.words.en}>
           <Swatch entry={entry} id={`${id}-sign-${place}`} />
           {entry.words[locale]}
         </li>
       ))}
+      {mineRoom === null ? null : (
+        <li aria-hidden={mine === null ? true : undefined} className="legend-mine">
+          <span aria-hidden="true" />
+          <b data-room={say(mineRoom)}>{mine === null ? '\u00a0' : say(mine)}</b>
+        </li>
+      )}
     </ul>
   );
 });

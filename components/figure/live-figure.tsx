@@ -8,7 +8,7 @@ import { PHONE, useMedia } from '@/components/ui/use-media';
 import { predictMessages } from '@/i18n/messages/predict';
 import { Actions } from './actions';
 import { writeAddress } from './address';
-import { askedIn } from './asked';
+import { askedIn, longestOption } from './asked';
 import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
@@ -333,6 +333,7 @@ export default function LiveFigure(props: LiveFigureProps) {
               isShort={hasCurve(recording, prediction?.run.asked ?? null, view)}
               label={`${sim.words[locale].stage}. ${shell.summary.now}`}
               mine={mine}
+              mineRoom={longestOption(sim, prediction?.run.asked ?? null, locale)}
               onAct={isLocked ? undefined : figure.act}
               onPick={figure.pick}
               onReady={figure.showPicture}

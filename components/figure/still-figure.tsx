@@ -6,7 +6,7 @@ import { figureMessages } from '@/i18n/messages/figure';
 import { predictMessages } from '@/i18n/messages/predict';
 import { printedMessages } from '@/i18n/messages/printed';
 import type { Recording, Snapshot } from '@/player/types';
-import { askedIn } from './asked';
+import { askedIn, longestOption } from './asked';
 import { ChoiceOptions } from './choice-options';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
@@ -95,6 +95,7 @@ export function StillFigure(props: StillFigureProps) {
             id={id}
             isShort={hasCurve(recording, predict, view)}
             label={`${sim.words[locale].stage}. ${shell.summary.now}`}
+            mineRoom={longestOption(sim, predict, locale)}
             moment={moment}
             shown={shown}
             sim={sim}

@@ -52,8 +52,9 @@ interface StageFrameProps {
   readonly small?: (mark: StripMark) => ReactNode;
   /** Undefined where nothing may be done for now. */
   readonly onAct?: ((deed: Deed) => void) | undefined;
-  /** The option that was guessed, in words. */
+  /** The option that was guessed, in words, and the longest of those that may be. */
   readonly mine?: string | null;
+  readonly mineRoom?: string | null;
   /** Whether the strip leaves room for a curve under it. */
   readonly isShort?: boolean;
   /** What lies over the stage. */
@@ -140,7 +141,13 @@ export function StageFrame(props: StageFrameProps) {
         />
       ) : null}
       {scales ? <Lens locale={locale} look={lensAt(scales.lens, shown, tMs)} view={part} /> : null}
-      <Legend entries={signs} id={id} locale={locale} mine={props.mine ?? null} />
+      <Legend
+        entries={signs}
+        id={id}
+        locale={locale}
+        mine={props.mine ?? null}
+        mineRoom={props.mineRoom ?? null}
+      />
     </>
   );
 }

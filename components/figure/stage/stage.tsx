@@ -63,8 +63,9 @@ interface StageProps {
   readonly followed: Followed;
   readonly pace: number;
   readonly picked: string | null;
-  /** The option that was guessed, in words. */
+  /** The option that was guessed, in words, and the longest of those that may be. */
   readonly mine: string | null;
+  readonly mineRoom: string | null;
   /** Whether the strip leaves room for a curve under it. */
   readonly isShort: boolean;
   readonly onPick: (id: string | null) => void;
@@ -219,6 +220,7 @@ export function Stage(props: StageProps) {
       laneNumbers={laneNumbers}
       isShort={props.isShort}
       mine={props.mine}
+      mineRoom={props.mineRoom}
       onAct={
         onAct &&
         ((deed) => {

@@ -87,6 +87,8 @@ interface StillStageProps {
   readonly label: string;
   /** Whether the strip leaves room for a curve under it. */
   readonly isShort?: boolean;
+  /** The longest option that may be guessed: the legend keeps room for it. */
+  readonly mineRoom?: string | null;
   /** Unlike that of any other figure of the page. */
   readonly id: string;
 }
@@ -114,6 +116,7 @@ export function StillStage(props: StillStageProps) {
     <StageFrame
       id={id}
       isShort={props.isShort ?? false}
+      mineRoom={props.mineRoom ?? null}
       laneNumbers={painting?.laneNumbers ?? []}
       overview={(look) => {
         if (!scales) return null;
