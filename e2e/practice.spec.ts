@@ -91,7 +91,8 @@ for (const locale of spokenIn('practice')) {
     const ofOne = async () => {
       const id = (await openItem(page).getAttribute('data-item')) ?? '';
       const item = page.locator(`[data-item="${id}"]`);
-      return { item, options: item.locator(`input[name="${id}"]:not([value="O"], [value="X"])`) };
+      const others = '[value="O"], [value="X"], .post input';
+      return { item, options: item.locator(`input[type="radio"][name="${id}"]:not(${others})`) };
     };
     let { item: asked, options } = await ofOne();
     while ((await options.count()) === 0) {

@@ -122,7 +122,7 @@ function frames(time: ThreadTime): readonly number[] {
   return costs.slice(1);
 }
 
-async function expectSmoothPlay(browser: Browser, page: Page, figure: Locator, sim: string) {
+async function expectSmoothPlay(browser: Browser, page: Page, figure: Locator) {
   const play = figure.getByRole('button', { name: words.en.play });
   const time = await threadTime(browser, page, async () => {
     await page.evaluate(() => {
@@ -178,7 +178,7 @@ test('a thousand a second: at play a phone four times slower makes 60 frames a s
   browser,
 }) => {
   const figure = await openLab(page, 'cold-start', '?scenario=thousand&t=0');
-  await expectSmoothPlay(browser, page, figure, 'cold-start');
+  await expectSmoothPlay(browser, page, figure);
 });
 
 /** Half of what is felt is left for the browser to paint the answer. */
