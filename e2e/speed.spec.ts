@@ -167,7 +167,7 @@ for (const sim of closely.labs.filter((one) => one !== 'browser-faas')) {
       page,
       browser,
     }) => {
-      await expectSmoothPlay(browser, page, await openLab(page, sim), sim);
+      await expectSmoothPlay(browser, page, await openLab(page, sim));
       notes.write(sim, { print: printOfLab(sim), greenAtMs: Date.now() });
     });
   });
