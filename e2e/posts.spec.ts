@@ -78,9 +78,6 @@ async function choose(option: Locator): Promise<void> {
   }).toPass();
 }
 
-/** A first guess is kept in the database a moment after it is shown as made. */
-const KEPT_MS = 1_500;
-
 for (const locale of spokenIn('posts')) {
   const o = own[locale];
 
@@ -159,7 +156,6 @@ for (const locale of spokenIn('posts')) {
     await expect(figure).toHaveAttribute('data-state', 'ready');
     await figure.getByRole('button', { name: o.half }).click();
     await figure.getByRole('button', { name: o.commit }).click();
-    await page.waitForTimeout(KEPT_MS);
 
     await page.goto(`/${locale}/learn/stateless`);
     const concept = page.locator('#three-calls [data-predict="three-results"]');
@@ -167,7 +163,6 @@ for (const locale of spokenIn('posts')) {
     await concept.locator('input[value="4"]').check({ force: true });
     await concept.locator('button[type="submit"]').click();
     await expect(concept.locator('[data-state="committed"]')).toBeVisible();
-    await page.waitForTimeout(KEPT_MS);
 
     await page.goto(`/${locale}/learn/first-guesses/serverless`);
     const rows = page.locator('main li[data-lesson]');

@@ -49,12 +49,14 @@ async function openTab() {
     import('./backup'),
     import('./database'),
     import('./first-guesses'),
+    import('./record-guess'),
   ]);
   return Object.assign({}, ...modules) as (typeof modules)[0] &
     (typeof modules)[1] &
     (typeof modules)[2] &
     (typeof modules)[3] &
-    (typeof modules)[4];
+    (typeof modules)[4] &
+    (typeof modules)[5];
 }
 
 /** Everything that is kept, as a new tab finds it. */

@@ -7,8 +7,12 @@ import type { FirstGuess } from './first-guess';
 
 async function openTab() {
   vi.resetModules();
-  const [guesses, database] = await Promise.all([import('./first-guesses'), import('./database')]);
-  return { ...guesses, ...database };
+  const [guesses, record, database] = await Promise.all([
+    import('./first-guesses'),
+    import('./record-guess'),
+    import('./database'),
+  ]);
+  return { ...guesses, ...record, ...database };
 }
 
 beforeEach(() => {
@@ -49,6 +53,25 @@ test('where nothing can be stored it is known for this visit, and kept once that
   open.mockRestore();
   await tab.recordGuess(made('b', 2));
   expect(await (await openTab()).firstGuesses()).toEqual([made('a', 1), made('b', 2)]);
+});
+
+test('a guess is kept although the page is left before the database has opened', async () => {
+  const texts = new Map<string, string>();
+  vi.stubGlobal('window', {
+    localStorage: {
+      getItem: (key: string) => texts.get(key) ?? null,
+      setItem: (key: string, text: string) => texts.set(key, text),
+      removeItem: (key: string) => texts.delete(key),
+    },
+  });
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => new EventTarget() as never);
+  void (await openTab()).recordGuess(made('a', 1));
+  vi.restoreAllMocks();
+  const next = await openTab();
+  expect(await next.firstGuesses()).toEqual([made('a', 1)]);
+  // From then on it is in the database alone.
+  expect(await (await next.openDatabase()).firstGuesses.count()).toBe(1);
+  expect([...texts.keys()]).toEqual([]);
 });
 
 test('a row that this version cannot read is left out, and stays', async () => {

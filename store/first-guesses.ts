@@ -4,27 +4,19 @@ import * as v from 'valibot';
 import type { KeptWhere } from './answers';
 import { openDatabase } from './database';
 import { type FirstGuess, firstGuessSchema } from './first-guess';
+import { guessesOnWay } from './guesses-on-way';
 import { inTime } from './in-time';
-import { keptMoment } from './moment';
 import { reportStorage, troubleOf } from './storage-state';
 
-/** Guesses of this visit that the store has not taken. */
-const unkept = new Map<string, FirstGuess>();
-
-/**
- * Keeps a lesson's first guess; one that is there already stays, whichever tab made it.
- * Never throws: where nothing can be stored, it lives as long as the visit.
- */
-export async function recordGuess(guess: FirstGuess): Promise<KeptWhere> {
-  const made = { ...guess, at: keptMoment(guess.at) };
-  if (!unkept.has(made.lesson)) unkept.set(made.lesson, made);
+/** Takes into the database what is on its way there. Never throws: what was not taken stays where it is. */
+export async function settleGuesses(): Promise<KeptWhere> {
+  const rows = guessesOnWay.get();
+  const readable = rows.filter((row) => v.is(firstGuessSchema, row));
   try {
     const database = await openDatabase();
     const kept = database.transaction('rw', database.firstGuesses, async () => {
       const there = new Set(await database.firstGuesses.toCollection().primaryKeys());
-      await database.firstGuesses.bulkAdd(
-        [...unkept.values()].filter(({ lesson }) => !there.has(lesson)),
-      );
+      await database.firstGuesses.bulkAdd(readable.filter(({ lesson }) => !there.has(lesson)));
     });
     await inTime(kept);
   } catch (error) {
@@ -32,13 +24,15 @@ export async function recordGuess(guess: FirstGuess): Promise<KeptWhere> {
     reportStorage('answers', reason);
     return { where: 'memory', reason };
   }
-  unkept.clear();
+  const settled = new Set(rows.map(({ lesson }) => lesson));
+  guessesOnWay.update((all) => all.filter(({ lesson }) => !settled.has(lesson)));
+  if (guessesOnWay.get().length === 0) guessesOnWay.remove();
   return { where: 'kept' };
 }
 
-/** Forgets what only memory holds, after guesses were restored or wiped. */
+/** Forgets what the database has not taken, after guesses were restored or wiped. */
 export function firstGuessesChanged(): void {
-  unkept.clear();
+  guessesOnWay.remove();
 }
 
 /** Of guesses about the same lesson the earliest. */
@@ -54,6 +48,8 @@ export function earliest(guesses: readonly FirstGuess[]): readonly FirstGuess[] 
 
 /** The first guess of every lesson, oldest first. Rows that this version cannot read stay where they are. */
 export async function firstGuesses(): Promise<readonly FirstGuess[]> {
+  // An earlier visit may have ended before they arrived.
+  if (guessesOnWay.get().length > 0) await settleGuesses();
   let stored: readonly FirstGuess[] = [];
   try {
     const rows = await inTime((await openDatabase()).firstGuesses.toArray());
@@ -62,6 +58,8 @@ export async function firstGuesses(): Promise<readonly FirstGuess[]> {
     reportStorage('answers', troubleOf(error));
   }
   const known = new Set(stored.map(({ lesson }) => lesson));
-  const fresh = [...unkept.values()].filter(({ lesson }) => !known.has(lesson));
+  const fresh = guessesOnWay
+    .get()
+    .filter((row) => v.is(firstGuessSchema, row) && !known.has(row.lesson));
   return [...stored, ...fresh].toSorted((a, b) => a.at - b.at);
 }

@@ -13,6 +13,7 @@ import {
   skippedPredictions,
   unansweredRuns,
 } from '@/store/predictions';
+import { recordGuess } from '@/store/record-guess';
 import { useSaved } from '@/store/use-saved';
 import type { Choice, Sentence } from './definition';
 
@@ -95,7 +96,7 @@ export function usePrediction({ run, isAtEnd, noted }: Asking): Prediction | nul
     guess: isAsking ? null : told.guess,
     isAgain,
     keep(guess) {
-      if (noted !== null) void note(firstGuessOf(noted, run, guess, Date.now()));
+      if (noted !== null) void recordGuess(firstGuessOf(noted, run, guess, Date.now()));
       awaitAnswer(run.name);
       keepPrediction(run.name, guess);
       setTold({ run, guess });
@@ -108,12 +109,6 @@ export function usePrediction({ run, isAtEnd, noted }: Asking): Prediction | nul
     },
     again: () => setIsAgain(true),
   };
-}
-
-/** Fetched when a guess is made, not with every figure. */
-async function note(guess: FirstGuess): Promise<void> {
-  const { recordGuess } = await import('@/store/first-guesses');
-  await recordGuess(guess);
 }
 
 /** A guess as the course keeps it to come back to: options by their ids. */

@@ -5,6 +5,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import { readingMessages } from '@/i18n/messages/reading';
 import { useLocale } from '@/i18n/use-locale';
 import { savedGuesses } from '@/store/progress';
+import { recordGuess } from '@/store/record-guess';
 import { useSaved } from '@/store/use-saved';
 
 export function PredictChoice({
@@ -46,7 +47,7 @@ export function PredictChoice({
     event.preventDefault();
     if (chosen === null) return;
     savedGuesses.update((all) => ({ ...all, [name]: chosen }));
-    if (lesson !== null) void note(lesson, name, chosen, answer);
+    if (lesson !== null) note(lesson, name, chosen, answer);
   }
 
   function startOver() {
@@ -108,10 +109,8 @@ export function PredictChoice({
   );
 }
 
-/** Fetched when it is needed: few readers of a page come to its first guess. */
-async function note(lesson: string, asked: string, guess: number, answer: number): Promise<void> {
-  const { recordGuess } = await import('@/store/first-guesses');
-  await recordGuess({
+function note(lesson: string, asked: string, guess: number, answer: number): void {
+  void recordGuess({
     kind: 'choice',
     lesson,
     sim: null,

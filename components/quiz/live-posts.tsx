@@ -7,6 +7,7 @@ import type { Locale } from '@/i18n/locales';
 import { postsMessages } from '@/i18n/messages/posts';
 import { lastAnswer } from '@/store/answer';
 import { savedGuesses } from '@/store/progress';
+import { recordGuess } from '@/store/record-guess';
 import { useAnswers } from '@/store/use-answers';
 import { itemCard } from './card';
 import type { Answer } from './kinds/contract';
@@ -110,24 +111,14 @@ function keepFirst(source: string, item: ShownItem, [chosen = '']: Answer): void
   if (place === 0) return;
   savedGuesses.update((all) => ({ ...all, [`${source}/${item.id}`]: place }));
   const right = item.sentences.flatMap(({ isWrong }, at) => (isWrong ? [String(at + 1)] : []));
-  void noteGuess(source, item.id, String(place), right);
-}
-
-async function noteGuess(
-  source: string,
-  item: string,
-  guess: string,
-  answer: string[],
-): Promise<void> {
-  const { recordGuess } = await import('@/store/first-guesses');
-  await recordGuess({
+  void recordGuess({
     kind: 'choice',
     lesson: source,
     sim: null,
     scenario: null,
-    asked: `${source}/${item}`,
-    guess,
-    answer,
+    asked: `${source}/${item.id}`,
+    guess: String(place),
+    answer: right,
     at: Date.now(),
   });
 }

@@ -14,6 +14,7 @@ import type { Locale } from '@/i18n/locales';
 import { type GuessesMessages, guessesMessages } from '@/i18n/messages/guesses';
 import type { FirstGuess } from '@/store/first-guess';
 import { guessAgain, guessesAgain } from '@/store/guesses-again';
+import { recordGuess } from '@/store/record-guess';
 import { useSaved } from '@/store/use-saved';
 import type { AskedChoice, AskedNumber, LessonGuesses } from './asked-guess';
 import { type GuessRow, measuringOf, rowsOf } from './rows';
@@ -85,7 +86,7 @@ function Row({ row, locale }: { row: GuessRow; locale: Locale }) {
     if (first === null) {
       const made = firstOf(lesson.lesson, row, guess);
       setFirst(made);
-      if (made) void keep(made);
+      if (made) void recordGuess(made);
     } else guessAgain(lesson.lesson, guess);
     settle();
   }
@@ -173,11 +174,6 @@ function firstOf(lesson: string, { asked }: GuessRow, guess: Guess): FirstGuess 
       : null;
   }
   return { ...common, kind: 'choice', guess: String(guess), answer: [...(asked.answer ?? [])] };
-}
-
-async function keep(made: FirstGuess): Promise<void> {
-  const { recordGuess } = await import('@/store/first-guesses');
-  await recordGuess(made);
 }
 
 interface ComparedProps {
