@@ -65,8 +65,8 @@ describe('what a page has of its own', () => {
 
   test('is what it shows beyond the parts of its language, and what its code says in Korean', () => {
     const body = '<p>오늘 a 뷁</p><code>// 붉 ─</code><script>"밖"</script>';
-    expect(ownOf(htmlOf('ko', body), parts)).toBe('뷁붉');
-    expect(ownOf(htmlOf('en', body), parts)).toBe('늘뷁붉오');
+    expect(ownOf(htmlOf('ko', body), parts)).toBe('붉뷁');
+    expect(ownOf(htmlOf('en', body), parts)).toBe('늘붉뷁오');
     expect([sharedBy('ko'), sharedBy('en')]).toEqual([['base', 'core'], ['base']]);
   });
 
