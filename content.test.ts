@@ -3,8 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { askedOf } from '@/components/sims/asked-of';
+import { askedOf, predictedRun } from '@/components/sims/asked-of';
 import { findCalculator } from '@/components/sims/calculators';
+import { openingOf } from '@/components/sims/opening';
 import { loadSim, simIds } from '@/components/sims/registry';
 import { checkReferences, readLesson } from '@/content/check';
 import type { KnownSim } from '@/content/check-cited';
@@ -97,6 +98,19 @@ describe.each(ids)('%s', (id) => {
       const { predict = '', id: sim = '' } = attributes;
       const found = await askedOf({ ...attributes, id: sim, predict }, 'en');
       expect(found.kind === 'number' || found.options.length > 1, `${sim} ${predict}`).toBe(true);
+    }
+  });
+
+  test.each([
+    ['ko', ko],
+    ['en', en],
+  ] as const)('opens no run where it has told what is asked (%s)', async (_, lesson) => {
+    for (const { name, attributes } of lesson?.tags ?? []) {
+      const { id: sim = '', predict, t } = attributes;
+      if (name !== 'Sim' || predict === undefined || findCalculator(sim)) continue;
+      const { still, asked, definition } = await predictedRun({ ...attributes, id: sim, predict });
+      const wantedMs = t === undefined ? null : Number(t);
+      expect(() => openingOf(definition, asked, still, wantedMs)).not.toThrow();
     }
   });
 

@@ -16,10 +16,11 @@ const charactersOf = (...names: readonly string[]) =>
   parts.flatMap(({ name, characters }) => (names.includes(name) ? [...characters] : []));
 const known = new Set(parts.flatMap(({ characters }) => [...characters]));
 
-/** The words of a prerendered page. Code is set in the visitor's own monospaced font. */
+/** The words of a prerendered page. Code is set in the visitor's own monospaced font, which may have no Hangul. */
 const wordsOf = (html: string): string =>
   html
-    .replace(/<(head|script|style|pre|code|kbd)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<(head|script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<(pre|code|kbd)\b[\s\S]*?<\/\1>/g, (code) => code.replace(/[^가-힣]/g, ''))
     .replace(/<[^>]*>/g, '')
     .replace(/&#x27;|&quot;|&amp;|&lt;|&gt;/g, '');
 

@@ -19,6 +19,16 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
 export const formatNumber = (value: number, locale: Locale, digits = 0): string =>
   numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 
+/** Dollars as they are written: cents by twos, or none at all: "12.50", "8". */
+export function formatCents(value: number, locale: Locale): string {
+  const isWhole = Math.round(value * 100) % 100 === 0;
+  const digits = isWhole ? 0 : 2;
+  return numberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
 /** A magnitude kept to `digits` significant digits: 0.0166666 becomes "0.0167". */
 export const formatSignificant = (value: number, locale: Locale, digits = 3): string =>
   numberFormat(locale, { maximumSignificantDigits: digits }).format(value);

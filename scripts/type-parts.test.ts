@@ -63,10 +63,10 @@ describe('the parts of the typeface', () => {
 describe('what a page has of its own', () => {
   const parts = { base: 'abc 구름', core: '오늘' };
 
-  test('is what it shows beyond the parts of its language', () => {
-    const body = '<p>오늘 a 뷁</p><code>밖</code><script>"밖"</script>';
-    expect(ownOf(htmlOf('ko', body), parts)).toBe('뷁');
-    expect(ownOf(htmlOf('en', body), parts)).toBe('늘뷁오');
+  test('is what it shows beyond the parts of its language, and what its code says in Korean', () => {
+    const body = '<p>오늘 a 뷁</p><code>// 붉 ─</code><script>"밖"</script>';
+    expect(ownOf(htmlOf('ko', body), parts)).toBe('붉뷁');
+    expect(ownOf(htmlOf('en', body), parts)).toBe('늘붉뷁오');
     expect([sharedBy('ko'), sharedBy('en')]).toEqual([['base', 'core'], ['base']]);
   });
 

@@ -14,8 +14,8 @@ const metrics = {
 } as const satisfies Record<string, MetricSpec>;
 
 describe.each([
-  ['ko', ['4.6%', '1.72초', '1분 24초', '6분', '1,234건', '0.35개', '3.2배', '$\u00a012.5']],
-  ['en', ['4.6%', '1.72 s', '1 min 24 s', '6 min', '1,234', '0.35', '×3.2', '$\u00a012.5']],
+  ['ko', ['4.6%', '1.72초', '1분 24초', '6분', '1,234건', '0.35개', '3.2배', '$\u00a012.50']],
+  ['en', ['4.6%', '1.72 s', '1 min 24 s', '6 min', '1,234', '0.35', '×3.2', '$\u00a012.50']],
 ] as const)('in %s', (locale, said) => {
   const values = [0.0456, 1_720, 84_000, 0.1, 1_234, 0.35, 3.2, 12.5];
 
@@ -40,7 +40,12 @@ test('an average is told more finely the smaller it is', () => {
 test('dollars are won on a Korean page where a rate is given, and on no other', () => {
   const sim = { metrics, krwPerUsd: 1_400 };
   expect(sayMetric(sim, 'cost', 0.5, 'ko')).toBe('₩\u00a0700');
-  expect(sayMetric(sim, 'cost', 0.5, 'en')).toBe('$\u00a00.5');
+  expect(sayMetric(sim, 'cost', 0.5, 'en')).toBe('$\u00a00.50');
+});
+
+test('cents come by twos or not at all', () => {
+  const said = [0.1, 40.7, 8, 1_042.999].map((value) => quantityOfMoney(value, 'USD', 'en').value);
+  expect(said).toEqual(['$\u00a00.10', '$\u00a040.70', '$\u00a08', '$\u00a01,043']);
 });
 
 test('less than the smallest coin is not told as nothing', () => {

@@ -1,6 +1,7 @@
 // A metric as number and unit, derived from the kind that its model declares.
 
 import {
+  formatCents,
   formatDuration,
   formatNumber,
   formatPercentNumber,
@@ -121,11 +122,13 @@ export function quantityOfMoney(
 ): Quantity {
   const isConverted = currency === 'USD' && locale === 'ko' && krwPerUsd !== undefined;
   const shown = isConverted ? amount * krwPerUsd : amount;
-  const [sign, smallest, digits] =
-    currency === 'KRW' || isConverted ? (['₩', 1, 0] as const) : (['$', 0.01, 2] as const);
+  const [sign, smallest, write] =
+    currency === 'KRW' || isConverted
+      ? (['₩', 1, formatNumber] as const)
+      : (['$', 0.01, formatCents] as const);
   if (shown > 0 && shown < smallest) {
-    return { value: `< ${sign}${formatNumber(smallest, locale, 2)}`, unit: '' };
+    return { value: `< ${sign}${write(smallest, locale)}`, unit: '' };
   }
   // A space that does not break: on a phone the sign would stand alone on its line.
-  return { value: `${sign}\u00a0${formatNumber(shown, locale, digits)}`, unit: '' };
+  return { value: `${sign}\u00a0${write(shown, locale)}`, unit: '' };
 }

@@ -2,7 +2,7 @@
 // site is built.
 
 import { askedIn } from '@/components/figure/asked';
-import type { Choice, SimDefinition } from '@/components/figure/definition';
+import type { Choice } from '@/components/figure/definition';
 import { scenarioOf } from '@/components/figure/definition';
 import { specOf } from '@/components/figure/quantities';
 import type { Locale } from '@/i18n/locales';
@@ -55,7 +55,7 @@ export async function askedOf(
       ? fail(figure.id, 'it has no scenario')
       : ofCalculator(calculator, scenario, figure.predict, locale);
   }
-  return ofRun(await loadSim(figure.id), figure, locale);
+  return ofRun(figure, locale);
 }
 
 /** What it comes to is calculated, or measured, in the browser alone. */
@@ -91,17 +91,24 @@ function ofCalculator(
   };
 }
 
+/** The run that a figure asks about, and what it asks. */
+export async function predictedRun(figure: SimAttributes & { readonly predict: string }) {
+  const definition = await loadSim(figure.id);
+  const { scenario, config } = readSettings(definition, figure);
+  const asked = askedIn(definition, figure.predict, config) ?? figure.predict;
+  const { durationMs } = scenarioOf(definition, scenario.id);
+  const { seed, acts = [] } = scenario;
+  const recordStill = await stillsOf(definition.id);
+  const still = recordStill({ sim: definition.id, config, seed, durationMs, acts });
+  return { definition, scenario, asked, still };
+}
+
 async function ofRun(
-  sim: SimDefinition,
   figure: SimAttributes & { readonly predict: string },
   locale: Locale,
 ): Promise<AskedOf> {
-  const { scenario, config } = readSettings(sim, figure);
-  const asked = askedIn(sim, figure.predict, config) ?? figure.predict;
-  const { durationMs } = scenarioOf(sim, scenario.id);
-  const { seed, acts = [] } = scenario;
-  const recordStill = await stillsOf(sim.id);
-  const { metrics } = recordStill({ sim: sim.id, config, seed, durationMs, acts }).recording.final;
+  const { definition: sim, scenario, asked, still } = await predictedRun(figure);
+  const { metrics } = still.recording.final;
   const common = { sim: sim.id, scenario: scenario.id, asked };
   const choice = sim.choices?.find(({ id }) => id === asked);
   if (choice) {

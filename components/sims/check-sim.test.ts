@@ -129,6 +129,15 @@ test.each<[Partial<SimDefinition>, string]>([
   [{ stage: stage({}) }, 'switch: its stage has neither a scene nor a strip'],
   [{ stage: stage({ strip: strip() }) }, 'switch: at 500 ms the strip is empty'],
   [{ stage: stage({ moment: noScene }) }, 'switch: at 500 ms the tall scene is empty'],
+  [
+    {
+      stage: stage({
+        moment: noScene,
+        strip: { marks: box.marks.map((row) => ({ ...row, acts: [{ act: 'unplug', on: null }] })) },
+      }),
+    },
+    'switch: the row without a name brings acts, but under a scene rows have no buttons: put them on the scene',
+  ],
   [{ readouts: [] }, 'switch: 0 read-outs in a run, where there is room for 5'],
   [{ sayMoment: () => [] }, 'switch (ko): what is going on at 500 ms is missing'],
   [

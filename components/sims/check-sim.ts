@@ -42,6 +42,12 @@ function faultsOfPicture(sim: SimDefinition, recording: Recording, openAtMs: num
   const at = `${sim.id}: at ${openAtMs} ms`;
   const faults: string[] =
     strip || scene ? [] : [`${sim.id}: its stage has neither a scene nor a strip`];
+  for (const { name, acts = [] } of strip && scene ? strip.marks : []) {
+    if (acts.length === 0) continue;
+    faults.push(
+      `${sim.id}: the row ${name?.en ?? 'without a name'} brings acts, but under a scene rows have no buttons: put them on the scene`,
+    );
+  }
   if (strip) {
     const painting = finish(prepareStrip(strip, shown));
     const past = svgStrip(SIZE, (openAtMs / recording.request.durationMs) * SIZE.width);

@@ -2,16 +2,17 @@
 
 import { type ReactNode, useId } from 'react';
 import type { Setup } from '@/components/figure/address';
+import { askedIn } from '@/components/figure/asked';
 import { type SimDefinition, scenarioOf } from '@/components/figure/definition';
 import type { FigureProps, FigureView } from '@/components/figure/figure-props';
 import { parseGoals } from '@/components/figure/goal';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
-import type { Recording } from '@/player/types';
 import { type AskedFigure, askedSetup } from './asked-figure';
 import { fail, failUnknown, readSettings } from './attributes';
 import { findCalculator } from './calculators';
 import { MountFigure, OpenedFigure } from './mount';
+import { openingOf } from './opening';
 import { loadSim } from './registry';
 
 /** What an author may write on <Sim>. */
@@ -37,14 +38,6 @@ interface SimFigureProps extends SimAttributes {
   readonly children?: ReactNode;
   readonly why?: ReactNode;
 }
-
-/** Share of a run that is shown before the guess, and how many events at least. */
-const EARLY = 0.03;
-const FIRST_EVENTS = 8;
-
-/** Where a guess is asked first, the figure opens early: late enough to show something, too early to tell. */
-const earlyMoment = ({ log, request: { durationMs } }: Recording): number =>
-  Math.max(EARLY * durationMs, log.atMs[Math.min(FIRST_EVENTS, log.length) - 1] ?? 0);
 
 /** Throws a RangeError naming the figure and the attribute that it cannot follow: a build stops there. */
 function setupOf(
@@ -90,10 +83,14 @@ async function Recorded(props: SimFigureProps & { still: string }) {
   const { durationMs } = scenarioOf(sim, asked.scenario);
   const { config, seed, acts } = asked;
   const recordStill = await stillsOf(sim.id);
-  const { recording } = recordStill({ sim: sim.id, config, seed, durationMs, acts });
+  const still = recordStill({ sim: sim.id, config, seed, durationMs, acts });
   // A lab locks nothing, so there the scenario's own opening frame may tell more.
-  const opensEarly = props.predict && props.t === undefined && props.view !== 'lab';
-  const tMs = opensEarly ? earlyMoment(recording) : asked.tMs;
+  const { predict = null, t, view } = props;
+  const question = view === 'lab' ? null : askedIn(sim, predict, config);
+  const tMs =
+    question === null
+      ? asked.tMs
+      : openingOf(sim, question, still, t === undefined ? null : asked.tMs);
   return <MountFigure {...figureOf(sim, props, { ...asked, tMs }, knobs)} />;
 }
 

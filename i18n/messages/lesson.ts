@@ -18,7 +18,7 @@ export const lessonMessages = parallel({
     checkedOn: (date: string) => `이 수업의 사실은 ${date}에 확인했어요.`,
     next: {
       lab: '다음 한 걸음',
-      labTitle: '실험실에서 내 트래픽으로 돌려 보기',
+      labTitle: '실험실에서 값을 바꿔 돌려 보기',
       lesson: '다음 수업',
       review: '사흘 뒤에',
       reviewTitle: '세 문제로 기억 확인하기',
@@ -185,7 +185,7 @@ export const lessonMessages = parallel({
     checkedOn: (date: string) => `Facts in this lesson were checked on ${date}.`,
     next: {
       lab: 'Next step',
-      labTitle: 'Run it in the lab, with traffic of your own',
+      labTitle: 'Run it in the lab, with numbers of your own',
       lesson: 'Next lesson',
       review: 'In three days',
       reviewTitle: 'See what stayed: three questions',

@@ -58,10 +58,11 @@ export function partsOf(sources) {
   };
 }
 
-/** The words of a finished page. Code is set in the visitor's own monospaced font. */
+/** The words of a finished page. Code is set in the visitor's own monospaced font, which may have no Hangul. */
 export const wordsOf = (html) =>
   html
-    .replace(/<(head|script|style|pre|code|kbd)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<(head|script|style)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<(pre|code|kbd)\b[\s\S]*?<\/\1>/g, (code) => code.replace(/[^가-힣]/g, ''))
     .replace(/<[^>]*>/g, '')
     .replace(/&#x27;|&quot;|&amp;|&lt;|&gt;/g, '');
 

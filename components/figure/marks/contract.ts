@@ -34,7 +34,7 @@ export interface StripMark {
   notes?(shown: Shown): readonly StripNote[];
   /** One of several things of a kind: on a phone one is seen at a time, the others small beside it. */
   readonly isOneOfSeveral?: boolean;
-  /** What can be done to what the row shows: buttons beside its name. */
+  /** What can be done to what the row shows: buttons beside its name. Under a scene there are none: they stand on the scene. */
   readonly acts?: readonly RowAct[];
   legend(shown: Shown): readonly LegendEntry[];
   /** What it shows of a moment, in words, for who cannot see it; null where it says nothing. */

@@ -5,7 +5,7 @@ import { eventTable } from '@/components/figure/event-table';
 import { fill } from '@/components/figure/telling/fill';
 import { textOf } from '@/components/figure/telling/text';
 import { eventKinds } from '@/engine/models/baas-sync/config';
-import { formatClock, formatNumber, formatPercent } from '@/i18n/format';
+import { formatCents, formatClock, formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
 import type { Metrics, Recording, Snapshot } from '@/player/types';
 
@@ -83,8 +83,8 @@ const numbersOf = (metrics: Metrics, locale: Locale): Record<string, string> => 
   ...Object.fromEntries(
     Object.entries(metrics).map(([name, value]) => [name, formatNumber(value ?? 0, locale)]),
   ),
-  cost: formatNumber(metrics.cost ?? 0, locale, 2),
-  dollars: `$${formatNumber(metrics.cost ?? 0, locale, 2)}`,
+  cost: formatCents(metrics.cost ?? 0, locale),
+  dollars: `$${formatCents(metrics.cost ?? 0, locale)}`,
 });
 
 export function conclude({ final, request }: Recording, locale: Locale): Sentence {

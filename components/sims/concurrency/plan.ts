@@ -14,7 +14,7 @@ export const HERO: Placed<{ readonly size: number; readonly limitAt: readonly [n
 /** Requests go from left to right along this line. */
 export const WAY: Placed<{ readonly fromX: number; readonly toX: number; readonly y: number }> = {
   wide: { fromX: 6, toX: 172, y: 142 },
-  tall: { fromX: 134, toX: 322, y: 52 },
+  tall: { fromX: 156, toX: 322, y: 52 },
 };
 
 export const GRID: Placed<Box> = {

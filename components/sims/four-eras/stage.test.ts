@@ -123,7 +123,7 @@ test('each way is named in its own colour, and the height of all is said once', 
   );
   expect(traffic?.scale?.(shownOfRush)[0]?.words).toBe('2,000 a second at most');
   const said = rows.flatMap((row) => row.scale?.(shownOfRush) ?? []);
-  expect(said.map(({ words }) => words)).toEqual(['each row: 8,000 requests']);
+  expect(said.map(({ words }) => words)).toEqual(['rows: 0–8,000']);
 });
 
 test('a scale ends on a round number', () => {

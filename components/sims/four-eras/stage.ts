@@ -85,7 +85,7 @@ const SCALE_AT = 0.06;
 
 const HEIGHT_IN_WORDS = {
   ko: (top: string) => `칸마다 높이 ${top}건`,
-  en: (top: string) => `each row: ${top} requests`,
+  en: (top: string) => `rows: 0–${top}`,
 };
 
 /** How many servers somebody has switched off by then. */

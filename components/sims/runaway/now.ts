@@ -54,19 +54,20 @@ export function firstMs(
   return null;
 }
 
+const STEP_MS = 100;
+
 export function nowAt(shown: Shown, tMs: number): Now {
   const level = (track: string, name: string): number => shown.tracks.level(track, name).at(tMs);
   const cost = level('money', 'cost');
-  const { durationMs } = shown.recording.request;
-  // The meter's pace is read off its own ramp, over a moment that lies in the run.
-  const stepMs = Math.min(100, Math.max(0, durationMs - tMs));
-  const after = stepMs > 0 ? shown.tracks.level('money', 'cost').at(tMs + stepMs) : cost;
+  // The meter's pace is read off its own ramp, over a moment that lies in the run: its last one is before its end.
+  const fromMs = Math.max(0, Math.min(tMs, shown.recording.request.durationMs - STEP_MS));
+  const costAt = (atMs: number): number => shown.tracks.level('money', 'cost').at(atMs);
   return {
     running: level('now', 'running'),
     waiting: level('now', 'waiting'),
     cost,
     seen: lastOf(shown, 'updated', tMs),
-    perMinute: stepMs > 0 ? ((after - cost) / stepMs) * 60_000 : 0,
+    perMinute: ((costAt(fromMs + STEP_MS) - costAt(fromMs)) / STEP_MS) * 60_000,
     storedGb: level('money', 'stored'),
     lost: Math.floor(level('shop', 'lost')),
     isRefused: level('shop', 'isRefused') > 0,

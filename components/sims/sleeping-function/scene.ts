@@ -159,6 +159,16 @@ function machineAt(placement: Placement, size: Size, number: number): Box {
   };
 }
 
+/** The boxes of the machines by number, as many as have room; all as one where none is large enough for a finger. */
+export function machinesIn(shown: Shown, placement: Placement): readonly Box[] {
+  const size = sizeOf(shown, placement);
+  const room = Math.min(MOST_MACHINES, size.columns * size.rows);
+  const isSmall = size.height < 24;
+  return Array.from({ length: room }, (_, number) =>
+    isSmall ? PLANS[placement].machines : machineAt(placement, size, number),
+  );
+}
+
 export function placeAt(placement: Placement, size: Size, place: number): Box {
   const box = machineAt(placement, size, Math.floor(place / PLACES));
   const { columns, width, height } = size.places;

@@ -56,6 +56,89 @@ export const stageWords = {
       en: 'Nobody sleeps, so more servers are on',
     },
   },
+  /** Of an order that was picked; a phone has room for half a line. */
+  picked: {
+    ko: {
+      pick: (order: string) => `주문 ${order} 살펴보기`,
+      name: (order: string) => `주문 ${order}`,
+      waking: {
+        wide: (machine: string) => `${machine}번 서버에서 함수가 깨어나는 중이에요`,
+        tall: (machine: string) => `${machine}번 서버에서 깨어나는 중`,
+      },
+      working: {
+        wide: (machine: string) => `${machine}번 서버에서 함수가 일하는 중이에요`,
+        tall: (machine: string) => `${machine}번 서버에서 일하는 중`,
+      },
+      cold: {
+        wide: (machine: string, work: string) =>
+          `${machine}번 서버에서 함수를 깨우는 데 0.3초, 일하는 데 ${work}`,
+        tall: (_: string, work: string) => `깨우는 데 0.3초, 일하는 데 ${work}`,
+      },
+      warm: {
+        wide: (machine: string, work: string) =>
+          `${machine}번 서버의 함수가 깨어 있어서 일하는 데 ${work}뿐`,
+        tall: (_: string, work: string) => `깨어 있어서 일하는 데 ${work}뿐`,
+      },
+      refused: {
+        wide: '어느 서버에도 함수를 깨울 빈자리가 없어서 거절했어요',
+        tall: '빈자리가 없어서 거절했어요',
+      },
+      broken: {
+        wide: (machine: string) => `${machine}번 서버의 전원이 뽑혀서 하다가 끊겼어요`,
+        tall: (machine: string) => `${machine}번 서버와 함께 끊겼어요`,
+      },
+      own: {
+        alone: {
+          wide: '내 서버가 꺼져 있어서 놓쳤어요. 함께 쓰는 쪽은 받았어요',
+          tall: '꺼진 내 서버만 놓쳤어요',
+        },
+        both: {
+          wide: '내 서버는 꺼져 있었고, 함께 쓰는 쪽도 빈자리가 없었어요',
+          tall: '양쪽에서 모두 놓쳤어요',
+        },
+      },
+    },
+    en: {
+      pick: (order: string) => `Look at order ${order}`,
+      name: (order: string) => `Order ${order}`,
+      waking: {
+        wide: (machine: string) => `a function is waking for it on server ${machine}`,
+        tall: (machine: string) => `waking on server ${machine}`,
+      },
+      working: {
+        wide: (machine: string) => `a function on server ${machine} is at work on it`,
+        tall: (machine: string) => `at work on server ${machine}`,
+      },
+      cold: {
+        wide: (machine: string, work: string) =>
+          `0.3 s to wake a function on server ${machine}, ${work} of work`,
+        tall: (_: string, work: string) => `0.3 s waking, ${work} of work`,
+      },
+      warm: {
+        wide: (machine: string, work: string) =>
+          `a function was awake on server ${machine}: only ${work} of work`,
+        tall: (_: string, work: string) => `awake, only ${work} of work`,
+      },
+      refused: {
+        wide: 'refused, for no server had a free place to wake in',
+        tall: 'refused, no free place',
+      },
+      broken: {
+        wide: (machine: string) => `it broke when server ${machine} lost its power`,
+        tall: (machine: string) => `broke with server ${machine}`,
+      },
+      own: {
+        alone: {
+          wide: 'lost, since my server was dark. The shared side took it',
+          tall: 'lost by my dark server alone',
+        },
+        both: {
+          wide: 'my server was dark, and the shared side had no place',
+          tall: 'lost on both sides',
+        },
+      },
+    },
+  },
   vanished: (count: number, locale: Locale): string =>
     locale === 'ko'
       ? `함수 ${counted(count, 'ko')}개가 사라졌지만 조용해요`

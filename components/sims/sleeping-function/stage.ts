@@ -7,6 +7,7 @@ import { gainOfLevel, meanOfLevel } from '@/components/figure/marks/slices';
 import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
 import { kindIndex } from '@/engine/models/sleeping-function/config';
 import { isKeeping, isLunch, knobOf, nowAt } from './now';
+import { inPlaceOf, SENTENCE } from './order-lens';
 import { HEIGHT, scene } from './scene';
 import { stageWords } from './stage-words';
 
@@ -71,8 +72,8 @@ function vanishedAt({ recording: { log } }: Shown, tMs: number, withinMs: number
 
 const said = note({
   at: {
-    wide: { x: 220, y: 114, align: 'left', tie: null },
-    tall: { x: 0, y: 166, align: 'left', tie: null },
+    wide: { x: SENTENCE.wide[0], y: SENTENCE.wide[1], align: 'left', tie: null },
+    tall: { x: SENTENCE.tall[0], y: SENTENCE.tall[1], align: 'left', tie: null },
   },
   say(shown, tMs, pace) {
     const { locale } = shown;
@@ -109,6 +110,6 @@ const acts: readonly StageAct[] = [
 ];
 
 export const view = stage({
-  moment: moment(HEIGHT, [scene, said], acts),
+  moment: moment(HEIGHT, [scene, inPlaceOf(said)], acts),
   strip: strip(machines, mine, lost),
 });

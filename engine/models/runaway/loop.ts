@@ -65,6 +65,12 @@ export class Loop {
     return workMs + runningNow * (atMs - sinceMs);
   }
 
+  /** Runs that are expected to have ended since the slice began: it is drawn when it is over. */
+  endedInSliceAt(atMs: number): number {
+    const { runningNow, sinceMs } = this.state;
+    return this.isSliced ? (runningNow * (atMs - sinceMs)) / RUN_MS : 0;
+  }
+
   /** One event from outside: a photo. */
   begin(atMs: number, settings: LoopSettings): void {
     this.settle(atMs, settings);

@@ -3,6 +3,7 @@ import { priceUsage } from '@/engine/billing/price';
 import type { Act } from '@/engine/kernel/acts';
 import { Stream } from '@/engine/kernel/random';
 import { completeConfig } from '@/engine/kernel/run';
+import { TrackReader } from '@/engine/kernel/track-reader';
 import { kindIndex } from '@/engine/models/runaway/config';
 import { finished, mean, metricsOf, THIRTY } from '@/engine/models/runaway/fixture';
 import { runaway } from '@/engine/models/runaway/model';
@@ -94,6 +95,14 @@ describe('money', () => {
     expect(bill.reduce((a, b) => a + b)).toBeCloseTo(99.88, 2);
     expect(perMs * HOUR).toBeCloseTo(99.88, 2);
     expect(perMs * 60_000).toBeCloseTo(1.66, 2);
+  });
+
+  test('the meter on the stage shows the cent that the read-out shows, also within a slice', () => {
+    for (const atMs of [12_345, 15_000, 100_000, 431_700]) {
+      const run = finished('photo-night', { durationMs: atMs, trackLimit: 100_000 });
+      const meter = new TrackReader(run.tracks()).level('money', 'cost').at(atMs);
+      expect(Math.abs(meter - (run.snapshot().metrics.cost ?? 0))).toBeLessThan(0.005);
+    }
   });
 
   test('the bill of a run is that of what it used', () => {

@@ -161,9 +161,15 @@ class RunawayRules implements SteppedRules<RunawayConfig> {
     this.told = { ...state.told };
   }
 
+  /** Within a slice it grows evenly, as the meter on the stage does. */
   private cost(atMs: number): number {
     const { completed, written } = this.loop.state;
-    const used = { workMs: this.loop.workMsAt(atMs), runs: completed, written };
+    const ended = this.loop.endedInSliceAt(atMs);
+    const used = {
+      workMs: this.loop.workMsAt(atMs),
+      runs: completed + ended,
+      written: written + ended * this.settings().copies,
+    };
     return costOf(used, this.world.config);
   }
 
