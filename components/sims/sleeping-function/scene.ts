@@ -246,7 +246,9 @@ function byLook<L extends string>(
   const alike = new Map<L, Box[]>();
   boxes.forEach((box, number) => {
     const look = lookOf(number);
-    alike.set(look, [...(alike.get(look) ?? []), box]);
+    const those = alike.get(look);
+    if (those) those.push(box);
+    else alike.set(look, [box]);
   });
   return (look) => alike.get(look) ?? [];
 }
