@@ -108,14 +108,21 @@ export function PredictAsk({ scale, locale, place = null, text = '', handlers }:
 export const at = (share: number): CSSProperties => ({ '--at': share }) as CSSProperties;
 
 /** On a phone's line there is room for so many letters. */
-const LETTERS = 28;
+const LETTERS = 38;
 
-/** Whether the words under the line would meet on a phone; a Korean letter is as wide as two others. */
-const isWide = ({ ticks }: GuessScale): boolean =>
-  ticks.reduce(
-    (sum, { text }) => sum + [...text].length + (text.match(/\p{Script=Hangul}/gu)?.length ?? 0),
-    0,
-  ) > LETTERS;
+/** How wide words are, in letters; a Korean one is as wide as two others. */
+const lettersOf = (text: string): number =>
+  [...text].length + (text.match(/\p{Script=Hangul}/gu)?.length ?? 0);
+
+/** Whether two neighbours of the words under the line would meet on a phone. */
+const isWide = (scale: GuessScale): boolean => {
+  const spans = scale.ticks.map(({ value, text }) => {
+    const share = scale.placeOf(value) / scale.max;
+    const from = share * (LETTERS - lettersOf(text));
+    return { from, to: from + lettersOf(text) };
+  });
+  return spans.some(({ from }, place) => place > 0 && from < (spans[place - 1]?.to ?? 0) + 1);
+};
 
 export function Ticks({ scale }: { scale: GuessScale }) {
   return (

@@ -7,7 +7,7 @@ import type { Localized } from '@/i18n/locales';
 export const words: Localized<SimWords<typeof declaration>> = {
   ko: {
     title: '자기를 부르는 함수',
-    hint: '사진 한 장이 함수를 깨우고, 함수가 사본을 같은 버킷에 넣어요',
+    hint: '사진 한 장이 함수를 깨운 밤, 요금은 누가 언제 알까요?',
     summary: {
       stage:
         '왼쪽의 버킷에서 이벤트가 나와 기다리다가 가운데 칸으로 들어가요. 칸 하나가 환경 하나이고 모두 1,000칸이에요. 굵은 화살표는 사본이 같은 버킷으로 돌아가는 길이에요. 위에는 같은 칸을 나눠 쓰는 정오네 주문이, 오른쪽에는 진짜 요금과 청구서에 보이는 금액, 휴대폰이 있어요. 아래 띠에는 일하는 환경과 요금, 거절된 주문이 이어져요.',
@@ -92,7 +92,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
   },
   en: {
     title: 'A function that calls itself',
-    hint: 'a photo wakes a function, which writes copies into the same bucket',
+    hint: 'One photo wakes a function: who hears of the bill, and when?',
     summary: {
       stage:
         'Events leave the bucket on the left, wait, and enter the squares in the middle: each is an environment, a thousand in all. The thick arrow is the way of the copies back into the same bucket. Above are the shop’s orders, which share the squares; on the right the true bill, what the bill shows, and a phone. The strip below shows environments at work, money, and orders refused.',

@@ -11,7 +11,7 @@ import { stageWords } from './stage-words';
 type Kind = (typeof eventKinds)[number]['name'];
 
 /** Where its sentence stands: that of the note, which makes room for it. */
-export const SENTENCE = { wide: [220, 114], tall: [0, 162] } as const;
+export const SENTENCE = { wide: [220, 110], tall: [0, 158] } as const;
 const AT = { wide: [...SENTENCE.wide, 420], tall: [...SENTENCE.tall, 250] } as const;
 
 /** One order may be told from either side: by what became of it at the provider's, or by my dark server. */

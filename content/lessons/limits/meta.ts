@@ -5,7 +5,7 @@ import type { LessonMeta } from '@/content/schema';
 export const meta: LessonMeta = {
   id: 'limits',
   title: {
-    ko: '서버리스의 약점: 긴 일, 큰 파일, 열린 연결',
+    ko: '서버리스의 약점: 긴\u00a0일, 큰\u00a0파일, 열린\u00a0연결',
     en: 'What it does badly: long jobs, large files, open connections',
   },
   summary: {
