@@ -39,7 +39,7 @@ export const rangeOf = (values: readonly number[]): readonly [number, number] =>
 ];
 
 export const percent = (share: number | null | undefined): number =>
-  Math.round(100 * (share ?? Number.NaN));
+  Math.floor(100 * (share ?? Number.NaN) + 0.5);
 export const meanPercent = (runs: readonly At[], metric: string): number =>
   percent(meanOf(valuesOf(runs, metric)));
 export const rangePercent = (runs: readonly At[], metric: string): readonly number[] =>
