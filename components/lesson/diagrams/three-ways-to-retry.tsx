@@ -11,7 +11,7 @@ const SHOWN_SEC = 5;
  * When each of three customers calls, in seconds. The pauses before retries are nothing much, then exactly 1 and 2,
  * then anywhere up to 1, 2 and 4. Nobody calls again once answered.
  */
-const WAYS = [
+const WAYS: readonly (readonly (readonly number[])[])[] = [
   [
     [0, 0.3, 0.6, 0.9],
     [0, 0.3, 0.6, 0.9],
@@ -27,9 +27,7 @@ const WAYS = [
     [0, 0.8, 1.6, 3.4],
     [0, 0.2, 1.3, 4.4],
   ],
-] as const;
-
-const CUSTOMERS = [0, 1, 2] as const;
+];
 
 interface Layout {
   readonly left: number;
@@ -43,23 +41,13 @@ interface Layout {
 const WIDE: Layout = { left: 24, width: 940, top: 62, pitch: 106, lane: 24 };
 const TALL: Layout = { left: 12, width: 316, top: 62, pitch: 112, lane: 24 };
 
-function Call({ x, y, isAnswered }: { x: number; y: number; isAnswered: boolean }) {
-  return isAnswered ? (
-    <circle cx={x} cy={y} r={7} fill="none" stroke="var(--good)" strokeWidth={3} />
-  ) : (
-    <path
-      d={`M${x - 5} ${y - 5}l10 10m0 -10l-10 10`}
-      stroke="var(--dropped)"
-      strokeWidth={2.5}
-      strokeLinecap="round"
-    />
-  );
-}
+const crossAt = (x: number, y: number): string => `M${x - 5} ${y - 5}l10 10m0-10l-10 10`;
+const ringAt = (x: number, y: number): string => `M${x - 7} ${y}a7 7 0 1 0 14 0a7 7 0 1 0-14 0`;
 
 function Ways({ layout, locale }: { layout: Layout; locale: Locale }) {
   const words = lessonMessages[locale].threeWaysToRetry;
   const { left, width, top, pitch, lane } = layout;
-  const xOf = (sec: number) => left + 10 + ((width - 20) * sec) / SHOWN_SEC;
+  const xOf = (sec: number) => Math.round(left + 10 + ((width - 20) * sec) / SHOWN_SEC);
   const bottom = top + WAYS.length * pitch - 8;
   return (
     <g>
@@ -79,28 +67,34 @@ function Ways({ layout, locale }: { layout: Layout; locale: Locale }) {
       </text>
       {WAYS.map((customers, way) => {
         const y = top + way * pitch;
+        const lanes = customers.map((_, customer) => y + 12 + customer * lane);
+        const pathOf = (sign: typeof crossAt, isMeant: (sec: number) => boolean): string =>
+          customers
+            .flatMap((calls, customer) =>
+              calls.filter(isMeant).map((sec) => sign(xOf(sec), lanes[customer] ?? y)),
+            )
+            .join('');
         return (
           <g key={words.ways[way]}>
             <text x={left + 8} y={y - 8} className="diagram-label">
               {words.ways[way]}
             </text>
-            {CUSTOMERS.map((customer) => {
-              const laneY = y + 12 + customer * lane;
-              return (
-                <g key={customer}>
-                  <line
-                    x1={left + 4}
-                    y1={laneY}
-                    x2={left + width}
-                    y2={laneY}
-                    stroke="var(--line)"
-                  />
-                  {customers[customer].map((sec) => (
-                    <Call key={sec} x={xOf(sec)} y={laneY} isAnswered={sec > SLOW_SEC} />
-                  ))}
-                </g>
-              );
-            })}
+            <path
+              d={lanes.map((at) => `M${left + 4} ${at}h${width - 4}`).join('')}
+              stroke="var(--line)"
+            />
+            <path
+              d={pathOf(crossAt, (sec) => sec <= SLOW_SEC)}
+              stroke="var(--dropped)"
+              strokeWidth={2.5}
+              strokeLinecap="round"
+            />
+            <path
+              d={pathOf(ringAt, (sec) => sec > SLOW_SEC)}
+              fill="none"
+              stroke="var(--good)"
+              strokeWidth={3}
+            />
           </g>
         );
       })}
