@@ -251,7 +251,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'paas',
         sim: 'resilience',
-        ready: false,
+        ready: true,
       },
       {
         id: 'evolution',

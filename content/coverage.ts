@@ -253,6 +253,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I189: teams('learning-costs'),
   I190: { claim: 'C104' },
   I192: teams('conway'),
+  I193: { claim: 'C106' },
   I115: { claim: 'C013' },
   I116: { claim: 'C012' },
   I117: { claim: 'C049' },

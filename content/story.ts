@@ -132,3 +132,10 @@ export const scaling = {
     connections: 100,
   },
 } as const;
+/** The fourth July: at 12:25 payment turns slow for a while. */
+export const designForFailure = {
+  ordersADay: 100_000,
+  slow: { factor: 40, forSec: 40 },
+  /** Of those who come in two minutes, in tenths: who needs payment. */
+  twoMinutes: { customers: 4_800, needPaymentInTen: 4 },
+} as const;

@@ -15,6 +15,7 @@ import { Receipt } from './diagrams/receipt';
 import { SameYear } from './diagrams/same-year';
 import { TenSeconds } from './diagrams/ten-seconds';
 import { ThirtyDays } from './diagrams/thirty-days';
+import { ThreeWaysToRetry } from './diagrams/three-ways-to-retry';
 import { TwentyTwoCounters } from './diagrams/twenty-two-counters';
 import { TwoRouters } from './diagrams/two-routers';
 
@@ -41,6 +42,7 @@ const drawings: Drawings = {
   'same-year': SameYear,
   'ten-seconds': TenSeconds,
   'thirty-days': ThirtyDays,
+  'three-ways-to-retry': ThreeWaysToRetry,
   'twenty-two-counters': TwentyTwoCounters,
   'two-routers': TwoRouters,
 };

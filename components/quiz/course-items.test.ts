@@ -163,6 +163,17 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => n('percent') / n('times'),
     (n) => n('percent'),
   ],
+  'failure-slots-needed': [
+    (n) => n('rate') * n('sec'),
+    (n) => n('rate'),
+    (n) => n('rate') / n('sec'),
+  ],
+  'failure-full-after': [
+    (n) => n('slots') / n('rate'),
+    (n) => n('rate') / n('slots'),
+    (n) => n('slots') * n('rate'),
+  ],
+  'failure-calls-in-layers': [(n) => n('loads') * n('tries'), (n) => n('loads') + n('tries')],
 };
 
 test('every number that is computed is recomputed below', () => {
@@ -314,6 +325,14 @@ describe('what a run decides can be won and lost', () => {
       ['pieceMin=10', 'atOnce=9'],
     ])
       expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
+  });
+
+  test('failure-guess-three-and-one: eight calls win; three, four, five and sixteen lose', async () => {
+    const item = shownOf('failure-guess-three-and-one');
+    for (const guess of ['7.6', '8', '8.4'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['1', '3', '4', '5', '16'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
   });
 
   test('menu-for-each-order: 1.25 s wins; without the menu, and twice as long, lose', async () => {

@@ -145,6 +145,12 @@ export const lessonMessages = parallel({
       wait: '8일 기다림',
       work: '2일',
     },
+    threeWaysToRetry: {
+      ways: ['바로 다시', '1초, 2초 똑같이 쉬고', '저마다 다르게 쉬고'],
+      slow: '느린 2초',
+      well: '제 속도',
+      sec: (sec: number) => `${sec}초`,
+    },
     hundredPins: {
       environments: (some: string) => `늘어나는 환경 ${some}개`,
       connections: (some: string) => `늘어나지 않는 연결 ${some}개`,
@@ -311,6 +317,12 @@ export const lessonMessages = parallel({
       teams: ['Screen team', 'Server team', 'Data team'],
       wait: '8 days waiting',
       work: '2 days',
+    },
+    threeWaysToRetry: {
+      ways: ['At once', 'Equal pauses: 1 s, 2 s', 'Pauses of their own'],
+      slow: 'slow: 2 s',
+      well: 'usual speed',
+      sec: (sec: number) => `${sec} s`,
     },
     hundredPins: {
       environments: (some: string) => `${some} environments, which grow`,

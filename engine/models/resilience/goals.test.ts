@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { AnyConfig } from '@/engine/kernel/contract';
 import { startRun } from '@/engine/kernel/run';
-import { type Knobs, wins } from '@/engine/models/resilience/fixture';
+import { wins } from '@/engine/models/resilience/fixture';
 import { resilience } from '@/engine/models/resilience/model';
 import { goals } from '@/engine/models/resilience/scenarios';
 
@@ -19,7 +20,7 @@ test('a line of five in place of the bulkhead does, too', () => {
   expect(wins({ queueLimit: 5, fallback: 'on' }, SEEDS)).toBe(SEEDS.length);
 });
 
-test.each<[string, Knobs]>([
+test.each<[string, AnyConfig]>([
   ['doing nothing', {}],
   ['a time limit', { timeLimitMs: 1_000 }],
   ['a short time limit', { timeLimitMs: 300 }],
