@@ -43,10 +43,10 @@ import {
 import { names, say, shortNames, signs } from './stage-words';
 
 const TITLE = { size: 13.5, weight: 700 } as const;
-/** A number that has just changed stands on a ground for so long. */
-const FLASH_MS = TRAVEL_MS;
+/** A number that the owner has just written stands on a ground for so long, in ms of the learner's clock. */
+const FLASH_MS = 60;
 /** So many envelopes, crosses and readers are drawn one by one. */
-const MOST = { inPipe: 40, inBox: 9, lost: 14, readers: 5 } as const;
+const MOST = { inPipe: { wide: 40, tall: 14 }, inBox: 9, lost: 14, readers: 5 } as const;
 /** A reader goes for one of these, and stays with the answer for the other. */
 const PHASES = 2;
 
@@ -65,18 +65,11 @@ function paintCells(s: Surface, grid: Grid, keys: number): void {
   }
 }
 
-function paintNumber(
-  s: Surface,
-  grid: Grid,
-  key: number,
-  keys: number,
-  held: Held,
-  isPale = false,
-) {
+function paintNumber(s: Surface, grid: Grid, key: number, keys: number, { value }: Held): void {
   const [x, y] = middleOf(grid, key, keys);
   const size = keys === 1 ? 58 : 13;
   const style = { size, weight: keys === 1 ? 800 : 500, align: 'center' } as const;
-  s.text(isPale ? 'ink-3' : 'ink', x, y + size * 0.36, formatNumber(held.value, 'en'), style);
+  s.text('ink', x, y + size * 0.36, formatNumber(value, 'en'), style);
 }
 
 /** A corner turned down as well as a red frame: told apart in grey. */
@@ -86,32 +79,31 @@ function paintOld(s: Surface, grid: Grid, key: number, keys: number): void {
   s.area('dropped', [x + width, y, x + width, y + 8, x + width - 8, y]);
 }
 
+/** The lock takes the place of the number, which nobody can be sure of now; one number alone has room for both. */
 function paintLock(s: Surface, grid: Grid, key: number, keys: number): void {
   const { x, y, width, height } = cellOf(grid, key, keys);
+  if (keys > 1) s.rect('card', x, y, width, height, 3);
   s.outline('ink', x, y, width, height, 3, { width: 2 });
-  const [left, top] = [x + width - 13, y + 8];
+  const [left, top] = keys > 1 ? [x + width / 2 - 5, y + height / 2 - 1] : [x + width - 18, y + 16];
   s.curve('ink', [left + 2, top, left + 2, top - 7, left + 8, top - 7, left + 8, top], {});
   s.rect('ink', left, top, 10, 7, 1.5);
 }
 
-/** What stands in a grid: numbers of `held`, those just written on a ground. */
+/** What stands in a grid; what its owner has just written stands on a ground. */
 function paintGrid(
   s: Surface,
   grid: Grid,
   held: readonly (Held | null)[],
-  shown: Shown,
-  { tMs, pace }: Instant,
-  isPale = false,
+  keys: number,
+  writtenSinceMs: number,
 ): void {
-  const keys = keysOf(shown);
   paintCells(s, grid, keys);
   for (let key = 0; key < keys; key += 1) {
     const one = held[key];
     if (!one) continue;
-    const isNew = one.sinceMs > 0 && tMs - one.sinceMs < FLASH_MS * pace;
     const { x, y, width, height } = cellOf(grid, key, keys);
-    if (isNew && keys > 1) s.rect('warm', x, y, width, height, 3);
-    paintNumber(s, grid, key, keys, one, isPale);
+    if (one.sinceMs > writtenSinceMs && keys > 1) s.rect('warm', x, y, width, height, 3);
+    paintNumber(s, grid, key, keys, one);
   }
 }
 
@@ -130,6 +122,24 @@ function paintSlices(s: Surface, grid: Grid, shown: Shown, tMs: number, isKitche
   });
 }
 
+/** Who stands around one table: each reads and writes it, and one of them may no longer understand it. */
+function paintSharers(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
+  const { shared } = GRIDS[placement];
+  const y = shared.y + shared.height / 2;
+  const right = shared.x + shared.width;
+  const [near, far] = isWide(placement) ? [8, 96] : [6, 34];
+  const left = say.stock[shown.locale];
+  const end = say.order[shown.locale];
+  const isBroken = isChanged(shown, tMs);
+  const paint = isBroken ? 'dropped' : 'ink-3';
+  s.arrow('ink-3', [shared.x - far, y, shared.x - near, y], { width: 1.5 });
+  s.arrow(paint, [right + far, y, right + near, y], { width: isBroken ? 2 : 1.5 });
+  if (isBroken) s.cross('dropped', right + (near + far) / 2, y, 6);
+  const style = { size: 13, weight: 600 } as const;
+  s.text('ink', shared.x - near, y - 12, left, { ...style, align: 'right' });
+  s.text('ink', right + near, y - 12, end, { ...style });
+}
+
 function paintTitles(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
   const { locale } = shown;
   const words = isWide(placement) ? names : shortNames;
@@ -137,6 +147,7 @@ function paintTitles(s: Surface, shown: Shown, placement: Placement, tMs: number
   const way = wayOf(shown);
   if (way === 'shared') {
     s.text('ink', shared.x, 14, words.table[locale], TITLE);
+    paintSharers(s, shown, placement, tMs);
   } else {
     const left = isOrders(shown) ? words.orders : words.owner;
     const right = isOrders(shown)
@@ -208,15 +219,15 @@ export const grids: MomentMark = {
         return;
       }
       const now = numbersAt(shown, tMs);
-      const isPale = isDown(shown, tMs);
-      paintGrid(s, way === 'shared' ? shared : owner, now.owner, shown, instant, isPale);
+      const keys = keysOf(shown);
+      const sinceMs = Math.max(0, tMs - FLASH_MS * instant.pace);
+      paintGrid(s, way === 'shared' ? shared : owner, now.owner, keys, sinceMs);
       if (way === 'ask') {
         const { x, y, width, height } = reader;
         s.outline('ink-3', x, y, width, height, 8, { width: 1.25, dash: [4, 3] });
         const style = { align: 'center' } as const;
         s.text('ink-2', x + width / 2, y + height / 2 + 5, say.noCopy[shown.locale], style);
-      } else if (way !== 'shared') paintGrid(s, reader, now.copy, shown, instant);
-      const keys = keysOf(shown);
+      } else if (way !== 'shared') paintGrid(s, reader, now.copy, keys, tMs);
       for (let key = 0; key < keys && way === 'copy'; key += 1) {
         if (isOld(now, key)) paintOld(s, reader, key, keys);
       }
@@ -263,7 +274,7 @@ function paintPipe(s: Surface, shown: Shown, placement: Placement, tMs: number):
   const mail = shown.tracks.flights('mail');
   const lagMs = 1000 * Number(shown.recording.request.config.lagSec);
   const all = mail.at(tMs);
-  const every = Math.ceil(all.length / MOST.inPipe);
+  const every = Math.ceil(all.length / MOST.inPipe[placement]);
   for (const row of all) {
     const letter = mail.data.thing[row] as number;
     if (letter % every !== 0) continue;
@@ -340,39 +351,43 @@ function paintStale(s: Surface, x: number, y: number): void {
   s.halfRing('dropped', x, y, TOKEN_RADIUS - 1);
 }
 
+/** Where a reader goes: straight to a cell of its own service, or along the pipe to the owner's. */
+function wayTo(goal: Point, placement: Placement, isAsking: boolean): readonly Point[] {
+  const from = READERS[placement];
+  if (!isAsking) return [from, goal];
+  const { x, y, width, height } = PIPE[placement];
+  return [from, [x + width, y + height / 2], [x, y + height / 2], goal];
+}
+
+function alongWay(way: readonly Point[], share: number): Point {
+  const at = share * (way.length - 1);
+  const leg = Math.min(way.length - 2, Math.floor(at));
+  return between(way[leg] as Point, way[leg + 1] as Point, at - leg);
+}
+
 /** Of many readers some are drawn: each goes to a cell, and then shows what it was told. */
-function paintReaders(
-  s: Surface,
-  shown: Shown,
-  placement: Placement,
-  { tMs, pace }: Instant,
-): void {
+function paintReaders(s: Surface, shown: Shown, placement: Placement, { tMs, pace }: Instant) {
   const reader = shown.tracks.flights('reader');
   const { fromMs, about, outcome, outcomes } = reader.data;
   const way = wayOf(shown);
+  const { owner, reader: own, shared } = GRIDS[placement];
+  const grid = { ask: owner, shared, copy: own, together: own }[way];
   const spellMs = PHASES * TRAVEL_MS * pace;
   const { readsPerSec } = shown.recording.request.config;
   const every = Math.max(1, Math.ceil((Number(readsPerSec) * spellMs) / 1000 / MOST.readers));
   const [first, end] = reader.begunBetween(tMs - spellMs, tMs);
-  const places = GRIDS[placement];
-  const grid = {
-    ask: places.owner,
-    shared: places.shared,
-    copy: places.reader,
-    together: places.reader,
-  }[way];
   for (let row = first; row < end; row += 1) {
     if (row % every !== 0) continue;
     const share = (PHASES * (tMs - (fromMs[row] as number))) / spellMs;
     const goal = middleOf(grid, about[row] as number, keysOf(shown));
-    const how = outcomes[outcome[row] as number];
+    const path = wayTo(goal, placement, way === 'ask');
     if (share < 1) {
-      paintToken(s, 'going', ...between(READERS[placement], goal, share), TOKEN_RADIUS);
+      paintToken(s, 'going', ...alongWay(path, share), TOKEN_RADIUS);
       continue;
     }
     // Whoever asks goes there and comes back with the answer.
-    const at =
-      way === 'ask' && how !== 'failed' ? between(goal, READERS[placement], share - 1) : goal;
+    const how = outcomes[outcome[row] as number];
+    const at = way === 'ask' && how !== 'failed' ? alongWay(path, 2 - share) : goal;
     if (how === 'old') paintStale(s, ...at);
     else paintToken(s, how === 'fresh' ? 'answered' : 'lost', ...at, TOKEN_RADIUS);
   }
@@ -396,7 +411,9 @@ export const readers: MomentMark = {
       const { data } = shown.tracks.flights('reader');
       if (data.length === 0) return;
       const [x, y] = READERS[placement];
-      s.text('ink-2', x, y + 14, say.readers[shown.locale], { size: 12.5, align: 'center' });
+      if (isWide(placement)) {
+        s.text('ink-2', x, y + 18, say.readers[shown.locale], { size: 12.5, align: 'center' });
+      }
       paintReaders(s, shown, placement, instant);
       if (wayOf(shown) !== 'shared' || !isChanged(shown, instant.tMs)) return;
       const { shared } = GRIDS[placement];

@@ -36,13 +36,14 @@ export const signs = {
 
 export const say = {
   down: two('멈춤', 'down'),
+  stock: two('재고 서비스', 'Stock'),
+  order: two('주문 서비스', 'Orders'),
   noCopy: two('사본 없음', 'no copy'),
   outbox: two('아웃박스', 'Outbox'),
   direct: two('적은 뒤에 보내요', 'Sent once written'),
   queue: two('차례를 기다리는 변경', 'Changes in line'),
   tray: two('아무도 모르는 변경', 'Changes nobody knows'),
   doubled: (count: string): Localized => two(`두 번 간 소식 ${count}`, `sent twice: ${count}`),
-  each: (orders: string): Localized => two(`칸마다 ${orders}건쯤`, `about ${orders} a cell`),
   readers: two('손님', 'readers'),
   picked: (dish: string, owner: string, copy: string): Localized =>
     two(`메뉴 ${dish}: 주인 ${owner}, 사본 ${copy}`, `Dish ${dish}: owner ${owner}, copy ${copy}`),
