@@ -28,13 +28,18 @@ export const isOld = ({ owner, copy }: Numbers, key: number): boolean =>
   copy[key] !== null && owner[key]?.value !== copy[key]?.value;
 
 /** Since when the owner no longer says what the copy still does; null where it does. */
-export function oldSinceMs(shown: Shown, numbers: Numbers, key: number, tMs: number) {
+export function oldSinceMs(
+  shown: Shown,
+  numbers: Numbers,
+  key: number,
+  tMs: number,
+): number | null {
   if (!isOld(numbers, key)) return null;
-  const { thing, value, toMs, length } = shown.tracks.values('holds').data;
+  const { thing, value, fromMs, toMs, length } = shown.tracks.values('holds').data;
   let sinceMs: number | null = null;
-  for (let row = 0; row < length && (toMs[row] as number) <= tMs + 1; row += 1) {
-    if (thing[row] === key && value[row] === numbers.copy[key]?.value)
-      sinceMs = toMs[row] as number;
+  for (let row = 0; row < length && (fromMs[row] as number) <= tMs; row += 1) {
+    const isSame = thing[row] === key && value[row] === numbers.copy[key]?.value;
+    if (isSame) sinceMs = toMs[row] as number;
   }
   return sinceMs;
 }
