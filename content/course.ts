@@ -240,7 +240,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'paas',
         sim: 'data-ownership',
-        ready: false,
+        ready: true,
       },
       {
         id: 'design-for-failure',
