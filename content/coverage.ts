@@ -39,6 +39,7 @@ export const complete: readonly Group[] = [
   'A11',
   'A12',
   'A17',
+  'A18',
 ];
 
 const at =
@@ -58,6 +59,7 @@ const limits = at('limits');
 const billing = at('billing');
 const teams = at('teams');
 const scaling = at('scaling');
+const dataPerService = at('data-per-service');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -252,8 +254,14 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I184: teams('by-domain'),
   I189: teams('learning-costs'),
   I190: { claim: 'C104' },
+  I191: dataPerService('whose'),
   I192: teams('conway'),
   I193: { claim: 'C106' },
+  I220: { claim: 'C107' },
+  I221: { claim: 'C108' },
+  I222: { claim: 'C109' },
+  I223: { claim: 'C113' },
+  I224: { claim: 'C114' },
   I115: { claim: 'C013' },
   I116: { claim: 'C012' },
   I117: { claim: 'C049' },

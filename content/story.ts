@@ -139,3 +139,13 @@ export const designForFailure = {
   /** Of those who come in two minutes, in tenths: who needs payment. */
   twoMinutes: { customers: 4_800, needPaymentInTen: 4 },
 } as const;
+
+/** May of the fourth year: orders that were paid for and that the kitchen never heard of. */
+export const dataPerService = {
+  ordersADay: 100_000,
+  /** How often the order service starts anew in a day, and how long it takes from writing an order to sending word. */
+  restartsADay: 10,
+  gapMs: 5,
+  /** Days from one such order to the next: a test works it out. */
+  daysBetween: 17,
+} as const;

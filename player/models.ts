@@ -8,6 +8,8 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   'baas-sync': async () => (await import('@/engine/models/baas-sync/model')).baasSync,
   'cold-start': async () => (await import('@/engine/models/cold-start/model')).coldStart,
   concurrency: async () => (await import('@/engine/models/concurrency/model')).concurrency,
+  'data-ownership': async () =>
+    (await import('@/engine/models/data-ownership/model')).dataOwnership,
   dynos: async () => (await import('@/engine/models/dynos/model')).dynos,
   'four-eras': async () => (await import('@/engine/models/four-eras/model')).fourEras,
   functions: async () => (await import('@/engine/models/functions/model')).functions,

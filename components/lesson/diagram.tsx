@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { ColdStartPhases } from './diagrams/cold-start-phases';
+import { CopiesByAge } from './diagrams/copies-by-age';
 import { CpuCeiling } from './diagrams/cpu-ceiling';
 import { FifteenMinuteWall } from './diagrams/fifteen-minute-wall';
 import { FireAndCuts } from './diagrams/fire-and-cuts';
@@ -32,6 +33,7 @@ const layerDrawings: Drawings = Object.fromEntries(
 const drawings: Drawings = {
   ...layerDrawings,
   'cold-start-phases': ColdStartPhases,
+  'copies-by-age': CopiesByAge,
   'cpu-ceiling': CpuCeiling,
   'fifteen-minute-wall': FifteenMinuteWall,
   'fire-and-cuts': FireAndCuts,

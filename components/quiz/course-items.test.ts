@@ -146,6 +146,12 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
   'billing-slower': [(n) => (120 * n('memory')) / 128, () => 120],
   'billing-break-even': [(n) => n('fixed') / n('each'), (n) => n('fixed') / 0.2],
   'billing-thirteen': [(n) => 100 / n('times'), () => 50],
+  'data-copy-old': [
+    (n) => 100 * (1 - Math.exp(-n('lag') / n('gap'))),
+    (n) => 100 * Math.exp(-n('lag') / n('gap')),
+  ],
+  'data-lost-a-day': [(n) => n('restarts') * n('inGap'), (n) => n('restarts'), () => 0],
+  'data-one-over-hold': [(n) => 1_000 / n('ms'), (n) => 2_000 / n('ms')],
   'teams-days-at-one-team': [(n) => n('days') / (1 - n('percent') / 100), (n) => n('days')],
   'teams-work-in-progress': [
     (n) => n('rate') * n('days'),

@@ -7,6 +7,8 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'baas-sync': async () => (await import('./baas-sync')).baasSyncSim as SimDefinition,
   'cold-start': async () => (await import('./cold-start')).coldStartSim as SimDefinition,
   concurrency: async () => (await import('./concurrency')).concurrencySim as SimDefinition,
+  'data-ownership': async () =>
+    (await import('./data-ownership')).dataOwnershipSim as SimDefinition,
   dynos: async () => (await import('./dynos')).dynosSim as SimDefinition,
   'four-eras': async () => (await import('./four-eras')).fourErasSim as SimDefinition,
   'long-job': async () => (await import('./long-job')).longJobSim as SimDefinition,

@@ -3,6 +3,7 @@
 /** What a stream is for. Two purposes never share numbers, so one knob does not reshuffle another's chance. */
 export type Purpose =
   | 'arrivals'
+  | 'changes'
   | 'work'
   | 'coldStart'
   | 'reuse'

@@ -151,6 +151,14 @@ export const lessonMessages = parallel({
       well: '제 속도',
       sec: (sec: number) => `${sec}초`,
     },
+    copiesByAge: {
+      owner: '주인',
+      value: '지금 남은 수량',
+      copy: (age: string) => `${age} 전의 값`,
+      wrong: (share: string) => `옛 숫자일 확률 ${share}%`,
+      axis: '사본의 나이',
+      ages: ['1초', '10초', '60초'],
+    },
     hundredPins: {
       environments: (some: string) => `늘어나는 환경 ${some}개`,
       connections: (some: string) => `늘어나지 않는 연결 ${some}개`,
@@ -323,6 +331,14 @@ export const lessonMessages = parallel({
       slow: 'slow: 2 s',
       well: 'usual speed',
       sec: (sec: number) => `${sec} s`,
+    },
+    copiesByAge: {
+      owner: 'Owner',
+      value: 'left now',
+      copy: (age: string) => `${age} old`,
+      wrong: (share: string) => `wrong in ${share}%`,
+      axis: 'age of a copy',
+      ages: ['1 s', '10 s', '60 s'],
     },
     hundredPins: {
       environments: (some: string) => `${some} environments, which grow`,

@@ -1,0 +1,425 @@
+// The scene: what the owner holds and what others know of it, word on its way between them, and who reads.
+
+import {
+  type Instant,
+  type MomentMark,
+  type Placement,
+  type Shown,
+  type Target,
+  TRAVEL_MS,
+} from '@/components/figure/marks/contract';
+import type { LegendEntry } from '@/components/figure/marks/legend-entry';
+import { paintToken, TOKEN_RADIUS, tokenLegend } from '@/components/figure/marks/tokens';
+import type { Surface } from '@/components/figure/surface/surface';
+import { MOST_KEYS } from '@/engine/models/data-ownership/config';
+import { formatNumber } from '@/i18n/format';
+import {
+  type Held,
+  isChanged,
+  isDown,
+  isOld,
+  type Numbers,
+  numbersAt,
+  oldSinceMs,
+  slicesAt,
+  totalAt,
+} from './now';
+import {
+  cellOf,
+  GRIDS,
+  type Grid,
+  isOrders,
+  isTelling,
+  isWide,
+  keysOf,
+  middleOf,
+  OUTBOX,
+  PIPE,
+  READERS,
+  SIDE,
+  TRAY,
+  wayOf,
+} from './plan';
+import { names, say, shortNames, signs } from './stage-words';
+
+const TITLE = { size: 13.5, weight: 700 } as const;
+/** A number that the owner has just written stands on a ground for so long, in ms of the learner's clock. */
+const FLASH_MS = 60;
+/** So many envelopes, crosses and readers are drawn one by one. */
+const MOST = { inPipe: { wide: 40, tall: 14 }, inBox: 9, lost: 14, readers: 5 } as const;
+/** A reader goes for one of these, and stays with the answer for the other. */
+const PHASES = 2;
+
+/** Empty cells: a row of them is one dashed line. */
+function paintCells(s: Surface, grid: Grid, keys: number): void {
+  if (keys === 1) {
+    s.rect('line-2', grid.x, grid.y, grid.width, grid.height, 8);
+    return;
+  }
+  const rowCount = Math.ceil(keys / SIDE);
+  for (let row = 0; row < rowCount; row += 1) {
+    const y = grid.y + row * grid.pitch[1] + grid.cell[1] / 2;
+    const count = Math.min(SIDE, keys - row * SIDE);
+    const along = [grid.x, y, grid.x + count * grid.pitch[0] - 3, y];
+    s.stroke('line-2', along, { width: grid.cell[1], dash: [grid.cell[0], 3] });
+  }
+}
+
+function paintNumber(s: Surface, grid: Grid, key: number, keys: number, { value }: Held): void {
+  const [x, y] = middleOf(grid, key, keys);
+  const size = keys === 1 ? 58 : 13;
+  const style = { size, weight: keys === 1 ? 800 : 500, align: 'center' } as const;
+  s.text('ink', x, y + size * 0.36, formatNumber(value, 'en'), style);
+}
+
+/** A corner turned down as well as a red frame: told apart in grey. */
+function paintOld(s: Surface, grid: Grid, key: number, keys: number): void {
+  const { x, y, width, height } = cellOf(grid, key, keys);
+  s.outline('dropped', x, y, width, height, 3, { width: 1.75 });
+  s.area('dropped', [x + width, y, x + width, y + 8, x + width - 8, y]);
+}
+
+/** The lock takes the place of the number, which nobody can be sure of now; one number alone has room for both. */
+function paintLock(s: Surface, grid: Grid, key: number, keys: number): void {
+  const { x, y, width, height } = cellOf(grid, key, keys);
+  if (keys > 1) s.rect('card', x, y, width, height, 3);
+  s.outline('ink', x, y, width, height, 3, { width: 2 });
+  const [left, top] = keys > 1 ? [x + width / 2 - 5, y + height / 2 - 1] : [x + width - 18, y + 16];
+  s.curve('ink', [left + 2, top, left + 2, top - 7, left + 8, top - 7, left + 8, top], {});
+  s.rect('ink', left, top, 10, 7, 1.5);
+}
+
+/** What stands in a grid; what its owner has just written stands on a ground. */
+function paintGrid(
+  s: Surface,
+  grid: Grid,
+  held: readonly (Held | null)[],
+  keys: number,
+  writtenSinceMs: number,
+): void {
+  paintCells(s, grid, keys);
+  for (let key = 0; key < keys; key += 1) {
+    const one = held[key];
+    if (!one) continue;
+    const { x, y, width, height } = cellOf(grid, key, keys);
+    if (one.sinceMs > writtenSinceMs && keys > 1) s.rect('warm', x, y, width, height, 3);
+    paintNumber(s, grid, key, keys, one);
+  }
+}
+
+/** Orders are too many to be told one by one: a cell is a stretch of the day, and fills as it passes. */
+function paintSlices(s: Surface, grid: Grid, shown: Shown, tMs: number, isKitchen: boolean): void {
+  paintCells(s, grid, MOST_KEYS);
+  slicesAt(shown, tMs).forEach(({ share, lost }, key) => {
+    const { x, y, width, height } = cellOf(grid, key, MOST_KEYS);
+    if (share > 0) s.rect('warm', x, y, share * width, height);
+    if (!isKitchen || lost === 0) return;
+    s.outline('dropped', x, y, width, height, 3, { width: 1.75 });
+    const wide = Math.min(3, lost);
+    for (let i = 0; i < wide; i += 1) {
+      s.cross('dropped', x + width / 2 + (i - (wide - 1) / 2) * (width / 3.4), y + height / 2, 3.6);
+    }
+  });
+}
+
+/** Who stands around one table: each reads and writes it, and one of them may no longer understand it. */
+function paintSharers(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
+  const { shared } = GRIDS[placement];
+  const y = shared.y + shared.height / 2;
+  const right = shared.x + shared.width;
+  const [near, far] = isWide(placement) ? [8, 96] : [6, 34];
+  const left = say.stock[shown.locale];
+  const end = say.order[shown.locale];
+  const isBroken = isChanged(shown, tMs);
+  const paint = isBroken ? 'dropped' : 'ink-3';
+  s.arrow('ink-3', [shared.x - far, y, shared.x - near, y], { width: 1.5 });
+  s.arrow(paint, [right + far, y, right + near, y], { width: isBroken ? 2 : 1.5 });
+  if (isBroken) s.cross('dropped', right + (near + far) / 2, y, 6);
+  const style = { size: 13, weight: 600 } as const;
+  s.text('ink', shared.x - near, y - 12, left, { ...style, align: 'right' });
+  s.text('ink', right + near, y - 12, end, { ...style });
+}
+
+function paintTitles(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
+  const { locale } = shown;
+  const words = isWide(placement) ? names : shortNames;
+  const { owner, reader, shared } = GRIDS[placement];
+  const way = wayOf(shown);
+  if (way === 'shared') {
+    s.text('ink', shared.x, 14, words.table[locale], TITLE);
+    paintSharers(s, shown, placement, tMs);
+  } else {
+    const left = isOrders(shown) ? words.orders : words.owner;
+    const right = isOrders(shown)
+      ? words.kitchen
+      : { ask: words.asks, copy: words.copy, together: words.agrees }[way];
+    s.text('ink', owner.x, 14, left[locale], TITLE);
+    s.text('ink', reader.x, 14, right[locale], TITLE);
+  }
+  if (!isDown(shown, tMs)) return;
+  const grid = way === 'shared' ? shared : owner;
+  s.outline('dropped', grid.x - 0, grid.y - 2, grid.width, grid.height + 4, 8, {
+    width: 1.75,
+    dash: [5, 4],
+  });
+  const style = { size: 14, weight: 700, align: 'center', plate: 'card' } as const;
+  s.text('dropped', grid.x + grid.width / 2, grid.y + grid.height / 2 + 5, say.down[locale], style);
+}
+
+function paintPicked(s: Surface, shown: Shown, placement: Placement, now: Numbers, at: Instant) {
+  const key = keyOf(at.picked);
+  const [mine, copied] = key === null ? [null, null] : [now.owner[key], now.copy[key]];
+  if (key === null || !mine || !copied) return;
+  const { locale } = shown;
+  const { owner, reader } = GRIDS[placement];
+  for (const grid of [owner, reader]) {
+    const { x, y, width, height } = cellOf(grid, key, keysOf(shown));
+    s.outline('accent', x - 1, y - 1, width + 2, height + 2, 4, { width: 2 });
+  }
+  const sinceMs = oldSinceMs(shown, now, key, at.tMs);
+  const number = (value: number) => formatNumber(value, locale);
+  const first = say.picked(number(key + 1), number(mine.value), number(copied.value))[locale];
+  const second =
+    sinceMs === null
+      ? say.right[locale]
+      : say.age(formatNumber((at.tMs - sinceMs) / 1000, locale, 2))[locale];
+  const [x, y] = isWide(placement) ? [394, 152] : [164, 250];
+  if (isWide(placement)) {
+    s.text('ink', x, y, first, { weight: 700, align: 'center', plate: 'card' });
+    s.text('ink-2', x, y + 18, second, { align: 'center', plate: 'card' });
+  } else s.text('ink', x, y, `${first}. ${second}`, { size: 12, weight: 700, align: 'center' });
+}
+
+export const grids: MomentMark = {
+  legend(shown): readonly LegendEntry[] {
+    if (isOrders(shown)) {
+      const sample = (s: Surface): void => {
+        s.rect('warm', 0, 0, 20, 12);
+        s.cross('dropped', 10, 6, 3.6);
+      };
+      return [{ words: signs.slice, sample }];
+    }
+    const way = wayOf(shown);
+    const of = (paint: typeof paintOld) => (s: Surface) =>
+      paint(s, { ...GRIDS.wide.owner, x: 0, y: 0, cell: [20, 12] }, 0, 2);
+    if (way === 'copy') return [{ words: signs.old, sample: of(paintOld) }];
+    return way === 'together'
+      ? [{ words: signs.lock, sample: (s) => s.outline('ink', 2, 0, 16, 12, 3, { width: 2 }) }]
+      : [];
+  },
+  prepare: (shown, placement) => ({
+    paint(s, instant) {
+      const { tMs } = instant;
+      const { owner, reader, shared } = GRIDS[placement];
+      const way = wayOf(shown);
+      if (isOrders(shown)) {
+        paintSlices(s, owner, shown, tMs, false);
+        paintSlices(s, reader, shown, tMs, true);
+        paintTitles(s, shown, placement, tMs);
+        return;
+      }
+      const now = numbersAt(shown, tMs);
+      const keys = keysOf(shown);
+      const sinceMs = Math.max(0, tMs - FLASH_MS * instant.pace);
+      paintGrid(s, way === 'shared' ? shared : owner, now.owner, keys, sinceMs);
+      if (way === 'ask') {
+        const { x, y, width, height } = reader;
+        s.outline('ink-3', x, y, width, height, 8, { width: 1.25, dash: [4, 3] });
+        const style = { align: 'center' } as const;
+        s.text('ink-2', x + width / 2, y + height / 2 + 5, say.noCopy[shown.locale], style);
+      } else if (way !== 'shared') paintGrid(s, reader, now.copy, keys, tMs);
+      for (let key = 0; key < keys && way === 'copy'; key += 1) {
+        if (isOld(now, key)) paintOld(s, reader, key, keys);
+      }
+      const locks = shown.tracks.spans('lock');
+      for (const row of locks.at(tMs)) {
+        const key = locks.data.thing[row] as number;
+        for (const grid of [owner, reader]) paintLock(s, grid, key, keys);
+      }
+      paintTitles(s, shown, placement, tMs);
+      paintPicked(s, shown, placement, now, instant);
+    },
+    targets: () =>
+      wayOf(shown) === 'copy' && !isOrders(shown) && keysOf(shown) > 1
+        ? Array.from({ length: keysOf(shown) }, (_, key) => targetOf(shown, placement, key))
+        : [],
+  }),
+};
+
+const targetOf = ({ locale }: Shown, placement: Placement, key: number): Target => ({
+  id: `dish-${key + 1}`,
+  box: cellOf(GRIDS[placement].reader, key, MOST_KEYS),
+  label: locale === 'ko' ? `메뉴 ${key + 1}의 사본` : `Copy of dish ${key + 1}`,
+});
+const keyOf = (picked: string | null): number | null =>
+  picked?.startsWith('dish-') ? Number(picked.slice(5)) - 1 : null;
+
+/** Its upper left corner. */
+function paintEnvelope(s: Surface, x: number, y: number): void {
+  s.rect('card', x, y, 12, 9, 1.5);
+  s.outline('ink', x, y, 12, 9, 1.5, { width: 1.25 });
+  s.stroke('ink', [x + 1, y + 1.5, x + 6, y + 5.5, x + 11, y + 1.5], { width: 1.25 });
+}
+
+function paintPipe(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
+  const { x, y, width, height } = PIPE[placement];
+  for (const edge of [y, y + height]) s.stroke('ink-3', [x, edge, x + width, edge], { width: 1.5 });
+  if (!isTelling(shown)) {
+    s.arrow('ink-3', [x + width / 2, y + height / 2, x + 6, y + height / 2], { width: 1.5 });
+    s.arrow('ink-3', [x + width / 2, y + height / 2, x + width - 6, y + height / 2], {
+      width: 1.5,
+    });
+    return;
+  }
+  const mail = shown.tracks.flights('mail');
+  const lagMs = 1000 * Number(shown.recording.request.config.lagSec);
+  const all = mail.at(tMs);
+  const every = Math.ceil(all.length / MOST.inPipe[placement]);
+  for (const row of all) {
+    const letter = mail.data.thing[row] as number;
+    if (letter % every !== 0) continue;
+    const share = (tMs - (mail.data.fromMs[row] as number)) / lagMs;
+    const lane = all.length > 6 ? (letter % 3) - 1 : 0;
+    paintEnvelope(s, x + share * (width - 12), y + height / 2 - 4.5 + lane * (height / 3.4));
+  }
+}
+
+/** Word that waits to be sent, or changes that wait for a number. */
+function paintBox(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
+  const { x, y, width, height } = OUTBOX[placement];
+  const { locale, recording } = shown;
+  const isOutbox = isTelling(shown) && recording.request.config.publish === 'outbox';
+  const isLine = wayOf(shown) === 'together';
+  if (wayOf(shown) === 'shared') return;
+  const isThere = isOutbox || isLine;
+  s.outline(isThere ? 'ink' : 'ink-3', x, y, width, height, 8, {
+    width: 1.25,
+    ...(isThere ? {} : { dash: [4, 3] }),
+  });
+  const label = isLine ? say.queue : isOutbox ? say.outbox : say.direct;
+  s.text(isThere ? 'ink' : 'ink-2', x + 10, y + 22, label[locale], { size: 12.5 });
+  const count = isThere ? totalAt(shown, isLine ? 'waiting' : 'outbox', tMs) : 0;
+  const room = isWide(placement) && !isLine ? MOST.inBox : isLine ? 0 : 4;
+  const seen = count > room ? 0 : count;
+  for (let i = 0; i < seen; i += 1) paintEnvelope(s, x + width - 22 - i * 16, y + 12.5);
+  if (count > seen || isLine) {
+    const style = { size: 15, weight: 800, align: 'right' } as const;
+    s.text('ink', x + width - 10, y + 23, formatNumber(count, locale), style);
+  }
+}
+
+/** What was lost has no place but this. */
+function paintTray(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
+  const { x, y, width, height } = TRAY[placement];
+  const { locale } = shown;
+  const [lost, doubled] = [totalAt(shown, 'lost', tMs), totalAt(shown, 'doubled', tMs)];
+  s.outline(lost > 0 ? 'dropped' : 'ink-3', x, y, width, height, 8, {
+    width: lost > 0 ? 1.75 : 1.25,
+    ...(lost > 0 ? {} : { dash: [4, 3] }),
+  });
+  s.text(lost > 0 ? 'ink' : 'ink-2', x + 10, y + 20, say.tray[locale], { size: 12.5, weight: 700 });
+  const big = { size: 20, weight: 800, align: 'right' } as const;
+  s.text(lost > 0 ? 'dropped' : 'ink-2', x + width - 10, y + 25, formatNumber(lost, locale), big);
+  for (let i = 0; i < Math.min(MOST.lost, lost); i += 1) {
+    s.cross('dropped', x + 16 + i * 15, y + height - 16, 4);
+  }
+  if (doubled === 0) return;
+  const words = say.doubled(formatNumber(doubled, locale))[locale];
+  s.text('ink-2', x + 10, y + height - 12, words, { size: 12.5, plate: 'card' });
+}
+
+export const news: MomentMark = {
+  legend: (shown) =>
+    isTelling(shown) ? [{ words: signs.news, sample: (s) => paintEnvelope(s, 4, 1.5) }] : [],
+  prepare: (shown, placement) => ({
+    paint(s, { tMs }) {
+      if (wayOf(shown) !== 'shared') paintPipe(s, shown, placement, tMs);
+      paintBox(s, shown, placement, tMs);
+      if (isTelling(shown)) paintTray(s, shown, placement, tMs);
+    },
+  }),
+};
+
+type Point = readonly [x: number, y: number];
+const between = (a: Point, b: Point, share: number): Point => [
+  a[0] + (b[0] - a[0]) * share,
+  a[1] + (b[1] - a[1]) * share,
+];
+
+function paintStale(s: Surface, x: number, y: number): void {
+  s.dot('card', x, y, TOKEN_RADIUS);
+  s.halfRing('dropped', x, y, TOKEN_RADIUS - 1);
+}
+
+/** Where a reader goes: straight to a cell of its own service, or along the pipe to the owner's. */
+function wayTo(goal: Point, placement: Placement, isAsking: boolean): readonly Point[] {
+  const from = READERS[placement];
+  if (!isAsking) return [from, goal];
+  const { x, y, width, height } = PIPE[placement];
+  return [from, [x + width, y + height / 2], [x, y + height / 2], goal];
+}
+
+function alongWay(way: readonly Point[], share: number): Point {
+  const at = share * (way.length - 1);
+  const leg = Math.min(way.length - 2, Math.floor(at));
+  return between(way[leg] as Point, way[leg + 1] as Point, at - leg);
+}
+
+/** Of many readers some are drawn: each goes to a cell, and then shows what it was told. */
+function paintReaders(s: Surface, shown: Shown, placement: Placement, { tMs, pace }: Instant) {
+  const reader = shown.tracks.flights('reader');
+  const { fromMs, about, outcome, outcomes } = reader.data;
+  const way = wayOf(shown);
+  const { owner, reader: own, shared } = GRIDS[placement];
+  const grid = { ask: owner, shared, copy: own, together: own }[way];
+  const spellMs = PHASES * TRAVEL_MS * pace;
+  const { readsPerSec } = shown.recording.request.config;
+  const every = Math.max(1, Math.ceil((Number(readsPerSec) * spellMs) / 1000 / MOST.readers));
+  const [first, end] = reader.begunBetween(tMs - spellMs, tMs);
+  for (let row = first; row < end; row += 1) {
+    if (row % every !== 0) continue;
+    const share = (PHASES * (tMs - (fromMs[row] as number))) / spellMs;
+    const goal = middleOf(grid, about[row] as number, keysOf(shown));
+    const path = wayTo(goal, placement, way === 'ask');
+    if (share < 1) {
+      paintToken(s, 'going', ...alongWay(path, share), TOKEN_RADIUS);
+      continue;
+    }
+    // Whoever asks goes there and comes back with the answer.
+    const how = outcomes[outcome[row] as number];
+    const at = way === 'ask' && how !== 'failed' ? alongWay(path, 2 - share) : goal;
+    if (how === 'old') paintStale(s, ...at);
+    else paintToken(s, how === 'fresh' ? 'answered' : 'lost', ...at, TOKEN_RADIUS);
+  }
+}
+
+export const readers: MomentMark = {
+  legend(shown) {
+    const { data } = shown.tracks.flights('reader');
+    if (data.length === 0) return [];
+    const isThere = (outcome: string) => data.outcome.includes(data.outcomes.indexOf(outcome));
+    return [
+      tokenLegend('answered', signs.fresh),
+      ...(isThere('old')
+        ? [{ words: signs.stale, sample: (s: Surface) => paintStale(s, 10, 6) }]
+        : []),
+      ...(isThere('failed') ? [tokenLegend('lost', signs.failed)] : []),
+    ];
+  },
+  prepare: (shown, placement) => ({
+    paint(s, instant) {
+      const { data } = shown.tracks.flights('reader');
+      if (data.length === 0) return;
+      const [x, y] = READERS[placement];
+      if (isWide(placement)) {
+        s.text('ink-2', x, y + 18, say.readers[shown.locale], { size: 12.5, align: 'center' });
+      }
+      paintReaders(s, shown, placement, instant);
+      if (wayOf(shown) !== 'shared' || !isChanged(shown, instant.tMs)) return;
+      const { shared } = GRIDS[placement];
+      s.outline('dropped', shared.x - 6, shared.y - 6, shared.width + 12, shared.height + 12, 10, {
+        width: 1.75,
+      });
+    },
+  }),
+};

@@ -1,0 +1,135 @@
+// The stage: which cells are marked as old, what a picked one says, where a lost order leaves its sign, and room for buttons.
+
+import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import type { Placement } from '@/components/figure/marks/contract';
+import { shownOf } from '@/components/figure/stage/shown';
+import type { Surface } from '@/components/figure/surface/surface';
+import { svgScene } from '@/components/figure/surface/svg';
+import { params } from '@/engine/models/data-ownership/config';
+import { type ScenarioId, scenarios } from '@/engine/models/data-ownership/scenarios';
+import type { Locale } from '@/i18n/locales';
+import { stillsOf } from '@/player/still';
+import { isOld, numbersAt, totalAt } from './now';
+import { cellOf, GRIDS, HEIGHT } from './plan';
+import { view } from './stage';
+
+const recordStill = await stillsOf('data-ownership');
+
+function shownIn(id: ScenarioId, locale: Locale, set: object = {}) {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const { seed, durationMs } = scenario;
+  const config = configOf(params, { ...scenario.set, ...set });
+  const acts = 'acts' in scenario ? scenario.acts : [];
+  const { recording } = recordStill({ sim: 'data-ownership', config, seed, durationMs, acts });
+  return shownOf(recording, locale);
+}
+
+type Painted = readonly [shape: string, ...args: unknown[]];
+
+/** Everything that is painted of a moment, shape by shape. */
+function paintedOf(
+  shown: ReturnType<typeof shownIn>,
+  tMs: number,
+  placement: Placement,
+  picked: string | null = null,
+): readonly Painted[] {
+  const width = placement === 'wide' ? 788 : 328;
+  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
+  const painted: Painted[] = [];
+  const watched = new Proxy<Surface>(surface, {
+    get: (target, name: keyof Surface) => {
+      const known = target[name];
+      if (typeof known !== 'function') return known;
+      return (...args: unknown[]) => painted.push([name, ...args]);
+    },
+  });
+  for (const mark of view.moment?.marks ?? []) {
+    mark.prepare(shown, placement).paint(watched, { tMs, pace: 12.5, picked });
+  }
+  return painted;
+}
+
+const textsOf = (...of: Parameters<typeof paintedOf>): unknown[] =>
+  paintedOf(...of)
+    .filter(([shape]) => shape === 'text')
+    .map(([, , , , text]) => text);
+
+const busy = shownIn('busy-copy', 'ko');
+
+test('exactly the cells in which owner and copy differ are marked as old', () => {
+  for (const tMs of [240, 42_000, 199_000]) {
+    const now = numbersAt(busy, tMs);
+    const old = Array.from({ length: 36 }, (_, key) => key).filter((key) => isOld(now, key));
+    expect(old).toHaveLength(totalAt(busy, 'differs', tMs));
+    const corners = paintedOf(busy, tMs, 'wide')
+      .filter(([shape, paint]) => shape === 'outline' && paint === 'dropped')
+      .map(([, , x, y]) => [x, y]);
+    const expected = old.map((key) => {
+      const { x, y } = cellOf(GRIDS.wide.reader, key, 36);
+      return [x, y];
+    });
+    expect(corners).toEqual(expected);
+  }
+});
+
+test('a picked cell says what owner and copy hold, and for how long the copy has been old', () => {
+  const now = numbersAt(busy, 42_000);
+  expect([now.owner[7]?.value, now.copy[7]?.value]).toEqual([39, 40]);
+  const texts = textsOf(busy, 42_000, 'wide', 'dish-8');
+  expect(texts).toContain('메뉴 8: 주인 39, 사본 40');
+  const age = texts.find((text) => String(text).endsWith('초째 옛 숫자예요'));
+  // Never older than the lag.
+  expect(Number.parseFloat(String(age))).toBeLessThanOrEqual(1);
+  const same = now.owner.findIndex((held, key) => held?.value === now.copy[key]?.value);
+  expect(textsOf(busy, 42_000, 'wide', `dish-${same + 1}`)).toContain('지금 같아요');
+});
+
+test('an order that was lost leaves a cross in its stretch of the day, and one in the tray', () => {
+  const shown = shownIn('lost-news', 'en');
+  const crosses = (tMs: number) =>
+    paintedOf(shown, tMs, 'wide').filter(([shape]) => shape === 'cross').length;
+  for (const hours of [1, 4, 7.9]) {
+    expect(crosses(hours * 3_600_000)).toBe(2 * totalAt(shown, 'lost', hours * 3_600_000));
+  }
+  expect(totalAt(shown, 'lost', 7.9 * 3_600_000)).toBe(6);
+});
+
+test('while the owner is down its copy stands there, and who asks gets nothing', () => {
+  const asking = textsOf(shownIn('owner-down', 'en'), 150_000, 'wide');
+  expect(asking).toEqual(expect.arrayContaining(['down', 'no copy', 'Nobody is there to ask']));
+  const copied = shownIn('owner-down', 'en', { way: 'copy' });
+  expect(textsOf(copied, 150_000, 'wide')).toContain('The owner is down, its copy stands');
+  expect(totalAt(copied, 'differs', 150_000)).toBe(0);
+});
+
+const BUTTON = { width: 112, height: 40 };
+
+describe.each([
+  ['wide', 788],
+  ['tall', 328],
+] as const)('when it is %s', (placement, width) => {
+  test.each(['busy-copy', 'owner-down', 'lost-news', 'one-dish', 'one-table'] as const)(
+    'no button covers a word, and all words lie on the stage (%s)',
+    (id) => {
+      const shown = shownIn(id, 'en');
+      const words = paintedOf(shown, 150_000, placement).flatMap(([shape, , x, y, text, style]) =>
+        shape === 'text' ? [{ x: Number(x), y: Number(y), text: String(text), style }] : [],
+      );
+      for (const { at } of view.moment?.acts ?? []) {
+        const [left, top] = at[placement];
+        expect(left + BUTTON.width).toBeLessThanOrEqual(width);
+        expect(top + BUTTON.height).toBeLessThanOrEqual(HEIGHT[placement]);
+        expect(words.filter(({ y }) => y > top && y - 10 < top + BUTTON.height)).toEqual([]);
+      }
+      for (const { x, text, style } of words) {
+        const { align = 'left', size = 13 } = (style ?? {}) as { align?: string; size?: number };
+        const long = 0.53 * size * text.length;
+        const left = { left: x, center: x - long / 2, right: x - long }[align] ?? x;
+        expect(left, text).toBeGreaterThanOrEqual(-1);
+        expect(left + long, text).toBeLessThanOrEqual(width + 1);
+      }
+    },
+  );
+});
