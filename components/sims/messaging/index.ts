@@ -2,19 +2,26 @@
 
 import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/messaging/config';
-import { describeNow, explainGap, table, tell } from './say';
+import { goals } from '@/engine/models/messaging/scenarios';
+import { conclude, describe, explainGap, sayMoment, table } from './say';
 import { view } from './stage';
 import { words } from './words';
 
 export const messagingSim = defineSim(declaration, {
-  mainKnobs: ['ratePerSec'],
+  mainKnobs: ['pipe', 'retries', 'batch', 'leaseSec', 'maxReceives', 'partial', 'idempotent'],
+  goals,
   words,
   stage: view,
-  readouts: ['answered'],
-  describe: tell,
-  describeNow,
+  readouts: ['refused', 'dropped', 'goodRuns', 'dead', 'twice', 'runs', 'mostWaiting', 'lastAfter'],
+  describe,
+  sayMoment,
+  conclude,
   explainGap,
   table,
   why: async () => (await import('./why')).why,
-  chart: [{ series: 'answered', paint: 'busy' }],
+  chart: [
+    { series: 'dead', paint: 'dropped' },
+    { series: 'taken', paint: 'busy' },
+    { series: 'waiting', paint: 'queued' },
+  ],
 });

@@ -111,13 +111,11 @@ describe('a rough day', () => {
   });
 
   test.each<AnyConfig>([
-    ...[1, 2, 5].map((batch) => ({ batch })),
-    ...[10, 60, 100, 200, 400, 600].map((leaseSec) => ({ leaseSec })),
-    ...[1, 5, 8, 20, 100].map((maxReceives) => ({ maxReceives })),
+    { batch: 1 },
+    { leaseSec: 100 },
+    { maxReceives: 8 },
     { partial: 'on' },
     { idempotent: 'on' },
-    ...[0, 1, 20].map((windowSec) => ({ windowSec })),
-    ...[1, 10, 50].map((workers) => ({ workers })),
   ])('no single knob wins: %o', (set) => {
     expect(wins(set)).toBe(0);
   });
