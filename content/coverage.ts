@@ -58,6 +58,7 @@ const limits = at('limits');
 const billing = at('billing');
 const teams = at('teams');
 const scaling = at('scaling');
+const smartEndpoints = at('smart-endpoints');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -253,6 +254,13 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I189: teams('learning-costs'),
   I190: { claim: 'C104' },
   I192: teams('conway'),
+  I169: { claim: 'C103' },
+  I183: { claim: 'C103' },
+  I185: smartEndpoints('dumb-pipes'),
+  I187: smartEndpoints('dumb-pipes'),
+  I188: { claim: 'C103' },
+  I328: smartEndpoints('thirty-seconds'),
+  I329: smartEndpoints('thirty-seconds'),
   I115: { claim: 'C013' },
   I116: { claim: 'C012' },
   I117: { claim: 'C049' },
