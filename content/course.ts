@@ -229,7 +229,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'paas',
         sim: 'messaging',
-        ready: false,
+        ready: true,
       },
       {
         id: 'data-per-service',

@@ -61,6 +61,8 @@ const teams = at('teams');
 const scaling = at('scaling');
 const dataPerService = at('data-per-service');
 
+const smartEndpoints = at('smart-endpoints');
+
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I001: whatIsServerless('three-in-the-morning'),
@@ -262,6 +264,13 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I222: { claim: 'C109' },
   I223: { claim: 'C113' },
   I224: { claim: 'C114' },
+  I169: { claim: 'C103' },
+  I183: { claim: 'C103' },
+  I185: smartEndpoints('dumb-pipes'),
+  I187: smartEndpoints('dumb-pipes'),
+  I188: { claim: 'C103' },
+  I328: smartEndpoints('thirty-seconds'),
+  I329: smartEndpoints('thirty-seconds'),
   I115: { claim: 'C013' },
   I116: { claim: 'C012' },
   I117: { claim: 'C049' },

@@ -149,3 +149,13 @@ export const dataPerService = {
   /** Days from one such order to the next: a test works it out. */
   daysBetween: 17,
 } as const;
+/** The fourth April: five teams, and news that travels between their services. */
+export const smartEndpoints = {
+  shops: 80,
+  ordersADay: 80_000,
+  developers: 30,
+  teams: 5,
+  lunch: { requestsPerSec: 40, ordersPerSec: 16 },
+  /** The notification service is off for so long, while so many orders come. */
+  off: { seconds: 30, orders: 480 },
+} as const;

@@ -14,6 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   'four-eras': async () => (await import('@/engine/models/four-eras/model')).fourEras,
   functions: async () => (await import('@/engine/models/functions/model')).functions,
   'long-job': async () => (await import('@/engine/models/long-job/model')).longJob,
+  messaging: async () => (await import('@/engine/models/messaging/model')).messaging,
   'pick-architecture': async () =>
     (await import('@/engine/models/pick-architecture/model')).pickArchitecture,
   resilience: async () => (await import('@/engine/models/resilience/model')).resilience,

@@ -14,6 +14,7 @@ import { layerScenes } from './diagrams/layers/scenes';
 import { ReadsSquare } from './diagrams/reads-square';
 import { Receipt } from './diagrams/receipt';
 import { SameYear } from './diagrams/same-year';
+import { StampPad } from './diagrams/stamp-pad';
 import { TenSeconds } from './diagrams/ten-seconds';
 import { ThirtyDays } from './diagrams/thirty-days';
 import { ThreeWaysToRetry } from './diagrams/three-ways-to-retry';
@@ -42,6 +43,7 @@ const drawings: Drawings = {
   receipt: Receipt,
   'hundred-pins': HundredPins,
   'same-year': SameYear,
+  'stamp-pad': StampPad,
   'ten-seconds': TenSeconds,
   'thirty-days': ThirtyDays,
   'three-ways-to-retry': ThreeWaysToRetry,

@@ -164,6 +164,10 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => 2 / (1 - n('percent') / 100),
     () => 6,
   ],
+  'endpoints-how-many-wait': [(n) => n('rate') * n('sec'), () => 0, (n) => n('sec') / n('rate')],
+  'endpoints-backlog-gone': [(n) => 60 / (n('service') - 10), (n) => 60 / n('service'), () => 6],
+  'endpoints-good-runs': [(n) => 5 * n('receives'), () => 5, (n) => 6 * n('receives')],
+  'endpoints-outlast': [(n) => 5 * n('lease'), (n) => 6 * n('lease'), (n) => n('lease')],
   'teams-busy-after-slower': [
     (n) => n('percent') * n('times'),
     (n) => n('percent') / n('times'),

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   dynos: async () => (await import('./dynos')).dynosSim as SimDefinition,
   'four-eras': async () => (await import('./four-eras')).fourErasSim as SimDefinition,
   'long-job': async () => (await import('./long-job')).longJobSim as SimDefinition,
+  messaging: async () => (await import('./messaging')).messagingSim as SimDefinition,
   'pick-architecture': async () =>
     (await import('./pick-architecture')).pickArchitectureSim as SimDefinition,
   resilience: async () => (await import('./resilience')).resilienceSim as SimDefinition,

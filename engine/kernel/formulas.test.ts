@@ -18,6 +18,7 @@ test.each([
   ['fan-out', { percent: 1, servers: 100 }, 63.39676587267709],
   ['fan-out', { percent: 0, servers: 100 }, 0],
   ['fan-out', { percent: 100, servers: 1 }, 100],
+  ['catch-up', { backlog: 60, service: 20, rate: 12 }, 7.5],
   ['quotient', { a: 3, b: 4 }, 0.75],
   ['sum', { a: 3, b: 4 }, 7],
   ['difference', { a: 3, b: 4 }, -1],

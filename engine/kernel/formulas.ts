@@ -44,6 +44,8 @@ const formulas: Readonly<Record<string, (given: Given) => number>> = {
   'fan-out': (given) => 100 * (1 - exp(given('servers') * ln(1 - given('percent') / 100))),
   /** Mean time at one server, waiting and work, that is busy `percent` of its time: M/M/1, work ÷ (1 − ρ). */
   'time-at-busy': (given) => given('work') / (1 - given('percent') / 100),
+  /** How long it takes to work off a backlog while more comes: backlog ÷ (service rate − rate). */
+  'catch-up': (given) => given('backlog') / (given('service') - given('rate')),
   quotient: (given) => given('a') / given('b'),
   product: (given) => given('a') * given('b'),
   sum: (given) => given('a') + given('b'),

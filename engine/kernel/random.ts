@@ -26,6 +26,32 @@ export type Purpose =
   | 'jobArrivals'
   | 'jobWork';
 
+export type Purpose =
+  | 'arrivals'
+  | 'work'
+  | 'coldStart'
+  | 'reuse'
+  | 'pingColdStart'
+  | 'pingReuse'
+  | 'boot'
+  | 'outages'
+  | 'routing'
+  | 'spells'
+  | 'grid'
+  | 'generator'
+  | 'disk'
+  | 'demand'
+  | 'cards'
+  | 'sorting'
+  | 'members'
+  | 'byHand'
+  | 'bill'
+  | 'returns'
+  | 'jobArrivals'
+  | 'jobWork'
+  | 'receives'
+  | 'poison';
+
 const TWO_POW_MINUS_32 = 1 / 4_294_967_296;
 /** The ends of what `uniform` gives: the midpoints of the first and of the last of 2^32 equal parts. */
 export const SMALLEST_DRAW = 0.5 * TWO_POW_MINUS_32;

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AT_ONCE, checkSchedule, pauseMs, type RetrySchedule } from '@/engine/services/schedule';
+import {
+  AT_ONCE,
+  attemptsMs,
+  checkSchedule,
+  pauseMs,
+  type RetrySchedule,
+} from '@/engine/services/schedule';
 
 const doubling: RetrySchedule = { pausesMs: [100], factor: 2, capMs: 1_000, jitter: 'none' };
 
@@ -38,6 +44,18 @@ describe('without jitter', () => {
   test('no pause stays none', () => {
     expect(pausesOf(AT_ONCE, 3)).toEqual([0, 0, 0]);
     expect(pausesOf({ ...doubling, pausesMs: [0] }, 40, 0.9)).toEqual(new Array(40).fill(0));
+  });
+});
+
+describe('attempts', () => {
+  test('so many, the first included', () => {
+    expect(attemptsMs(doubling, { most: 1 })).toEqual([0]);
+    expect(attemptsMs(doubling, { most: 4 })).toEqual([0, 100, 300, 700]);
+  });
+
+  test('none later than allowed, and one exactly then', () => {
+    expect(attemptsMs(doubling, { most: 9, withinMs: 700 })).toEqual([0, 100, 300, 700]);
+    expect(attemptsMs(doubling, { most: 9, withinMs: 699 })).toEqual([0, 100, 300]);
   });
 });
 

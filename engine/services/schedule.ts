@@ -63,6 +63,23 @@ function plainMs({ pausesMs, factor, capMs }: RetrySchedule, attempt: number): n
   return Math.min(plain, capMs);
 }
 
+/**
+ * When the attempts after a first one at 0 are made, that one included, by a schedule without jitter: at most `most` of
+ * them, and none later than `withinMs`.
+ */
+export function attemptsMs(
+  schedule: RetrySchedule,
+  { most, withinMs = Infinity }: { readonly most: number; readonly withinMs?: number },
+): number[] {
+  const times = [0];
+  for (let attempt = 0; times.length < most; attempt += 1) {
+    const atMs = (times[attempt] as number) + plainMs(schedule, attempt);
+    if (atMs > withinMs) break;
+    times.push(atMs);
+  }
+  return times;
+}
+
 /** Throws a RangeError, which begins with `where`, unless every pause is a length of time that ends. */
 export function checkSchedule(schedule: RetrySchedule, where: string): void {
   const { pausesMs, factor, capMs } = schedule;

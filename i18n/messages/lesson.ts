@@ -140,6 +140,15 @@ export const lessonMessages = parallel({
       worked: (seconds: string) => `일한 시간 ${seconds}초`,
       idle: (seconds: string) => `쉬는 시간 ${seconds}초`,
     },
+    stampPad: {
+      bus: '똑똑한 버스',
+      pipe: '단순한 파이프, 똑똑한 엔드포인트',
+      sender: '주문',
+      receiver: '결제',
+      rules: ['모양 바꾸기', '길 고르기', '업무 규칙'],
+      stamped: '처리함',
+      skipped: '건너뜀',
+    },
     thirtyDays: {
       teams: ['화면팀', '서버팀', '데이터팀'],
       wait: '8일 기다림',
@@ -320,6 +329,15 @@ export const lessonMessages = parallel({
     tenSeconds: {
       worked: (seconds: string) => `${seconds} s at work`,
       idle: (seconds: string) => `${seconds} s idle`,
+    },
+    stampPad: {
+      bus: 'A smart bus',
+      pipe: 'A dumb pipe, smart endpoints',
+      sender: 'Orders',
+      receiver: 'Payment',
+      rules: ['Transform', 'Route', 'Rules'],
+      stamped: 'done',
+      skipped: 'skipped',
     },
     thirtyDays: {
       teams: ['Screen team', 'Server team', 'Data team'],

@@ -1,0 +1,177 @@
+// The stage: what stands where, what is said of it, and that no button covers a word.
+
+import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
+import { shownOf } from '@/components/figure/stage/shown';
+import { svgScene } from '@/components/figure/surface/svg';
+import { textOf } from '@/components/figure/telling/text';
+import { params } from '@/engine/models/messaging/config';
+import { scenarios } from '@/engine/models/messaging/scenarios';
+import type { Locale } from '@/i18n/locales';
+import { stillsOf } from '@/player/still';
+import type { AnyConfig } from '@/player/types';
+import { columnsAt, doneBy, nowAt, runsBy } from './now';
+import { HEIGHT } from './plan';
+import { sayMoment } from './say';
+import { lookAt } from './scene';
+import { view } from './stage';
+import { words } from './words';
+
+const recordStill = await stillsOf('messaging');
+
+function shownIn(
+  id: (typeof scenarios)[number]['id'],
+  { locale = 'ko' as Locale, set = {} as AnyConfig } = {},
+) {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const { seed, durationMs } = scenario;
+  const config = configOf(params, { ...scenario.set, ...set });
+  const { recording } = recordStill({ sim: 'messaging', config, seed, durationMs, acts: [] });
+  return shownOf(recording, locale);
+}
+
+type Seen = ReturnType<typeof shownIn>;
+
+interface Word {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly align: string;
+}
+
+function wordsOf(shown: Seen, tMs: number, placement: Placement, picked: string | null = null) {
+  const surface = svgScene({
+    width: PLACEMENT_WIDTH[placement],
+    height: HEIGHT[placement],
+    hatchId: 'hatch',
+  });
+  const said: Word[] = [];
+  const watched = new Proxy(surface, {
+    get: (target, name: keyof typeof surface) =>
+      name === 'text'
+        ? (_: string, x: number, y: number, text: string, style: { align?: string } = {}) =>
+            said.push({ x, y, text, align: style.align ?? 'left' })
+        : target[name],
+  });
+  for (const mark of view.moment?.marks ?? []) {
+    mark.prepare(shown, placement).paint(watched, { tMs, pace: 1, picked });
+  }
+  return said;
+}
+
+const textsOf = (...of: Parameters<typeof wordsOf>): string[] =>
+  wordsOf(...of).map(({ text }) => text);
+
+test('the nine good ones are told apart from what was needed', () => {
+  expect(textsOf(shownIn('one-batch'), 151_000, 'wide')).toEqual(
+    expect.arrayContaining(['9번이면 될 일을 45번 했어요', '배달 못한 메시지 큐 10개']),
+  );
+  expect(textsOf(shownIn('one-batch'), 1_500, 'wide').join()).not.toContain('될 일을');
+});
+
+test('a column holds each run of its message, and what is under way is no outcome yet', () => {
+  const shown = shownIn('twice');
+  const columns = columnsAt(shown, 400_000);
+  expect(columns).toHaveLength(10);
+  const runs = columns.map((copy) => runsBy(shown, copy, 400_000));
+  expect(runs.filter(({ length }) => length > 1).length).toBeGreaterThan(2);
+  for (const own of runs) {
+    expect(own.map(({ attempt }) => attempt)).toEqual(own.map((_, i) => i));
+    for (const { outcome, toMs } of own) expect(outcome === 'underWay').toBe(toMs > 400_000);
+  }
+});
+
+test('who was lent is a column before it runs', () => {
+  expect(columnsAt(shownIn('one-batch'), 10)).toHaveLength(10);
+});
+
+describe('a picked message', () => {
+  test('says how often it ran and where it is, and shows its phases', () => {
+    const shown = shownIn('one-batch');
+    const [copy] = columnsAt(shown, 70_000);
+    const look = lookAt(shown, `message-${copy}`, 70_000, 'wide');
+    expect(look?.sentence).toBe('1번 메시지, 처리 3번: 빌려 간 중');
+    expect(look?.phases.filter(({ paint }) => paint === 'warm').length).toBeGreaterThanOrEqual(3);
+    expect(lookAt(shown, 'message-9999', 70_000, 'wide')).toBeNull();
+  });
+});
+
+test('three receivers: each with its own queue, and what it has done', () => {
+  const shown = shownIn('notices-off');
+  const { waiting, ill } = nowAt(shown, 59_900);
+  expect(ill.slice(0, 3)).toEqual(['stopped', null, null]);
+  expect(waiting[0]?.length).toBeGreaterThan(450);
+  expect(doneBy(shown, 1, 59_900) - doneBy(shown, 0, 59_900)).toBeGreaterThan(400);
+  expect(textsOf(shown, 59_900, 'wide')).toEqual(expect.arrayContaining(['알림', '재고', '추천']));
+});
+
+test.each([
+  ['direct', '거절된 주문'],
+  ['topic', '버려진 메시지'],
+  ['topicQueue', '배달 못한 메시지 큐'],
+] as const)('the tray of %s holds its own', (pipe, name) => {
+  const said = textsOf(shownIn('fan-out', { set: { pipe } }), 410_000, 'tall');
+  expect(said.some((text) => text.startsWith(name))).toBe(true);
+});
+
+test.each([
+  ['direct', '받지 못해요'],
+  ['topic', '다시 보낼 메시지'],
+  ['topicQueue', '기다려요'],
+] as const)('while notices are down, %s says what that means', (pipe, part) => {
+  const shown = shownIn('fan-out', { set: { pipe } });
+  expect(textOf(sayMoment(shown, 300_000))).toContain(part);
+});
+
+/** What a button takes at most: 24 px beside its words. */
+const BUTTON_HEIGHT = 40;
+const wide = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (/[ㄱ-힣]/.test(one) ? 13 : 7), 24);
+
+const moments = [
+  ['one-batch', 151_000],
+  ['twice', 400_000],
+  ['rough-day', 520_000],
+  ['partner-off', 400_000],
+  ['fan-out', 300_000],
+  ['notices-off', 59_000],
+] as const;
+
+describe.each(['wide', 'tall'] as const)('when it is %s', (placement) => {
+  test.each(moments)('no button covers a word or another button (%s)', (id, tMs) => {
+    for (const locale of ['ko', 'en'] as const) {
+      const shown = shownIn(id, { locale });
+      const buttons = (view.moment?.acts ?? [])
+        .filter((act) => act.isOffered?.(shown, tMs) ?? true)
+        .map(({ at, words: own, act }) => {
+          const text = own?.[locale] ?? words[locale].acts[act as 'stop'] ?? '';
+          const [x, y] = at[placement];
+          return { x, y, right: x + wide(text), bottom: y + BUTTON_HEIGHT, text };
+        });
+      expect(buttons.length).toBeGreaterThan(0);
+      const said = wordsOf(shown, tMs, placement);
+      for (const [i, one] of buttons.entries()) {
+        expect(one.right, one.text).toBeLessThanOrEqual(PLACEMENT_WIDTH[placement]);
+        expect(one.bottom).toBeLessThanOrEqual(HEIGHT[placement]);
+        const covered = said.filter(
+          ({ x, y, text, align }) =>
+            y > one.y &&
+            y - 10 < one.bottom &&
+            (align === 'right' ? x : x + wide(text) - 24) > one.x &&
+            (align === 'right' ? x - wide(text) + 24 : x) < one.right,
+        );
+        expect(covered, `${locale} ${one.text}`).toEqual([]);
+        for (const other of buttons.slice(i + 1)) {
+          const isApart =
+            one.right <= other.x ||
+            other.right <= one.x ||
+            one.bottom <= other.y ||
+            other.bottom <= one.y;
+          expect(isApart, `${locale} ${one.text} and ${other.text}`).toBe(true);
+        }
+      }
+    }
+  });
+});

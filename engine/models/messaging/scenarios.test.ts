@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { AnyConfig } from '@/engine/kernel/contract';
+import { atEnd, ended, MINUTE, meanOf, middleOf, seeds, thirty } from './fixture';
+import { goals } from './scenarios';
+
+// Numbers of thirty seeds.
+const everyOf = (all: readonly object[], wanted: object): void => {
+  for (const one of all) expect(one).toMatchObject(wanted);
+};
+
+describe('two hundred receipts, one of them bad', () => {
+  test('ten are put aside, nine of them good, in every run', () => {
+    everyOf(thirty('poison'), { dead: 10, goodDead: 9, goodRuns: 235 });
+    expect(200 * meanOf(thirty('poison'), 'runs')).toBeCloseTo(240, 9);
+  });
+
+  test('one by one, or with only what failed coming back: one', () => {
+    everyOf(thirty('poison', { batch: 1 }), { dead: 1, goodRuns: 199 });
+    everyOf(thirty('poison', { partial: 'on' }), { dead: 1, goodRuns: 199 });
+  });
+
+  test('four bad ones drag about 31 along', () => {
+    const all = thirty('poison', { bad: 4 });
+    expect(Math.abs(meanOf(all, 'goodDead') - 31)).toBeLessThan(2);
+    expect(middleOf(all, 'goodDead')).toEqual([26, 36]);
+  });
+});
+
+describe('slow payments', () => {
+  const all = thirty('twice');
+
+  test('16 are charged more than once, never more than work longer than the lease explains', () => {
+    expect(Math.abs(meanOf(all, 'twice') - 16)).toBeLessThan(1);
+    expect(middleOf(all, 'twice')).toEqual([13, 19]);
+    const share = seeds.map((seed) => {
+      const { metrics, counts } = ended('twice', {}, { seed }).snapshot();
+      return (metrics.twice ?? 0) / (counts.arrived ?? 1);
+    });
+    const mean = share.reduce((sum, one) => sum + one, 0) / share.length;
+    expect(mean).toBeGreaterThan(0.04);
+    expect(mean).toBeLessThanOrEqual(0.05);
+  });
+
+  test('about ten of them end aside although they were paid', () => {
+    expect(middleOf(all, 'dead')).toEqual([8, 13]);
+  });
+
+  test('a lease of three minutes ends it, and so do keys, which leave the runs', () => {
+    everyOf(thirty('twice', { leaseSec: 180 }), { twice: 0, dead: 0 });
+    const keyed = thirty('twice', { idempotent: 'on' });
+    everyOf(keyed, { twice: 0, dead: 0 });
+    expect(Math.abs(meanOf(keyed, 'runs') - 1.09)).toBeLessThan(0.02);
+  });
+});
+
+describe('mail is down for five minutes', () => {
+  test('refused orders, lost mails, or neither', () => {
+    expect(middleOf(thirty('fan-out'), 'refused')).toEqual([50, 67]);
+    expect(middleOf(thirty('fan-out', { pipe: 'topic' }), 'dropped')).toEqual([41, 53]);
+    everyOf(thirty('fan-out', { pipe: 'topicQueue' }), { refused: 0, dropped: 0, dead: 0 });
+  });
+
+  test('the run of the lesson: 60 orders, 52 mails, and 5.5 minutes to the last', () => {
+    expect(atEnd('fan-out').refused).toBe(60);
+    expect(atEnd('fan-out', { pipe: 'topic' }).dropped).toBe(52);
+    const queued = atEnd('fan-out', { pipe: 'topicQueue' });
+    expect([queued.mostWaiting, queued.dropped]).toEqual([60, 0]);
+    expect((queued.lastAfter ?? 0) / MINUTE).toBeCloseTo(5.5, 1);
+  });
+});
+
+describe('notices are off for thirty seconds', () => {
+  test('480 wait, and none is lost', () => {
+    expect(atEnd('notices-off')).toMatchObject({ mostWaiting: 480, refused: 0, dead: 0 });
+    expect(atEnd('notices-off', { pipe: 'direct' }).refused).toBe(480);
+  });
+
+  test('over thirty seeds about 480, and gone within a minute or so', () => {
+    const all = thirty('notices-off');
+    expect(Math.abs(meanOf(all, 'mostWaiting') - 480)).toBeLessThan(15);
+    expect(all.every(({ lastAfter }) => (lastAfter ?? 0) > 40_000)).toBe(true);
+    expect(all.filter(({ lastAfter }) => (lastAfter ?? 0) < 75_000)).toHaveLength(30);
+  });
+
+  test('pushed, they survive as well: thirty seconds are less than the last try', () => {
+    everyOf(thirty('notices-off', { pipe: 'topic' }), { dropped: 0 });
+  });
+});
+
+test('a partner is off for five minutes: 83 notices, of which 64 are lost', () => {
+  expect(atEnd('partner-off', { pipe: 'direct' }).refused).toBe(83);
+  expect(atEnd('partner-off').dropped).toBe(64);
+});
+
+describe('a rough day', () => {
+  const [goal] = goals;
+  const wins = (set: AnyConfig): number =>
+    thirty('rough-day', set).filter((metrics) =>
+      (goal?.want ?? []).every(({ metric, bound }) => (metrics[metric] ?? Infinity) <= bound),
+    ).length;
+
+  test('what is stored wins in all thirty', () => {
+    expect(wins(goal?.solution ?? {})).toBe(30);
+  });
+
+  test('doing nothing loses: some 67 good orders aside, 18 charged twice', () => {
+    const all = thirty('rough-day');
+    expect(wins({})).toBe(0);
+    expect(Math.abs(meanOf(all, 'goodDead') - 67)).toBeLessThan(2);
+    expect(Math.abs(meanOf(all, 'twice') - 18)).toBeLessThan(2);
+  });
+
+  test.each<AnyConfig>([
+    { batch: 1 },
+    { leaseSec: 100 },
+    { maxReceives: 8 },
+    { partial: 'on' },
+    { idempotent: 'on' },
+  ])('no single knob wins: %o', (set) => {
+    expect(wins(set)).toBe(0);
+  });
+
+  test('partial without a longer lease tries too often, without more receives too few times', () => {
+    expect(wins({ partial: 'on', maxReceives: 8 })).toBe(0);
+    expect(wins({ partial: 'on', leaseSec: 60 })).toBe(0);
+  });
+});

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Stream } from '@/engine/kernel/random';
+import { LeaseQueue, type LeaseRules, type Receipt } from './lease-queue';
+
+const LEASE = 30_000;
+
+function queueOf(messages: readonly number[], rules: Partial<LeaseRules> = {}): LeaseQueue {
+  const queue = new LeaseQueue(
+    { leaseMs: LEASE, maxReceives: 3, ...rules },
+    new Stream(1, 'routing'),
+  );
+  for (const message of messages) queue.put(message);
+  return queue;
+}
+
+const numbers = (receipts: readonly Receipt[]): number[] =>
+  receipts.map(({ message }) => message).toSorted((a, b) => a - b);
+
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+describe('taking', () => {
+  test('takes a batch at most, and nobody else sees it until its lease ends', () => {
+    const queue = queueOf(upTo(12));
+    const { taken } = queue.receive(10, 0);
+    expect(taken).toHaveLength(10);
+    expect([queue.waitingCount, queue.leasedCount, queue.nextReturnMs]).toEqual([2, 10, LEASE]);
+    expect(queue.giveBack(LEASE - 1)).toEqual([]);
+    expect(queue.giveBack(LEASE)).toEqual(taken.map(({ message }) => message));
+    expect([queue.waitingCount, queue.leasedCount, queue.nextReturnMs]).toEqual([12, 0, Infinity]);
+  });
+
+  test('keeps no order: each of those that wait is taken first about equally often', () => {
+    const first = upTo(4).map(() => 0);
+    for (let seed = 1; seed <= 4_000; seed += 1) {
+      const queue = new LeaseQueue({ leaseMs: 1, maxReceives: 1 }, new Stream(seed, 'routing'));
+      for (const message of upTo(4)) queue.put(message);
+      const message = queue.receive(1, 0).taken[0]?.message ?? -1;
+      first[message] = (first[message] ?? 0) + 1;
+    }
+    // Four standard deviations of a binomial with n = 4,000 and p = 1/4.
+    for (const count of first) expect(Math.abs(count - 1_000)).toBeLessThan(110);
+  });
+
+  test('counts how often each was taken, and puts it aside at the taking after the last one', () => {
+    const queue = queueOf([7]);
+    for (const receive of [1, 2, 3]) {
+      expect(queue.receive(10, 0)).toEqual({ taken: [{ message: 7, receive }], died: [] });
+      queue.giveBack(LEASE);
+      expect(queue.deadMessages).toEqual([]);
+    }
+    expect(queue.receive(10, LEASE)).toEqual({ taken: [], died: [7] });
+    expect([queue.deadMessages, queue.waitingCount, queue.nextReturnMs]).toEqual([
+      [7],
+      0,
+      Infinity,
+    ]);
+  });
+
+  test('what is put aside takes no place in a batch', () => {
+    const queue = queueOf([1], { maxReceives: 1 });
+    queue.receive(1, 0);
+    queue.giveBack(LEASE);
+    for (const message of [2, 3]) queue.put(message);
+    const { taken, died } = queue.receive(2, LEASE);
+    expect(died.length + taken.length).toBeGreaterThanOrEqual(2);
+    expect(numbers(taken)).toEqual([2, 3]);
+  });
+});
+
+describe('deleting', () => {
+  test('in time: the message is gone', () => {
+    const queue = queueOf([1]);
+    const [receipt] = queue.receive(1, 0).taken;
+    expect(queue.delete(receipt as Receipt)).toBe('deleted');
+    expect([queue.leasedCount, queue.waitingCount, queue.nextReturnMs]).toEqual([0, 0, Infinity]);
+  });
+
+  test('after its lease, while nobody has taken it again: gone as well', () => {
+    const queue = queueOf([1, 2]);
+    const { taken } = queue.receive(2, 0);
+    queue.giveBack(LEASE);
+    expect(queue.delete(taken[0] as Receipt)).toBe('deleted');
+    expect(queue.waitingCount).toBe(1);
+    expect(queue.receive(2, LEASE).taken).toHaveLength(1);
+  });
+
+  test('with an old receipt, once it has been taken again: nothing happens', () => {
+    const queue = queueOf([1]);
+    const [old] = queue.receive(1, 0).taken;
+    queue.giveBack(LEASE);
+    const [latest] = queue.receive(1, LEASE).taken;
+    expect(queue.delete(old as Receipt)).toBe('tooLate');
+    expect(queue.leasedCount).toBe(1);
+    expect(queue.delete(latest as Receipt)).toBe('deleted');
+    expect(queue.delete(latest as Receipt)).toBe('tooLate');
+  });
+
+  test('once it was put aside: nothing happens', () => {
+    const queue = queueOf([1], { maxReceives: 1 });
+    const [receipt] = queue.receive(1, 0).taken;
+    queue.giveBack(LEASE);
+    queue.receive(1, LEASE);
+    expect(queue.delete(receipt as Receipt)).toBe('tooLate');
+    expect(queue.deadMessages).toEqual([1]);
+  });
+});
+
+test('what returns at one instant is taken together: a failing batch stays one', () => {
+  const queue = queueOf(upTo(10), { maxReceives: 5 });
+  for (let round = 0; round < 5; round += 1) {
+    queue.giveBack(round * LEASE);
+    expect(numbers(queue.receive(10, round * LEASE).taken)).toEqual(upTo(10));
+  }
+  queue.giveBack(5 * LEASE);
+  expect(queue.receive(10, 5 * LEASE).died).toHaveLength(10);
+});
+
+test('sent back from aside, it may be taken as often as a new one', () => {
+  const queue = queueOf([1, 2], { maxReceives: 1 });
+  queue.receive(2, 0);
+  queue.giveBack(LEASE);
+  queue.receive(2, LEASE);
+  expect(queue.redrive()).toHaveLength(2);
+  expect([queue.deadMessages, queue.waitingCount]).toEqual([[], 2]);
+  expect(queue.receive(2, LEASE).taken.map(({ receive }) => receive)).toEqual([1, 1]);
+});
+
+test('other rules count from the next taking on', () => {
+  const queue = queueOf([1, 2]);
+  queue.receive(1, 0);
+  queue.change({ leaseMs: 1_000, maxReceives: 1 });
+  queue.receive(1, 0);
+  expect(queue.nextReturnMs).toBe(1_000);
+  expect(queue.giveBack(LEASE)).toHaveLength(2);
+  expect(queue.receive(9, LEASE).died).toHaveLength(2);
+});
+
+test('a message that is there is not put in again', () => {
+  expect(() => queueOf([3, 3])).toThrow('message 3 is in the queue');
+});
+
+describe('whatever happens', () => {
+  const deeds = fc.array(
+    fc.record({
+      what: fc.constantFrom('put', 'receive', 'delete', 'back', 'redrive'),
+      by: fc.nat({ max: 50 }),
+    }),
+    { maxLength: 80 },
+  );
+
+  /** Plays deeds one by one, a second each; returns what each came to. */
+  function play(queue: LeaseQueue, list: readonly { what: string; by: number }[], from = 0) {
+    const receipts: Receipt[] = [];
+    let put = from * 1_000;
+    let deleted = 0;
+    const said = list.map(({ what, by }, i) => {
+      const atMs = (from + i) * 1_000;
+      switch (what) {
+        case 'put':
+          queue.put(put);
+          put += 1;
+          return put;
+        case 'receive': {
+          const received = queue.receive(1 + (by % 10), atMs);
+          receipts.push(...received.taken);
+          return received;
+        }
+        case 'delete': {
+          const receipt = receipts[by % Math.max(1, receipts.length)];
+          const came = receipt ? queue.delete(receipt) : 'none';
+          if (came === 'deleted') deleted += 1;
+          return came;
+        }
+        case 'back':
+          return queue.giveBack(atMs);
+        default:
+          return queue.redrive();
+      }
+    });
+    return { said, put: put - from * 1_000, deleted };
+  }
+
+  test('nothing is lost: put in = waiting + lent + put aside + deleted', () => {
+    fc.assert(
+      fc.property(deeds, (list) => {
+        const queue = queueOf([], { leaseMs: 4_000, maxReceives: 2 });
+        const { put, deleted } = play(queue, list);
+        const { waitingCount, leasedCount, deadMessages } = queue;
+        expect(waitingCount + leasedCount + deadMessages.length + deleted).toBe(put);
+        expect(leasedCount).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('a queue that was saved goes on as the one that it was', () => {
+    fc.assert(
+      fc.property(deeds, deeds, (before, after) => {
+        const queue = queueOf([], { leaseMs: 4_000, maxReceives: 2 });
+        play(queue, before);
+        const other = queueOf([99]);
+        other.restore(structuredClone(queue.save()));
+        const from = before.length + 1;
+        expect(play(other, after, from).said).toEqual(play(queue, after, from).said);
+        expect(other.save()).toEqual(queue.save());
+      }),
+    );
+  });
+});
