@@ -3,7 +3,7 @@
 import type { Box, Placed, Placement } from '@/components/figure/marks/contract';
 import { lines } from '@/engine/models/splitter/config';
 
-export const HEIGHT: Placed<number> = { wide: 330, tall: 430 };
+export const HEIGHT: Placed<number> = { wide: 360, tall: 466 };
 
 interface Grid {
   readonly left: number;
@@ -17,8 +17,8 @@ interface Grid {
 }
 
 export const GRID: Placed<Grid> = {
-  wide: { left: 10, top: 10, width: 128, height: 66, across: 168, down: 106, air: 9 },
-  tall: { left: 7, top: 8, width: 88, height: 60, across: 113, down: 86, air: 6 },
+  wide: { left: 12, top: 12, width: 118, height: 62, across: 178, down: 110, air: 9 },
+  tall: { left: 9, top: 9, width: 80, height: 56, across: 115, down: 90, air: 6 },
 };
 
 /** Column and row by module: each stands beside what calls it. */
@@ -74,10 +74,16 @@ export const PAGES: Placed<{
   readonly title: readonly [number, number];
   readonly tally: readonly [number, number];
 }> = {
-  wide: { x: 562, y: 52, pitch: 22, inRow: 10, title: [552, 24], tally: [552, 290] },
-  tall: { x: 14, y: 300, pitch: 15.8, inRow: 20, title: [6, 280], tally: [6, 390] },
+  wide: { x: 568, y: 54, pitch: 22, inRow: 10, title: [560, 26], tally: [560, 290] },
+  tall: { x: 14, y: 302, pitch: 15.8, inRow: 20, title: [6, 284], tally: [6, 390] },
 };
 export const MOST_PAGES = 100;
 
-/** What is said of a picked page. */
-export const PICKED: Placed<readonly [number, number]> = { wide: [10, 318], tall: [6, 414] };
+/** What is said of a picked page: its sentence from here on, and the bar of its time below. */
+export const PICKED: Placed<{ readonly x: number; readonly y: number; readonly perMs: number }> = {
+  wide: { x: 4, y: 330, perMs: 0.4 },
+  tall: { x: 6, y: 412, perMs: 0.24 },
+};
+
+/** Whether the shop is open: in the corner where no module stands. */
+export const OPEN: Placed<readonly [number, number]> = { wide: [372, 47], tall: [238, 41] };

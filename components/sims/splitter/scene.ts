@@ -26,7 +26,7 @@ import {
   type Process,
   serviceWord,
 } from './now';
-import { cutAt, GRID, isLevel, MOST_PAGES, PAGES, PICKED, plateOf, wayOf } from './places';
+import { cutAt, GRID, isLevel, MOST_PAGES, OPEN, PAGES, PICKED, plateOf, wayOf } from './places';
 import { say, signs } from './stage-words';
 
 const MIN_MS = 60_000;
@@ -64,7 +64,7 @@ function paintProcess(s: Surface, p: Placement, now: Now, { head, isDown }: Proc
 }
 
 const CARD = { width: 9, height: 12, pitch: 12 } as const;
-const MOST_CARDS: Readonly<Record<Placement, number>> = { wide: 6, tall: 3 };
+const MOST_CARDS: Readonly<Record<Placement, number>> = { wide: 5, tall: 2 };
 
 /** What is being released, and what waits for it. */
 function paintCards(s: Surface, p: Placement, process: Process, x: number, y: number): void {
@@ -94,18 +94,18 @@ function paintModule(s: Surface, shown: Shown, p: Placement, now: Now, module: n
     width: 1.25,
     ...(isLoose && { dash: [4, 3] }),
   });
-  const left = x + (p === 'wide' ? 14 : 9);
+  const left = x + (p === 'wide' ? 14 : 7);
   const name = moduleWord(module)[locale];
   const ink: Paint = process.isDown ? 'dropped' : 'ink';
-  s.text(ink, left, y + (isHead ? 21 : height / 2 + 5), name, { size: 14, weight: 700 });
+  s.text(ink, left, y + (isHead ? 20 : height / 2 + 5), name, { size: 14, weight: 700 });
   if (!isHead) return;
   const minutes = formatNumber(process.stoppedMs / MIN_MS, locale, 0);
   const words = process.isDown ? say.isDown[locale] : say.stopped(minutes)[locale];
-  s.text(process.isDown ? 'dropped' : 'ink-2', left, y + 38, words, {
+  s.text(process.isDown ? 'dropped' : 'ink-2', left, y + 35, words, {
     size: 12,
     weight: process.isDown ? 700 : 400,
   });
-  paintCards(s, p, process, left, y + height - 19);
+  paintCards(s, p, process, left, y + height - 18);
 }
 
 /** As broad as there are calls along it. */
@@ -129,13 +129,11 @@ function paintWay(s: Surface, shown: Shown, p: Placement, now: Now, place: numbe
   } else s.stroke('ink-3', [x0, y0, x1, y1], { width, alpha: 0.6 });
   const [x, y] = cutAt(p, place);
   paintTool(s, x, y, isCut);
-  if (!isCut && line.calls === 1) return;
+  if (line.calls === 1) return;
   const words = (isCut ? say.overNetwork : say.perPage)(line.calls)[shown.locale];
   const style = { size: 12, weight: 600 } as const;
-  const { height } = GRID[p];
-  if (isLevel(p, place)) {
-    s.text('ink', x, y0 + height / 2 + GRID[p].air + 11, words, { ...style, align: 'center' });
-  } else s.text('ink', x + 17, y + 4, words, style);
+  const under = y0 + GRID[p].height / 2 + GRID[p].air + 11;
+  s.text('ink', x, under, words, { ...style, align: 'center' });
 }
 
 /** A pair of scissors over a way that is whole, two links over one that is cut. */
@@ -153,8 +151,24 @@ function paintTool(s: Surface, x: number, y: number, isCut: boolean): void {
   s.stroke('ink', [x + 2, y + 2.2, x - 4, y - 6], { width: 1.4 });
 }
 
+const doors: Readonly<
+  Record<Now['shop'], readonly [Localized, Paint, (s: Surface, x: number, y: number) => void]>
+> = {
+  open: [say.open, 'ink', (s, x, y) => s.dot('good', x, y, 5)],
+  partial: [say.openInPart, 'ink', (s, x, y) => paintToken(s, 'in-part', x, y, 6)],
+  lost: [say.closed, 'dropped', (s, x, y) => s.cross('dropped', x, y, 5)],
+};
+
+function paintDoor(s: Surface, shown: Shown, p: Placement, now: Now): void {
+  const [words, paint, sign] = doors[now.shop];
+  const [x, y] = OPEN[p];
+  sign(s, x + 6, y - 5);
+  s.text(paint, x + 18, y, words[shown.locale], { size: p === 'wide' ? 14 : 12, weight: 700 });
+}
+
 function paintShop(s: Surface, shown: Shown, p: Placement, tMs: number): void {
   const now = nowAt(shown, tMs);
+  paintDoor(s, shown, p, now);
   for (const process of now.processes) paintProcess(s, p, now, process);
   lines.forEach((_, place) => {
     paintWay(s, shown, p, now, place);
@@ -240,20 +254,49 @@ const count = (pages: readonly Page[], outcome: Outcome): number =>
 
 const idOf = ({ number }: Page): string => `page-${number}`;
 
-function sentenceOf(shown: Shown, page: Page): Localized {
-  const { number, atMs, outcome, blamed, slowCalls } = page;
+/** Of a page that was shown: its work, its calls, and by how much slow ones were late, in ms. */
+function spentBy({ recording }: Shown, { atMs, slowCalls }: Page) {
+  const calls = callsIn(configNow(recording, atMs)) * CALL_MS;
+  return { work: PAGE_MS, calls, late: slowCalls * SLOW_CALL_MS };
+}
+
+function sentenceOf(shown: Shown, page: Page): readonly [who: string, what: string] {
+  const { number, atMs, outcome, blamed } = page;
   const config = configNow(shown.recording, atMs);
-  const ms = PAGE_MS + callsIn(config) * CALL_MS + slowCalls * SLOW_CALL_MS;
+  const { work, calls, late } = spentBy(shown, page);
   const { locale } = shown;
-  const whole = formatNumber(ms, locale);
-  const who = blamed === 0 ? say.browser : moduleWord(blamed);
+  const ms = formatNumber(work + calls + late, locale);
   const what = {
-    full: say.full(whole),
-    slow: say.slow(whole, who),
+    full: say.full(ms),
+    slow: say.slow(ms, blamed === 0 ? say.browser : moduleWord(blamed)),
     partial: say.partial(moduleWord(blamed)),
     lost: say.lost(serviceWord(config, blamed)),
   }[outcome];
-  return say.page(formatNumber(number, locale), what);
+  return [say.page(formatNumber(number, locale))[locale], what[locale]];
+}
+
+function paintPicked(s: Surface, shown: Shown, p: Placement, page: Page): void {
+  const { x, y, perMs } = PICKED[p];
+  const { locale } = shown;
+  const [who, what] = sentenceOf(shown, page);
+  s.ring('accent', ...spotOf(p, page.number), 9, 2);
+  if (p === 'wide') s.text('ink', x, y, `${who} ${what}`, { size: 14, weight: 700 });
+  else {
+    s.text('ink', x, y, who, { size: 12.5, weight: 700 });
+    s.text('ink', x, y + 16, what, { size: 12.5, weight: 700 });
+  }
+  if (page.outcome === 'lost') return;
+  const { work, calls, late } = spentBy(shown, page);
+  const top = p === 'wide' ? y + 10 : y + 24;
+  s.rect('busy', x, top, work * perMs, 10);
+  s.rect('queued', x + work * perMs, top, calls * perMs, 10);
+  const left = x + (work + calls) * perMs;
+  if (late > 0) s.hatched('cold', left, top, late * perMs, 10);
+  const parts = [work, calls, late].map((ms) => formatNumber(ms, locale));
+  const [of = '', and = '', slow = ''] = parts;
+  const end: readonly [number, number] =
+    p === 'wide' ? [left + late * perMs + 10, top + 9] : [x, top + 24];
+  s.text('ink-2', ...end, say.spent(of, and, slow)[locale], { size: 12 });
 }
 
 /** What is to be asked about: the latest of each kind. */
@@ -273,13 +316,7 @@ function paintPages(s: Surface, shown: Shown, p: Placement, { tMs, picked }: Ins
   const counts = say.tally(count(pages, 'slow'), count(pages, 'partial'), count(pages, 'lost'));
   if (pages.length > 0) s.text('ink-2', tally[0], tally[1], counts[locale], { size: 12.5 });
   const asked = pages.find((page) => idOf(page) === picked);
-  if (!asked) return;
-  s.ring('accent', ...spotOf(p, asked.number), 9, 2);
-  const [x, y] = PICKED[p];
-  s.text('ink', x, y, sentenceOf(shown, asked)[locale], {
-    size: p === 'wide' ? 14 : 12.5,
-    weight: 700,
-  });
+  if (asked) paintPicked(s, shown, p, asked);
 }
 
 const sign = (outcome: Outcome): LegendEntry => ({
@@ -308,7 +345,7 @@ export const pages: MomentMark = {
         return {
           id: idOf(page),
           box: { x: x - 9, y: y - 9, width: 18, height: 18 },
-          label: sentenceOf(shown, page)[shown.locale],
+          label: sentenceOf(shown, page).join(' '),
         };
       }),
   }),

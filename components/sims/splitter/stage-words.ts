@@ -20,12 +20,12 @@ export const say = {
     en: `slow ${slow} · in part ${partial} · lost ${lost}`,
   }),
   stopped: (minutes: string): Localized => ({ ko: `${minutes}분 멈춤`, en: `${minutes} min down` }),
+  open: { ko: '가게 열림', en: 'Shop open' },
+  openInPart: { ko: '일부 없이 열림', en: 'Open in part' },
+  closed: { ko: '가게 닫힘', en: 'Shop closed' },
   isDown: { ko: '멈췄어요', en: 'is down' },
   perPage: (calls: number): Localized => ({ ko: `${calls}번`, en: `× ${calls}` }),
-  overNetwork: (calls: number): Localized => ({
-    ko: calls === 1 ? '2ms' : `${calls} × 2ms`,
-    en: calls === 1 ? '2 ms' : `${calls} × 2 ms`,
-  }),
+  overNetwork: (calls: number): Localized => ({ ko: `${calls} × 2ms`, en: `${calls} × 2 ms` }),
   cut: (from: string, to: string): Localized => ({
     ko: `${from}–${to} 자르기`,
     en: `Cut ${from}–${to}`,
@@ -38,14 +38,19 @@ export const say = {
     ko: `${service.ko} 30분 멈춰 보기`,
     en: `Stop for 30 min: ${service.en.replace(/^The /, '')}`,
   }),
-  page: (number: string, sentence: Localized): Localized => ({
-    ko: `${number}번째 페이지: ${sentence.ko}`,
-    en: `Page ${number}: ${sentence.en}`,
+  page: (number: string): Localized => ({ ko: `${number}번째 페이지:`, en: `Page ${number}:` }),
+  spent: (work: string, calls: string, late: string): Localized => ({
+    ko:
+      late === '0' ? `일 ${work} + 호출 ${calls}ms` : `일 ${work} + 호출 ${calls} + 늦음 ${late}ms`,
+    en:
+      late === '0'
+        ? `work ${work} + calls ${calls} ms`
+        : `work ${work} + calls ${calls} + late ${late} ms`,
   }),
   full: (ms: string): Localized => ({ ko: `${ms}ms 만에 떴어요`, en: `shown after ${ms} ms` }),
   slow: (ms: string, who: Localized): Localized => ({
     ko: `${ms}ms. ${who.ko} 호출이 500ms 늦었어요`,
-    en: `${ms} ms. A call to ${who.en} was 500 ms late`,
+    en: `${ms} ms, for a slow call to ${who.en}`,
   }),
   partial: (who: Localized): Localized => ({
     ko: `멈춘 ${who.ko} 없이 떴어요`,
@@ -55,7 +60,7 @@ export const say = {
     ko: `못 열었어요. 멈춘 곳: ${who.ko}`,
     en: `not shown. Down: ${who.en}`,
   }),
-  browser: { ko: '브라우저에서 온', en: 'the shop itself' },
+  browser: { ko: '브라우저에서 온', en: 'the shop' },
 };
 
 export const rows = {

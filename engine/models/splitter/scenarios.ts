@@ -2,8 +2,9 @@
 
 import type { GoalSpec, Scenario } from '@/engine/kernel/contract';
 
-const DAY_MS = 86_400_000;
-const year = { durationMs: 365 * DAY_MS, openAtMs: 40 * DAY_MS, seed: 22 } as const;
+const MIN_MS = 60_000;
+/** Opens after seven weeks, on a moment at which changes wait and the last hundred pages are no exception. */
+const year = { durationMs: 365 * 1_440 * MIN_MS, openAtMs: 67_280 * MIN_MS, seed: 22 } as const;
 
 export const scenarios = [
   // Everything in one process: rarely down, and every change waits for all others.
@@ -32,8 +33,6 @@ export const scenarios = [
 ] as const satisfies readonly Scenario[];
 
 export type ScenarioId = (typeof scenarios)[number]['id'];
-
-const MIN_MS = 60_000;
 
 export const goals: readonly GoalSpec[] = [
   {
