@@ -132,3 +132,11 @@ export const scaling = {
     connections: 100,
   },
 } as const;
+/** January of the fourth year: eight shops have joined, and one app of six modules is about to be cut. */
+export const monolith = {
+  ordersADay: 20_000,
+  shops: 8,
+  developers: 9,
+  /** A deploy that fixed a typo stopped payments for so long, and whole orders that came meanwhile. */
+  typo: { minutes: 11, lostOrders: 152 },
+} as const;

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
+import { BlastRadius } from './diagrams/blast-radius';
 import { ColdStartPhases } from './diagrams/cold-start-phases';
 import { CpuCeiling } from './diagrams/cpu-ceiling';
 import { FifteenMinuteWall } from './diagrams/fifteen-minute-wall';
@@ -30,6 +31,7 @@ const layerDrawings: Drawings = Object.fromEntries(
 
 const drawings: Drawings = {
   ...layerDrawings,
+  'blast-radius': BlastRadius,
   'cold-start-phases': ColdStartPhases,
   'cpu-ceiling': CpuCeiling,
   'fifteen-minute-wall': FifteenMinuteWall,

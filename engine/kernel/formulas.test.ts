@@ -18,6 +18,8 @@ test.each([
   ['fan-out', { percent: 1, servers: 100 }, 63.39676587267709],
   ['fan-out', { percent: 0, servers: 100 }, 0],
   ['fan-out', { percent: 100, servers: 1 }, 100],
+  ['down-in-series', { parts: 1, percent: 99.95 }, 21.6],
+  ['down-in-series', { parts: 4, percent: 99.95 }, 86.33522159729256],
   ['quotient', { a: 3, b: 4 }, 0.75],
   ['sum', { a: 3, b: 4 }, 7],
   ['difference', { a: 3, b: 4 }, -1],
