@@ -207,7 +207,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'paas',
         sim: 'splitter',
-        ready: false,
+        ready: true,
       },
       {
         id: 'teams',

@@ -23,6 +23,8 @@ export const groups = {
   A11: { about: 'providers that are named', first: 144, last: 148 },
   A9: { about: 'advantages claimed', first: 112, last: 123 },
   A14: { about: 'microservices and each of their marks', first: 166, last: 197 },
+  A15: { about: 'monolith and microservices compared', first: 198, last: 203 },
+  A16: { about: 'how mature one is, and what to know before', first: 204, last: 208 },
 } as const;
 export type Group = keyof typeof groups;
 
@@ -40,6 +42,10 @@ export const complete: readonly Group[] = [
   'A12',
   'A17',
   'A18',
+];
+  'A15',
+  'A16',
+  'A17',
 ];
 
 const at =
@@ -62,6 +68,9 @@ const scaling = at('scaling');
 const dataPerService = at('data-per-service');
 
 const smartEndpoints = at('smart-endpoints');
+
+const splitting = at('monolith-to-microservices');
+const scaling = at('scaling');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -279,4 +288,31 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I120: { claim: 'C013' },
   I122: { claim: 'C053' },
   I123: baas('ready-made'),
+  I166: splitting('what-micro-means'),
+  I167: { claim: 'C096' },
+  I168: splitting('what-micro-means'),
+  I170: { claim: 'C102' },
+  I171: splitting('what-micro-means'),
+  I172: splitting('where-to-cut'),
+  I173: { claim: 'C099' },
+  I174: splitting('what-micro-means'),
+  I175: splitting('what-micro-means'),
+  I176: splitting('what-micro-means'),
+  I177: splitting('what-micro-means'),
+  I186: splitting('where-to-cut'),
+  I195: { claim: 'C110' },
+  I196: { claim: 'C096' },
+  I197: { claim: 'C111' },
+  I198: splitting('typo'),
+  I199: { claim: 'C099' },
+  I200: splitting('typo'),
+  I201: { claim: 'C095' },
+  I202: { claim: 'C095' },
+  I203: { claim: 'C111' },
+  I204: splitting('both-ways'),
+  I205: { claim: 'C112' },
+  I206: splitting('both-ways'),
+  I207: splitting('both-ways'),
+  I208: splitting('both-ways'),
+  I327: { claim: 'C095' },
 };

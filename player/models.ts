@@ -24,6 +24,7 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   servers: async () => (await import('@/engine/models/servers/model')).servers,
   'sleeping-function': async () =>
     (await import('@/engine/models/sleeping-function/model')).sleepingFunction,
+  splitter: async () => (await import('@/engine/models/splitter/model')).splitter,
   stateless: async () => (await import('@/engine/models/stateless/model')).stateless,
   'team-lines': async () => (await import('@/engine/models/team-lines/model')).teamLines,
 };

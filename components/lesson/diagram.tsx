@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
+import { BlastRadius } from './diagrams/blast-radius';
 import { ColdStartPhases } from './diagrams/cold-start-phases';
 import { CopiesByAge } from './diagrams/copies-by-age';
 import { CpuCeiling } from './diagrams/cpu-ceiling';
@@ -33,6 +34,7 @@ const layerDrawings: Drawings = Object.fromEntries(
 
 const drawings: Drawings = {
   ...layerDrawings,
+  'blast-radius': BlastRadius,
   'cold-start-phases': ColdStartPhases,
   'copies-by-age': CopiesByAge,
   'cpu-ceiling': CpuCeiling,

@@ -152,6 +152,17 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
   ],
   'data-lost-a-day': [(n) => n('restarts') * n('inGap'), (n) => n('restarts'), () => 0],
   'data-one-over-hold': [(n) => 1_000 / n('ms'), (n) => 2_000 / n('ms')],
+  'split-chain-minutes': [
+    (n) => 43_200 * (1 - 0.9995 ** n('count')),
+    () => 21.6,
+    (n) => 21.6 / n('count'),
+  ],
+  'split-needed-of-all': [
+    (n) => 43_200 * (1 - 0.9995 ** n('needed')),
+    (n) => 43_200 * (1 - 0.9995 ** n('all')),
+    () => 21.6,
+  ],
+  'split-slow-pages': [(n) => 100 * (1 - 0.99 ** n('calls')), () => 1, (n) => 100 - n('calls')],
   'teams-days-at-one-team': [(n) => n('days') / (1 - n('percent') / 100), (n) => n('days')],
   'teams-work-in-progress': [
     (n) => n('rate') * n('days'),
@@ -430,6 +441,22 @@ describe('what a run decides can be won and lost', () => {
     for (const guess of ['420', '449', '480'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
     for (const guess of ['0', '10', '20', '225', '899'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('split-three-nines: four times 43 minutes win; one service, four good ones and twice as many lose', async () => {
+    const item = shownOf('split-three-nines');
+    for (const guess of ['150', '167', '172', '190'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['11', '22', '43', '86', '130', '345'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('split-one-fifth-more: twice as long wins; a fifth more, as before and three times lose', async () => {
+    const item = shownOf('split-one-fifth-more');
+    for (const guess of ['200', '232', '240', '260'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['44', '97', '116', '139', '350'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
   });
 

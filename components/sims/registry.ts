@@ -21,6 +21,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'server-room': async () => (await import('./server-room')).serverRoomSim as SimDefinition,
   'sleeping-function': async () =>
     (await import('./sleeping-function')).sleepingFunctionSim as SimDefinition,
+  splitter: async () => (await import('./splitter')).splitterSim as SimDefinition,
   stateless: async () => (await import('./stateless')).statelessSim as SimDefinition,
   'team-lines': async () => (await import('./team-lines')).teamLinesSim as SimDefinition,
 };

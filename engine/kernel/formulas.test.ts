@@ -19,6 +19,8 @@ test.each([
   ['fan-out', { percent: 0, servers: 100 }, 0],
   ['fan-out', { percent: 100, servers: 1 }, 100],
   ['catch-up', { backlog: 60, service: 20, rate: 12 }, 7.5],
+  ['down-in-series', { parts: 1, percent: 99.95 }, 21.6],
+  ['down-in-series', { parts: 4, percent: 99.95 }, 86.33522159729256],
   ['quotient', { a: 3, b: 4 }, 0.75],
   ['sum', { a: 3, b: 4 }, 7],
   ['difference', { a: 3, b: 4 }, -1],

@@ -46,6 +46,8 @@ const formulas: Readonly<Record<string, (given: Given) => number>> = {
   'time-at-busy': (given) => given('work') / (1 - given('percent') / 100),
   /** How long it takes to work off a backlog while more comes: backlog ÷ (service rate − rate). */
   'catch-up': (given) => given('backlog') / (given('service') - given('rate')),
+  /** Minutes in a month of thirty days in which one of `parts`, all needed, is down: each is up `percent` of its time. */
+  'down-in-series': (given) => 43_200 * (1 - exp(given('parts') * ln(given('percent') / 100))),
   quotient: (given) => given('a') / given('b'),
   product: (given) => given('a') * given('b'),
   sum: (given) => given('a') + given('b'),

@@ -149,6 +149,11 @@ export const lessonMessages = parallel({
       stamped: '처리함',
       skipped: '건너뜀',
     },
+    blastRadius: {
+      modules: ['주문', '메뉴', '추천', '결제', '재고', '알림'],
+      whole: '한 덩어리: 여섯이 함께 멈춰요',
+      cut: '네 조각: 둘만 멈춰요',
+    },
     thirtyDays: {
       teams: ['화면팀', '서버팀', '데이터팀'],
       wait: '8일 기다림',
@@ -338,6 +343,11 @@ export const lessonMessages = parallel({
       rules: ['Transform', 'Route', 'Rules'],
       stamped: 'done',
       skipped: 'skipped',
+    },
+    blastRadius: {
+      modules: ['Orders', 'Menu', 'Picks', 'Payment', 'Stock', 'Notices'],
+      whole: 'One piece: six go down',
+      cut: 'Four pieces: two go down',
     },
     thirtyDays: {
       teams: ['Screen team', 'Server team', 'Data team'],

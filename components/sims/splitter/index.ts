@@ -1,0 +1,34 @@
+// The splitter simulator as the common frame takes it.
+
+import { defineSim } from '@/components/figure/define-sim';
+import { declaration } from '@/engine/models/splitter/config';
+import { goals } from '@/engine/models/splitter/scenarios';
+import { conclude, describe, explainGap, sayMoment, table } from './say';
+import { view } from './stage';
+import { words } from './words';
+
+export const splitterSim = defineSim(declaration, {
+  mainKnobs: [
+    'cutMenu',
+    'cutRecommend',
+    'cutPayment',
+    'cutStock',
+    'cutNotice',
+    'optional',
+    'changesPerHour',
+  ],
+  goals,
+  words,
+  stage: view,
+  readouts: ['down', 'leadTime', 'slow', 'together', 'redeployed'],
+  describe,
+  sayMoment,
+  conclude,
+  explainGap,
+  table,
+  why: async () => (await import('./why')).why,
+  chart: [
+    { series: 'waiting', paint: 'queued' },
+    { series: 'atWork', paint: 'busy' },
+  ],
+});

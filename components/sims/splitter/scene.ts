@@ -1,0 +1,352 @@
+// The scene: modules in the processes that they share, the ways between them with a pair of scissors, and the last pages.
+
+import type {
+  Instant,
+  MomentMark,
+  Placement,
+  Shown,
+  Target,
+} from '@/components/figure/marks/contract';
+import type { LegendEntry } from '@/components/figure/marks/legend-entry';
+import { paintToken } from '@/components/figure/marks/tokens';
+import type { Paint, Surface } from '@/components/figure/surface/surface';
+import { CALL_MS, lines, modules, PAGE_MS, SLOW_CALL_MS } from '@/engine/models/splitter/config';
+import { formatNumber } from '@/i18n/format';
+import type { Localized } from '@/i18n/locales';
+import {
+  callsIn,
+  canBeMissing,
+  configNow,
+  lastPages,
+  moduleWord,
+  type Now,
+  nowAt,
+  type Outcome,
+  type Page,
+  type Process,
+  serviceWord,
+} from './now';
+import { cutAt, GRID, isLevel, MOST_PAGES, OPEN, PAGES, PICKED, plateOf, wayOf } from './places';
+import { say, signs } from './stage-words';
+
+const MIN_MS = 60_000;
+const BORDER = 1.75;
+/** A way within a process is so broad, of its modules' height. */
+const BRIDGE = 0.5;
+
+type Fill = (x: number, y: number, width: number, height: number, radius: number) => void;
+
+/** The ground of a process: one shape, of its modules and the ways between them. */
+function paintGround(p: Placement, { heads }: Now, head: number, grow: number, fill: Fill): void {
+  const { air, height } = GRID[p];
+  const out = air + grow;
+  modules.forEach((_, module) => {
+    if (heads[module] !== head) return;
+    const box = plateOf(p, module);
+    fill(box.x - out, box.y - out, box.width + 2 * out, box.height + 2 * out, 16 + grow);
+  });
+  const broad = height * BRIDGE + 2 * grow;
+  lines.forEach(({ from, to }, place) => {
+    if (heads[from] !== head || heads[to] !== head) return;
+    const [x0, y0, x1, y1] = wayOf(p, place);
+    const [left, top] = [Math.min(x0, x1), Math.min(y0, y1)];
+    if (isLevel(p, place)) fill(left, top - broad / 2, Math.abs(x1 - x0), broad, 0);
+    else fill(left - broad / 2, top, broad, Math.abs(y1 - y0), 0);
+  });
+}
+
+function paintProcess(s: Surface, p: Placement, now: Now, { head, isDown }: Process): void {
+  const border: Paint = isDown ? 'dropped' : 'ink-2';
+  paintGround(p, now, head, BORDER, (x, y, w, h, r) => s.rect(border, x, y, w, h, r));
+  paintGround(p, now, head, 0, (x, y, w, h, r) =>
+    isDown ? s.hatched('queued', x, y, w, h, r) : s.rect('line-2', x, y, w, h, r),
+  );
+}
+
+const CARD = { width: 9, height: 12, pitch: 12 } as const;
+const MOST_CARDS: Readonly<Record<Placement, number>> = { wide: 5, tall: 2 };
+
+/** What is being released, and what waits for it. */
+function paintCards(s: Surface, p: Placement, process: Process, x: number, y: number): void {
+  if (process.isAtWork) s.rect('busy', x, y, CARD.width, CARD.height, 2);
+  else s.outline('line', x, y, CARD.width, CARD.height, 2, { width: 1 });
+  const most = MOST_CARDS[p];
+  const seen = Math.min(process.waiting, most);
+  for (let i = 1; i <= seen; i += 1) {
+    const left = x + i * CARD.pitch + 3;
+    s.rect('card', left, y, CARD.width, CARD.height, 2);
+    s.outline('ink', left, y, CARD.width, CARD.height, 2, { width: 1.25 });
+  }
+  if (process.waiting <= most) return;
+  const more = `+${process.waiting - most}`;
+  s.text('ink', x + (most + 1) * CARD.pitch + 5, y + 10, more, { size: 12, weight: 700 });
+}
+
+function paintModule(s: Surface, shown: Shown, p: Placement, now: Now, module: number): void {
+  const { x, y, width, height } = plateOf(p, module);
+  const process = now.processes.find(({ head }) => head === now.heads[module]);
+  if (!process) return;
+  const { locale } = shown;
+  const isHead = process.head === module;
+  s.rect('card', x, y, width, height, 11);
+  const isLoose = canBeMissing(now.config, module);
+  s.outline(process.isDown ? 'dropped' : isLoose ? 'ink-2' : 'line', x, y, width, height, 11, {
+    width: 1.25,
+    ...(isLoose && { dash: [4, 3] }),
+  });
+  const left = x + (p === 'wide' ? 14 : 7);
+  const name = moduleWord(module)[locale];
+  const ink: Paint = process.isDown ? 'dropped' : 'ink';
+  s.text(ink, left, y + (isHead ? 20 : height / 2 + 5), name, { size: 14, weight: 700 });
+  if (!isHead) return;
+  const minutes = formatNumber(process.stoppedMs / MIN_MS, locale, 0);
+  const words = process.isDown ? say.isDown[locale] : say.stopped(minutes)[locale];
+  s.text(process.isDown ? 'dropped' : 'ink-2', left, y + 35, words, {
+    size: 12,
+    weight: process.isDown ? 700 : 400,
+  });
+  paintCards(s, p, process, left, y + height - 18);
+}
+
+/** As broad as there are calls along it. */
+const broadOf = (calls: number): number => (calls > 1 ? 5 : 1.75);
+
+function paintWay(s: Surface, shown: Shown, p: Placement, now: Now, place: number): void {
+  const line = lines[place];
+  if (!line) return;
+  const isCut = now.config[line.knob] === 'on';
+  const [x0, y0, x1, y1] = wayOf(p, place);
+  const width = broadOf(line.calls);
+  if (isCut) {
+    s.stroke('busy', [x0, y0, x1, y1], { width, dash: [5, 3] });
+    for (const [x, y] of [
+      [x0, y0],
+      [x1, y1],
+    ] as const) {
+      s.dot('card', x, y, 4);
+      s.ring('busy', x, y, 4, 2);
+    }
+  } else s.stroke('ink-3', [x0, y0, x1, y1], { width, alpha: 0.6 });
+  const [x, y] = cutAt(p, place);
+  paintTool(s, x, y, isCut);
+  if (line.calls === 1) return;
+  const words = (isCut ? say.overNetwork : say.perPage)(line.calls)[shown.locale];
+  const style = { size: 12, weight: 600 } as const;
+  const under = y0 + GRID[p].height / 2 + GRID[p].air + 11;
+  s.text('ink', x, under, words, { ...style, align: 'center' });
+}
+
+/** A pair of scissors over a way that is whole, two links over one that is cut. */
+function paintTool(s: Surface, x: number, y: number, isCut: boolean): void {
+  s.dot('card', x, y, 11);
+  s.ring('ink', x, y, 11, 1.25);
+  if (isCut) {
+    s.ring('ink', x - 2.6, y, 3.4, 1.5);
+    s.ring('ink', x + 2.6, y, 3.4, 1.5);
+    return;
+  }
+  s.ring('ink', x - 3, y + 4, 2.1, 1.4);
+  s.ring('ink', x + 3, y + 4, 2.1, 1.4);
+  s.stroke('ink', [x - 2, y + 2.2, x + 4, y - 6], { width: 1.4 });
+  s.stroke('ink', [x + 2, y + 2.2, x - 4, y - 6], { width: 1.4 });
+}
+
+const doors: Readonly<
+  Record<Now['shop'], readonly [Localized, Paint, (s: Surface, x: number, y: number) => void]>
+> = {
+  open: [say.open, 'ink', (s, x, y) => s.dot('good', x, y, 5)],
+  partial: [say.openInPart, 'ink', (s, x, y) => paintToken(s, 'in-part', x, y, 6)],
+  lost: [say.closed, 'dropped', (s, x, y) => s.cross('dropped', x, y, 5)],
+};
+
+function paintDoor(s: Surface, shown: Shown, p: Placement, now: Now): void {
+  const [words, paint, sign] = doors[now.shop];
+  const [x, y] = OPEN[p];
+  sign(s, x + 6, y - 5);
+  s.text(paint, x + 18, y, words[shown.locale], { size: p === 'wide' ? 14 : 12, weight: 700 });
+}
+
+function paintShop(s: Surface, shown: Shown, p: Placement, tMs: number): void {
+  const now = nowAt(shown, tMs);
+  paintDoor(s, shown, p, now);
+  for (const process of now.processes) paintProcess(s, p, now, process);
+  lines.forEach((_, place) => {
+    paintWay(s, shown, p, now, place);
+  });
+  modules.forEach((_, module) => {
+    paintModule(s, shown, p, now, module);
+  });
+}
+
+const deedsOf = (shown: Shown, p: Placement, tMs: number): readonly Target[] => {
+  const now = nowAt(shown, tMs);
+  const { locale } = shown;
+  const tools = lines.map(({ from, to, knob }, place): Target => {
+    const [x, y] = cutAt(p, place);
+    const isCut = now.config[knob] === 'on';
+    const names = [moduleWord(from)[locale], moduleWord(to)[locale]] as const;
+    return {
+      id: knob,
+      box: { x: x - 22, y: y - 22, width: 44, height: 44 },
+      label: (isCut ? say.join : say.cut)(...names)[locale],
+      deed: { act: 'set', on: knob, to: isCut ? 'off' : 'on' },
+    };
+  });
+  const stops = now.processes
+    .filter(({ isDown }) => !isDown)
+    .map(
+      ({ head }): Target => ({
+        id: `stop-${head + 1}`,
+        box: plateOf(p, head),
+        label: say.stop(serviceWord(now.config, head))[locale],
+        deed: { act: 'stop', on: `module-${head + 1}` },
+      }),
+    );
+  // Scissors lie over the plates that they touch.
+  return [...stops, ...tools];
+};
+
+export const shop: MomentMark = {
+  legend: () => [
+    {
+      words: signs.network,
+      sample: (s) => s.stroke('busy', [0, 6, 20, 6], { width: 1.75, dash: [5, 3] }),
+    },
+    {
+      words: signs.cards,
+      sample(s) {
+        s.rect('busy', 0, 0, 8, 12, 2);
+        s.outline('ink', 11, 0, 8, 12, 2, { width: 1.25 });
+      },
+    },
+  ],
+  describe(shown, tMs) {
+    const { locale } = shown;
+    return nowAt(shown, tMs)
+      .processes.map(({ head, stoppedMs }) => {
+        const minutes = formatNumber(stoppedMs / MIN_MS, locale, 0);
+        return `${moduleWord(head)[locale]} ${say.stopped(minutes)[locale]}`;
+      })
+      .join(', ');
+  },
+  prepare: (shown, placement) => ({
+    paint: (surface, { tMs }) => paintShop(surface, shown, placement, tMs),
+    targets: ({ tMs }) => deedsOf(shown, placement, tMs),
+  }),
+};
+
+const tokens: Readonly<Record<Outcome, (s: Surface, x: number, y: number) => void>> = {
+  full: (s, x, y) => s.dot('busy', x, y, 3.6),
+  slow: (s, x, y) => s.ring('cold', x, y, 4.6, 2.6),
+  partial: (s, x, y) => paintToken(s, 'in-part', x, y, 5.6),
+  lost: (s, x, y) => s.cross('dropped', x, y, 4.6),
+};
+
+/** Each page has a place of its own, by its number: while a run plays the others stay where they are. */
+function spotOf(p: Placement, number: number): readonly [number, number] {
+  const { x, y, pitch, inRow } = PAGES[p];
+  const place = (number - 1) % MOST_PAGES;
+  return [x + (place % inRow) * pitch, y + Math.floor(place / inRow) * pitch];
+}
+
+const count = (pages: readonly Page[], outcome: Outcome): number =>
+  pages.filter((page) => page.outcome === outcome).length;
+
+const idOf = ({ number }: Page): string => `page-${number}`;
+
+/** Of a page that was shown: its work, its calls, and by how much slow ones were late, in ms. */
+function spentBy({ recording }: Shown, { atMs, slowCalls }: Page) {
+  const calls = callsIn(configNow(recording, atMs)) * CALL_MS;
+  return { work: PAGE_MS, calls, late: slowCalls * SLOW_CALL_MS };
+}
+
+function sentenceOf(shown: Shown, page: Page): readonly [who: string, what: string] {
+  const { number, atMs, outcome, blamed } = page;
+  const config = configNow(shown.recording, atMs);
+  const { work, calls, late } = spentBy(shown, page);
+  const { locale } = shown;
+  const ms = formatNumber(work + calls + late, locale);
+  const what = {
+    full: say.full(ms),
+    slow: say.slow(ms, blamed === 0 ? say.browser : moduleWord(blamed)),
+    partial: say.partial(moduleWord(blamed)),
+    lost: say.lost(serviceWord(config, blamed)),
+  }[outcome];
+  return [say.page(formatNumber(number, locale))[locale], what[locale]];
+}
+
+function paintPicked(s: Surface, shown: Shown, p: Placement, page: Page): void {
+  const { x, y, perMs } = PICKED[p];
+  const { locale } = shown;
+  const [who, what] = sentenceOf(shown, page);
+  s.ring('accent', ...spotOf(p, page.number), 9, 2);
+  if (p === 'wide') s.text('ink', x, y, `${who} ${what}`, { size: 14, weight: 700 });
+  else {
+    s.text('ink', x, y, who, { size: 12.5, weight: 700 });
+    s.text('ink', x, y + 16, what, { size: 12.5, weight: 700 });
+  }
+  if (page.outcome === 'lost') return;
+  const { work, calls, late } = spentBy(shown, page);
+  const top = p === 'wide' ? y + 10 : y + 24;
+  s.rect('busy', x, top, work * perMs, 10);
+  s.rect('queued', x + work * perMs, top, calls * perMs, 10);
+  const left = x + (work + calls) * perMs;
+  if (late > 0) s.hatched('cold', left, top, late * perMs, 10);
+  const parts = [work, calls, late].map((ms) => formatNumber(ms, locale));
+  const [of = '', and = '', slow = ''] = parts;
+  const end: readonly [number, number] =
+    p === 'wide' ? [left + late * perMs + 10, top + 9] : [x, top + 24];
+  s.text('ink-2', ...end, say.spent(of, and, slow)[locale], { size: 12 });
+}
+
+/** What is to be asked about: the latest of each kind. */
+const askable = (pages: readonly Page[]): readonly Page[] =>
+  (['lost', 'partial', 'slow', 'full'] as const).flatMap(
+    (outcome) => pages.findLast((page) => page.outcome === outcome) ?? [],
+  );
+
+function paintPages(s: Surface, shown: Shown, p: Placement, { tMs, picked }: Instant): void {
+  const { locale } = shown;
+  const { title, tally } = PAGES[p];
+  const pages = lastPages(shown, tMs, MOST_PAGES);
+  s.text('ink', title[0], title[1], (pages.length > 0 ? say.lately : say.none)[locale], {
+    weight: 700,
+  });
+  for (const page of pages) tokens[page.outcome](s, ...spotOf(p, page.number));
+  const counts = say.tally(count(pages, 'slow'), count(pages, 'partial'), count(pages, 'lost'));
+  if (pages.length > 0) s.text('ink-2', tally[0], tally[1], counts[locale], { size: 12.5 });
+  const asked = pages.find((page) => idOf(page) === picked);
+  if (asked) paintPicked(s, shown, p, asked);
+}
+
+const sign = (outcome: Outcome): LegendEntry => ({
+  words: signs[outcome],
+  sample: (s) => tokens[outcome](s, 10, 6),
+});
+
+export const pages: MomentMark = {
+  legend: ({ recording }) => [
+    sign('full'),
+    sign('slow'),
+    ...(recording.request.config.optional === 'on' ? [sign('partial')] : []),
+    sign('lost'),
+  ],
+  describe(shown, tMs) {
+    const last = lastPages(shown, tMs, MOST_PAGES);
+    if (last.length === 0) return null;
+    const counts = say.tally(count(last, 'slow'), count(last, 'partial'), count(last, 'lost'));
+    return `${say.lately[shown.locale]}: ${counts[shown.locale]}`;
+  },
+  prepare: (shown, placement) => ({
+    paint: (surface, instant) => paintPages(surface, shown, placement, instant),
+    targets: ({ tMs }) =>
+      askable(lastPages(shown, tMs, MOST_PAGES)).map((page): Target => {
+        const [x, y] = spotOf(placement, page.number);
+        return {
+          id: idOf(page),
+          box: { x: x - 9, y: y - 9, width: 18, height: 18 },
+          label: sentenceOf(shown, page).join(' '),
+        };
+      }),
+  }),
+};

@@ -1,0 +1,120 @@
+// The stage: what a cut changes in the picture, what a picked page says, and that nothing stands over the edge.
+
+import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
+import { shownOf } from '@/components/figure/stage/shown';
+import { svgScene } from '@/components/figure/surface/svg';
+import { lines, params } from '@/engine/models/splitter/config';
+import { type ScenarioId, scenarios } from '@/engine/models/splitter/scenarios';
+import type { Locale } from '@/i18n/locales';
+import { stillsOf } from '@/player/still';
+import type { Act } from '@/player/types';
+import { lastPages } from './now';
+import { HEIGHT } from './places';
+import { pages, shop } from './scene';
+
+const recordStill = await stillsOf('splitter');
+
+function shownIn(id: ScenarioId, locale: Locale, acts: readonly Act[] = []) {
+  const scenario = scenarios.find((one) => one.id === id) ?? scenarios[0];
+  const { seed, durationMs, openAtMs, set } = scenario;
+  const config = configOf(params, set);
+  const { recording } = recordStill({ sim: 'splitter', config, seed, durationMs, acts });
+  return { shown: shownOf(recording, locale), openAtMs };
+}
+
+type Seen = ReturnType<typeof shownIn>;
+
+function wordsOf({ shown, openAtMs }: Seen, placement: Placement, picked: string | null = null) {
+  const width = PLACEMENT_WIDTH[placement];
+  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
+  const words: { x: number; y: number; text: string; size: number }[] = [];
+  const watched = new Proxy(surface, {
+    get: (target, name: keyof typeof surface) =>
+      name === 'text'
+        ? (_: string, x: number, y: number, text: string, style: { size?: number } = {}) =>
+            words.push({ x, y, text, size: style.size ?? 13 })
+        : target[name],
+  });
+  for (const mark of [shop, pages]) {
+    mark.prepare(shown, placement).paint(watched, { tMs: openAtMs, pace: 1, picked });
+  }
+  return words;
+}
+
+const targetsOf = ({ shown, openAtMs }: Seen, placement: Placement = 'wide') =>
+  [shop, pages].flatMap(
+    (mark) =>
+      mark.prepare(shown, placement).targets?.({ tMs: openAtMs, pace: 1, picked: null }) ?? [],
+  );
+
+test('each line has a pair of scissors, and a line that is cut can be joined', () => {
+  const labels = targetsOf(shownIn('four-in-a-row', 'ko')).map(({ label }) => label);
+  for (const words of ['주문–메뉴 잇기', '메뉴–추천 자르기', '주문–알림 자르기']) {
+    expect(labels).toContain(words);
+  }
+  const deeds = targetsOf(shownIn('one-piece', 'ko')).flatMap(({ deed }) => (deed ? [deed] : []));
+  expect(deeds.filter(({ act }) => act === 'set').map(({ on }) => on)).toEqual(
+    lines.map(({ knob }) => knob),
+  );
+  // One process: one box that can be stopped.
+  expect(deeds.filter(({ act }) => act === 'stop')).toEqual([{ act: 'stop', on: 'module-1' }]);
+});
+
+test('a line that is cut on the way is cut in the picture, and a box that is stopped says so', () => {
+  const atMs = shownIn('one-piece', 'en').openAtMs - 60_000;
+  const acts = [
+    { atMs, act: 'set', on: 'cutPayment', to: 'on' },
+    { atMs: atMs + 1, act: 'stop', on: 'module-4', to: null },
+  ];
+  const seen = shownIn('one-piece', 'en', acts);
+  expect(targetsOf(seen).map(({ label }) => label)).toContain('Join Order–Payment');
+  const texts = wordsOf(seen, 'wide').map(({ text }) => text);
+  expect(texts).toContain('is down');
+  expect(texts).toContain('Shop closed');
+});
+
+describe('the last hundred pages', () => {
+  test.each([
+    ['one-piece', 1],
+    ['four-in-a-row', 4],
+    ['chatty-cut', 20],
+    ['six-pieces', 22],
+  ] as const)('of %s have %i slow ones, no more and no less than is usual', (id, slow) => {
+    const { shown, openAtMs } = shownIn(id, 'ko');
+    const last = lastPages(shown, openAtMs, 100);
+    expect(last).toHaveLength(100);
+    expect(last.filter(({ outcome }) => outcome === 'slow')).toHaveLength(slow);
+  });
+
+  test('a picked one says why it was slow, and where its time went', () => {
+    const seen = shownIn('chatty-cut', 'ko');
+    const slow = lastPages(seen.shown, seen.openAtMs, 100).findLast(
+      ({ outcome }) => outcome === 'slow',
+    );
+    const texts = wordsOf(seen, 'wide', `page-${slow?.number}`).map(({ text }) => text);
+    expect(texts).toContain('6,816번째 페이지: 602ms. 추천 호출이 500ms 늦었어요');
+    expect(texts).toContain('일 60 + 호출 42 + 늦음 500ms');
+    expect(wordsOf(seen, 'wide').some(({ text }) => text.includes('번째'))).toBe(false);
+  });
+});
+
+describe.each(['wide', 'tall'] as const)('the %s scene', (placement) => {
+  test.each(['ko', 'en'] as const)('keeps its words within its edges (%s)', (locale) => {
+    for (const { id } of scenarios) {
+      const seen = shownIn(id, locale);
+      const ids = targetsOf(seen, placement).map((one) => one.id);
+      for (const picked of ids.filter((one) => one.startsWith('page-'))) {
+        for (const { x, y, text, size } of wordsOf(seen, placement, picked)) {
+          const wide = [...text].reduce((sum, one) => sum + (one > 'ᄀ' ? 0.92 : 0.56) * size, 0);
+          // What is centred takes half of its room to the right.
+          expect(x + (/^20|^× 20/.test(text) ? wide / 2 : wide), text).toBeLessThanOrEqual(
+            PLACEMENT_WIDTH[placement],
+          );
+          expect(y, text).toBeLessThanOrEqual(HEIGHT[placement] - 3);
+        }
+      }
+    }
+  });
+});
