@@ -40,12 +40,10 @@ export const complete: readonly Group[] = [
   'A10',
   'A11',
   'A12',
-  'A17',
-  'A18',
-];
   'A15',
   'A16',
   'A17',
+  'A18',
 ];
 
 const at =
@@ -65,12 +63,9 @@ const limits = at('limits');
 const billing = at('billing');
 const teams = at('teams');
 const scaling = at('scaling');
-const dataPerService = at('data-per-service');
-
-const smartEndpoints = at('smart-endpoints');
-
 const splitting = at('monolith-to-microservices');
-const scaling = at('scaling');
+const smartEndpoints = at('smart-endpoints');
+const dataPerService = at('data-per-service');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {

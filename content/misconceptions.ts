@@ -663,10 +663,6 @@ export const misconceptions = {
     ko: '평균만큼 준비하면 모자라지 않는다.',
     en: 'Whoever provides for the average has enough.',
   },
-  M28: {
-    ko: '서비스로 쪼개면 더 빠르고 안전해진다.',
-    en: 'Divided into services, a system gets faster and safer.',
-  },
   M290: {
     ko: '느린 서비스를 쓰지 않는 손님은 아무 일도 없다.',
     en: 'Customers who do not use the slow service are not affected.',
