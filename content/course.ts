@@ -240,28 +240,6 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'paas',
         sim: 'data-ownership',
-        ready: false,
-      },
-      {
-        id: 'design-for-failure',
-        title: { ko: '고장에 대비하기', en: 'Design for failure' },
-        question: {
-          ko: '느려진 서비스 하나가 어떻게 전체를 멈추고, 무엇이 그것을 막을까요?',
-          en: 'How does one slow service sink them all, and what stops it?',
-        },
-        rung: 'paas',
-        sim: 'resilience',
-        ready: true,
-      },
-      {
-        id: 'data-per-service',
-        title: { ko: '데이터의 주인', en: 'Who owns the data' },
-        question: {
-          ko: '서비스마다 데이터를 따로 가져야 할까요? 중복되어도 괜찮을까요?',
-          en: 'Must each service own its data? May data be duplicated?',
-        },
-        rung: 'paas',
-        sim: 'data-ownership',
         ready: true,
       },
       {
@@ -273,7 +251,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'paas',
         sim: 'resilience',
-        ready: false,
+        ready: true,
       },
       {
         id: 'evolution',
