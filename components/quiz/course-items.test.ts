@@ -459,6 +459,13 @@ describe('what a run decides can be won and lost', () => {
     for (const guess of ['44', '97', '116', '139', '350'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
   });
+  test('data-copy-in-a-run: near 18% wins; the lag alone, a fifth of it and all of it lose', async () => {
+    const item = shownOf('data-copy-in-a-run');
+    for (const guess of ['16', '18', '20'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['1', '10', '25', '63', '100'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
 
   test('billing-hold-it: both win; the start, either alone and a threshold at the limit lose', async () => {
     const item = shownOf('billing-hold-it');

@@ -128,14 +128,14 @@ export function CopiesByAge({ locale }: { locale: Locale }) {
           {`${words.axis} →`}
         </text>
       </svg>
-      <svg viewBox="0 0 340 620" className="diagram-tall" aria-hidden="true">
+      <svg viewBox="0 0 340 660" className="diagram-tall" aria-hidden="true">
         <Owner words={words} place={{ x: 70, y: 26, width: 200 }} />
         {([0, 1, 2] as const).map((which) => (
           <Copy
             key={which}
             words={words}
             which={which}
-            place={{ x: 70, y: 180 + which * 152, width: 200 }}
+            place={{ x: 70, y: 192 + which * 164, width: 200 }}
           />
         ))}
       </svg>

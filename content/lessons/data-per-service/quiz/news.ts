@@ -130,7 +130,7 @@ export const news: readonly QuizItem[] = [
           ko: '소식이 주문보다 먼저 닿을 때가 있기 때문이에요.',
           en: 'Word is sometimes there before the order.',
         },
-        misconception: 'M280',
+        misconception: 'M282',
         because: {
           ko: '아니에요. 순서가 아니라 하나가 빠지는 것이 문제예요.',
           en: 'No: the trouble is not the order of the two but that one is missing.',
