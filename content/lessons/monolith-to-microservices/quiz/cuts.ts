@@ -252,7 +252,7 @@ export const cuts: readonly QuizItem[] = [
         id: 'public',
         text: {
           ko: '모두 인터넷을 한 바퀴 돌아서 오기 때문이에요.',
-          en: 'All of them travel across the public internet and back.',
+          en: 'Each of them travels across the public internet and back.',
         },
         misconception: 'M242',
         because: {

@@ -225,7 +225,7 @@ export const faults: readonly QuizItem[] = [
     step: 'four-services',
     stem: {
       ko: '한 달에 22분씩 멈추는 서비스 넷이 모두 필요해요. 왜 22분이 아니라 86분일까요?',
-      en: 'Four services are needed, each down for 22 minutes a month. Why is the shop down for 86 and not for 22?',
+      en: 'Four services are needed, each down for 22 minutes a month. Why do they make 86 minutes together?',
     },
     options: [
       {
@@ -365,7 +365,7 @@ export const faults: readonly QuizItem[] = [
         id: 'same',
         text: {
           ko: '같은 프로세스라서 메뉴도 함께 멈춰요.',
-          en: 'The menu is down with it.',
+          en: 'In one process, the menu is down with it.',
         },
         correct: true,
         because: {

@@ -597,7 +597,7 @@ export const meaning: readonly QuizItem[] = [
     step: 'wrap-up',
     stem: {
       ko: '발표에서 “마이크로서비스가 모놀리스보다 좋은 것 아닌가요?”라는 질문을 받았어요. 무엇이라고 답할까요?',
-      en: 'After your talk somebody asks: “Are microservices not simply better than a monolith?” What do you answer?',
+      en: 'After your talk somebody asks: “Surely microservices are better than a monolith?” What do you answer?',
     },
     model: {
       ko: '더 좋은 것이 아니라 거래예요. 나누면 변경이 서로를 기다리지 않아 빨리 나가고, 고장 하나가 데려가는 범위가 작아져요. 대신 모두 필요한 서비스가 늘수록 멈추는 시간이 더해지고, 자주 부르는 선을 자르면 페이지가 느려져요. 그래서 변경이 잦고 팀이 여럿이면 이득이 크고, 작은 팀이라면 경계가 분명한 모놀리스부터가 보통 나아요.',
