@@ -137,12 +137,11 @@ const edgeShift = (x: number): string =>
 function Crossings({ layout }: { layout: CostLayout }) {
   return (
     <div aria-hidden="true" className="pointer-events-none absolute inset-0">
-      {layout.crossings.map(({ x, y, text }, index) => (
+      {layout.crossings.map(({ x, y, text, side }) => (
         <div className="absolute" key={text} style={{ left: percent(x), top: percent(y) }}>
           <span className="absolute size-3 -translate-1/2 rounded-full border-2 border-ink bg-card" />
-          {/* By turns to the lower right and the upper left, where rising lines leave room. */}
           <strong
-            className={`absolute rounded-sm bg-card/75 px-1 text-[0.8125rem] leading-5 whitespace-nowrap text-ink ${index % 2 === 0 ? 'top-2.5' : 'bottom-2.5'} ${index % 2 === 0 && x < 78 ? 'left-0' : 'right-0'}`}
+            className={`absolute rounded-sm bg-card/75 px-1 text-[0.8125rem] leading-5 whitespace-nowrap text-ink ${side === 'below' ? 'top-2.5' : 'bottom-2.5'} ${side === 'below' && x < 78 ? 'left-0' : 'right-0'}`}
           >
             {text}
           </strong>

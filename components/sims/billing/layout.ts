@@ -39,9 +39,16 @@ export interface CostLayout {
     readonly side: 'above' | 'below';
   }[];
   /** Where the cheapest way changes; at most so many are named as stay legible. */
-  readonly crossings: readonly (Point & { readonly way: Way; readonly text: string })[];
+  readonly crossings: readonly Crossing[];
   readonly nowX: number;
   readonly nowText: string;
+}
+
+export interface Crossing extends Point {
+  readonly way: Way;
+  readonly text: string;
+  /** By turns to the lower right and the upper left, where rising lines leave room. */
+  readonly side: 'above' | 'below';
 }
 
 const NAME_X = 2.5;
@@ -49,10 +56,20 @@ const NAME_X = 2.5;
 const NAME_GAP = 7;
 /** Named crossings stand at least this far apart. */
 const CROSSING_GAP = 6;
+/** From a crossing to its words, in per cent of the plot, on a phone's chart. */
+const CROSSING_AIR = 3;
 
 /** A turn on the chart: there is no room for more words than a counter. */
 const sayTurn = (requests: number, locale: Locale): string =>
   locale === 'ko' ? sayRequests(requests, locale) : sayCount(requests, locale);
+
+/** The other side than the last one's, unless its words would lie on those. */
+function sideOf(y: number, before: readonly Crossing[]): Crossing['side'] {
+  const last = before.at(-1);
+  if (last?.side !== 'above') return last ? 'above' : 'below';
+  const apart = y + CROSSING_AIR - (last.y - CROSSING_AIR - NAME_GAP);
+  return Math.abs(apart) < NAME_GAP ? 'above' : 'below';
+}
 
 export function layoutOf(
   curve: Curve,
@@ -79,12 +96,14 @@ export function layoutOf(
     })),
     NAME_GAP,
   );
-  const crossings: (Point & { way: Way; text: string })[] = [];
+  const crossings: Crossing[] = [];
   for (const { way, from } of curve.spans.slice(1)) {
     const line = lines.find((one) => one.way === way);
     const x = 100 * shareOf(from, REQUEST_AXIS);
     if (!line || x - (crossings.at(-1)?.x ?? Number.NEGATIVE_INFINITY) < CROSSING_GAP) continue;
-    crossings.push({ way, x, y: heightAt(line.points, x), text: sayTurn(from, locale) });
+    const y = heightAt(line.points, x);
+    const side = sideOf(y, crossings);
+    crossings.push({ way, x, y, text: sayTurn(from, locale), side });
   }
   return {
     xTicks: decadesOf(REQUEST_AXIS).map((value) => ({

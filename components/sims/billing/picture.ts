@@ -111,7 +111,7 @@ export function paintPicture(
       700,
     );
   }
-  layout.crossings.forEach((crossing, index) => {
+  for (const crossing of layout.crossings) {
     context.beginPath();
     context.arc(x(crossing.x), y(crossing.y), 6, 0, 2 * Math.PI);
     context.fillStyle = colour('card');
@@ -119,12 +119,11 @@ export function paintPicture(
     context.strokeStyle = colour('ink');
     context.lineWidth = 2.5;
     context.stroke();
-    // By turns to the lower right and the upper left, where rising lines leave room.
-    const isBelow = index % 2 === 0;
+    const isBelow = crossing.side === 'below';
     context.textAlign = isBelow && crossing.x < 78 ? 'left' : 'right';
     const at = [x(crossing.x), y(crossing.y) + (isBelow ? 26 : -14)] as const;
     text(crossing.text, at, colour('ink'), 15, 700);
-  });
+  }
   context.textAlign = 'left';
   context.font = font(14);
   linesOf(caption, (words) => context.measureText(words).width, WIDTH - PLOT.left - PLOT.right)

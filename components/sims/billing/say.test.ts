@@ -218,6 +218,11 @@ test('the chart keeps every line, name and crossing inside its plot', () => {
         expect(y).toBeGreaterThanOrEqual(0);
         expect(y).toBeLessThanOrEqual(100);
       }
+      // Nor do the words of two crossings lie on each other, seven per cent high as they are on a phone.
+      const words = layout.crossings.map(({ y, side }) => (side === 'above' ? y - 10 : y + 3));
+      words.forEach((y, index) => {
+        if (index > 0) expect(Math.abs(y - (words[index - 1] ?? 0))).toBeGreaterThanOrEqual(7);
+      });
       // The upper edges of two names are a name's height apart.
       const tops = layout.names
         .map(({ y, side }) => (side === 'above' ? y - 7 : y))
