@@ -41,10 +41,16 @@ const trustOf = (
   en: { what: what.en, rule: rule.en, checks: checks.map(({ en }) => en), leftOut: LEFT_OUT.en },
 });
 
+/** Later than this a batch does not come back for the last time within the runs. */
+const LAST_RETURN_SEC = 150;
+
 /** One bad message among those that lie there, no outage, whole batches: its batch is dragged along. */
 function isOneBatch(config: AnyConfig): boolean {
   const { bad, atOnce, ratePerSec, batch, outage, partial, idempotent } = config;
+  // All receives must fit into a run of three minutes.
+  const isOver = Number(config.leaseSec) * Number(config.maxReceives) <= LAST_RETURN_SEC;
   return (
+    isOver &&
     Number(bad) === 1 &&
     Number(ratePerSec) === 0 &&
     Number(atOnce) > 0 &&
