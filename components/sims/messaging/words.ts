@@ -249,7 +249,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       twice: 'Carried out twice or more',
       runs: 'Runs per message',
       mostWaiting: 'Most that waited',
-      lastAfter: 'Last delivery after recovery',
+      lastAfter: 'Last one after recovery',
     },
     assumptions: {
       'returns-together':
