@@ -86,7 +86,7 @@ export const THREE: Placed<Plan> = {
     })),
     tray: { x: 0, y: 294, width: 328, height: 52 },
     fall: [164, 270],
-    health: [0, 1, 2].map((i) => [240, 65 + i * 72] as const),
+    health: [0, 1, 2].map((i) => [250, 65 + i * 72] as const),
   },
 };
 

@@ -22,16 +22,16 @@ function apart(runs: readonly Run[], leastMs: number): readonly Run[] {
 }
 
 const LEVEL: Readonly<Record<Run['outcome'], number>> = {
-  first: 0.75,
-  skipped: 0.75,
-  again: 0.45,
-  failed: 0.15,
-  underWay: 0.75,
+  first: 0.84,
+  skipped: 0.84,
+  again: 0.62,
+  failed: 0.4,
+  underWay: 0.84,
 };
 
 /** What went well lies low, what was done again above it, what failed on top. */
 const runDots: StripMark = {
-  height: 58,
+  height: 66,
   name: rows.runs,
   legend: () => [],
   *prepare(shown) {

@@ -34,8 +34,9 @@ import { receiverName, say, signs } from './stage-words';
 const RADIUS = 5.5;
 /** Cells of the table of runs. */
 const CELL = 17;
-/** So long a card is seen on its way, in ms of the learner's clock. */
+/** So long a card is seen on its way, in ms of the learner's clock; and at most this share of what is left of its lease. */
 const TRAVEL_MS = 500;
+const TRAVEL_SHARE = 0.05;
 
 export const planOf = (shown: Shown, placement: Placement): Plan =>
   (receiversIn(shown) === 1 ? ONE : THREE)[placement];
@@ -294,14 +295,13 @@ function paintCard(
     paintMessage(s, true, bad, x, y);
     return;
   }
-  const part = Math.min(1, (tMs - sinceMs) / (TRAVEL_MS * pace));
+  const leaseMs = configOf(shown).leaseSec * 1_000;
+  const part = Math.min(1, (tMs - sinceMs) / Math.min(TRAVEL_MS * pace, TRAVEL_SHARE * leaseMs));
   // Two ways where it had been here before: back, and out again.
   const away = times > 1 ? Math.min(1, 2 * Math.abs(part - 0.5)) : part;
   const [cx, cy] = [fromX + (x - fromX) * away, fromY + (y - fromY) * away];
   paintMessage(s, false, bad, cx, cy);
-  const { leaseSec } = configOf(shown);
-  if (isLent(shown) && part === 1)
-    arc(s, x, y, RADIUS + 3, 1 - (tMs - sinceMs) / (leaseSec * 1_000));
+  if (isLent(shown) && part === 1) arc(s, x, y, RADIUS + 3, 1 - (tMs - sinceMs) / leaseMs);
 }
 
 const sample = (paint: (s: Surface) => void, words: LegendEntry['words']): LegendEntry => ({

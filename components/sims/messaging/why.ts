@@ -12,7 +12,7 @@ const BATCH: Localized = {
   en: 'A batch of ten with a bad one and five receives: the nine good ones run 9 × 5 = 45 times, and ten end as dead letters. With one bad of 200 it is ten in all of thirty runs.',
 };
 const LEASE: Localized = {
-  ko: '두 번 넘게 결제된 비율은 빌려준 시간보다 오래 걸리는 결제의 비율 5%를 넘지 않아요. 빌려주는 시간이 3분이면 서른 번 모두 0이에요.',
+  ko: '두 번 이상 결제된 비율은 빌려준 시간보다 오래 걸리는 결제의 비율 5%를 넘지 않아요. 빌려주는 시간이 3분이면 서른 번 모두 0이에요.',
   en: 'Payments made twice are never more than those longer than the lease, 5%. With a lease of three minutes there are none in any of thirty runs.',
 };
 const FAILING: Localized = {
@@ -41,10 +41,16 @@ const trustOf = (
   en: { what: what.en, rule: rule.en, checks: checks.map(({ en }) => en), leftOut: LEFT_OUT.en },
 });
 
+/** Later than this a batch does not come back for the last time within the runs. */
+const LAST_RETURN_SEC = 150;
+
 /** One bad message among those that lie there, no outage, whole batches: its batch is dragged along. */
 function isOneBatch(config: AnyConfig): boolean {
   const { bad, atOnce, ratePerSec, batch, outage, partial, idempotent } = config;
+  // All receives must fit into a run of three minutes.
+  const isOver = Number(config.leaseSec) * Number(config.maxReceives) <= LAST_RETURN_SEC;
   return (
+    isOver &&
     Number(bad) === 1 &&
     Number(ratePerSec) === 0 &&
     Number(atOnce) > 0 &&
@@ -119,7 +125,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
     ),
     twice: trustOf(
       {
-        ko: '처리의 결과(결제, 영수증)가 두 번 넘게 생긴 메시지의 수예요.',
+        ko: '처리의 결과(결제, 영수증)가 두 번 이상 생긴 메시지의 수예요.',
         en: 'Messages whose effect (a payment, a receipt) happened twice or more.',
       },
       {

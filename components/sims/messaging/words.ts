@@ -120,7 +120,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       goodRuns: '멀쩡한 메시지를 처리한 횟수',
       dead: '배달 못한 메시지 큐',
       goodDead: '그 가운데 멀쩡한 메시지',
-      twice: '두 번 넘게 처리된 메시지',
+      twice: '두 번 이상 처리된 메시지',
       runs: '메시지 하나에 처리',
       mostWaiting: '가장 많이 기다린 때',
       lastAfter: '복구 뒤 마지막 배달까지',
@@ -249,7 +249,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       twice: 'Carried out twice or more',
       runs: 'Runs per message',
       mostWaiting: 'Most that waited',
-      lastAfter: 'Last delivery after recovery',
+      lastAfter: 'Last one after recovery',
     },
     assumptions: {
       'returns-together':

@@ -110,7 +110,7 @@ export type ScenarioId = (typeof scenarios)[number]['id'];
 export const goals: readonly GoalSpec[] = [
   {
     scenario: 'rough-day',
-    knobs: ['partial', 'leaseSec', 'maxReceives', 'batch', 'idempotent', 'windowSec', 'workers'],
+    knobs: ['partial', 'leaseSec', 'maxReceives', 'batch', 'idempotent'],
     want: [
       { metric: 'goodDead', sense: 'atMost', bound: 0 },
       { metric: 'twice', sense: 'atMost', bound: 0 },
