@@ -103,7 +103,11 @@ interface Saved {
 }
 
 const slowMinutes = ({ rollout, canaryMin }: ReleaseTrainConfig): number =>
-  rollout === 'switch' ? 0 : rollout === 'canary' ? Math.round(canaryMin) : 1 / LINEAR_STEP - 1;
+  rollout === 'switch'
+    ? 0
+    : rollout === 'canary'
+      ? Math.floor(canaryMin + 0.5)
+      : 1 / LINEAR_STEP - 1;
 
 /** The new version's share of the requests in the minute that follows. */
 function shareOf({ rollout, minute, slowMin, canaryShare }: Riding): number {
@@ -320,12 +324,16 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
     const isAlone = this.config.everyDays === 0;
     const aboard = this.waiting.splice(0, isAlone ? 1 : this.waiting.length);
     const cards = aboard.map((number) => this.changeOf(number));
-    const bugs = cards.filter((card) => this.hasBug(card)).length;
+    // What fails is what at least one of its bugs fails.
+    const healthy = cards.reduce(
+      (share, card) => (this.hasBug(card) ? share * (1 - this.config.bugShare) : share),
+      1,
+    );
     this.releases += 1;
     const riding: Riding = {
       number: this.releases,
       aboard,
-      bug: 1 - (1 - this.config.bugShare) ** bugs,
+      bug: 1 - healthy,
       isBreaking: cards.some(({ isBreaking }) => isBreaking),
       rollout: this.config.rollout,
       slowMin: slowMinutes(this.config),
