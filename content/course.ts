@@ -262,7 +262,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'paas',
         sim: 'release-train',
-        ready: false,
+        ready: true,
       },
       {
         id: 'microservices-and-serverless',

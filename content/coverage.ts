@@ -57,6 +57,7 @@ const whereItFits = at('use-cases');
 const limits = at('limits');
 const billing = at('billing');
 const teams = at('teams');
+const evolution = at('evolution');
 const scaling = at('scaling');
 
 /** By topic: I001 to I332. */
@@ -253,6 +254,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I189: teams('learning-costs'),
   I190: { claim: 'C104' },
   I192: teams('conway'),
+  I194: evolution('old-meets-new'),
   I115: { claim: 'C013' },
   I116: { claim: 'C012' },
   I117: { claim: 'C049' },

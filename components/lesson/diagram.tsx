@@ -14,6 +14,7 @@ import { ReadsSquare } from './diagrams/reads-square';
 import { Receipt } from './diagrams/receipt';
 import { SameYear } from './diagrams/same-year';
 import { TenSeconds } from './diagrams/ten-seconds';
+import { ThirtyBeans } from './diagrams/thirty-beans';
 import { ThirtyDays } from './diagrams/thirty-days';
 import { TwentyTwoCounters } from './diagrams/twenty-two-counters';
 import { TwoRouters } from './diagrams/two-routers';
@@ -40,6 +41,7 @@ const drawings: Drawings = {
   'hundred-pins': HundredPins,
   'same-year': SameYear,
   'ten-seconds': TenSeconds,
+  'thirty-beans': ThirtyBeans,
   'thirty-days': ThirtyDays,
   'twenty-two-counters': TwentyTwoCounters,
   'two-routers': TwoRouters,

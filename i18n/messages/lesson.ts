@@ -140,6 +140,11 @@ export const lessonMessages = parallel({
       worked: (seconds: string) => `일한 시간 ${seconds}초`,
       idle: (seconds: string) => `쉬는 시간 ${seconds}초`,
     },
+    thirtyBeans: {
+      none: '붉은 콩이 없어요',
+      one: '붉은 콩이 있어요',
+      share: '넷 가운데 셋: 0.99를 서른 번 곱하면 0.74',
+    },
     thirtyDays: {
       teams: ['화면팀', '서버팀', '데이터팀'],
       wait: '8일 기다림',
@@ -306,6 +311,11 @@ export const lessonMessages = parallel({
     tenSeconds: {
       worked: (seconds: string) => `${seconds} s at work`,
       idle: (seconds: string) => `${seconds} s idle`,
+    },
+    thirtyBeans: {
+      none: 'no red bean',
+      one: 'a red bean',
+      share: 'Three in four: 0.99 to the thirtieth is 0.74',
     },
     thirtyDays: {
       teams: ['Screen team', 'Server team', 'Data team'],
