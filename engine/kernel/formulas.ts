@@ -44,6 +44,8 @@ const formulas: Readonly<Record<string, (given: Given) => number>> = {
   'fan-out': (given) => 100 * (1 - exp(given('servers') * ln(1 - given('percent') / 100))),
   /** Mean time at one server, waiting and work, that is busy `percent` of its time: M/M/1, work ÷ (1 − ρ). */
   'time-at-busy': (given) => given('work') / (1 - given('percent') / 100),
+  /** The share, in per cent, of pairs of which exactly one is of a kind that makes up `percent` of a hundred. */
+  'one-of-two': (given) => (2 * given('percent') * (100 - given('percent'))) / 100,
   quotient: (given) => given('a') / given('b'),
   product: (given) => given('a') * given('b'),
   sum: (given) => given('a') + given('b'),

@@ -47,6 +47,7 @@ describe('quiet-morning', () => {
     expect([Math.min(...all), Math.max(...all)]).toEqual([64, 83]);
     expect(percent(ended('quiet-canary', { ratePerSec: 10 }), 'blind')).toBe(8);
     expect(percent(ended('quiet-canary', { ratePerSec: 5 }), 'blind')).toBe(29);
+    expect(percent(ended('quiet-canary', { canaryMin: 60 }), 'blind')).toBe(8);
   });
 });
 

@@ -237,6 +237,40 @@ export const canaries: readonly QuizItem[] = [
     cites: [{ sim: 'release-train', scenario: 'quiet-canary' }, { claim: 'C410' }],
   },
   {
+    id: 'evolution-watch-longer',
+    idea: 'enough-requests',
+    kind: 'knobs',
+    step: 'thirty-beans',
+    stem: {
+      ko: '초당 1건인 가게예요. 나쁜 변경 100개를 10%에게 먼저 보여 줘요. 버그를 못 본 카나리아가 12%를 넘지 않게 하되, 변경은 반나절 안에 닿게 하세요.',
+      en: 'A shop with one request a second shows a hundred bad changes to 10% first. Let at most 12% of the canaries see nothing, with changes still live within half a day.',
+    },
+    run: { sim: 'release-train', scenario: 'quiet-canary' },
+    knobs: ['canaryMin'],
+    goals: [
+      {
+        id: 'blind',
+        text: { ko: '버그를 못 본 카나리아', en: 'Canaries that saw nothing' },
+        value: { metric: 'blind', scale: 100 },
+        atMost: 12,
+        unit: { ko: '%', en: '%' },
+      },
+      {
+        id: 'lead',
+        text: { ko: '변경이 닿기까지', en: 'From made to live' },
+        value: { metric: 'leadTime', scale: 1.1574074074074074e-8 },
+        atMost: 0.5,
+        unit: { ko: '일', en: 'days' },
+      },
+    ],
+    solution: { canaryMin: 60 },
+    explanation: {
+      ko: '5분이면 30건, 60분이면 360건을 봐요. 못 본 카나리아가 75%에서 8%로 줄어요.',
+      en: 'Five minutes see 30 requests, sixty see 360: canaries that see nothing fall from 75% to 8%.',
+    },
+    cites: [three, { sim: 'release-train', scenario: 'quiet-canary', set: { canaryMin: 60 } }],
+  },
+  {
     id: 'evolution-ways-matched',
     idea: 'ways-out',
     kind: 'match',

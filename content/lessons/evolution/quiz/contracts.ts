@@ -20,14 +20,7 @@ export const contracts: readonly QuizItem[] = [
       en: 'A page makes two calls, and each goes to the new version with {percent}%. What percentage of pages meets one old and one new?',
     },
     variables: { percent: { min: 5, max: 50, step: 5 } },
-    answer: {
-      formula: 'mean-of-two',
-      of: {
-        percent: '$percent',
-        first: { formula: 'difference', of: { a: 100, b: '$percent' } },
-        second: '$percent',
-      },
-    },
+    answer: { formula: 'one-of-two', of: { percent: '$percent' } },
     tolerance: 0.6,
     unit: { ko: '%', en: '%' },
     traps: [
@@ -334,41 +327,56 @@ export const contracts: readonly QuizItem[] = [
     cites: [{ claim: 'C413' }],
   },
   {
-    id: 'evolution-turn-the-knobs',
+    id: 'evolution-lets-them-go',
     idea: 'independent',
-    kind: 'knobs',
-    step: 'your-turn',
+    kind: 'multiple',
+    step: 'old-meets-new',
     stem: {
-      ko: '하나씩, 10% 카나리아로 10분씩 내보내는 가게예요. 변경 열에 하나는 계약을 바꿔요. 변경은 여전히 하루 안에 닿게 하면서, 오류를 만난 손님을 한 주 6명 아래로 줄이세요.',
-      en: 'A shop sends each change alone, through a 10% canary of ten minutes. One in ten changes a contract. Keep changes live within a day, and get customers hurt below 6 a week.',
+      ko: '여섯 서비스를 저마다 따로 배포하고 싶어요. 도움이 되는 것을 모두 고르세요.',
+      en: 'Six services are to be deployed each by itself. Choose everything that helps.',
     },
-    run: {
-      sim: 'release-train',
-      scenario: 'within-a-day',
-      set: { everyDays: 0, rollout: 'canary', canaryMin: 10 },
-    },
-    knobs: ['contract', 'everyDays'],
-    goals: [
+    options: [
       {
-        id: 'hurt',
-        text: { ko: '한 주에 오류를 만난 손님', en: 'Customers hurt a week' },
-        value: { metric: 'hurt' },
-        atMost: 6,
-        unit: { ko: '명', en: '' },
+        id: 'add',
+        text: { ko: '지우기 전에 새것을 더해 두기', en: 'Adding the new before dropping the old' },
+        correct: true,
+        because: {
+          ko: '앞뒤 버전이 함께 살 수 있어요.',
+          en: 'The versions before and after can live together.',
+        },
       },
       {
-        id: 'lead',
-        text: { ko: '변경이 닿기까지', en: 'From made to live' },
-        value: { metric: 'leadTime', scale: 1.1574074074074074e-8 },
-        atMost: 1,
-        unit: { ko: '일', en: 'days' },
+        id: 'tests',
+        text: { ko: '부르는 쪽이 적은 계약 시험', en: 'Contract tests written by callers' },
+        correct: true,
+        because: {
+          ko: '배포하기 전에 누가 깨지는지 알려 줘요.',
+          en: 'They tell before a release who would break.',
+        },
+      },
+      {
+        id: 'friday',
+        text: { ko: '금요일마다 모두 함께 내보내기', en: 'Releasing all together on Fridays' },
+        misconception: 'M411',
+        because: {
+          ko: '아니에요. 함께 내보내는 버릇은 서로를 더 묶어요.',
+          en: 'No: the habit of going together ties them closer.',
+        },
+      },
+      {
+        id: 'numbers',
+        text: { ko: '계약을 바꿀 때마다 번호만 올리기', en: 'Raising a number at each break' },
+        misconception: 'M416',
+        because: {
+          ko: '아니에요. 부르는 쪽이 옮겨 가야 끝나요.',
+          en: 'No: it is done only when callers have moved.',
+        },
       },
     ],
-    solution: { contract: 'expand' },
     explanation: {
-      ko: '계약을 세 걸음에 바꾸면 섞여도 깨지지 않아요. 949명이 3명이 돼요.',
-      en: 'In three steps nothing breaks where versions mix: 949 become 3.',
+      ko: '계약을 지키며 바꾸는 버릇이 따로 배포하게 해 줘요.',
+      en: 'The habit of changing contracts without breaking them lets services go alone.',
     },
-    cites: [{ sim: 'release-train', scenario: 'within-a-day' }],
+    cites: [{ claim: 'C413' }],
   },
 ];
