@@ -36,8 +36,7 @@ function Jar({ jar, x, y, locale }: { jar: number; x: number; y: number; locale:
         const cy = y + 30 + PITCH / 2 + row * PITCH;
         return (
           <ellipse
-            // biome-ignore lint/suspicious/noArrayIndexKey: beans never change places
-            key={i}
+            key={`${column}-${row}`}
             cx={cx}
             cy={cy}
             rx={9}
