@@ -61,8 +61,8 @@ describe('thirty-beans', () => {
   test('299 requests, or about 3 ÷ 1%; about 3,000 for 0.1%', () => {
     expect(Math.ceil(Math.log(0.05) / Math.log(0.99))).toBe(299);
     expect(Math.ceil(Math.log(0.05) / Math.log(0.999)) / 3_000).toBeCloseTo(1, 2);
-    // Thirty seconds of noon (375 requests a second, a tenth of them) and fifty minutes of one a second.
-    expect(375 * 0.1 * 30).toBeGreaterThan(300);
+    // A tenth of 75 seconds of lunch (forty requests a second) and of fifty minutes of one a second.
+    expect(40 * 0.1 * 75).toBe(300);
     expect(1 * 0.1 * 50 * 60).toBe(300);
   });
 

@@ -147,8 +147,8 @@ export const canaries: readonly QuizItem[] = [
     kind: 'single',
     step: 'thirty-beans',
     stem: {
-      ko: '정오에는 초당 375건, 새벽에는 1건이 와요. 같은 버그를 같은 확률로 보려면 새벽에는 얼마나 지켜봐야 할까요?',
-      en: 'Noon brings 375 requests a second, night brings one. To see the same bug with the same certainty, how long must one watch at night?',
+      ko: '점심에는 초당 40건, 새벽에는 1건이 와요. 같은 버그를 같은 확률로 보려면 새벽에는 얼마나 지켜봐야 할까요?',
+      en: 'Lunch brings forty requests a second, night brings one. To see the same bug with the same certainty, how long must one watch at night?',
     },
     options: [
       {
@@ -157,16 +157,16 @@ export const canaries: readonly QuizItem[] = [
         correct: true,
         because: {
           ko: '세는 것은 시간이 아니라 지나간 요청이에요.',
-          en: 'Requests count, not minutes: 375 times as long.',
+          en: 'Requests count, not minutes: forty times as long.',
         },
       },
       {
         id: 'same',
-        text: { ko: '똑같은 시간이면 돼요', en: 'For the same time as at noon' },
+        text: { ko: '똑같은 시간이면 돼요', en: 'For the same time as at lunch' },
         misconception: 'M410',
         because: {
-          ko: '아니에요. 같은 시간에 지나가는 요청이 375분의 1이에요.',
-          en: 'No: in the same time a 375th of the requests passes.',
+          ko: '아니에요. 같은 시간에 지나가는 요청이 40분의 1이에요.',
+          en: 'No: in the same time a fortieth of the requests passes.',
         },
       },
       {
