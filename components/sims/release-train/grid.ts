@@ -47,13 +47,12 @@ type Cell = 'open' | 'blind' | 'saw' | 'going' | 'live' | 'back' | 'reported';
 /** Whatever is not there yet is a hairline; a cross is always an error that came to light. */
 function paintCell(s: Surface, cell: Cell, x: number, y: number, size: number): void {
   const middle = size / 2;
-  if (cell === 'open') s.rect('line-2', x, y, size, size, 2);
-  if (cell === 'going') s.outline('busy', x, y, size, size, 2, { width: 2 });
-  if (cell === 'blind') s.outline('ink', x, y, size, size, 2, { width: 1.25 });
-  if (cell === 'live') s.rect('good', x, y, size, size, 2);
+  if (cell === 'open') s.dot('line', x + middle, y + middle, 1.6);
+  if (cell === 'going') s.outline('busy', x, y, size, size, 0, { width: 2 });
+  if (cell === 'blind') s.outline('ink', x, y, size, size, 0, { width: 1.25 });
+  if (cell === 'live') s.rect('good', x, y, size, size);
   if (cell === 'reported') s.diamond('dropped', x + middle, y + middle, middle);
   if (cell !== 'saw' && cell !== 'back') return;
-  s.outline('line', x, y, size, size, 2, { width: 1 });
   s.cross('dropped', x + middle, y + middle, middle - 1.5);
 }
 

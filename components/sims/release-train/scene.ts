@@ -82,8 +82,7 @@ const LAYOUT: Placed<Layout> = {
 const SPLIT = { node: { x: 100, y: 152, width: 88, height: 58 }, from: 0 } as const;
 
 function paintCard(s: Surface, x: number, y: number, isBad = false): void {
-  s.rect('card', x, y, CARD.width, CARD.height, 3);
-  s.outline(isBad ? 'dropped' : 'ink', x, y, CARD.width, CARD.height, 3, { width: 1.25 });
+  s.outline(isBad ? 'dropped' : 'ink', x, y, CARD.width, CARD.height, 0, { width: 1.25 });
   if (isBad) s.cross('dropped', x + CARD.width / 2, y + CARD.height / 2, 4);
   else s.stroke('ink-3', [x + 4, y + 7, x + 10, y + 7], { width: 1.5 });
 }
@@ -118,7 +117,7 @@ function paintTrain(s: Surface, layout: Layout, shown: Shown, tMs: number, lates
   const seen = Math.min(release.aboard, layout.train.most);
   for (let i = 0; i < seen; i += 1) {
     const left = x + i * WAGON.pitch;
-    s.outline(going ? 'ink' : 'ink-3', left, y, WAGON.width, WAGON.height, 4, {
+    s.outline(going ? 'ink' : 'ink-3', left, y, WAGON.width, WAGON.height, 0, {
       width: 1.25,
       ...(going ? {} : { dash: [3, 2] }),
     });
@@ -158,11 +157,20 @@ function paintPods(s: Surface, layout: Layout, latest: Latest | null, locale: 'k
   for (let i = 0; i < PODS; i += 1) {
     const x = pods.x + i * pods.pitch;
     const isNew = i < fresh;
-    const [solid, empty] = isNew ? [next.pods, old.pods] : [old.pods, next.pods];
-    s.outline('line', x, empty, pods.width, podHeight, 6, { width: 1, dash: [3, 3] });
-    if (isNew) s.rect('busy', x, solid, pods.width, podHeight, 6);
-    else s.outline('ink', x, solid, pods.width, podHeight, 6, { width: 1.25 });
+    if (isNew) s.rect('busy', x, next.pods, pods.width, podHeight, 6);
+    else s.outline('ink', x, old.pods, pods.width, podHeight, 0, { width: 1.25 });
   }
+  // What the one has left, and what the other is still to get, is one empty stretch each.
+  const empty = (y: number, from: number, to: number): void => {
+    const width = (to - from) * pods.pitch - (pods.pitch - pods.width);
+    if (to <= from) return;
+    s.outline('line', pods.x + from * pods.pitch, y, width, podHeight, 6, {
+      width: 1,
+      dash: [3, 3],
+    });
+  };
+  empty(old.pods, 0, fresh);
+  empty(next.pods, fresh, PODS);
   s.text('ink-2', ...old.name, say.old[locale], { size: 12.5 });
   s.text('ink', ...next.name, say.next[locale], { size: 12.5, weight: 700 });
 }

@@ -55,7 +55,7 @@ const gain =
   ({ tracks, recording }: Shown): Float64Array =>
     gainOfLevel(tracks.level('hurt', name), recording.request.durationMs);
 
-const hurt = columns({
+const hurtInRow = columns({
   height: 52,
   name: rows.hurt,
   top: mostHurt,
@@ -65,6 +65,9 @@ const hurt = columns({
     { paint: 'dropped', isHatched: true, least: 2, values: gain('mixed') },
   ],
 });
+
+/** Where every change is bad, everybody is hurt, and the row would say nothing. */
+const hurt: StripMark = { ...hurtInRow, isIn: (shown) => !isOfCanaries(shown) };
 
 /** The same scale for every run of its kind: four trains, or two hours. */
 const mostWait = (shown: Shown): number =>
