@@ -121,7 +121,9 @@ function paintGrid(s: Surface, shown: Shown, placement: Placement, { tMs, picked
     const { x, y, width } = boxOf(placement, i);
     paintCell(s, now.cells[i] ?? 'open', x, y, width);
   }
-  s.text('ink', ...count, now.words[locale], { size: 12.5, weight: 700 });
+  if (now.cells.length > 0) {
+    s.text('ink', ...count, now.words[locale], { size: 12.5, weight: 700 });
+  }
   const release = pickable(shown, tMs).find((one) => idOf(one.release) === picked);
   if (!release) return;
   const { x, y, width, height } = boxOf(placement, release.cell);
