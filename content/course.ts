@@ -265,6 +265,50 @@ export const course: readonly CoursePart[] = [
         ready: false,
       },
       {
+        id: 'smart-endpoints',
+        title: { ko: '똑똑한 엔드포인트, 단순한 파이프', en: 'Smart endpoints, dumb pipes' },
+        question: {
+          ko: '왜 엔드포인트는 똑똑하고 파이프는 단순해야 할까요?',
+          en: 'Why smart endpoints and dumb pipes?',
+        },
+        rung: 'paas',
+        sim: 'messaging',
+        ready: false,
+      },
+      {
+        id: 'data-per-service',
+        title: { ko: '데이터의 주인', en: 'Who owns the data' },
+        question: {
+          ko: '서비스마다 데이터를 따로 가져야 할까요? 중복되어도 괜찮을까요?',
+          en: 'Must each service own its data? May data be duplicated?',
+        },
+        rung: 'paas',
+        sim: 'data-ownership',
+        ready: false,
+      },
+      {
+        id: 'design-for-failure',
+        title: { ko: '고장에 대비하기', en: 'Design for failure' },
+        question: {
+          ko: '느려진 서비스 하나가 어떻게 전체를 멈추고, 무엇이 그것을 막을까요?',
+          en: 'How does one slow service sink them all, and what stops it?',
+        },
+        rung: 'paas',
+        sim: 'resilience',
+        ready: false,
+      },
+      {
+        id: 'evolution',
+        title: { ko: '멈추지 않고 바꾸기', en: 'Changing without breaking' },
+        question: {
+          ko: '부르는 쪽을 깨뜨리지 않고 서비스를 어떻게 바꿀까요?',
+          en: 'How is a service changed without breaking its callers?',
+        },
+        rung: 'paas',
+        sim: 'release-train',
+        ready: true,
+      },
+      {
         id: 'microservices-and-serverless',
         title: { ko: '마이크로서비스와 서버리스', en: 'Microservices and serverless' },
         question: { ko: '둘은 어떤 사이일까요?', en: 'How are the two related?' },

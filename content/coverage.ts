@@ -67,6 +67,8 @@ const splitting = at('monolith-to-microservices');
 const smartEndpoints = at('smart-endpoints');
 const dataPerService = at('data-per-service');
 
+const evolution = at('evolution');
+
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I001: whatIsServerless('three-in-the-morning'),
@@ -275,6 +277,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I188: { claim: 'C103' },
   I328: smartEndpoints('thirty-seconds'),
   I329: smartEndpoints('thirty-seconds'),
+  I194: evolution('old-meets-new'),
   I115: { claim: 'C013' },
   I116: { claim: 'C012' },
   I117: { claim: 'C049' },

@@ -167,3 +167,11 @@ export const monolith = {
   /** A deploy that fixed a typo stopped payments for so long, and whole orders that came meanwhile. */
   typo: { minutes: 11, lostOrders: 152 },
 } as const;
+/** The fourth September: a new version is shown to a few at five in the morning. */
+export const evolution = {
+  ordersADay: 100_000,
+  canary: { share: 0.1, minutes: 5, requestsPerSec: 1 },
+  /** Of a hundred orders so many had an empty price. */
+  emptyPrices: 0.01,
+  soldForNothing: { boxes: 1_000, won: 9_000_000 },
+} as const;

@@ -17,6 +17,7 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   messaging: async () => (await import('@/engine/models/messaging/model')).messaging,
   'pick-architecture': async () =>
     (await import('@/engine/models/pick-architecture/model')).pickArchitecture,
+  'release-train': async () => (await import('@/engine/models/release-train/model')).releaseTrain,
   resilience: async () => (await import('@/engine/models/resilience/model')).resilience,
   responsibility: async () => (await import('@/engine/models/responsibility/model')).responsibility,
   runaway: async () => (await import('@/engine/models/runaway/model')).runaway,

@@ -76,7 +76,12 @@ function upTo(most: number): Range {
 
 const LONG_MS = 10_000;
 /** What a length of time is read in, where its metric says so. */
-const READ_IN_MS = { min: 60_000, hour: 3_600_000, workday: WORKDAY_MS } as const;
+const READ_IN_MS = {
+  min: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  workday: WORKDAY_MS,
+} as const;
 
 /**
  * Shares are guessed in per cent, latencies in seconds, other times in the minutes, hours or days in which they are read,

@@ -64,6 +64,7 @@ function quantityOfKind(
     case 'duration':
       if (spec.in === 'min') return quantityOfMinutes(value / 60_000, locale);
       if (spec.in === 'hour') return quantityOfHours(value / 3_600_000, locale);
+      if (spec.in === 'day') return quantityOfDays(value / DAY_MS, locale);
       if (spec.in === 'workday') return quantityOfWorkdays(value / WORKDAY_MS, locale);
       return { value: formatDuration(value / 1000, locale), unit: '' };
     case 'hours':
@@ -99,6 +100,16 @@ const quantityOfHours = (hours: number, locale: Locale): Quantity => ({
   value: formatNumber(hours, locale),
   unit: locale === 'ko' ? '시간' : 'h',
 });
+
+const DAY_MS = 86_400_000;
+/** What takes less than a day is told by the clock: eighteen minutes are no 0.0 days. */
+const quantityOfDays = (days: number, locale: Locale): Quantity =>
+  days < 1
+    ? { value: formatDuration(Math.round(days * 1440) * 60, locale), unit: '' }
+    : {
+        value: formatNumber(days, locale, days < 100 ? 1 : 0),
+        unit: locale === 'ko' ? '일' : days === 1 ? 'day' : 'days',
+      };
 
 /** As in `engine/kernel/metric.ts`; a test compares. */
 export const WORKDAY_MS = (365 / 250) * 86_400_000;

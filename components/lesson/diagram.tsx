@@ -17,6 +17,7 @@ import { Receipt } from './diagrams/receipt';
 import { SameYear } from './diagrams/same-year';
 import { StampPad } from './diagrams/stamp-pad';
 import { TenSeconds } from './diagrams/ten-seconds';
+import { ThirtyBeans } from './diagrams/thirty-beans';
 import { ThirtyDays } from './diagrams/thirty-days';
 import { ThreeWaysToRetry } from './diagrams/three-ways-to-retry';
 import { TwentyTwoCounters } from './diagrams/twenty-two-counters';
@@ -47,6 +48,7 @@ const drawings: Drawings = {
   'same-year': SameYear,
   'stamp-pad': StampPad,
   'ten-seconds': TenSeconds,
+  'thirty-beans': ThirtyBeans,
   'thirty-days': ThirtyDays,
   'three-ways-to-retry': ThreeWaysToRetry,
   'twenty-two-counters': TwentyTwoCounters,

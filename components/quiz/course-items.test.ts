@@ -164,6 +164,19 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
   ],
   'split-slow-pages': [(n) => 100 * (1 - 0.99 ** n('calls')), () => 1, (n) => 100 - n('calls')],
   'teams-days-at-one-team': [(n) => n('days') / (1 - n('percent') / 100), (n) => n('days')],
+  'evolution-seen-at-all': [
+    (n) => 100 * (1 - (1 - n('percent') / 100) ** n('requests')),
+    (n) => n('percent'),
+  ],
+  'evolution-how-many': [(n) => 3000 / n('bug'), (n) => 1000 / n('bug')],
+  'evolution-train-of': [
+    (n) => 100 * (1 - (1 - n('percent') / 100) ** n('changes')),
+    (n) => n('percent'),
+  ],
+  'evolution-mixed-pages': [
+    (n) => (2 * n('percent') * (100 - n('percent'))) / 100,
+    (n) => n('percent'),
+  ],
   'teams-work-in-progress': [
     (n) => n('rate') * n('days'),
     (n) => n('days') / n('rate'),

@@ -48,6 +48,8 @@ const formulas: Readonly<Record<string, (given: Given) => number>> = {
   'catch-up': (given) => given('backlog') / (given('service') - given('rate')),
   /** Minutes in a month of thirty days in which one of `parts`, all needed, is down: each is up `percent` of its time. */
   'down-in-series': (given) => 43_200 * (1 - exp(given('parts') * ln(given('percent') / 100))),
+  /** The share, in per cent, of pairs of which exactly one is of a kind that makes up `percent` of a hundred. */
+  'one-of-two': (given) => (2 * given('percent') * (100 - given('percent'))) / 100,
   quotient: (given) => given('a') / given('b'),
   product: (given) => given('a') * given('b'),
   sum: (given) => given('a') + given('b'),

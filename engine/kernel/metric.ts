@@ -31,10 +31,10 @@ export type MetricSpec = { readonly better?: Better; readonly when?: When } & (
   /** From arrival to answer, in ms. */
   | { readonly kind: 'latency' }
   /**
-   * Any other length of time, in ms; read in minutes, hours or working days where it is to be added up and held against
-   * others.
+   * Any other length of time, in ms; read in minutes, hours, days or working days where it is to be added up and held
+   * against others.
    */
-  | { readonly kind: 'duration'; readonly in?: 'min' | 'hour' | 'workday' }
+  | { readonly kind: 'duration'; readonly in?: 'min' | 'hour' | 'day' | 'workday' }
   /** People's working time, in hours. */
   | { readonly kind: 'hours' }
   /** A whole number of things; `most` where there are never more. */
@@ -61,6 +61,8 @@ export const minutes = (options: Options = {}) =>
   ({ kind: 'duration', in: 'min', ...options }) as const;
 export const wholeHours = (options: Options = {}) =>
   ({ kind: 'duration', in: 'hour', ...options }) as const;
+export const days = (options: Options = {}) =>
+  ({ kind: 'duration', in: 'day', ...options }) as const;
 /** A working day on a run's calendar, in ms: 250 of them lie evenly in a year of 365 days. */
 export const WORKDAY_MS = (365 / 250) * 86_400_000;
 export const workdays = (options: Options = {}) =>

@@ -154,6 +154,11 @@ export const lessonMessages = parallel({
       whole: '한 덩어리: 여섯이 함께 멈춰요',
       cut: '네 조각: 둘만 멈춰요',
     },
+    thirtyBeans: {
+      none: '붉은 콩이 없어요',
+      one: '붉은 콩이 있어요',
+      share: '넷 가운데 셋: 0.99를 서른 번 곱하면 0.74',
+    },
     thirtyDays: {
       teams: ['화면팀', '서버팀', '데이터팀'],
       wait: '8일 기다림',
@@ -348,6 +353,11 @@ export const lessonMessages = parallel({
       modules: ['Orders', 'Menu', 'Picks', 'Payment', 'Stock', 'Notices'],
       whole: 'One piece: six go down',
       cut: 'Four pieces: two go down',
+    },
+    thirtyBeans: {
+      none: 'no red bean',
+      one: 'a red bean',
+      share: 'Three in four: 0.99 to the thirtieth is 0.74',
     },
     thirtyDays: {
       teams: ['Screen team', 'Server team', 'Data team'],

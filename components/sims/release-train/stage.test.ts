@@ -1,0 +1,171 @@
+// The stage: what the first canary saw, what mixes, what became of the releases, and that no button covers a word.
+
+import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
+import { shownOf } from '@/components/figure/stage/shown';
+import { svgScene } from '@/components/figure/surface/svg';
+import { params } from '@/engine/models/release-train/config';
+import { type ScenarioId, scenarios } from '@/engine/models/release-train/scenarios';
+import { type Locale, locales } from '@/i18n/locales';
+import { stillsOf } from '@/player/still';
+import { cardsAt, countLeft, latestAt, releasesOf, stateOf } from './now';
+import { HEIGHT } from './scene';
+import { view } from './stage';
+
+const recordStill = await stillsOf('release-train');
+const MINUTE_MS = 60_000;
+const DAY_MS = 1_440 * MINUTE_MS;
+
+function shownIn(id: ScenarioId, locale: Locale = 'ko') {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const { seed, durationMs } = scenario;
+  const config = configOf(params, scenario.set);
+  return shownOf(
+    recordStill({ sim: 'release-train', config, seed, durationMs, acts: [] }).recording,
+    locale,
+  );
+}
+
+type Seen = ReturnType<typeof shownIn>;
+
+const quiet = shownIn('quiet-canary');
+const trains = shownIn('weekly-train');
+
+interface Word {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** A word is about as wide as this, by its letters. */
+const widthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + size * (letter > '\u1100' ? 0.87 : 0.49), 0);
+
+function paintedBy(shown: Seen, tMs: number, placement: Placement) {
+  const surface = svgScene({
+    width: PLACEMENT_WIDTH[placement],
+    height: HEIGHT[placement],
+    hatchId: 'hatch',
+  });
+  const words: Word[] = [];
+  const crosses: number[] = [];
+  const watched = new Proxy(surface, {
+    get: (target, name: keyof typeof surface) => {
+      if (name === 'cross') return (_: string, x: number) => crosses.push(x);
+      if (name !== 'text') return target[name];
+      return (
+        _: string,
+        x: number,
+        y: number,
+        text: string,
+        { size = 13, align = 'left' }: { size?: number; align?: string } = {},
+      ) => {
+        const width = widthOf(text, size);
+        const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+        return words.push({ left, right: left + width, y, text });
+      };
+    },
+  });
+  for (const mark of view.moment?.marks ?? []) {
+    const picture = mark.prepare(shown, placement);
+    const picked = picture.targets?.({ tMs, pace: 1, picked: null }).at(-1)?.id ?? null;
+    picture.paint(watched, { tMs, pace: 1, picked });
+  }
+  return { words, crosses, texts: words.map(({ text }) => text) };
+}
+
+/** The minute of a release that breaks a contract, half way through its canary. */
+function breakingMs(shown: Seen): number {
+  const { atMs, value } = shown.tracks.level('now', 'isBreaking').columns;
+  const row = value.findIndex((one, i) => one > 0 && (atMs[i] ?? 0) > 20 * DAY_MS);
+  return (atMs[row] ?? 0) + 6.5 * MINUTE_MS;
+}
+
+test('the first canary is through with thirty requests and no error, and a minute later there are two', () => {
+  const at = (minute: number) => latestAt(quiet, minute * MINUTE_MS);
+  expect(at(13.45)).toMatchObject({ state: 'open', new: 30, errors: 0, wasQuiet: true });
+  expect(at(14.45)).toMatchObject({ state: 'goingBack', new: 84, errors: 2 });
+  expect(paintedBy(quiet, 13.45 * MINUTE_MS, 'wide').texts).toContain('오류 0');
+  expect(paintedBy(quiet, 13 * MINUTE_MS, 'wide').crosses).toEqual([]);
+});
+
+test('at the end 75 of a hundred canaries have seen nothing: 25 crosses in the grid', () => {
+  const { texts } = paintedBy(quiet, 9 * DAY_MS, 'wide');
+  expect(texts).toContain('100번 중 75번 못 봤어요');
+});
+
+test('a canary that was picked says what it saw', () => {
+  const { texts } = paintedBy(quiet, 13.5 * MINUTE_MS, 'tall');
+  expect(texts).toContain('카나리아 30건, 오류 0');
+});
+
+test('a train that is back has no cards in its wagons, and they wait again', () => {
+  const releases = releasesOf(trains);
+  const back = releases.find(({ turns }) => turns.at(-1)?.state === 'back');
+  const atMs = (back?.turns.at(-1)?.atMs ?? 0) + 1;
+  expect(back && stateOf(back, atMs)).toBe('back');
+  const cards = cardsAt(trains, atMs);
+  expect(cards.riding).toBe(0);
+  expect(cards.waiting + cards.mending).toBe(back?.aboard);
+  expect(countLeft(releases, 365 * DAY_MS)).toBe(releases.length);
+});
+
+test('where two versions mix and do not get on, joints with crosses stand between their rows', () => {
+  const shown = shownIn('two-languages');
+  const tMs = breakingMs(shown);
+  const latest = latestAt(shown, tMs);
+  expect(latest).toMatchObject({ state: 'canary', isBreaking: true });
+  expect(latest?.mixed ?? 0).toBeGreaterThan(400);
+  const { crosses, texts } = paintedBy(shown, tMs, 'wide');
+  expect(crosses.length).toBeGreaterThanOrEqual(2);
+  expect(texts).toContain('한 화면에 두 버전이 섞여요');
+});
+
+/** What a button takes at most: its height, and the widest of its words. */
+const BUTTON = { width: 104, height: 40 };
+
+describe.each(['wide', 'tall'] as const)('the stage when it is %s', (placement) => {
+  const moments = locales.flatMap((locale) =>
+    [
+      [shownIn('quiet-canary', locale), 13.5 * MINUTE_MS],
+      [shownIn('weekly-train', locale), 7 * DAY_MS + 90_000],
+      [shownIn('weekly-train', locale), 100 * DAY_MS],
+      [shownIn('two-languages', locale), -1],
+    ].map(([shown, tMs]) => [locale, shown as Seen, tMs as number] as const),
+  );
+
+  test.each(moments)(
+    'has words apart from each other, from its edge and from buttons (%s)',
+    (...of) => {
+      const [, shown, given] = of;
+      const tMs = given < 0 ? breakingMs(shown) : given;
+      const { words } = paintedBy(shown, tMs, placement);
+      expect(words.length).toBeGreaterThan(8);
+      const acts = (view.moment?.acts ?? []).filter((act) => act.isOffered?.(shown, tMs) ?? true);
+      for (const [i, one] of words.entries()) {
+        expect(one.right, one.text).toBeLessThanOrEqual(PLACEMENT_WIDTH[placement] + 2);
+        const meets = words
+          .slice(i + 1)
+          .filter(
+            (two) => Math.abs(two.y - one.y) < 11 && two.left < one.right && one.left < two.right,
+          );
+        expect(meets, one.text).toEqual([]);
+        for (const { at } of acts) {
+          const [left, top] = at[placement];
+          const isCovered =
+            one.y > top &&
+            one.y - 10 < top + BUTTON.height &&
+            one.left < left + BUTTON.width &&
+            one.right > left;
+          expect(isCovered, one.text).toBe(false);
+        }
+      }
+      for (const { at } of acts) {
+        expect(at[placement][1] + BUTTON.height).toBeLessThanOrEqual(HEIGHT[placement]);
+      }
+    },
+  );
+});
