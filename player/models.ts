@@ -14,6 +14,7 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   'long-job': async () => (await import('@/engine/models/long-job/model')).longJob,
   'pick-architecture': async () =>
     (await import('@/engine/models/pick-architecture/model')).pickArchitecture,
+  placement: async () => (await import('@/engine/models/placement/model')).placement,
   resilience: async () => (await import('@/engine/models/resilience/model')).resilience,
   responsibility: async () => (await import('@/engine/models/responsibility/model')).responsibility,
   runaway: async () => (await import('@/engine/models/runaway/model')).runaway,
