@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'long-job': async () => (await import('./long-job')).longJobSim as SimDefinition,
   'pick-architecture': async () =>
     (await import('./pick-architecture')).pickArchitectureSim as SimDefinition,
+  placement: async () => (await import('./placement')).placementSim as SimDefinition,
   resilience: async () => (await import('./resilience')).resilienceSim as SimDefinition,
   responsibility: async () => (await import('./responsibility')).responsibilitySim as SimDefinition,
   runaway: async () => (await import('./runaway')).runawaySim as SimDefinition,
