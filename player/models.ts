@@ -18,6 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<Model>>> = {
   'pick-architecture': async () =>
     (await import('@/engine/models/pick-architecture/model')).pickArchitecture,
   'release-train': async () => (await import('@/engine/models/release-train/model')).releaseTrain,
+  placement: async () => (await import('@/engine/models/placement/model')).placement,
   resilience: async () => (await import('@/engine/models/resilience/model')).resilience,
   responsibility: async () => (await import('@/engine/models/responsibility/model')).responsibility,
   runaway: async () => (await import('@/engine/models/runaway/model')).runaway,

@@ -16,6 +16,7 @@ const loaders: Readonly<Record<string, () => Promise<SimDefinition>>> = {
   'pick-architecture': async () =>
     (await import('./pick-architecture')).pickArchitectureSim as SimDefinition,
   'release-train': async () => (await import('./release-train')).releaseTrainSim as SimDefinition,
+  placement: async () => (await import('./placement')).placementSim as SimDefinition,
   resilience: async () => (await import('./resilience')).resilienceSim as SimDefinition,
   responsibility: async () => (await import('./responsibility')).responsibilitySim as SimDefinition,
   runaway: async () => (await import('./runaway')).runawaySim as SimDefinition,

@@ -66,6 +66,10 @@ function pricedRates(): Rates {
       { svc: 'ec2', type: 't3.micro', region: REGION, hours: 730, count: 1 },
       MONTH_SEC,
     ),
+    smallPerSec: perUnit(
+      { svc: 'ec2', type: 't4g.small', region: REGION, hours: 730, count: 1_000 },
+      1_000 * MONTH_SEC,
+    ),
     containerPerSec: perUnit(
       { svc: 'fargate', region: REGION, tasks: 1, vcpu: 1, memGB: 2, seconds: MONTH_SEC, days: 1 },
       MONTH_SEC,

@@ -15,6 +15,8 @@ export interface Rates {
   readonly balancerPerSec: number;
   /** A t3.micro without a disk: the small server that a function is compared with. */
   readonly microPerSec: number;
+  /** A t4g.small without a disk: two vCPUs, for one service or for several side by side. */
+  readonly smallPerSec: number;
   /** A container of one vCPU and 2 GB. */
   readonly containerPerSec: number;
   /** A function of 1,024 MB on x86, while it starts or works. */
@@ -31,6 +33,7 @@ export const listRates: Rates = {
   vmDiskPerSec: 0.00000104109589,
   balancerPerSec: 0.00000625,
   microPerSec: 0.000003611111111,
+  smallPerSec: 0.000005777777778,
   containerPerSec: 0.000015772450533,
   functionPerSec: 0.0000166667,
   functionPerRequest: 0.0000002,

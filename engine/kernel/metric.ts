@@ -21,7 +21,8 @@ export type Noun =
   | 'area'
   | 'time'
   | 'year'
-  | 'ticket';
+  | 'ticket'
+  | 'piece';
 
 /** Whether more or less of it is the better result; without it, neither can be said of every run. */
 export type Better = 'more' | 'less';

@@ -19,4 +19,5 @@ export const koreanCounters = {
   time: '번',
   year: '년',
   ticket: '개',
+  piece: '조각',
 } as const;

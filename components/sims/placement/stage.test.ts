@@ -1,0 +1,151 @@
+// The stage: what sleeps and what leaves, when the corners are told, and that nothing lies over anything else.
+
+import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import type { Placement } from '@/components/figure/marks/contract';
+import { shownOf } from '@/components/figure/stage/shown';
+import { svgScene } from '@/components/figure/surface/svg';
+import { params } from '@/engine/models/placement/config';
+import { scenarios } from '@/engine/models/placement/scenarios';
+import type { Locale } from '@/i18n/locales';
+import { stillsOf } from '@/player/still';
+import type { Act } from '@/player/types';
+import { board } from './board';
+import { cornersAt, nowAt } from './now';
+import { HEIGHT, scene } from './scene';
+import { view } from './stage';
+
+const HOUR = 3_600_000;
+const recordStill = await stillsOf('placement');
+
+function shownIn(
+  id: (typeof scenarios)[number]['id'],
+  locale: Locale,
+  set: object = {},
+  acts: readonly Act[] = [],
+) {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const { seed, durationMs } = scenario;
+  const config = configOf(params, { ...scenario.set, ...set });
+  const { recording } = recordStill({ sim: 'placement', config, seed, durationMs, acts });
+  return shownOf(recording, locale);
+}
+
+type Seen = ReturnType<typeof shownIn>;
+
+interface Word {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly align: string;
+}
+
+function wordsOf(shown: Seen, hour: number, placement: Placement, pace = 500): readonly Word[] {
+  const width = placement === 'wide' ? 788 : 328;
+  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
+  const words: Word[] = [];
+  const watched = new Proxy(surface, {
+    get: (target, name: keyof typeof surface) =>
+      name === 'text'
+        ? (_: string, x: number, y: number, text: string, style?: { align?: string }) =>
+            words.push({ x, y, text, align: style?.align ?? 'left' })
+        : target[name],
+  });
+  for (const mark of [scene, board]) {
+    mark.prepare(shown, placement).paint(watched, { tMs: hour * HOUR, pace, picked: null });
+  }
+  return words;
+}
+
+const textsOf = (...of: Parameters<typeof wordsOf>) => wordsOf(...of).map(({ text }) => text);
+
+describe('what is told', () => {
+  test('the four corners, but only after two days', () => {
+    const shown = shownIn('six-functions', 'en');
+    expect(cornersAt(shown, 47 * HOUR)).toBeNull();
+    expect(textsOf(shown, 30, 'wide')).toContain('told after two days');
+    expect(textsOf(shown, 30, 'wide').join(' ')).not.toMatch(/%/);
+    const told = cornersAt(shown, 120 * HOUR);
+    expect(told?.sixFunctions.cold).toBeCloseTo(0.4336, 4);
+    expect(told?.oneServer).toMatchObject({ cold: 0, dropped: 0 });
+    expect(textsOf(shown, 120, 'tall')).toContain('$91.10 a month');
+  });
+
+  test('how many sleep in the sky', () => {
+    const shown = shownIn('six-functions', 'ko');
+    for (const hour of [10, 30, 70, 110]) {
+      const { asleep, inSky } = nowAt(shown, hour * HOUR, 1);
+      expect(inSky).toBe(6);
+      expect(textsOf(shown, hour, 'wide', 1)).toContain(`하늘의 6개 가운데 ${asleep}개가 자요`);
+    }
+  });
+
+  test('that somebody leaves, in the minute of coupons and only then', () => {
+    const shown = shownIn('coupon-noon', 'en', { onServer: 6 });
+    expect(textsOf(shown, 60.014, 'wide')).toContain('After five seconds, they leave');
+    expect(textsOf(shown, 59, 'wide')).toContain('All of them are on the ground');
+  });
+
+  test('a moved piece lies on the ground, and its target says the way back', () => {
+    const acts = [{ atMs: 20 * HOUR, act: 'move', on: 'piece-1', to: null }];
+    const shown = shownIn('six-functions', 'en', {}, acts);
+    const targets = (hour: number) =>
+      scene.prepare(shown, 'wide').targets?.({ tMs: hour * HOUR, pace: 1, picked: null }) ?? [];
+    expect(targets(19)[0]?.label).toBe('Piece 1: down to a server');
+    expect(targets(21)[0]?.label).toBe('Piece 1: up as a function');
+    expect(targets(21)[0]?.deed).toEqual({ act: 'move', on: 'piece-1' });
+    expect(nowAt(shown, 21 * HOUR, 1).inSky).toBe(5);
+  });
+});
+
+const places = [
+  ['wide', 788],
+  ['tall', 328],
+] as const;
+
+describe.each(places)('the stage when it is %s', (placement, width) => {
+  // A letter of 13 px takes about 6.8 px in English and 12 in Korean.
+  const reach = ({ text }: Word): number =>
+    [...text].reduce((sum, letter) => sum + (letter > 'ᄀ' ? 12 : 6.8), 0);
+  const boxOf = (word: Word) => {
+    const length = reach(word);
+    const left = { left: word.x, center: word.x - length / 2, right: word.x - length }[word.align];
+    return { left: left ?? word.x, right: (left ?? word.x) + length, y: word.y, text: word.text };
+  };
+
+  test.each([
+    ['six-functions', {}, 60],
+    ['coupon-noon', { onServer: 5, sharing: 'shared' }, 60.012],
+    ['coupon-noon', { onServer: 6 }, 60.014],
+    ['coupon-noon', { pieces: 12, onServer: 5 }, 84.01],
+  ] as const)('no word leaves it or lies over another (%s %j)', (id, set, hour) => {
+    for (const locale of ['ko', 'en'] as const) {
+      const boxes = wordsOf(shownIn(id, locale, set), hour, placement).map(boxOf);
+      for (const box of boxes) {
+        expect(box.left, box.text).toBeGreaterThanOrEqual(-2);
+        expect(box.right, box.text).toBeLessThanOrEqual(width + 4);
+        expect(box.y, box.text).toBeLessThan(HEIGHT[placement]);
+      }
+      const over = boxes.flatMap((one, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (other) =>
+              Math.abs(one.y - other.y) < 11 && one.left < other.right && other.left < one.right,
+          )
+          .map((other) => `${one.text} | ${other.text}`),
+      );
+      expect(over).toEqual([]);
+    }
+  });
+
+  test('buttons lie below all words', () => {
+    const shown = shownIn('coupon-noon', 'en', { onServer: 6 });
+    const lowest = Math.max(...wordsOf(shown, 60, placement).map(({ y }) => y));
+    for (const { at } of view.moment?.acts ?? []) {
+      expect(at[placement][1]).toBeGreaterThan(lowest + 2);
+      expect(at[placement][1] + 40).toBeLessThanOrEqual(HEIGHT[placement]);
+    }
+  });
+});
