@@ -95,7 +95,10 @@ export const surviving: readonly QuizItem[] = [
       },
       {
         id: 'median',
-        text: { ko: '답을 받은 손님의 응답 시간 중앙값만', en: 'Only the median time of those answered' },
+        text: {
+          ko: '답을 받은 손님의 응답 시간 중앙값만',
+          en: 'Only the median time of those answered',
+        },
         misconception: 'M297',
         because: {
           ko: '아니에요. 셋 중 하나를 놓친 때에도 멀쩡한 날과 거의 같았어요.',
