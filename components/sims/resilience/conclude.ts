@@ -41,7 +41,7 @@ const reasons: Localized<Readonly<Record<Reason, string>>> = {
   },
   en: {
     enough: 'There was never a lack of slots.',
-    overload: 'More customers came than slots and lines could take.',
+    overload: 'More customers came than slots and queues could take.',
     'crowd-in-step':
       'All paused equally long and met again at the same moments: {load} calls for each request.',
     'crowd-spread':
@@ -64,7 +64,7 @@ const reasons: Localized<Readonly<Record<Reason, string>>> = {
     'no-limit':
       'All {slots} slots of the order service did nothing but wait for {slow}. Those who share slots sink together.',
     'short-line':
-      'The line at {slow} overflowed, but the order service had slots left for the others.',
+      'The queue at {slow} overflowed, but the order service had slots left for the others.',
     'not-enough':
       'In spite of the protection all {slots} slots of the order service filled up with waiting for {slow}. It has to give up sooner.',
   },
@@ -89,9 +89,9 @@ const mechanisms: Localized<Readonly<Record<Mechanism, string>>> = {
     enough: '주문 서비스의 자리는 평균 {busy}개만 쓰였어요. 모자란 적이 없어요.',
   },
   en: {
-    line: 'On average over the whole run {queue} requests stood in the line of the order service. Whoever waited for a service behind kept a slot, so that nobody else could get in, needing it or not.',
+    line: 'On average over the whole run {queue} requests waited in the queue of the order service. Whoever waited for a service behind kept a slot, so that nobody else could get in, needing it or not.',
     crowd:
-      'Lines overflowed at the services behind, and calls were refused. Each request called {load} times; some of both kinds never got an answer.',
+      'Queues overflowed at the services behind, and calls were refused. Each request called {load} times; some of both kinds never got an answer.',
     amplified:
       'While it was slow, each request called that service {load} times. The more it is called again, the busier it gets: retries are no free safety net.',
     heldBack:
@@ -155,7 +155,7 @@ export function conclude(recording: Recording, locale: Locale): Sentence {
 
 const untold: Localized = {
   ko: '포기는 전달되지 않아요. **떠난 손님의 일만** 하고 있어요.',
-  en: 'Giving up is not told: it works **only for those who left**.',
+  en: 'Giving up sends no message: it works **only for those who left**.',
 };
 /** So few calls are still waited for that all the others are work for nobody. */
 const HARDLY_ANY = 10;

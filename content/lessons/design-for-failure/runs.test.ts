@@ -105,7 +105,9 @@ describe('your-turn', () => {
 });
 
 describe('on-purpose', () => {
-  test('while a third is lost, the p95 of the menu visitors who were answered is 0.23 s', () => {
-    expect(Math.round((at('no-protection').metrics.p95Others ?? 0) / 10)).toBe(23);
+  test('while a third is lost, the median of those who were answered is 82 ms, on a healthy day 78', () => {
+    const { answered, p50 } = at('no-protection').metrics;
+    expect([percent(answered), Math.round(p50 ?? 0)]).toEqual([66, 82]);
+    expect(Math.round(at('healthy').metrics.p50 ?? 0)).toBe(78);
   });
 });

@@ -75,8 +75,8 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '일부러 고장 내기', en: 'Breaking on purpose' },
       what: {
-        ko: '느려지는 서비스를 결제로 바꿔 가설을 깨고, 대시보드에 둘 숫자를 골라요',
-        en: 'Break the hypothesis with slow payment, and choose the numbers for a dashboard',
+        ko: '실험실에서 이긴 둘을 켜고 결제를 느리게 해 가설을 깨고, 대시보드에 둘 숫자를 골라요',
+        en: 'In the lab, break the hypothesis of the winning pair with slow payment, and choose the numbers for a dashboard',
       },
       minutes: { 40: 3, 50: 3, 100: 10 },
     },

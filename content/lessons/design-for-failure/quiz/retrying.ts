@@ -294,8 +294,8 @@ export const retrying: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '물결이 그대로 세 번 다시 와요. 흩으려면 지터가 필요해요.',
-          en: 'The same wave comes three times more. Jitter spreads it.',
+          ko: '거절된 손님이 세 번까지 한 물결로 돌아와요. 흩으려면 지터가 필요해요.',
+          en: 'Those refused come back as one wave, up to three times. Jitter spreads it.',
         },
       },
       {

@@ -9,20 +9,20 @@ export const surviving: readonly QuizItem[] = [
     kind: 'single',
     step: 'on-purpose',
     stem: {
-      ko: '메뉴 손님 셋 중 하나를 놓친 2분 동안, 메뉴의 p95 응답 시간은 0.23초였어요. 어떻게 그럴 수 있을까요?',
-      en: 'In two minutes that lost one menu visitor in three, the menu’s p95 response time was 0.23 s. How can that be?',
+      ko: '손님 셋 중 하나를 놓친 2분인데, 응답 시간의 중앙값은 82ms로 멀쩡한 날과 거의 같았어요. 어떻게 그럴 수 있을까요?',
+      en: 'Two minutes lost one customer in three, yet the median response time was 82 ms, much as on a healthy day. How can that be?',
     },
     options: [
       {
-        id: 'average',
+        id: 'few',
         text: {
-          ko: '놓친 손님이 모두 느린 5%에 들어 있어서',
-          en: 'The lost ones are all within the slowest 5%',
+          ko: '놓친 손님이 적어 중앙값에 나타나지 않아서',
+          en: 'The lost ones are too few to move a median',
         },
         misconception: 'M297',
         because: {
-          ko: '아니에요. 33%를 놓쳤으니 5%에 들어갈 수 없어요.',
-          en: 'No: a third does not fit into 5%.',
+          ko: '아니에요. 셋 중 하나는 적지 않아요. 적어서가 아니라 아예 세지 않았어요.',
+          en: 'No: a third is not few. They were not counted at all.',
         },
       },
       {
@@ -62,8 +62,8 @@ export const surviving: readonly QuizItem[] = [
     kind: 'multiple',
     step: 'on-purpose',
     stem: {
-      ko: '결제가 느려진 것을 손님이 떠나기 전에 알아차리려고 해요. 도움이 되는 숫자를 모두 고르세요.',
-      en: 'Slow payment should be noticed before customers leave. Choose every number that helps.',
+      ko: '결제가 느려져 손님을 놓치고 있다는 것을 빨리 알아차리려고 해요. 도움이 되는 숫자를 모두 고르세요.',
+      en: 'You want to notice soon that slow payment is losing customers. Choose every number that helps.',
     },
     options: [
       {
@@ -94,12 +94,15 @@ export const surviving: readonly QuizItem[] = [
         },
       },
       {
-        id: 'menu-p95',
-        text: { ko: '답을 받은 메뉴 손님의 p95만', en: 'Only the p95 of menu visitors answered' },
+        id: 'median',
+        text: {
+          ko: '답을 받은 손님의 응답 시간 중앙값만',
+          en: 'Only the median time of those answered',
+        },
         misconception: 'M297',
         because: {
-          ko: '아니에요. 셋 중 하나를 놓친 때에도 0.23초였어요.',
-          en: 'No: it was 0.23 s while a third was lost.',
+          ko: '아니에요. 셋 중 하나를 놓친 때에도 멀쩡한 날과 거의 같았어요.',
+          en: 'No: it hardly changed while a third was lost.',
         },
       },
       {
@@ -231,8 +234,8 @@ export const surviving: readonly QuizItem[] = [
       en: 'After your talk somebody asks: “If failures are the worry, are retries enough?” What do you answer?',
     },
     model: {
-      ko: '재시도는 잠깐 지나가는 실패에만 도움이 돼요. 오래 느린 서비스에는 호출을 늘려서 더 힘들게 하고, 2초의 고장이 2분을 넘기기도 해요. 그래서 제한 시간과 횟수를 정하고 백오프와 지터로 쉬어 가며 하고, 두 번 처리되지 않게 멱등성 키를 써요. 그래도 오래 아프면 브레이커로 부르기를 멈추거나 벌크헤드로 자리를 나누고, 그 부분을 뺀 화면을 보여 줘요.',
-      en: 'Retries help against failures that pass. Against a service that stays slow they add calls and make it worse: a fault of two seconds outlasted two minutes. So set a limit and a number of tries, pause with backoff and jitter, and use an idempotency key so that nothing is done twice. If trouble lasts, stop calling with a breaker or divide slots with a bulkhead, and show the page without that part.',
+      ko: '재시도는 잠깐 지나가는 실패에만 도움이 돼요. 오래 느린 서비스에는 호출을 늘려서 더 힘들게 하고, 2초의 고장이 2분이 다 가도록 이어지기도 해요. 그래서 제한 시간과 횟수를 정하고 백오프와 지터로 쉬어 가며 하고, 두 번 처리되지 않게 멱등성 키를 써요. 그래도 오래 아프면 브레이커로 부르기를 멈추거나 벌크헤드로 자리를 나누고, 그 부분을 뺀 화면을 보여 줘요.',
+      en: 'Retries help against failures that pass. Against a service that stays slow they add calls and make it worse: a fault of two seconds was still going on when two minutes were over. So set a limit and a number of tries, pause with backoff and jitter, and use an idempotency key so that nothing is done twice. If trouble lasts, stop calling with a breaker or divide slots with a bulkhead, and show the page without that part.',
     },
     points: [
       {
