@@ -35,7 +35,8 @@ export type Purpose =
   | 'usualErrors'
   | 'mixedPages'
   | 'hiddenBugs'
-  | 'coupons';
+  | 'coupons'
+  | 'labels';
 
 const TWO_POW_MINUS_32 = 1 / 4_294_967_296;
 /** The ends of what `uniform` gives: the midpoints of the first and of the last of 2^32 equal parts. */

@@ -5,10 +5,15 @@ import { LeaseQueue, type LeaseRules, type Receipt } from './lease-queue';
 
 const LEASE = 30_000;
 
-function queueOf(messages: readonly number[], rules: Partial<LeaseRules> = {}): LeaseQueue {
+function queueOf(
+  messages: readonly number[],
+  rules: Partial<LeaseRules> = {},
+  keyOf: ((message: number) => number) | null = null,
+): LeaseQueue {
   const queue = new LeaseQueue(
     { leaseMs: LEASE, maxReceives: 3, ...rules },
     new Stream(1, 'routing'),
+    keyOf,
   );
   for (const message of messages) queue.put(message);
   return queue;
@@ -106,6 +111,36 @@ describe('deleting', () => {
   });
 });
 
+describe('with keys, here the last digit', () => {
+  const ordered = (messages: readonly number[], rules: Partial<LeaseRules> = {}) =>
+    queueOf(messages, rules, (message) => message % 10);
+  const inTurn = (receipts: readonly Receipt[]) => receipts.map(({ message }) => message);
+
+  test('the oldest of each key is taken, and the next of it once that one is deleted', () => {
+    const queue = ordered([11, 2, 21, 12, 3]);
+    const { taken } = queue.receive(10, 0);
+    expect(inTurn(taken)).toEqual([11, 2, 3]);
+    expect(queue.receive(10, 1)).toEqual({ taken: [], died: [] });
+    queue.delete(taken[1] as Receipt);
+    expect(inTurn(queue.receive(10, 2).taken)).toEqual([12]);
+  });
+
+  test('what comes back comes before what is younger', () => {
+    const queue = ordered([11, 21]);
+    queue.receive(1, 0);
+    queue.giveBack(LEASE);
+    expect(queue.receive(10, LEASE).taken).toEqual([{ message: 11, receive: 2 }]);
+  });
+
+  test('one that is put aside makes way for the next of its key', () => {
+    const queue = ordered([11, 21], { maxReceives: 1 });
+    queue.receive(1, 0);
+    queue.giveBack(LEASE);
+    const { taken, died } = queue.receive(1, LEASE);
+    expect([inTurn(taken), died]).toEqual([[21], [11]]);
+  });
+});
+
 test('what returns at one instant is taken together: a failing batch stays one', () => {
   const queue = queueOf(upTo(10), { maxReceives: 5 });
   for (let round = 0; round < 5; round += 1) {
@@ -180,6 +215,28 @@ describe('whatever happens', () => {
     });
     return { said, put: put - from * 1_000, deleted };
   }
+
+  test('with keys no key is lent twice at once, and the order of its messages is kept', () => {
+    fc.assert(
+      fc.property(deeds, (list) => {
+        const queue = queueOf([], { leaseMs: 4_000, maxReceives: 2 }, (message) => message % 3);
+        const { said, put, deleted } = play(queue, list);
+        const { waitingCount, leasedCount, deadMessages } = queue;
+        expect(waitingCount + leasedCount + deadMessages.length + deleted).toBe(put);
+        expect(leasedCount).toBeLessThanOrEqual(3);
+        const firsts = said.flatMap((one) =>
+          typeof one === 'object' && 'taken' in one
+            ? one.taken.filter(({ receive }) => receive === 1).map(({ message }) => message)
+            : [],
+        );
+        const isRedriven = list.some(({ what }) => what === 'redrive');
+        for (const key of isRedriven ? [] : [0, 1, 2]) {
+          const own = firsts.filter((message) => message % 3 === key);
+          expect(own).toEqual(own.toSorted((a, b) => a - b));
+        }
+      }),
+    );
+  });
 
   test('nothing is lost: put in = waiting + lent + put aside + deleted', () => {
     fc.assert(

@@ -42,7 +42,8 @@ export interface SavedLeaseQueue {
 
 /**
  * Whoever runs it decides who takes how many and when; this keeps what is waiting, lent and put aside. Times are in
- * ms, messages are whole numbers from 0. Which of those that wait is taken is chance: no order is kept.
+ * ms, messages are whole numbers from 0. Which of those that wait is taken is chance, unless messages have a key:
+ * then the oldest is taken, and none whose key is lent already.
  */
 export class LeaseQueue {
   private readonly entries = new Map<number, Entry>();
@@ -55,6 +56,8 @@ export class LeaseQueue {
   constructor(
     private rules: LeaseRules,
     private readonly chance: Stream,
+    /** Messages of the same key keep their order; null: no order is kept. */
+    private readonly keyOf: ((message: number) => number) | null = null,
   ) {}
 
   /** When the next lease ends; Infinity where nothing is lent. */
@@ -87,12 +90,14 @@ export class LeaseQueue {
     this.waiting.push(message);
   }
 
-  /** Takes up to `most` of those that wait, whichever chance gives. */
+  /** Takes up to `most` of those that wait: whichever chance gives, or the oldest of each key that is not lent. */
   receive(most: number, atMs: number): Received {
     const taken: Receipt[] = [];
     const died: number[] = [];
-    while (taken.length < most && this.waiting.length > 0) {
-      const message = this.drawn();
+    const lent = this.lentKeys();
+    while (taken.length < most) {
+      const message = this.keyOf ? this.oldest(lent) : this.drawn();
+      if (message === null) break;
       const entry = this.entries.get(message) as Entry;
       if (entry.receives >= this.rules.maxReceives) {
         entry.place = 'dead';
@@ -105,6 +110,7 @@ export class LeaseQueue {
       this.ends.set(message, atMs + this.rules.leaseMs, this.leases);
       this.leases += 1;
       taken.push({ message, receive: entry.receives });
+      if (this.keyOf) lent.add(this.keyOf(message));
     }
     return { taken, died };
   }
@@ -117,7 +123,7 @@ export class LeaseQueue {
     const entry = this.entries.get(message);
     if (entry?.receives !== receive || entry.place === 'dead') return 'tooLate';
     if (entry.place === 'leased') this.ends.remove(message);
-    else this.waiting.splice(this.waiting.indexOf(message), 1);
+    else this.drop(message);
     this.entries.delete(message);
     return 'deleted';
   }
@@ -179,9 +185,33 @@ export class LeaseQueue {
     this.chance.restore(chance);
   }
 
+  private drop(message: number): void {
+    this.waiting.splice(this.waiting.indexOf(message), 1);
+  }
+
+  private lentKeys(): Set<number> {
+    const lent = new Set<number>();
+    if (!this.keyOf) return lent;
+    for (const [message, { place }] of this.entries) {
+      if (place === 'leased') lent.add(this.keyOf(message));
+    }
+    return lent;
+  }
+
+  /** Entries are in the order in which they were put, also after they came back. */
+  private oldest(lent: ReadonlySet<number>): number | null {
+    for (const [message, { place }] of this.entries) {
+      if (place !== 'waiting' || lent.has(this.keyOf?.(message) ?? -1)) continue;
+      this.drop(message);
+      return message;
+    }
+    return null;
+  }
+
   /** One of those that wait, out of the line: the last one takes its place. */
-  private drawn(): number {
+  private drawn(): number | null {
     const { waiting } = this;
+    if (waiting.length === 0) return null;
     const place = Math.floor(this.chance.uniform() * waiting.length);
     const message = waiting[place] as number;
     const last = waiting.pop() as number;

@@ -8,11 +8,31 @@ import { view } from './stage';
 import { words } from './words';
 
 export const messagingSim = defineSim(declaration, {
-  mainKnobs: ['pipe', 'retries', 'batch', 'leaseSec', 'maxReceives', 'partial', 'idempotent'],
+  mainKnobs: [
+    'pipe',
+    'retries',
+    'batch',
+    'leaseSec',
+    'maxReceives',
+    'partial',
+    'idempotent',
+    'ordered',
+    'filter',
+  ],
   goals,
   words,
   stage: view,
-  readouts: ['refused', 'dropped', 'goodRuns', 'dead', 'twice', 'runs', 'mostWaiting', 'lastAfter'],
+  readouts: [
+    'refused',
+    'dropped',
+    'goodRuns',
+    'dead',
+    'twice',
+    'swapped',
+    'runs',
+    'mostWaiting',
+    'lastAfter',
+  ],
   describe,
   sayMoment,
   conclude,

@@ -92,9 +92,22 @@ function paintCards(
   s.text('ink', x + 8, middle + 4.5, `+${cards.length - seen}`, { size: 13, weight: 700 });
 }
 
+/** What waits for a receiver, and what is particular about its way. */
+function pipeWords(shown: Shown, place: number, waiting: number): string {
+  const { locale } = shown;
+  const { filter, ordered } = configOf(shown);
+  const isQueue = isLent(shown);
+  const isLast = place === receiversIn(shown) - 1;
+  const count = (isQueue ? say.queue : say.pushed)(formatNumber(waiting, locale))[locale];
+  const hasFilter = isLast && filter === 'on' && ['topic', 'topicQueue'].includes(pipeOf(shown));
+  if (hasFilter) return count + say.filtered[locale];
+  return isQueue && ordered === 'on' ? count + say.ordered[locale] : count;
+}
+
 function paintPipe(
   s: Surface,
   shown: Shown,
+  place: number,
   { pipe, receiver }: Lane,
   cards: readonly Card[],
   placement: Placement,
@@ -123,9 +136,9 @@ function paintPipe(
     );
   }
   s.arrow('ink-3', into, { width: 1.5 });
-  const count = formatNumber(cards.length, locale);
-  const words = (isQueue ? say.queue : say.pushed)(count)[locale];
-  s.text('ink-2', x, y - 6, words, { size: placement === 'wide' ? 13 : 12 });
+  s.text('ink-2', x, y - 6, pipeWords(shown, place, cards.length), {
+    size: placement === 'wide' ? 13 : 12,
+  });
   paintCards(s, cards, pipe, true);
 }
 
@@ -406,9 +419,8 @@ export const scene: MomentMark = {
     const { locale } = shown;
     const now = nowAt(shown, tMs);
     const count = receiversIn(shown);
-    const words = isLent(shown) ? say.queue : say.pushed;
     return Array.from({ length: count }, (_, i) => {
-      const waiting = words(formatNumber(now.waiting[i]?.length ?? 0, locale))[locale];
+      const waiting = pipeWords(shown, i, now.waiting[i]?.length ?? 0);
       const ill = now.ill[i];
       const state = ill ? `, ${say[ill][locale]}` : '';
       return `${receiverName(i, count)[locale]}: ${waiting}${state}`;
@@ -420,7 +432,7 @@ export const scene: MomentMark = {
       const now = nowAt(shown, instant.tMs);
       paintSender(s, shown, plan);
       plan.lanes.forEach((lane, i) => {
-        paintPipe(s, shown, lane, now.waiting[i] ?? [], placement);
+        paintPipe(s, shown, i, lane, now.waiting[i] ?? [], placement);
         paintReceiver(s, shown, lane, i, now, placement, instant.tMs);
       });
       paintTray(s, shown, plan, now, placement);

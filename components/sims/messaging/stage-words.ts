@@ -30,6 +30,8 @@ export const say = {
     ko: `다시 보낼 메시지 ${count}개`,
     en: `To be tried again: ${count}`,
   }),
+  filtered: { ko: ' · 배달만', en: ', deliveries' },
+  ordered: { ko: ' · 손님별 차례', en: ', in order' },
   asked: { ko: '바로 물어보기', en: 'asks and waits' },
   dead: (count: string): Localized => ({
     ko: `배달 못한 메시지 큐 ${count}개`,

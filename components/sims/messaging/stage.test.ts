@@ -107,6 +107,14 @@ test('three receivers: each with its own queue, and what it has done', () => {
   expect(textsOf(shown, 59_900, 'wide')).toEqual(expect.arrayContaining(['알림', '재고', '추천']));
 });
 
+test('a filter, and order per customer, stand with what waits', () => {
+  const filtered = textsOf(shownIn('notices-off', { set: { filter: 'on' } }), 59_900, 'tall');
+  expect(filtered.filter((text) => text.endsWith('배달만'))).toHaveLength(1);
+  const ordered = shownIn('poison', { locale: 'en', set: { ordered: 'on' } });
+  expect(textsOf(ordered, 40_000, 'wide')).toContain('Queue: 130, in order');
+  expect(textsOf(shownIn('poison'), 1_000, 'wide').join()).not.toContain('차례');
+});
+
 test.each([
   ['direct', '거절된 주문'],
   ['topic', '버려진 메시지'],

@@ -27,9 +27,13 @@ const BACKLOG: Localized = {
   ko: '밀린 일은 속도 × 고장 시간만큼 쌓이고, (쌓인 수) ÷ (처리 속도 − 오는 속도) 뒤에 없어져요. 식의 7.5분과 서른 번의 평균이 1분 안에서 맞아요.',
   en: 'A backlog of rate × outage is gone after backlog ÷ (service rate − rate): thirty runs average within a minute of the 7.5 minutes of the formula.',
 };
+const ORDER: Localized = {
+  ko: '손님별 차례를 켜면 서른 번 모두 바뀐 것이 0개예요. 나쁜 메시지를 가진 손님의 나머지는 수신 다섯 번, 150초 동안 기다려요.',
+  en: 'With order per customer there are none in any of thirty runs. The other messages of a customer with a bad one wait for five receives, 150 s.',
+};
 const LEFT_OUT: Localized = {
-  ko: '네트워크의 시간과 실패, 순서를 지키는 큐, 실패 뒤에 쉬는 일꾼, 보관 기간은 없어요.',
-  en: 'Time and failures of the network, ordered queues, workers that slow down after failures and retention are not in it.',
+  ko: '네트워크의 시간과 실패, 실패 뒤에 쉬는 일꾼, 보관 기간은 없어요.',
+  en: 'Time and failures of the network, workers that slow down after failures and retention are not in it.',
 };
 
 const trustOf = (
@@ -46,7 +50,7 @@ const LAST_RETURN_SEC = 150;
 
 /** One bad message among those that lie there, no outage, whole batches: its batch is dragged along. */
 function isOneBatch(config: AnyConfig): boolean {
-  const { bad, atOnce, ratePerSec, batch, outage, partial, idempotent } = config;
+  const { bad, atOnce, ratePerSec, batch, outage, partial, idempotent, ordered } = config;
   // All receives must fit into a run of three minutes.
   const isOver = Number(config.leaseSec) * Number(config.maxReceives) <= LAST_RETURN_SEC;
   return (
@@ -57,7 +61,8 @@ function isOneBatch(config: AnyConfig): boolean {
     Number(atOnce) % Number(batch) === 0 &&
     outage === 'none' &&
     partial === 'off' &&
-    idempotent === 'off'
+    idempotent === 'off' &&
+    ordered === 'off'
   );
 }
 
@@ -133,6 +138,17 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         en: 'Effects are counted by message, not runs. With keys kept there is only one.',
       },
       [LEASE, BATCH],
+    ),
+    swapped: trustOf(
+      {
+        ko: '같은 손님의 나중 메시지보다 늦게 처음 처리된 메시지의 수예요.',
+        en: 'Messages first carried out after a later one of the same customer.',
+      },
+      {
+        ko: '번호의 끝자리가 같으면 같은 손님이에요. 차례를 켜면 앞의 것이 지워지거나 배달 못한 메시지 큐로 간 뒤에 다음 것을 내줘요.',
+        en: 'Numbers that end in the same digit are of one customer. In order, the next is lent only once the one before is deleted or a dead letter.',
+      },
+      [ORDER],
     ),
     runs: trustOf(
       {

@@ -14,7 +14,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       stage:
         '왼쪽에 주문 서비스, 가운데에 파이프, 오른쪽에 받는 쪽이 있어요. 받는 쪽이 하나면 그 안의 표에 메시지 열 개가 열로, 처리한 번이 행으로 놓여요. 아래 점선 상자에는 배달하지 못한 메시지가 모여요. 맨 아래 띠에는 처리 한 번마다 점이 하나씩, 그 밑에는 기다리는 메시지의 수가 이어져요.',
       controls:
-        '파이프의 종류, 한 번에 가져가는 수, 빌려주는 시간, 최대 수신 횟수, 멱등 처리와 실패한 것만 돌려주기를 바꿀 수 있어요. 무대의 버튼으로 받는 쪽을 멈추거나 다시 켜고, 배달 못한 메시지를 다시 보낼 수 있어요.',
+        '파이프의 종류, 한 번에 가져가는 수, 빌려주는 시간, 최대 수신 횟수, 멱등 처리, 실패한 것만 돌려주기, 손님별 차례와 필터를 바꿀 수 있어요. 무대의 버튼으로 받는 쪽을 멈추거나 다시 켜고, 배달 못한 메시지를 다시 보낼 수 있어요.',
       first: '“실패한 것만 돌려주기”를 켜고 배달 못한 메시지 큐의 수를 비교해 보세요.',
     },
     params: {
@@ -55,6 +55,16 @@ export const words: Localized<SimWords<typeof declaration>> = {
         label: '멱등 처리',
         hint: '받는 쪽이 키를 적어 두고 두 번째는 건너뛰어요',
         options: onOff.ko,
+      },
+      ordered: {
+        label: '손님별 차례',
+        hint: '번호의 끝자리가 같으면 같은 손님이에요. 앞의 것이 끝나야 다음 것을 내줘요',
+        options: onOff.ko,
+      },
+      filter: {
+        label: '필터',
+        hint: '마지막 받는 쪽은 배달 주문만 들어요. 네 건에 한 건이에요',
+        options: { on: '배달만', off: '없음' },
       },
       deadLetters: {
         label: '배달 못한 메시지 큐(DLQ)',
@@ -121,6 +131,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       dead: '배달 못한 메시지 큐',
       goodDead: '그 가운데 멀쩡한 메시지',
       twice: '두 번 이상 처리된 메시지',
+      swapped: '차례가 바뀐 메시지',
       runs: '메시지 하나에 처리',
       mostWaiting: '가장 많이 기다린 때',
       lastAfter: '복구 뒤 마지막 배달까지',
@@ -128,7 +139,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
     assumptions: {
       'returns-together':
         '같은 순간에 돌아온 묶음은 함께 다시 가져가요. 메시지가 계속 오면 섞여서, 끌려가는 멀쩡한 메시지가 줄어요.',
-      'no-order': '어느 메시지를 가져갈지는 우연이에요. 차례를 약속하지 않는 큐예요.',
+      'no-order':
+        '손님별 차례를 켜지 않으면 어느 메시지를 가져갈지는 우연이에요. 실제 큐는 약속하지 않을 뿐, 대개는 차례를 지켜요.',
       'finishes-its-batch': '받는 쪽은 묶음을 끝까지 처리하고 나서 실패를 알려요.',
       'pushed-at-once': '밀어 주는 메시지는 받는 쪽이 몇 개든 한꺼번에 받아요.',
       'all-or-none':
@@ -149,7 +161,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       stage:
         'On the left the order service, in the middle the pipe, on the right whoever receives. A single receiver shows a table: ten messages as columns, their runs as rows. A dashed tray below holds what could not be delivered. In the strip at the bottom there is a dot for each run, and under it how many messages wait.',
       controls:
-        'You can change the kind of pipe, how many messages are taken at once, how long they are lent, how often at most, whether keys are kept and whether only failures come back. The buttons on the stage stop and start a receiver, or send dead letters again.',
+        'You can change the kind of pipe, how many messages are taken at once, how long they are lent, how often at most, whether keys are kept, whether only failures come back, whether customers’ messages keep their order, and a filter. The buttons on the stage stop and start a receiver, or send dead letters again.',
       first: 'Switch on “Return only failures” and compare the dead letters.',
     },
     params: {
@@ -186,6 +198,16 @@ export const words: Localized<SimWords<typeof declaration>> = {
         label: 'Idempotent',
         hint: 'the receiver keeps keys and skips what it has done',
         options: onOff.en,
+      },
+      ordered: {
+        label: 'Order per customer',
+        hint: 'numbers ending in the same digit are one customer’s; the next is lent once the one before is done',
+        options: onOff.en,
+      },
+      filter: {
+        label: 'Filter',
+        hint: 'the last receiver hears of deliveries only, one order in four',
+        options: { on: 'deliveries', off: 'none' },
       },
       deadLetters: {
         label: 'Dead-letter queue',
@@ -247,6 +269,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       dead: 'Dead letters',
       goodDead: 'Good ones among them',
       twice: 'Carried out twice or more',
+      swapped: 'Out of order',
       runs: 'Runs per message',
       mostWaiting: 'Most that waited',
       lastAfter: 'Last one after recovery',
@@ -254,7 +277,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
     assumptions: {
       'returns-together':
         'A batch that comes back at one instant is taken together again. In a stream of messages it would mix, and fewer good ones would be dragged along.',
-      'no-order': 'Which message is taken is chance: this queue promises no order.',
+      'no-order':
+        'Unless order per customer is on, which message is taken is chance. Real queues mostly keep the order without promising it.',
       'finishes-its-batch': 'A receiver carries out its whole batch before it reports a failure.',
       'pushed-at-once': 'Whoever is pushed to takes any number of messages at once.',
       'all-or-none':

@@ -10,6 +10,10 @@ import { scenarios } from '@/engine/models/messaging/scenarios';
 export const MOST_RECEIVERS = 6;
 /** Room for the numbers of workers of one receiver. */
 export const MOST_WORKERS = 50;
+/** Orders whose numbers end in the same digit are of one customer. */
+const CUSTOMERS = 10;
+/** One order in so many is a delivery, and all that passes a filter. */
+export const ONE_IN_SO_MANY_DELIVERED = 4;
 /** A receiver that fails does so after this. */
 export const FAILS_AFTER_MS = 500;
 
@@ -52,6 +56,15 @@ export const params = {
   partial: { kind: 'choice', default: 'off', options: onOff, when: lending },
   /** The receiver keeps the keys of what it has done. */
   idempotent: { kind: 'choice', default: 'off', options: onOff, when: lending },
+  /** Of one customer the next message is lent only once the one before is done or put aside. */
+  ordered: { kind: 'choice', default: 'off', options: onOff, when: lending },
+  /** The last receiver gets deliveries only. */
+  filter: {
+    kind: 'choice',
+    default: 'off',
+    options: onOff,
+    when: { pipe: ['topic', 'topicQueue'] },
+  },
   /** What is given up is kept aside. */
   deadLetters: { kind: 'choice', default: 'off', options: onOff, when: pushing },
   /** How long a worker waits for a batch to fill. */
@@ -82,6 +95,8 @@ export const copyOf = (order: number, receiver: number): number =>
   order * MOST_RECEIVERS + receiver;
 export const orderOf = (copy: number): number => Math.floor(copy / MOST_RECEIVERS);
 export const receiverOf = (copy: number): number => copy % MOST_RECEIVERS;
+
+export const customerOf = (copy: number): number => orderOf(copy) % CUSTOMERS;
 
 export const isLending = (pipe: Pipe): boolean => (LENDING as readonly Pipe[]).includes(pipe);
 
@@ -155,6 +170,11 @@ export const declaration = {
     goodDead: metric.count('message', { better: 'less', when: lending }),
     /** Copies with two effects or more. */
     twice: metric.count('message', { better: 'less', when: lending }),
+    /** Copies carried out after a later one of the same customer. */
+    swapped: metric.count('message', {
+      better: 'less',
+      when: { pipe: ['queue'], outage: ['none'] },
+    }),
     /** Runs for each copy, failed ones included. */
     runs: metric.mean('time', { better: 'less' }),
     /** The most that waited for one receiver. */

@@ -4,6 +4,7 @@ import type { Metrics } from '@/engine/kernel/contract';
 import type { World } from '@/engine/kernel/define-model';
 import {
   copyOf,
+  customerOf,
   kindIndex,
   type MessagingConfig,
   MOST_RECEIVERS,
@@ -31,6 +32,7 @@ interface Sums {
   goodRuns: number;
   /** Runs that had an effect once more. */
   again: number;
+  swapped: number;
   mostWaiting: number;
   lastAfterMs: number | null;
 }
@@ -42,6 +44,7 @@ interface Saved {
   readonly waiting: readonly number[];
   readonly recoveredMs: readonly (number | null)[];
   readonly flights: number;
+  readonly latest: readonly (readonly [customer: number, copy: number])[];
 }
 
 const noSums = (): Sums => ({
@@ -52,6 +55,7 @@ const noSums = (): Sums => ({
   runs: 0,
   goodRuns: 0,
   again: 0,
+  swapped: 0,
   mostWaiting: 0,
   lastAfterMs: null,
 });
@@ -66,6 +70,8 @@ export class Ledger {
   /** When a receiver was last well again; null where it was never ill. */
   private recoveredMs = new Array<number | null>(MOST_RECEIVERS).fill(null);
   private flights = 0;
+  /** The latest copy that was carried out, by receiver and customer. */
+  private latest = new Map<number, number>();
   readonly effects = new Effects();
 
   constructor(private readonly world: World<MessagingConfig, typeof tracks>) {}
@@ -190,6 +196,7 @@ export class Ledger {
     this.sums.runs += 1;
     if (outcome === 'first' || outcome === 'again') this.sums.goodRuns += 1;
     if (outcome === 'again') this.sums.again += 1;
+    if (outcome === 'first') this.noteOrder(copy);
     const { log, tracks } = this.world;
     log.append(kindIndex.ran, atMs, copy, outcomes.indexOf(outcome), times);
     tracks.run.land(flight, outcome, atMs);
@@ -219,6 +226,7 @@ export class Ledger {
       dead: states.dead,
       goodDead,
       twice: this.effects.twice,
+      swapped: this.sums.swapped,
       runs: copies > 0 ? runs / copies : null,
       mostWaiting,
       lastAfter: lastAfterMs,
@@ -243,7 +251,7 @@ export class Ledger {
   }
 
   save(): Saved {
-    const { copies, sums, effects, waiting, recoveredMs, flights } = this;
+    const { copies, sums, effects, waiting, recoveredMs, flights, latest } = this;
     return {
       copies: Array.from(copies, ([number, copy]) => [number, { ...copy }] as const),
       sums: { ...sums, states: { ...sums.states } },
@@ -251,16 +259,25 @@ export class Ledger {
       waiting: [...waiting],
       recoveredMs: [...recoveredMs],
       flights,
+      latest: [...latest],
     };
   }
 
-  restore({ copies, sums, effects, waiting, recoveredMs, flights }: Saved): void {
+  restore({ copies, sums, effects, waiting, recoveredMs, flights, latest }: Saved): void {
     this.copies = new Map(copies.map(([number, copy]) => [number, { ...copy }]));
     this.sums = { ...sums, states: { ...sums.states } };
     this.effects.restore(effects);
     this.waiting = [...waiting];
     this.recoveredMs = [...recoveredMs];
     this.flights = flights;
+    this.latest = new Map(latest);
+  }
+
+  private noteOrder(copy: number): void {
+    const customer = customerOf(copy) * MOST_RECEIVERS + receiverOf(copy);
+    const latest = this.latest.get(customer) ?? -1;
+    if (copy < latest) this.sums.swapped += 1;
+    else this.latest.set(customer, copy);
   }
 
   private move(number: number, to: State, atMs: number): void {

@@ -2,7 +2,7 @@
 
 import { EventQueue, type SavedQueue } from '@/engine/kernel/event-queue';
 import type { Stream } from '@/engine/kernel/random';
-import { FAILS_AFTER_MS, type MessagingConfig } from '@/engine/models/messaging/config';
+import { customerOf, FAILS_AFTER_MS, type MessagingConfig } from '@/engine/models/messaging/config';
 import type { Ledger } from '@/engine/models/messaging/ledger';
 import { LeaseQueue, type Receipt, type SavedLeaseQueue } from '@/engine/services/lease-queue';
 
@@ -54,7 +54,11 @@ export class Lending {
     private readonly workMs: (copy: number) => number,
     chance: Stream,
   ) {
-    this.queue = new LeaseQueue(rulesOf(config), chance);
+    this.queue = new LeaseQueue(
+      rulesOf(config),
+      chance,
+      config.ordered === 'on' ? customerOf : null,
+    );
     this.workers = Array.from({ length: config.workers }, idle);
   }
 

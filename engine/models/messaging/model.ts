@@ -10,6 +10,7 @@ import {
   isLending,
   kindIndex,
   type MessagingConfig,
+  ONE_IN_SO_MANY_DELIVERED,
   receiversOf,
   type tracks,
 } from '@/engine/models/messaging/config';
@@ -40,6 +41,7 @@ class MessagingRules implements SteppedRules<MessagingConfig> {
   private readonly arrivals: Stream;
   private readonly luck: Lots;
   private readonly work: Lots;
+  private readonly labels: Lots;
   private readonly ledger: Ledger;
   private readonly lendings: readonly Lending[];
   private readonly pushing: Pushing;
@@ -59,6 +61,7 @@ class MessagingRules implements SteppedRules<MessagingConfig> {
     this.arrivals = new Stream(seed, 'arrivals');
     this.luck = new Lots(seed, 'poison');
     this.work = new Lots(seed, 'work');
+    this.labels = new Lots(seed, 'labels');
     this.ledger = new Ledger(world);
     const law = new Lognormal(config.workSec * 1_000, config.workSec * config.slowTimes * 1_000);
     const workMs = (copy: number): number => law.ofLot(this.work, copy);
@@ -192,12 +195,21 @@ class MessagingRules implements SteppedRules<MessagingConfig> {
       return;
     }
     for (const receiver of this.healths.keys()) {
+      if (!this.isWanted(order, receiver)) continue;
       const copy = copyOf(order, receiver);
       this.ledger.create(copy, isBad && receiver === 0, atMs);
       const lending = this.lendings[receiver];
       if (lending) lending.put(copy);
       else this.pushing.put(copy, atMs);
     }
+  }
+
+  /** A filter passes deliveries only, and stands before the last receiver. */
+  private isWanted(order: number, receiver: number): boolean {
+    const { pipe, filter } = this.config;
+    const isFiltered = filter === 'on' && (pipe === 'topic' || pipe === 'topicQueue');
+    if (!isFiltered || receiver < this.healths.length - 1) return true;
+    return this.labels.uniform(order) < 1 / ONE_IN_SO_MANY_DELIVERED;
   }
 
   /** Whoever asks directly needs everybody; a queue with a limit needs room. */
