@@ -17,6 +17,8 @@ export const splitterSim = defineSim(declaration, {
     'optional',
     'changesPerHour',
   ],
+  // The goal of the one piece stands above its figure: Play would be below a first screen.
+  firstScenarios: ['four-in-a-row'],
   goals,
   words,
   stage: view,
