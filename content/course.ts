@@ -246,8 +246,8 @@ export const course: readonly CoursePart[] = [
         id: 'design-for-failure',
         title: { ko: '고장에 대비하기', en: 'Design for failure' },
         question: {
-          ko: '느려진 서비스 하나가 어떻게 전체를 멈추고, 무엇이 그것을 막을까요?',
-          en: 'How does one slow service sink them all, and what stops it?',
+          ko: '서비스 하나가 느려지면 누가 답을 받지 못하고, 무엇이 그것을 막을까요?',
+          en: 'When one service turns slow, who goes unanswered, and what prevents it?',
         },
         rung: 'paas',
         sim: 'resilience',
