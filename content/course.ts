@@ -254,6 +254,39 @@ export const course: readonly CoursePart[] = [
         ready: true,
       },
       {
+        id: 'smart-endpoints',
+        title: { ko: '똑똑한 엔드포인트, 단순한 파이프', en: 'Smart endpoints, dumb pipes' },
+        question: {
+          ko: '왜 엔드포인트는 똑똑하고 파이프는 단순해야 할까요?',
+          en: 'Why smart endpoints and dumb pipes?',
+        },
+        rung: 'paas',
+        sim: 'messaging',
+        ready: false,
+      },
+      {
+        id: 'data-per-service',
+        title: { ko: '데이터의 주인', en: 'Who owns the data' },
+        question: {
+          ko: '서비스마다 데이터를 따로 가져야 할까요? 중복되어도 괜찮을까요?',
+          en: 'Must each service own its data? May data be duplicated?',
+        },
+        rung: 'paas',
+        sim: 'data-ownership',
+        ready: false,
+      },
+      {
+        id: 'design-for-failure',
+        title: { ko: '고장에 대비하기', en: 'Design for failure' },
+        question: {
+          ko: '서비스 하나가 느려지면 누가 답을 받지 못하고, 무엇이 그것을 막을까요?',
+          en: 'When one service turns slow, who goes unanswered, and what prevents it?',
+        },
+        rung: 'paas',
+        sim: 'resilience',
+        ready: true,
+      },
+      {
         id: 'evolution',
         title: { ko: '멈추지 않고 바꾸기', en: 'Changing without breaking' },
         question: {

@@ -118,7 +118,7 @@ describe('cut-and-divide', () => {
     ['time-limit', 100, 56],
     ['breaker', 100, 60],
     ['bulkhead', 100, 66],
-  ])('%s: menu %i%%, buyers %i%%', (id, menu, buyers) => {
+  ])('%s: of a hundred menu visitors %i, of a hundred buyers %i', (id, menu, buyers) => {
     const runs = over30(id);
     expect(meanPercent(runs, 'answeredOthers')).toBe(menu);
     expect(meanPercent(runs, 'answeredNeeding')).toBe(buyers);

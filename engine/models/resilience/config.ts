@@ -91,6 +91,9 @@ export const RECENT_MS = 2_000;
 /** So long after a service turned slow it is looked at how many calls to it somebody still waits for. */
 export const LOOK_AFTER_MS = 10_000;
 
+/** So many calls a slow service takes with its usual slots and queue: out of how many it is guessed. */
+const MOST_CALLS = params.dependencySlots.default + params.queueLimit.default;
+
 /** Ids of what this model assumes; MODEL.md explains each, the screen says it in words. */
 export const assumptions = [
   'slot-held-while-waiting',
@@ -125,7 +128,7 @@ export const declaration = {
     dropped: count('request', { better: 'less' }),
     load: mean('time'),
     protections: count('protection'),
-    waitedFor: count('call'),
+    waitedFor: count('call', { most: MOST_CALLS }),
     busy: mean('request'),
     queue: mean('request', { better: 'less' }),
   },
