@@ -267,8 +267,8 @@ export const protections: readonly QuizItem[] = [
     kind: 'ox',
     step: 'your-turn',
     stem: {
-      ko: '“벌크헤드와 폴백으로 이미 안전하다면, 제한 시간까지 더하면 더 안전하거나 적어도 그대로다.”',
-      en: '“If a bulkhead and a fallback already save the shop, adding a time limit is safer, or at least no worse.”',
+      ko: '“벌크헤드와 폴백이 이미 p95 0.6초를 지킨다면, 제한 시간 1초를 더해도 p95는 더 좋아지거나 적어도 그대로다.”',
+      en: '“If a bulkhead and a fallback already keep p95 within 0.6 s, adding a time limit of 1 s makes it better, or at least no worse.”',
     },
     answer: false,
     reasons: [
@@ -310,8 +310,8 @@ export const protections: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: 'p95가 0.45초에서 0.73초로 늘었어요. 더할 때마다 다시 실험해 봐야 해요.',
-      en: 'p95 went from 0.45 s to 0.73 s. After each addition, run it again.',
+      ko: '서른 번 평균 p95는 0.45초에서 0.73초로 늘고, p99는 3.4초에서 1초로 줄었어요. 더할 때마다 다시 실험해 봐야 해요.',
+      en: 'Over thirty runs p95 went from 0.45 s to 0.73, and p99 from 3.4 s to 1. After each addition, run it again.',
     },
     cites: [
       {
