@@ -2544,6 +2544,21 @@ export const claims: readonly Claim[] = [
     checkedOn: '2026-11-30',
   },
   {
+    id: 'C107',
+    verdict: 'true',
+    status: 'found',
+    said: {
+      ko: '마이크로서비스에서는 데이터베이스를 분리하는 것이 모범 사례다.',
+      en: 'Separating databases is best practice for microservices.',
+    },
+    actually: {
+      ko: '정확히는 ‘데이터마다 주인 서비스를 두고 다른 서비스가 직접 건드리지 못하게 하라’예요. 전용 표, 스키마, 서버로 나누는 방법이 모두 되고, 뒤로 갈수록 서로 덜 방해하는 대신 비용이 들어요. 서비스를 가로지르는 조인과 트랜잭션은 어려워져요.',
+      en: 'More exactly: give data one owning service, and let no other touch it directly. Tables of its own, a schema or a server all qualify; each step isolates more and costs more. Joins and transactions across services get harder.',
+    },
+    sources: [dataSovereignty, threeWaysToSplit],
+    checkedOn: '2026-11-30',
+  },
+  {
     id: 'C108',
     verdict: 'depends',
     status: 'found',
@@ -2567,8 +2582,8 @@ export const claims: readonly Claim[] = [
       en: 'Netflix joins hundreds of microservices on AWS by light REST.',
     },
     actually: {
-      ko: '수백 개라는 규모는 넷플릭스도 적고 있어요. 다만 2020년의 글은 화면 앞에 통합 API 층을 두고 그것을 GraphQL 연합으로 바꾼 이야기예요. 통신의 이야기라서, 데이터베이스를 왜 나누는지의 근거는 아니에요.',
-      en: 'Hundreds is what Netflix writes itself. But its post of 2020 tells of one API layer before its screens, moved to federated GraphQL. It is about communication, and no reason for splitting databases.',
+      ko: '수백 개라는 규모는 넷플릭스도 적고 있어요. 다만 2020년의 글은 화면 앞에 통합 API 층을 두고, 제작 도구의 그 층을 GraphQL 연합으로 바꾼 이야기예요. 통신의 이야기라서, 데이터베이스를 왜 나누는지의 근거는 아니에요.',
+      en: 'Hundreds is what Netflix writes itself. But its post of 2020 tells of one API layer before its screens, which for its studio tools became federated GraphQL. It is about communication, and no reason for splitting databases.',
     },
     sources: [netflixFederation],
     checkedOn: '2026-11-30',

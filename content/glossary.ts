@@ -704,7 +704,7 @@ export const glossary: readonly GlossaryTerm[] = [
     id: 'outbox',
     term: { ko: '아웃박스(outbox)', en: 'Outbox' },
     definition: {
-      ko: '보낼 소식을 데이터와 같은 거래로 같은 데이터베이스에 적어 두고, 나중에 보내는 방법이에요. 사라지지 않는 대신 두 번 갈 수 있어요.',
+      ko: '보낼 소식을 데이터와 같은 트랜잭션으로 같은 데이터베이스에 적어 두고, 나중에 보내는 방법이에요. 사라지지 않는 대신 두 번 갈 수 있어요.',
       en: 'What is to be sent is written to the same database in the same transaction as the data, and sent later. Nothing is lost; some may go out twice.',
     },
   },
@@ -805,6 +805,14 @@ export const glossary: readonly GlossaryTerm[] = [
     definition: {
       ko: '소프트웨어를 내보내는 일을 재는 다섯 가지예요. 변경 리드 타임, 배포 빈도, 배포 실패 복구 시간, 변경 실패율, 재작업률이에요.',
       en: 'Five measures of delivering software: change lead time, deployment frequency, failed-deployment recovery time, change fail rate and rework rate.',
+    },
+  },
+  {
+    id: 'saga',
+    term: { ko: '사가(saga)', en: 'Saga' },
+    definition: {
+      ko: '긴 일을 서비스마다의 작은 트랜잭션으로 나누고, 도중에 안 되면 앞의 일을 보상하는 방식이에요. 보상은 없던 일로 만드는 것이 아니에요.',
+      en: 'A long piece of work as small transactions of each service; where one fails, those before it are compensated. That does not undo them.',
     },
   },
   {

@@ -22,7 +22,7 @@ const events: Templates = {
     sentAgain: '변경 {n}번의 소식이 **한 번 더** 떠났어요. 보냈는지 확인하지 못했거든요.',
     told: '변경 {n}번의 소식이 도착했어요.',
     lost: '변경 {n}번은 적혔지만 **소식이 사라졌어요.** 보내기 전에 다시 시작했어요.',
-    queued: '변경 {n}번이 왔어요. 줄에서 기다리는 변경은 **{value}건**이에요.',
+    queued: '변경 {n}번이 왔어요. 지금 기다리는 변경은 **{value}건**이에요.',
     agreed: '변경 {n}번을 두 쪽이 함께 적었어요. **{took}** 걸렸어요.',
     fresh: '손님 {n}번은 **최신 값**을 봤어요.',
     old: '손님 {n}번은 **옛 숫자**를 봤어요.',
@@ -45,7 +45,7 @@ const events: Templates = {
     sentAgain: 'Word of change {n} left **once more**: nobody could be sure that it had.',
     told: 'Word of change {n} has arrived.',
     lost: 'Change {n} is written, but **word of it is lost**: a restart came before the sending.',
-    queued: 'Change {n} came. Waiting in line: **{value}**.',
+    queued: 'Change {n} came. Waiting now: **{value}**.',
     agreed: 'Both sides wrote change {n}. It took **{took}**.',
     fresh: 'Reader {n} got **the latest**.',
     old: 'Reader {n} got **an old number**.',
@@ -102,7 +102,7 @@ const moments: Templates = {
     sharedDown: 'The database is down, and **both services with it**.',
     changed:
       'The stock service changed the table. **Until the order service follows, it cannot read it.**',
-    together: 'Both sides write together. Changes in line: **{waiting}**.',
+    together: 'Both sides write together. Changes waiting: **{waiting}**.',
     togetherDown: 'One side is down, and **both stand still**.',
     orders: 'Orders written: {written}. **Word lost of {lost}**, sent twice of {doubled}.',
   },
@@ -177,7 +177,7 @@ const gaps: Templates = {
     lost: '재시작 횟수 × 초당 변경 × **적은 뒤 보내기까지의 틈**이에요. 아웃박스에는 그 틈이 없어요.',
     doubled:
       '재시작 횟수 × 초당 변경 × **보낸 뒤 지우기까지의 틈**이에요. 사라지는 대신 두 번 가요.',
-    p95: '한 칸은 **잠금 시간마다 한 건**만 적을 수 있어요. 그보다 자주 오면 줄이 끝없이 길어져요.',
+    p95: '한 칸은 **잠금 시간마다 한 건**만 적을 수 있어요. 그보다 자주 오면 대기열이 끝없이 길어져요.',
     written: '변경은 아무 때나 와요. **주인이 멈춘 동안 온 변경은 적히지 않아요.**',
   },
   en: {

@@ -41,7 +41,7 @@ export const say = {
   noCopy: two('사본 없음', 'no copy'),
   outbox: two('아웃박스', 'Outbox'),
   direct: two('적은 뒤에 보내요', 'Sent once written'),
-  queue: two('차례를 기다리는 변경', 'Changes in line'),
+  queue: two('차례를 기다리는 변경', 'Changes waiting'),
   tray: two('아무도 모르는 변경', 'Changes nobody knows'),
   doubled: (count: string): Localized => two(`두 번 간 소식 ${count}`, `sent twice: ${count}`),
   readers: two('손님', 'readers'),
@@ -61,7 +61,8 @@ export const notes = {
   shared: two('둘이 한 표를 읽고 써요', 'Both read and write one table'),
   broken: two('바뀐 표를 아직 못 읽어요', 'It cannot read the new table yet'),
   together: two('두 쪽이 함께 적어요', 'Both sides write together'),
-  waiting: (count: string): Localized => two(`줄 선 변경 ${count}건`, `In line: ${count} changes`),
+  waiting: (count: string): Localized =>
+    two(`기다리는 변경 ${count}건`, `Waiting: ${count} changes`),
   bothStand: two('하나가 멈추자 둘 다 서 있어요', 'One is down, and both stand still'),
   paidUnknown: two('돈은 받았고, 주방은 몰라요', 'Paid, and the kitchen never heard'),
   noneLost: two('사라진 주문이 아직 없어요', 'No order is lost so far'),
@@ -70,7 +71,7 @@ export const notes = {
 export const rows = {
   differs: two('사본이 옛 숫자인 칸', 'Cells in which the copy is old'),
   readers: two('손님이 본 것', 'What readers saw'),
-  waiting: two('줄 선 변경', 'Changes in line'),
+  waiting: two('기다리는 변경', 'Changes waiting'),
   lost: two('사라진 변경, 두 번 간 소식', 'Changes lost, word sent twice'),
   lostLine: two('사라진 변경', 'changes lost'),
   doubledLine: two('두 번 간 소식', 'word sent twice'),

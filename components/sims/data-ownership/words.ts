@@ -85,7 +85,7 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
       lost: '사라진 변경',
       doubled: '두 번 간 소식',
       p95: '적히기까지(p95)',
-      waiting: '줄 선 변경',
+      waiting: '기다리는 변경',
       written: '적힌 변경',
     },
     assumptions: {
@@ -103,7 +103,7 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
     stage: '주인의 숫자와 사본',
     chart: {
       title: '시간에 따라',
-      series: { differs: '옛 숫자인 칸', outbox: '아웃박스의 소식', waiting: '줄 선 변경' },
+      series: { differs: '옛 숫자인 칸', outbox: '아웃박스의 소식', waiting: '기다리는 변경' },
     },
   },
   en: {
@@ -186,7 +186,7 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
       lost: 'Changes lost',
       doubled: 'Word sent twice',
       p95: 'Until written (p95)',
-      waiting: 'Changes in line',
+      waiting: 'Changes waiting',
       written: 'Changes written',
     },
     assumptions: {
@@ -207,7 +207,7 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
     stage: 'The owner’s numbers and their copy',
     chart: {
       title: 'Over time',
-      series: { differs: 'Old cells', outbox: 'Word in the outbox', waiting: 'Changes in line' },
+      series: { differs: 'Old cells', outbox: 'Word in the outbox', waiting: 'Changes waiting' },
     },
   },
 };

@@ -1,4 +1,4 @@
-// Every number of the lesson that comes from a run, replayed, and what its prose works out. Thirty times are seeds 1 to 30.
+// The numbers of the lesson that come from one run, or from arithmetic; what is said of thirty runs is in the theory.
 
 import { describe, expect, test } from 'vitest';
 import { dataPerService } from '@/content/story';
@@ -7,15 +7,13 @@ import { startRun } from '@/engine/kernel/run';
 import { dataOwnership } from '@/engine/models/data-ownership/model';
 import { goals, scenarios } from '@/engine/models/data-ownership/scenarios';
 
-const SEEDS = Array.from({ length: 30 }, (_, i) => i + 1);
-
-function ended(id: string, set: AnyConfig = {}, seed?: number): Metrics {
+function ended(id: string, set: AnyConfig = {}): Metrics {
   const scenario = scenarios.find((one) => one.id === id);
   if (!scenario) throw new RangeError(`no scenario ${id}`);
   const run = startRun(dataOwnership, {
     scenario: id,
     set,
-    seed: seed ?? scenario.seed,
+    seed: scenario.seed,
     logLimit: 0,
     trackLimit: 0,
   });
@@ -25,16 +23,10 @@ function ended(id: string, set: AnyConfig = {}, seed?: number): Metrics {
 
 const percent = (value: number | null | undefined): number =>
   Math.round(1_000 * (value ?? Number.NaN)) / 10;
-const over30 = (id: string, metric: string, set: AnyConfig = {}): readonly number[] =>
-  SEEDS.map((seed) => ended(id, set, seed)[metric] ?? Number.NaN);
-const ends = (values: readonly number[]) => [Math.min(...values), Math.max(...values)];
 
 describe('paid-unknown', () => {
-  test('63.2% see an old number; thirty times over, 61 to 65; by the formula 37% do not', () => {
+  test('63.2% see an old number; by the formula 37% do not', () => {
     expect(percent(ended('busy-copy').stale)).toBe(63.2);
-    expect(ends(over30('busy-copy', 'stale')).map((one) => Math.round(100 * one))).toEqual([
-      61, 65,
-    ]);
     expect(Math.round(100 * Math.exp(-1))).toBe(37);
   });
 });
@@ -62,13 +54,6 @@ describe('without-owner', () => {
     const copied = ended('owner-down', { way: 'copy' });
     expect(copied.failed).toBe(0);
     expect(percent(copied.stale)).toBe(0.7);
-  });
-
-  test('over thirty runs 19 to 21%, and never one', () => {
-    expect(ends(over30('owner-down', 'failed')).map((one) => Math.round(100 * one))).toEqual([
-      19, 21,
-    ]);
-    expect(ends(over30('owner-down', 'failed', { way: 'copy' }))).toEqual([0, 0]);
   });
 
   test('while the owner is down the copy has no wrong cell, once word on its way has arrived', () => {
@@ -99,21 +84,15 @@ describe('news-lost', () => {
     const outbox = ended('lost-news', { publish: 'outbox' });
     expect([outbox.lost, outbox.doubled]).toEqual([0, 6]);
   });
-
-  test('over thirty runs 3 to 12 are lost, with an outbox none', () => {
-    expect(ends(over30('lost-news', 'lost'))).toEqual([3, 12]);
-    expect(ends(over30('lost-news', 'lost', { publish: 'outbox' }))).toEqual([0, 0]);
-  });
 });
 
 describe('together', () => {
-  test('ten a second, 577 in line, 46 s; at 0.01 s 16 ms', () => {
+  test('ten a second, 577 waiting, 46 s; at 0.01 s 16 ms', () => {
     const { written, waiting, p95 } = ended('one-dish');
     expect(Math.round((written ?? 0) / 300)).toBe(10);
     expect(waiting).toBe(577);
     expect(Math.round((p95 ?? 0) / 1_000)).toBe(46);
     expect(Math.round(ended('one-dish', { holdMs: 10 }).p95 ?? 0)).toBe(16);
-    expect(ends(over30('one-dish', 'waiting'))[0]).toBeGreaterThan(440);
   });
 
   test('five parts of 99.9% are 99.5%', () => {
@@ -134,14 +113,5 @@ describe('your-turn', () => {
   test('a copy alone loses 8; an outbox looked through every 5 s makes 5.7% old', () => {
     expect(ended('trusted-hour', { way: 'copy' }).lost).toBe(8);
     expect(percent(ended('trusted-hour', { ...solution, pollSec: 5 }).stale)).toBe(5.7);
-  });
-
-  test('three together win in all thirty, a copy alone in one', () => {
-    const isWon = ({ stale, failed, lost }: Metrics) =>
-      (stale ?? 1) <= 0.05 && (failed ?? 1) <= 0.01 && lost === 0;
-    const wins = (set: AnyConfig) =>
-      SEEDS.filter((seed) => isWon(ended('trusted-hour', set, seed))).length;
-    expect(wins(solution)).toBe(30);
-    expect(wins({ way: 'copy' })).toBe(1);
   });
 });

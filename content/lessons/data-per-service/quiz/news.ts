@@ -81,7 +81,7 @@ export const news: readonly QuizItem[] = [
         },
         misconception: 'M286',
         because: {
-          ko: '아니에요. 두 쓰기는 한 거래가 아니에요. 적힌 주문은 적힌 채로 남아요.',
+          ko: '아니에요. 두 쓰기는 한 트랜잭션이 아니에요. 적힌 주문은 적힌 채로 남아요.',
           en: 'No: the two writes are not one transaction. What is written stays written.',
         },
       },
@@ -150,7 +150,7 @@ export const news: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '코드에서 이웃한 두 줄이라도 한 거래는 아니에요.',
+      ko: '코드에서 이웃한 두 줄이라도 한 트랜잭션은 아니에요.',
       en: 'Two lines next to each other are not one transaction.',
     },
     cites: [lossFormula, { claim: 'C114' }],
@@ -168,7 +168,7 @@ export const news: readonly QuizItem[] = [
       {
         id: 'write',
         text: {
-          ko: '주문과 보낼 소식을 한 거래로 적어요',
+          ko: '주문과 보낼 소식을 한 트랜잭션으로 적어요',
           en: 'write the order and the word to send in one transaction',
         },
       },
@@ -204,7 +204,7 @@ export const news: readonly QuizItem[] = [
         },
         misconception: 'M282',
         because: {
-          ko: '아니에요. 한 거래로 적힌 소식은 남아서 다음에 나가요.',
+          ko: '아니에요. 한 트랜잭션으로 적힌 소식은 남아서 다음에 나가요.',
           en: 'No: what was written in the transaction stays, and goes out next time.',
         },
       },
@@ -245,7 +245,7 @@ export const news: readonly QuizItem[] = [
     kind: 'short',
     step: 'news-lost',
     stem: {
-      ko: '보낼 소식을 데이터와 같은 거래로 같은 데이터베이스에 적어 두는 표를 무엇이라고 하나요?',
+      ko: '보낼 소식을 데이터와 같은 트랜잭션으로 같은 데이터베이스에 적어 두는 표를 무엇이라고 하나요?',
       en: 'What is the table called that keeps what is to be sent, written in the same transaction as the data?',
     },
     accepted: {
@@ -257,7 +257,7 @@ export const news: readonly QuizItem[] = [
         words: { ko: ['큐', '메시지 큐', '대기열'], en: ['queue', 'message queue'] },
         misconception: 'M282',
         because: {
-          ko: '큐는 데이터베이스 밖에 있어서 주문과 한 거래로 적을 수 없어요.',
+          ko: '큐는 데이터베이스 밖에 있어서 주문과 한 트랜잭션으로 적을 수 없어요.',
           en: 'A queue lies outside of the database, so it cannot be part of the transaction.',
         },
       },

@@ -68,7 +68,7 @@ export const owners: readonly QuizItem[] = [
         id: 'cheap',
         text: {
           ko: '서버가 비쌀 때만 봐주는 예외이기 때문이에요.',
-          en: 'It is an exception for when servers are dear.',
+          en: 'It is an exception for when servers are expensive.',
         },
         misconception: 'M283',
         because: {

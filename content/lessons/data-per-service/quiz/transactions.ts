@@ -28,7 +28,7 @@ export const transactions: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '한 번에 한 건이니 1,000 ÷ {ms} = {answer}건이에요. 더 오면 줄이 끝없이 길어져요.',
+      ko: '한 번에 한 건이니 1,000 ÷ {ms} = {answer}건이에요. 더 오면 대기열이 끝없이 길어져요.',
       en: 'One at a time: 1,000 ÷ {ms} = {answer}. If more come, the queue has no end.',
     },
     cites: [
@@ -92,8 +92,8 @@ export const transactions: readonly QuizItem[] = [
     kind: 'ox',
     step: 'together',
     stem: {
-      ko: '“저마다 99.9% 살아 있는 다섯 곳이 모두 있어야 되는 거래는 99.5%만 된다.”',
-      en: '“A transaction that needs five parts, each up 99.9% of the time, works 99.5% of the time.”',
+      ko: '“서로 상관없이 저마다 99.9% 살아 있는 다섯 곳이 모두 있어야 되는 트랜잭션은 99.5%만 된다.”',
+      en: '“A transaction that needs five parts, each up 99.9% of the time and failing independently, works 99.5% of the time.”',
     },
     answer: true,
     reasons: [
@@ -178,7 +178,7 @@ export const transactions: readonly QuizItem[] = [
       {
         id: 'compensate',
         text: {
-          ko: '결제를 취소하는 새 거래를 보내요',
+          ko: '결제를 취소하는 새 트랜잭션을 보내요',
           en: 'It sends a new transaction that cancels',
         },
         correct: true,
@@ -189,7 +189,7 @@ export const transactions: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '사가는 저마다의 거래와, 안 될 때의 보상으로 이뤄져요.',
+      ko: '사가는 저마다의 트랜잭션과, 안 될 때의 보상으로 이뤄져요.',
       en: 'A saga is made of each service’s own transactions, and of compensations.',
     },
     cites: [{ claim: 'C114' }],
@@ -283,7 +283,7 @@ export const transactions: readonly QuizItem[] = [
         id: 'outbox',
         left: { ko: '아웃박스', en: 'Outbox' },
         right: {
-          ko: '보낼 소식을 데이터와 한 거래로 적어요',
+          ko: '보낼 소식을 데이터와 한 트랜잭션으로 적어요',
           en: 'what is to be sent is written with the data',
         },
         because: { ko: '그래서 사라지지 않아요.', en: 'That is why it is not lost.' },
