@@ -234,7 +234,7 @@ export const waiting: readonly QuizItem[] = [
         tolerance: 0.05,
         because: {
           ko: '오는 속도로 나누었어요. 줄어드는 속도는 보내는 속도에서 오는 속도를 뺀 값이에요.',
-          en: 'That divides by what comes. What shrinks the line is what is sent minus what comes.',
+          en: 'That divides by what comes. What shrinks the queue is what is sent minus what comes.',
         },
       },
     ],
@@ -260,7 +260,7 @@ export const waiting: readonly QuizItem[] = [
         misconception: 'M372',
         because: {
           ko: '남는 속도가 0이라 밀린 것을 줄일 힘이 없어요.',
-          en: 'Nothing is left over to shorten the line with.',
+          en: 'Nothing is left over to shorten the queue with.',
         },
       },
       {
