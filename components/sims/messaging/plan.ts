@@ -79,14 +79,14 @@ export const THREE: Placed<Plan> = {
     health: [0, 1, 2].map((i) => [692, 24 + i * 76] as const),
   },
   tall: {
-    sender: { x: 0, y: 0, width: 60, height: 36 },
+    sender: { x: 0, y: 0, width: 60, height: 32 },
     lanes: [0, 1, 2].map((i) => ({
-      pipe: { x: 24, y: 66 + i * 72, width: 108, height: 38 },
-      receiver: { x: 158, y: 56 + i * 72, width: 170, height: 58 },
+      pipe: { x: 24, y: 56 + i * 62, width: 108, height: 34 },
+      receiver: { x: 158, y: 46 + i * 62, width: 170, height: 54 },
     })),
-    tray: { x: 0, y: 294, width: 328, height: 52 },
-    fall: [164, 270],
-    health: [0, 1, 2].map((i) => [250, 65 + i * 72] as const),
+    tray: { x: 0, y: 256, width: 328, height: 52 },
+    fall: [164, 232],
+    health: [0, 1, 2].map((i) => [250, 53 + i * 62] as const),
   },
 };
 

@@ -8,7 +8,7 @@ import { fill } from '@/components/figure/telling/fill';
 import { eventKinds, outcomes, receiversOf } from '@/engine/models/messaging/config';
 import { formatNumber } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
-import type { Metrics, Recording } from '@/player/types';
+import type { AnyConfig, Metrics, Recording } from '@/player/types';
 import { isLent, type Now, nowAt, numberOf, pipeOf, receiversIn } from './now';
 import { receiverName } from './stage-words';
 
@@ -161,6 +161,7 @@ export function sayMoment(shown: Shown, tMs: number): Sentence {
 const results: Templates = {
   ko: {
     direct: '받는 쪽 하나가 없는 동안 주문 **{refused}건**이 거절됐어요.',
+    full: '큐가 가득 차서 주문 **{refused}건**을 돌려보냈어요. 느린 쪽이 보내는 쪽을 늦춘 거예요.',
     pushed: '다시 보내기가 끝난 뒤에 버려진 메시지가 **{dropped}개**예요.',
     pushedWell: '다시 보내서 **모두 배달됐어요.**',
     dragged:
@@ -171,6 +172,7 @@ const results: Templates = {
   },
   en: {
     direct: 'While one receiver was missing, **{refused}** orders were refused.',
+    full: 'The queue was full, so **{refused}** orders were turned away: the slow side slowed down the fast one.',
     pushed: 'Once there were no more tries, **{dropped}** messages were lost.',
     pushedWell: 'Trying again **delivered everything**.',
     dragged:
@@ -190,10 +192,11 @@ const TOLD = [
   ['clean', 'dead'],
 ] as const;
 
-function resultOf(metrics: Metrics, locale: Locale): Sentence {
+function resultOf(metrics: Metrics, pipe: AnyConfig[string] | undefined, locale: Locale): Sentence {
   const worst = TOLD.find(([, metric]) => (metrics[metric] ?? 0) > 0);
   const number = (metric: string): string => formatNumber(metrics[metric] ?? 0, locale);
-  return fill(results[locale][worst?.[0] ?? 'kept'] ?? '', {
+  const isFull = worst?.[0] === 'direct' && pipe !== 'direct';
+  return fill(results[locale][isFull ? 'full' : (worst?.[0] ?? 'kept')] ?? '', {
     refused: number('refused'),
     dropped: number('dropped'),
     dead: number('dead'),
@@ -207,7 +210,9 @@ export function conclude({ final, request }: Recording, locale: Locale): Sentenc
   const { metrics } = final;
   const isPushedWell =
     request.config.pipe === 'topic' && metrics.dropped === 0 && metrics.dead === 0;
-  return isPushedWell ? fill(results[locale].pushedWell ?? '') : resultOf(metrics, locale);
+  return isPushedWell
+    ? fill(results[locale].pushedWell ?? '')
+    : resultOf(metrics, request.config.pipe, locale);
 }
 
 const gaps: Templates = {
@@ -238,7 +243,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 
 /** Why guess and result differ. */
 export const explainGap = (asked: string, metrics: Metrics, locale: Locale): Sentence => [
-  ...resultOf(metrics, locale),
+  ...resultOf(metrics, 'direct', locale),
   ' ',
   ...fill(gaps[locale][CAUSES[asked] ?? 'batch'] ?? ''),
 ];

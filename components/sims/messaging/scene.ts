@@ -142,6 +142,16 @@ function paintPipe(
   paintCards(s, cards, pipe, true);
 }
 
+/** A full queue turns orders away: whoever sends learns it. */
+function paintFull(s: Surface, { locale }: Shown, { sender, lanes }: Plan, refused: number): void {
+  const words = say.full(formatNumber(refused, locale))[locale];
+  const isBeside = lanes.every(({ pipe }) => pipe.y > sender.y + sender.height);
+  const [x, y] = isBeside
+    ? [sender.x + sender.width + 8, sender.y + sender.height / 2 + 5]
+    : [sender.x, sender.y + sender.height + 15];
+  s.text('ink', x, y, words, { size: 12, weight: 700 });
+}
+
 function paintSender(s: Surface, shown: Shown, plan: Plan): void {
   const { x, y, width, height } = plan.sender;
   s.outline('ink-3', x, y, width, height, 10, { width: 1.25 });
@@ -431,6 +441,7 @@ export const scene: MomentMark = {
       const plan = planOf(shown, placement);
       const now = nowAt(shown, instant.tMs);
       paintSender(s, shown, plan);
+      if (isLent(shown) && now.refused > 0) paintFull(s, shown, plan, now.refused);
       plan.lanes.forEach((lane, i) => {
         paintPipe(s, shown, i, lane, now.waiting[i] ?? [], placement);
         paintReceiver(s, shown, lane, i, now, placement, instant.tMs);

@@ -42,6 +42,7 @@ export const say = {
     ko: `거절된 주문 ${count}건`,
     en: `Orders refused: ${count}`,
   }),
+  full: (count: string): Localized => ({ ko: `거절 ${count}건`, en: `Refused ${count}` }),
   stopped: { ko: '멈춤', en: 'stopped' },
   failing: { ko: '오류', en: 'failing' },
   done: (count: string): Localized => ({ ko: `처리 ${count}`, en: `${count} done` }),

@@ -13,7 +13,7 @@ import { stillsOf } from '@/player/still';
 import type { AnyConfig } from '@/player/types';
 import { columnsAt, doneBy, nowAt, runsBy } from './now';
 import { HEIGHT } from './plan';
-import { sayMoment } from './say';
+import { conclude, sayMoment } from './say';
 import { lookAt } from './scene';
 import { view } from './stage';
 import { words } from './words';
@@ -131,6 +131,19 @@ test.each([
 ] as const)('while notices are down, %s says what that means', (pipe, part) => {
   const shown = shownIn('fan-out', { set: { pipe } });
   expect(textOf(sayMoment(shown, 300_000))).toContain(part);
+});
+
+test('a full queue: the sender is told, and the conclusion says so', () => {
+  const set = { pipe: 'topicQueue', room: 20 };
+  for (const [id, placement] of [
+    ['fan-out', 'wide'],
+    ['fan-out', 'tall'],
+  ] as const) {
+    expect(textsOf(shownIn(id, { set }), 420_000, placement)).toContain('거절 40건');
+  }
+  const { recording } = shownIn('fan-out', { set });
+  expect(textOf(conclude(recording, 'ko'))).toContain('큐가 가득 차서');
+  expect(textOf(conclude(shownIn('fan-out').recording, 'ko'))).toContain('받는 쪽 하나가');
 });
 
 /** What a button takes at most: 24 px beside its words. */

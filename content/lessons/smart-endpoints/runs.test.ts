@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { smartEndpoints } from '@/content/story';
 import type { AnyConfig, Snapshot } from '@/engine/kernel/contract';
 import { startRun } from '@/engine/kernel/run';
+import { TrackReader } from '@/engine/kernel/track-reader';
 import { messaging } from '@/engine/models/messaging/model';
 import { goals, type ScenarioId, scenarios } from '@/engine/models/messaging/scenarios';
 
@@ -20,6 +21,12 @@ function ended(id: ScenarioId, set: AnyConfig = {}, seed?: number): Snapshot {
   });
   run.advanceTo(scenario.durationMs);
   return run.snapshot();
+}
+
+function recordedTo(id: ScenarioId, set: AnyConfig, tMs: number): TrackReader {
+  const run = startRun(messaging, { scenario: id, set, logLimit: 0, trackLimit: 200_000 });
+  run.advanceTo(tMs);
+  return new TrackReader(run.tracks());
 }
 
 const metricsOf = (...of: Parameters<typeof ended>) => ended(...of).metrics;
@@ -119,11 +126,41 @@ describe('waits-only', () => {
     expect(60 / (20 - 14)).toBe(10);
   });
 
-  test('eight workers manage 16 a second, and more than 500 still wait at the end', () => {
-    const { counts } = ended('notices-off', { workers: 8 });
+  test('eight workers manage 16 a second, and 476 still wait for the notices at the end', () => {
+    const reader = recordedTo('notices-off', { workers: 8 }, 179_999);
     const { set } = scenarios.find(({ id }) => id === 'notices-off') ?? { set: {} };
     expect(8 / Number((set as AnyConfig).workSec)).toBe(16);
-    expect(counts.waiting).toBeGreaterThan(500);
+    expect(reader.level('waiting', '0').at(179_999)).toBe(476);
+  });
+
+  test('a filter leaves tips one order in four', () => {
+    const all = ended('notices-off').counts.arrived ?? 0;
+    const filtered = ended('notices-off', { filter: 'on' }).counts.arrived ?? 0;
+    expect(Math.abs(1 - (3 * (all - filtered)) / all - 0.25)).toBeLessThan(0.02);
+  });
+
+  test('in order: 165 become none, 130 wait for two and a half minutes, or 13 of one customer', () => {
+    expect(metricsOf('poison').swapped).toBe(165);
+    expect(metricsOf('poison', { ordered: 'on' }).swapped).toBe(0);
+    const waiting = (set: AnyConfig, tMs: number): number =>
+      recordedTo('poison', set, 179_999).level('waiting', '0').at(tMs);
+    const ordered = { ordered: 'on' };
+    expect([waiting(ordered, 10_000), waiting(ordered, 149_000)]).toEqual([130, 130]);
+    expect(waiting({ ...ordered, partial: 'on' }, 149_000)).toBe(13);
+  });
+
+  test('usually 13 to 19 are charged twice, and 41 to 53 mails lost', () => {
+    const within = (values: readonly (number | null | undefined)[], low: number, high: number) =>
+      values.filter((one) => (one ?? -1) >= low && (one ?? -1) <= high).length;
+    expect(
+      within(
+        thirty('twice').map(({ twice }) => twice),
+        13,
+        19,
+      ),
+    ).toBeGreaterThanOrEqual(24);
+    const mails = thirty('fan-out', { pipe: 'topic' }).map(({ dropped }) => dropped);
+    expect(within(mails, 41, 53)).toBeGreaterThanOrEqual(24);
   });
 
   test('ten messages in order, the third fails once: 18 deliveries, or 11', () => {

@@ -366,7 +366,7 @@ export const dragging: readonly QuizItem[] = [
     kind: 'ox',
     step: 'paid-twice',
     stem: {
-      ko: '“빌려주는 시간을 열두 시간으로 하면 치르는 값 없이 두 번 처리가 사라진다.”',
+      ko: '“빌려주는 시간을 열두 시간으로 하면 대가 없이 두 번 처리가 사라진다.”',
       en: '“With a lease of twelve hours nothing runs twice, and it costs nothing.”',
     },
     answer: false,

@@ -418,7 +418,7 @@ export const endpoints: readonly QuizItem[] = [
     kind: 'qna',
     step: 'wrap-up',
     stem: {
-      ko: '“주문 소식은 토픽으로 보내고, 토픽 뒤에 서비스마다 큐를 두자”는 제안이에요. 얻는 것과 치르는 값을 말해 보세요.',
+      ko: '“주문 소식은 토픽으로 보내고, 토픽 뒤에 서비스마다 큐를 두자”는 제안이에요. 얻는 것과 대가를 말해 보세요.',
       en: '“Publish orders on a topic, with a queue for each service behind it.” Say what that gains, and what it costs.',
     },
     model: {

@@ -9,8 +9,8 @@ export const waiting: readonly QuizItem[] = [
     kind: 'single',
     step: 'thirty-seconds',
     stem: {
-      ko: '주문 서비스가 알림, 재고, 추천을 바로 호출해요. 알림만 멈췄을 때 들어온 주문은 어떻게 될까요?',
-      en: 'The order service calls notices, stock and tips directly. What becomes of orders while notices alone are off?',
+      ko: '주문 서비스가 알림, 재고, 추천을 바로 호출하고 모두의 답을 기다려요. 알림만 멈췄을 때 들어온 주문은 어떻게 될까요?',
+      en: 'The order service calls notices, stock and tips directly, and waits for all their answers. What becomes of orders while notices alone are off?',
     },
     options: [
       {
@@ -234,7 +234,7 @@ export const waiting: readonly QuizItem[] = [
         tolerance: 0.05,
         because: {
           ko: '오는 속도로 나누었어요. 줄어드는 속도는 보내는 속도에서 오는 속도를 뺀 값이에요.',
-          en: 'That divides by what comes. What shrinks the line is what is sent minus what comes.',
+          en: 'That divides by what comes. What shrinks the queue is what is sent minus what comes.',
         },
       },
     ],
@@ -260,7 +260,7 @@ export const waiting: readonly QuizItem[] = [
         misconception: 'M372',
         because: {
           ko: '남는 속도가 0이라 밀린 것을 줄일 힘이 없어요.',
-          en: 'Nothing is left over to shorten the line with.',
+          en: 'Nothing is left over to shorten the queue with.',
         },
       },
       {
