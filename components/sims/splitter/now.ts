@@ -143,6 +143,9 @@ export function lastPages(shown: Shown, tMs: number, most: number): readonly Pag
   );
 }
 
-/** Calls over the network of a page: the browser's own, and those along every line that is cut. */
-export const callsIn = (config: AnyConfig): number =>
-  lines.reduce((sum, { knob, calls }) => sum + (config[knob] === 'on' ? calls : 0), 1);
+/** Calls over the network of a page: the browser's own, and those along every line that is cut to what is up. */
+export const callsIn = ({ config, processes }: Pick<Now, 'config' | 'processes'>): number =>
+  lines.reduce((sum, { knob, calls, to }) => {
+    const isDown = processes.some(({ head, isDown }) => head === to && isDown);
+    return sum + (config[knob] === 'on' && !isDown ? calls : 0);
+  }, 1);

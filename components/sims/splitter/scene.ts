@@ -12,7 +12,7 @@ import { paintToken } from '@/components/figure/marks/tokens';
 import type { Paint, Surface } from '@/components/figure/surface/surface';
 import { CALL_MS, lines, modules, PAGE_MS, SLOW_CALL_MS } from '@/engine/models/splitter/config';
 import { formatNumber } from '@/i18n/format';
-import type { Localized } from '@/i18n/locales';
+import type { Locale, Localized } from '@/i18n/locales';
 import {
   callsIn,
   canBeMissing,
@@ -82,6 +82,14 @@ function paintCards(s: Surface, p: Placement, process: Process, x: number, y: nu
   s.text('ink', x + (most + 1) * CARD.pitch + 5, y + 10, more, { size: 12, weight: 700 });
 }
 
+/** For how long a process was down: in hours where minutes would not fit its plate. */
+const stoppedWords = ({ stoppedMs }: Process, locale: Locale): string => {
+  const minutes = stoppedMs / MIN_MS;
+  return minutes < 999.5
+    ? say.stopped(formatNumber(minutes, locale, 0))[locale]
+    : say.stoppedHours(formatNumber(minutes / 60, locale, 0))[locale];
+};
+
 function paintModule(s: Surface, shown: Shown, p: Placement, now: Now, module: number): void {
   const { x, y, width, height } = plateOf(p, module);
   const process = now.processes.find(({ head }) => head === now.heads[module]);
@@ -99,10 +107,9 @@ function paintModule(s: Surface, shown: Shown, p: Placement, now: Now, module: n
   const ink: Paint = process.isDown ? 'dropped' : 'ink';
   s.text(ink, left, y + (isHead ? 20 : height / 2 + 5), name, { size: 14, weight: 700 });
   if (!isHead) return;
-  const minutes = formatNumber(process.stoppedMs / MIN_MS, locale, 0);
-  const words = process.isDown ? say.isDown[locale] : say.stopped(minutes)[locale];
+  const words = process.isDown ? say.isDown[locale] : stoppedWords(process, locale);
   s.text(process.isDown ? 'dropped' : 'ink-2', left, y + 35, words, {
-    size: 12,
+    size: p === 'wide' ? 12 : 11,
     weight: process.isDown ? 700 : 400,
   });
   paintCards(s, p, process, left, y + height - 18);
@@ -223,10 +230,7 @@ export const shop: MomentMark = {
   describe(shown, tMs) {
     const { locale } = shown;
     return nowAt(shown, tMs)
-      .processes.map(({ head, stoppedMs }) => {
-        const minutes = formatNumber(stoppedMs / MIN_MS, locale, 0);
-        return `${moduleWord(head)[locale]} ${say.stopped(minutes)[locale]}`;
-      })
+      .processes.map((one) => `${moduleWord(one.head)[locale]} ${stoppedWords(one, locale)}`)
       .join(', ');
   },
   prepare: (shown, placement) => ({
@@ -254,21 +258,24 @@ const count = (pages: readonly Page[], outcome: Outcome): number =>
 
 const idOf = ({ number }: Page): string => `page-${number}`;
 
-/** Of a page that was shown: its work, its calls, and by how much slow ones were late, in ms. */
-function spentBy({ recording }: Shown, { atMs, slowCalls }: Page) {
-  const calls = callsIn(configNow(recording, atMs)) * CALL_MS;
+/** Of a page that was shown: its work, its calls, and by how much slow ones were late, in ms. What is down is not called. */
+function spentBy(shown: Shown, { atMs, slowCalls }: Page) {
+  const calls = callsIn(nowAt(shown, atMs)) * CALL_MS;
   return { work: PAGE_MS, calls, late: slowCalls * SLOW_CALL_MS };
 }
 
 function sentenceOf(shown: Shown, page: Page): readonly [who: string, what: string] {
-  const { number, atMs, outcome, blamed } = page;
+  const { number, atMs, outcome, blamed, slowCalls } = page;
   const config = configNow(shown.recording, atMs);
   const { work, calls, late } = spentBy(shown, page);
   const { locale } = shown;
   const ms = formatNumber(work + calls + late, locale);
   const what = {
     full: say.full(ms),
-    slow: say.slow(ms, blamed === 0 ? say.browser : moduleWord(blamed)),
+    slow:
+      slowCalls > 1
+        ? say.slowMore(ms, slowCalls)
+        : say.slow(ms, blamed === 0 ? say.browser : moduleWord(blamed)),
     partial: say.partial(moduleWord(blamed)),
     lost: say.lost(serviceWord(config, blamed)),
   }[outcome];

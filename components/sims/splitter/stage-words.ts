@@ -9,7 +9,7 @@ export const signs = {
   lost: { ko: '열지 못한 페이지', en: 'page not shown' },
   network: { ko: '네트워크를 지나는 호출', en: 'calls over the network' },
   cards: { ko: '배포 중인 변경과 기다리는 변경', en: 'change being released, change waiting' },
-  tick: { ko: '멈춤', en: 'down' },
+  tick: { ko: '멈춤(실제보다 굵게 그렸어요)', en: 'down (drawn wider than it was)' },
 } as const satisfies Record<string, Localized>;
 
 export const say = {
@@ -20,6 +20,7 @@ export const say = {
     en: `slow ${slow} · in part ${partial} · lost ${lost}`,
   }),
   stopped: (minutes: string): Localized => ({ ko: `${minutes}분 멈춤`, en: `${minutes} min down` }),
+  stoppedHours: (hours: string): Localized => ({ ko: `${hours}시간 멈춤`, en: `${hours} h down` }),
   open: { ko: '가게 열림', en: 'Shop open' },
   openInPart: { ko: '일부 없이 열림', en: 'Open in part' },
   closed: { ko: '가게 닫힘', en: 'Shop closed' },
@@ -51,6 +52,10 @@ export const say = {
   slow: (ms: string, who: Localized): Localized => ({
     ko: `${ms}ms. ${who.ko} 호출이 500ms 늦었어요`,
     en: `${ms} ms, for a slow call to ${who.en}`,
+  }),
+  slowMore: (ms: string, calls: number): Localized => ({
+    ko: `${ms}ms. 호출 ${calls}번이 500ms씩 늦었어요`,
+    en: `${ms} ms, for ${calls} slow calls`,
   }),
   partial: (who: Localized): Localized => ({
     ko: `멈춘 ${who.ko} 없이 떴어요`,

@@ -1,6 +1,6 @@
 // The stage: the shop and its last pages above; below, a year of outages and of changes that wait.
 
-import type { Shown, StripMark } from '@/components/figure/marks/contract';
+import type { Box, Shown, StripMark } from '@/components/figure/marks/contract';
 import { levels } from '@/components/figure/marks/levels';
 import { meanOfLevel } from '@/components/figure/marks/slices';
 import { moment, stage, strip } from '@/components/figure/stage/stage-spec';
@@ -10,6 +10,8 @@ import { rows, signs } from './stage-words';
 
 /** An outage is told by a tick: a year is far too long for its minutes to be drawn. */
 const TICK = 2;
+/** A year of four services has four hundred outages: on a phone ticks are finer, so that air is left between them. */
+const tickIn = ({ width }: Box): number => Math.max(0.7, Math.min(TICK, width / 400));
 const NAME = 16;
 
 interface Outage {
@@ -43,6 +45,7 @@ const processes: StripMark = {
       paint(surface, box, from, to) {
         const pitch = (box.height - NAME) / lanes;
         const tall = Math.min(14, pitch - 2);
+        const tick = tickIn(box);
         const yOf = (lane: number): number => box.y + NAME + lane * pitch + (pitch - tall) / 2;
         if (from === 0) {
           for (let lane = 0; lane < lanes; lane += 1) {
@@ -51,7 +54,7 @@ const processes: StripMark = {
         }
         for (const { lane, atMs } of all.slice(from, to)) {
           const x = box.x + (atMs / durationMs) * box.width;
-          surface.rect('dropped', x, yOf(lane), TICK, tall);
+          surface.rect('dropped', x, yOf(lane), tick, tall);
         }
       },
     };
@@ -70,11 +73,12 @@ const closed: StripMark = {
       size: length + 1,
       paint(surface, box, from, to) {
         if (from === 0) surface.rect('line', box.x, box.y + box.height - 1, box.width, 1);
+        const tick = tickIn(box);
         for (let row = from; row < Math.min(to, length); row += 1) {
           const x = box.x + ((fromMs[row] ?? 0) / durationMs) * box.width;
           const [y, tall] = [box.y + NAME, box.height - NAME - 2];
-          if (states[state[row] ?? -1] === 'lost') surface.rect('dropped', x, y, TICK, tall);
-          else surface.area('dropped', [x, y, x + TICK, y, x + TICK, y + tall, x, y + tall], 0.3);
+          if (states[state[row] ?? -1] === 'lost') surface.rect('dropped', x, y, tick, tall);
+          else surface.area('dropped', [x, y, x + tick, y, x + tick, y + tall, x, y + tall], 0.3);
         }
       },
     };

@@ -35,6 +35,10 @@ const LINES: Localized = {
   ko: '메뉴–추천 하나를 자르면 여섯에 하나의 0.8배, 13.3%여야 하고, 우연의 폭 안에서 맞아요.',
   en: 'With the line from menu to picks cut it should be 0.8 of a sixth, 13.3%, and is within the range of chance.',
 };
+const RESTARTED: Localized = {
+  ko: '한 덩어리는 언제나 100%예요. 네 서비스는 함께 바뀔 확률로 계산하면 29.8%이고, 2% 안에서 맞아요.',
+  en: 'One piece: always 100%. Four services: 29.8% by the chances of changing together, met within 2%.',
+};
 const LEFT_OUT: Localized = {
   ko: '서비스의 복제본, 다시 시도하기, 함께 쓰는 데이터베이스, 배포하다 나는 사고, 사람은 없어요. 배포 시간과 확률은 고른 값이에요.',
   en: 'Copies of a service, retries, a shared database, accidents of releases and people are not in it. Times of releases and chances are chosen.',
@@ -118,12 +122,12 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         ko: '변경이 닿은 서비스의 모듈을 모두 세어 여섯으로 나눠요.',
         en: 'All modules of the services that a change touches, over six.',
       },
-      [LINES],
+      [RESTARTED],
     ),
   },
   expected: {
     down: downOf,
-    slow: (config) => 1 - (1 - Number(config.slowCalls)) ** callsIn(config),
+    slow: (config) => 1 - (1 - Number(config.slowCalls)) ** callsIn({ config, processes: [] }),
     leadTime: leadTimeOf,
   },
 };

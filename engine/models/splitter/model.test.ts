@@ -65,6 +65,15 @@ describe('theory', () => {
   });
 });
 
+test('what a change of four services restarts is the sum over its six modules', () => {
+  // Orders with notices, menu with picks, payment, stock: own modules, and those of whatever is dragged along.
+  const down = 0.1 / 3;
+  const order = 2 + down * (2 + 1 + 1);
+  const restarted = order + (2 + 0.1 * 2) + 2 + 2 * (1 + 0.1 * 2) + 2;
+  expect(restarted / 36).toBeCloseTo(0.298, 3);
+  isWithin(meanOf(column(thirty('four-in-a-row'), 'redeployed')), restarted / 36, 0.02);
+});
+
 /** When a process went down, of a run that keeps its log. */
 function outagesOf(scenario: ScenarioId, module: number): number[] {
   const run = startRun(splitter, { scenario, durationMs: 100 * DAY_MS });
