@@ -13,9 +13,31 @@ const JARS = [0, 1, 2, 3] as const;
 const WIDTH = ACROSS * PITCH + 28;
 const HEIGHT = (BEANS / ACROSS) * PITCH + 34;
 
+/** A bean is a short line with round ends, this long, lying one of four ways. */
+const WAYS = ['h7', 'l6-4', 'l6 4', 'l7-1'] as const;
+
+const beanOf = (i: number, x: number, y: number): string => {
+  const [column, row] = [i % ACROSS, Math.floor(i / ACROSS)];
+  const left = x + 14 + PITCH / 2 + column * PITCH - 3;
+  return `M${left} ${y + 30 + PITCH / 2 + row * PITCH}${WAYS[(i * 7) % WAYS.length]}`;
+};
+
+/** All beans of a jar as one line, drawn twice: a little wider first, which leaves an edge. */
+function Beans({ path, isRed }: { path: string; isRed: boolean }) {
+  return (
+    <>
+      <path d={path} stroke={isRed ? 'var(--ink)' : 'var(--ink-3)'} strokeWidth={isRed ? 15 : 13} />
+      <path d={path} stroke={isRed ? 'var(--dropped)' : 'var(--line)'} strokeWidth={11} />
+    </>
+  );
+}
+
 function Jar({ jar, x, y, locale }: { jar: number; x: number; y: number; locale: Locale }) {
   const words = lessonMessages[locale].thirtyBeans;
   const hasRed = jar === RED.jar;
+  const beans = Array.from({ length: BEANS }, (_, i) =>
+    hasRed && i === RED.bean ? '' : beanOf(i, x, y),
+  ).join('');
   return (
     <g>
       <rect x={x + 26} y={y} width={WIDTH - 52} height={10} rx={3} fill="var(--ink-3)" />
@@ -29,25 +51,10 @@ function Jar({ jar, x, y, locale }: { jar: number; x: number; y: number; locale:
         stroke="var(--ink-3)"
         strokeWidth={2}
       />
-      {Array.from({ length: BEANS }, (_, i) => {
-        const [column, row] = [i % ACROSS, Math.floor(i / ACROSS)];
-        const isRed = hasRed && i === RED.bean;
-        const cx = x + 14 + PITCH / 2 + column * PITCH;
-        const cy = y + 30 + PITCH / 2 + row * PITCH;
-        return (
-          <ellipse
-            key={`${column}-${row}`}
-            cx={cx}
-            cy={cy}
-            rx={9}
-            ry={6.5}
-            transform={`rotate(${((i * 37) % 60) - 30} ${cx} ${cy})`}
-            fill={isRed ? 'var(--dropped)' : 'var(--line)'}
-            stroke={isRed ? 'var(--ink)' : 'var(--ink-3)'}
-            strokeWidth={isRed ? 2 : 1}
-          />
-        );
-      })}
+      <g fill="none" strokeLinecap="round">
+        <Beans path={beans} isRed={false} />
+        {hasRed && <Beans path={beanOf(RED.bean, x, y)} isRed={true} />}
+      </g>
       <text
         x={x + WIDTH / 2}
         y={y + HEIGHT + 36}

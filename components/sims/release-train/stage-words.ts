@@ -20,7 +20,7 @@ export const say = {
   waiting: (count: string): Localized => ({ ko: `기다리는 변경 ${count}`, en: `Waiting ${count}` }),
   mending: (count: string): Localized => ({ ko: `고치는 중 ${count}`, en: `Mending ${count}` }),
   train: (number: string, cards: string): Localized => ({
-    ko: `기차 ${number} · 변경 ${cards}개`,
+    ko: `열차 ${number} · 변경 ${cards}개`,
     en: `Train ${number} · ${many(cards, 'change', 'changes')}`,
   }),
   release: (number: string, cards: string): Localized => ({

@@ -33,6 +33,8 @@ export const scenarios = [
   {
     id: 'two-languages',
     ...year,
+    // Half way through a canary whose contract is broken and whose change is good.
+    openAtMs: 10_481 * MINUTE_MS,
     seed: 29,
     set: { everyDays: 0, rollout: 'canary', canaryMin: 10, breakingShare: 0.1 },
   },
