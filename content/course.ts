@@ -270,7 +270,7 @@ export const course: readonly CoursePart[] = [
         question: { ko: '둘은 어떤 사이일까요?', en: 'How are the two related?' },
         rung: 'faas',
         sim: 'placement',
-        ready: false,
+        ready: true,
       },
     ],
   },

@@ -58,6 +58,7 @@ const limits = at('limits');
 const billing = at('billing');
 const teams = at('teams');
 const scaling = at('scaling');
+const placing = at('microservices-and-serverless');
 
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
@@ -261,4 +262,6 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I120: { claim: 'C013' },
   I122: { claim: 'C053' },
   I123: baas('ready-made'),
+  I321: placing('one-server-for-six'),
+  I324: { claim: 'C076' },
 };

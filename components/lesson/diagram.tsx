@@ -13,6 +13,7 @@ import { layerScenes } from './diagrams/layers/scenes';
 import { ReadsSquare } from './diagrams/reads-square';
 import { Receipt } from './diagrams/receipt';
 import { SameYear } from './diagrams/same-year';
+import { SixRows } from './diagrams/six-rows';
 import { TenSeconds } from './diagrams/ten-seconds';
 import { ThirtyDays } from './diagrams/thirty-days';
 import { TwentyTwoCounters } from './diagrams/twenty-two-counters';
@@ -39,6 +40,7 @@ const drawings: Drawings = {
   receipt: Receipt,
   'hundred-pins': HundredPins,
   'same-year': SameYear,
+  'six-rows': SixRows,
   'ten-seconds': TenSeconds,
   'thirty-days': ThirtyDays,
   'twenty-two-counters': TwentyTwoCounters,
