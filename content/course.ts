@@ -349,6 +349,14 @@ export const course: readonly CoursePart[] = [
         sim: 'placement',
         ready: false,
       },
+      {
+        id: 'microservices-and-serverless',
+        title: { ko: '마이크로서비스와 서버리스', en: 'Microservices and serverless' },
+        question: { ko: '둘은 어떤 사이일까요?', en: 'How are the two related?' },
+        rung: 'faas',
+        sim: 'placement',
+        ready: true,
+      },
     ],
   },
   {

@@ -69,6 +69,8 @@ const dataPerService = at('data-per-service');
 
 const evolution = at('evolution');
 
+const placing = at('microservices-and-serverless');
+
 /** By topic: I001 to I332. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I001: whatIsServerless('three-in-the-morning'),
@@ -313,4 +315,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I207: splitting('both-ways'),
   I208: splitting('both-ways'),
   I327: { claim: 'C095' },
+};
+  I321: placing('one-server-for-six'),
+  I324: { claim: 'C076' },
 };

@@ -16,6 +16,7 @@ import { ReadsSquare } from './diagrams/reads-square';
 import { Receipt } from './diagrams/receipt';
 import { SameYear } from './diagrams/same-year';
 import { StampPad } from './diagrams/stamp-pad';
+import { SixRows } from './diagrams/six-rows';
 import { TenSeconds } from './diagrams/ten-seconds';
 import { ThirtyBeans } from './diagrams/thirty-beans';
 import { ThirtyDays } from './diagrams/thirty-days';
@@ -47,6 +48,7 @@ const drawings: Drawings = {
   'hundred-pins': HundredPins,
   'same-year': SameYear,
   'stamp-pad': StampPad,
+  'six-rows': SixRows,
   'ten-seconds': TenSeconds,
   'thirty-beans': ThirtyBeans,
   'thirty-days': ThirtyDays,

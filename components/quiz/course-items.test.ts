@@ -209,6 +209,13 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
   ],
   'failure-calls-in-layers': [(n) => n('loads') * n('tries'), (n) => n('loads') + n('tries')],
 };
+  'placement-gap': [(n) => n('gap') * n('pieces'), (n) => n('gap')],
+  'placement-cold-share': [
+    (n) => 100 * Math.E ** (-n('keep') / n('gap')),
+    (n) => 100 - 100 * Math.E ** (-n('keep') / n('gap')),
+  ],
+  'placement-server-bill': [(n) => n('pieces') * 15.18, () => 15.18],
+};
 
 test('every number that is computed is recomputed below', () => {
   const computed = items.filter((item) => item.kind === 'numeric' && item.variables);

@@ -159,6 +159,18 @@ export const lessonMessages = parallel({
       one: '붉은 콩이 있어요',
       share: '넷 가운데 셋: 0.99를 서른 번 곱하면 0.74',
     },
+    sixRows: {
+      ways: ['온프레미스', 'IaaS', 'PaaS', 'FaaS'],
+      services: ['메뉴', '추천', '주문', '결제', '재고', '알림'],
+      traffic: [
+        '낮 열 시간 꾸준히, 1초에 8건',
+        '밤낮없이 1초에 30건, 10초씩',
+        '정오에 10초 만에 40배',
+        '15분에 걸쳐 12배, 12초씩 대기',
+        '10분에 한 건',
+        '20초 만에 400배, 주 1회',
+      ],
+    },
     thirtyDays: {
       teams: ['화면팀', '서버팀', '데이터팀'],
       wait: '8일 기다림',
@@ -358,6 +370,18 @@ export const lessonMessages = parallel({
       none: 'no red bean',
       one: 'a red bean',
       share: 'Three in four: 0.99 to the thirtieth is 0.74',
+    },
+    sixRows: {
+      ways: ['On-prem', 'IaaS', 'PaaS', 'FaaS'],
+      services: ['Menu', 'Recommendations', 'Orders', 'Payment', 'Stock', 'Notices'],
+      traffic: [
+        '8 a second, ten hours a day',
+        '30 a second day and night, 10 s each',
+        'up 40-fold in 10 s at noon',
+        'up 12-fold in 15 min, waits of 12 s',
+        'one in ten minutes',
+        'up 400-fold in 20 s, once a week',
+      ],
     },
     thirtyDays: {
       teams: ['Screen team', 'Server team', 'Data team'],

@@ -103,7 +103,7 @@ export class Layout {
     const { calls, ms } = this.pools.billed(nowMs);
     const servers = (this.servers.areaAt(nowMs) / 1000) * listRates.smallPerSec;
     const functions = (ms / 1000) * listRates.functionPerSec + calls * listRates.functionPerRequest;
-    return (servers + functions) * (MONTH_MS / nowMs);
+    return ((servers + functions) * MONTH_MS) / nowMs;
   }
 
   receive(visit: Omit<Visit, 'isCold'>, atMs: number): void {
