@@ -315,7 +315,6 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I207: splitting('both-ways'),
   I208: splitting('both-ways'),
   I327: { claim: 'C095' },
-};
   I321: placing('one-server-for-six'),
   I324: { claim: 'C076' },
 };

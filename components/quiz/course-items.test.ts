@@ -208,7 +208,6 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => n('slots') * n('rate'),
   ],
   'failure-calls-in-layers': [(n) => n('loads') * n('tries'), (n) => n('loads') + n('tries')],
-};
   'placement-gap': [(n) => n('gap') * n('pieces'), (n) => n('gap')],
   'placement-cold-share': [
     (n) => 100 * Math.E ** (-n('keep') / n('gap')),
