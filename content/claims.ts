@@ -2552,21 +2552,6 @@ export const claims: readonly Claim[] = [
       en: 'Separating databases is best practice for microservices.',
     },
     actually: {
-      ko: '정확히는 ‘데이터마다 주인 서비스를 두고 다른 서비스가 직접 건드리지 못하게 하라’예요. 전용 표, 스키마, 서버로 나누는 방법이 모두 되고, 뒤로 갈수록 서로 덜 방해하는 대신 비용이 들어요. 서비스를 가로지르는 조인과 거래는 어려워져요.',
-      en: 'More exactly: give data one owning service, and let no other touch it directly. Tables of its own, a schema or a server all qualify; each step isolates more and costs more. Joins and transactions across services get harder.',
-    },
-    sources: [dataSovereignty, threeWaysToSplit],
-    checkedOn: '2026-11-30',
-  },
-  {
-    id: 'C107',
-    verdict: 'true',
-    status: 'found',
-    said: {
-      ko: '마이크로서비스에서는 데이터베이스를 분리하는 것이 모범 사례다.',
-      en: 'Separating databases is best practice for microservices.',
-    },
-    actually: {
       ko: '정확히는 ‘데이터마다 주인 서비스를 두고 다른 서비스가 직접 건드리지 못하게 하라’예요. 전용 표, 스키마, 서버로 나누는 방법이 모두 되고, 뒤로 갈수록 서로 덜 방해하는 대신 비용이 들어요. 서비스를 가로지르는 조인과 트랜잭션은 어려워져요.',
       en: 'More exactly: give data one owning service, and let no other touch it directly. Tables of its own, a schema or a server all qualify; each step isolates more and costs more. Joins and transactions across services get harder.',
     },
