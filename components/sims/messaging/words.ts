@@ -58,7 +58,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
       ordered: {
         label: '손님별 차례',
-        hint: '번호의 끝자리가 같으면 같은 손님이에요. 앞의 것이 끝나야 다음 것을 내줘요',
+        hint: '끝자리가 같은 번호는 한 손님이고, 하나씩 내줘요',
         options: onOff.ko,
       },
       filter: {
@@ -201,7 +201,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
       ordered: {
         label: 'Order per customer',
-        hint: 'numbers ending in the same digit are one customer’s; the next is lent once the one before is done',
+        hint: 'same last digit, same customer: one at a time',
         options: onOff.en,
       },
       filter: {
