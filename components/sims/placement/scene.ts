@@ -13,7 +13,7 @@ import { SLOTS } from '@/engine/models/placement/config';
 import { flyingAt, type Now, nowAt, type Piece, pieceCount } from './now';
 import { moves, say, signs } from './stage-words';
 
-export const HEIGHT: Placed<number> = { wide: 366, tall: 448 };
+export const HEIGHT: Placed<number> = { wide: 366, tall: 458 };
 
 /** Tops of what lies below each other, and how large it is. */
 interface Plan {
@@ -61,7 +61,7 @@ export const PLANS: Placed<Plan> = {
     ground: 206,
     door: [5, 124],
     sentence: 12.5,
-    caption: 246,
+    caption: 244,
   },
 };
 

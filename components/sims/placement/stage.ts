@@ -47,13 +47,15 @@ function lanesOf(shown: Shown): readonly Lane[] {
   return lanes;
 }
 
+/** Room for the row's name over its lanes, and all of its height. */
 const TOP = 20;
+const ROW = 132;
 
 const lanes: StripMark = {
-  height: 132,
+  height: ROW,
   name: row.lanes,
   legend: () => [
-    { words: row.cold, paint: 'cold' },
+    { words: row.cold, sample: (s) => s.rect('cold', 2, 2, 16, 8) },
     { words: row.left, paint: 'dropped' },
   ],
   *prepare(shown) {
@@ -61,7 +63,7 @@ const lanes: StripMark = {
     const { durationMs } = shown.recording.request;
     return {
       laneNumbers: all.map((_, piece) => ({
-        share: (piece + 0.5) / all.length,
+        share: (TOP + ((piece + 0.6) / all.length) * (ROW - TOP)) / ROW,
         words: all.length > 8 && piece % 2 === 1 ? '' : String(piece + 1),
       })),
       size: all.length,
@@ -94,13 +96,13 @@ const hasGround = (shown: Shown, tMs: number): boolean => {
 };
 
 const acts: readonly StageAct[] = [
-  { act: 'coupons', on: null, at: { wide: [0, 324], tall: [0, 408] }, isOffered: hasBegun },
+  { act: 'coupons', on: null, at: { wide: [0, 324], tall: [0, 416] }, isOffered: hasBegun },
   ...turning({
     knob: 'sharing',
     on: 'shared',
     off: 'own',
     words: { on: sharing.shared, off: sharing.own },
-    at: { wide: [180, 324], tall: [168, 408] },
+    at: { wide: [180, 324], tall: [168, 416] },
     fromMs: () => 1,
   }).map((act) => ({
     ...act,
