@@ -725,14 +725,6 @@ export const glossary: readonly GlossaryTerm[] = [
     },
   },
   {
-    id: 'saga',
-    term: { ko: '사가(saga)', en: 'Saga' },
-    definition: {
-      ko: '긴 일을 서비스마다의 작은 거래로 나누고, 도중에 안 되면 앞의 일을 보상하는 방식이에요. 보상은 없던 일로 만드는 것이 아니에요.',
-      en: 'A long piece of work as small transactions of each service; where one fails, those before it are compensated. That does not undo them.',
-    },
-  },
-  {
     id: 'canary-release',
     term: { ko: '카나리아 배포(canary release)', en: 'Canary release' },
     definition: {
