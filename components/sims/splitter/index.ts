@@ -17,7 +17,7 @@ export const splitterSim = defineSim(declaration, {
     'optional',
     'changesPerHour',
   ],
-  // The goal of the one piece stands above its figure: Play would be below a first screen.
+  // Several boxes, and outages that fall into the shop's lane: the first thing to see.
   firstScenarios: ['four-in-a-row'],
   goals,
   words,

@@ -63,6 +63,10 @@ export const words: Localized<SimWords<typeof declaration>> = {
         name: '여섯 조각',
         hint: '선 다섯 개를 모두 잘랐어요. 추천과 알림은 없어도 페이지가 떠요.',
       },
+      'own-lines': {
+        name: '직접 나눠 보기',
+        hint: '한 덩어리에서 시작해 어디를 자를지, 무엇 없이 페이지를 띄울지 정해요.',
+      },
     },
     acts: { stop: '30분 멈춰 보기' },
     metrics: {
@@ -137,6 +141,10 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'six-pieces': {
         name: 'Six pieces',
         hint: 'All five lines are cut. A page does without picks and notices.',
+      },
+      'own-lines': {
+        name: 'Draw your own lines',
+        hint: 'Begin with one piece, and decide where to cut and what a page can do without.',
       },
     },
     acts: { stop: 'Stop for 30 minutes' },

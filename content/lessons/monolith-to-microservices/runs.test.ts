@@ -94,23 +94,23 @@ describe('your-turn', () => {
     (goal?.want ?? []).every(({ metric, bound }) => (metrics[metric] ?? Infinity) <= bound);
 
   test('the three together: 28.3 minutes, 43 down, 3.0% slow, 3.7% together, in 28 of thirty', () => {
-    const won = ended('one-piece', goal?.solution);
+    const won = ended('own-lines', goal?.solution);
     expect([tenths(lead(won)), Math.round(down(won))]).toEqual([28.3, 43]);
     expect([percent(won.slow), percent(won.together)]).toEqual([3, 3.7]);
-    const wins = SEEDS.filter((seed) => isWon(ended('one-piece', goal?.solution, seed)));
+    const wins = SEEDS.filter((seed) => isWon(ended('own-lines', goal?.solution, seed)));
     expect(wins).toHaveLength(28);
   });
 
   test('no single cut is live in thirty minutes; with notices needed 70 down; all cut, 22% slow', () => {
     for (const knob of ['cutMenu', 'cutRecommend', 'cutPayment', 'cutStock', 'cutNotice']) {
-      expect(lead(ended('one-piece', { [knob]: 'on' })), knob).toBeGreaterThan(30);
+      expect(lead(ended('own-lines', { [knob]: 'on' })), knob).toBeGreaterThan(30);
     }
-    expect(Math.round(down(ended('one-piece', { ...goal?.solution, optional: 'off' })))).toBe(70);
+    expect(Math.round(down(ended('own-lines', { ...goal?.solution, optional: 'off' })))).toBe(70);
     expect(Math.round(100 * (ended('six-pieces').slow ?? 0))).toBe(22);
   });
 
   test('payment cut off as well, it is down for too long', () => {
-    const more = ended('one-piece', { ...goal?.solution, cutPayment: 'on' });
+    const more = ended('own-lines', { ...goal?.solution, cutPayment: 'on' });
     expect(down(more)).toBeGreaterThan(55);
   });
 });

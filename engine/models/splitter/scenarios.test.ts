@@ -80,11 +80,11 @@ describe('the goal', () => {
       const value = metrics[metric] ?? Number.NaN;
       return sense === 'atMost' ? value <= bound : value >= bound;
     });
-  const wins = (set: AnyConfig): number => thirty('one-piece', set).filter(isWon).length;
+  const wins = (set: AnyConfig): number => thirty('own-lines', set).filter(isWon).length;
 
   test('the chatty pair together, notices cut off and left out: won by 28 of 30', () => {
     expect(wins(goal?.solution ?? {})).toBeGreaterThanOrEqual(28);
-    expect(isWon(atEnd('one-piece', goal?.solution))).toBe(true);
+    expect(isWon(atEnd('own-lines', goal?.solution))).toBe(true);
   });
 
   test('the same cuts lose where the page cannot do without, in all thirty', () => {
@@ -94,7 +94,7 @@ describe('the goal', () => {
   test('no cut, every single cut, every single knob, and all cuts lose', () => {
     const seeds = [1, 2, 3, 4, 5];
     const few = (set: AnyConfig): number =>
-      seeds.filter((seed) => isWon(atEnd('one-piece', set, seed))).length;
+      seeds.filter((seed) => isWon(atEnd('own-lines', set, seed))).length;
     const all = Object.fromEntries(lines.map(({ knob }) => [knob, 'on']));
     const singles = lines.flatMap(({ knob }) => [
       { [knob]: 'on' },
