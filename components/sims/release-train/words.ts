@@ -110,7 +110,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       stage:
         'Above wait the changes as cards, and the train that carries them. Below, ten servers of the version in use and of the new one share the requests: a dot is requests, a cross an error. The hundred cells beside them show what became of each release. The strip at the bottom has the releases, the customers who met an error, and how long changes waited.',
       controls:
-        'You can change how often a train leaves, how a release is let out, for how long and to how many the canary goes, how many requests come, how large a bug is, and how a contract is changed. The buttons on the stage send what waits, take a release back, or hold its share.',
+        'You can change how often a train leaves, how a release is rolled out, for how long and to how many the canary goes, how many requests come, how large a bug is, and how a contract is changed. The buttons on the stage send what waits, take a release back, or hold its share.',
       first:
         'Play, count the empty cells of the hundred, then set ten requests a second and compare.',
     },
@@ -122,7 +122,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
         say: (value: string) => (value === '1' ? '1 day' : `${value} days`),
       },
       rollout: {
-        label: 'Let out',
+        label: 'Rollout',
         hint: 'how the share of the new version grows',
         options: rolloutsIn('en'),
       },
@@ -156,7 +156,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'each-alone': { name: 'One by one', hint: 'The same changes, each sent when it is made.' },
       'two-languages': {
         name: 'Old meets new',
-        hint: 'One change in ten breaks a contract, and canaries let it out slowly.',
+        hint: 'One change in ten breaks a contract, and goes out slowly, by canary.',
       },
       'within-a-day': {
         name: 'Within a day, six at most',
@@ -165,7 +165,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     },
     acts: { send: 'Send now', takeBack: 'Roll back', hold: 'Hold' },
     metrics: {
-      failed: 'Releases taken back',
+      failed: 'Releases rolled back',
       leadTime: 'From made to live',
       hurt: 'Customers hurt a week',
       blind: 'Canaries that saw nothing',
