@@ -92,7 +92,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'mended-in-an-hour': '나쁜 변경은 한 시간이면 찾아서 고쳐요.',
       'reported-after-a-day': '경보가 못 본 버그는 하루 뒤에 손님이 알려 줘요.',
       'calls-apart':
-        '한 화면의 두 호출은 따로따로 나뉘어요. 손님을 한 버전에 붙여 두면 섞이지 않아요.',
+        '계약을 바꾸는 변경은 부르는 쪽과 한 배포에 실려요. 한 화면의 두 호출은 따로따로 나뉘어요. 손님을 한 버전에 붙여 두면 섞이지 않아요.',
       'mix-unseen':
         '두 버전은 저마다 정상으로 답하고 화면에서 깨져요. 이 경보는 거기를 보지 않아요.',
       'left-out': '기능 플래그, 데이터베이스, 여러 서비스를 함께 싣는 열차는 없어요.',
@@ -177,7 +177,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'mended-in-an-hour': 'A bad change is found and mended within an hour.',
       'reported-after-a-day': 'What no alarm saw, customers report after a day.',
       'calls-apart':
-        'The two calls of a page are routed separately. Tying a customer to one version would spare them.',
+        'A change of a contract rides with its callers. The two calls of a page are routed separately; tying a customer to one version would spare them.',
       'mix-unseen':
         'Each version answers without an error; it is the page that breaks, and this alarm does not look there.',
       'left-out': 'Feature flags, databases and trains of several services are not in it.',
