@@ -131,7 +131,7 @@ export const contracts: readonly QuizItem[] = [
     ],
     explanation: {
       ko: '한 버전만 시험하면 이 오류는 보이지 않아요.',
-      en: 'Who tests one version alone does not see this error.',
+      en: 'Test one version alone, and you do not see this error.',
     },
     cites: [{ sim: 'release-train', scenario: 'two-languages' }],
   },
