@@ -2904,6 +2904,21 @@ export const claims: readonly Claim[] = [
     checkedOn: '2026-11-30',
   },
   {
+    id: 'C410',
+    verdict: 'misleading',
+    status: 'found',
+    said: {
+      ko: '카나리아로 5분 지켜봤으니 새 버전은 안전하다.',
+      en: 'The canary was watched for five minutes, so the new version is safe.',
+    },
+    actually: {
+      ko: '도구는 몫과 시간과 경보를 정하게 해 줄 뿐이에요. AWS SAM의 Canary10Percent5Minutes는 10%를 5분 내보내고, Flagger는 간격 × 최대 몫 ÷ 걸음 몫의 시간에 걸쳐 늘려요(1분, 50%, 5%라면 10분). 둘 다 정해 둔 경보가 울리면 되돌려요. 그 시간에 요청이 몇 건 지나가는지는 가게가 정해요.',
+      en: 'Tools let you choose a share, a time and alarms, and no more. Canary10Percent5Minutes of AWS SAM sends 10% for five minutes; Flagger takes interval × greatest share ÷ step (1 minute, 50% and 5% make ten minutes). Both roll back when a chosen alarm rings. How many requests pass in that time is up to the shop.',
+    },
+    sources: [samGradual, flaggerStrategies],
+    checkedOn: '2026-11-30',
+  },
+  {
     id: 'C411',
     verdict: 'false',
     status: 'found',
@@ -2943,7 +2958,7 @@ export const claims: readonly Claim[] = [
     },
     actually: {
       ko: '따로 배포하게 해 주는 것은 나눈 선이 아니라 지켜진 계약이에요. 계약을 깨면 부르는 쪽과 함께 내보내야 하고, 늘 함께 내보내면 나눈 보람이 없어요. 더하고 옮기고 지우는 세 걸음과, 부르는 쪽이 적은 계약 시험이 따로 배포하게 해 줘요.',
-      en: 'What lets them go out alone is not the cut but a contract that is kept. Break it, and callers must ship along; where that is usual, the cut was in vain. Adding, moving and dropping, and contract tests written by callers, make separate releases possible.',
+      en: 'What lets them go out alone is not the cut but a contract that is kept. Break it, and callers must ship with it; where that is usual, the cut was in vain. Adding, moving and dropping, and contract tests written by callers, make separate releases possible.',
     },
     sources: [microservicesArticle, parallelChange, pactIntro],
     checkedOn: '2026-11-30',

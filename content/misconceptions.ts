@@ -693,7 +693,7 @@ export const misconceptions = {
   },
   M412: {
     ko: '자주 배포하면 그만큼 더 많이 실패한다.',
-    en: 'Whoever deploys often fails as much more often.',
+    en: 'Deploying more often means failing more often.',
   },
   M413: {
     ko: '서비스를 나누기만 하면 따로 배포할 수 있다.',

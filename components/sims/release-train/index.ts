@@ -12,7 +12,8 @@ export const releaseTrainSim = defineSim(declaration, {
   goals,
   words,
   stage: view,
-  readouts: ['failed', 'leadTime', 'hurt', 'blind', 'releases'],
+  // On a phone three are seen at once: those that lessons ask about come first.
+  readouts: ['hurt', 'blind', 'leadTime', 'failed', 'releases'],
   describe,
   sayMoment,
   conclude,

@@ -23,7 +23,7 @@ const events: Templates = {
     alarm:
       '**경보가 울렸어요.** 배포 {subject}번의 새 버전이 요청 {value}건에서 오류 {object}건을 냈어요.',
     backAgain: '배포 {subject}번을 되돌렸어요. 변경 **{object}개가 함께** 돌아왔어요.',
-    live: '배포 {subject}번이 지켜보는 동안 조용했어요. 변경 **{object}개가 살아 있어요.**',
+    live: '배포 {subject}번이 지켜보는 동안 조용했어요. 변경 **{object}개가 손님에게 닿았어요.**',
     reported:
       '하루 뒤에 손님이 배포 {subject}번의 버그를 알려 줬어요. 그동안 **{value}명**이 만났어요.',
     mended: '변경 {subject}번을 고쳤어요. 다시 줄을 서요.',
@@ -40,14 +40,14 @@ const events: Templates = {
       'Everybody has release {subject} now. Until here, **errors: {object} in {value} requests**.',
     alarm:
       '**The alarm rings.** Errors of release {subject}: {object} in {value} requests of the new version.',
-    backAgain: 'Release {subject} was taken back, and **with it {object}** that rode on it.',
+    backAgain: 'Release {subject} was rolled back, and **with it {object}** that rode on it.',
     live: 'Release {subject} stayed quiet while it was watched. **Live with it: {object}.**',
     reported:
       'After a day customers reported the bug of release {subject}. Meanwhile it hit **{value} of them**.',
     mended: 'Change {subject} is mended, and waits again.',
-    'act:set': 'Releases are let out otherwise now: **{to}**.',
+    'act:set': 'Releases go out differently now: **{to}**.',
     'act:send': 'What waits is **sent now**.',
-    'act:takeBack': 'The release on its way is **taken back**.',
+    'act:takeBack': 'The release on its way is **rolled back**.',
     'act:hold': 'The share of the new version is **held, or grows again**.',
   },
 };
@@ -64,7 +64,7 @@ export function describe(recording: Recording, index: number, locale: Locale): S
   const everyDays: Localized =
     to === 0
       ? { ko: '하나씩 바로', en: 'each alone' }
-      : { ko: `${to}일마다`, en: `every ${to} days` };
+      : { ko: `${to}일마다`, en: to === 1 ? 'every day' : `every ${to} days` };
   return fill(own[kind ?? `act:${act?.act ?? ''}`] ?? '', {
     subject: formatNumber(log.subject[index] ?? 0, locale),
     object: formatNumber(object, locale),
@@ -86,7 +86,7 @@ const moments: Templates = {
       '오류를 보고 **옛 버전으로 되돌리는 중**이에요. {new}건에서 오류 {errors}건이었어요.',
     resting: '기다리는 변경은 **{waiting}개**, 고치는 변경은 {mending}개예요.',
     mixed:
-      '두 버전이 함께 살아 있고 계약이 달라서 **한 화면이 두 버전을 만나면 깨져요.** 지금까지 {mixed}번이에요.',
+      '두 버전이 함께 있고 계약이 달라서 **한 화면이 두 버전을 만나면 깨져요.** 지금까지 {mixed}번이에요.',
   },
   en: {
     none: 'Changes that **wait for the first release**: {waiting}.',
@@ -130,7 +130,7 @@ const results: Templates = {
     none: 'No release is through yet.',
     blind:
       'Of the bad canaries **{blind}** saw nothing of the bug. Customers who met an error a week: {hurt}.',
-    some: 'Of {releases} releases **{failed}** were taken back, and a change took **{lead}** to be live. Customers who met an error a week: **{hurt}**.',
+    some: 'Of {releases} releases **{failed}** were rolled back, and a change took **{lead}** to be live. Customers who met an error a week: **{hurt}**.',
   },
 };
 
@@ -176,7 +176,7 @@ const gaps: Templates = {
       'Each change is as likely to be bad as before. **The more ride together, the likelier one of them is.**',
     leadTime:
       'One bad change **brings back all others of its train**, and they wait for the next one.',
-    hurt: 'These met the new version before the alarm rang. **A contract that breaks where versions mix hurts more, the slower it is let out.**',
+    hurt: 'These met the new version before the alarm rang. **A contract that breaks where versions mix hurts more, the slower it is rolled out.**',
     releases:
       'There are few where changes ride together, and as many as changes where each goes alone.',
   },

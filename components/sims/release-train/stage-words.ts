@@ -10,8 +10,8 @@ export const signs = {
   error: { ko: '오류 하나', en: 'one error' },
   blind: { ko: '오류를 못 본 카나리아', en: 'canary that saw no error' },
   saw: { ko: '오류를 본 카나리아', en: 'canary that saw one' },
-  live: { ko: '살아 있는 배포', en: 'release that is live' },
-  back: { ko: '되돌린 배포', en: 'taken back' },
+  live: { ko: '끝까지 나간 배포', en: 'release that is live' },
+  back: { ko: '되돌린 배포', en: 'rolled back' },
   reported: { ko: '하루 뒤 손님이 알린 배포', en: 'reported by customers' },
   mixed: { ko: '두 버전이 섞여 깨진 화면', en: 'page broken by two versions' },
 } as const satisfies Record<string, Localized>;
@@ -54,7 +54,7 @@ export const say = {
   releases: { ko: '배포 한 칸에 하나', en: 'Releases, one a cell' },
   wentBack: (back: string, all: string): Localized => ({
     ko: `${all}번 중 ${back}번 되돌렸어요`,
-    en: `${back} of ${all} taken back`,
+    en: `${back} of ${all} rolled back`,
   }),
   canary: (requests: string, errors: string): Localized => ({
     ko: `카나리아 ${requests}건, 오류 ${errors}`,
@@ -70,22 +70,22 @@ export const say = {
 export const states: Readonly<Record<ReleaseState, Localized>> = {
   canary: { ko: '조금씩 내보내는 중', en: 'on its way, bit by bit' },
   open: { ko: '모두에게, 지켜보는 중', en: 'open, being watched' },
-  goingBack: { ko: '되돌리는 중', en: 'being taken back' },
-  live: { ko: '살아 있음', en: 'live' },
-  back: { ko: '되돌림', en: 'taken back' },
-  reported: { ko: '손님이 알려 되돌림', en: 'reported and taken back' },
+  goingBack: { ko: '되돌리는 중', en: 'being rolled back' },
+  live: { ko: '끝까지 나감', en: 'live' },
+  back: { ko: '되돌림', en: 'rolled back' },
+  reported: { ko: '손님이 알려 되돌림', en: 'reported and rolled back' },
 };
 
 /** The one sentence of the scene: what is the matter with the release on its way. */
 export const causes = {
   none: { ko: '아직 내보낸 것이 없어요', en: 'Nothing has been released yet' },
   calm: { ko: '본 만큼만 알아요', en: 'It knows what it has seen' },
-  seen: { ko: '새 버전이 오류를 냈어요', en: 'The new version makes errors' },
+  seen: { ko: '새 버전이 오류를 냈어요', en: 'The new version gives errors' },
   late: { ko: '카나리아가 못 본 오류예요', en: 'The canary had not seen this error' },
   mixed: { ko: '한 화면에 두 버전이 섞여요', en: 'Two versions meet on one page' },
   held: { ko: '비율을 그대로 두고 있어요', en: 'The share stays as it is' },
   goingBack: { ko: '1분 안에 옛 버전으로 가요', en: 'Back to the old version in a minute' },
-  back: { ko: '모두 되돌렸어요', en: 'Everything was taken back' },
+  back: { ko: '모두 되돌렸어요', en: 'Everything was rolled back' },
   live: { ko: '모두가 새 버전을 써요', en: 'Everybody has the new version' },
   reported: { ko: '하루 뒤 손님이 알려 줬어요', en: 'Customers told us a day later' },
 } as const satisfies Record<string, Localized>;

@@ -29,7 +29,7 @@ const MIXES: Localized = {
 };
 const SAME: Localized = {
   ko: '내보내는 방법이 달라도 같은 때에 같은 변경이 만들어지는지 시험해요.',
-  en: 'However they are let out, the same changes are made at the same moments; a test compares.',
+  en: 'However they are rolled out, the same changes are made at the same moments; a test compares.',
 };
 const LEFT_OUT: Localized = {
   ko: '기능 플래그, 데이터베이스, 밤에만 나타나는 버그, 손님을 한 버전에 붙여 두는 방법은 없어요. 고치는 데 늘 한 시간이 걸려요.',
@@ -66,7 +66,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
     failed: trustOf(
       {
         ko: '끝난 배포 가운데 경보나 손님 때문에 되돌린 배포의 비율이에요. DORA가 변경 실패율이라 부르는 것과 같은 물음이에요.',
-        en: 'Of the releases that are through, those taken back for an alarm or a customer: the question behind DORA’s change fail rate.',
+        en: 'Of the releases that are through, those rolled back for an alarm or a customer: the question behind DORA’s change fail rate.',
       },
       {
         ko: '오류가 정한 수 이상이고 요청 20건부터 1%를 넘으면 1분 뒤에 되돌려요.',
@@ -76,11 +76,11 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
     ),
     leadTime: trustOf(
       {
-        ko: '변경을 만든 때부터 살아 있게 된 때까지의 평균이에요.',
+        ko: '변경을 만든 때부터 손님에게 닿은 때까지의 평균이에요.',
         en: 'From a change made to the change live, on average.',
       },
       {
-        ko: '모두가 쓰고 15분 동안 조용하면 살아 있는 것으로 세요. 돌아온 변경은 다시 닿을 때까지 세요.',
+        ko: '모두가 쓰고 15분 동안 조용하면 닿은 것으로 세요. 돌아온 변경은 다시 닿을 때까지 세요.',
         en: 'Live is what everybody has and what stayed quiet for 15 minutes. What came back is counted until it is live again.',
       },
       [HALF, SAME],
@@ -109,8 +109,8 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
     ),
     releases: trustOf(
       {
-        ko: '살아 있게 되었거나 되돌린 배포의 수예요.',
-        en: 'Releases that are live or were taken back.',
+        ko: '끝까지 나갔거나 되돌린 배포의 수예요.',
+        en: 'Releases that are live or were rolled back.',
       },
       {
         ko: '한 번에 배포 하나만 나가요. 계약을 세 걸음에 바꾸면 배포도 셋이에요.',

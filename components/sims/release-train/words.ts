@@ -92,7 +92,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'mended-in-an-hour': '나쁜 변경은 한 시간이면 찾아서 고쳐요.',
       'reported-after-a-day': '경보가 못 본 버그는 하루 뒤에 손님이 알려 줘요.',
       'calls-apart':
-        '한 화면의 두 호출은 따로따로 나뉘어요. 손님을 한 버전에 붙여 두면 섞이지 않아요.',
+        '계약을 바꾸는 변경은 부르는 쪽과 한 배포에 실려요. 한 화면의 두 호출은 따로따로 나뉘어요. 손님을 한 버전에 붙여 두면 섞이지 않아요.',
       'mix-unseen':
         '두 버전은 저마다 정상으로 답하고 화면에서 깨져요. 이 경보는 거기를 보지 않아요.',
       'left-out': '기능 플래그, 데이터베이스, 여러 서비스를 함께 싣는 열차는 없어요.',
@@ -110,7 +110,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       stage:
         'Above wait the changes as cards, and the train that carries them. Below, ten servers of the version in use and of the new one share the requests: a dot is requests, a cross an error. The hundred cells beside them show what became of each release. The strip at the bottom has the releases, the customers who met an error, and how long changes waited.',
       controls:
-        'You can change how often a train leaves, how a release is let out, for how long and to how many the canary goes, how many requests come, how large a bug is, and how a contract is changed. The buttons on the stage send what waits, take a release back, or hold its share.',
+        'You can change how often a train leaves, how a release is rolled out, for how long and to how many the canary goes, how many requests come, how large a bug is, and how a contract is changed. The buttons on the stage send what waits, take a release back, or hold its share.',
       first:
         'Play, count the empty cells of the hundred, then set ten requests a second and compare.',
     },
@@ -122,7 +122,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
         say: (value: string) => (value === '1' ? '1 day' : `${value} days`),
       },
       rollout: {
-        label: 'Let out',
+        label: 'Rollout',
         hint: 'how the share of the new version grows',
         options: rolloutsIn('en'),
       },
@@ -156,7 +156,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'each-alone': { name: 'One by one', hint: 'The same changes, each sent when it is made.' },
       'two-languages': {
         name: 'Old meets new',
-        hint: 'One change in ten breaks a contract, and canaries let it out slowly.',
+        hint: 'One change in ten breaks a contract, and goes out slowly, by canary.',
       },
       'within-a-day': {
         name: 'Within a day, six at most',
@@ -165,7 +165,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     },
     acts: { send: 'Send now', takeBack: 'Roll back', hold: 'Hold' },
     metrics: {
-      failed: 'Releases taken back',
+      failed: 'Releases rolled back',
       leadTime: 'From made to live',
       hurt: 'Customers hurt a week',
       blind: 'Canaries that saw nothing',
@@ -177,7 +177,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'mended-in-an-hour': 'A bad change is found and mended within an hour.',
       'reported-after-a-day': 'What no alarm saw, customers report after a day.',
       'calls-apart':
-        'The two calls of a page are routed separately. Tying a customer to one version would spare them.',
+        'A change of a contract rides with its callers. The two calls of a page are routed separately; tying a customer to one version would spare them.',
       'mix-unseen':
         'Each version answers without an error; it is the page that breaks, and this alarm does not look there.',
       'left-out': 'Feature flags, databases and trains of several services are not in it.',

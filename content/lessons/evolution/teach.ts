@@ -14,8 +14,8 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '조용한 카나리아', en: 'A quiet canary' },
       what: {
-        ko: '몇 번이 못 볼지 적고 재생한 다음, 빈칸 하나를 눌러 몇 건을 봤는지 읽어요',
-        en: 'Write down how many see nothing, play, then press an empty cell and read what it saw',
+        ko: '몇 번이 못 볼지 적고 재생한 다음, 마지막 열 칸의 빈칸을 눌러 몇 건을 봤는지 읽어요',
+        en: 'Write down how many see nothing, play, then press an empty cell of the last ten and read what it saw',
       },
       minutes: { 40: 6, 50: 8, 100: 12 },
     },

@@ -65,7 +65,7 @@ export const canaries: readonly QuizItem[] = [
         misconception: 'M410',
         because: {
           ko: '아니에요. 30건이 지나갔을 뿐이에요. 1% 버그라면 74%의 확률로 못 봐요.',
-          en: 'No: only 30 requests passed. A 1% bug goes unseen with 74%.',
+          en: 'No: only 30 requests passed. Three times in four a 1% bug goes unseen.',
         },
       },
       {
@@ -74,7 +74,7 @@ export const canaries: readonly QuizItem[] = [
         correct: true,
         because: {
           ko: '열에 하나를 망치는 버그라면 30건 가운데 96%의 확률로 보였을 거예요.',
-          en: 'A bug that breaks one in ten would have shown in 30 requests with 96%.',
+          en: 'In 30 requests, a bug that breaks one in ten shows 96 times in 100.',
         },
       },
       {

@@ -17,7 +17,7 @@ export const contracts: readonly QuizItem[] = [
     step: 'old-meets-new',
     stem: {
       ko: '화면 하나가 서비스를 두 번 부르고, 호출마다 {percent}%의 확률로 새 버전에 가요. 둘 가운데 하나만 새 버전을 만나는 화면은 몇 %일까요?',
-      en: 'A page makes two calls, and each goes to the new version with {percent}%. What percentage of pages meets one old and one new?',
+      en: 'A page makes two calls. Each goes to the new version with a probability of {percent}%. What percentage of pages meets one old and one new?',
     },
     variables: { percent: { min: 5, max: 50, step: 5 } },
     answer: { formula: 'one-of-two', of: { percent: '$percent' } },
@@ -131,7 +131,7 @@ export const contracts: readonly QuizItem[] = [
     ],
     explanation: {
       ko: '한 버전만 시험하면 이 오류는 보이지 않아요.',
-      en: 'Who tests one version alone does not see this error.',
+      en: 'Test one version alone, and you do not see this error.',
     },
     cites: [{ sim: 'release-train', scenario: 'two-languages' }],
   },
@@ -165,8 +165,8 @@ export const contracts: readonly QuizItem[] = [
     kind: 'single',
     step: 'old-meets-new',
     stem: {
-      ko: '새 이름을 더하고 부르는 쪽을 옮겼어요. 옛 이름은 언제 지워도 될까요?',
-      en: 'The new name was added, and callers moved. When may the old name go?',
+      ko: '새 이름을 더하고, 부르는 쪽에 옮겨 달라고 알렸어요. 옛 이름은 언제 지워도 될까요?',
+      en: 'The new name was added, and callers were asked to move. When may the old name go?',
     },
     options: [
       {
@@ -209,8 +209,8 @@ export const contracts: readonly QuizItem[] = [
     kind: 'short',
     step: 'old-meets-new',
     stem: {
-      ko: '부르는 쪽이 기대는 것을 시험으로 적고, 주는 쪽이 배포 전에 돌려요. 이 시험은 무엇을 지키나요? (한 낱말)',
-      en: 'Callers write what they rely on as tests, run by the provider before a release. What do these tests keep? (one word)',
+      ko: '부르는 쪽이 기대는 것을 시험으로 적고, 주는 쪽이 배포 전에 돌려요. ‘소비자 주도 ○○ 시험’의 빈칸에 들어갈 낱말은 무엇인가요?',
+      en: 'Callers write what they rely on as tests, run by the provider before a release: “consumer-driven … tests”. Which word is missing?',
     },
     accepted: {
       ko: ['계약', '약속', '계약(contract)', 'contract', 'API 계약'],
@@ -365,7 +365,7 @@ export const contracts: readonly QuizItem[] = [
       },
       {
         id: 'numbers',
-        text: { ko: '계약을 바꿀 때마다 번호만 올리기', en: 'Raising a number at each break' },
+        text: { ko: '계약을 바꿀 때마다 번호만 올리기', en: 'Only raising a number at each break' },
         misconception: 'M416',
         because: {
           ko: '아니에요. 부르는 쪽이 옮겨 가야 끝나요.',

@@ -17,7 +17,7 @@ export const trains: readonly QuizItem[] = [
     step: 'friday-train',
     stem: {
       ko: '변경 하나가 나쁠 확률은 {percent}%예요. 변경 {changes}개를 실은 열차에 나쁜 것이 하나라도 있을 확률은 몇 %일까요?',
-      en: 'A change is bad with {percent}%. With what probability, in %, is at least one of a train of {changes} bad?',
+      en: 'Of all changes {percent}% are bad. With what probability, in %, is at least one of a train of {changes} bad?',
     },
     variables: { percent: { min: 2, max: 8, step: 2 }, changes: { min: 5, max: 25, step: 5 } },
     answer: { formula: 'fan-out', of: { servers: '$changes', percent: '$percent' } },
@@ -46,8 +46,8 @@ export const trains: readonly QuizItem[] = [
     kind: 'single',
     step: 'friday-train',
     stem: {
-      ko: '한 주마다 보내던 열차를 두 주마다 보내기로 했어요. 변경이 만들어지는 수는 그대로예요. 어떻게 될까요?',
-      en: 'A weekly train becomes one every two weeks, with as many changes made as before. What happens?',
+      ko: '한 주에 변경 열 개를 만들고 스무 개에 하나가 나빠요. 한 주마다 보내던 열차를 두 주마다 보내면 어떻게 될까요?',
+      en: 'Ten changes are made a week, and one in twenty is bad. The weekly train becomes one every two weeks. What happens?',
     },
     options: [
       {
@@ -115,7 +115,7 @@ export const trains: readonly QuizItem[] = [
       {
         id: 'back',
         text: {
-          ko: '나쁜 하나가 좋은 아홉을 데려와요',
+          ko: '나쁜 하나에 좋은 아홉이 끌려와요',
           en: 'A bad one brings back nine',
         },
         correct: true,
@@ -252,7 +252,7 @@ export const trains: readonly QuizItem[] = [
         misconception: 'M410',
         because: {
           ko: '아니에요. 스무 번에 한 번은 여전히 되돌려요.',
-          en: 'No: one in twenty is still taken back.',
+          en: 'No: one in twenty is still rolled back.',
         },
       },
       {
@@ -278,7 +278,7 @@ export const trains: readonly QuizItem[] = [
     step: 'friday-train',
     stem: {
       ko: '“두 방법에서 되돌린 배포가 20번과 24번이었다. 그러니 둘의 결과는 거의 같다.”',
-      en: '“One way took back 20 releases, the other 24. So they came to nearly the same.”',
+      en: '“One way rolled back 20 releases, the other 24. So they came to nearly the same.”',
     },
     answer: false,
     reasons: [
@@ -307,7 +307,7 @@ export const trains: readonly QuizItem[] = [
         id: 'dora',
         text: {
           ko: '되돌린 배포는 DORA 지표에서 세지 않기 때문이에요.',
-          en: 'The DORA metrics leave releases taken back out.',
+          en: 'The DORA metrics leave out releases that were rolled back.',
         },
         misconception: 'M420',
         because: {
