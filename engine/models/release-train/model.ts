@@ -102,6 +102,18 @@ interface Saved {
   readonly sums: Sums;
 }
 
+type Plain = Pick<Saved, 'changes' | 'waiting' | 'mending' | 'riding' | 'hidden' | 'sums'>;
+
+/** What a run goes on changing is copied; what stays as it is, is shared. */
+const copyOf = ({ changes, waiting, mending, riding, hidden, sums }: Plain): Plain => ({
+  changes: changes.map((change) => ({ ...change })),
+  waiting: [...waiting],
+  mending: mending.map((one) => ({ ...one })),
+  riding: riding && { ...riding, seen: { ...riding.seen } },
+  hidden: hidden.map((bug) => ({ ...bug })),
+  sums: { ...sums },
+});
+
 const slowMinutes = ({ rollout, canaryMin }: ReleaseTrainConfig): number =>
   rollout === 'switch'
     ? 0
@@ -260,7 +272,7 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
 
   save(): Saved {
     const { changes, waiting, mending, riding, hidden, sums } = this;
-    const plain = structuredClone({ changes, waiting, mending, riding, hidden, sums });
+    const plain = copyOf({ changes, waiting, mending, riding, hidden, sums });
     const { nextChangeMs, nextTrainMs, releases } = this;
     return { ...plain, arrivals: this.arrivals.save(), nextChangeMs, nextTrainMs, releases };
   }
@@ -269,7 +281,7 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
     const { arrivals, nextChangeMs, nextTrainMs, releases, ...plain } = saved as Saved;
     this.config = config;
     this.arrivals.restore(arrivals);
-    Object.assign(this, structuredClone(plain), { nextChangeMs, nextTrainMs, releases });
+    Object.assign(this, copyOf(plain), { nextChangeMs, nextTrainMs, releases });
   }
 
   private trainAfter(atMs: number): number {
