@@ -2898,21 +2898,6 @@ export const claims: readonly Claim[] = [
     },
     actually: {
       ko: '도구는 몫과 시간과 경보를 정하게 해 줄 뿐이에요. AWS SAM의 Canary10Percent5Minutes는 10%를 5분 내보내고, Flagger는 간격 × 최대 몫 ÷ 걸음 몫의 시간에 걸쳐 늘려요(1분, 50%, 5%라면 10분). 둘 다 정해 둔 경보가 울리면 되돌려요. 그 시간에 요청이 몇 건 지나가는지는 가게가 정해요.',
-      en: 'Tools let you choose a share, a time and alarms, and no more. Canary10Percent5Minutes of AWS SAM sends 10% for five minutes; Flagger takes interval × greatest share ÷ step (1 minute, 50% and 5% make ten minutes). Both go back when a chosen alarm rings. How many requests pass in that time is up to the shop.',
-    },
-    sources: [samGradual, flaggerStrategies],
-    checkedOn: '2026-11-30',
-  },
-  {
-    id: 'C410',
-    verdict: 'misleading',
-    status: 'found',
-    said: {
-      ko: '카나리아로 5분 지켜봤으니 새 버전은 안전하다.',
-      en: 'The canary was watched for five minutes, so the new version is safe.',
-    },
-    actually: {
-      ko: '도구는 몫과 시간과 경보를 정하게 해 줄 뿐이에요. AWS SAM의 Canary10Percent5Minutes는 10%를 5분 내보내고, Flagger는 간격 × 최대 몫 ÷ 걸음 몫의 시간에 걸쳐 늘려요(1분, 50%, 5%라면 10분). 둘 다 정해 둔 경보가 울리면 되돌려요. 그 시간에 요청이 몇 건 지나가는지는 가게가 정해요.',
       en: 'Tools let you choose a share, a time and alarms, and no more. Canary10Percent5Minutes of AWS SAM sends 10% for five minutes; Flagger takes interval × greatest share ÷ step (1 minute, 50% and 5% make ten minutes). Both roll back when a chosen alarm rings. How many requests pass in that time is up to the shop.',
     },
     sources: [samGradual, flaggerStrategies],
