@@ -17,7 +17,7 @@ export const sheet: TeachSheet = {
         ko: '몇 %일지 적고 돌린 다음, 빨간 칸 하나의 나이를 읽어요',
         en: 'Write down a share, play, and read the age of one red cell',
       },
-      minutes: { 40: 6, 50: 7, 100: 12 },
+      minutes: { 40: 6, 50: 7, 100: 10 },
     },
     {
       step: 'how-old',
@@ -27,7 +27,7 @@ export const sheet: TeachSheet = {
         ko: '셋째 열을 가리고 짐작해요. 1초 늦어도 되는 숫자를 하나씩 찾아요',
         en: 'Guess the covered third column; find numbers that may be late',
       },
-      minutes: { 40: 4, 50: 5, 100: 10 },
+      minutes: { 40: 4, 50: 5, 100: 9 },
     },
     {
       step: 'whose',
@@ -37,7 +37,7 @@ export const sheet: TeachSheet = {
         ko: '표가 바뀐 2분을 보고, 표와 스키마와 서버로 나누는 법을 그려요',
         en: 'See the two minutes after a table changed; draw tables, schemas, servers',
       },
-      minutes: { 40: 5, 50: 6, 100: 12 },
+      minutes: { 40: 5, 50: 6, 100: 11 },
     },
     {
       step: 'without-owner',
@@ -47,7 +47,7 @@ export const sheet: TeachSheet = {
         ko: '사본이 무엇을 보여 줄지 고르고, 직접 주인을 멈춰요',
         en: 'Choose what the copy will show, then stop the owner by hand',
       },
-      minutes: { 40: 5, 50: 7, 100: 12 },
+      minutes: { 40: 5, 50: 7, 100: 11 },
     },
     halfway,
     {
@@ -58,7 +58,7 @@ export const sheet: TeachSheet = {
         ko: '틈을 찾고 0.058을 계산한 다음 아웃박스로 바꿔요',
         en: 'Find the gap, work out 0.058, then switch to an outbox',
       },
-      minutes: { 40: 6, 50: 8, 100: 14 },
+      minutes: { 40: 6, 50: 8, 100: 13 },
     },
     {
       step: 'together',
@@ -68,7 +68,7 @@ export const sheet: TeachSheet = {
         ko: '1 ÷ 0.1을 계산하고, 보상이 롤백과 다른 점을 말해요',
         en: 'Work out 1 ÷ 0.1, and say how compensating differs from rolling back',
       },
-      minutes: { 40: 4, 50: 5, 100: 12 },
+      minutes: { 40: 4, 50: 5, 100: 10 },
     },
     {
       step: 'your-turn',
@@ -78,7 +78,7 @@ export const sheet: TeachSheet = {
         ko: '모둠마다 하나씩만 바꿔 본 다음, 셋을 함께 바꿔 목표에 닿아요',
         en: 'Each group turns one knob alone, then three together reach the goal',
       },
-      minutes: { 40: 5, 50: 6, 100: 13 },
+      minutes: { 40: 5, 50: 6, 100: 12 },
     },
     {
       step: 'wrap-up',
@@ -88,7 +88,7 @@ export const sheet: TeachSheet = {
         ko: '첫 질문의 답을 짝과 적고 모범 답과 비교해요',
         en: 'Pairs answer the first question, then compare with the model answer',
       },
-      minutes: { 40: 3, 50: 4, 100: 10 },
+      minutes: { 40: 3, 50: 4, 100: 9 },
     },
     wrappingUp({ 40: 2, 50: 2, 100: 5 }),
   ],
