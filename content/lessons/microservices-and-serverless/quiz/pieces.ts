@@ -346,15 +346,15 @@ export const pieces: readonly QuizItem[] = [
         },
       },
       {
-        id: 'limit',
+        id: 'cut-already',
         text: {
-          ko: '계정마다 함수를 하나만 둘 수 있기 때문이에요.',
-          en: 'An account may have only one function.',
+          ko: '서버리스로 올리면 저절로 나뉘기 때문이에요.',
+          en: 'Serverless cuts it up by itself.',
         },
-        misconception: 'M434',
+        misconception: 'M26',
         because: {
-          ko: '아니에요. 여럿 둘 수 있어요. 나눌 의무가 없을 뿐이에요.',
-          en: 'No: it may have many. It need not.',
+          ko: '아니에요. 나눌지 말지는 우리가 정해요. 제공자는 올린 대로 돌려요.',
+          en: 'No: whether to cut is ours to decide. The provider runs what it is given.',
         },
       },
     ],

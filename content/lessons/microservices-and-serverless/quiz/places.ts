@@ -1,4 +1,4 @@
-// Where pieces run: servers that are shared, steady pieces and stormed ones, and the names of places.
+// Where pieces run: servers that are shared, steady pieces and spiky ones, and the names of places.
 
 import type { QuizItem } from '@/content/schema';
 
@@ -120,7 +120,7 @@ export const places: readonly QuizItem[] = [
           ko: '서버를 다시 켜는 일은 제공자가 하기 때문이에요.',
           en: 'Restarting servers is the provider’s work.',
         },
-        misconception: 'M439',
+        misconception: 'M83',
         because: {
           ko: '아니에요. 누가 켜는지는 배포와 상관없어요.',
           en: 'No: who restarts has nothing to do with releases.',
@@ -186,7 +186,7 @@ export const places: readonly QuizItem[] = [
     step: 'your-turn',
     stem: {
       ko: '정오마다 마지막 조각에 쿠폰 손님이 몰려요. 땅에 놓인 조각은 서버 하나를 함께 써요. 콜드 스타트 5%, 떠난 손님 1%를 넘지 않게 놓아 보세요.',
-      en: 'Every noon coupon visits storm the last piece. Pieces on the ground share one server. Place them so that at most 5% are cold and at most 1% leave.',
+      en: 'Every noon, coupons bring a rush to the last piece. Pieces on the ground share one server. Place them so that at most 5% are cold and at most 1% leave.',
     },
     run: { sim: 'placement', scenario: 'coupon-noon', set: { sharing: 'shared' } },
     knobs: ['onServer'],
@@ -209,7 +209,7 @@ export const places: readonly QuizItem[] = [
     solution: { onServer: 5 },
     explanation: {
       ko: '꾸준한 다섯을 땅에 두고 몰리는 하나는 하늘에 둬요. 여섯을 다 내리면 손님이 떠나요.',
-      en: 'Five steady pieces on the ground, the stormed one in the sky. With all six on the ground, visits leave.',
+      en: 'Five steady pieces on the ground, the spiky one in the sky. With all six on the ground, visits leave.',
     },
     cites: [{ sim: 'placement', scenario: 'coupon-noon', set: { onServer: 5, sharing: 'shared' } }],
   },
@@ -250,7 +250,7 @@ export const places: readonly QuizItem[] = [
       {
         id: 'grows',
         text: {
-          ko: '몇 초 안에 느는 것은 함수뿐이어서',
+          ko: '여기서 금방 느는 것은 함수뿐이어서',
           en: 'Only functions grow within seconds here',
         },
         correct: true,
@@ -281,7 +281,7 @@ export const places: readonly QuizItem[] = [
         id: 'same-piece',
         text: {
           ko: '몰리는 조각은 여전히 서버 한 대뿐이에요.',
-          en: 'The stormed piece has just one.',
+          en: 'The spiky piece has just one.',
         },
         correct: true,
         because: {
@@ -431,7 +431,7 @@ export const places: readonly QuizItem[] = [
         misconception: 'M436',
         because: {
           ko: '아니에요. 갑자기 몰리는 조각은 서버에서 손님을 잃어요.',
-          en: 'No: a stormed piece loses visits on servers.',
+          en: 'No: on servers a spiky piece loses visits.',
         },
       },
       {

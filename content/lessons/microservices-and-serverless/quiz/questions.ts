@@ -28,7 +28,7 @@ export const questions: readonly QuizItem[] = [
       },
       {
         id: 'per-call',
-        text: { ko: '부른 만큼 요금을 낸다', en: 'What is called is paid for' },
+        text: { ko: '부른 만큼 요금을 낸다', en: 'Only calls are paid for' },
         category: 'run',
         because: {
           ko: '무엇에 내는지는 돌리는 쪽의 이야기예요.',
@@ -120,7 +120,7 @@ export const questions: readonly QuizItem[] = [
       en: 'How are microservices and serverless related?',
     },
     model: {
-      ko: '서로 다른 질문의 답이에요. 마이크로서비스는 시스템을 어떻게 나누는지를, 서버리스는 누가 돌리고 무엇에 내는지를 말해요. 그래서 네 짝이 모두 가능하고, 하나가 다른 하나를 낳은 것도 아니에요. 다만 뜸한 것을 잘게 나누면 더 자주 자는 것처럼 서로 영향을 줘요.',
+      ko: '서로 다른 질문의 답이에요. 마이크로서비스는 시스템을 어떻게 나누는지를, 서버리스는 누가 돌리고 무엇에 요금을 내는지를 말해요. 그래서 네 짝이 모두 가능하고, 하나가 다른 하나를 낳은 것도 아니에요. 다만 뜸한 것을 잘게 나누면 더 자주 자는 것처럼 서로 영향을 줘요.',
       en: 'They answer different questions: how a system is cut, and who runs it and what is paid for. So all four combinations exist, and neither came out of the other. They do act on each other: quiet things that are cut finely sleep more often.',
     },
     points: [
@@ -190,7 +190,7 @@ export const questions: readonly QuizItem[] = [
         left: { ko: '여섯 조각, 함수', en: 'Six pieces, functions' },
         right: {
           ko: '조각마다 다른 때에 갑자기 몰림',
-          en: 'each piece is stormed at a different time',
+          en: 'each piece has its rush at a different time',
         },
         because: { ko: '조각마다 따로 늘고 줄어요.', en: 'Each grows and shrinks by itself.' },
       },
@@ -242,10 +242,10 @@ export const questions: readonly QuizItem[] = [
       {
         id: 'any-size',
         text: {
-          ko: '함수에는 크기의 한도가 없기 때문이에요.',
-          en: 'Functions have no limit of size.',
+          ko: '함수는 끝없이 커져서 한도가 없기 때문이에요.',
+          en: 'Functions grow endlessly, without a limit.',
         },
-        misconception: 'M22',
+        misconception: 'M10',
         because: {
           ko: '아니에요. 한도가 있어서 작게 나누도록 밀기도 해요.',
           en: 'No: they have, which nudges towards small pieces.',
@@ -326,8 +326,8 @@ export const questions: readonly QuizItem[] = [
       {
         id: 'zimki',
         text: {
-          ko: '쓴 만큼 내고 코드를 돌리는 서비스(Zimki)',
-          en: 'Code paid for by use (Zimki)',
+          ko: '코드를 돌려 주고 쓴 만큼 받는 서비스(Zimki)',
+          en: 'Code run for others, charged by use (Zimki)',
         },
       },
       { id: 'word', text: { ko: '서버리스라는 말', en: 'The word “serverless”' } },
