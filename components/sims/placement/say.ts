@@ -70,16 +70,17 @@ export const table = eventTable(describe);
 const moments: Templates = {
   ko: {
     begin: '조각을 눌러 하늘과 땅 사이를 옮겨 보세요. **무엇이 자고, 무엇이 넘칠까요?**',
-    leaving: '서버의 두 자리가 차고 줄이 길어서 **손님이 떠나요.** 서버는 저절로 늘지 않아요.',
+    leaving:
+      '서버의 두 자리가 찼어요. 손님은 줄을 서고, **5초를 넘기면 떠나요.** 서버는 저절로 늘지 않아요.',
     asleep:
-      '하늘의 조각 {inSky}개 가운데 **{asleep}개가 자요.** 다음 손님이 깨우며 1초를 기다려요.',
+      '하늘의 조각 {inSky}개 가운데 **{asleep}개가 자요.** 자는 조각을 찾은 손님은 1초를 기다려요.',
     awake: '하늘의 조각이 모두 깨어 있어요. **쉬는 동안에는 요금이 없어요.**',
     ground: '조각이 모두 땅에 있어요. 콜드 스타트는 없고, **손님이 없어도 요금이 나와요.**',
   },
   en: {
     begin: 'Press a piece to move it between sky and ground. **What sleeps, and what overflows?**',
     leaving:
-      'Both slots are taken and the queue is long, so **visits leave**. A server does not grow by itself.',
+      'Both slots are taken. Visits queue, and **leave after five seconds**. A server does not grow by itself.',
     asleep:
       'Of {inSky} in the sky, **{asleep} asleep**. The next visit to one of them waits a second.',
     awake: 'Everything in the sky is awake. **While it idles, it is not billed.**',
@@ -137,7 +138,7 @@ const gaps: Templates = {
     cold: 'The more pieces, the fewer visits to each. **A visit every two minutes is one every twelve for each of six, often beyond the keep-alive of ten.**',
     dropped:
       'A server takes **two at once** and does not grow by itself. Coupons bring twenty a second.',
-    cost: 'Servers are **their number times hours**; functions are **starts, work and calls**. Not the number of pieces decides, but where they run.',
+    cost: 'Servers are **their number times hours**; functions are **starts, work and calls**. What decides is where they run, not how many pieces there are.',
     units:
       'Pieces that can be deployed by themselves. **They may share one server and still be so many.**',
   },

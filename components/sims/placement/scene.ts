@@ -37,7 +37,8 @@ interface Plan {
   readonly door: readonly [x: number, y: number];
   /** How large the sentence over the sky is. */
   readonly sentence: number;
-  readonly caption: number;
+  /** Where it says that this is the ground. On a phone above it: what lies lower may be folded away. */
+  readonly caption: { readonly x: number; readonly y: number; readonly align: 'left' | 'right' };
 }
 
 export const PLANS: Placed<Plan> = {
@@ -50,7 +51,7 @@ export const PLANS: Placed<Plan> = {
     ground: 270,
     door: [6, 172],
     sentence: 14.5,
-    caption: 316,
+    caption: { x: 0, y: 316, align: 'left' },
   },
   tall: {
     width: 328,
@@ -61,7 +62,7 @@ export const PLANS: Placed<Plan> = {
     ground: 206,
     door: [5, 124],
     sentence: 12.5,
-    caption: 244,
+    caption: { x: 328, y: 138, align: 'right' },
   },
 };
 
@@ -214,7 +215,8 @@ function paintScene(
     paintTile(s, box, String(piece.number + 1), isAsleep);
     paintEnvironments(s, plan, column, piece);
   }
-  s.text('ink-2', 0, plan.caption, say.ground[locale], { size: 13, weight: 600 });
+  const { x, y, align } = plan.caption;
+  s.text('ink-2', x, y, say.ground[locale], { size: 13, weight: 600, align });
   const size = plan.sentence;
   const words = sentenceOf(now)[locale];
   s.text('ink', plan.width, sky.y - 8, words, { size, weight: 700, align: 'right' });
