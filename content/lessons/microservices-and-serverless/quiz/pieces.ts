@@ -349,7 +349,7 @@ export const pieces: readonly QuizItem[] = [
         id: 'cut-already',
         text: {
           ko: '서버리스로 올리면 저절로 나뉘기 때문이에요.',
-          en: 'Serverless cuts it up by itself.',
+          en: 'Whatever is serverless is cut up by itself.',
         },
         misconception: 'M26',
         because: {
