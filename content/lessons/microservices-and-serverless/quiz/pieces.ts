@@ -325,7 +325,7 @@ export const pieces: readonly QuizItem[] = [
         id: 'one-is-fine',
         text: {
           ko: '함수 하나가 여러 주소를 맡아도 돼요.',
-          en: 'One function may serve many addresses.',
+          en: 'One function can serve many addresses.',
         },
         correct: true,
         because: {
