@@ -125,6 +125,17 @@ const roberts: Source = {
   readOn: '2026-11-21',
 };
 
+const functionUrlAuth: Source = {
+  title: 'AWS Lambda: Control access to Lambda function URLs',
+  url: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+  readOn: '2026-11-30',
+};
+const snsExamples: Source = {
+  title: 'AWS SDK for PHP: Amazon SNS examples',
+  url: 'https://docs.amazonaws.cn/en_us/sdk-for-php/v3/developer-guide/sns-examples.md',
+  readOn: '2026-11-30',
+};
+
 const firestorePricing: Source = {
   title: 'Firebase: Understand Cloud Firestore billing',
   url: 'https://firebase.google.com/docs/firestore/pricing',
@@ -2103,6 +2114,36 @@ export const claims: readonly Claim[] = [
     },
     sources: [lambdaInvocation, azureTriggers, googleTriggers],
     checkedOn: CHECKED_LATER_ON,
+  },
+  {
+    id: 'C040',
+    verdict: 'misleading',
+    status: 'found',
+    said: {
+      ko: '데이터베이스를 읽고 쓰는 함수를 올려 두면 어떤 프로그램이든 불러서 쓸 수 있다.',
+      en: 'Upload a function that reads and writes a database, and any program can use it.',
+    },
+    actually: {
+      ko: '부를 수는 있어요. 그래서 누가 부르는지부터 정해야 해요. Lambda의 함수 URL은 권한이 있는 사람만 부르게 할 수도, 아무나 부르게 할 수도 있어요. 아무나 부르게 열었다면 입력 확인, 횟수 제한, 데이터베이스 연결 수까지 함수와 그 앞에 있는 것이 지켜요.',
+      en: 'It can be called, so first decide by whom. A function URL of Lambda admits only those with permission, or anyone at all. Opened to all, it is left to the function and to what stands before it to check input, limit calls and spare the database’s connections.',
+    },
+    sources: [functionUrlAuth, roberts],
+    checkedOn: '2026-11-30',
+  },
+  {
+    id: 'C145',
+    verdict: 'misleading',
+    status: 'found',
+    said: {
+      ko: 'BaaS는 SNS 연동을 제공한다.',
+      en: 'BaaS offers integration with “SNS”.',
+    },
+    actually: {
+      ko: '여기서 SNS는 소셜 네트워크의 계정으로 들어오는 소셜 로그인이에요. Amazon SNS(Simple Notification Service)는 토픽에 낸 메시지를 구독자에게 나눠 주는 다른 서비스예요. 글자만 같으니 ‘소셜 로그인’과 ‘Amazon SNS’로 나눠 써요.',
+      en: 'In Korean posts SNS means social networks: signing in with an account of one. Amazon SNS (Simple Notification Service) is something else, which hands a topic’s messages to its subscribers. Only the letters are the same, so write “social sign-in” and “Amazon SNS”.',
+    },
+    sources: [snsExamples],
+    checkedOn: '2026-11-30',
   },
   {
     id: 'C045',

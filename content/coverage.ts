@@ -36,6 +36,7 @@ export const complete: readonly Group[] = [
   'A4',
   'A5',
   'A6',
+  'A7',
   'A8',
   'A9',
   'A10',
@@ -47,6 +48,7 @@ export const complete: readonly Group[] = [
   'A16',
   'A17',
   'A18',
+  'A26',
 ];
 
 const at =
@@ -197,6 +199,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I090: faasLifecycle('three-providers'),
   I091: { claim: 'C039' },
   I092: faasLifecycle('who-calls'),
+  I093: { claim: 'C040' },
   I095: faasLifecycle('five-steps'),
   I096: faasLifecycle('three-providers'),
   I097: faasLifecycle('five-steps'),
@@ -324,4 +327,6 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I327: { claim: 'C095' },
   I321: placing('one-server-for-six'),
   I324: { claim: 'C076' },
+  I325: { claim: 'C150' },
+  I326: { claim: 'C145' },
 };
