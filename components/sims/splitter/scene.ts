@@ -239,8 +239,9 @@ export const shop: MomentMark = {
   }),
 };
 
+const FULL_RADIUS = 3.6;
 const tokens: Readonly<Record<Outcome, (s: Surface, x: number, y: number) => void>> = {
-  full: (s, x, y) => s.dot('busy', x, y, 3.6),
+  full: (s, x, y) => s.dot('busy', x, y, FULL_RADIUS),
   slow: (s, x, y) => s.ring('cold', x, y, 4.6, 2.6),
   partial: (s, x, y) => paintToken(s, 'in-part', x, y, 5.6),
   lost: (s, x, y) => s.cross('dropped', x, y, 4.6),
@@ -319,7 +320,12 @@ function paintPages(s: Surface, shown: Shown, p: Placement, { tMs, picked }: Ins
   s.text('ink', title[0], title[1], (pages.length > 0 ? say.lately : say.none)[locale], {
     weight: 700,
   });
-  for (const page of pages) tokens[page.outcome](s, ...spotOf(p, page.number));
+  const isFull = ({ outcome }: Page): boolean => outcome === 'full';
+  const spots = pages.filter(isFull).flatMap(({ number }) => spotOf(p, number));
+  s.dots('busy', spots, FULL_RADIUS);
+  for (const page of pages) {
+    if (!isFull(page)) tokens[page.outcome](s, ...spotOf(p, page.number));
+  }
   const counts = say.tally(count(pages, 'slow'), count(pages, 'partial'), count(pages, 'lost'));
   if (pages.length > 0) s.text('ink-2', tally[0], tally[1], counts[locale], { size: 12.5 });
   const asked = pages.find((page) => idOf(page) === picked);
