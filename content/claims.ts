@@ -1630,7 +1630,7 @@ export const claims: readonly Claim[] = [
       en: 'A serverless architecture follows the microservice architecture.',
     },
     actually: {
-      ko: '서로 다른 질문이에요. 하나는 시스템을 어떻게 나누는지를, 다른 하나는 누가 돌리고 무엇에 내는지를 말해요. 나누지 않은 앱도 함수 하나에 올릴 수 있어요. 작은 단위를 권하는 경향은 있어요.',
+      ko: '서로 다른 질문이에요. 하나는 시스템을 어떻게 나누는지를, 다른 하나는 누가 돌리고 무엇에 요금을 내는지를 말해요. 나누지 않은 앱도 함수 하나에 올릴 수 있어요. 작은 단위를 권하는 경향은 있어요.',
       en: 'These are two questions: how a system is divided, and who runs it and what is paid for. An undivided application can run in one function. Functions do nudge designs towards small pieces.',
     },
     sources: [cncf, roberts],

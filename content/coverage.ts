@@ -71,9 +71,7 @@ const scaling = at('scaling');
 const splitting = at('monolith-to-microservices');
 const smartEndpoints = at('smart-endpoints');
 const dataPerService = at('data-per-service');
-
 const evolution = at('evolution');
-
 const placing = at('microservices-and-serverless');
 
 /** By topic: I001 to I332. */
