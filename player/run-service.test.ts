@@ -8,6 +8,7 @@ import type { AnyConfig, RunRequest } from './types';
 const models = {
   'cold-start': await loadModel('cold-start'),
   'four-eras': await loadModel('four-eras'),
+  'same-crowd': await loadModel('same-crowd'),
 };
 type Sim = keyof typeof models;
 
@@ -155,6 +156,13 @@ test('a short run asks nobody', async () => {
   await until('recorded');
   expect(typesOf(replies())).not.toContain('long');
 });
+
+test('a crowd that comes at one moment asks nobody, though nobody is expected after it', async () => {
+  const { open, until, replies } = talk(8);
+  open({ ...requestOf('same-crowd'), durationMs: 20_000 });
+  await until('recorded');
+  expect(typesOf(replies())).not.toContain('long');
+}, 20_000);
 
 test('a machine that is slow at first is judged by what follows', async () => {
   // Judged by its first half second, this run would take 45 s; it takes less than two.

@@ -43,10 +43,11 @@ export const runs: Service = (order, desk) => {
       workedMs += spentMs();
       if (recorder.isDone) return recorder;
       const { share, tMs, expected } = recorder;
+      // Before a crowd that comes at one moment nothing can be foreseen, and after it nobody is expected: neither asks.
       const leftMs =
-        share > from.share
+        share > from.share && share < 1
           ? ((workedMs - from.workedMs) * (1 - share)) / (share - from.share)
-          : Number.POSITIVE_INFINITY;
+          : 0;
       if (from.workedMs === 0 && workedMs >= TRIAL_MS / 2) from = { workedMs, share };
       if (!isAgreed && workedMs >= TRIAL_MS && workedMs + leftMs > ASK_ABOVE_MS) {
         say({ type: 'long', long: { expected, leftMs, askAboveMs: ASK_ABOVE_MS } });

@@ -9,6 +9,7 @@ export type {
   EventKind,
   GoalSpec,
   Metrics,
+  MissionSpec,
   NumberParam,
   Param,
   Params,

@@ -10,6 +10,10 @@ import {
   listRates,
   loopRates,
   type Rates,
+  type SharedRates,
+  sharedRates,
+  type WorkflowRates,
+  workflowRates,
 } from '@/engine/billing/rates';
 import { params } from '@/engine/billing/workload/config';
 
@@ -136,10 +140,60 @@ function pricedLoop(): LoopRates {
   };
 }
 
+/** One vCPU of each: what a second and a request cost, far beyond every allowance. */
+function pricedShared(): SharedRates {
+  const lambda = { svc: 'lambda', region: REGION, freeTier: false };
+  const run = {
+    svc: 'cloud-run',
+    region: FIRESTORE_REGION,
+    vcpu: 1,
+    memGiB: 2,
+    freeTier: false,
+  };
+  const flex = { svc: 'azure-functions', plan: 'flex', memMB: 2_048, freeTier: false };
+  const seconds = { requests: 1_000_000, ms: 1_000 };
+  const idle = { ...run, requests: 0, ms: 0, idleSeconds: MANY };
+  return {
+    lambdaPerSec: perUnit({ ...lambda, memMB: 1_769, ...seconds }, 1_000_000, 'compute'),
+    lambdaPerRequest: perUnit({ ...lambda, memMB: 128, requests: MANY, ms: 1 }, MANY, 'requests'),
+    cloudRunPerSec: perUnit({ ...run, ...seconds }, 1_000_000) - 0.0000004,
+    cloudRunIdlePerSec: perUnit(idle, MANY),
+    cloudRunPerRequest: perUnit({ ...run, requests: MANY, ms: 100 }, MANY, 'requests'),
+    flexPerSec: perUnit({ ...flex, executions: 1_000_000, ms: 1_000 }, 1_000_000, 'compute'),
+    flexPerRequest: perUnit({ ...flex, executions: MANY, ms: 1_000 }, MANY, 'requests'),
+  };
+}
+/** Seoul's list prices where there are some; those of express workflows are Virginia's. */
+function pricedWorkflows(): WorkflowRates {
+  const express = {
+    svc: 'step-functions',
+    kind: 'express',
+    region: 'us-east-1',
+    freeTier: false,
+    memMB: 1_024,
+  };
+  // Within the first and dearest of the steps for duration.
+  const gbSec = 1_000_000;
+  return {
+    perTransition: perUnit(
+      { svc: 'step-functions', region: REGION, transitions: MANY, freeTier: false },
+      MANY,
+    ),
+    functionPerGbSec: listRates.functionPerSec,
+    expressPerRequest: perUnit({ ...express, requests: MANY, ms: 1 }, MANY, 'requests'),
+    expressPerGbSec: perUnit({ ...express, requests: gbSec, ms: 1_000 }, gbSec, 'duration'),
+  };
+}
+
 test('the numbers are those that the newest sheets give, to the last digit', () => {
   expect(listRates).toEqual(pricedRates());
   expect(documentRates).toEqual(pricedDocuments());
   expect(loopRates).toEqual(pricedLoop());
+  const shared = pricedShared();
+  for (const [name, value] of Object.entries(sharedRates)) {
+    expect(shared[name as keyof SharedRates], name).toBeCloseTo(value, 14);
+  }
+  expect(workflowRates).toEqual(pricedWorkflows());
 });
 
 test('each rate is its list price', () => {

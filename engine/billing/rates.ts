@@ -79,5 +79,46 @@ export const loopRates: LoopRates = {
   storedPerGbMonth: 0.023,
 };
 
+/** One vCPU of three makers and what it costs while at least one request is there: dollars for a second, and for a request. */
+export interface SharedRates {
+  /** AWS Lambda with 1,769 MB, which is one vCPU; Seoul. */
+  readonly lambdaPerSec: number;
+  readonly lambdaPerRequest: number;
+  /** Google Cloud Run with one vCPU and 2 GiB, paid by request; Seoul. Idle is what is kept at least. */
+  readonly cloudRunPerSec: number;
+  readonly cloudRunIdlePerSec: number;
+  readonly cloudRunPerRequest: number;
+  /** Azure Functions Flex Consumption with 2,048 MB; East US 2, where alone its price was found. */
+  readonly flexPerSec: number;
+  readonly flexPerRequest: number;
+}
+
+export const sharedRates: SharedRates = {
+  lambdaPerSec: 0.000028792375293,
+  lambdaPerRequest: 0.0000002,
+  cloudRunPerSec: 0.0000406,
+  cloudRunIdlePerSec: 0.0000105,
+  cloudRunPerRequest: 0.0000004,
+  flexPerSec: 0.000052,
+  flexPerRequest: 0.0000004,
+};
+/** What it costs to have somebody remember where an order stands, and to wait meanwhile: dollars for one. */
+export interface WorkflowRates {
+  /** A transition of a standard workflow of Step Functions, in Seoul. */
+  readonly perTransition: number;
+  /** A function of 1,024 MB on x86, in Seoul. */
+  readonly functionPerGbSec: number;
+  /** An execution of an express workflow, and a second of it at 1,024 MB: a price was found for Virginia alone. */
+  readonly expressPerRequest: number;
+  readonly expressPerGbSec: number;
+}
+
+export const workflowRates: WorkflowRates = {
+  perTransition: 0.0000271,
+  functionPerGbSec: 0.0000166667,
+  expressPerRequest: 0.000001,
+  expressPerGbSec: 0.00001667,
+};
+
 /** Won for a dollar where a run adds wages to a bill: an assumption, the one that the billing lab starts from. */
 export const ASSUMED_KRW_PER_USD = 1_400;

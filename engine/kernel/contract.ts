@@ -90,6 +90,36 @@ export interface GoalSpec {
   readonly acts?: readonly Act[];
 }
 
+/** What of a way through a mission makes work for people: a knob that asks for care, too many of them, a hand that acts. */
+export type Toil =
+  | { readonly knob: string; readonly atMost: number }
+  | { readonly knob: string; readonly is: string }
+  /** Knobs that stand otherwise than they were found. */
+  | { readonly moved: number }
+  /** Acts while the run goes on. */
+  | { readonly acts: number };
+
+/**
+ * A goal with a price: what is to be reached by these knobs alone, what that may cost, and what it may ask of people.
+ * Bill and toil count only where the goal is reached. The stored way reaches all three.
+ */
+export interface MissionSpec {
+  readonly id: string;
+  readonly scenario: string;
+  /** The moment it opens on: before it tells. */
+  readonly openAtMs: number;
+  readonly knobs: readonly string[];
+  /** Knobs that go less far than their model allows. */
+  readonly within?: Readonly<Record<string, { readonly min?: number; readonly max?: number }>>;
+  /** Acts of the model that may be done; without them, none. */
+  readonly acts?: readonly string[];
+  readonly goal: readonly Wanted[];
+  /** The sum of these metrics at the end of the run. */
+  readonly bill: { readonly sum: readonly string[]; readonly atMost: number };
+  readonly toil: readonly Toil[];
+  readonly solution: Readonly<Record<string, number | string>>;
+}
+
 /**
  * Every event of a run, in order, as columns. `kind` indexes `EventKinds`; `subject`, `object` and `value`
  * mean what the model's `eventKinds` declaration says for that kind (-1 or NaN where it says nothing).

@@ -194,6 +194,7 @@ export abstract class Fleet<L extends Line = Line> {
   }
 
   protected begin(host: number, arrivedMs: number, atMs: number, workMs: number): void {
+    this.tally.fates?.begins(arrivedMs, atMs);
     const endMs = atMs + workMs;
     const limitMs = arrivedMs + this.rules.timeoutMs;
     const job = this.jobs.take(host, arrivedMs);

@@ -21,6 +21,8 @@ test.each([
   ['catch-up', { backlog: 60, service: 20, rate: 12 }, 7.5],
   ['down-in-series', { parts: 1, percent: 99.95 }, 21.6],
   ['down-in-series', { parts: 4, percent: 99.95 }, 86.33522159729256],
+  ['hit-share', { calls: 1 }, 50],
+  ['hit-share', { calls: 5 }, 83.33333333333333],
   ['quotient', { a: 3, b: 4 }, 0.75],
   ['sum', { a: 3, b: 4 }, 7],
   ['difference', { a: 3, b: 4 }, -1],

@@ -50,6 +50,8 @@ const formulas: Readonly<Record<string, (given: Given) => number>> = {
   'down-in-series': (given) => 43_200 * (1 - exp(given('parts') * ln(given('percent') / 100))),
   /** The share, in per cent, of pairs of which exactly one is of a kind that makes up `percent` of a hundred. */
   'one-of-two': (given) => (2 * given('percent') * (100 - given('percent'))) / 100,
+  /** Of each page's calls, those that a cache answers, in per cent: so many `calls` come while it is kept. */
+  'hit-share': (given) => (100 * given('calls')) / (1 + given('calls')),
   quotient: (given) => given('a') / given('b'),
   product: (given) => given('a') * given('b'),
   sum: (given) => given('a') + given('b'),

@@ -38,8 +38,8 @@ export type MetricSpec = { readonly better?: Better; readonly when?: When } & (
   | { readonly kind: 'duration'; readonly in?: 'min' | 'hour' | 'day' | 'workday' }
   /** People's working time, in hours. */
   | { readonly kind: 'hours' }
-  /** A whole number of things; `most` where there are never more. */
-  | { readonly kind: 'count'; readonly of: Noun; readonly most?: number }
+  /** A whole number of things; `most` where there are never more, `reach` where guesses go that far whatever happens. */
+  | { readonly kind: 'count'; readonly of: Noun; readonly most?: number; readonly reach?: number }
   /** An average number of things, or one that may end in halves. */
   | { readonly kind: 'mean'; readonly of: Noun; readonly most?: number }
   /** So many times something else. */
@@ -53,6 +53,7 @@ export type MetricSpecs = Readonly<Record<string, MetricSpec>>;
 type Options = { readonly better?: Better; readonly when?: When };
 
 type Most = { readonly most?: number };
+type Reach = { readonly reach?: number };
 
 export const ratio = (options: Options = {}) => ({ kind: 'ratio', ...options }) as const;
 export const latency = (options: Options = { better: 'less' }) =>
@@ -69,7 +70,7 @@ export const WORKDAY_MS = (365 / 250) * 86_400_000;
 export const workdays = (options: Options = {}) =>
   ({ kind: 'duration', in: 'workday', ...options }) as const;
 export const hours = (options: Options = {}) => ({ kind: 'hours', ...options }) as const;
-export const count = (of: Noun, options: Options & Most = {}) =>
+export const count = (of: Noun, options: Options & Most & Reach = {}) =>
   ({ kind: 'count', of, ...options }) as const;
 export const mean = (of: Noun, options: Options & Most = {}) =>
   ({ kind: 'mean', of, ...options }) as const;

@@ -36,7 +36,19 @@ export type Purpose =
   | 'mixedPages'
   | 'hiddenBugs'
   | 'coupons'
-  | 'labels';
+  | 'labels'
+  | 'chosenCopies'
+  | 'askedCopies'
+  | 'copyLag'
+  | 'keyWrites'
+  | 'suffixes'
+  | 'bars'
+  | 'pages'
+  | 'pauses'
+  | 'sampled'
+  | 'faults'
+  | 'timeOuts'
+  | 'rush';
 
 const TWO_POW_MINUS_32 = 1 / 4_294_967_296;
 /** The ends of what `uniform` gives: the midpoints of the first and of the last of 2^32 equal parts. */

@@ -75,6 +75,16 @@ export interface SavedTally {
   readonly busy: Float64Array;
 }
 
+/** Told what becomes of a request, which is known by when it came. Whoever draws it; it has no part in what happens. */
+export interface FateObserver {
+  waits(arrivedMs: number): void;
+  /** It has a place now. Its work begins at `workFromMs`: later where the place still starts. */
+  begins(arrivedMs: number, workFromMs: number): void;
+  answered(arrivedMs: number): void;
+  /** Turned away, out of patience, cut off, or gone with its instance. */
+  lost(arrivedMs: number): void;
+}
+
 /** Told whenever there are more, or fewer, instances than before. */
 export type SizeObserver = (instances: number, atMs: number) => void;
 
@@ -95,6 +105,7 @@ export class Tally {
   readonly busy: TimeAverage;
   /** Whoever draws or logs the size; it has no part in the statistics. */
   onResize: SizeObserver | null = null;
+  fates: FateObserver | null = null;
   private readonly sums = new Float64Array(4);
 
   constructor(readonly warmupMs: number) {
@@ -108,16 +119,19 @@ export class Tally {
 
   /** The request that has just arrived is turned away. */
   reject(arrivedMs: number): void {
+    this.fates?.lost(arrivedMs);
     if (arrivedMs >= this.warmupMs) this.counts.rejected += 1;
   }
 
   /** The request that has just arrived waits for a place. */
   queue(arrivedMs: number): void {
+    this.fates?.waits(arrivedMs);
     if (arrivedMs >= this.warmupMs) this.counts.waiting += 1;
   }
 
   /** A waiting request gives up. */
   timeOut(arrivedMs: number): void {
+    this.fates?.lost(arrivedMs);
     if (arrivedMs < this.warmupMs) return;
     this.counts.waiting -= 1;
     this.counts.timedOut += 1;
@@ -182,6 +196,7 @@ export class Tally {
   }
 
   complete(arrivedMs: number, atMs: number): void {
+    this.fates?.answered(arrivedMs);
     if (arrivedMs < this.warmupMs) return;
     const latencyMs = atMs - arrivedMs;
     this.counts.running -= 1;
@@ -194,6 +209,7 @@ export class Tally {
 
   /** A running request is lost with its instance: it counts as rejected. */
   drop(arrivedMs: number): void {
+    this.fates?.lost(arrivedMs);
     if (arrivedMs < this.warmupMs) return;
     this.counts.running -= 1;
     this.counts.rejected += 1;
@@ -201,6 +217,7 @@ export class Tally {
 
   /** A running request is cut off at a time limit. */
   abort(arrivedMs: number): void {
+    this.fates?.lost(arrivedMs);
     if (arrivedMs < this.warmupMs) return;
     this.counts.running -= 1;
     this.counts.timedOut += 1;

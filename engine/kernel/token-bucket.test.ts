@@ -83,3 +83,14 @@ test('a bucket too small for one token is refused', () => {
     /^token bucket: a burst of 0.5 is not allowed; at least 1$/,
   );
 });
+
+test('another rate holds from its moment on, and a smaller bucket spills what does not fit', () => {
+  const bucket = new TokenBucket({ ratePerSec: 10, burst: 5 });
+  letIn(bucket, [0, 0, 0, 0]);
+  bucket.change({ ratePerSec: 1_000, burst: 20 }, 100);
+  expect(bucket.levelAt(100)).toBe(2);
+  expect(bucket.levelAt(105)).toBe(7);
+  bucket.change({ ratePerSec: 1_000, burst: 3 }, 105);
+  expect(bucket.levelAt(105)).toBe(3);
+  expect(() => bucket.change({ ratePerSec: 1, burst: 0 }, 105)).toThrow(/burst of 0/);
+});

@@ -14,6 +14,12 @@ const AS_OF = 1;
 /** Sums of small inflows may miss a whole token by a few units in the last place. */
 const WHOLE = 1 - 1e-9;
 
+function checkBurst({ burst }: Bucket): void {
+  if (!(burst >= 1)) {
+    throw new RangeError(`token bucket: a burst of ${burst} is not allowed; at least 1`);
+  }
+}
+
 /**
  * Full at time 0. In any stretch of t seconds at most burst + ratePerSec × t requests pass, and after a
  * rest `burst` of them at once. Whoever is turned away takes nothing. One bucket may be shared: whatever
@@ -22,11 +28,17 @@ const WHOLE = 1 - 1e-9;
 export class TokenBucket {
   private readonly state = new Float64Array(2);
 
-  constructor(private readonly bucket: Bucket) {
-    if (!(bucket.burst >= 1)) {
-      throw new RangeError(`token bucket: a burst of ${bucket.burst} is not allowed; at least 1`);
-    }
+  constructor(private bucket: Bucket) {
+    checkBurst(bucket);
     this.state[LEVEL] = bucket.burst;
+  }
+
+  /** Another rate or size from a time on that is not before the last request. What is there stays, as far as it fits. */
+  change(bucket: Bucket, nowMs: number): void {
+    checkBurst(bucket);
+    this.state[LEVEL] = Math.min(bucket.burst, this.levelAt(nowMs));
+    this.state[AS_OF] = nowMs;
+    this.bucket = bucket;
   }
 
   /** Tokens that are there at a time not before the last request. */

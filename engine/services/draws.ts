@@ -9,14 +9,15 @@ import { checkedDuration } from '@/engine/kernel/drawn';
  * is a hash of seed, purpose and key. Turning one knob therefore leaves every other call's chance alone.
  */
 
-export type DrawPurpose = 'entry' | 'work' | 'backoff';
+export type DrawPurpose = 'entry' | 'work' | 'backoff' | 'fault';
 
 const TWO_POW_MINUS_32 = 1 / 4_294_967_296;
-/** One constant for each purpose: binary digits of the fractional part of pi, of e and of the golden ratio. */
+/** One constant for each purpose: binary digits of the fractional part of pi, of e, of the golden ratio and of the root of 2. */
 const SALT: Record<DrawPurpose, number> = {
   entry: 0x243f6a88,
   work: 0xb7e15162,
   backoff: 0x9e3779b9,
+  fault: 0x6a09e667,
 };
 
 /** The finaliser of MurmurHash3 (A. Appleby, public domain): every input bit flips half of the output. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Stream } from '@/engine/kernel/random';
-import { LeaseQueue, type LeaseRules, type Receipt } from './lease-queue';
+import { type KeyOrder, LeaseQueue, type LeaseRules, type Receipt } from './lease-queue';
 
 const LEASE = 30_000;
 
@@ -9,11 +9,12 @@ function queueOf(
   messages: readonly number[],
   rules: Partial<LeaseRules> = {},
   keyOf: ((message: number) => number) | null = null,
+  rule: KeyOrder['rule'] = 'hold',
 ): LeaseQueue {
   const queue = new LeaseQueue(
     { leaseMs: LEASE, maxReceives: 3, ...rules },
     new Stream(1, 'routing'),
-    keyOf,
+    keyOf ? { keyOf, rule } : null,
   );
   for (const message of messages) queue.put(message);
   return queue;
@@ -262,5 +263,66 @@ describe('whatever happens', () => {
         expect(other.save()).toEqual(queue.save());
       }),
     );
+  });
+});
+
+describe('a key of which everything after a failure comes again', () => {
+  const oneKey = (count: number, rules: Partial<LeaseRules> = {}) =>
+    queueOf(upTo(count + 1).slice(1), rules, () => 0, 'resend');
+  const inOrder = (receipts: readonly Receipt[]): number[] =>
+    receipts.map(({ message }) => message);
+
+  test('ten are taken at once, in order; the third is refused: eight come again, seven of them deleted before', () => {
+    const queue = oneKey(10);
+    const { taken } = queue.receive(10, 0);
+    expect(inOrder(taken)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    for (const receipt of taken) if (receipt.message !== 3) queue.delete(receipt);
+    expect(queue.leasedCount).toBe(1);
+    expect(queue.refuse(taken[2] as Receipt)).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
+    const again = queue.receive(10, 1_000).taken;
+    expect(inOrder(again)).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
+    for (const receipt of again) expect(queue.delete(receipt)).toBe('deleted');
+    expect([queue.waitingCount, queue.leasedCount, queue.nextReturnMs]).toEqual([0, 0, Infinity]);
+    expect(queue.giveBack(1e9)).toEqual([]);
+  });
+
+  test('a lease that ends brings the rest along, and an old receipt is too late', () => {
+    const queue = oneKey(3);
+    const { taken } = queue.receive(10, 0);
+    queue.delete(taken[2] as Receipt);
+    expect(queue.giveBack(LEASE)).toEqual([1, 2, 3]);
+    const again = queue.receive(10, LEASE).taken;
+    expect(queue.delete(taken[1] as Receipt)).toBe('tooLate');
+    expect(queue.refuse(taken[0] as Receipt)).toEqual([]);
+    expect(again).toHaveLength(3);
+  });
+
+  test('while one of a key is lent nobody else gets another of it', () => {
+    const queue = oneKey(4);
+    expect(inOrder(queue.receive(2, 0).taken)).toEqual([1, 2]);
+    expect(queue.receive(2, 0).taken).toEqual([]);
+  });
+
+  test('who only came along uses up no receives: one that cannot be done is put aside alone', () => {
+    const queue = oneKey(4, { maxReceives: 3 });
+    let died: readonly number[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      const received = queue.receive(10, round);
+      died = received.died;
+      for (const receipt of received.taken) if (receipt.message !== 2) queue.delete(receipt);
+      for (const receipt of received.taken) if (receipt.message === 2) queue.refuse(receipt);
+    }
+    expect(died).toEqual([2]);
+    expect([queue.deadMessages, queue.waitingCount, queue.leasedCount]).toEqual([[2], 0, 0]);
+  });
+
+  test('saved and restored it goes on in the same way', () => {
+    const one = oneKey(5);
+    const [first, second] = one.receive(3, 0).taken as [Receipt, Receipt];
+    one.delete(second);
+    const other = oneKey(0);
+    other.restore(one.save());
+    for (const queue of [one, other]) expect(queue.refuse(first)).toEqual([1, 2, 3]);
+    expect(other.save()).toEqual(one.save());
   });
 });

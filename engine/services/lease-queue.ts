@@ -23,16 +23,34 @@ export interface Received {
   readonly died: readonly number[];
 }
 
-type Place = 'waiting' | 'leased' | 'dead';
+/** Where a message is. `kept`: deleted, and remembered because one before it of its key is not. */
+type Place = 'waiting' | 'leased' | 'kept' | 'dead';
 
 interface Entry {
   place: Place;
   receives: number;
+  /** Receives that do not count against it: it only came again because one before it of its key did. */
+  spared: number;
+}
+
+/** How messages of one key keep their order. */
+export interface KeyOrder {
+  readonly keyOf: (message: number) => number;
+  /**
+   * `hold`: the next of a key is lent only once the one before is deleted or put aside. `resend`: whoever takes gets
+   * all of a key in order, and when one comes back, all after it of its key come back, deleted ones included.
+   */
+  readonly rule: 'hold' | 'resend';
 }
 
 export interface SavedLeaseQueue {
   readonly rules: LeaseRules;
-  readonly entries: readonly (readonly [message: number, place: Place, receives: number])[];
+  readonly entries: readonly (readonly [
+    message: number,
+    place: Place,
+    receives: number,
+    spared: number,
+  ])[];
   readonly waiting: readonly number[];
   readonly dead: readonly number[];
   readonly ends: SavedSlotHeap;
@@ -40,10 +58,15 @@ export interface SavedLeaseQueue {
   readonly chance: Int32Array;
 }
 
+/** Still to be done. */
+const isOut = (place: Place): boolean => place === 'waiting' || place === 'leased';
+/** Out of the queue, and able to come back. */
+const isTaken = (place: Place): boolean => place === 'leased' || place === 'kept';
+
 /**
  * Whoever runs it decides who takes how many and when; this keeps what is waiting, lent and put aside. Times are in
  * ms, messages are whole numbers from 0. Which of those that wait is taken is chance, unless messages have a key:
- * then the oldest is taken, and none whose key is lent already.
+ * then the oldest is taken, and none whose key is lent to somebody already.
  */
 export class LeaseQueue {
   private readonly entries = new Map<number, Entry>();
@@ -57,7 +80,7 @@ export class LeaseQueue {
     private rules: LeaseRules,
     private readonly chance: Stream,
     /** Messages of the same key keep their order; null: no order is kept. */
-    private readonly keyOf: ((message: number) => number) | null = null,
+    private readonly order: KeyOrder | null = null,
   ) {}
 
   /** When the next lease ends; Infinity where nothing is lent. */
@@ -70,7 +93,9 @@ export class LeaseQueue {
   }
 
   get leasedCount(): number {
-    return this.entries.size - this.waiting.length - this.dead.length;
+    let count = 0;
+    for (const { place } of this.entries.values()) if (place === 'leased') count += 1;
+    return count;
   }
 
   /** Put aside, in the order in which they were. */
@@ -86,7 +111,7 @@ export class LeaseQueue {
   /** A new message waits. Throws a RangeError where it is in the queue already. */
   put(message: number): void {
     if (this.entries.has(message)) throw new RangeError(`message ${message} is in the queue`);
-    this.entries.set(message, { place: 'waiting', receives: 0 });
+    this.entries.set(message, { place: 'waiting', receives: 0, spared: 0 });
     this.waiting.push(message);
   }
 
@@ -96,10 +121,10 @@ export class LeaseQueue {
     const died: number[] = [];
     const lent = this.lentKeys();
     while (taken.length < most) {
-      const message = this.keyOf ? this.oldest(lent) : this.drawn();
+      const message = this.order ? this.oldest(this.order, lent) : this.drawn();
       if (message === null) break;
       const entry = this.entries.get(message) as Entry;
-      if (entry.receives >= this.rules.maxReceives) {
+      if (entry.receives - entry.spared >= this.rules.maxReceives) {
         entry.place = 'dead';
         this.dead.push(message);
         died.push(message);
@@ -110,7 +135,7 @@ export class LeaseQueue {
       this.ends.set(message, atMs + this.rules.leaseMs, this.leases);
       this.leases += 1;
       taken.push({ message, receive: entry.receives });
-      if (this.keyOf) lent.add(this.keyOf(message));
+      if (this.order?.rule === 'hold') lent.add(this.order.keyOf(message));
     }
     return { taken, died };
   }
@@ -121,23 +146,28 @@ export class LeaseQueue {
    */
   delete({ message, receive }: Receipt): 'deleted' | 'tooLate' {
     const entry = this.entries.get(message);
-    if (entry?.receives !== receive || entry.place === 'dead') return 'tooLate';
+    if (entry?.receives !== receive || !isOut(entry.place)) return 'tooLate';
     if (entry.place === 'leased') this.ends.remove(message);
     else this.drop(message);
-    this.entries.delete(message);
+    if (this.order?.rule === 'resend') {
+      entry.place = 'kept';
+      this.forget(this.order.keyOf(message));
+    } else this.entries.delete(message);
     return 'deleted';
   }
 
   /** All whose leases end by `atMs` wait again, before anybody takes one: returned in the order in which they were taken. */
   giveBack(atMs: number): readonly number[] {
     const back: number[] = [];
-    while (this.ends.minKey <= atMs) {
-      const message = this.ends.minSlot;
-      this.ends.remove(message);
-      (this.entries.get(message) as Entry).place = 'waiting';
-      this.waiting.push(message);
-      back.push(message);
-    }
+    while (this.ends.minKey <= atMs) this.bringBack(this.ends.minSlot, back);
+    return back;
+  }
+
+  /** Whoever took a message last gives it back before its lease ends: returned is all that waits again, in order. */
+  refuse({ message, receive }: Receipt): readonly number[] {
+    const entry = this.entries.get(message);
+    const back: number[] = [];
+    if (entry?.receives === receive && entry.place === 'leased') this.bringBack(message, back);
     return back;
   }
 
@@ -146,7 +176,7 @@ export class LeaseQueue {
     const back = this.dead;
     this.dead = [];
     for (const message of back) {
-      this.entries.set(message, { place: 'waiting', receives: 0 });
+      this.entries.set(message, { place: 'waiting', receives: 0, spared: 0 });
       this.waiting.push(message);
     }
     return back;
@@ -160,10 +190,11 @@ export class LeaseQueue {
   save(): SavedLeaseQueue {
     return {
       rules: this.rules,
-      entries: [...this.entries].map(([message, { place, receives }]) => [
+      entries: [...this.entries].map(([message, { place, receives, spared }]) => [
         message,
         place,
         receives,
+        spared,
       ]),
       waiting: [...this.waiting],
       dead: [...this.dead],
@@ -176,8 +207,8 @@ export class LeaseQueue {
   restore({ rules, entries, waiting, dead, ends, leases, chance }: SavedLeaseQueue): void {
     this.rules = rules;
     this.entries.clear();
-    for (const [message, place, receives] of entries)
-      this.entries.set(message, { place, receives });
+    for (const [message, place, receives, spared] of entries)
+      this.entries.set(message, { place, receives, spared });
     this.waiting = [...waiting];
     this.dead = [...dead];
     this.ends.restore(ends);
@@ -189,19 +220,51 @@ export class LeaseQueue {
     this.waiting.splice(this.waiting.indexOf(message), 1);
   }
 
+  /** A message waits again, and by the rule `resend` all after it of its key. */
+  private bringBack(message: number, back: number[]): void {
+    this.waitAgain(message, back);
+    if (this.order?.rule !== 'resend') return;
+    const { keyOf } = this.order;
+    let isAfter = false;
+    for (const [other, entry] of this.entries) {
+      if (other === message) isAfter = true;
+      else if (isAfter && keyOf(other) === keyOf(message) && isTaken(entry.place)) {
+        entry.spared += 1;
+        this.waitAgain(other, back);
+      }
+    }
+  }
+
+  private waitAgain(message: number, back: number[]): void {
+    const entry = this.entries.get(message) as Entry;
+    if (entry.place === 'leased') this.ends.remove(message);
+    entry.place = 'waiting';
+    this.waiting.push(message);
+    back.push(message);
+  }
+
+  /** Of a key's deleted messages those are kept that come after one which is still to be done. */
+  private forget(key: number): void {
+    for (const [message, { place }] of this.entries) {
+      if (this.order?.keyOf(message) !== key) continue;
+      if (isOut(place)) return;
+      if (place === 'kept') this.entries.delete(message);
+    }
+  }
+
   private lentKeys(): Set<number> {
     const lent = new Set<number>();
-    if (!this.keyOf) return lent;
+    if (!this.order) return lent;
     for (const [message, { place }] of this.entries) {
-      if (place === 'leased') lent.add(this.keyOf(message));
+      if (place === 'leased') lent.add(this.order.keyOf(message));
     }
     return lent;
   }
 
   /** Entries are in the order in which they were put, also after they came back. */
-  private oldest(lent: ReadonlySet<number>): number | null {
+  private oldest({ keyOf }: KeyOrder, lent: ReadonlySet<number>): number | null {
     for (const [message, { place }] of this.entries) {
-      if (place !== 'waiting' || lent.has(this.keyOf?.(message) ?? -1)) continue;
+      if (place !== 'waiting' || lent.has(keyOf(message))) continue;
       this.drop(message);
       return message;
     }
