@@ -28,6 +28,8 @@ const models: readonly Model[] = await Promise.all(
 /** Enough for everything to happen that a model knows, few enough for many runs. */
 const REQUESTS = 2_000;
 const DAY_MS = 86_400_000;
+/** Drawn plans of each model; `npm run test:all` draws others each time, and as many as find what is rare. */
+const RUNS = process.env.TEST_ALL === '1' ? 30 : 10;
 
 /** Values of a parameter: its default, its bounds, small ones, and any. */
 function valuesOf(param: Param): fc.Arbitrary<number | string> {
@@ -193,7 +195,7 @@ describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model
         expect(printOf(split.tracks())).toBe(printOf(whole.tracks()));
         expect(faultsInRecord(model, whole)).toEqual([]);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true },
     );
   });
 
@@ -216,7 +218,7 @@ describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model
         goTo(model, probe, options.durationMs);
         expect(probe.snapshot()).toEqual(end.snapshot);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true },
     );
   });
 
@@ -236,7 +238,7 @@ describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model
           expect(faultsInState(model, run)).toEqual([]);
         }
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: RUNS, endOnFailure: true },
     );
   });
 

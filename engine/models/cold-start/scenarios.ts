@@ -1,6 +1,6 @@
 // Named runs of the cold-start model that lessons, quizzes and links refer to.
 
-import type { Scenario } from '@/engine/kernel/contract';
+import type { MissionSpec, Scenario } from '@/engine/kernel/contract';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -95,3 +95,23 @@ export const scenarios = [
 ] as const satisfies readonly Scenario[];
 
 export type ScenarioId = (typeof scenarios)[number]['id'];
+
+/** What is to be reached at a price, with a way that does. */
+export const missions = [
+  {
+    // A ping keeps one environment; short work before warm ones needs fewer of them.
+    id: 'group-order',
+    scenario: 'ping-and-crowd',
+    openAtMs: 10 * MINUTE,
+    knobs: ['pingEverySec', 'pingCount', 'provisioned', 'keepAliveSec', 'workSec'],
+    // Longer than now is nobody's plan; what must be done before the answer takes 0.3 s.
+    within: { workSec: { min: 0.3, max: 2 } },
+    goal: [
+      { metric: 'cold', sense: 'atMost', bound: 0.02 },
+      { metric: 'instances', sense: 'atMost', bound: 32 },
+    ],
+    bill: { sum: ['instances'], atMost: 23 },
+    toil: [{ knob: 'pingEverySec', atMost: 0 }],
+    solution: { provisioned: 22, workSec: 0.3, pingEverySec: 0 },
+  },
+] as const satisfies readonly MissionSpec[];

@@ -94,7 +94,7 @@ export const declaration = {
     /** Of our function, at work on average. */
     busy: mean('environment', { when: { neighbor: 'off' } }),
     /** Made so far, ours and the neighbour's: none goes within a run. */
-    instances: count('environment'),
+    instances: count('environment', { reach: 10_000 }),
     /** Of our function's requests, those answered with 429. */
     refused: ratio(less),
     throttled: count('request', less),

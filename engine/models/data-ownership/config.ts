@@ -22,6 +22,10 @@ export type Way = (typeof ways)[number];
 /** Where the owner tells others of a change. */
 const TELLING = { way: ['ask', 'copy'] } as const;
 
+/** Where a query takes time at all, and where the services' data may stand on one database or on two. */
+const QUERYING = { queryMs: { above: 0 } } as const;
+const SPLIT = { ...QUERYING, ...TELLING } as const;
+
 const milliseconds = (value: number, min: number, max: number) =>
   ({ kind: 'number', default: value, min, max, step: 1, unit: 'ms', scale: 'log' }) as const;
 
@@ -71,6 +75,12 @@ export const params = {
   pollSec: { ...seconds(5, 0.1, 60, 0.1), when: { ...TELLING, publish: 'outbox' } },
   /** How long both sides hold a number until they agree: two round trips. */
   holdMs: { ...milliseconds(100, 1, 1_000), when: { way: 'together' } },
+  /** What a reader's query takes of a database that does one after the other; 0 is no time at all. */
+  queryMs: { kind: 'number', default: 0, min: 0, least: 1, max: 30, step: 1, unit: 'ms' },
+  /** Whether the tables of all services stand in one database, or in one for each. A shared table stands in one. */
+  database: { kind: 'choice', default: 'one', options: ['one', 'apart'], when: SPLIT },
+  /** How long a report takes. */
+  reportSec: { ...seconds(60, 1, 600, 1), when: QUERYING },
   /** How long the order service needs to follow a change of the table. */
   fixMin: {
     kind: 'number',
@@ -122,6 +132,9 @@ export const eventKinds = [
   /** The owner changed its table. Who reads it directly understands it no longer; `value` is 1 where somebody does. */
   { name: 'schema', subject: null, object: null, value: 'broken' },
   { name: 'fixed', subject: null, object: null, value: null },
+  /** A report begins; `value` is 1 where it runs in the database that readers ask. */
+  { name: 'report', subject: null, object: null, value: 'slows' },
+  { name: 'reported', subject: null, object: null, value: null },
 ] as const satisfies readonly EventKind[];
 
 export const kindIndex = Object.fromEntries(
@@ -134,15 +147,17 @@ export const tracks = {
   owner: spans('down'),
   /** The table is no longer the one that the order service reads. */
   table: spans('changed'),
+  /** A report that runs, in the database that readers ask or in one of its own. */
+  report: spans('here', 'elsewhere'),
   /** A number that both sides hold. */
   lock: spans('held'),
   /** News on its way from the owner, in order of sending; `about` is the number. Its attempt is 1 where it was sent before. */
   mail: flights('told'),
   /** News that nobody will bring; `about` is the number. */
   gone: spans('lost'),
-  /** Readers, over in one instant; `about` is the number. */
+  /** Readers, over in one instant where a query takes no time; `about` is the number. */
   reader: flights('fresh', 'old', 'failed'),
-  /** `differs` is how many numbers the copy has wrong now; `outbox` and `waiting` are so many now, the others so far. */
+  /** `differs` is how many numbers the copy has wrong now; `outbox`, `waiting` and `standing` (readers) are so many now, the others so far. */
   totals: levels(
     'differs',
     'outbox',
@@ -154,6 +169,7 @@ export const tracks = {
     'fresh',
     'old',
     'failed',
+    'standing',
   ),
 };
 
@@ -166,6 +182,8 @@ export const assumptions = [
   'together-reads-agree',
   'nothing-while-down',
   'no-compensation',
+  'report-takes-half',
+  'only-readers-wait',
 ] as const;
 
 export const declaration = {
@@ -180,12 +198,14 @@ export const declaration = {
     doubled: metric.count('order', { when: TELLING }),
     /** From asking for a change until both sides have it. */
     p95: metric.latency({ better: 'less', when: { way: 'together' } }),
+    /** From a reader's coming to the answer. */
+    answerP95: metric.latency({ better: 'less', when: QUERYING }),
     waiting: metric.count('order', { better: 'less', when: { way: 'together' } }),
-    written: metric.count('order'),
+    written: metric.count('order', { when: { queryMs: 0 } }),
   },
   eventKinds,
   seriesNames: ['stale', 'differs', 'outbox', 'waiting'],
   tracks,
-  acts: { stop: doing(), restart: doing(), schema: doing() },
+  acts: { stop: doing(), restart: doing(), schema: doing(), report: doing() },
   assumptions,
 } as const satisfies Declaration;

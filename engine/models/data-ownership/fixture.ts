@@ -1,12 +1,18 @@
 // Runs of the data-ownership model for its tests: figures at the end, over one seed or thirty.
 
+import type { Act } from '@/engine/kernel/acts';
 import type { AnyConfig, Metrics } from '@/engine/kernel/contract';
 import { startRun } from '@/engine/kernel/run';
 import { dataOwnership } from '@/engine/models/data-ownership/model';
 import { type ScenarioId, scenarios } from '@/engine/models/data-ownership/scenarios';
 
 /** Metrics at the end of a scenario, without log and tracks. */
-export function atEnd(id: ScenarioId, set: AnyConfig = {}, seed?: number): Metrics {
+export function atEnd(
+  id: ScenarioId,
+  set: AnyConfig = {},
+  seed?: number,
+  acts?: readonly Act[],
+): Metrics {
   const durationMs = scenarios.find((one) => one.id === id)?.durationMs ?? 0;
   const run = startRun(dataOwnership, {
     scenario: id,
@@ -14,6 +20,7 @@ export function atEnd(id: ScenarioId, set: AnyConfig = {}, seed?: number): Metri
     logLimit: 0,
     trackLimit: 0,
     ...(seed !== undefined && { seed }),
+    ...(acts && { acts }),
   });
   run.advanceTo(durationMs);
   return run.snapshot().metrics;
@@ -22,9 +29,13 @@ export function atEnd(id: ScenarioId, set: AnyConfig = {}, seed?: number): Metri
 const known = new Map<string, readonly Metrics[]>();
 
 /** The same scenario under seeds 1 to 30; asked for again, it is not run again. */
-export function thirtyRuns(id: ScenarioId, set: AnyConfig = {}): readonly Metrics[] {
-  const key = `${id} ${JSON.stringify(set)}`;
-  const runs = known.get(key) ?? Array.from({ length: 30 }, (_, i) => atEnd(id, set, i + 1));
+export function thirtyRuns(
+  id: ScenarioId,
+  set: AnyConfig = {},
+  acts?: readonly Act[],
+): readonly Metrics[] {
+  const key = `${id} ${JSON.stringify([set, acts])}`;
+  const runs = known.get(key) ?? Array.from({ length: 30 }, (_, i) => atEnd(id, set, i + 1, acts));
   known.set(key, runs);
   return runs;
 }

@@ -160,6 +160,47 @@ describe('together', () => {
   });
 });
 
+describe('a report', () => {
+  const set = { changes: 0.01, queryMs: 20, reportSec: 60 };
+  const acts = [does('report', 60_000)];
+  const standing = (more: AnyConfig, tMs: number): number =>
+    recorded({ ...set, ...more }, 180_000, acts)
+      .tracks.level('totals', 'standing')
+      .at(tMs);
+
+  test('takes half of the database: the line grows while it runs, and goes when it is over', () => {
+    expect(standing({}, 60_000)).toBeLessThan(20);
+    // 30 come a second, and 25 are answered.
+    expect(standing({}, 120_000)).toBeGreaterThan(150);
+    expect(standing({}, 120_000)).toBeLessThan(450);
+    expect(standing({}, 160_000)).toBeLessThan(30);
+  });
+
+  test('elsewhere leaves each answer at its moment', () => {
+    const answers = (acts: readonly Act[]) =>
+      recorded({ ...set, database: 'apart' }, 180_000, acts).of('fresh');
+    expect(answers(acts).length).toBeGreaterThan(5_000);
+    expect(answers(acts)).toEqual(answers([]));
+  });
+
+  test('does nothing where a query takes no time, and readers are answered as they come', () => {
+    const { of, run } = recorded({ ...set, queryMs: 0 }, 180_000, acts);
+    expect(of('report')).toEqual([]);
+    expect(run.snapshot().metrics.answerP95).toBeNull();
+  });
+
+  test('readers are answered in the order in which they came, and all of them are', () => {
+    const { of, tracks, run } = recorded(set, 180_000, acts);
+    const answered = [...of('fresh'), ...of('old')].sort((a, b) => a.atMs - b.atMs);
+    const numbers = answered.map(({ subject }) => subject);
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+    const came = tracks.flights('reader').data.length;
+    const left = tracks.level('totals', 'standing').at(180_000);
+    expect(came).toBe(numbers.length + left);
+    expect(run.snapshot().metrics.failed).toBe(0);
+  });
+});
+
 test('a dish has 40 portions when it is cooked and one less with each change', () => {
   const run = Array.from({ length: 82 }, (_, changes) => portionsOf(0, changes));
   expect(run.slice(0, 3)).toEqual([40, 39, 38]);

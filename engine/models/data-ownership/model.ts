@@ -21,6 +21,7 @@ import {
   STOP_SEC,
   type tracks,
 } from '@/engine/models/data-ownership/config';
+import { Database, type SavedDatabase } from '@/engine/models/data-ownership/database';
 import { Mail, type News, type SavedMail } from '@/engine/models/data-ownership/mail';
 
 const HOUR_MS = 3_600_000;
@@ -56,6 +57,8 @@ interface Times {
   fixedMs: number;
   /** Since when the owner is down. */
   downMs: number;
+  /** When the report is done. */
+  reportedMs: number;
 }
 
 interface Saved {
@@ -67,6 +70,8 @@ interface Saved {
   readonly agreements: SavedAgreements;
   readonly versions: Int32Array;
   readonly took: SavedHistogram;
+  readonly answered: SavedHistogram;
+  readonly database: SavedDatabase | null;
 }
 
 /** Something that may be due, and what then happens. */
@@ -92,6 +97,9 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
   /** How often each number was written: at the owner, and from `COPY` on as far as the copy knows. */
   private readonly versions = new Int32Array(2 * MOST_KEYS);
   private readonly took = new Histogram();
+  /** Null where a query takes no time. */
+  private readonly database: Database | null;
+  private readonly answered = new Histogram();
   private readonly all: readonly Turn[];
   private next: Turn | null = null;
   nextMs = Infinity;
@@ -123,6 +131,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
     this.agreements = new Agreements(this.keys, config.holdMs, (key, atMs) =>
       world.tracks.lock.turn(key, 'held', atMs),
     );
+    this.database = config.queryMs > 0 ? new Database(seed, config.queryMs) : null;
     this.changeGap = new Exponential(1000 / (config.changes * this.keys));
     const isRead = config.data === 'stock' && config.readsPerSec > 0;
     this.readGap = isRead ? new Exponential(1000 / config.readsPerSec) : null;
@@ -131,6 +140,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
       readMs: this.readGap?.sample(this.reads) ?? Infinity,
       fixedMs: Infinity,
       downMs: Infinity,
+      reportedMs: Infinity,
     };
     for (let key = 0; key < this.keys; key += 1) this.show(key, 0);
     for (let key = 0; key < this.keys && this.hasCopy; key += 1) this.show(COPY + key, 0);
@@ -145,6 +155,12 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
 
   private get hasCopy(): boolean {
     return this.config.way === 'copy' || this.config.way === 'together';
+  }
+
+  /** Whether a report takes its share of the database that readers ask. */
+  private get isSharing(): boolean {
+    const { way, database } = this.config;
+    return way === 'shared' || (this.isTelling && database === 'one');
   }
 
   step(): void {
@@ -165,7 +181,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
 
   /** At one instant: what writes, what sends, what arrives, what happens to the owner, who reads. */
   private turns(): readonly Turn[] {
-    const { owner, restarts, agreements, mail, times } = this;
+    const { owner, restarts, agreements, mail, times, database } = this;
     return [
       // Nothing moves on both sides while one of them is down.
       {
@@ -182,6 +198,8 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
         due: () => restarts.nextMs,
         take: (atMs) => restarts.step() && restarts.isDown && this.restart(atMs),
       },
+      { due: () => times.reportedMs, take: (atMs) => this.endReport(atMs) },
+      { due: () => database?.nextMs ?? Infinity, take: (atMs) => this.answer(atMs) },
       { due: () => times.readMs, take: (atMs) => this.read(atMs) },
     ];
   }
@@ -189,6 +207,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
   act(name: string, _thing: number, atMs: number): void {
     if (name === 'restart') this.restart(atMs);
     else if (name === 'schema') this.changeTable(atMs);
+    else if (name === 'report') this.report(atMs);
     else if (this.owner.hold(atMs + 1000 * STOP_SEC)) this.turnOwner(atMs);
     this.lookAhead();
   }
@@ -315,16 +334,53 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
     this.world.tracks.table.end(IT, atMs);
   }
 
+  /** Where queries take no time there is nothing for a report to slow. */
+  private report(atMs: number): void {
+    if (!this.database) return;
+    const isHere = this.isSharing;
+    this.times.reportedMs = atMs + 1000 * this.config.reportSec;
+    if (isHere) this.database.slow(true, atMs);
+    this.log('report', atMs, -1, -1, isHere ? 1 : 0);
+    this.world.tracks.report.turn(IT, isHere ? 'here' : 'elsewhere', atMs);
+  }
+
+  private endReport(atMs: number): void {
+    this.times.reportedMs = Infinity;
+    if (this.isSharing) this.database?.slow(false, atMs);
+    this.log('reported', atMs);
+    this.world.tracks.report.end(IT, atMs);
+  }
+
+  /** Whoever would get no answer is told at once; the others wait for their query. */
   private read(atMs: number): void {
-    const { tally: counts, times, world } = this;
+    const { tally: counts, times, world, database } = this;
     const key = Math.floor(this.reads.uniform() * this.keys);
     times.readMs = atMs + (this.readGap?.sample(this.reads) ?? Infinity);
     counts.readers += 1;
+    world.tracks.reader.leave(counts.readers, READER, OWNER, atMs, key);
+    if (!database || this.answerFor(key) === 'failed') {
+      this.tellReader(counts.readers, key, atMs);
+      return;
+    }
+    database.join(counts.readers, key, atMs);
+    world.tracks.totals.set('standing', database.standing, atMs);
+  }
+
+  private answer(atMs: number): void {
+    const { database } = this;
+    if (!database) return;
+    const { reader, key, tookMs } = database.answer();
+    this.answered.record(tookMs);
+    this.tellReader(reader, key, atMs);
+    this.world.tracks.totals.set('standing', database.standing, atMs);
+  }
+
+  private tellReader(reader: number, key: number, atMs: number): void {
+    const { tally: counts, world } = this;
     const how = this.answerFor(key);
     counts[how] += 1;
-    this.log(how, atMs, counts.readers, key);
-    world.tracks.reader.leave(counts.readers, READER, OWNER, atMs, key);
-    world.tracks.reader.land(counts.readers, how, atMs);
+    this.log(how, atMs, reader, key);
+    world.tracks.reader.land(reader, how, atMs);
     world.tracks.totals.set(how, counts[how], atMs);
   }
 
@@ -335,7 +391,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
   }
 
   metrics(): Metrics {
-    const { tally: counts, took } = this;
+    const { tally: counts, took, answered: waited } = this;
     const answered = counts.fresh + counts.old;
     return {
       stale: answered > 0 ? counts.old / answered : null,
@@ -343,6 +399,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
       lost: counts.lost,
       doubled: counts.doubled,
       p95: took.quantile(0.95),
+      answerP95: waited.quantile(0.95),
       waiting: this.agreements.waiting,
       written: counts.written,
     };
@@ -381,6 +438,8 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
       agreements: this.agreements.save(),
       versions: this.versions.slice(),
       took: this.took.save(),
+      answered: this.answered.save(),
+      database: this.database?.save() ?? null,
     };
   }
 
@@ -395,6 +454,8 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
     this.agreements.restore(saved.agreements);
     this.versions.set(saved.versions);
     this.took.restore(saved.took);
+    this.answered.restore(saved.answered);
+    if (saved.database) this.database?.restore(saved.database);
     this.lookAhead();
   }
 

@@ -42,3 +42,9 @@ test('of the trusted hour the solution wins; nothing done, or a single knob, doe
   const single: readonly AnyConfig[] = [{}, { way: 'copy' }, { publish: 'outbox' }, { pollSec: 1 }];
   expect(single.map(wins)).toEqual([false, false, false, false]);
 });
+
+test('a report in the one database makes readers wait for seconds, in one of its own nobody', () => {
+  expect(atEnd('month-end').answerP95).toBeGreaterThan(5_000);
+  expect(atEnd('month-end', { way: 'shared' }).answerP95).toBeGreaterThan(5_000);
+  expect(atEnd('month-end', { database: 'apart' }).answerP95).toBeLessThan(200);
+});

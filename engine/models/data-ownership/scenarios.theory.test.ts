@@ -1,6 +1,7 @@
 // What is said of thirty runs, of the scenarios and of the closed forms.
 
 import { describe, expect, test } from 'vitest';
+import type { Act } from '@/engine/kernel/acts';
 import type { AnyConfig, Metrics } from '@/engine/kernel/contract';
 import { exp } from '@/engine/kernel/math';
 import { atEnd, errorsOff, thirty, thirtyRuns } from './fixture';
@@ -79,6 +80,27 @@ describe('the scenarios, over thirty seeds', () => {
   test('a shared table that changes fails two readers in five until the other service follows', () => {
     within(thirty('one-table', 'failed'), 0.38, 0.42);
     within(thirty('one-table', 'stale'), 0, 0);
+  });
+});
+
+describe('the report at the end of the month, over thirty seeds', () => {
+  const p95Of = (set: AnyConfig, acts?: readonly Act[]): readonly number[] =>
+    thirtyRuns('month-end', set, acts).map(({ answerP95 }) => answerP95 ?? Number.NaN);
+
+  test('without it 95 % are answered within ln 20 ÷ (1 ÷ query − readers a second)', () => {
+    // A histogram tells a value to 1/256 of itself.
+    isAbout(p95Of({}, []), (1_000 * 2.995_732_27) / (1_000 / 20 - 30));
+  });
+
+  test('in the one database it makes 95 % wait for up to 5.5 to 11.5 s, whoever owns the table', () => {
+    within(p95Of({}), 5_500, 11_500);
+    within(p95Of({ way: 'ask' }), 5_500, 11_500);
+    within(p95Of({ way: 'shared' }), 5_500, 11_500);
+  });
+
+  test('in a database of its own it changes nothing at all', () => {
+    expect(p95Of({ database: 'apart' })).toEqual(p95Of({ database: 'apart' }, []));
+    within(p95Of({ database: 'apart' }), 110, 210);
   });
 });
 

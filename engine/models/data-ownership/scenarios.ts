@@ -42,6 +42,15 @@ export const scenarios = [
     set: { way: 'shared' },
     acts: [{ atMs: MINUTE, act: 'schema', on: null, to: null }],
   },
+  // Tables of their own in one database: a report of the month takes half of it, and all who read wait.
+  {
+    id: 'month-end',
+    durationMs: 5 * MINUTE,
+    openAtMs: 58_000,
+    seed: 9,
+    set: { changes: 0.01, queryMs: 20 },
+    acts: [{ atMs: MINUTE, act: 'report', on: null, to: null }],
+  },
   // An hour with everything in it: the goal's world.
   {
     id: 'trusted-hour',

@@ -4,9 +4,11 @@ import { doing, setting } from '@/engine/kernel/acts';
 import type { ConfigOf, Declaration, EventKind, Params } from '@/engine/kernel/contract';
 import * as metric from '@/engine/kernel/metric';
 import { count, onlyWhen, seconds, share } from '@/engine/kernel/param';
-import { levels } from '@/engine/kernel/tracks';
+import { levels, spans, type TracksOf, values } from '@/engine/kernel/tracks';
 import { scenarios } from '@/engine/models/four-eras/scenarios';
 import { trafficKnobs, trafficParams } from '@/engine/traffic/knobs';
+
+export { barOf, PIECES, THINGS } from '@/engine/services/order-bars';
 
 const hours = (value: number, max: number) =>
   ({ kind: 'number', default: value, min: 0, max, step: 0.1, unit: 'hour' }) as const;
@@ -196,7 +198,7 @@ const metrics = Object.fromEntries(
 /** Slots that are ready, requests at work or waiting, and requests lost so far, at the moments of a `Watch`. */
 const eraLevels = levels('capacity', 'demand', 'lost');
 
-/** What can be seen of a run: the expected rate and the mean work of a request, then each era. */
+/** What can be seen of a run: the expected rate and the mean work of a request, each era, and some of the orders. */
 export const tracks = {
   traffic: levels('ratePerSec'),
   work: levels('meanSec'),
@@ -204,7 +206,15 @@ export const tracks = {
   autoscaling: eraLevels,
   dynos: eraLevels,
   functions: eraLevels,
+  /**
+   * Some of the orders, in each of the four ways: the thing is four times how many were followed before plus the way's
+   * place in `eras`, `about` is the order's number. What is lost is so at the beginning of that row.
+   */
+  order: spans('line', 'starting', 'work', 'lost'),
+  /** What each part of such an order's work takes, in ms: things from `THINGS` times how many were followed before on. */
+  bar: values(),
 };
+export type FourErasTracks = TracksOf<typeof tracks>;
 
 export const declaration = {
   id: 'four-eras',

@@ -1,8 +1,10 @@
 // Who wins, from the metrics that a run reports and nothing else: one judge for the traffics with a promise, and the
 // older questions of scenarios that links still hold.
 
+import { ASSUMED_KRW_PER_USD, listRates } from '@/engine/billing/rates';
 import type { Metrics } from '@/engine/kernel/contract';
-import { type Era, eras } from '@/engine/models/four-eras/config';
+import { type Era, eras, type FourErasConfig } from '@/engine/models/four-eras/config';
+import { MONTH_MS } from '@/engine/models/four-eras/people';
 import {
   type Criterion,
   type JudgedScenario,
@@ -51,6 +53,49 @@ function scoreOf(criterion: Criterion, metrics: Metrics, era: Era): number {
       return metrics[`${era}.hours`] ?? Infinity;
     case 'taken':
       return -(metrics[`${era}.taken`] ?? -Infinity);
+  }
+}
+
+/** Of one order: how long a place was taken by it, its start included. */
+export interface OrderTaken {
+  readonly startSec: number;
+  readonly workSec: number;
+}
+
+export interface OrderCost {
+  /** Won for the time for which it had a place. */
+  readonly workedWon: number;
+  /** Its share of all that a month costs, idle time included. */
+  readonly shareWon: number;
+}
+
+/**
+ * What one order cost where so many come in a month, at list prices: a place's share of its machine while it worked,
+ * and of what is on all month; of functions both are the same, since they cost nothing between orders. Null for servers:
+ * they were bought, and of the shop's own no price is known.
+ */
+export function costOfOrder(
+  era: Era,
+  config: FourErasConfig,
+  { startSec, workSec }: OrderTaken,
+  ordersAMonth: number,
+): OrderCost | null {
+  const won = (perSec: number, places: number, machines: number): OrderCost => ({
+    workedWon: (perSec / places) * workSec * ASSUMED_KRW_PER_USD,
+    shareWon: ((perSec * machines * MONTH_MS) / 1_000 / ordersAMonth) * ASSUMED_KRW_PER_USD,
+  });
+  switch (era) {
+    case 'servers':
+      return null;
+    case 'autoscaling':
+      return won(listRates.vmPerSec, config.vmSlots, config.vmMin);
+    case 'dynos':
+      return won(listRates.containerPerSec, config.dynoSlots, config.dynoMin);
+    case 'functions': {
+      const { functionPerSec, functionPerRequest } = listRates;
+      const usd = functionPerSec * (startSec + workSec) + functionPerRequest;
+      return { workedWon: usd * ASSUMED_KRW_PER_USD, shareWon: usd * ASSUMED_KRW_PER_USD };
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type FourErasConfig,
   type tracks,
 } from '@/engine/models/four-eras/config';
+import { Followed } from '@/engine/models/four-eras/followed';
 import { countsOf, metricsOf } from '@/engine/models/four-eras/metrics';
 import { type EraPlatform, type Platforms, platformsOf } from '@/engine/models/four-eras/settings';
 import { Arrivals } from '@/engine/traffic/arrivals';
@@ -36,6 +37,7 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
   /** How many instances each had when it was last looked at. */
   private readonly sizes: Float64Array;
   private readonly durationMs: number;
+  private readonly followed: Followed;
   /** How often VMs were added by hand. */
   private additions = 0;
 
@@ -52,6 +54,9 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
     this.works = new Stream(seed, 'work');
     this.byEra = platformsOf(config, seed);
     this.platforms = eras.map((era) => this.byEra[era]);
+    const expected = trafficOf(config).rate.countBetween(0, durationMs);
+    this.followed = new Followed(world.tracks, seed, expected);
+    if (this.followed.isOn) this.follow();
     this.sizes = new Float64Array(eras.length);
     for (let i = 0; i < eras.length; i += 1) this.noteSize(i, 0);
     this.showTraffic(0);
@@ -115,6 +120,7 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
       sizes: this.sizes.slice(),
       additions: this.additions,
       platforms: this.platforms.map((platform) => platform.save()),
+      followed: this.followed.save(),
     };
   }
 
@@ -126,6 +132,7 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
     this.works.restore(state.works);
     this.sizes.set(state.sizes);
     this.additions = state.additions;
+    this.followed.restore(state.followed);
     for (const [i, platform] of state.platforms.entries()) this.platforms[i]?.restore(platform);
   }
 
@@ -139,6 +146,7 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
       const innerMs = (this.platforms[next] as EraPlatform).nextMs;
       const arrivalMs = this.arrivals.nextMs;
       if (Math.min(innerMs, arrivalMs) > tMs) break;
+      this.followed.until(Math.min(innerMs, arrivalMs));
       if (innerMs <= arrivalMs) {
         (this.platforms[next] as EraPlatform).step();
         this.noteSize(next, innerMs);
@@ -146,7 +154,14 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
         this.receive(arrivalMs);
       }
     }
+    this.followed.until(tMs);
     this.arrivals.checkNobodyIsMissing(tMs);
+  }
+
+  private follow(): void {
+    for (const [i, platform] of this.platforms.entries()) {
+      platform.tally.fates = this.followed.observerOf(i);
+    }
   }
 
   private look(atMs: number): void {
@@ -182,6 +197,7 @@ export class FourErasRules implements LoopedRules<FourErasConfig> {
   private receive(atMs: number): void {
     const workMs = this.work.sample(this.works);
     this.arrivals.advance();
+    this.followed.arrive(atMs, workMs);
     for (let i = 0; i < this.platforms.length; i += 1) {
       (this.platforms[i] as EraPlatform).arrive(atMs, workMs);
       this.noteSize(i, atMs);

@@ -247,6 +247,7 @@ export class Functions extends Platform {
     this.note((pool.instances.inUse[slot] as number) === 1 ? how + EDGE : how);
     if (this.hasProvisioned && slot >= this.settings.provisioned) this.spillOver();
     const beginMs = Math.max(pool.instances.readyMs[slot] as number, times[NOW] as number);
+    this.tally.fates?.begins(times[ARRIVED] as number, beginMs);
     this.calendar.due[0] = beginMs + (times[WORK] as number);
     this.calendar.pushDue(place);
   }
@@ -259,6 +260,7 @@ export class Functions extends Platform {
   private finish(place: number): void {
     const { pool } = this;
     const slot = pool.vacate(place);
+    this.tally.fates?.answered(this.times[ARRIVED] as number);
     this.note((pool.instances.inUse[slot] as number) === 0 ? ENDED + EDGE : ENDED);
     if (this.backlog.line.length > 0) this.serveFirst(slot);
     else pool.offer(slot);

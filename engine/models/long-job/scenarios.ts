@@ -1,7 +1,7 @@
 // Named runs of the long job that lessons, quizzes and links refer to; a test proves what each is to show.
 
 import type { Act } from '@/engine/kernel/acts';
-import type { GoalSpec, Scenario } from '@/engine/kernel/contract';
+import type { GoalSpec, MissionSpec, Scenario } from '@/engine/kernel/contract';
 
 const SEC_MS = 1_000;
 const MINUTE_MS = 60 * SEC_MS;
@@ -89,3 +89,21 @@ export const goals = [
     solution: { pieceMin: 1, atOnce: 90, retries: 2 },
   },
 ] as const satisfies readonly GoalSpec[];
+
+/** What is to be reached at a price, with a way that does. */
+export const missions = [
+  {
+    // The limit is that of one call: ninety pieces of a minute, none of them large, none of them a crumb.
+    id: 'film-by-six',
+    scenario: 'six-minutes',
+    openAtMs: 20 * SEC_MS,
+    knobs: ['pieceMin', 'atOnce', 'retries'],
+    goal: [
+      { metric: 'finish', sense: 'atMost', bound: 6 * MINUTE_MS },
+      { metric: 'cost', sense: 'atMost', bound: 0.2 },
+    ],
+    bill: { sum: ['cost'], atMost: 0.18 },
+    toil: [{ knob: 'atOnce', atMost: 100 }],
+    solution: { pieceMin: 1, atOnce: 90, retries: 2 },
+  },
+] as const satisfies readonly MissionSpec[];

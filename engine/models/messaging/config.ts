@@ -4,14 +4,13 @@ import { doing, setting } from '@/engine/kernel/acts';
 import type { ConfigOf, Declaration, EventKind, Params } from '@/engine/kernel/contract';
 import * as metric from '@/engine/kernel/metric';
 import { flights, levels, spans, values } from '@/engine/kernel/tracks';
+import { pushPresetIds, sideBySide } from '@/engine/models/messaging/presets';
 import { scenarios } from '@/engine/models/messaging/scenarios';
 
 /** Room for the numbers of copies of one order: see `copyOf`. */
 export const MOST_RECEIVERS = 6;
 /** Room for the numbers of workers of one receiver. */
 export const MOST_WORKERS = 50;
-/** Orders whose numbers end in the same digit are of one customer. */
-const CUSTOMERS = 10;
 /** One order in so many is a delivery, and all that passes a filter. */
 export const ONE_IN_SO_MANY_DELIVERED = 4;
 /** A receiver that fails does so after this. */
@@ -28,6 +27,8 @@ const COPYING = ['direct', 'topic', 'topicQueue'] as const;
 const lending = { pipe: LENDING } as const;
 const pushing = { pipe: ['topic'] } as const;
 const troubled = { outage: ['stopped', 'failing'] } as const;
+/** Where messages of one customer keep their order. */
+const inOrder = { ...lending, ordered: ['on'] } as const;
 /** Where a message can wait out the trouble. */
 const delayed = { ...troubled, pipe: [...LENDING, 'topic'] } as const;
 const onOff = ['on', 'off'] as const;
@@ -39,11 +40,11 @@ const whole = (of: number, min: number, max: number) =>
 export const params = {
   /** Ask everybody and wait; one queue; a topic that pushes; a topic with a queue for each. */
   pipe: { kind: 'choice', default: 'queue', options: pipes },
-  /** How those who push try again: documented schedules, see schedules.ts. */
+  /** How those who push try again, as documented: see presets.ts. `sideBySide` has six receivers, each by other rules. */
   retries: {
     kind: 'choice',
     default: 'snsHttp',
-    options: ['once', 'snsHttp', 'lambdaAsync', 'eventGrid', 'pubSub'],
+    options: [...pushPresetIds, 'sideBySide'],
     when: pushing,
   },
   /** How many a worker takes at once. SQS allows 10. */
@@ -58,6 +59,10 @@ export const params = {
   idempotent: { kind: 'choice', default: 'off', options: onOff, when: lending },
   /** Of one customer the next message is lent only once the one before is done or put aside. */
   ordered: { kind: 'choice', default: 'off', options: onOff, when: lending },
+  /** Whose customer's messages come again when one has failed: its own, later, or all after it, at once. */
+  keyRule: { kind: 'choice', default: 'hold', options: ['hold', 'resend'], when: inOrder },
+  /** Customers: orders whose numbers leave the same rest by it are of one. */
+  customers: { ...whole(10, 1, 10), when: inOrder },
   /** The last receiver gets deliveries only. */
   filter: {
     kind: 'choice',
@@ -78,6 +83,8 @@ export const params = {
   atOnce: whole(0, 0, 1_000),
   /** Messages that nobody can carry out. */
   bad: whole(0, 0, 20),
+  /** A bad message fails the first time only. */
+  failsOnce: { kind: 'choice', default: 'off', options: onOff },
   /** Median of what one message takes. */
   workSec: { ...seconds(0.1, 0.01, 60, 0.01), scale: 'log' },
   /** So many times the median does the slowest twentieth take, at least. */
@@ -85,7 +92,7 @@ export const params = {
   /** What is the matter with the first receiver. */
   outage: { kind: 'choice', default: 'none', options: ['none', 'stopped', 'failing'] },
   outageAtSec: { ...seconds(120, 0, 1_800, 10), when: troubled },
-  outageForSec: { ...seconds(300, 0, 1_800, 10), when: troubled },
+  outageForSec: { ...seconds(300, 0, 86_400, 10), when: troubled },
 } as const satisfies Params;
 
 export type MessagingConfig = ConfigOf<typeof params>;
@@ -96,13 +103,20 @@ export const copyOf = (order: number, receiver: number): number =>
 export const orderOf = (copy: number): number => Math.floor(copy / MOST_RECEIVERS);
 export const receiverOf = (copy: number): number => copy % MOST_RECEIVERS;
 
-export const customerOf = (copy: number): number => orderOf(copy) % CUSTOMERS;
+export const customerOf = (copy: number, { customers }: MessagingConfig): number =>
+  orderOf(copy) % customers;
 
 export const isLending = (pipe: Pipe): boolean => (LENDING as readonly Pipe[]).includes(pipe);
 
+/** Six receivers of one topic, each pushed to by the rules of another product. */
+export const isSideBySide = ({ pipe, retries }: MessagingConfig): boolean =>
+  pipe === 'topic' && retries === 'sideBySide';
+
 /** One queue has one receiver, however many there would be. */
-export const receiversOf = ({ pipe, receivers }: MessagingConfig): number =>
-  pipe === 'queue' ? 1 : receivers;
+export function receiversOf(config: MessagingConfig): number {
+  if (isSideBySide(config)) return sideBySide.length;
+  return config.pipe === 'queue' ? 1 : config.receivers;
+}
 
 export const eventKinds = [
   { name: 'published', subject: 'order', object: null, value: null },
@@ -120,6 +134,8 @@ export const eventKinds = [
   { name: 'stopped', subject: 'receiver', object: null, value: null },
   { name: 'failing', subject: 'receiver', object: null, value: null },
   { name: 'recovered', subject: 'receiver', object: 'waiting', value: null },
+  /** Refused by whoever took it, and back at once, with all after it of its customer. */
+  { name: 'sentAgain', subject: 'copy', object: 'count', value: null },
 ] as const satisfies readonly EventKind[];
 
 export const kindIndex = Object.fromEntries(
@@ -130,6 +146,9 @@ export const kindIndex = Object.fromEntries(
 export const outcomes = ['first', 'again', 'skipped', 'failed'] as const;
 export type RunOutcome = (typeof outcomes)[number];
 
+/** Receivers by number, as a level is named. */
+export const waitingNames = ['0', '1', '2', '3', '4', '5'] as const;
+
 export const tracks = {
   /** Where each copy is; `about` is how often it has been taken or tried. What was deleted is gone. */
   copy: spans('waiting', 'taken', 'dead', 'lost', 'refused'),
@@ -139,7 +158,7 @@ export const tracks = {
   run: flights(...outcomes),
   receiver: spans('stopped', 'failing'),
   /** How many wait for each receiver. */
-  waiting: levels('0', '1', '2'),
+  waiting: levels(...waitingNames),
   copies: levels('done', 'dead', 'lost', 'refused', 'again'),
 };
 
@@ -150,6 +169,7 @@ export const assumptions = [
   'pushed-at-once',
   'all-or-none',
   'no-back-off',
+  'kindest-pauses',
   'no-network',
 ] as const;
 
@@ -163,7 +183,17 @@ export const declaration = {
     /** Copies that were given up and kept nowhere. */
     dropped: metric.count('message', { better: 'less', when: { pipe: ['topic'] } }),
     /** How often good messages were carried out to their end, all in all. */
-    goodRuns: metric.count('time', { better: 'less', when: { outage: ['none'] } }),
+    goodRuns: metric.count('time', {
+      better: 'less',
+      when: { outage: ['none'], ordered: ['off'] },
+    }),
+    /** How often receivers were tried, all in all. */
+    tries: metric.count('time', { better: 'less', when: pushing }),
+    /** How often messages were handed out, all in all. */
+    deliveries: metric.count('time', {
+      better: 'less',
+      when: { ...inOrder, outage: ['none'] },
+    }),
     /** Copies put aside. */
     dead: metric.count('message', { better: 'less', when: lending }),
     /** Those of them that could have been carried out. */

@@ -12,6 +12,7 @@ import {
   type RunOutcome,
   receiverOf,
   type tracks,
+  waitingNames,
 } from '@/engine/models/messaging/config';
 import { Effects } from '@/engine/services/effects';
 
@@ -28,6 +29,7 @@ interface Sums {
   refused: number;
   copies: number;
   goodDead: number;
+  deliveries: number;
   runs: number;
   goodRuns: number;
   /** Runs that had an effect once more. */
@@ -52,6 +54,7 @@ const noSums = (): Sums => ({
   refused: 0,
   copies: 0,
   goodDead: 0,
+  deliveries: 0,
   runs: 0,
   goodRuns: 0,
   again: 0,
@@ -59,8 +62,6 @@ const noSums = (): Sums => ({
   mostWaiting: 0,
   lastAfterMs: null,
 });
-
-const waitingNames = ['0', '1', '2'] as const;
 
 export class Ledger {
   private copies = new Map<number, Copy>();
@@ -78,6 +79,11 @@ export class Ledger {
 
   isBad(copy: number): boolean {
     return this.copies.get(copy)?.isBad ?? false;
+  }
+
+  /** Whether carrying it out fails, the `times`-th time that it is taken. */
+  failsAt(copy: number, times: number): boolean {
+    return this.isBad(copy) && (times === 1 || this.world.config.failsOnce === 'off');
   }
 
   waitingFor(receiver: number): number {
@@ -106,6 +112,7 @@ export class Ledger {
   /** Lent, or being tried, for the `times`-th time. */
   take(copy: number, times: number, size: number, atMs: number): void {
     this.move(copy, 'taken', atMs);
+    this.sums.deliveries += 1;
     this.world.log.append(kindIndex.taken, atMs, copy, times, size);
     this.world.tracks.copy.turn(copy, 'taken', atMs, times);
   }
@@ -116,9 +123,9 @@ export class Ledger {
     this.world.tracks.copy.turn(copy, 'waiting', atMs, times);
   }
 
-  /** The leases of so many copies were over at once; one of them is named. */
-  noteReturned(copy: number, count: number, atMs: number): void {
-    this.world.log.append(kindIndex.returned, atMs, copy, count, Number.NaN);
+  /** So many copies came back at once, because their leases were over or one was refused; one of them is named. */
+  noteReturned(why: 'returned' | 'sentAgain', copy: number, count: number, atMs: number): void {
+    this.world.log.append(kindIndex[why], atMs, copy, count, Number.NaN);
   }
 
   finish(copy: number, atMs: number): void {
@@ -143,7 +150,7 @@ export class Ledger {
   die(copies: readonly number[], times: number, atMs: number): void {
     for (const copy of copies) {
       this.move(copy, 'dead', atMs);
-      if (!this.isBad(copy)) this.sums.goodDead += 1;
+      if (this.isDoable(copy)) this.sums.goodDead += 1;
       this.world.tracks.copy.turn(copy, 'dead', atMs, times);
     }
     if (copies.length === 0) return;
@@ -164,7 +171,7 @@ export class Ledger {
   /** What was put aside waits again. */
   revive(copies: readonly number[], atMs: number): void {
     for (const copy of copies) {
-      if (!this.isBad(copy)) this.sums.goodDead -= 1;
+      if (this.isDoable(copy)) this.sums.goodDead -= 1;
       this.putBack(copy, 0, atMs);
     }
     this.world.tracks.copies.set('dead', this.sums.states.dead, atMs);
@@ -217,10 +224,12 @@ export class Ledger {
   }
 
   metrics(): Metrics {
-    const { states, refused, copies, goodDead, runs, goodRuns, mostWaiting, lastAfterMs } =
+    const { states, refused, copies, goodDead, deliveries, runs, goodRuns, mostWaiting } =
       this.sums;
     return {
       refused,
+      tries: deliveries,
+      deliveries,
       dropped: states.lost,
       goodRuns,
       dead: states.dead,
@@ -229,7 +238,7 @@ export class Ledger {
       swapped: this.sums.swapped,
       runs: copies > 0 ? runs / copies : null,
       mostWaiting,
-      lastAfter: lastAfterMs,
+      lastAfter: this.sums.lastAfterMs,
     };
   }
 
@@ -273,8 +282,12 @@ export class Ledger {
     this.latest = new Map(latest);
   }
 
+  private isDoable(copy: number): boolean {
+    return !this.isBad(copy) || this.world.config.failsOnce === 'on';
+  }
+
   private noteOrder(copy: number): void {
-    const customer = customerOf(copy) * MOST_RECEIVERS + receiverOf(copy);
+    const customer = customerOf(copy, this.world.config) * MOST_RECEIVERS + receiverOf(copy);
     const latest = this.latest.get(customer) ?? -1;
     if (copy < latest) this.sums.swapped += 1;
     else this.latest.set(customer, copy);

@@ -4,7 +4,12 @@ import { EventQueue, type SavedQueue } from '@/engine/kernel/event-queue';
 import type { Stream } from '@/engine/kernel/random';
 import { customerOf, FAILS_AFTER_MS, type MessagingConfig } from '@/engine/models/messaging/config';
 import type { Ledger } from '@/engine/models/messaging/ledger';
-import { LeaseQueue, type Receipt, type SavedLeaseQueue } from '@/engine/services/lease-queue';
+import {
+  type KeyOrder,
+  LeaseQueue,
+  type Receipt,
+  type SavedLeaseQueue,
+} from '@/engine/services/lease-queue';
 
 export type Health = 'up' | 'stopped' | 'failing';
 
@@ -39,6 +44,11 @@ const rulesOf = ({ leaseSec, maxReceives }: MessagingConfig) => ({
   maxReceives,
 });
 
+const orderOf = (config: MessagingConfig): KeyOrder | null =>
+  config.ordered === 'on'
+    ? { keyOf: (copy) => customerOf(copy, config), rule: config.keyRule }
+    : null;
+
 export class Lending {
   private readonly queue: LeaseQueue;
   private workers: Worker[];
@@ -54,11 +64,7 @@ export class Lending {
     private readonly workMs: (copy: number) => number,
     chance: Stream,
   ) {
-    this.queue = new LeaseQueue(
-      rulesOf(config),
-      chance,
-      config.ordered === 'on' ? customerOf : null,
-    );
+    this.queue = new LeaseQueue(rulesOf(config), chance, orderOf(config));
     this.workers = Array.from({ length: config.workers }, idle);
   }
 
@@ -85,10 +91,7 @@ export class Lending {
 
   /** All leases that end by `atMs` end before anybody takes a message. */
   giveBackDue(atMs: number): void {
-    const back = this.queue.giveBack(atMs);
-    for (const copy of back) this.ledger.putBack(copy, this.queue.receivesOf(copy), atMs);
-    const [first] = back;
-    if (first !== undefined) this.ledger.noteReturned(first, back.length, atMs);
+    this.noteBack('returned', this.queue.giveBack(atMs), atMs);
   }
 
   /** Every free worker takes what it may. */
@@ -169,23 +172,40 @@ export class Lending {
       return;
     }
     const { message, receive } = worker.batch[worker.place] as Receipt;
-    const isBad = this.ledger.isBad(message);
+    const isFailed = this.ledger.failsAt(message, receive);
     const flight = worker.flights[0] as number;
-    this.ledger.end({ flight, copy: message, times: receive }, isBad, areKeysKept, atMs);
-    worker.hasFailed ||= isBad;
+    this.ledger.end({ flight, copy: message, times: receive }, isFailed, areKeysKept, atMs);
+    worker.hasFailed ||= isFailed;
     worker.place += 1;
     if (worker.place < worker.batch.length) this.begin(place, worker, atMs);
     else this.close(place, worker, atMs);
   }
 
-  /** The batch is over. Where one of it failed, nothing is deleted, or all but what failed. */
-  private close(place: number, { batch, hasFailed, isFailing }: Worker, atMs: number): void {
+  /**
+   * The batch is over. Where one of it failed, nothing is deleted, or all but what failed. By the rule `resend` each
+   * message is answered for itself, and what failed comes again at once, with all after it.
+   */
+  private close(place: number, worker: Worker, atMs: number): void {
+    const { batch, hasFailed, isFailing } = worker;
+    const { ordered, keyRule, partial } = this.config;
     this.workers[place] = idle();
-    if (hasFailed && (isFailing || this.config.partial === 'off')) return;
+    const isResending = ordered === 'on' && keyRule === 'resend';
+    if (hasFailed && !isResending && (isFailing || partial === 'off')) return;
+    const failed = batch.filter(
+      ({ message, receive }) => isFailing || this.ledger.failsAt(message, receive),
+    );
     for (const receipt of batch) {
-      if (this.ledger.isBad(receipt.message)) continue;
+      if (failed.includes(receipt)) continue;
       if (this.queue.delete(receipt) === 'deleted') this.ledger.finish(receipt.message, atMs);
       else this.ledger.beLate(receipt.message, atMs);
     }
+    if (!isResending) return;
+    for (const one of failed) this.noteBack('sentAgain', this.queue.refuse(one), atMs);
+  }
+
+  private noteBack(why: 'returned' | 'sentAgain', back: readonly number[], atMs: number): void {
+    for (const copy of back) this.ledger.putBack(copy, this.queue.receivesOf(copy), atMs);
+    const [first] = back;
+    if (first !== undefined) this.ledger.noteReturned(why, first, back.length, atMs);
   }
 }

@@ -6,7 +6,7 @@ import { TrackReader } from '@/engine/kernel/track-reader';
 import { attemptsMs } from '@/engine/services/schedule';
 import { atEnd, durationOf, ended, MINUTE, meanOf, thirty } from './fixture';
 import { messaging } from './model';
-import { pushSchedules } from './schedules';
+import { pushPresets } from './presets';
 
 const deed = (atMs: number, act: string, on: string | null = null) => ({ atMs, act, on, to: null });
 
@@ -170,16 +170,43 @@ describe('pipes', () => {
 });
 
 describe('schedules', () => {
-  const tries = (id: keyof typeof pushSchedules, withinMs: number = pushSchedules[id].withinMs) =>
-    attemptsMs(pushSchedules[id].schedule, { most: pushSchedules[id].attempts, withinMs }).map(
-      (ms) => ms / 1_000,
-    );
+  const tries = (
+    id: keyof typeof pushPresets,
+    withinMs: number = pushPresets[id].settings.withinMs,
+  ) => {
+    const { schedule, attempts } = pushPresets[id].settings;
+    return attemptsMs(schedule, { most: attempts, withinMs }).map((ms) => ms / 1_000);
+  };
 
   test('Event Grid: thirty attempts are eleven in a day, and six in half an hour', () => {
     expect(tries('eventGrid')).toEqual([
       0, 10, 40, 100, 400, 1_000, 2_800, 6_400, 17_200, 38_800, 82_000,
     ]);
     expect(tries('eventGrid', 30 * MINUTE)).toHaveLength(6);
+  });
+
+  test('a day of it: eleven attempts at these seconds, then it is given up', () => {
+    const run = ended('thirty-tries', {}, { trackLimit: 1_000 });
+    const { data } = new TrackReader(run.tracks()).flights('run');
+    expect(Array.from(data.fromMs.slice(0, data.length), (ms) => ms / 1_000)).toEqual(
+      tries('eventGrid'),
+    );
+    expect(run.snapshot().metrics).toMatchObject({ tries: 11, dropped: 1 });
+  });
+
+  test('EventBridge: the new bus tries for five minutes at most, Classic for a day and 185 times more', () => {
+    expect(tries('customBus')).toEqual([0, 20, 60, 140, 300]);
+    const classic = tries('classicBus');
+    expect(classic.length).toBeLessThanOrEqual(186);
+    expect(classic.at(-1)).toBeGreaterThan(80_000);
+  });
+
+  test('SNS to a queue: 100,015 attempts, over 23 days', () => {
+    const { schedule, attempts } = pushPresets.snsManaged.settings;
+    const all = attemptsMs(schedule, { most: attempts });
+    expect(all).toHaveLength(100_015);
+    expect((all.at(-1) ?? 0) / (24 * 60 * MINUTE)).toBeGreaterThan(23);
+    expect((all.at(-1) ?? 0) / (24 * 60 * MINUTE)).toBeLessThan(23.5);
   });
 
   test('SNS over HTTP, Lambda asynchronously, once', () => {
@@ -202,6 +229,41 @@ describe('schedules', () => {
     const lost = thirty('partner-off', { retries }).map(({ dropped }) => dropped ?? -1);
     const mean = lost.reduce((sum, one) => sum + one, 0) / lost.length;
     expect(Math.abs(mean - 0.28 * sec)).toBeLessThanOrEqual(sec === 0 ? 0 : 3.5);
+  });
+});
+
+describe('ten messages of one customer, of which the third fails once', () => {
+  test('what comes after it comes again: 18 are handed out, seven carried out twice', () => {
+    expect(atEnd('one-key')).toMatchObject({ deliveries: 18, goodRuns: 17, twice: 7, dead: 0 });
+  });
+
+  test('with keys seven are skipped, and still handed out', () => {
+    expect(atEnd('one-key', { idempotent: 'on' })).toMatchObject({
+      deliveries: 18,
+      goodRuns: 10,
+      twice: 0,
+    });
+  });
+
+  test('taken one by one only the third comes again: 11', () => {
+    expect(atEnd('one-key', { batch: 1 })).toMatchObject({ deliveries: 11, twice: 0 });
+  });
+
+  test('held: 11, while seven wait until the lease is over', () => {
+    const run = startRun(messaging, { scenario: 'one-key', set: { keyRule: 'hold' } });
+    run.advanceTo(31_000);
+    expect(run.snapshot().counts).toMatchObject({ completed: 2, waiting: 7, running: 1 });
+    run.advanceTo(60_000);
+    expect(run.snapshot()).toMatchObject({
+      metrics: { deliveries: 11, swapped: 0, twice: 0 },
+      counts: { completed: 10 },
+    });
+  });
+
+  test('one that never goes well is put aside alone, and the others are done', () => {
+    const { metrics, counts } = ended('one-key', { failsOnce: 'off' }).snapshot();
+    expect(metrics).toMatchObject({ dead: 1, goodDead: 0 });
+    expect(counts).toMatchObject({ completed: 9 });
   });
 });
 

@@ -8,6 +8,7 @@ import {
   copyOf,
   declaration,
   isLending,
+  isSideBySide,
   kindIndex,
   type MessagingConfig,
   ONE_IN_SO_MANY_DELIVERED,
@@ -170,7 +171,10 @@ class MessagingRules implements SteppedRules<MessagingConfig> {
     const { outage } = this.config;
     const begins = this.outage === 'coming';
     this.outage = begins ? 'on' : 'over';
-    this.turn(0, begins && outage !== 'none' ? outage : 'up', atMs);
+    const ill = isSideBySide(this.config) ? this.healths.length : 1;
+    for (let receiver = 0; receiver < ill; receiver += 1) {
+      this.turn(receiver, begins && outage !== 'none' ? outage : 'up', atMs);
+    }
   }
 
   private turn(receiver: number, health: Health, atMs: number): void {
@@ -208,7 +212,7 @@ class MessagingRules implements SteppedRules<MessagingConfig> {
   private isWanted(order: number, receiver: number): boolean {
     const { pipe, filter } = this.config;
     const isFiltered = filter === 'on' && (pipe === 'topic' || pipe === 'topicQueue');
-    if (!isFiltered || receiver < this.healths.length - 1) return true;
+    if (!isFiltered || isSideBySide(this.config) || receiver < this.healths.length - 1) return true;
     return this.labels.uniform(order) < 1 / ONE_IN_SO_MANY_DELIVERED;
   }
 

@@ -4,7 +4,7 @@ import { EventQueue, type SavedQueue } from '@/engine/kernel/event-queue';
 import { FAILS_AFTER_MS, type MessagingConfig, receiverOf } from '@/engine/models/messaging/config';
 import type { Ledger } from '@/engine/models/messaging/ledger';
 import type { Health } from '@/engine/models/messaging/lending';
-import { type PushSchedule, pushSchedules } from '@/engine/models/messaging/schedules';
+import { type PushRules, pushPresets, sideBySide } from '@/engine/models/messaging/presets';
 import { pauseMs } from '@/engine/services/schedule';
 
 /** A copy that is not through yet. */
@@ -24,8 +24,12 @@ export interface SavedPushing {
   readonly ends: SavedQueue;
 }
 
-/** A caller that asks directly asks once: its order was refused if anybody was missing. */
-const ASKED: Pick<PushSchedule, 'schedule' | 'attempts' | 'withinMs'> = pushSchedules.once;
+/** By whose rules a receiver is pushed to. Who asks directly asks once: its order was refused if anybody was missing. */
+function rulesOf({ pipe, retries }: MessagingConfig, receiver: number): PushRules {
+  if (pipe === 'direct') return pushPresets.once.settings;
+  const id = retries === 'sideBySide' ? sideBySide[receiver] : retries;
+  return pushPresets[id ?? 'once'].settings;
+}
 
 export class Pushing {
   private pushed = new Map<number, Pushed>();
@@ -91,14 +95,14 @@ export class Pushing {
 
   private endTry(copy: number, atMs: number): void {
     const one = this.pushed.get(copy) as Pushed;
-    const isFailed = one.isFailing || this.ledger.isBad(copy);
+    const isFailed = one.isFailing || this.ledger.failsAt(copy, one.attempts);
     this.ledger.end({ flight: one.flight, copy, times: one.attempts }, isFailed, false, atMs);
     if (!isFailed) {
       this.pushed.delete(copy);
       this.ledger.finish(copy, atMs);
       return;
     }
-    const { schedule, attempts, withinMs } = this.plan;
+    const { schedule, attempts, withinMs } = rulesOf(this.config, receiverOf(copy));
     const dueMs = one.dueMs + pauseMs(schedule, one.attempts - 1, 0, 0.5);
     if (one.attempts < attempts && dueMs - one.firstMs <= withinMs) {
       one.dueMs = dueMs;
@@ -109,9 +113,5 @@ export class Pushing {
     this.pushed.delete(copy);
     if (this.config.deadLetters === 'on') this.ledger.die([copy], one.attempts, atMs);
     else this.ledger.lose(copy, one.attempts, atMs);
-  }
-
-  private get plan() {
-    return this.config.pipe === 'direct' ? ASKED : pushSchedules[this.config.retries];
   }
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyConfig } from '@/engine/kernel/contract';
 import { startRun } from '@/engine/kernel/run';
+import { TrackReader } from '@/engine/kernel/track-reader';
+import { receiverOf } from './config';
 import { atEnd, ended, MINUTE, meanOf, middleOf, seeds, thirty } from './fixture';
 import { messaging } from './model';
+import { sideBySide } from './presets';
 import { goals } from './scenarios';
 
 // Numbers of thirty seeds.
@@ -161,5 +164,77 @@ describe('a rough day', () => {
   test('partial without a longer lease tries too often, without more receives too few times', () => {
     expect(wins({ partial: 'on', maxReceives: 8 })).toBe(0);
     expect(wins({ partial: 'on', leaseSec: 60 })).toBe(0);
+  });
+});
+
+describe('one outage, six pipes', () => {
+  const lostBy = (seed?: number): number[] => {
+    const run = ended('same-outage', {}, { trackLimit: 100_000, ...(seed ? { seed } : {}) });
+    const { data } = new TrackReader(run.tracks()).spans('copy');
+    const lost = sideBySide.map(() => 0);
+    for (let row = 0; row < data.length; row += 1) {
+      if (data.states[data.state[row] ?? 0] !== 'lost') continue;
+      const lane = receiverOf(data.thing[row] ?? 0);
+      lost[lane] = (lost[lane] ?? 0) + 1;
+    }
+    return lost;
+  };
+
+  test('the run of the lesson loses 60, 55, 41, 30, none and none', () => {
+    expect(lostBy()).toEqual([60, 55, 41, 30, 0, 0]);
+  });
+
+  test.each([
+    ['once', 600, 51, 67],
+    ['snsHttp', 540, 45, 63],
+    ['lambdaAsync', 420, 34, 50],
+    ['customBus', 300, 23, 38],
+  ] as const)('%s loses λ times %i s', (retries, sec, low, high) => {
+    const all = thirty('same-outage', { retries });
+    expect(Math.abs(meanOf(all, 'dropped') - 0.1 * sec)).toBeLessThan(2);
+    const within = all.filter(({ dropped }) => (dropped ?? 0) >= low && (dropped ?? 0) <= high);
+    expect(within.length).toBeGreaterThanOrEqual(24);
+  });
+
+  test('Event Grid and Pub/Sub lose nothing; the last comes ten minutes, or five, after recovery', () => {
+    const grid = thirty('same-outage', { retries: 'eventGrid' });
+    everyOf(grid, { dropped: 0 });
+    expect(middleOf(grid, 'lastAfter').map((ms) => Math.round(ms / 6_000) / 10)).toEqual([9.7, 10]);
+    const pubSub = thirty('same-outage', { retries: 'pubSub' });
+    everyOf(pubSub, { dropped: 0 });
+    expect(pubSub.every(({ lastAfter }) => (lastAfter ?? 0) < 5.4 * MINUTE)).toBe(true);
+  });
+
+  test('a queue or a function as subscriber, and Classic, lose nothing either', () => {
+    for (const retries of ['snsManaged', 'classicBus']) {
+      everyOf(thirty('same-outage', { retries }), { dropped: 0 });
+    }
+  });
+});
+
+test('whichever third of ten it is that fails, whoever is luckless: 18', () => {
+  const deliveries = thirty('one-key').map((one) => one.deliveries ?? 0);
+  // If the kth of ten fails, 10 + (11 − k) are handed out.
+  expect(deliveries.every((count) => count >= 11 && count <= 20)).toBe(true);
+});
+
+describe('a slow partner', () => {
+  const goal = goals.find(({ scenario }) => scenario === 'slow-partner');
+  const wins = (set: AnyConfig): number =>
+    thirty('slow-partner', set).filter((metrics) =>
+      (goal?.want ?? []).every(({ metric, bound }) => (metrics[metric] ?? Infinity) <= bound),
+    ).length;
+
+  test('what is stored wins in all thirty', () => {
+    expect(wins(goal?.solution ?? {})).toBe(30);
+  });
+
+  test('doing nothing loses about 162 notices, a queue alone charges many twice and is late', () => {
+    expect(wins({})).toBe(0);
+    expect(Math.abs(meanOf(thirty('slow-partner'), 'dropped') - 162)).toBeLessThan(4);
+    const queued = thirty('slow-partner', { pipe: 'topicQueue' });
+    everyOf(queued, { dropped: 0 });
+    expect(queued.every(({ twice }) => (twice ?? 0) > 15)).toBe(true);
+    expect(queued.every(({ lastAfter }) => (lastAfter ?? 0) > 10 * MINUTE)).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import type { GoalSpec, Scenario } from '@/engine/kernel/contract';
 
 const SEC = 1_000;
 const MINUTE = 60 * SEC;
+const DAY = 24 * 60 * MINUTE;
 
 /** Receipts lie there at once, and one of them cannot be made. */
 const RECEIPTS = { pipe: 'queue', ratePerSec: 0, bad: 1, workSec: 0.1, slowTimes: 1.5 } as const;
@@ -103,6 +104,75 @@ export const scenarios = [
       outageForSec: 180,
     },
   },
+  // One event, and a receiver that is off all day: of thirty attempts eleven come to be made.
+  {
+    id: 'thirty-tries',
+    durationMs: DAY,
+    openAtMs: 5 * SEC,
+    seed: 1,
+    set: {
+      pipe: 'topic',
+      retries: 'eventGrid',
+      ratePerSec: 0,
+      atOnce: 1,
+      outage: 'stopped',
+      outageAtSec: 0,
+      outageForSec: 86_400,
+    },
+  },
+  // The same ten minutes of errors for six subscribers, each tried again by the rules of another product.
+  {
+    id: 'same-outage',
+    durationMs: 24 * MINUTE,
+    openAtMs: 110 * SEC,
+    seed: 517,
+    set: {
+      pipe: 'topic',
+      retries: 'sideBySide',
+      ratePerSec: 0.1,
+      workSec: 0.2,
+      outage: 'failing',
+      outageAtSec: 120,
+      outageForSec: 600,
+    },
+  },
+  // Ten messages of one customer, and the third fails once.
+  {
+    id: 'one-key',
+    durationMs: MINUTE,
+    openAtMs: 2_500,
+    seed: 1,
+    set: {
+      pipe: 'queue',
+      ratePerSec: 0,
+      atOnce: 10,
+      bad: 1,
+      failsOnce: 'on',
+      ordered: 'on',
+      keyRule: 'resend',
+      customers: 1,
+      workers: 1,
+      workSec: 1,
+    },
+  },
+  // A partner is off for ten minutes, and its intake is slow: one notice in twenty takes longer than half a minute.
+  {
+    id: 'slow-partner',
+    durationMs: 24 * MINUTE,
+    openAtMs: 110 * SEC,
+    seed: 25,
+    set: {
+      pipe: 'topic',
+      ratePerSec: 0.3,
+      batch: 10,
+      workers: 5,
+      workSec: 10,
+      slowTimes: 3,
+      outage: 'stopped',
+      outageAtSec: 120,
+      outageForSec: 600,
+    },
+  },
 ] as const satisfies readonly Scenario[];
 
 export type ScenarioId = (typeof scenarios)[number]['id'];
@@ -118,5 +188,16 @@ export const goals: readonly GoalSpec[] = [
       { metric: 'runs', sense: 'atMost', bound: 1.4 },
     ],
     solution: { partial: 'on', leaseSec: 60, maxReceives: 8 },
+  },
+  {
+    scenario: 'slow-partner',
+    knobs: ['pipe', 'batch', 'leaseSec', 'workers'],
+    want: [
+      { metric: 'dropped', sense: 'atMost', bound: 0 },
+      { metric: 'dead', sense: 'atMost', bound: 0 },
+      { metric: 'twice', sense: 'atMost', bound: 0 },
+      { metric: 'lastAfter', sense: 'atMost', bound: 4 * MINUTE },
+    ],
+    solution: { pipe: 'topicQueue', batch: 1, leaseSec: 180, workers: 20 },
   },
 ];

@@ -1,6 +1,6 @@
 // Named runs of the resilience model that lessons, quizzes and links refer to.
 
-import type { GoalSpec, Scenario } from '@/engine/kernel/contract';
+import type { GoalSpec, MissionSpec, Scenario } from '@/engine/kernel/contract';
 
 const MINUTE = 60_000;
 
@@ -127,3 +127,22 @@ export const goals = [
     solution: { bulkhead: 10, fallback: 'on' },
   },
 ] as const satisfies readonly GoalSpec[];
+
+/** What is to be reached at a price, with a way that does. */
+export const missions = [
+  {
+    // The time limit is a contract: what is left is a short line, pauses, and room to pause in.
+    id: 'two-second-hiccup',
+    scenario: 'retry-storm',
+    openAtMs: 19_000,
+    knobs: ['retries', 'backoffMs', 'jitter', 'queueLimit', 'orderSlots', 'breaker', 'bulkhead'],
+    within: { orderSlots: { max: 150 } },
+    goal: [
+      { metric: 'answered', sense: 'atLeast', bound: 0.998 },
+      { metric: 'p95', sense: 'atMost', bound: 450 },
+    ],
+    bill: { sum: ['load'], atMost: 3 },
+    toil: [{ moved: 3 }, { knob: 'breaker', is: 'off' }],
+    solution: { queueLimit: 10, backoffMs: 2_000, orderSlots: 150 },
+  },
+] as const satisfies readonly MissionSpec[];

@@ -1,6 +1,6 @@
 // Named runs of the runaway model that lessons, quizzes and links refer to; a test proves what each is to show.
 
-import type { GoalSpec, Scenario } from '@/engine/kernel/contract';
+import type { GoalSpec, MissionSpec, Scenario } from '@/engine/kernel/contract';
 
 const SECOND = 1_000;
 const HOUR = 3_600_000;
@@ -55,3 +55,22 @@ export const goals = [
     solution: { cap: 20, alarm: 'minute', threshold: 10, stopBy: 'alarm' },
   },
 ] as const satisfies readonly GoalSpec[];
+
+/** What is to be reached at a price, with a way that does. */
+export const missions = [
+  {
+    // An alarm on the bill is news; what stops is a limit, and a count by the minute.
+    id: 'ten-dollar-alarm',
+    scenario: 'photo-night',
+    openAtMs: 0,
+    knobs: ['cap', 'alarm', 'threshold', 'stopBy', 'loopGuard'],
+    acts: ['stop', 'mend', 'empty'],
+    goal: [
+      { metric: 'cost', sense: 'atMost', bound: 1 },
+      { metric: 'dropped', sense: 'atMost', bound: 0 },
+    ],
+    bill: { sum: ['cost', 'leftover'], atMost: 0.25 },
+    toil: [{ knob: 'stopBy', is: 'alarm' }, { acts: 0 }],
+    solution: { cap: 20, alarm: 'minute', threshold: 10, stopBy: 'alarm' },
+  },
+] as const satisfies readonly MissionSpec[];
