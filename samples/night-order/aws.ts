@@ -1,6 +1,9 @@
 // Amazon: an event of an HTTP API comes in, and an object goes out.
 
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type {
+  APIGatewayProxyEventV2,
+  APIGatewayProxyStructuredResultV2,
+} from 'aws-lambda';
 import { acceptOrder } from './order.ts';
 
 export async function handler(

@@ -1,6 +1,6 @@
 // The work itself, which knows of no provider.
 
-/** What every provider is told: a status of HTTP, and what is sent back. */
+/** What every provider is told: a status, and what is sent back. */
 export interface Reply {
   readonly status: 202 | 400;
   readonly body: Readonly<Record<string, unknown>>;
@@ -18,7 +18,8 @@ export function acceptOrder(text: string | undefined): Reply {
 function boxesIn(text = ''): number | undefined {
   try {
     const { boxes } = JSON.parse(text);
-    const isOrder = Number.isInteger(boxes) && boxes >= 1 && boxes <= 20;
+    const isOrder =
+      Number.isInteger(boxes) && boxes >= 1 && boxes <= 20;
     return isOrder ? boxes : undefined;
   } catch {
     return undefined; // Not JSON, or nothing that has fields.
