@@ -1,0 +1,178 @@
+// The stage: what is painted of copies, places, regions and keys is what the tracks say, and no button covers a word.
+
+import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import type { Placement } from '@/components/figure/marks/contract';
+import { shownOf } from '@/components/figure/stage/shown';
+import type { Surface } from '@/components/figure/surface/surface';
+import { svgScene } from '@/components/figure/surface/svg';
+import { params } from '@/engine/models/consistency/config';
+import { type ScenarioId, scenarios } from '@/engine/models/consistency/scenarios';
+import type { Locale } from '@/i18n/locales';
+import { stillsOf } from '@/player/still';
+import { copiesAt, menuAt, shopAt } from './now';
+import { HEIGHT } from './plan';
+import { view } from './stage';
+
+const recordStill = await stillsOf('consistency');
+
+function shownIn(id: ScenarioId, locale: Locale, set: object = {}) {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) throw new Error(`no scenario ${id}`);
+  const { seed, durationMs } = scenario;
+  const config = configOf(params, { ...scenario.set, ...set });
+  const { recording } = recordStill({ sim: 'consistency', config, seed, durationMs, acts: [] });
+  return shownOf(recording, locale);
+}
+
+type Painted = readonly [shape: string, ...args: unknown[]];
+
+/** Everything that is painted of a moment, shape by shape. */
+function paintedOf(
+  shown: ReturnType<typeof shownIn>,
+  tMs: number,
+  placement: Placement,
+  picked: string | null = null,
+): readonly Painted[] {
+  const width = placement === 'wide' ? 788 : 328;
+  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
+  const painted: Painted[] = [];
+  const watched = new Proxy<Surface>(surface, {
+    get: (target, name: keyof Surface) => {
+      const known = target[name];
+      if (typeof known !== 'function') return known;
+      return (...args: unknown[]) => painted.push([name, ...args]);
+    },
+  });
+  for (const mark of view.moment?.marks ?? []) {
+    mark.prepare(shown, placement).paint(watched, { tMs, pace: 2.5, picked });
+  }
+  return painted;
+}
+
+const textsOf = (...of: Parameters<typeof paintedOf>): string[] =>
+  paintedOf(...of)
+    .filter(([shape]) => shape === 'text')
+    .map(([, , , , text]) => String(text));
+
+describe('copies', () => {
+  const shown = shownIn('quorum', 'en');
+
+  test('open 40 ms after a write with one of three that holds it, and seven of ten readers old', () => {
+    const { held, version, late, readers } = copiesAt(shown, 4_240);
+    expect(held.filter((one) => one === version)).toHaveLength(1);
+    expect(late).toHaveLength(2);
+    expect(late.every(({ share }) => share > 0 && share < 1)).toBe(true);
+    expect(readers.filter(({ isFresh }) => !isFresh)).toHaveLength(7);
+    expect(textsOf(shown, 4_240, 'wide')).toContain('old for 7 of 10 readers');
+    const halves = paintedOf(shown, 4_240, 'wide').filter(([shape]) => shape === 'halfRing');
+    expect(halves).toHaveLength(7);
+  });
+
+  test('a picked reader tells whom it asked, and a copy what it answers', () => {
+    const { readers } = copiesAt(shown, 4_240);
+    const old = readers.find(({ isFresh }) => !isFresh);
+    const texts = textsOf(shown, 4_240, 'wide', `reader-${(old?.place ?? 0) + 1}`);
+    expect(texts.some((text) => /asked copy \d, and none of them knew/.test(text))).toBe(true);
+    const copy = textsOf(shown, 4_240, 'wide', 'copy-1').at(-2);
+    expect(copy).toMatch(/copy 1/);
+  });
+});
+
+describe('the sea', () => {
+  test('the wave stands where news has come, and a place behind it shows the old menu', () => {
+    const shown = shownIn('across-the-sea', 'ko');
+    const { held, version, sinceMs } = menuAt(shown, 751);
+    expect(sinceMs).toBeCloseTo(41, 6);
+    expect(held).toEqual([version, version, version - 1]);
+    const strokes = paintedOf(shown, 751, 'wide').filter(
+      ([shape, paint]) => shape === 'stroke' && paint === 'accent',
+    );
+    // Each point of the front is 41 ms from where it was written.
+    for (const [, , points] of strokes) {
+      const [x = 0, y = 0] = points as number[];
+      expect(Math.hypot(x - 92, y - 170)).toBeCloseTo((41 * 590) / 95, 3);
+    }
+    expect(strokes.length).toBeGreaterThan(0);
+    expect(textsOf(shown, 751, 'wide')).toContain('옛 메뉴를 봤어요');
+  });
+
+  test('where all agree first nobody is ever shown to be behind', () => {
+    const shown = shownIn('across-the-sea', 'en', { level: 'strong' });
+    for (let tMs = 100; tMs < 3_600; tMs += 50) {
+      expect(new Set(menuAt(shown, tMs).held).size).toBe(1);
+    }
+    expect(textsOf(shown, 850, 'wide')).toContain('waiting for everybody');
+  });
+
+  test('who wrote it is shown to wait', () => {
+    const shown = shownIn('across-the-sea', 'en', {
+      level: 'session',
+      reader: 'self',
+      ownAfterMs: 38,
+    });
+    expect(textsOf(shown, 760, 'wide')).toContain('waits until it is there');
+    expect(textsOf(shown, 820, 'wide')).toContain('saw the right menu');
+  });
+});
+
+test('the shop shows what each region believes, and how many boxes too many were promised', () => {
+  const shown = shownIn('last-writer', 'en');
+  const { left, sold, over } = shopAt(shown, 40_000);
+  expect(over).toBe(sold - 60);
+  const texts = textsOf(shown, 40_000, 'wide');
+  expect(texts).toContain(`${over} too many`);
+  for (const one of left) expect(texts).toContain(String(Math.max(0, one)));
+  expect(textsOf(shown, 40_000, 'wide', 'seoul').at(-2)).toMatch(/Customer \d+/);
+});
+
+test('one lane of forty is jammed, and of five spread over them none', () => {
+  const crosses = (set: object) =>
+    paintedOf(shownIn('hot-key', 'ko', set), 4_000, 'wide').filter(([shape]) => shape === 'cross');
+  expect(crosses({}).length).toBe(9);
+  expect(crosses({ suffixes: 5 })).toEqual([]);
+  expect(textsOf(shownIn('hot-key', 'en'), 4_000, 'wide', 'key-1').join()).toMatch(/takes 1,000/);
+});
+
+const BUTTON = { width: 116, height: 40 };
+
+describe.each([
+  ['wide', 788],
+  ['tall', 328],
+] as const)('when it is %s', (placement, width) => {
+  test.each([
+    ['quorum', { copies: 5 }],
+    ['across-the-sea', {}],
+    ['across-the-sea', { writeAt: 'virginia', readAt: 'tokyo' }],
+    ['across-the-sea', { readAt: 'seoul', rttMs: 250, oceanMs: 1 }],
+    ['cut', { stock: 'home' }],
+    ['last-writer', {}],
+    ['hot-key', { suffixes: 10 }],
+    ['lunch-sale', { stock: 'home' }],
+  ] as const)('no button covers a word, and all words lie on the stage (%s %o)', (id, set) => {
+    const shown = shownIn(id, 'en', set);
+    const tMs = 0.5 * shown.recording.request.durationMs;
+    const picked = { quorum: 'reader-1', 'hot-key': 'key-1' }[id as string] ?? 'tokyo';
+    const words = paintedOf(shown, tMs, placement, picked).flatMap(
+      ([shape, , x, y, text, style]) =>
+        shape === 'text' ? [{ x: Number(x), y: Number(y), text: String(text), style }] : [],
+    );
+    expect(words.length).toBeGreaterThan(3);
+    const offered = (view.moment?.acts ?? []).filter(({ isOffered }) => isOffered?.(shown, tMs));
+    for (const { at } of offered) {
+      const [left, top] = at[placement];
+      expect(left + BUTTON.width).toBeLessThanOrEqual(width);
+      expect(top + BUTTON.height).toBeLessThanOrEqual(HEIGHT[placement]);
+      const inRow = words.filter(({ y }) => y > top && y - 10 < top + BUTTON.height);
+      expect(inRow.filter(({ x }) => x > left - 8 && x < left + BUTTON.width)).toEqual([]);
+    }
+    for (const { x, y, text, style } of words) {
+      const { align = 'left', size = 13 } = (style ?? {}) as { align?: string; size?: number };
+      const long = 0.53 * size * text.length;
+      const left = { left: x, center: x - long / 2, right: x - long }[align] ?? x;
+      expect(left, text).toBeGreaterThanOrEqual(-1);
+      expect(left + long, text).toBeLessThanOrEqual(width + 1);
+      expect(y, text).toBeLessThanOrEqual(HEIGHT[placement]);
+    }
+  });
+});
