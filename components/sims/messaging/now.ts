@@ -3,6 +3,7 @@
 import type { Shown } from '@/components/figure/marks/contract';
 import {
   isLending,
+  isSideBySide,
   type MessagingConfig,
   MOST_RECEIVERS,
   orderOf,
@@ -44,6 +45,13 @@ export const configOf = ({ recording }: Shown): MessagingConfig =>
   recording.request.config as unknown as MessagingConfig;
 export const pipeOf = (shown: Shown): Pipe => configOf(shown).pipe;
 export const receiversIn = (shown: Shown): number => receiversOf(configOf(shown));
+/** Six receivers, each pushed to by other rules. */
+export const isSix = (shown: Shown): boolean => isSideBySide(configOf(shown));
+/** A single message that is pushed: its attempts stand on a clock of their own. */
+export function isClock(shown: Shown): boolean {
+  const { pipe, ratePerSec, atOnce } = configOf(shown);
+  return pipe === 'topic' && receiversIn(shown) === 1 && ratePerSec === 0 && atOnce === 1;
+}
 export const isLent = (shown: Shown): boolean => isLending(pipeOf(shown));
 
 /** The number of a message, as it is told. */
@@ -174,6 +182,10 @@ export function columnsAt(shown: Shown, tMs: number): readonly number[] {
   columnsByRun.set(shown.recording, { tMs, columns });
   return columns;
 }
+
+/** How many copies of a receiver had been given up by a moment. */
+export const lostOf = ({ lost }: Now, receiver: number): number =>
+  lost.filter(({ copy }) => receiverOf(copy) === receiver).length;
 
 const endsByRun = new WeakMap<object, readonly (readonly Run[])[]>();
 

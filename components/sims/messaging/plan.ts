@@ -110,3 +110,45 @@ export const LENS: Placed<readonly [x: number, y: number, width: number]> = {
   wide: [420, 308, 360],
   tall: [0, 384, 320],
 };
+
+/** A single pushed message: the clock on which its attempts stand, within the box of the receiver. */
+export const CLOCK: Placed<{ readonly x: number; readonly y: number; readonly width: number }> = {
+  wide: { x: 442, y: 166, width: 326 },
+  tall: { x: 18, y: 180, width: 292 },
+};
+
+/** Six receivers below each other: each with its name, what is to be tried again, and what is gone. */
+export interface SixPlan {
+  readonly sender: Box;
+  readonly top: number;
+  readonly pitch: number;
+  /** Where the names begin, and the row of cards and crosses below the words. */
+  readonly name: number;
+  readonly below: number;
+  readonly height: number;
+  readonly pipe: readonly [x: number, width: number];
+  readonly gone: readonly [x: number, width: number];
+}
+
+export const SIX: Placed<SixPlan> = {
+  wide: {
+    sender: { x: 0, y: 128, width: 92, height: 44 },
+    top: 4,
+    pitch: 49,
+    name: 128,
+    below: 18,
+    height: 26,
+    pipe: [340, 190],
+    gone: [556, 232],
+  },
+  tall: {
+    sender: { x: 0, y: 0, width: 60, height: 30 },
+    top: 40,
+    pitch: 55,
+    name: 0,
+    below: 20,
+    height: 24,
+    pipe: [0, 140],
+    gone: [150, 178],
+  },
+};

@@ -4,7 +4,8 @@ import type { StripMark } from '@/components/figure/marks/contract';
 import { levels } from '@/components/figure/marks/levels';
 import { meanOfLevel } from '@/components/figure/marks/slices';
 import { formatNumber } from '@/i18n/format';
-import { configOf, pipeOf, type Run, receiversIn, runsOf } from './now';
+import { configOf, isSix, pipeOf, type Run, receiversIn, runsOf } from './now';
+import { sixRows } from './six-rows';
 import { rows } from './stage-words';
 
 /** Equal runs closer than this share of the picture are one dot. */
@@ -90,7 +91,10 @@ const waiting = levels({
   })),
 });
 
+type Shown = Parameters<StripMark['legend']>[0];
+
 export const stripRows = [
-  runDots,
-  { ...waiting, isIn: (shown: Parameters<StripMark['legend']>[0]) => pipeOf(shown) !== 'direct' },
+  { ...runDots, isIn: (shown: Shown) => !isSix(shown) },
+  { ...waiting, isIn: (shown: Shown) => pipeOf(shown) !== 'direct' && !isSix(shown) },
+  ...sixRows,
 ] as const;

@@ -9,7 +9,7 @@ import { eventKinds, outcomes, receiversOf } from '@/engine/models/messaging/con
 import { formatNumber } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
 import type { AnyConfig, Metrics, Recording } from '@/player/types';
-import { isLent, type Now, nowAt, numberOf, pipeOf, receiversIn } from './now';
+import { isLent, isSix, type Now, nowAt, numberOf, pipeOf, receiversIn } from './now';
 import { receiverName } from './stage-words';
 
 type Templates = Localized<Readonly<Record<string, string>>>;
@@ -25,6 +25,7 @@ const events: Templates = {
     'ran:skipped': '{number}번 메시지는 키가 적혀 있어서 **건너뛰었어요.**',
     'ran:failed': '{number}번 메시지의 처리가 **실패했어요.**',
     returned: '빌려준 시간이 끝나 **{object}개**가 큐로 돌아왔어요.',
+    sentAgain: '처리하지 못했다는 답에 **{object}개**가 바로 다시 나가요.',
     deleted: '{number}번 메시지가 끝나 지워졌어요.',
     late: '{number}번 메시지를 지우려 했지만 **이미 늦었어요.** 다른 일꾼이 다시 가져갔어요.',
     died: '**{object}개**가 수신 횟수를 다 써서 배달 못한 메시지 큐로 갔어요.',
@@ -50,6 +51,7 @@ const events: Templates = {
     'ran:skipped': 'The key of message {number} was known, so it was **skipped**.',
     'ran:failed': 'Message {number} **failed**.',
     returned: 'A lease was over: **{object}** came back into the queue.',
+    sentAgain: 'One was refused: **{object}** are handed out again at once.',
     deleted: 'Message {number} is done and deleted.',
     late: 'Message {number} was to be deleted, **too late**: another worker had taken it again.',
     died: '**{object}** had used up their receives and went to the dead-letter queue.',
@@ -102,8 +104,8 @@ const moments: Templates = {
       '**{receiver}**에 문제가 있어서 주문을 받지 못해요. 거절된 주문은 **{refused}건**이에요.',
     stopped: '{receiver}: 멈췄어요. 그 앞에서 **{waiting}개**가 기다려요.',
     failing: '{receiver}: 가져가는 것마다 오류예요. **수신 횟수만 줄어들어요.**',
-    pushing:
-      '{receiver}: 답이 없어요. 다시 보낼 메시지 **{waiting}개**, 버려진 메시지 **{lost}개**.',
+    pushing: '{receiver}: 답이 없어요. 다시 보낼 메시지 {waiting}개, 버려진 메시지 **{lost}개**.',
+    side: '여섯 통로로 같은 소식을 보내요. 다시 보낼 것은 모두 {all}개, 버려진 것은 **{lost}개**예요.',
     dead: '배달 못한 메시지 큐에 **{dead}개**가 있어요. 그 가운데 멀쩡한 것은 **{good}개**예요.',
     again: '큐는 잘됐는지 모르고 다시 내줘요. 이미 한 일을 또 한 것이 **{again}번**이에요.',
     lent: '{taken}개를 빌려 갔어요. 지우지 않으면 {lease}초 뒤에 **돌아와요.**',
@@ -115,7 +117,8 @@ const moments: Templates = {
       '**{receiver}** is in trouble, so no order can be taken. Refused so far: **{refused}**.',
     stopped: '{receiver}: stopped. **{waiting}** wait for it.',
     failing: '{receiver}: fails at whatever it takes. **Receives are used up.**',
-    pushing: '{receiver}: no answer. To be tried again: **{waiting}**, lost: **{lost}**.',
+    pushing: '{receiver}: no answer. To be tried again: {waiting}, lost: **{lost}**.',
+    side: 'Six pipes carry the same news. To be tried again: {all}, lost: **{lost}**.',
     dead: 'In the dead-letter queue: **{dead}**. Good ones among them: **{good}**.',
     again:
       'The queue cannot know what went well and hands it out again. Needless runs: **{again}**.',
@@ -127,6 +130,7 @@ const moments: Templates = {
 /** The most telling case first. */
 function momentCase(shown: Shown, now: Now, again: number): string {
   const pipe = pipeOf(shown);
+  if (isSix(shown)) return 'side';
   const ill = now.ill.find((one) => one !== null);
   if (ill) return pipe === 'direct' ? 'refusing' : pipe === 'topic' ? 'pushing' : ill;
   if (now.dead.length > 0) return 'dead';
@@ -148,6 +152,7 @@ export function sayMoment(shown: Shown, tMs: number): Sentence {
     receiver: receiverName(place, receiversIn(shown))[locale],
     refused: number(now.refused),
     waiting: number(before.reduce((sum, cards) => sum + cards.length, 0)),
+    all: number(now.waiting.reduce((sum, cards) => sum + cards.length, 0)),
     lost: number(now.lost.length),
     dead: number(now.dead.length),
     good: number(now.dead.filter(({ isBad }) => !isBad).length),
@@ -167,6 +172,8 @@ const results: Templates = {
     dragged:
       '배달 못한 메시지 큐의 **{dead}개** 가운데 **{good}개**는 멀쩡했어요. 두 번 이상 처리된 메시지는 **{twice}개**예요.',
     twice: '**{twice}개**가 두 번 이상 처리됐어요. 파이프가 약속한 것은 한 번이 아니에요.',
+    tried: '보내려고 시도한 것은 모두 **{tries}번**이에요.',
+    handedOut: '메시지를 모두 **{deliveries}번** 내줬어요.',
     kept: '하나도 잃지 않았어요. 가장 많을 때 **{most}개**가 큐에서 기다렸어요.',
     clean: '배달 못한 메시지 큐에 **{dead}개**, 두 번 처리된 메시지는 없어요.',
   },
@@ -178,6 +185,8 @@ const results: Templates = {
     dragged:
       'Of the **{dead}** dead letters **{good}** were good. Carried out twice or more: **{twice}**.',
     twice: '**{twice}** were carried out twice or more. Once is not what the pipe promised.',
+    tried: 'Attempts to deliver, all in all: **{tries}**.',
+    handedOut: 'Messages were handed out **{deliveries}** times.',
     kept: 'Nothing was lost. At most **{most}** waited in the queue.',
     clean: 'In the dead-letter queue: **{dead}**. Nothing was carried out twice.',
   },
@@ -192,11 +201,22 @@ const TOLD = [
   ['clean', 'dead'],
 ] as const;
 
-function resultOf(metrics: Metrics, pipe: AnyConfig[string] | undefined, locale: Locale): Sentence {
+/** What of a run answers a question about these. */
+const ANSWERS: Readonly<Record<string, string>> = { tries: 'tried', deliveries: 'handedOut' };
+
+function resultOf(
+  metrics: Metrics,
+  pipe: AnyConfig[string] | undefined,
+  locale: Locale,
+  asked = '',
+): Sentence {
   const worst = TOLD.find(([, metric]) => (metrics[metric] ?? 0) > 0);
   const number = (metric: string): string => formatNumber(metrics[metric] ?? 0, locale);
   const isFull = worst?.[0] === 'direct' && pipe !== 'direct';
-  return fill(results[locale][isFull ? 'full' : (worst?.[0] ?? 'kept')] ?? '', {
+  const told = ANSWERS[asked] ?? (isFull ? 'full' : (worst?.[0] ?? 'kept'));
+  return fill(results[locale][told] ?? '', {
+    tries: number('tries'),
+    deliveries: number('deliveries'),
     refused: number('refused'),
     dropped: number('dropped'),
     dead: number('dead'),
@@ -223,6 +243,9 @@ const gaps: Templates = {
       '**일이 빌려준 시간보다 길면** 끝나기 전에 다른 일꾼이 또 가져가요. 늦은 영수증으로는 지울 수 없어요.',
     schedule: '**다시 보내기는 시간표예요.** 마지막 시도까지 받는 쪽이 돌아오지 않으면 버려요.',
     direct: '바로 호출하면 **모두가 있어야** 주문을 받을 수 있어요.',
+    attempts:
+      '**적힌 횟수는 한도일 뿐이에요.** 쉬는 시간이 점점 길어져서, 정해 둔 시간 안에 들어가는 시도는 그보다 적어요.',
+    key: '**차례를 지키는 데도 값이 있어요.** 하나가 실패하면 같은 손님의 뒤 메시지가 다시 나가거나 기다려요. 이미 확인한 것도요.',
   },
   en: {
     batch:
@@ -232,6 +255,9 @@ const gaps: Templates = {
     schedule:
       '**Trying again is a timetable.** If nobody is back by its last entry, the message is given up.',
     direct: 'With direct calls **everybody must be there** before an order can be taken.',
+    attempts:
+      '**The number that is set is only a bound.** Pauses grow longer, and fewer attempts than that fit into the time.',
+    key: '**Order has its price.** When one fails, the customer’s later messages come again or wait, those already confirmed included.',
   },
 };
 
@@ -239,11 +265,13 @@ const CAUSES: Readonly<Record<string, string>> = {
   refused: 'direct',
   dropped: 'schedule',
   twice: 'lease',
+  tries: 'attempts',
+  deliveries: 'key',
 };
 
 /** Why guess and result differ. */
 export const explainGap = (asked: string, metrics: Metrics, locale: Locale): Sentence => [
-  ...resultOf(metrics, 'direct', locale),
+  ...resultOf(metrics, 'direct', locale, asked),
   ' ',
   ...fill(gaps[locale][CAUSES[asked] ?? 'batch'] ?? ''),
 ];

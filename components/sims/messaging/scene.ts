@@ -1,23 +1,21 @@
 // The scene: who publishes, the pipe with what waits in it, who receives, and the tray of what was given up.
 
-import type {
-  Instant,
-  MomentMark,
-  Placement,
-  Shown,
-  Target,
-} from '@/components/figure/marks/contract';
+import type { MomentMark, Placement, Shown, Target } from '@/components/figure/marks/contract';
 import type { LegendEntry } from '@/components/figure/marks/legend-entry';
 import type { Picked } from '@/components/figure/marks/lens';
 import type { Surface } from '@/components/figure/surface/surface';
 import { formatNumber } from '@/i18n/format';
+import { clockPoint, paintClock } from './clock';
+import { columnX, paintGrid } from './grid';
 import {
   type Card,
   COLUMNS,
   columnsAt,
   configOf,
   doneBy,
+  isClock,
   isLent,
+  isSix,
   type Now,
   nowAt,
   numberOf,
@@ -28,69 +26,13 @@ import {
   runsBy,
   stretchesOf,
 } from './now';
+import { arc, CELL, paintCards, paintCrosses, paintMessage } from './paint';
 import { GRID, type Lane, ONE, type Plan, THREE } from './plan';
+import { legendOfSix, paintSix, targetsOfSix, toldIn } from './six';
 import { receiverName, say, signs } from './stage-words';
-
-const RADIUS = 5.5;
-/** Cells of the table of runs. */
-const CELL = 17;
-/** So long a card is seen on its way, in ms of the learner's clock; and at most this share of what is left of its lease. */
-const TRAVEL_MS = 500;
-const TRAVEL_SHARE = 0.05;
 
 export const planOf = (shown: Shown, placement: Placement): Plan =>
   (receiversIn(shown) === 1 ? ONE : THREE)[placement];
-
-/** The part of a circle that is left, from the top clockwise; a whole one is a ring. */
-function arc(s: Surface, x: number, y: number, radius: number, share: number): void {
-  if (share <= 0) return;
-  const steps = Math.max(2, Math.ceil(share * 16));
-  const points: number[] = [];
-  for (let i = 0; i <= steps; i += 1) {
-    const angle = 2 * Math.PI * share * (i / steps);
-    points.push(x + radius * Math.sin(angle), y - radius * Math.cos(angle));
-  }
-  s.stroke('ink-2', points, { width: 1.8 });
-}
-
-/** A message: a disc, or a diamond where nobody can carry it out; a bar while it waits. */
-function paintMessage(s: Surface, isWaiting: boolean, bad: boolean, x: number, y: number): void {
-  if (bad) s.diamond('dropped', x, y, RADIUS + 0.5);
-  else s.dot(isWaiting ? 'queued' : 'busy', x, y, RADIUS);
-  if (isWaiting) s.rect('card', x - 3, y - 0.9, 6, 1.8);
-}
-
-/** One run of a message, told apart without colour. */
-function paintRun(s: Surface, { outcome }: Pick<Run, 'outcome'>, x: number, y: number): void {
-  const [left, top] = [x - CELL / 2, y - CELL / 2];
-  if (outcome === 'first') s.rect('busy', left, top, CELL, CELL, 3);
-  else if (outcome === 'again') s.hatched('busy', left, top, CELL, CELL, 3);
-  else if (outcome === 'failed') s.cross('dropped', x, y, 5);
-  else if (outcome === 'skipped') s.outline('good', left, top, CELL, CELL, 3, { width: 2 });
-  else s.outline('busy', left, top, CELL, CELL, 3, { width: 1.5, dash: [3, 2] });
-}
-
-const PITCH = 18;
-
-/** Cards in two rows, whoever has waited longest nearest to the right end; more than fit are a number. */
-function paintCards(
-  s: Surface,
-  cards: readonly Card[],
-  { x, y, width, height }: Lane['pipe'],
-  isWaiting: boolean,
-): void {
-  const most = 2 * Math.floor((width - 14) / PITCH);
-  const isMore = cards.length > most;
-  const seen = isMore ? most - 6 : cards.length;
-  const middle = y + height / 2;
-  for (let i = 0; i < seen; i += 1) {
-    const card = cards[i] as Card;
-    const cx = x + width - 14 - Math.floor(i / 2) * PITCH;
-    paintMessage(s, isWaiting, card.isBad, cx, middle + ((i % 2) - 0.5) * 18);
-  }
-  if (!isMore) return;
-  s.text('ink', x + 8, middle + 4.5, `+${cards.length - seen}`, { size: 13, weight: 700 });
-}
 
 /** What waits for a receiver, and what is particular about its way. */
 function pipeWords(shown: Shown, place: number, waiting: number): string {
@@ -243,90 +185,6 @@ function paintTray(s: Surface, shown: Shown, plan: Plan, now: Now, placement: Pl
 const trayRoom = ({ tray }: Plan, placement: Placement): Lane['pipe'] =>
   placement === 'wide' ? tray : { ...tray, width: tray.width - 104 };
 
-const CROSS = { pitch: 10.5, rows: 3, rise: 14.5, radius: 3 } as const;
-
-/** What is gone, in rows of crosses; one stands for ten, or more, where there are more than fit. */
-function paintCrosses(s: Surface, count: number, { x, y, width, height }: Plan['tray']): void {
-  const { pitch, rows, rise, radius } = CROSS;
-  const most = rows * Math.floor((width - 20) / pitch);
-  const each = count > most ? Math.ceil(count / most / 10) * 10 : 1;
-  const seen = Math.ceil(count / each);
-  for (let i = 0; i < seen; i += 1) {
-    const cy = y + height / 2 + ((i % rows) - 1) * rise;
-    s.cross('dropped', x + 14 + Math.floor(i / rows) * pitch, cy, radius);
-  }
-  if (each === 1) return;
-  s.text('ink-2', x + width - 10, y + height - 8, `× ${each}`, {
-    size: 12,
-    align: 'right',
-    plate: 'card',
-  });
-}
-
-/** Where a column stands, and its row of cards. */
-const columnX = (placement: Placement, i: number): number =>
-  GRID[placement].left + i * GRID[placement].pitch;
-
-function paintGrid(
-  s: Surface,
-  shown: Shown,
-  placement: Placement,
-  { tMs, pace }: Instant,
-  now: Now,
-): void {
-  const { locale } = shown;
-  const { bottom, rise, labels, cards } = GRID[placement];
-  const columns = columnsAt(shown, tMs);
-  const runs = columns.map((copy) => runsBy(shown, copy, tMs));
-  const most = Math.max(0, ...runs.map(({ length }) => length));
-  const from = Math.max(0, most - ROWS);
-  for (let row = 0; row < ROWS; row += 1) {
-    const y = bottom - row * rise;
-    s.text('ink-2', labels, y + 4.5, say.time(from + row + 1)[locale], { size: 12 });
-  }
-  s.text('ink-2', labels, cards + 4.5, say.now[locale], { size: 12 });
-  const byCopy = new Map([...now.taken, ...now.waiting.flat()].map((card) => [card.copy, card]));
-  const mouth = planOf(shown, placement).lanes[0]?.pipe;
-  columns.forEach((copy, i) => {
-    const x = columnX(placement, i);
-    for (const run of (runs[i] ?? []).slice(from)) {
-      paintRun(s, run, x, bottom - (run.attempt - from) * rise);
-    }
-    const card = byCopy.get(copy);
-    if (!card || !mouth) return;
-    paintCard(
-      s,
-      shown,
-      card,
-      { tMs, pace },
-      [x, cards],
-      [mouth.x + mouth.width, mouth.y + mouth.height / 2],
-    );
-  });
-}
-
-/** A card that was just taken comes out of the pipe; one that came back goes there first. */
-function paintCard(
-  s: Surface,
-  shown: Shown,
-  { place, times, sinceMs, isBad: bad }: Card,
-  { tMs, pace }: Pick<Instant, 'tMs' | 'pace'>,
-  [x, y]: readonly [number, number],
-  [fromX, fromY]: readonly [number, number],
-): void {
-  if (place === 'waiting') {
-    paintMessage(s, true, bad, x, y);
-    return;
-  }
-  const leaseMs = configOf(shown).leaseSec * 1_000;
-  const part = Math.min(1, (tMs - sinceMs) / Math.min(TRAVEL_MS * pace, TRAVEL_SHARE * leaseMs));
-  // Two ways where it had been here before: back, and out again.
-  const away = times > 1 ? Math.min(1, 2 * Math.abs(part - 0.5)) : part;
-  const [cx, cy] = [fromX + (x - fromX) * away, fromY + (y - fromY) * away];
-  paintMessage(s, false, bad, cx, cy);
-  if (isLent(shown) && part === 1) arc(s, x, y, RADIUS + 3, 1 - (tMs - sinceMs) / leaseMs);
-}
-
 const sample = (paint: (s: Surface) => void, words: LegendEntry['words']): LegendEntry => ({
   words,
   sample: paint,
@@ -341,6 +199,7 @@ const cell =
   };
 
 function legendOf(shown: Shown): readonly LegendEntry[] {
+  if (isSix(shown)) return legendOfSix();
   const config = configOf(shown);
   const isOne = receiversIn(shown) === 1;
   const isQueue = isLent(shown);
@@ -376,7 +235,28 @@ function told(shown: Shown, copy: number, tMs: number): string {
   const last = stretchesOf(shown, copy).findLast(({ fromMs }) => fromMs <= tMs);
   const where = last && last.toMs > tMs ? say.ended[last.place] : say.ended.done;
   const number = formatNumber(numberOf(copy), locale);
-  return `${say.picked(number, formatNumber(runs, locale))[locale]}: ${where[locale]}`;
+  const often = isClock(shown) ? say.pickedTried : say.picked;
+  return `${often(number, formatNumber(runs, locale))[locale]}: ${where[locale]}`;
+}
+
+/** What a message has been through: waiting, lent, and each of its runs. */
+function phasesOf(shown: Shown, copy: number, tMs: number): Picked['phases'] {
+  const stretches = stretchesOf(shown, copy).filter(
+    ({ place }) => place !== 'dead' && place !== 'lost',
+  );
+  return [
+    ...stretches.map(({ place, fromMs, toMs }) => ({
+      fromMs,
+      toMs,
+      paint: place === 'waiting' ? ('queued' as const) : ('warm' as const),
+    })),
+    ...runsBy(shown, copy, tMs).map(({ fromMs, toMs, outcome }) => ({
+      fromMs,
+      toMs,
+      paint: outcome === 'failed' ? ('dropped' as const) : ('busy' as const),
+      isHatched: outcome !== 'first',
+    })),
+  ];
 }
 
 export function lookAt(
@@ -385,33 +265,34 @@ export function lookAt(
   tMs: number,
   placement: Placement,
 ): Picked | null {
+  if (isSix(shown)) {
+    const found = toldIn(shown, picked, tMs);
+    return found ? { ...found, phases: phasesOf(shown, found.copy, tMs) } : null;
+  }
   const copy = Number(/^message-(\d+)$/.exec(picked)?.[1] ?? Number.NaN);
   const place = columnsAt(shown, tMs).indexOf(copy);
   if (Number.isNaN(copy) || receiversIn(shown) > 1 || place < 0) return null;
-  const stretches = stretchesOf(shown, copy).filter(
-    ({ place: where }) => where !== 'dead' && where !== 'lost',
-  );
   return {
-    points: [[columnX(placement, place), GRID[placement].cards]],
-    sentence: told(shown, copy, tMs),
-    phases: [
-      ...stretches.map(({ place: where, fromMs, toMs }) => ({
-        fromMs,
-        toMs,
-        paint: where === 'waiting' ? ('queued' as const) : ('warm' as const),
-      })),
-      ...runsBy(shown, copy, tMs).map(({ fromMs, toMs, outcome }) => ({
-        fromMs,
-        toMs,
-        paint: outcome === 'failed' ? ('dropped' as const) : ('busy' as const),
-        isHatched: outcome !== 'first',
-      })),
+    points: [
+      isClock(shown)
+        ? clockPoint(shown, copy, tMs, placement)
+        : [columnX(placement, place), GRID[placement].cards],
     ],
+    sentence: told(shown, copy, tMs),
+    phases: phasesOf(shown, copy, tMs),
   };
 }
 
 function targetsOf(shown: Shown, placement: Placement, tMs: number): readonly Target[] {
+  if (isSix(shown)) return targetsOfSix(shown, placement, tMs);
   if (receiversIn(shown) > 1) return [];
+  if (isClock(shown)) {
+    return columnsAt(shown, tMs).map((copy) => ({
+      id: idOf(copy),
+      box: ONE[placement].lanes[0]?.receiver ?? { x: 0, y: 0, width: 0, height: 0 },
+      label: told(shown, copy, tMs),
+    }));
+  }
   const { bottom, rise, cards, pitch } = GRID[placement];
   const top = bottom - (ROWS - 1) * rise - CELL / 2 - 2;
   return columnsAt(shown, tMs)
@@ -438,6 +319,10 @@ export const scene: MomentMark = {
   },
   prepare: (shown, placement) => ({
     paint(s, instant) {
+      if (isSix(shown)) {
+        paintSix(s, shown, placement, instant.tMs);
+        return;
+      }
       const plan = planOf(shown, placement);
       const now = nowAt(shown, instant.tMs);
       paintSender(s, shown, plan);
@@ -447,7 +332,8 @@ export const scene: MomentMark = {
         paintReceiver(s, shown, lane, i, now, placement, instant.tMs);
       });
       paintTray(s, shown, plan, now, placement);
-      if (receiversIn(shown) === 1) paintGrid(s, shown, placement, instant, now);
+      if (isClock(shown)) paintClock(s, shown, placement, instant.tMs);
+      else if (receiversIn(shown) === 1) paintGrid(s, shown, placement, instant, now);
     },
     targets: ({ tMs }) => targetsOf(shown, placement, tMs),
   }),

@@ -11,6 +11,7 @@ import { scenarios } from '@/engine/models/messaging/scenarios';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import type { AnyConfig } from '@/player/types';
+import { shareOf } from './clock';
 import { columnsAt, doneBy, nowAt, runsBy } from './now';
 import { HEIGHT } from './plan';
 import { conclude, sayMoment } from './say';
@@ -98,6 +99,46 @@ describe('a picked message', () => {
   });
 });
 
+test('all day long: each attempt stands on the clock, and none before it was made', () => {
+  const shown = shownIn('thirty-tries');
+  const attempts = (tMs: number) => textsOf(shown, tMs, 'wide').find((text) => /^시도 /.test(text));
+  expect([attempts(5_000), attempts(110_000), attempts(86_400_000)]).toEqual([
+    '시도 1번',
+    '시도 4번',
+    '시도 11번',
+  ]);
+  expect(lookAt(shown, 'message-6', 110_000, 'tall')?.sentence).toContain('시도 4번');
+  expect([shareOf(0), shareOf(86_400_000)]).toEqual([0, 1]);
+});
+
+test('six pipes: each names whose rules it follows, and counts its own', () => {
+  const shown = shownIn('same-outage');
+  for (const placement of ['wide', 'tall'] as const) {
+    const said = textsOf(shown, 1_430_000, placement);
+    expect(said).toEqual(expect.arrayContaining(['SNS의 HTTP 구독', 'Event Grid', '주문']));
+    const lost = said.flatMap((text) => /^버려짐 (\d+) /.exec(text)?.[1] ?? []);
+    expect(lost).toEqual(['60', '55', '41', '30', '0', '0']);
+  }
+  expect(textsOf(shown, 300_000, 'wide')).toContain('모두 오류');
+});
+
+test('a lane of the six tells of the message it gave up last, and how often that was tried', () => {
+  const look = lookAt(shownIn('same-outage'), 'lane-1', 600_000, 'wide');
+  expect(look?.sentence).toMatch(/^SNS의 HTTP 구독, \d+번 메시지: 시도 4번, 버려짐$/);
+  expect(look?.phases.filter(({ paint }) => paint === 'dropped')).toHaveLength(4);
+});
+
+test('what comes again is hatched, and handed out at once', () => {
+  const shown = shownIn('one-key');
+  const runs = columnsAt(shown, 20_000).map((copy) => runsBy(shown, copy, 20_000));
+  expect(runs.map((own) => own.map(({ outcome }) => outcome).join('+'))).toEqual([
+    'first',
+    'first',
+    'failed+first',
+    ...Array.from({ length: 7 }, () => 'first+again'),
+  ]);
+});
+
 test('three receivers: each with its own queue, and what it has done', () => {
   const shown = shownIn('notices-off');
   const { waiting, ill } = nowAt(shown, 59_900);
@@ -158,6 +199,8 @@ const moments = [
   ['partner-off', 400_000],
   ['fan-out', 300_000],
   ['notices-off', 59_000],
+  ['thirty-tries', 30_000_000],
+  ['one-key', 17_000],
 ] as const;
 
 describe.each(['wide', 'tall'] as const)('when it is %s', (placement) => {

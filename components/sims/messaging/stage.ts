@@ -7,7 +7,7 @@ import { note } from '@/components/figure/marks/note';
 import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
 import { turning } from '@/components/figure/stage/turning';
 import { formatNumber } from '@/i18n/format';
-import { columnsAt, isBad, isLent, nowAt, receiversIn, runsBy } from './now';
+import { columnsAt, configOf, isBad, isLent, isSix, nowAt, receiversIn, runsBy } from './now';
 import { ACTS, HEIGHT, LENS, NOTE, ONE, THREE } from './plan';
 import { stripRows } from './rows';
 import { lookAt, scene } from './scene';
@@ -25,7 +25,9 @@ function healthActs(count: 1 | 3, place: number): readonly StageAct[] {
     tall: plan.tall.health[place] ?? [0, 0],
   } as const;
   const isHere = (shown: Shown): boolean =>
-    count === 1 ? receiversIn(shown) === 1 : place < receiversIn(shown) && receiversIn(shown) > 1;
+    count === 1
+      ? receiversIn(shown) === 1
+      : place < receiversIn(shown) && receiversIn(shown) > 1 && !isSix(shown);
   const of = receiverName(place, count);
   return [
     {
@@ -51,6 +53,12 @@ const spot = (place: number) => ({
   tall: ACTS.tall[place] ?? ([0, 0] as const),
 });
 
+/** Each message is answered for itself there: a batch never comes back as one. */
+function isResending(shown: Shown): boolean {
+  const { ordered, keyRule } = configOf(shown);
+  return ordered === 'on' && keyRule === 'resend';
+}
+
 const isOneLent = (shown: Shown): boolean => receiversIn(shown) === 1 && isLent(shown);
 
 const knobActs = [
@@ -75,7 +83,9 @@ const knobActs = [
   .map((act) => ({
     ...act,
     isOffered: (shown: Shown, tMs: number) =>
-      isOneLent(shown) && (act.isOffered?.(shown, tMs) ?? true),
+      isOneLent(shown) &&
+      (act.on !== 'partial' || !isResending(shown)) &&
+      (act.isOffered?.(shown, tMs) ?? true),
     // Of what comes back in a batch only a bad message makes a question.
     isNext: (shown: Shown, tMs: number) =>
       act.on === 'partial' &&

@@ -27,6 +27,14 @@ const BACKLOG: Localized = {
   ko: '밀린 일은 속도 × 고장 시간만큼 쌓이고, (쌓인 수) ÷ (처리 속도 − 오는 속도) 뒤에 없어져요. 식의 7.5분과 서른 번의 평균이 1분 안에서 맞아요.',
   en: 'A backlog of rate × outage is gone after backlog ÷ (service rate − rate): thirty runs average within a minute of the 7.5 minutes of the formula.',
 };
+const CLOCK: Localized = {
+  ko: 'Event Grid의 문서에 적힌 시간표에서 24시간 안에 들어가는 시도는 11번, 30분 안에는 6번이에요. SNS의 HTTP 구독은 4번이에요.',
+  en: 'Of Event Grid’s documented timetable eleven attempts fit into 24 hours, and six into half an hour. SNS makes four over HTTP.',
+};
+const KEY: Localized = {
+  ko: '열 개 가운데 셋째가 한 번 실패하면 10 + 8 = 18번이에요. 뒤를 기다리게 하면 11번이에요.',
+  en: 'If the third of ten fails once, they are handed out 10 + 8 = 18 times; where later ones wait, 11 times.',
+};
 const ORDER: Localized = {
   ko: '손님별 차례를 켜면 서른 번 모두 바뀐 것이 0개예요. 나쁜 메시지를 가진 손님의 나머지는 수신 다섯 번, 150초 동안 기다려요.',
   en: 'With order per customer there are none in any of thirty runs. The other messages of a customer with a bad one wait for five receives, 150 s.',
@@ -105,6 +113,28 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         en: 'Once each would do. Whoever is taken again counts again; what is skipped by its key does not.',
       },
       [BATCH],
+    ),
+    tries: trustOf(
+      {
+        ko: '받는 쪽에 보내 본 횟수를 모두 더한 값이에요.',
+        en: 'How often receivers were tried, all in all.',
+      },
+      {
+        ko: '처음 보낸 것도 하나로 세고, 시간표와 제한 시간이 허락하는 만큼 다시 보내요.',
+        en: 'The first attempt counts; it is repeated as often as timetable and time limit allow.',
+      },
+      [CLOCK],
+    ),
+    deliveries: trustOf(
+      {
+        ko: '받는 쪽에 메시지를 내준 횟수를 모두 더한 값이에요.',
+        en: 'How often messages were handed out, all in all.',
+      },
+      {
+        ko: '한 묶음에 열 개를 내주면 열 번으로 세요. 다시 내준 것도 세요.',
+        en: 'A batch of ten counts ten times, and whatever is handed out again counts again.',
+      },
+      [KEY],
     ),
     dead: trustOf(
       {

@@ -32,11 +32,15 @@ export const words: Localized<SimWords<typeof declaration>> = {
         label: '다시 보내기',
         hint: '회사들이 문서에 적은 시간표',
         options: {
-          once: '안 함',
+          once: '안 함(Google 함수 기본값)',
           snsHttp: 'SNS의 HTTP 구독',
           lambdaAsync: 'Lambda 비동기',
+          customBus: 'EventBridge 새 버스',
+          classicBus: 'EventBridge Classic',
           eventGrid: 'Event Grid',
           pubSub: 'Pub/Sub 재시도 정책',
+          snsManaged: 'SNS의 SQS·Lambda 구독',
+          sideBySide: '여섯 가지를 나란히',
         },
       },
       batch: { label: '한 묶음', hint: '한 번에 가져가는 최대 개수', say: (v) => `${v}개` },
@@ -61,6 +65,12 @@ export const words: Localized<SimWords<typeof declaration>> = {
         hint: '끝자리가 같은 번호는 한 손님이고, 하나씩 내줘요',
         options: onOff.ko,
       },
+      keyRule: {
+        label: '하나가 실패하면',
+        hint: '같은 손님의 뒤 메시지가 어떻게 되는지',
+        options: { hold: '뒤를 기다리게(SQS FIFO)', resend: '뒤까지 다시(Pub/Sub)' },
+      },
+      customers: { label: '손님', say: (v) => `${v}명` },
       filter: {
         label: '필터',
         hint: '마지막 받는 쪽은 배달 주문만 들어요. 네 건에 한 건이에요',
@@ -83,6 +93,11 @@ export const words: Localized<SimWords<typeof declaration>> = {
       ratePerSec: { label: '주문' },
       atOnce: { label: '처음부터 있는 메시지', zero: '없음', say: (v) => `${v}개` },
       bad: { label: '나쁜 메시지', zero: '없음', say: (v) => `${v}개` },
+      failsOnce: {
+        label: '한 번만 실패',
+        hint: '나쁜 메시지도 두 번째에는 처리돼요',
+        options: onOff.ko,
+      },
       workSec: { label: '처리 시간', hint: '중앙값, 로그 정규 분포' },
       slowTimes: { label: '느린 처리', hint: '상위 5%가 중앙값의 몇 배인지' },
       outage: {
@@ -122,12 +137,30 @@ export const words: Localized<SimWords<typeof declaration>> = {
         name: '험한 날',
         hint: '나쁜 주문 셋이 섞여 있고, 6분부터 9분까지 받는 쪽이 오류를 내요.',
       },
+      'thirty-tries': {
+        name: '하루 내내 꺼진 가게',
+        hint: '소식 하나를 보내는데 받는 쪽이 하루 내내 꺼져 있어요.',
+      },
+      'same-outage': {
+        name: '같은 고장, 여섯 통로',
+        hint: '2분부터 12분까지 받는 쪽이 모두 오류를 내요. 다시 보내는 시간표만 달라요.',
+      },
+      'one-key': {
+        name: '한 손님의 메시지 열 개',
+        hint: '차례를 지켜야 하는 열 개 가운데 세 번째가 한 번 실패해요.',
+      },
+      'slow-partner': {
+        name: '느린 이웃 가게',
+        hint: '10분 멈추는 이웃 가게예요. 접수도 느려서 5%는 30초보다 오래 걸려요.',
+      },
     },
     acts: { stop: '멈추기', start: '켜기', redrive: '다시 보내기' },
     metrics: {
       refused: '거절된 주문',
       dropped: '버려진 메시지',
       goodRuns: '멀쩡한 메시지를 처리한 횟수',
+      tries: '보내려고 시도한 횟수',
+      deliveries: '내준 횟수',
       dead: '배달 못한 메시지 큐',
       goodDead: '그 가운데 멀쩡한 메시지',
       twice: '두 번 이상 처리된 메시지',
@@ -146,6 +179,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'all-or-none':
         '바로 호출할 때 하나라도 없으면 주문 전체를 거절하고, 다른 서비스에도 아무것도 남지 않아요.',
       'no-back-off': '일꾼은 실패해도 쉬지 않고 다시 가져가요.',
+      'kindest-pauses':
+        'EventBridge의 두 버스, Pub/Sub, SNS가 쉬는 시간은 일부가 문서에 없어서 두 배씩 늘린다고 봤어요. 새 버스는 마지막 시도가 5분이 되게 했고, 그보다 일찍 끝나면 더 많이 버려요.',
       'no-network': '보내고 가져가고 지우는 데는 시간이 들지 않고, 실패하지도 않아요.',
     },
     stage: '파이프와 받는 쪽',
@@ -179,11 +214,15 @@ export const words: Localized<SimWords<typeof declaration>> = {
         label: 'Tries again',
         hint: 'as documented by the makers',
         options: {
-          once: 'never',
+          once: 'never (Google functions)',
           snsHttp: 'SNS over HTTP',
           lambdaAsync: 'Lambda, asynchronous',
+          customBus: 'EventBridge, new bus',
+          classicBus: 'EventBridge Classic',
           eventGrid: 'Event Grid',
           pubSub: 'Pub/Sub with a policy',
+          snsManaged: 'SNS to SQS or Lambda',
+          sideBySide: 'six side by side',
         },
       },
       batch: { label: 'Batch', hint: 'the most that is taken at once' },
@@ -204,6 +243,12 @@ export const words: Localized<SimWords<typeof declaration>> = {
         hint: 'same last digit, same customer: one at a time',
         options: onOff.en,
       },
+      keyRule: {
+        label: 'When one fails',
+        hint: 'what becomes of the customer’s later messages',
+        options: { hold: 'they wait (SQS FIFO)', resend: 'they come again (Pub/Sub)' },
+      },
+      customers: { label: 'Customers' },
       filter: {
         label: 'Filter',
         hint: 'the last receiver hears of deliveries only, one order in four',
@@ -221,6 +266,11 @@ export const words: Localized<SimWords<typeof declaration>> = {
       ratePerSec: { label: 'Orders' },
       atOnce: { label: 'Messages there at first', zero: 'none' },
       bad: { label: 'Bad messages', zero: 'none' },
+      failsOnce: {
+        label: 'Fails only once',
+        hint: 'a bad message goes well the second time',
+        options: onOff.en,
+      },
       workSec: { label: 'Work time', hint: 'median, lognormal' },
       slowTimes: { label: 'Slow work', hint: '95th percentile over the median' },
       outage: {
@@ -260,12 +310,30 @@ export const words: Localized<SimWords<typeof declaration>> = {
         name: 'A rough day',
         hint: 'Three bad orders, and from minute 6 to 9 the receiver fails at whatever it takes.',
       },
+      'thirty-tries': {
+        name: 'A shop that is off all day',
+        hint: 'One notice, and a receiver that is off for a whole day.',
+      },
+      'same-outage': {
+        name: 'One outage, six pipes',
+        hint: 'All receivers fail from minute 2 to 12. Only the timetables of trying again differ.',
+      },
+      'one-key': {
+        name: 'Ten messages of one customer',
+        hint: 'Their order must be kept, and the third of ten fails once.',
+      },
+      'slow-partner': {
+        name: 'A slow partner',
+        hint: 'A partner that is off for ten minutes. Its intake is slow: 5% take longer than 30 s.',
+      },
     },
     acts: { stop: 'Stop', start: 'Start', redrive: 'Send again' },
     metrics: {
       refused: 'Orders refused',
       dropped: 'Messages lost',
       goodRuns: 'Runs of good messages',
+      tries: 'Attempts to deliver',
+      deliveries: 'Times handed out',
       dead: 'Dead letters',
       goodDead: 'Good ones among them',
       twice: 'Carried out twice or more',
@@ -284,6 +352,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'all-or-none':
         'With direct calls an order is refused as a whole if anybody is missing, and leaves nothing at the others.',
       'no-back-off': 'Workers do not slow down after a failure.',
+      'kindest-pauses':
+        'Some pauses of EventBridge’s two buses, Pub/Sub and SNS are not documented; here they double. The new bus makes its last try at five minutes: if it ended earlier, more would be lost.',
       'no-network': 'Publishing, taking and deleting take no time and never fail.',
     },
     stage: 'A pipe and its receivers',
