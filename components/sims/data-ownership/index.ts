@@ -12,7 +12,7 @@ export const dataOwnershipSim = defineSim(declaration, {
   goals,
   words,
   stage: view,
-  readouts: ['stale', 'failed', 'lost', 'doubled', 'p95', 'waiting', 'written'],
+  readouts: ['stale', 'failed', 'answerP95', 'lost', 'doubled', 'p95', 'waiting', 'written'],
   describe,
   sayMoment,
   conclude,

@@ -49,6 +49,14 @@ const isOpen = (shown: Shown, track: string, tMs: number): boolean =>
 export const isDown = (shown: Shown, tMs: number): boolean => isOpen(shown, 'owner', tMs);
 export const isChanged = (shown: Shown, tMs: number): boolean => isOpen(shown, 'table', tMs);
 
+/** Where a report runs: in the database that readers ask, or in another; null while none does. */
+export function reportAt({ tracks }: Shown, tMs: number): 'here' | 'elsewhere' | null {
+  const report = tracks.spans('report');
+  const row = report.at(tMs)[0];
+  if (row === undefined) return null;
+  return (report.data.states[report.data.state[row] ?? -1] ?? null) as 'here' | 'elsewhere' | null;
+}
+
 export const totalAt = ({ tracks }: Shown, name: string, tMs: number): number =>
   tracks.level('totals', name).at(tMs);
 

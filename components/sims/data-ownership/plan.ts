@@ -3,7 +3,8 @@
 import type { Box, Placed, Placement, Shown } from '@/components/figure/marks/contract';
 import type { Way } from '@/engine/models/data-ownership/config';
 
-export const HEIGHT: Placed<number> = { wide: 316, tall: 372 };
+/** On a phone no higher than the window through which a scene is seen. */
+export const HEIGHT: Placed<number> = { wide: 316, tall: 232 };
 
 export const wayOf = ({ recording }: Shown): Way => recording.request.config.way as Way;
 export const isOrders = ({ recording }: Shown): boolean =>
@@ -11,6 +12,10 @@ export const isOrders = ({ recording }: Shown): boolean =>
 export const keysOf = ({ recording }: Shown): number => Number(recording.request.config.keys);
 /** Whether the owner tells others of a change after it was made. */
 export const isTelling = (shown: Shown): boolean => ['ask', 'copy'].includes(wayOf(shown));
+
+/** Whether an answer takes time at the database. */
+export const isQuerying = ({ recording }: Shown): boolean =>
+  Number(recording.request.config.queryMs) > 0;
 
 /** A grid has so many cells a side. */
 export const SIDE = 6;
@@ -31,7 +36,7 @@ const grid = (x: number, y: number, pitch: readonly [number, number]): Grid => (
 });
 
 const WIDE_PITCH = [41, 30] as const;
-const TALL_PITCH = [22.5, 25] as const;
+const TALL_PITCH = [22.5, 17] as const;
 
 interface Plan {
   readonly owner: Grid;
@@ -47,38 +52,47 @@ export const GRIDS: Placed<Plan> = {
     shared: grid(273, 26, WIDE_PITCH),
   },
   tall: {
-    owner: grid(0, 26, TALL_PITCH),
-    reader: grid(196, 26, TALL_PITCH),
-    shared: grid(98, 26, TALL_PITCH),
+    owner: grid(0, 20, TALL_PITCH),
+    reader: grid(196, 20, TALL_PITCH),
+    shared: grid(98, 20, TALL_PITCH),
   },
 };
 
 /** The pipe between both grids: word of a change goes along its middle. */
 export const PIPE: Placed<Box> = {
   wide: { x: 251, y: 96, width: 286, height: 36 },
-  tall: { x: 137, y: 86, width: 54, height: 30 },
+  tall: { x: 137, y: 54, width: 54, height: 30 },
 };
 
 /** Word that waits to be sent, and word that nobody will bring. */
 export const OUTBOX: Placed<Box> = {
   wide: { x: 0, y: 228, width: 243, height: 34 },
-  tall: { x: 0, y: 204, width: 156, height: 34 },
+  tall: { x: 0, y: 144, width: 156, height: 28 },
 };
 export const TRAY: Placed<Box> = {
   wide: { x: 273, y: 196, width: 243, height: 66 },
-  tall: { x: 0, y: 254, width: 328, height: 52 },
+  tall: { x: 172, y: 144, width: 156, height: 38 },
+};
+/** Readers who wait for the database, and the report that takes a share of one. */
+export const LINE: Placed<Box> = {
+  wide: { x: 545, y: 210, width: 243, height: 34 },
+  tall: { x: 0, y: 144, width: 156, height: 34 },
+};
+export const REPORT: Placed<Box> = {
+  wide: { x: 273, y: 242, width: 243, height: 26 },
+  tall: { x: 164, y: 147, width: 164, height: 28 },
 };
 /** Where readers come from. */
 export const READERS: Placed<readonly [x: number, y: number]> = {
   wide: [666, 250],
-  tall: [262, 230],
+  tall: [316, 130],
 };
 
 /** The top left corners of the buttons under the owner. */
 export const BUTTONS: readonly Placed<readonly [number, number]>[] = [
-  { wide: [0, 274], tall: [0, 326] },
-  { wide: [136, 274], tall: [116, 326] },
-  { wide: [244, 274], tall: [214, 326] },
+  { wide: [0, 274], tall: [0, 189] },
+  { wide: [136, 274], tall: [116, 189] },
+  { wide: [244, 274], tall: [214, 189] },
 ];
 
 /** The middle of a cell; one number alone takes the whole grid. */

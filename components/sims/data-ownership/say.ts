@@ -3,13 +3,14 @@
 import type { Sentence } from '@/components/figure/definition';
 import { eventTable } from '@/components/figure/event-table';
 import type { Shown } from '@/components/figure/marks/contract';
+import { happeningAt } from '@/components/figure/telling/event';
 import { fill } from '@/components/figure/telling/fill';
 import { eventKinds } from '@/engine/models/data-ownership/config';
 import { formatDuration, formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
 import type { Metrics, Recording } from '@/player/types';
-import { isChanged, isDown, totalAt } from './now';
-import { isOrders, wayOf } from './plan';
+import { isChanged, isDown, reportAt, totalAt } from './now';
+import { isOrders, isQuerying, wayOf } from './plan';
 
 type Templates = Localized<Readonly<Record<string, string>>>;
 
@@ -36,6 +37,10 @@ const events: Templates = {
     'act:stop': '주인을 **1분 동안 멈췄어요.**',
     'act:restart': '주인을 **다시 시작했어요.**',
     'act:schema': '주인의 **표를 바꿨어요.**',
+    report: '월말 보고서가 돌기 시작했어요. **손님이 읽는 데이터베이스의 절반을 써요.**',
+    reportApart: '월말 보고서가 **제 데이터베이스에서** 돌기 시작했어요.',
+    reported: '월말 보고서가 끝났어요.',
+    'act:report': '**월말 보고서를 돌렸어요.**',
   },
   en: {
     before: 'Nothing has changed yet.',
@@ -59,18 +64,20 @@ const events: Templates = {
     'act:stop': 'The owner was stopped **for a minute**.',
     'act:restart': 'The owner was **restarted**.',
     'act:schema': 'The owner’s **table was changed**.',
+    report: 'The month’s report began, **in the database that readers ask, and takes half of it**.',
+    reportApart: 'The month’s report began, **in a database of its own**.',
+    reported: 'The report is done.',
+    'act:report': '**The month’s report was started.**',
   },
 };
 
 export function describe(recording: Recording, index: number, locale: Locale): Sentence {
   const own = events[locale];
-  if (index < 0) return fill(own.before ?? '');
-  const { log, request } = recording;
-  const value = log.value[index] ?? 0;
-  const name = eventKinds[log.kind[index] ?? -1]?.name;
-  const kind = name === 'schema' && value === 1 ? 'broken' : name;
-  return fill(own[kind ?? `act:${request.acts[value]?.act ?? ''}`] ?? '', {
-    n: formatNumber(log.subject[index] ?? 0, locale),
+  const { name, subject, value } = happeningAt(recording, index, eventKinds);
+  const isBroken = name === 'schema' && value === 1;
+  const isApart = name === 'report' && value === 0;
+  return fill(own[isBroken ? 'broken' : isApart ? 'reportApart' : name] ?? '', {
+    n: formatNumber(subject, locale),
     value: formatNumber(Number.isNaN(value) ? 0 : value, locale),
     took: formatDuration((Number.isNaN(value) ? 0 : value) / 1000, locale),
   });
@@ -90,6 +97,10 @@ const moments: Templates = {
     changed: '재고 서비스가 표를 바꿨어요. **주문 서비스가 따라 고칠 때까지 읽지 못해요.**',
     together: '두 쪽이 함께 적어요. 차례를 기다리는 변경은 **{waiting}건**이에요.',
     togetherDown: '한쪽이 멈추자 **두 쪽이 함께 서 있어요.**',
+    reportSlows:
+      '보고서가 절반을 써서, 들어오는 손님보다 답이 느려요. 줄에 **{standing}명**이 서 있어요.',
+    stillWaiting: '보고서는 끝났지만 **밀린 손님 {standing}명**이 아직 줄에 있어요.',
+    reportApart: '보고서가 **제 데이터베이스에서** 돌아요. 손님은 아무것도 느끼지 못해요.',
     orders: '적힌 주문 {written}건. **소식이 사라진 주문 {lost}건**, 두 번 간 소식 {doubled}건.',
   },
   en: {
@@ -104,12 +115,22 @@ const moments: Templates = {
       'The stock service changed the table. **Until the order service follows, it cannot read it.**',
     together: 'Both sides write together. Changes waiting: **{waiting}**.',
     togetherDown: 'One side is down, and **both stand still**.',
+    reportSlows:
+      'The report takes half, so that more readers come than are answered. **{standing} stand in line.**',
+    stillWaiting: 'The report is done, and **{standing} readers** are still in line.',
+    reportApart: 'The report runs **in a database of its own**. No reader notices.',
     orders: 'Orders written: {written}. **Word lost of {lost}**, sent twice of {doubled}.',
   },
 };
 
+/** More than usually stand before a database that has time enough. */
+const MANY = 20;
+
 function keyOfMoment(shown: Shown, tMs: number): string {
   if (isOrders(shown)) return 'orders';
+  const where = reportAt(shown, tMs);
+  if (where !== null) return where === 'here' ? 'reportSlows' : 'reportApart';
+  if (isQuerying(shown) && totalAt(shown, 'standing', tMs) > MANY) return 'stillWaiting';
   const way = wayOf(shown);
   if (way === 'copy' && totalAt(shown, 'differs', tMs) > 0) return 'copy';
   if (isDown(shown, tMs)) return `${way}Down`;
@@ -122,6 +143,7 @@ export function sayMoment(shown: Shown, tMs: number): Sentence {
   const count = (name: string): string => formatNumber(totalAt(shown, name, tMs), locale);
   return fill(moments[locale][keyOfMoment(shown, tMs)] ?? '', {
     differs: count('differs'),
+    standing: count('standing'),
     waiting: count('waiting'),
     written: count('written'),
     lost: count('lost'),
@@ -133,6 +155,7 @@ const results: Templates = {
   ko: {
     copy: '답을 받은 손님의 **{stale}**가 옛 숫자를 봤어요. 답을 못 받은 손님은 {failed}예요.',
     ask: '모두 최신 값을 봤고, **{failed}**는 답을 받지 못했어요.',
+    report: '손님의 95%가 **{answer}** 안에 답을 받았어요.',
     together:
       '변경 **{written}건**을 두 쪽이 함께 적었고 {waiting}건이 아직 기다려요. 95%는 {p95} 안에 적혔어요.',
     orders:
@@ -141,6 +164,7 @@ const results: Templates = {
   en: {
     copy: 'Of the readers who got an answer, **{stale}** got an old number. {failed} got none.',
     ask: 'Everybody who got an answer got the latest; **{failed}** got none.',
+    report: '95% of readers had their answer within **{answer}**.',
     together:
       'Both sides wrote **{written} changes**, and {waiting} still wait. 95% were written within {p95}.',
     orders:
@@ -149,7 +173,7 @@ const results: Templates = {
 };
 
 function resultOf(which: string, metrics: Metrics, locale: Locale): Sentence {
-  const { stale, failed, written, lost, doubled, waiting, p95 } = metrics;
+  const { stale, failed, written, lost, doubled, waiting, p95, answerP95 } = metrics;
   const count = (value: number | null | undefined) => formatNumber(value ?? 0, locale);
   return fill(results[locale][which] ?? '', {
     stale: formatPercent(stale ?? 0, locale),
@@ -159,11 +183,13 @@ function resultOf(which: string, metrics: Metrics, locale: Locale): Sentence {
     doubled: count(doubled),
     waiting: count(waiting),
     p95: formatDuration((p95 ?? 0) / 1000, locale),
+    answer: formatDuration((answerP95 ?? 0) / 1000, locale),
   });
 }
 
 export function conclude({ request, final }: Recording, locale: Locale): Sentence {
-  const { data, way } = request.config;
+  const { data, way, queryMs } = request.config;
+  if (Number(queryMs) > 0) return resultOf('report', final.metrics, locale);
   const which = data === 'orders' ? 'orders' : way === 'shared' ? 'ask' : String(way);
   return resultOf(which, final.metrics, locale);
 }
@@ -178,6 +204,8 @@ const gaps: Templates = {
     doubled:
       '재시작 횟수 × 초당 변경 × **보낸 뒤 지우기까지의 틈**이에요. 사라지는 대신 두 번 가요.',
     p95: '한 칸은 **잠금 시간마다 한 건**만 적을 수 있어요. 그보다 자주 오면 대기열이 끝없이 길어져요.',
+    answerP95:
+      '데이터베이스 하나를 함께 쓰면 **보고서가 가져간 만큼 모두의 몫이 줄어요.** 들어오는 손님보다 답이 느려지면 줄이 계속 길어져요.',
     written: '변경은 아무 때나 와요. **주인이 멈춘 동안 온 변경은 적히지 않아요.**',
   },
   en: {
@@ -189,6 +217,8 @@ const gaps: Templates = {
     doubled:
       'Restarts × changes a second × **the gap between sending and ticking off**: twice instead of never.',
     p95: 'One number takes **one change for each time that it is held**. Where more come, the queue has no end.',
+    answerP95:
+      'In one database **what a report takes is taken from everybody**. Once fewer are answered than come, the line only grows.',
     written:
       'Changes come at random, and **those that come while the owner is down are not written**.',
   },

@@ -1,6 +1,7 @@
 // The scene: what the owner holds and what others know of it, word on its way between them, and who reads.
 
 import {
+  type Box,
   type Instant,
   type MomentMark,
   type Placement,
@@ -11,7 +12,7 @@ import {
 import type { LegendEntry } from '@/components/figure/marks/legend-entry';
 import { paintToken, TOKEN_RADIUS, tokenLegend } from '@/components/figure/marks/tokens';
 import type { Surface } from '@/components/figure/surface/surface';
-import { MOST_KEYS } from '@/engine/models/data-ownership/config';
+import { MOST_KEYS, PORTIONS } from '@/engine/models/data-ownership/config';
 import { formatNumber } from '@/i18n/format';
 import {
   type Held,
@@ -22,22 +23,18 @@ import {
   numbersAt,
   oldSinceMs,
   slicesAt,
-  totalAt,
 } from './now';
 import {
   cellOf,
   GRIDS,
   type Grid,
   isOrders,
-  isTelling,
   isWide,
   keysOf,
   middleOf,
-  OUTBOX,
   PIPE,
   READERS,
   SIDE,
-  TRAY,
   wayOf,
 } from './plan';
 import { names, say, shortNames, signs } from './stage-words';
@@ -45,38 +42,50 @@ import { names, say, shortNames, signs } from './stage-words';
 const TITLE = { size: 13.5, weight: 700 } as const;
 /** A number that the owner has just written stands on a ground for so long, in ms of the learner's clock. */
 const FLASH_MS = 60;
-/** So many envelopes, crosses and readers are drawn one by one. */
-const MOST = { inPipe: { wide: 40, tall: 14 }, inBox: 9, lost: 14, readers: 5 } as const;
+/** So many readers are drawn one by one. */
+const MOST_READERS = 5;
 /** A reader goes for one of these, and stays with the answer for the other. */
 const PHASES = 2;
 
-/** Empty cells: a row of them is one dashed line. */
 function paintCells(s: Surface, grid: Grid, keys: number): void {
   if (keys === 1) {
     s.rect('line-2', grid.x, grid.y, grid.width, grid.height, 8);
     return;
   }
-  const rowCount = Math.ceil(keys / SIDE);
-  for (let row = 0; row < rowCount; row += 1) {
-    const y = grid.y + row * grid.pitch[1] + grid.cell[1] / 2;
-    const count = Math.min(SIDE, keys - row * SIDE);
-    const along = [grid.x, y, grid.x + count * grid.pitch[0] - 3, y];
-    s.stroke('line-2', along, { width: grid.cell[1], dash: [grid.cell[0], 3] });
-  }
+  const { x, y, pitch, cell } = grid;
+  const [width, height] = cell;
+  s.cells('line-2', { x, y, width, height, pitch, columns: SIDE, count: keys });
 }
+
+/** Written once for all frames. */
+const LABELS = Array.from({ length: PORTIONS + 1 }, (_, left) => String(left));
 
 function paintNumber(s: Surface, grid: Grid, key: number, keys: number, { value }: Held): void {
   const [x, y] = middleOf(grid, key, keys);
-  const size = keys === 1 ? 58 : 13;
+  const size = keys === 1 ? 58 : grid.cell[1] < 20 ? 12 : 13;
   const style = { size, weight: keys === 1 ? 800 : 500, align: 'center' } as const;
-  s.text('ink', x, y + size * 0.36, formatNumber(value, 'en'), style);
+  s.text('ink', x, y + size * 0.36, LABELS[value] ?? String(value), style);
 }
 
-/** A corner turned down as well as a red frame: told apart in grey. */
-function paintOld(s: Surface, grid: Grid, key: number, keys: number): void {
-  const { x, y, width, height } = cellOf(grid, key, keys);
-  s.outline('dropped', x, y, width, height, 3, { width: 1.75 });
-  s.area('dropped', [x + width, y, x + width, y + 8, x + width - 8, y]);
+const FRAME = 1.75;
+const CORNER = 7;
+/** A full corner as well as a red frame: told apart in grey. All of them are three shapes, however many there are. */
+function paintOld(s: Surface, cells: readonly Box[]): void {
+  const within = ({ x, y, width, height }: Box): Box => ({
+    x: x + FRAME,
+    y: y + FRAME,
+    width: width - 2 * FRAME,
+    height: height - 2 * FRAME,
+  });
+  const corner = ({ x, y, width }: Box): Box => ({
+    x: x + width - CORNER,
+    y,
+    width: CORNER,
+    height: CORNER,
+  });
+  s.rects('dropped', cells, 3);
+  s.rects('line-2', cells.map(within), 2);
+  s.rects('dropped', cells.map(corner), 2);
 }
 
 /** The lock takes the place of the number, which nobody can be sure of now; one number alone has room for both. */
@@ -96,8 +105,10 @@ function paintGrid(
   held: readonly (Held | null)[],
   keys: number,
   writtenSinceMs: number,
+  old: readonly Box[] = [],
 ): void {
   paintCells(s, grid, keys);
+  if (old.length > 0) paintOld(s, old);
   for (let key = 0; key < keys; key += 1) {
     const one = held[key];
     if (!one) continue;
@@ -183,11 +194,20 @@ function paintPicked(s: Surface, shown: Shown, placement: Placement, now: Number
     sinceMs === null
       ? say.right[locale]
       : say.age(formatNumber((at.tMs - sinceMs) / 1000, locale, 2))[locale];
-  const [x, y] = isWide(placement) ? [394, 152] : [164, 250];
+  const [x, y] = isWide(placement) ? [394, 152] : [164, 136];
   if (isWide(placement)) {
     s.text('ink', x, y, first, { weight: 700, align: 'center', plate: 'card' });
     s.text('ink-2', x, y + 18, second, { align: 'center', plate: 'card' });
-  } else s.text('ink', x, y, `${first}. ${second}`, { size: 12, weight: 700, align: 'center' });
+  } else {
+    const style = { size: 12, weight: 700, align: 'center', plate: 'card' } as const;
+    s.text('ink', x, y, `${first}. ${second}`, style);
+  }
+}
+
+function oldCells(now: Numbers, grid: Grid, keys: number): readonly Box[] {
+  const old: Box[] = [];
+  for (let key = 0; key < keys; key += 1) if (isOld(now, key)) old.push(cellOf(grid, key, keys));
+  return old;
 }
 
 export const grids: MomentMark = {
@@ -200,9 +220,8 @@ export const grids: MomentMark = {
       return [{ words: signs.slice, sample }];
     }
     const way = wayOf(shown);
-    const of = (paint: typeof paintOld) => (s: Surface) =>
-      paint(s, { ...GRIDS.wide.owner, x: 0, y: 0, cell: [20, 12] }, 0, 2);
-    if (way === 'copy') return [{ words: signs.old, sample: of(paintOld) }];
+    const sample = (s: Surface) => paintOld(s, [{ x: 0, y: 0, width: 20, height: 12 }]);
+    if (way === 'copy') return [{ words: signs.old, sample }];
     return way === 'together'
       ? [{ words: signs.lock, sample: (s) => s.outline('ink', 2, 0, 16, 12, 3, { width: 2 }) }]
       : [];
@@ -227,9 +246,9 @@ export const grids: MomentMark = {
         s.outline('ink-3', x, y, width, height, 8, { width: 1.25, dash: [4, 3] });
         const style = { align: 'center' } as const;
         s.text('ink-2', x + width / 2, y + height / 2 + 5, say.noCopy[shown.locale], style);
-      } else if (way !== 'shared') paintGrid(s, reader, now.copy, keys, tMs);
-      for (let key = 0; key < keys && way === 'copy'; key += 1) {
-        if (isOld(now, key)) paintOld(s, reader, key, keys);
+      } else if (way !== 'shared') {
+        const old = way === 'copy' ? oldCells(now, reader, keys) : [];
+        paintGrid(s, reader, now.copy, keys, tMs, old);
       }
       const locks = shown.tracks.spans('lock');
       for (const row of locks.at(tMs)) {
@@ -253,92 +272,6 @@ const targetOf = ({ locale }: Shown, placement: Placement, key: number): Target 
 });
 const keyOf = (picked: string | null): number | null =>
   picked?.startsWith('dish-') ? Number(picked.slice(5)) - 1 : null;
-
-/** Its upper left corner. */
-function paintEnvelope(s: Surface, x: number, y: number): void {
-  s.rect('card', x, y, 12, 9, 1.5);
-  s.outline('ink', x, y, 12, 9, 1.5, { width: 1.25 });
-  s.stroke('ink', [x + 1, y + 1.5, x + 6, y + 5.5, x + 11, y + 1.5], { width: 1.25 });
-}
-
-function paintPipe(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
-  const { x, y, width, height } = PIPE[placement];
-  for (const edge of [y, y + height]) s.stroke('ink-3', [x, edge, x + width, edge], { width: 1.5 });
-  if (!isTelling(shown)) {
-    s.arrow('ink-3', [x + width / 2, y + height / 2, x + 6, y + height / 2], { width: 1.5 });
-    s.arrow('ink-3', [x + width / 2, y + height / 2, x + width - 6, y + height / 2], {
-      width: 1.5,
-    });
-    return;
-  }
-  const mail = shown.tracks.flights('mail');
-  const lagMs = 1000 * Number(shown.recording.request.config.lagSec);
-  const all = mail.at(tMs);
-  const every = Math.ceil(all.length / MOST.inPipe[placement]);
-  for (const row of all) {
-    const letter = mail.data.thing[row] as number;
-    if (letter % every !== 0) continue;
-    const share = (tMs - (mail.data.fromMs[row] as number)) / lagMs;
-    const lane = all.length > 6 ? (letter % 3) - 1 : 0;
-    paintEnvelope(s, x + share * (width - 12), y + height / 2 - 4.5 + lane * (height / 3.4));
-  }
-}
-
-/** Word that waits to be sent, or changes that wait for a number. */
-function paintBox(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
-  const { x, y, width, height } = OUTBOX[placement];
-  const { locale, recording } = shown;
-  const isOutbox = isTelling(shown) && recording.request.config.publish === 'outbox';
-  const isLine = wayOf(shown) === 'together';
-  if (wayOf(shown) === 'shared') return;
-  const isThere = isOutbox || isLine;
-  s.outline(isThere ? 'ink' : 'ink-3', x, y, width, height, 8, {
-    width: 1.25,
-    ...(isThere ? {} : { dash: [4, 3] }),
-  });
-  const label = isLine ? say.queue : isOutbox ? say.outbox : say.direct;
-  s.text(isThere ? 'ink' : 'ink-2', x + 10, y + 22, label[locale], { size: 12.5 });
-  const count = isThere ? totalAt(shown, isLine ? 'waiting' : 'outbox', tMs) : 0;
-  const room = isWide(placement) && !isLine ? MOST.inBox : isLine ? 0 : 4;
-  const seen = count > room ? 0 : count;
-  for (let i = 0; i < seen; i += 1) paintEnvelope(s, x + width - 22 - i * 16, y + 12.5);
-  if (count > seen || isLine) {
-    const style = { size: 15, weight: 800, align: 'right' } as const;
-    s.text('ink', x + width - 10, y + 23, formatNumber(count, locale), style);
-  }
-}
-
-/** What was lost has no place but this. */
-function paintTray(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
-  const { x, y, width, height } = TRAY[placement];
-  const { locale } = shown;
-  const [lost, doubled] = [totalAt(shown, 'lost', tMs), totalAt(shown, 'doubled', tMs)];
-  s.outline(lost > 0 ? 'dropped' : 'ink-3', x, y, width, height, 8, {
-    width: lost > 0 ? 1.75 : 1.25,
-    ...(lost > 0 ? {} : { dash: [4, 3] }),
-  });
-  s.text(lost > 0 ? 'ink' : 'ink-2', x + 10, y + 20, say.tray[locale], { size: 12.5, weight: 700 });
-  const big = { size: 20, weight: 800, align: 'right' } as const;
-  s.text(lost > 0 ? 'dropped' : 'ink-2', x + width - 10, y + 25, formatNumber(lost, locale), big);
-  for (let i = 0; i < Math.min(MOST.lost, lost); i += 1) {
-    s.cross('dropped', x + 16 + i * 15, y + height - 16, 4);
-  }
-  if (doubled === 0) return;
-  const words = say.doubled(formatNumber(doubled, locale))[locale];
-  s.text('ink-2', x + 10, y + height - 12, words, { size: 12.5, plate: 'card' });
-}
-
-export const news: MomentMark = {
-  legend: (shown) =>
-    isTelling(shown) ? [{ words: signs.news, sample: (s) => paintEnvelope(s, 4, 1.5) }] : [],
-  prepare: (shown, placement) => ({
-    paint(s, { tMs }) {
-      if (wayOf(shown) !== 'shared') paintPipe(s, shown, placement, tMs);
-      paintBox(s, shown, placement, tMs);
-      if (isTelling(shown)) paintTray(s, shown, placement, tMs);
-    },
-  }),
-};
 
 type Point = readonly [x: number, y: number];
 const between = (a: Point, b: Point, share: number): Point => [
@@ -368,13 +301,13 @@ function alongWay(way: readonly Point[], share: number): Point {
 /** Of many readers some are drawn: each goes to a cell, and then shows what it was told. */
 function paintReaders(s: Surface, shown: Shown, placement: Placement, { tMs, pace }: Instant) {
   const reader = shown.tracks.flights('reader');
-  const { fromMs, about, outcome, outcomes } = reader.data;
+  const { fromMs, toMs, about, outcome, outcomes } = reader.data;
   const way = wayOf(shown);
   const { owner, reader: own, shared } = GRIDS[placement];
   const grid = { ask: owner, shared, copy: own, together: own }[way];
   const spellMs = PHASES * TRAVEL_MS * pace;
   const { readsPerSec } = shown.recording.request.config;
-  const every = Math.max(1, Math.ceil((Number(readsPerSec) * spellMs) / 1000 / MOST.readers));
+  const every = Math.max(1, Math.ceil((Number(readsPerSec) * spellMs) / 1000 / MOST_READERS));
   const [first, end] = reader.begunBetween(tMs - spellMs, tMs);
   for (let row = first; row < end; row += 1) {
     if (row % every !== 0) continue;
@@ -386,6 +319,8 @@ function paintReaders(s: Surface, shown: Shown, placement: Placement, { tMs, pac
       continue;
     }
     // Whoever asks goes there and comes back with the answer.
+    // Whoever is not answered yet stands in line, and is drawn there.
+    if ((toMs[row] as number) > tMs) continue;
     const how = outcomes[outcome[row] as number];
     const at = way === 'ask' && how !== 'failed' ? alongWay(path, 2 - share) : goal;
     if (how === 'old') paintStale(s, ...at);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import type { Placement } from '@/components/figure/marks/contract';
 import { shownOf } from '@/components/figure/stage/shown';
+import { WINDOW } from '@/components/figure/stage/stage-spec';
 import type { Surface } from '@/components/figure/surface/surface';
 import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/data-ownership/config';
@@ -63,14 +64,10 @@ test('exactly the cells in which owner and copy differ are marked as old', () =>
     const now = numbersAt(busy, tMs);
     const old = Array.from({ length: 36 }, (_, key) => key).filter((key) => isOld(now, key));
     expect(old).toHaveLength(totalAt(busy, 'differs', tMs));
-    const corners = paintedOf(busy, tMs, 'wide')
-      .filter(([shape, paint]) => shape === 'outline' && paint === 'dropped')
-      .map(([, , x, y]) => [x, y]);
-    const expected = old.map((key) => {
-      const { x, y } = cellOf(GRIDS.wide.reader, key, 36);
-      return [x, y];
-    });
-    expect(corners).toEqual(expected);
+    const framed = paintedOf(busy, tMs, 'wide').find(
+      ([shape, paint]) => shape === 'rects' && paint === 'dropped',
+    );
+    expect(framed?.[2] ?? []).toEqual(old.map((key) => cellOf(GRIDS.wide.reader, key, 36)));
   }
 });
 
@@ -104,32 +101,53 @@ test('while the owner is down its copy stands there, and who asks gets nothing',
   expect(totalAt(copied, 'differs', 150_000)).toBe(0);
 });
 
+test('a report in the readers’ database makes them stand in line; in one of its own nobody does', () => {
+  const half = 90_000;
+  const here = shownIn('month-end', 'en');
+  expect(textsOf(here, half, 'wide')).toEqual(
+    expect.arrayContaining(['The report takes half', 'One report, and everybody waits']),
+  );
+  expect(totalAt(here, 'standing', half)).toBeGreaterThan(60);
+  expect(textsOf(here, 125_000, 'wide')).toContain('It is over, the line is not');
+  const apart = shownIn('month-end', 'en', { database: 'apart' });
+  expect(textsOf(apart, half, 'wide')).toContain('It runs, and nobody waits');
+  expect(totalAt(apart, 'standing', half)).toBeLessThan(20);
+});
+
+test('on a phone all of the scene is seen through its window', () => {
+  expect(HEIGHT.tall).toBeLessThanOrEqual(WINDOW);
+});
+
 const BUTTON = { width: 112, height: 40 };
 
 describe.each([
   ['wide', 788],
   ['tall', 328],
 ] as const)('when it is %s', (placement, width) => {
-  test.each(['busy-copy', 'owner-down', 'lost-news', 'one-dish', 'one-table'] as const)(
-    'no button covers a word, and all words lie on the stage (%s)',
-    (id) => {
-      const shown = shownIn(id, 'en');
-      const words = paintedOf(shown, 150_000, placement).flatMap(([shape, , x, y, text, style]) =>
-        shape === 'text' ? [{ x: Number(x), y: Number(y), text: String(text), style }] : [],
-      );
-      for (const { at } of view.moment?.acts ?? []) {
-        const [left, top] = at[placement];
-        expect(left + BUTTON.width).toBeLessThanOrEqual(width);
-        expect(top + BUTTON.height).toBeLessThanOrEqual(HEIGHT[placement]);
-        expect(words.filter(({ y }) => y > top && y - 10 < top + BUTTON.height)).toEqual([]);
-      }
-      for (const { x, text, style } of words) {
-        const { align = 'left', size = 13 } = (style ?? {}) as { align?: string; size?: number };
-        const long = 0.53 * size * text.length;
-        const left = { left: x, center: x - long / 2, right: x - long }[align] ?? x;
-        expect(left, text).toBeGreaterThanOrEqual(-1);
-        expect(left + long, text).toBeLessThanOrEqual(width + 1);
-      }
-    },
-  );
+  test.each([
+    'busy-copy',
+    'owner-down',
+    'lost-news',
+    'one-dish',
+    'one-table',
+    'month-end',
+  ] as const)('no button covers a word, and all words lie on the stage (%s)', (id) => {
+    const shown = shownIn(id, 'en');
+    const words = paintedOf(shown, 150_000, placement).flatMap(([shape, , x, y, text, style]) =>
+      shape === 'text' ? [{ x: Number(x), y: Number(y), text: String(text), style }] : [],
+    );
+    for (const { at } of view.moment?.acts ?? []) {
+      const [left, top] = at[placement];
+      expect(left + BUTTON.width).toBeLessThanOrEqual(width);
+      expect(top + BUTTON.height).toBeLessThanOrEqual(HEIGHT[placement]);
+      expect(words.filter(({ y }) => y > top && y - 10 < top + BUTTON.height)).toEqual([]);
+    }
+    for (const { x, text, style } of words) {
+      const { align = 'left', size = 13 } = (style ?? {}) as { align?: string; size?: number };
+      const long = 0.53 * size * text.length;
+      const left = { left: x, center: x - long / 2, right: x - long }[align] ?? x;
+      expect(left, text).toBeGreaterThanOrEqual(-1);
+      expect(left + long, text).toBeLessThanOrEqual(width + 1);
+    }
+  });
 });

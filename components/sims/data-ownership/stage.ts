@@ -7,15 +7,27 @@ import { gainOfLevel, meanOfLevel, SLICES, type Span } from '@/components/figure
 import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
 import { formatNumber } from '@/i18n/format';
 import type { Localized } from '@/i18n/locales';
-import { isChanged, isDown, totalAt } from './now';
-import { BUTTONS, HEIGHT, isOrders, isTelling, keysOf, wayOf } from './plan';
-import { grids, news, readers } from './scene';
+import { database } from './database';
+import { news } from './news';
+import { isChanged, isDown, reportAt, totalAt } from './now';
+import { BUTTONS, HEIGHT, isOrders, isQuerying, isTelling, keysOf, wayOf } from './plan';
+import { grids, readers } from './scene';
 import { notes, rows } from './stage-words';
+
+/** More than usually stand before a database that has time enough. */
+const MANY = 20;
+function reportNote(shown: Shown, tMs: number): Localized | null {
+  const where = reportAt(shown, tMs);
+  if (where !== null) return where === 'here' ? notes.reportSlows : notes.reportApart;
+  return totalAt(shown, 'standing', tMs) > MANY ? notes.stillWaiting : null;
+}
 
 function saying(shown: Shown, tMs: number): Localized {
   const count = (name: string): string => formatNumber(totalAt(shown, name, tMs), shown.locale);
   const down = isDown(shown, tMs);
   if (isOrders(shown)) return totalAt(shown, 'lost', tMs) > 0 ? notes.paidUnknown : notes.noneLost;
+  const reported = isQuerying(shown) ? reportNote(shown, tMs) : null;
+  if (reported) return reported;
   switch (wayOf(shown)) {
     case 'ask':
       return down ? notes.nobodyAnswers : notes.ask;
@@ -33,7 +45,7 @@ function saying(shown: Shown, tMs: number): Localized {
 
 const apart: Placed<NotePlace> = {
   wide: { x: 394, y: 64, align: 'center', tie: null },
-  tall: { x: 164, y: 194, align: 'center', tie: null },
+  tall: { x: 156, y: 136, align: 'center', tie: null },
 };
 /** One table stands where the pipe would be. */
 const joined: Placed<NotePlace> = {
@@ -49,20 +61,24 @@ const sentence = note(
 );
 
 const isHere: Readonly<
-  Record<'stop' | 'restart' | 'schema', (shown: Shown, tMs: number) => boolean>
+  Record<'stop' | 'restart' | 'schema' | 'report', (shown: Shown, tMs: number) => boolean>
 > = {
   stop: (shown, tMs) => !isDown(shown, tMs),
-  restart: (shown) => isTelling(shown),
+  restart: (shown) => isTelling(shown) && !isQuerying(shown),
+  report: (shown, tMs) => isQuerying(shown) && reportAt(shown, tMs) === null,
   schema: (shown, tMs) => !isOrders(shown) && !isChanged(shown, tMs),
 };
 const nextOf = (shown: Shown) => {
   if (isOrders(shown)) return 'restart';
+  if (isQuerying(shown)) return 'report';
   return isJoined(shown) ? 'schema' : 'stop';
 };
-const acts: readonly StageAct[] = (['stop', 'restart', 'schema'] as const).map((act, place) => ({
+/** A run has a use for the one or for the other: both stand in one place. */
+const PLACES = { stop: 0, restart: 1, report: 1, schema: 2 } as const;
+const acts: readonly StageAct[] = (['stop', 'restart', 'report', 'schema'] as const).map((act) => ({
   act,
   on: null,
-  at: BUTTONS[place] ?? { wide: [0, 0], tall: [0, 0] },
+  at: BUTTONS[PLACES[act]] ?? { wide: [0, 0], tall: [0, 0] },
   isOffered: isHere[act],
   isNext: (shown) => nextOf(shown) === act,
 }));
@@ -88,6 +104,7 @@ const gain =
     gainOfLevel(tracks.level('totals', name), recording.request.durationMs);
 
 /** The same in every run, so that nothing is told beforehand. */
+const MOST_STANDING = 400;
 const MOST_WAITING = 700;
 const MOST_LOST = 24;
 
@@ -120,6 +137,17 @@ const waiting: StripMark = {
   }),
   isIn: (shown) => wayOf(shown) === 'together',
 };
+const standing: StripMark = {
+  ...levels({
+    height: 44,
+    name: rows.standing,
+    top: () => MOST_STANDING,
+    scale: () => [{ share: 0, words: String(MOST_STANDING) }],
+    parts: [{ paint: 'queued', values: mean('standing') }],
+    ground: { words: rows.report, spans: spansOf('report') },
+  }),
+  isIn: isQuerying,
+};
 const seen: StripMark = {
   ...columns({
     height: 44,
@@ -150,6 +178,6 @@ const lost: StripMark = {
 };
 
 export const view = stage({
-  moment: moment(HEIGHT, [grids, news, readers, sentence], acts),
-  strip: strip(differs, waiting, seen, lost),
+  moment: moment(HEIGHT, [grids, news, database, readers, sentence], acts),
+  strip: strip(differs, waiting, standing, seen, lost),
 });

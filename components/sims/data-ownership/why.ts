@@ -31,6 +31,14 @@ const HOLD: Localized = {
   ko: '한 칸에는 1/잠금 시간만큼만 적혀요. 100ms면 초당 10건, 200ms면 5건이에요.',
   en: 'One number takes 1 ÷ hold: ten a second at 100 ms, five at 200 ms.',
 };
+const MM1: Localized = {
+  ko: '보고서가 없으면 M/M/1이에요. ln 20 ÷ (1/20ms − 30/s) = 150ms. 서른 번 돌린 평균이 표준 오차 네 배 안에서 맞아요.',
+  en: 'Without a report it is an M/M/1: ln 20 ÷ (1/20 ms − 30/s) = 150 ms. Thirty runs agree within four standard errors.',
+};
+const APART: Localized = {
+  ko: '데이터베이스를 따로 두면, 보고서가 있든 없든 답이 하나하나 같은 때에 와요.',
+  en: 'With databases apart each answer comes at the same moment with the report and without.',
+};
 const LEFT_OUT: Localized = {
   ko: '늦는 시간이 들쭉날쭉한 것, 쓰는 쪽이 여럿일 때, 사가와 보상은 없어요. 틈과 재시작은 보이도록 키운 값이에요.',
   en: 'A lag that varies, several writers, sagas and compensation are not in it. Gap and restarts are enlarged so that something shows.',
@@ -119,6 +127,17 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         en: 'Changes of one number are written in the order in which they came. Read off a histogram exact to 1/256.',
       },
       [HOLD],
+    ),
+    answerP95: trustOf(
+      {
+        ko: '답을 받은 손님의 95%가 와서 답을 받기까지 이 시간을 넘지 않았어요.',
+        en: '95% of the readers who got an answer waited no longer than this for it.',
+      },
+      {
+        ko: '데이터베이스는 온 순서대로 하나씩 답해요. 보고서가 같은 데이터베이스에서 도는 동안은 절반의 속도예요.',
+        en: 'A database answers one after the other, in the order in which they came; at half the speed while a report runs in it.',
+      },
+      [MM1, APART],
     ),
     waiting: trustOf(
       {

@@ -12,7 +12,7 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
       stage:
         '왼쪽에는 재고 서비스의 숫자 서른여섯 개, 오른쪽에는 주문 서비스가 가진 사본이 있어요. 변경이 적히면 소식이 관을 따라 오른쪽으로 가요. 아래에는 아웃박스와, 소식이 사라진 변경의 상자가 있어요. 맨 아래 띠에는 옛 숫자인 칸, 손님이 본 것, 사라진 변경이 이어져요.',
       controls:
-        '숫자를 아는 방법, 변경이 오는 속도, 소식이 늦는 정도, 보내는 방법, 함께 잠그는 시간을 바꿀 수 있어요. 무대의 버튼으로 주인을 1분 멈추거나, 다시 시작하거나, 표를 바꿀 수 있어요.',
+        '숫자를 아는 방법, 변경이 오는 속도, 소식이 늦는 정도, 보내는 방법, 함께 잠그는 시간을 바꿀 수 있어요. 무대의 버튼으로 주인을 1분 멈추거나, 다시 시작하거나, 표를 바꾸거나, 보고서를 돌릴 수 있어요.',
       first: '재생한 다음 주인 멈추기를 누르고 사본을 지켜보세요.',
     },
     params: {
@@ -47,6 +47,13 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
       },
       pollSec: { label: '아웃박스 보는 간격' },
       holdMs: { label: '함께 잠그는 시간', hint: '두 번 오가는 시간' },
+      queryMs: { label: '질의 하나', hint: '데이터베이스가 손님 하나에 쓰는 시간', zero: '곧바로' },
+      database: {
+        label: '데이터베이스',
+        hint: '서비스마다 제 표가 있어도, 한 데이터베이스에 있을 수 있어요',
+        options: { one: '하나에 함께', apart: '서비스마다 따로' },
+      },
+      reportSec: { label: '보고서가 도는 시간' },
       fixMin: { label: '따라 고치는 시간', hint: '표가 바뀐 뒤 주문 서비스가 고칠 때까지' },
       restartsPerHour: { label: '재시작', zero: '없음' },
       downAtSec: { label: '주인이 멈추는 때' },
@@ -73,18 +80,23 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
         name: '표 하나를 함께',
         hint: '1분 뒤에 재고 서비스가 표를 바꿔요. 주문 서비스는 2분 뒤에 따라 고쳐요.',
       },
+      'month-end': {
+        name: '월말 보고서',
+        hint: '표는 따로, 데이터베이스는 하나예요. 1분 뒤에 보고서가 1분 동안 절반을 써요.',
+      },
       'trusted-hour': {
         name: '믿을 만한 한 시간',
         hint: '재시작도 잦고 주인도 2분 멈춰요. 옛 숫자, 실패, 사라진 변경을 모두 막아 보세요.',
       },
     },
-    acts: { stop: '주인 멈추기', restart: '재시작', schema: '표 바꾸기' },
+    acts: { stop: '주인 멈추기', restart: '재시작', schema: '표 바꾸기', report: '보고서' },
     metrics: {
       stale: '옛 숫자를 본 손님',
       failed: '답을 못 받은 손님',
       lost: '사라진 변경',
       doubled: '두 번 간 소식',
       p95: '적히기까지(p95)',
+      answerP95: '답까지(p95)',
       waiting: '기다리는 변경',
       written: '적힌 변경',
     },
@@ -98,6 +110,9 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
       'together-reads-agree':
         '함께 적을 때는 읽는 손님도 두 쪽이 같은지 확인해요. 확인하지 않고 읽으면 잠기지 않은 칸은 계속 읽을 수 있어요.',
       'nothing-while-down': '주인이 멈춘 동안 온 변경은 거절돼요. 모아 두지 않아요.',
+      'report-takes-half':
+        '보고서는 데이터베이스의 절반을 쓰고, 정한 시간에 끝나요. 실제로는 프로세서, 디스크, 메모리, 잠금에서 얻는 만큼 써요.',
+      'only-readers-wait': '변경은 드물어서 바로 적혀요. 실제로는 변경도 함께 기다려요.',
       'no-compensation': '사가와 보상, 쓰는 쪽이 여럿일 때, 데이터베이스 비용은 글에서 다뤄요.',
     },
     stage: '주인의 숫자와 사본',
@@ -113,7 +128,7 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
       stage:
         'On the left the 36 numbers of the stock service, on the right the copy that the order service has of them. When a change is written, word of it travels along the pipe. Below are the outbox and a tray of changes whose word is lost. The strip at the bottom has the cells in which the copy is old, what readers saw, and what was lost.',
       controls:
-        'You can change how numbers are known, how often they change, how late word is, how it is sent, and how long both sides hold a number. The buttons on the stage stop the owner for a minute, restart it, or change its table.',
+        'You can change how numbers are known, how often they change, how late word is, how it is sent, and how long both sides hold a number. The buttons on the stage stop the owner for a minute, restart it, change its table, or start a report.',
       first: 'Play, then press “Stop owner” and watch the copy.',
     },
     params: {
@@ -148,6 +163,13 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
       },
       pollSec: { label: 'Outbox looked through every' },
       holdMs: { label: 'Held by both for', hint: 'two round trips' },
+      queryMs: { label: 'One query', hint: 'what a reader takes of the database', zero: 'at once' },
+      database: {
+        label: 'Databases',
+        hint: 'tables of one’s own may still stand in one database',
+        options: { one: 'one for all', apart: 'one for each' },
+      },
+      reportSec: { label: 'The report takes' },
       fixMin: { label: 'Following takes', hint: 'until the order service fits a changed table' },
       restartsPerHour: { label: 'Restarts', zero: 'none' },
       downAtSec: { label: 'Owner goes down after' },
@@ -174,18 +196,23 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
         name: 'One table for two',
         hint: 'After a minute the stock service changes the table. The order service follows two minutes later.',
       },
+      'month-end': {
+        name: 'The month’s report',
+        hint: 'Tables of their own in one database. After a minute a report takes half of it, for a minute.',
+      },
       'trusted-hour': {
         name: 'An hour to be trusted',
         hint: 'Restarts, and an owner that is down for two minutes. Keep out old numbers, failures and losses.',
       },
     },
-    acts: { stop: 'Stop owner', restart: 'Restart', schema: 'Alter table' },
+    acts: { stop: 'Stop owner', restart: 'Restart', schema: 'Alter table', report: 'Report' },
     metrics: {
       stale: 'Got an old number',
       failed: 'Got no answer',
       lost: 'Changes lost',
       doubled: 'Word sent twice',
       p95: 'Until written (p95)',
+      answerP95: 'Until answered (p95)',
       waiting: 'Changes waiting',
       written: 'Changes written',
     },
@@ -201,6 +228,10 @@ export const words: Localized<SimWords<typeof declaration, 'differs' | 'outbox' 
       'together-reads-agree':
         'Where both sides write together, readers make sure that they agree, too. Without that, whatever is not held could still be read.',
       'nothing-while-down': 'Changes that come while the owner is down are refused, not kept.',
+      'report-takes-half':
+        'A report takes half of a database and ends on time. Real ones take what they get of processor, disk, memory and locks.',
+      'only-readers-wait':
+        'Changes are few and written at once. In a real database they would wait as well.',
       'no-compensation':
         'Sagas, several writers and what a database costs are told in the lesson, not in the run.',
     },
