@@ -48,6 +48,17 @@ describe('whose', () => {
   });
 });
 
+describe('whose, the report', () => {
+  test('8.7 s in one database, 0.15 s in one for each, and the tables alone change nothing', () => {
+    const seconds = (set: AnyConfig) => (ended('month-end', set).answerP95 ?? Number.NaN) / 1000;
+    expect(seconds({}).toFixed(1)).toBe('8.7');
+    expect(seconds({ way: 'shared' })).toBe(seconds({}));
+    expect(seconds({ database: 'apart' }).toFixed(2)).toBe('0.15');
+    // Thirty a second at 20 ms are 60 %; of half a database a second answers 25.
+    expect([30 * 0.02, 0.5 / 0.02]).toEqual([0.6, 25]);
+  });
+});
+
 describe('without-owner', () => {
   test('20.4% of those who ask fail, none of those with a copy, of whom 0.7% see an old number', () => {
     expect(percent(ended('owner-down').failed)).toBe(20.4);

@@ -12,6 +12,13 @@ test('paid-unknown: 61 to 65% see an old number', () => {
   expect(percents(thirty('busy-copy', 'stale'))).toEqual([61, 65]);
 });
 
+test('whose: the report makes it 5.9 to 11 s in one database, and 0.14 to 0.17 s apart', () => {
+  const seconds = (set: AnyConfig = {}) =>
+    ends(thirty('month-end', 'answerP95', set)).map((ms) => Number((ms / 1000).toPrecision(2)));
+  expect(seconds()).toEqual([5.9, 11]);
+  expect(seconds({ database: 'apart' })).toEqual([0.14, 0.17]);
+});
+
 test('without-owner: 19 to 21% of those who ask fail, and never one with a copy', () => {
   expect(percents(thirty('owner-down', 'failed'))).toEqual([19, 21]);
   expect(ends(thirty('owner-down', 'failed', { way: 'copy' }))).toEqual([0, 0]);

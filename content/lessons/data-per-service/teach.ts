@@ -34,8 +34,8 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '소유를 나누기', en: 'Splitting ownership' },
       what: {
-        ko: '표가 바뀐 2분을 보고, 표와 스키마와 서버로 나누는 법을 그려요',
-        en: 'See the two minutes after a table changed; draw tables, schemas, servers',
+        ko: '표가 바뀐 2분과 보고서가 도는 1분을 보고, 표와 스키마와 서버로 나누는 법을 그려요',
+        en: 'See two minutes after a change and one of a report; draw tables, schemas, servers',
       },
       minutes: { 40: 5, 50: 6, 100: 11 },
     },

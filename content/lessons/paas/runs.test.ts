@@ -15,7 +15,13 @@ type Metrics = Readonly<Record<string, number | null>>;
 function ended(scenario: ScenarioId, set: Settings = {}, seed?: number) {
   const found = scenarios.find(({ id }) => id === scenario);
   if (!found) throw new RangeError(`no scenario ${scenario}`);
-  const run = startRun(dynos, { scenario, set, seed: seed ?? found.seed });
+  const run = startRun(dynos, {
+    scenario,
+    set,
+    seed: seed ?? found.seed,
+    logLimit: 0,
+    trackLimit: 0,
+  });
   run.advanceTo(found.durationMs);
   return run.snapshot();
 }

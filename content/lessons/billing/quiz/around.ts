@@ -232,7 +232,7 @@ export const around: readonly QuizItem[] = [
       ko: '120 × {memory} ÷ 128 = {answer}ms예요.',
       en: '120 × {memory} ÷ 128 = {answer} ms.',
     },
-    cites: [{ formula: { ko: '시간 ∝ 1 ÷ 메모리', en: 'time ∝ 1 ÷ memory' } }],
+    cites: [{ formula: { ko: '시간 × 메모리 = 일정', en: 'time × memory = constant' } }],
   },
   {
     id: 'billing-waiting-memory',
