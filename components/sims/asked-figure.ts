@@ -4,9 +4,27 @@ import { configOf, type Setup } from '@/components/figure/address';
 import { type SimDefinition, scenarioOf } from '@/components/figure/definition';
 import type { FigureProps } from '@/components/figure/figure-props';
 import type { AnyConfig } from '@/player/types';
+import type { Task } from './in-task';
+import { loadSim } from './registry';
 
 export interface AskedFigure extends Omit<FigureProps, 'setup'> {
   readonly setup: Omit<Setup, 'config'> & { readonly set: AnyConfig };
+  /** The mission in which it stands; without one, all of the simulator is there. */
+  readonly mission?: string;
+  /** The assignment that it is. */
+  readonly task?: Task;
+}
+
+/** The simulator as the figure shows it. Rejects with a RangeError for one that nobody knows. */
+export async function simOf({ sim, mission, task }: AskedFigure): Promise<SimDefinition> {
+  const whole = await loadSim(sim);
+  if (task !== undefined) {
+    const { inTask } = await import('./in-task');
+    return inTask(whole, task);
+  }
+  if (mission === undefined) return whole;
+  const { inMission } = await import('./in-mission');
+  return inMission(whole, mission);
 }
 
 const ownConfig = (sim: SimDefinition, scenario: string, set: AnyConfig = {}): AnyConfig =>

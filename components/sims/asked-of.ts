@@ -12,7 +12,7 @@ import { fail, readSettings } from './attributes';
 import type { Calculator } from './calculator';
 import { findCalculator } from './calculators';
 import { loadSim } from './registry';
-import type { SimAttributes } from './sim-figure';
+import type { SimAttributes } from './setup';
 
 export interface AskedOption {
   readonly id: string;
@@ -50,7 +50,7 @@ export async function askedOf(
 ): Promise<AskedOf> {
   const calculator = findCalculator(figure.id);
   if (calculator) {
-    const scenario = figure.scenario ?? calculator.scenarios[0]?.id;
+    const scenario = figure.scenario ?? calculator.sheet.scenarios[0]?.id;
     return scenario === undefined
       ? fail(figure.id, 'it has no scenario')
       : ofCalculator(calculator, scenario, figure.predict, locale);
@@ -60,7 +60,7 @@ export async function askedOf(
 
 /** What it comes to is calculated, or measured, in the browser alone. */
 function ofCalculator(
-  { id, choices, numbers = [] }: Calculator,
+  { sheet: { id, choices, numbers } }: Calculator,
   scenario: string,
   predict: string,
   locale: Locale,

@@ -1,17 +1,12 @@
-// A simulator without a timeline: it calculates at once what its knobs ask, so it brings its own figure into the common frame.
+// A simulator without a timeline: it calculates at once what its knobs ask, and fills the frame of every figure as a sheet.
 
 import type { ReactNode } from 'react';
-import type { Choice } from '@/components/figure/definition';
 import type { FigureView } from '@/components/figure/figure-props';
+import type { ReadoutStrip } from '@/components/figure/readouts-data';
+import type { AskedSheet, SheetDefinition } from '@/components/figure/sheet/sheet';
 import type { Locale, Localized } from '@/i18n/locales';
-import type { MetricSpec, Params } from '@/player/types';
-
-/** A number that a reader may be asked for first. */
-export interface AskedNumber {
-  readonly id: string;
-  readonly question: Localized;
-  readonly spec: MetricSpec;
-}
+import type { AnyConfig } from '@/player/types';
+import { failUnknown, readSettings } from './attributes';
 
 /** What a page may ask of it: the same attributes as of any simulator, less time and goals. */
 export interface CalculatorProps {
@@ -31,36 +26,38 @@ export interface CalculatorProps {
   readonly why?: ReactNode;
 }
 
-/** The same once it has been read: plain data, which travels from the server to the browser. */
-export interface AskedCalculator<C> {
-  readonly still: string;
-  readonly view: FigureView;
-  readonly locale: Locale;
-  /** The lesson that shows it; null elsewhere. */
-  readonly lesson: string | null;
-  readonly scenario: string;
-  readonly config: C;
-  /** Knobs to show; null shows all. */
-  readonly knobs: readonly string[] | null;
-  /** The question to ask first; null asks none and shows everything. */
-  readonly predict: string | null;
-  readonly labPath: string;
-  readonly question: ReactNode;
-  readonly why: ReactNode;
-}
-
 export interface Calculator {
-  readonly id: string;
+  /** Its lab asks the first of what it may ask. */
+  readonly sheet: Omit<SheetDefinition<AnyConfig>, 'presets'>;
   /** Its lab's heading and what stands under it. */
   readonly title: Localized;
   readonly lead: Localized;
-  readonly params: Params;
-  readonly scenarios: readonly { readonly id: string }[];
-  /** What a reader may be asked first; its lab asks the first of them, or else the first number. */
-  readonly choices: readonly Choice[];
-  readonly numbers?: readonly AskedNumber[];
+  /** Its numbers under these settings; null where only the reader's own device can tell them. */
+  readonly readouts: ((values: AnyConfig, locale: Locale) => ReadoutStrip) | null;
   /** Its first frame, drawn at build time, and what brings it to life. */
-  readonly Figure: (props: CalculatorProps) => ReactNode;
+  readonly Figure: (asked: AskedSheet) => ReactNode;
   /** Its picture for a card, of its first scenario. */
   readonly Card: (props: { readonly className: string; readonly locale: Locale }) => ReactNode;
+}
+
+/** What a page writes about it. Throws a RangeError naming the attribute that cannot be followed: a build stops there. */
+export function askedOfCalculator({ sheet }: Calculator, asked: CalculatorProps): AskedSheet {
+  const { scenario, config, knobs } = readSettings(sheet, asked);
+  const known = [...sheet.choices, ...sheet.numbers].map((one) => one.id);
+  if (asked.predict && !known.includes(asked.predict)) {
+    failUnknown(sheet.id, 'predict: unknown choice or number', asked.predict, known);
+  }
+  return {
+    still: asked.still,
+    view: asked.view,
+    locale: asked.locale,
+    lesson: asked.lesson ?? null,
+    scenario: scenario.id,
+    config,
+    knobs,
+    predict: asked.predict ?? null,
+    labPath: asked.labPath,
+    question: asked.children ?? null,
+    why: asked.why ?? null,
+  };
 }

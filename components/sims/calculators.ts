@@ -7,4 +7,4 @@ import type { Calculator } from './calculator';
 const calculators: readonly Calculator[] = [billing, browserFaas];
 
 export const findCalculator = (id: string): Calculator | null =>
-  calculators.find((one) => one.id === id) ?? null;
+  calculators.find(({ sheet }) => sheet.id === id) ?? null;

@@ -2,11 +2,11 @@
 // Brings a figure to life when it comes near the screen: until then only its picture is there.
 
 import { type ReactNode, useState } from 'react';
+import type { Below } from '@/components/figure/below';
 import type { prepareFigure } from '@/components/figure/prepare';
 import { Drawn } from '@/components/ui/drawn';
 import type { Progress } from '@/player/types';
-import { type AskedFigure, settledFigure } from './asked-figure';
-import { loadSim } from './registry';
+import { type AskedFigure, settledFigure, simOf } from './asked-figure';
 import { WakingFigure } from './waking-figure';
 // What is drawn does not bring its style sheets: only what the browser loads does.
 import '@/components/figure/figure.css';
@@ -32,25 +32,40 @@ const drawStill =
 async function load(asked: AskedFigure, onWaiting: (waiting: Waiting) => void): Promise<Loaded> {
   const [{ prepareFigure: prepare, Preparing }, definition] = await Promise.all([
     import('@/components/figure/prepare'),
-    loadSim(asked.sim),
+    simOf(asked),
   ]);
   return prepare(settledFigure(definition, asked), definition, (progress) =>
     onWaiting({ Preparing, progress }),
   );
 }
 
-export function MountFigure(props: AskedFigure) {
-  const still = <Drawn draw={drawStill && (() => drawStill(props))} id={props.still} />;
-  return <Waking {...props} picture={still} />;
+interface MountFigureProps extends AskedFigure {
+  /** What a page says of the run under its figure, and the same before there is one. */
+  readonly below?: { readonly live: Below; readonly still: ReactNode };
+}
+
+export function MountFigure({ below, ...figure }: MountFigureProps) {
+  const picture = (
+    <>
+      <Drawn draw={drawStill && (() => drawStill(figure))} id={figure.still} />
+      {below?.still}
+    </>
+  );
+  return <Waking {...figure} picture={picture} {...(below && { below: below.live })} />;
 }
 
 /** A figure that is opened by a button: no picture of it was drawn, so the page does not carry one. */
-export function OpenedFigure(props: AskedFigure) {
+export function OpenedFigure(props: AskedFigure & { readonly below?: Below }) {
   return <Waking {...props} picture={<div className="min-h-160 rounded-frame bg-line-2" />} />;
 }
 
-function Waking(props: AskedFigure & { readonly picture: ReactNode }) {
-  const { picture, ...figure } = props;
+interface WakingProps extends AskedFigure {
+  readonly picture: ReactNode;
+  readonly below?: Below;
+}
+
+function Waking(props: WakingProps) {
+  const { picture, below, ...figure } = props;
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   return (
     <WakingFigure
@@ -66,6 +81,7 @@ function Waking(props: AskedFigure & { readonly picture: ReactNode }) {
       {(loaded) => (
         <loaded.Figure
           {...figure}
+          {...(below && { below })}
           definition={loaded.definition}
           ignored={loaded.ignored}
           onStage={loaded.onStage}

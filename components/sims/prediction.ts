@@ -5,15 +5,15 @@ import { predictionName, sheetPredictionName } from '@/components/figure/predict
 import { fail, readSettings } from './attributes';
 import { findCalculator } from './calculators';
 import { loadSim } from './registry';
-import type { SimAttributes } from './sim-figure';
+import type { SimAttributes } from './setup';
 
 /** Rejects with a RangeError naming the figure and the attribute that it cannot follow. */
 export async function predictionOf(figure: SimAttributes & { predict: string }): Promise<string> {
   const calculator = findCalculator(figure.id);
   if (calculator) {
-    const scenario = figure.scenario ?? calculator.scenarios[0]?.id;
+    const scenario = figure.scenario ?? calculator.sheet.scenarios[0]?.id;
     if (scenario === undefined) return fail(figure.id, 'it has no scenario');
-    return sheetPredictionName(calculator.id, scenario, figure.predict);
+    return sheetPredictionName(calculator.sheet.id, scenario, figure.predict);
   }
   const sim = await loadSim(figure.id);
   const { scenario, config } = readSettings(sim, figure);

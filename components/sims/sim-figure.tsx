@@ -5,29 +5,15 @@ import type { Setup } from '@/components/figure/address';
 import { askedIn } from '@/components/figure/asked';
 import { type SimDefinition, scenarioOf } from '@/components/figure/definition';
 import type { FigureProps, FigureView } from '@/components/figure/figure-props';
-import { parseGoals } from '@/components/figure/goal';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import { type AskedFigure, askedSetup } from './asked-figure';
-import { fail, failUnknown, readSettings } from './attributes';
+import { askedOfCalculator } from './calculator';
 import { findCalculator } from './calculators';
 import { MountFigure, OpenedFigure } from './mount';
 import { openingOf } from './opening';
 import { loadSim } from './registry';
-
-/** What an author may write on <Sim>. */
-export interface SimAttributes {
-  readonly id: string;
-  readonly scenario?: string;
-  /** Names of knobs to show, separated by spaces. */
-  readonly knobs?: string;
-  /** Knob values of this figure's own: "keepAliveSec=30 provisioned=2". */
-  readonly set?: string;
-  /** Simulated milliseconds to open on. */
-  readonly t?: string;
-  readonly predict?: string;
-  readonly goal?: string;
-}
+import { type SimAttributes, setupOf } from './setup';
 
 interface SimFigureProps extends SimAttributes {
   readonly locale: Locale;
@@ -37,28 +23,6 @@ interface SimFigureProps extends SimAttributes {
   /** The question to predict, or a line of hint where nothing is predicted. */
   readonly children?: ReactNode;
   readonly why?: ReactNode;
-}
-
-/** Throws a RangeError naming the figure and the attribute that it cannot follow: a build stops there. */
-function setupOf(
-  sim: SimDefinition,
-  props: SimFigureProps,
-): Setup & { knobs: FigureProps['knobs'] } {
-  const { scenario, config, knobs } = readSettings(sim, props);
-  const metrics = Object.keys(sim.words.ko.metrics);
-  const guesses = [...(sim.choices ?? []).map(({ id }) => id), ...metrics];
-  if (props.predict && !guesses.includes(props.predict)) {
-    failUnknown(sim.id, 'predict: unknown metric or choice', props.predict, guesses);
-  }
-  for (const { metric } of parseGoals(props.goal ?? '')) {
-    if (!metrics.includes(metric)) failUnknown(sim.id, 'goal: unknown metric', metric, metrics);
-  }
-  const tMs = props.t === undefined ? scenario.openAtMs : Number(props.t);
-  if (!(tMs >= 0 && tMs <= scenario.durationMs)) {
-    fail(sim.id, `t must lie within the run, got "${props.t}"`);
-  }
-  const { id: chosen, seed, acts = [] } = scenario;
-  return { scenario: chosen, seed, config, acts, tMs, knobs };
 }
 
 const labPathOf = (locale: Locale, id: string): string =>
@@ -76,7 +40,8 @@ async function Recorded(props: SimFigureProps & { still: string }) {
         throw new RangeError(`<Sim id="${props.id}">: ${name} needs a simulator with a timeline`);
       }
     }
-    return <calculator.Figure {...props} labPath={labPathOf(props.locale, props.id)} />;
+    const labPath = labPathOf(props.locale, props.id);
+    return <calculator.Figure {...askedOfCalculator(calculator, { ...props, labPath })} />;
   }
   const sim = await loadSim(props.id);
   const { knobs, ...asked } = setupOf(sim, props);

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
+import { OneOrder } from './four-eras/one-order/one-order';
 import { ThreeShops } from './four-eras/shops/three-shops';
 
 export interface Task {
@@ -11,6 +12,7 @@ export interface Task {
 
 export const tasks: Readonly<Record<string, Task>> = {
   'three-shops': { sim: 'four-eras', show: ThreeShops },
+  'one-order': { sim: 'four-eras', show: OneOrder },
 };
 
 /** Throws a RangeError where there is no such task. */

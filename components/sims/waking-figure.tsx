@@ -1,10 +1,10 @@
 'use client';
 // What stands where a figure will be: its picture until it comes near the screen, then the figure itself.
 
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { memo, type ReactNode, useSyncExternalStore } from 'react';
 import type { FigureView } from '@/components/figure/figure-props';
 import { NotAwake } from '@/components/figure/not-awake';
-import { MayPaint, useWaking } from '@/components/figure/use-waking';
+import { isPainted, MayPaint, useWaking } from '@/components/figure/use-waking';
 import { Boundary } from '@/components/ui/boundary';
 import type { Locale } from '@/i18n/locales';
 
@@ -56,15 +56,31 @@ export function WakingFigure<T>(props: WakingFigureProps<T>) {
         <div
           aria-hidden={isSeen ? undefined : true}
           className={isSeen ? undefined : 'figure-waking'}
+          data-step={isSeen ? undefined : step}
         >
-          <MayPaint value={step !== 'made'}>
-            <Boundary onFall={fall}>{props.children(loaded)}</Boundary>
+          <MayPaint value={isPainted(step)}>
+            <Boundary onFall={fall}>
+              <Woken loaded={loaded} show={props.children} />
+            </Boundary>
           </MayPaint>
         </div>
       )}
     </div>
   );
 }
+
+interface WokenProps<T> {
+  readonly loaded: T;
+  readonly show: (loaded: T) => ReactNode;
+}
+
+/** What was loaded says all: a further step of waking is no reason to render the whole figure again. */
+const Woken = memo(
+  function Woken<T>({ loaded, show }: WokenProps<T>) {
+    return show(loaded);
+  },
+  (before, now) => before.loaded === now.loaded,
+) as <T>(props: WokenProps<T>) => ReactNode;
 
 const never = () => () => undefined;
 

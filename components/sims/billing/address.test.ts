@@ -73,12 +73,6 @@ test('a run without its length is named, not guessed', () => {
   ]);
 });
 
-test('an empty address, or one that only notes a detour, sets nothing', () => {
-  expect(read('').isSet).toBe(false);
-  expect(read('ignored=x').isSet).toBe(false);
-  expect(read('requests=100000').isSet).toBe(true);
-});
-
 test('every scenario stays within the range of its knobs', () => {
   for (const { set } of scenarios) {
     const query = new URLSearchParams(

@@ -2,6 +2,7 @@
 
 import { type Ignored, writeKnobs } from '@/components/figure/address';
 import { readAddress } from '@/components/figure/read-address';
+import type { ReadSheet } from '@/components/figure/sheet/sheet';
 import {
   MONTH_HOURS,
   params,
@@ -31,13 +32,8 @@ export interface TakenRun {
 export const carryings = ['allMonth', 'daily', 'once'] as const;
 export type Carrying = (typeof carryings)[number];
 
-export interface ReadBilling {
-  readonly scenario: string;
-  readonly config: WorkloadConfig;
-  readonly ignored: readonly Ignored[];
+export interface ReadBilling extends ReadSheet<WorkloadConfig> {
   readonly run: TakenRun | null;
-  /** Whether the address sets anything: then whoever follows it sees what its sender saw. */
-  readonly isSet: boolean;
 }
 
 /** All values of a declaration, as its type: the address has been read by that same declaration. */
@@ -60,7 +56,6 @@ export function readBilling(query: URLSearchParams): ReadBilling {
     config: prices !== null && isReadable ? { ...config, own: prices } : config,
     ignored: [...ignored, ...unreal, ...unreadable],
     run,
-    isSet: query.size > (query.has('ignored') ? 1 : 0),
   };
 }
 

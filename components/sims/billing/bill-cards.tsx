@@ -184,7 +184,7 @@ function BillRow({
             {marks[status]}
           </sup>
         )}
-      </span>
+      </span>{' '}
       <span className="font-semibold whitespace-nowrap text-ink underline decoration-line decoration-dotted underline-offset-4">
         {amount}
       </span>

@@ -54,7 +54,7 @@ export function ChartLayer(props: ChartLayerProps) {
   return (
     <div
       className="absolute inset-0 cursor-crosshair touch-pan-y"
-      onPointerDown={(event) => {
+      onPointerUp={(event) => {
         const value = valueAtShare(shareIn(event), REQUEST_AXIS);
         onRequests(roundTo(value, params.requests));
       }}

@@ -1,25 +1,30 @@
-// The billing simulator: a calculator, so it has no timeline; what a page writes about it is checked here.
+// The billing simulator: a calculator, so it has no timeline.
 
-import type { Calculator, CalculatorProps } from '@/components/sims/calculator';
-import { readCalculator } from '@/components/sims/read-calculator';
-import { params, scenarios } from '@/engine/billing/workload/config';
+import type { AskedSheet } from '@/components/figure/sheet/sheet';
+import type { Calculator } from '@/components/sims/calculator';
 import { billingMessages } from '@/i18n/messages/billing';
-import { configFrom } from './address';
+import { estimateStill } from '@/player/billing/still';
 import { BillingCard } from './card';
-import { choices } from './choices';
 import { MountBilling } from './mount';
+import { billingReadouts } from './readouts';
+import { billingSheet } from './sheet';
 
-const declared = { id: 'billing', params, scenarios, choices } as const;
+const { ko, en } = billingMessages;
 
-const BillingFigure = (asked: CalculatorProps) => {
-  const read = readCalculator(declared, asked);
-  return <MountBilling {...read} config={configFrom(read.config)} />;
-};
+const BillingFigure = (asked: AskedSheet) => (
+  <MountBilling {...asked} config={billingSheet.configFrom(asked.config)} />
+);
 
 export const billing: Calculator = {
-  ...declared,
-  title: { ko: billingMessages.ko.title, en: billingMessages.en.title },
-  lead: { ko: billingMessages.ko.lead, en: billingMessages.en.lead },
+  sheet: billingSheet,
+  title: { ko: ko.title, en: en.title },
+  lead: { ko: ko.lead, en: en.lead },
+  readouts: (values, locale) =>
+    billingReadouts({
+      estimate: estimateStill(billingSheet.configFrom(values)),
+      locale,
+      isRevealed: true,
+    }),
   Figure: BillingFigure,
   Card: BillingCard,
 };

@@ -1,13 +1,12 @@
 'use client';
-// The knobs beside the chart: sliders, switches, the rate of exchange, and the rest under "more".
+// The knobs of a lab beyond those beside every stage: switches, the rate of exchange, and the rest under "more".
 
-import { MoreButton, ScenarioChoice } from '@/components/figure/knob-parts';
 import { Knobs } from '@/components/figure/knobs';
 import type { WorkloadConfig } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
 import type { AnyConfig } from '@/player/types';
-import { groups, mainKnobs, mainSwitches, settings } from './params';
+import { groups, mainSwitches, settings } from './params';
 import { PriceDay } from './price-day';
 import { RateKnob } from './rate-knob';
 
@@ -17,42 +16,20 @@ interface KnobsProps {
   readonly onChange: (changes: AnyConfig) => void;
 }
 
-interface KnobColumnProps extends KnobsProps {
-  readonly scenario: string;
-  /** Only these, where an author names them; null shows all. */
-  readonly names: readonly string[] | null;
-  readonly onScenario: (id: string) => void;
-  /** The rest stands elsewhere; here is what opens it. */
-  readonly isMoreOpen: boolean;
-  readonly moreId: string;
-  readonly onMore: () => void;
-}
-
-const BESIDE_THE_CHART = '@md:grid-cols-2 @3xl:grid-cols-1';
-
-export function KnobColumn(props: KnobColumnProps) {
-  const { config, locale, names, onChange } = props;
-  const knobs = { config, locale, onChange, problem: null, sim: settings };
-  if (names !== null) return <Knobs {...knobs} look={BESIDE_THE_CHART} names={names} />;
+/** What stands under the knobs of a lab: what can be left out of the bills, and the rate of exchange. */
+export function SwitchKnobs({ config, locale, onChange }: KnobsProps) {
   return (
-    <div className="grid content-start gap-4">
-      <ScenarioChoice
+    <div className="divide-y divide-line-2 border-y border-line-2">
+      <Knobs
+        config={config}
         locale={locale}
-        onScenario={props.onScenario}
-        scenario={props.scenario}
+        look="gap-0! divide-y divide-line-2"
+        names={mainSwitches}
+        onChange={onChange}
+        problem={null}
         sim={settings}
       />
-      <Knobs {...knobs} look={BESIDE_THE_CHART} names={mainKnobs} />
-      <div className="divide-y divide-line-2 border-y border-line-2">
-        <Knobs {...knobs} look="gap-0! divide-y divide-line-2" names={mainSwitches} />
-        <RateKnob config={config} locale={locale} onChange={onChange} />
-      </div>
-      <MoreButton
-        controls={props.moreId}
-        isOpen={props.isMoreOpen}
-        locale={locale}
-        onPress={props.onMore}
-      />
+      <RateKnob config={config} locale={locale} onChange={onChange} />
     </div>
   );
 }

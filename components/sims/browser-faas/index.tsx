@@ -1,23 +1,21 @@
-// The platform in the page: measured, not simulated, so it has no timeline; what a page writes about it is checked here.
+// The platform in the page: measured, not simulated, so it has no timeline.
 
-import type { Calculator, CalculatorProps } from '@/components/sims/calculator';
-import { readCalculator } from '@/components/sims/read-calculator';
-import { type FaasConfig, params, scenarios } from '@/engine/browser-faas/config';
+import type { AskedSheet } from '@/components/figure/sheet/sheet';
+import type { Calculator } from '@/components/sims/calculator';
 import { FaasCard } from './card';
 import { MountFaas } from './mount';
-import { numbers, words } from './words';
+import { faasSheet } from './sheet';
+import { words } from './words';
 
-const declared = { id: 'browser-faas', params, scenarios, choices: [], numbers } as const;
-
-const FaasFigure = (asked: CalculatorProps) => {
-  const read = readCalculator(declared, asked);
-  return <MountFaas {...read} config={read.config as FaasConfig} />;
-};
+const FaasFigure = (asked: AskedSheet) => (
+  <MountFaas {...asked} config={faasSheet.configFrom(asked.config)} />
+);
 
 export const browserFaas: Calculator = {
-  ...declared,
+  sheet: faasSheet,
   title: { ko: words.ko.title, en: words.en.title },
   lead: { ko: words.ko.lead, en: words.en.lead },
+  readouts: null,
   Figure: FaasFigure,
   Card: FaasCard,
 };

@@ -1,67 +1,50 @@
 'use client';
-// The platform in the learner's hands: code, calls, knobs, guess.
+// The platform in the reader's hands: code, calls, environments, and what was measured of them.
 
-import { Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { Actions } from '@/components/figure/actions';
-import { configOf, type Ignored, writeKnobs } from '@/components/figure/address';
-import { DataTable } from '@/components/figure/data-table';
-import IgnoredList from '@/components/figure/ignored-list';
-import { ScenarioChoice } from '@/components/figure/knob-parts';
-import { Knobs } from '@/components/figure/knobs';
-import { PredictGate } from '@/components/figure/predict-gate';
-import { sheetPredictionName } from '@/components/figure/prediction-name';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { readAddress as readSetup } from '@/components/figure/read-address';
 import { NO_CHANGES } from '@/components/figure/reading';
-import { Assumptions, DetailsBar, Lead, Reason } from '@/components/figure/shell-parts';
+import { LiveSheet } from '@/components/figure/sheet/live-sheet';
+import type { ReadSheet } from '@/components/figure/sheet/sheet';
+import { useSheet, useSheetPrediction } from '@/components/figure/sheet/use-sheet';
 import { fill } from '@/components/figure/telling/fill';
-import { useAddress } from '@/components/figure/use-address';
-import { usePrediction } from '@/components/figure/use-prediction';
+import type { LiveProps } from '@/components/sims/mount-sheet';
 import { CodeEditor } from '@/components/ui/code/editor';
 import { late } from '@/components/ui/late';
 import { codeOf, type FaasConfig, params, scenarios } from '@/engine/browser-faas/config';
 import { recordedSummary } from '@/engine/browser-faas/recorded';
 import { CODE_LIMIT } from '@/player/browser-faas/limits.mjs';
 import { useBench } from '@/player/browser-faas/use-bench';
-import type { AnyConfig } from '@/player/types';
 import { ActButtons } from './acts';
 import { bandsOf } from './bands';
-import type { FaasProps } from './figure-props';
+import { Answer, faasFace } from './face';
 import { GoalPanel } from './goal-panel';
 import { ModelTable } from './model-table';
-import { mainKnobs, settings } from './params';
 import { batchOf, sayMs, sayRatio, sentenceOf, tableOf, textOf } from './say';
+import { faasSheet } from './sheet';
 import { useSeries } from './use-series';
-import { Answer, FaasView } from './view';
 import { asked as askedAbout } from './why-words';
-import { asking, numbers, words } from './words';
+import { words } from './words';
 
 const WhyPanel = late(() => import('./why-panel'));
 
-export interface AskedFaas {
-  readonly scenario: string;
-  readonly config: FaasConfig;
-  readonly ignored: readonly Ignored[];
-}
-
-interface LiveProps extends FaasProps {
-  readonly address: AskedFaas | null;
-}
-
-type Panel = 'table' | 'assumptions';
-
 const scenarioOf = (id: string) => scenarios.find((one) => one.id === id) ?? scenarios[0];
 
-/** Values of this declaration: whoever set them had read it. */
-const configFrom = (set: AnyConfig): FaasConfig => configOf(params, set) as FaasConfig;
+export function readAddress(query: URLSearchParams): ReadSheet<FaasConfig> {
+  const { setup, ignored } = readSetup(query, { params, scenarios });
+  return { scenario: setup.scenario, config: faasSheet.configFrom(setup.config), ignored };
+}
 
-export default function LiveFaas(props: LiveProps) {
-  const { locale, view, address } = props;
+/** Nothing was measured yet. */
+export const prepare = async (): Promise<null> => null;
+
+export function Live({ asked, address }: LiveProps<FaasConfig, null>) {
+  const { locale, view } = asked;
   const t = words[locale];
-  const id = useId();
-  const root = useRef<HTMLDivElement>(null);
-  const [scenario, setScenario] = useState(() => scenarioOf(address?.scenario ?? props.scenario));
-  const [config, setConfig] = useState(address?.config ?? props.config);
+  const sheet = useSheet(faasSheet, asked, address);
+  const { config } = sheet;
+  const scenario = scenarioOf(sheet.scenario);
   const [typed, setTyped] = useState(scenario.code);
-  const [panel, setPanel] = useState<Panel | null>(null);
   const [openReadout, setOpenReadout] = useState<string | null>(null);
   const code = useMemo(() => codeOf(scenario, typed), [scenario, typed]);
   const wanted = useMemo(() => ({ ...config, code }), [config, code]);
@@ -69,37 +52,19 @@ export default function LiveFaas(props: LiveProps) {
   const series = useSeries(platform, state, code, scenario);
   const nowMs = useNow(state.environments.some((one) => one.state !== 'gone'));
 
-  const open = useCallback(
-    (next: string) => {
-      const file = scenarioOf(next);
-      setScenario(file);
-      setTyped(file.code);
-      setConfig(configFrom(file.set));
-      platform.restart();
-    },
-    [platform],
-  );
+  const open = (id: string): void => {
+    setTyped(scenarioOf(id).code);
+    platform.restart();
+  };
 
   const isFailed = state.frame === 'failed';
   const measured = series.measured ?? (isFailed ? recordedSummary : null);
-  const found = usePrediction({
-    run:
-      props.predict === null
-        ? null
-        : {
-            name: sheetPredictionName('browser-faas', props.scenario, props.predict),
-            asked: props.predict,
-            config,
-            metrics: { times: measured?.ratio ?? null },
-            explanation: [],
-          },
+  const metrics = { times: measured?.ratio ?? null };
+  const prediction = useSheetPrediction(sheet, {
+    metrics,
+    explanation: [],
     isAtEnd: measured !== null,
-    noted:
-      props.lesson === null || view !== 'read'
-        ? null
-        : { lesson: props.lesson, sim: 'browser-faas', scenario: scenario.id, choices: [] },
   });
-  const prediction = address !== null && found?.guess === null ? null : found;
   // The guess is answered by this device, also on a later visit: nothing that was measured is kept.
   const isOwed = prediction !== null && prediction.guess !== null && measured === null;
   const { run } = series;
@@ -107,13 +72,6 @@ export default function LiveFaas(props: LiveProps) {
   useEffect(() => {
     if (isOwed && isReady) void run();
   }, [isOwed, isReady, run]);
-
-  const isAsking = prediction?.state === 'asking';
-  useAddress(
-    view === 'lab'
-      ? writeKnobs({ scenario: scenario.id, config }, { params, scenarios }).toString()
-      : null,
-  );
 
   const why = askedAbout.find((one) => one === openReadout);
   const batch = batchOf(state);
@@ -128,63 +86,12 @@ export default function LiveFaas(props: LiveProps) {
     ratio: sayRatio(measured?.ratio ?? 0, locale),
   };
   const isBusy = state.open > 0 || series.isRunning;
-  const isTold =
-    props.predict === null
-      ? props.why !== null && state.calls.length > 0 && !isBusy
-      : prediction?.state === 'told' && !isOwed;
   return (
-    <div ref={root}>
-      <FaasView
-        above={
-          <>
-            <IgnoredList ignored={address?.ignored ?? []} locale={locale} sim={settings} />
-            {prediction ? (
-              <PredictGate
-                asked={prediction.run.asked}
-                explanation={fill(isFailed ? t.predict.recorded : t.predict.explain, explained)}
-                guess={prediction.guess}
-                isLocked={false}
-                locale={locale}
-                lockId={`${id}-lock`}
-                metrics={{ times: measured?.ratio ?? null }}
-                onAgain={prediction.again}
-                onGuess={(guess) => {
-                  series.forget();
-                  prediction.keep(guess);
-                }}
-                onSkip={prediction.skip}
-                onToEnd={() => void run()}
-                question={
-                  (prediction.isAgain ? null : props.question) ?? numbers[0]?.question[locale]
-                }
-                settings={t.scenarios[scenario.id].name}
-                sim={asking}
-                state={isOwed ? 'kept' : prediction.state}
-              />
-            ) : (
-              <Lead>{props.question}</Lead>
-            )}
-            {state.restarts > 0 ? (
-              <p className="border-b border-line px-4 py-3 @3xl:px-6" role="status">
-                {t.say.restarted}
-              </p>
-            ) : null}
-          </>
-        }
-        actions={
-          <Actions
-            linkTo={() =>
-              new URL(
-                `${props.labPath}?${writeKnobs({ scenario: scenario.id, config }, { params, scenarios })}`,
-                window.location.href,
-              ).href
-            }
-            locale={locale}
-            onReset={() => open(scenario.id)}
-            root={root}
-          />
-        }
-        acts={
+    <LiveSheet
+      face={faasFace({
+        id: sheet.id,
+        locale,
+        acts: (
           <ActButtons
             handlers={{
               onCall: (count) => platform.call(count),
@@ -194,10 +101,10 @@ export default function LiveFaas(props: LiveProps) {
             }}
             locale={locale}
           />
-        }
-        answer={<Answer call={state.calls.at(-1) ?? null} locale={locale} />}
-        calls={state.calls}
-        code={
+        ),
+        answer: <Answer call={state.calls.at(-1) ?? null} locale={locale} />,
+        calls: state.calls,
+        code: (
           <>
             <CodeEditor
               bands={bandsOf(typed, locale)}
@@ -209,70 +116,44 @@ export default function LiveFaas(props: LiveProps) {
             />
             {scenario.hasLibrary ? <p className="faas-note">{t.withLibrary}</p> : null}
           </>
-        }
-        environments={state.environments}
-        id={id}
-        knobs={
-          <div className="grid content-start gap-4">
-            {view === 'lab' ? (
-              <ScenarioChoice
-                locale={locale}
-                onScenario={open}
-                scenario={scenario.id}
-                sim={settings}
-              />
-            ) : null}
-            <Knobs
-              config={config}
-              locale={locale}
-              look="@md:grid-cols-2 @3xl:grid-cols-1"
-              names={props.knobs ?? mainKnobs}
-              onChange={(changes) => setConfig((now) => configFrom({ ...now, ...changes }))}
-              problem={null}
-              sim={settings}
-            />
-          </div>
-        }
-        locale={locale}
-        more={
-          view === 'present' ? null : (
-            <>
-              {isTold ? <Reason locale={locale}>{props.why}</Reason> : null}
-              <div id={`${id}-panel`}>
-                {panel === 'table' ? (
-                  <div className="overflow-x-auto px-4 py-4 @3xl:px-6">
-                    <DataTable table={tableOf(state.calls, locale)} />
-                  </div>
-                ) : null}
-                {panel === 'assumptions' ? (
-                  <div className="px-4 py-4 @3xl:px-6">
-                    <Assumptions items={t.assumptions} />
-                  </div>
-                ) : null}
-              </div>
-              <DetailsBar<Panel>
-                end={null}
-                opening={{ open: panel, panelId: `${id}-panel`, onOpen: setPanel }}
-                panels={[
-                  { name: 'table', title: t.table },
-                  { name: 'assumptions', title: t.assumptionsTitle },
-                ]}
-              />
-            </>
-          )
-        }
-        nowMs={nowMs}
-        sentence={sentence}
-        source={isFailed ? t.say.failed : t.measuredHere}
-        spoken={isBusy ? '' : textOf(sentence)}
-        summary={isAsking ? null : state.calls.length > 0 ? series.summary : null}
-        reading={{
-          changes: NO_CHANGES,
-          opening: { open: openReadout, panelId: `${id}-trust`, onOpen: setOpenReadout },
-        }}
-        underReadouts={
+        ),
+        environments: state.environments,
+        nowMs,
+        sentence,
+        source: isFailed ? t.say.failed : t.measuredHere,
+        spoken: isBusy ? '' : textOf(sentence),
+        summary: prediction?.state !== 'asking' && state.calls.length > 0 ? series.summary : null,
+      })}
+      isExplained={asked.predict === null && state.calls.length > 0 && !isBusy}
+      onGuess={series.forget}
+      onReset={() => open(scenario.id)}
+      onScenario={open}
+      prediction={prediction}
+      reading={{
+        changes: NO_CHANGES,
+        opening: { open: openReadout, panelId: `${sheet.id}-trust`, onOpen: setOpenReadout },
+      }}
+      sheet={sheet}
+      table={() => tableOf(state.calls, locale)}
+      told={{
+        metrics,
+        explanation: fill(isFailed ? t.predict.recorded : t.predict.explain, explained),
+        settings: t.scenarios[scenario.id].name,
+        isOwed,
+        onToEnd: () => void run(),
+      }}
+      troubles={
+        state.restarts > 0 ? (
+          <p className="border-b border-line px-4 py-3 @3xl:px-6" role="status">
+            {t.say.restarted}
+          </p>
+        ) : null
+      }
+      underReadouts={
+        // A slide has no room for it, and its code cannot be changed there.
+        view === 'present' ? null : (
           <>
-            <div id={`${id}-trust`}>
+            <div id={`${sheet.id}-trust`}>
               {why ? (
                 <Suspense fallback={<div className="min-h-40" />}>
                   <WhyPanel locale={locale} name={t.readouts[why]} of={why} />
@@ -291,10 +172,9 @@ export default function LiveFaas(props: LiveProps) {
             ) : null}
             {comparison ? <ModelTable comparison={comparison} locale={locale} /> : null}
           </>
-        }
-        view={view}
-      />
-    </div>
+        )
+      }
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 // The words of the platform in the page, in both languages.
 
-import type { AskedNumber } from '@/components/sims/calculator';
+import type { AskedNumber } from '@/components/figure/sheet/sheet';
 import type { Localized } from '@/i18n/locales';
 
 const ko = {
@@ -328,9 +328,3 @@ export const numbers: readonly AskedNumber[] = [
     spec: { kind: 'times' },
   },
 ];
-
-/** The same for the panel that asks. */
-export const asking = {
-  choices: [],
-  metrics: Object.fromEntries(numbers.map(({ id, spec }) => [id, spec])),
-};

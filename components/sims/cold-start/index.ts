@@ -2,6 +2,7 @@
 
 import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/cold-start/config';
+import { missions } from '@/engine/models/cold-start/scenarios';
 import { toBill } from './bill';
 import { describe, explainGap, table } from './describe';
 import { conclude, sayMoment } from './now';
@@ -11,6 +12,7 @@ import { words } from './words';
 
 export const coldStartSim = defineSim(declaration, {
   mainKnobs: ['ratePerSec', 'workSec', 'coldStartSec', 'keepAliveSec', 'provisioned'],
+  missions,
   words,
   stage: coldStartStage,
   readouts: ['cold', 'p50', 'p99', 'instances', 'dropped'],

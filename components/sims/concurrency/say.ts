@@ -2,6 +2,7 @@
 
 import type { Sentence } from '@/components/figure/definition';
 import { eventTable } from '@/components/figure/event-table';
+import { happeningAt } from '@/components/figure/telling/event';
 import { fill } from '@/components/figure/telling/fill';
 import { textOf } from '@/components/figure/telling/text';
 import { eventKinds } from '@/engine/models/concurrency/config';
@@ -47,12 +48,11 @@ const events: Templates = {
   },
 };
 
-export function tell({ log, request }: Recording, index: number, locale: Locale): Sentence {
+export function tell(recording: Recording, index: number, locale: Locale): Sentence {
   const own = events[locale];
-  const value = log.value[index] ?? 0;
-  const kind = eventKinds[log.kind[index] ?? -1]?.name ?? `act:${request.acts[value]?.act ?? ''}`;
-  return fill((index < 0 ? undefined : own[kind]) ?? own.before ?? '', {
-    subject: formatNumber(log.subject[index] ?? 0, locale),
+  const { name, subject, value } = happeningAt(recording, index, eventKinds);
+  return fill(own[name] ?? own.before ?? '', {
+    subject: formatNumber(subject, locale),
     time: formatLatency(Number.isFinite(value) ? value : 0, locale),
   });
 }

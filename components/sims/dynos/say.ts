@@ -3,6 +3,7 @@
 import type { Sentence } from '@/components/figure/definition';
 import { eventTable } from '@/components/figure/event-table';
 import type { Shown } from '@/components/figure/marks/contract';
+import { type Happening, happeningAt } from '@/components/figure/telling/event';
 import { fill, type Values } from '@/components/figure/telling/fill';
 import { eventKinds } from '@/engine/models/dynos/config';
 import { formatDuration, formatLatency, formatNumber, formatPercent } from '@/i18n/format';
@@ -10,6 +11,7 @@ import type { Locale, Localized } from '@/i18n/locales';
 import type { Metrics, Recording, Snapshot } from '@/player/types';
 import { nowAt } from './now';
 
+type Kind = (typeof eventKinds)[number]['name'];
 type Templates = Localized<Readonly<Record<string, string>>>;
 
 const events: Templates = {
@@ -49,30 +51,30 @@ const events: Templates = {
   },
 };
 
-function kindOf({ log, request }: Recording, index: number): string {
-  const kind = eventKinds[log.kind[index] ?? -1]?.name;
-  if (kind === undefined) return request.acts[log.value[index] ?? -1]?.act ?? 'add';
-  if (kind === 'wait' && (log.object[index] ?? 0) > 0) return 'beside';
-  if (kind === 'timeOut' && (log.subject[index] ?? 0) > 0) return 'timeOutAtWork';
-  return kind;
+/** Which sentence: some kinds have two. */
+function kindOf({ name, act, subject, object }: Happening<Kind>): string {
+  if (name === 'wait' && object > 0) return 'beside';
+  if (name === 'timeOut' && subject > 0) return 'timeOutAtWork';
+  return act?.act ?? name;
 }
 
 export function describe(recording: Recording, index: number, locale: Locale): Sentence {
   const own = events[locale];
-  if (index < 0) return fill(own.before ?? '');
-  const { log, request } = recording;
-  const [subject, object, value] = [log.subject[index], log.object[index], log.value[index]].map(
-    (number) => formatNumber(number ?? 0, locale),
-  ) as [string, string, string];
-  const isAtRouter = log.subject[index] === 0;
-  return fill(own[kindOf(recording, index)] ?? '', {
-    number: subject,
-    where: (isAtRouter ? own.atRouter : own.atDyno)?.replace('{number}', subject) ?? '',
+  const happened = happeningAt(recording, index, eventKinds);
+  const { subject } = happened;
+  const [number, object, value] = [
+    formatNumber(subject, locale),
+    formatNumber(happened.object, locale),
+    formatNumber(happened.value, locale),
+  ];
+  return fill(own[kindOf(happened)] ?? '', {
+    number,
+    where: (subject === 0 ? own.atRouter : own.atDyno)?.replace('{number}', number) ?? '',
     ahead: value,
     idle: object,
     lost: object,
     waiting: value,
-    sleep: formatDuration(Number(request.config.sleepAfterMin) * 60, locale),
+    sleep: formatDuration(Number(recording.request.config.sleepAfterMin) * 60, locale),
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/long-job/config';
-import { goals } from '@/engine/models/long-job/scenarios';
+import { goals, missions } from '@/engine/models/long-job/scenarios';
 import { conclude, describeNow, explainGap, sayMoment, table, tell } from './say';
 import { view } from './stage';
 import { words } from './words';
@@ -10,6 +10,7 @@ import { words } from './words';
 export const longJobSim = defineSim(declaration, {
   mainKnobs: ['way', 'pieceMin', 'atOnce', 'retries', 'failPerHour'],
   goals,
+  missions,
   words,
   stage: view,
   readouts: ['finish', 'billed', 'cost', 'wasted', 'done'],

@@ -8,6 +8,7 @@ import type {
   Shown,
   Target,
 } from '@/components/figure/marks/contract';
+import { paintGrip } from '@/components/figure/marks/grip';
 import type { Surface } from '@/components/figure/surface/surface';
 import { SLOTS } from '@/engine/models/placement/config';
 import { flyingAt, type Now, nowAt, type Piece, pieceCount } from './now';
@@ -88,6 +89,7 @@ function paintTile(s: Surface, box: Box, words: string, isAsleep: boolean): void
     weight: 700,
     align: 'center',
   });
+  paintGrip(s, x + width / 2, y + height - 4.5, [3, 1]);
 }
 
 type How = 'starting' | 'working' | 'idle' | 'free';
@@ -225,6 +227,23 @@ function paintScene(
 
 const sign = (how: How) => (s: Surface) => paintSlot(s, how, { x: 5, y: 0, width: 9, height: 12 });
 
+/** All of the ground that a tile can be put on. */
+function groundOf({ tile, ground, width }: Plan): Box {
+  const y = tile.ground - 8;
+  return { x: 0, y, width, height: ground + 6 - y };
+}
+
+/** A tile is dragged to the other side; whoever presses it moves it there, too. It is all grip: it is no larger. */
+function targetOf(shown: Shown, placement: Placement, piece: Piece): Target {
+  const plan = PLANS[placement];
+  const box = tileBox(placement, pieceCount(shown), piece.number, isDown(piece));
+  const id = `piece-${piece.number + 1}`;
+  const label = moves[piece.place](piece.number + 1)[shown.locale];
+  const onto = [isDown(piece) ? plan.sky : groundOf(plan)];
+  const offers = [{ id: 'move', words: label, deeds: [{ act: 'move', on: id }], onto }];
+  return { id, box, grip: box, label, offers };
+}
+
 export const scene: MomentMark = {
   legend: () => [
     { words: signs.starting, sample: sign('starting') },
@@ -240,12 +259,7 @@ export const scene: MomentMark = {
   },
   prepare: (shown, placement) => ({
     paint: (surface, { tMs, pace }) => paintScene(surface, shown, placement, tMs, pace),
-    targets: ({ tMs, pace }): readonly Target[] =>
-      nowAt(shown, tMs, pace).pieces.map((piece) => ({
-        id: `piece-${piece.number + 1}`,
-        box: tileBox(placement, pieceCount(shown), piece.number, isDown(piece)),
-        label: moves[piece.place](piece.number + 1)[shown.locale],
-        deed: { act: 'move', on: `piece-${piece.number + 1}` },
-      })),
+    targets: ({ tMs, pace }) =>
+      nowAt(shown, tMs, pace).pieces.map((piece) => targetOf(shown, placement, piece)),
   }),
 };

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
-import type { Placement } from '@/components/figure/marks/contract';
+import type { Placement, Target } from '@/components/figure/marks/contract';
+import { offerAt } from '@/components/figure/stage/dragging';
 import { shownOf } from '@/components/figure/stage/shown';
 import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/placement/config';
@@ -94,9 +95,37 @@ describe('what is told', () => {
       scene.prepare(shown, 'wide').targets?.({ tMs: hour * HOUR, pace: 1, picked: null }) ?? [];
     expect(targets(19)[0]?.label).toBe('Piece 1: down to a server');
     expect(targets(21)[0]?.label).toBe('Piece 1: up as a function');
-    expect(targets(21)[0]?.deed).toEqual({ act: 'move', on: 'piece-1' });
+    for (const hour of [19, 21]) {
+      expect(targets(hour)[0]?.offers?.map(({ deeds }) => deeds)).toEqual([
+        [{ act: 'move', on: 'piece-1' }],
+      ]);
+    }
     expect(nowAt(shown, 21 * HOUR, 1).inSky).toBe(5);
   });
+
+  test.each(['wide', 'tall'] as const)(
+    'a tile is dropped on the other side, and on its own side nothing happens (%s)',
+    (p) => {
+      const acts = [{ atMs: 20 * HOUR, act: 'move', on: 'piece-1', to: null }];
+      const shown = shownIn('six-functions', 'en', {}, acts);
+      const at = (hour: number, number: number) => {
+        const instant = { tMs: hour * HOUR, pace: 1, picked: null };
+        const one = scene.prepare(shown, p).targets?.(instant)[number];
+        if (!one) throw new Error('no such tile');
+        return one;
+      };
+      const middle = ({ box }: Target): [number, number] => [
+        box.x + box.width / 2,
+        box.y + box.height / 2,
+      ];
+      const up = at(19, 0);
+      const down = at(21, 0);
+      expect(offerAt(up, middle(down))?.id).toBe('move');
+      expect(offerAt(up, middle(up))).toBeNull();
+      expect(offerAt(down, middle(up))?.id).toBe('move');
+      expect(offerAt(down, middle(down))).toBeNull();
+    },
+  );
 });
 
 const places = [

@@ -39,7 +39,7 @@ const GRID: Placed<{
   readonly picked: readonly [x: number, y: number];
 }> = {
   wide: { at: [648, 24], pitch: 14, words: [648, 14], count: [648, 184], picked: [648, 208] },
-  tall: { at: [0, 330], pitch: 14, words: [0, 320], count: [152, 342], picked: [152, 376] },
+  tall: { at: [0, 250], pitch: 14, words: [0, 241], count: [152, 262], picked: [152, 296] },
 };
 
 type Cell = 'open' | 'blind' | 'saw' | 'going' | 'live' | 'back' | 'reported';

@@ -13,7 +13,8 @@ import { formatNumber } from '@/i18n/format';
 import { cardsAt, isByTrain, isGoing, type Latest, latestAt } from './now';
 import { causes, say, signs } from './stage-words';
 
-export const HEIGHT: Placed<number> = { wide: 320, tall: 476 };
+/** On a phone the release on its way fills the window through which a scene is seen; the hundred cells are below. */
+export const HEIGHT: Placed<number> = { wide: 320, tall: 394 };
 
 type Point = readonly [x: number, y: number];
 
@@ -65,16 +66,16 @@ const LAYOUT: Placed<Layout> = {
   tall: {
     waiting: { words: [0, 15], cards: [114, 2], most: 3 },
     mending: { words: [196, 15], cards: [278, 2], most: 3 },
-    train: { words: [0, 84], cards: [0, 36], most: 12 },
+    train: { words: [0, 75], cards: [0, 27], most: 12 },
     railsTo: 328,
-    cause: [0, 104],
+    cause: [0, 92],
     pods: { x: 0, pitch: 21, width: 17 },
-    podHeight: 18,
-    old: { name: [0, 124], pods: 129, dots: [4, 156] },
-    next: { name: [0, 238], pods: 206, dots: [4, 190] },
-    numbers: { x: 220, old: 142, next: 212 },
-    mixed: [328, 124],
-    dot: [328, 246],
+    podHeight: 16,
+    old: { name: [220, 109], pods: 98, dots: [4, 124] },
+    next: { name: [220, 141], pods: 160, dots: [4, 150] },
+    numbers: { x: 220, old: 123, next: 161 },
+    mixed: [328, 75],
+    dot: [328, 195],
   },
 };
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
 import { shownOf } from '@/components/figure/stage/shown';
+import { WINDOW } from '@/components/figure/stage/stage-spec';
 import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/release-train/config';
 import { type ScenarioId, scenarios } from '@/engine/models/release-train/scenarios';
@@ -122,6 +123,12 @@ test('where two versions mix and do not get on, joints with crosses stand betwee
   const { crosses, texts } = paintedBy(shown, tMs, 'wide');
   expect(crosses.length).toBeGreaterThanOrEqual(2);
   expect(texts).toContain('한 화면에 두 버전이 섞여요');
+});
+
+test('on a phone the release on its way and its buttons are seen through the window', () => {
+  for (const { at } of view.moment?.acts ?? []) {
+    expect(at.tall[1] + BUTTON.height).toBeLessThanOrEqual(WINDOW - 8);
+  }
 });
 
 /** What a button takes at most: its height, and the widest of its words. */

@@ -17,6 +17,8 @@ const HOUR_MS = 3_600_000;
 const releases: StripMark = {
   height: 44,
   name: rows.releases,
+  // The cells of the scene say the same; of canaries no other row is left.
+  isOnSlides: isOfCanaries,
   legend: () => [],
   *prepare(shown) {
     const all = releasesOf(shown);
@@ -84,6 +86,7 @@ const waitWords = (shown: Shown): string => {
 const leads: StripMark = {
   height: 52,
   name: rows.leads,
+  isOnSlides: () => false,
   isIn: (shown) => !isOfCanaries(shown),
   scale: (shown) => [{ share: 0, words: waitWords(shown) }],
   legend: () => [],
@@ -128,27 +131,27 @@ const acts: readonly StageAct[] = [
   {
     act: 'takeBack',
     on: null,
-    at: { wide: [244, 276], tall: [0, 256] },
+    at: { wide: [244, 276], tall: [0, 184] },
     isOffered: isOnItsWay,
     isNext: (shown, tMs) => (latestAt(shown, tMs)?.errors ?? 0) > 0,
   },
   {
     act: 'hold',
     on: null,
-    at: { wide: [352, 276], tall: [108, 256] },
+    at: { wide: [352, 276], tall: [108, 184] },
     isOffered: (shown, tMs) => isOnItsWay(shown, tMs) && !isHeld(shown, tMs),
   },
   {
     act: 'hold',
     on: null,
     words: say.goOn,
-    at: { wide: [352, 276], tall: [108, 256] },
+    at: { wide: [352, 276], tall: [108, 184] },
     isOffered: (shown, tMs) => isOnItsWay(shown, tMs) && isHeld(shown, tMs),
   },
   {
     act: 'send',
     on: null,
-    at: { wide: [0, 62], tall: [216, 256] },
+    at: { wide: [0, 62], tall: [0, 184] },
     isOffered: (shown, tMs) => !isOnItsWay(shown, tMs) && cardsAt(shown, tMs).waiting > 0,
   },
 ];

@@ -2,7 +2,7 @@
 
 import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/resilience/config';
-import { goals } from '@/engine/models/resilience/scenarios';
+import { goals, missions } from '@/engine/models/resilience/scenarios';
 import { conclude, explainGap } from './conclude';
 import { sayMoment } from './now';
 import { whoIsLost } from './reason';
@@ -21,6 +21,7 @@ export const resilienceSim = defineSim(declaration, {
     'fallback',
   ],
   goals,
+  missions,
   // What goes wrong comes first, then what helps, in the order in which one learns them.
   firstScenarios: [
     'no-protection',

@@ -23,7 +23,7 @@ const ROWS = [
 const nodes = ROWS.map(
   ([top], i): Placed<Box> => ({
     wide: { x: 622, y: top, width: 166, height: 58 },
-    tall: { x: i * 84.3, y: 376, width: 75, height: 58 },
+    tall: { x: i * 84.3, y: 310, width: 75, height: 58 },
   }),
 );
 
@@ -31,7 +31,7 @@ const edges = ROWS.map(([top, port, gate], i): Placed<EdgeLine> => {
   const [x, y] = [i * 84.3 + 37.5, top + 29];
   return {
     wide: [460, port, gate, y, gate + 42, y, 622, y],
-    tall: [x, 274, x, 312, x, 338, x, 376],
+    tall: [x, 237, x, 258, x, 282, x, 310],
   };
 });
 
@@ -51,26 +51,26 @@ export const shop: HubSpec = {
     at: { wide: [2, 59 + i * 140, 'below'], tall: [i * 172, 0, 'beside'] },
     edge: {
       wide: [118, 70 + i * 140, 168, 151, 168, 151, 168, 151],
-      tall: [61 + i * 172, 68, 164, 95, 164, 95, 164, 145],
+      tall: [61 + i * 172, 66, 164, 74, 164, 74, 164, 108],
     },
   })),
   plan: {
     hub: {
       wide: { x: 308, y: 63, width: 152, height: 190 },
-      tall: { x: 0, y: 145, width: 328, height: 129 },
+      tall: { x: 0, y: 108, width: 328, height: 129 },
     },
     line: {
       wide: { x: 168, y: 134, width: 134, height: 34 },
-      tall: { x: 97, y: 95, width: 134, height: 34 },
+      tall: { x: 97, y: 72, width: 134, height: 32 },
     },
-    lineFull: { wide: [235, 191, 'center'], tall: [240, 117, 'left'] },
+    lineFull: { wide: [235, 191, 'center'], tall: [240, 93, 'left'] },
     nodes,
     edges,
     note: {
       wide: { x: 308, y: 24, align: 'left', tie: [384, 35, 384, 63] },
-      tall: { x: 164, y: 300, align: 'center', tie: null },
+      tall: { x: 164, y: 256, align: 'center', tie: null },
     },
-    lens: { wide: [2, 322, 290], tall: [8, 306, 300] },
+    lens: { wide: [2, 322, 290], tall: [8, 262, 300] },
   },
   slots: slotsAt,
   queueLimit: (shown, tMs) => knobAt(shown, 'queueLimit', tMs),
@@ -133,7 +133,7 @@ const acts = [
     on: 1_000,
     off: 0,
     words: actWords.timeLimitMs,
-    at: { wide: [308, 266], tall: [0, 462] },
+    at: { wide: [308, 266], tall: [0, 396] },
     fromMs,
     isNext: true,
   }),
@@ -142,12 +142,12 @@ const acts = [
     on: 'on',
     off: 'off',
     words: actWords.breaker,
-    at: { wide: [308, 312], tall: [164, 462] },
+    at: { wide: [308, 312], tall: [164, 396] },
     fromMs,
   }),
 ].flat();
 
 export const shopStage = stage({
-  moment: moment({ wide: 366, tall: 506 }, hub(shop), acts),
+  moment: moment({ wide: 366, tall: 440 }, hub(shop), acts),
   strip: rows,
 });

@@ -2,7 +2,7 @@
 
 import { defineSim } from '@/components/figure/define-sim';
 import { declaration } from '@/engine/models/runaway/config';
-import { goals } from '@/engine/models/runaway/scenarios';
+import { goals, missions } from '@/engine/models/runaway/scenarios';
 import { conclude, describeNow, explainGap, sayMoment, table, tell } from './say';
 import { view } from './stage';
 import { words } from './words';
@@ -11,6 +11,7 @@ export const runawaySim = defineSim(declaration, {
   mainKnobs: ['copies', 'cap', 'alarm', 'threshold', 'stopBy', 'loopGuard'],
   firstScenarios: ['photo-night', 'first-seconds'],
   goals,
+  missions,
   words,
   stage: view,
   readouts: ['cost', 'running', 'knownAfter', 'dropped', 'leftover'],

@@ -3,6 +3,7 @@
 import type { Sentence } from '@/components/figure/definition';
 import { eventTable } from '@/components/figure/event-table';
 import type { Shown } from '@/components/figure/marks/contract';
+import { happeningAt } from '@/components/figure/telling/event';
 import { fill } from '@/components/figure/telling/fill';
 import { textOf } from '@/components/figure/telling/text';
 import { eventKinds } from '@/engine/models/runaway/config';
@@ -59,12 +60,10 @@ const events: Templates = {
   },
 };
 
-export function tell({ log, request }: Recording, index: number, locale: Locale): Sentence {
+export function tell(recording: Recording, index: number, locale: Locale): Sentence {
   const own = events[locale];
-  if (index < 0) return fill(own.before ?? '');
-  const value = log.value[index] ?? 0;
-  const kind = eventKinds[log.kind[index] ?? -1]?.name ?? `act:${request.acts[value]?.act ?? ''}`;
-  return fill(own[kind] ?? '', {
+  const { name, value } = happeningAt(recording, index, eventKinds);
+  return fill(own[name] ?? '', {
     number: formatNumber(value, locale),
     dollars: sayDollars(value, locale),
   });

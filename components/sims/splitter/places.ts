@@ -37,6 +37,32 @@ export function plateOf(placement: Placement, module: number): Box {
   return { x: left + column * across, y: top + row * down, width, height };
 }
 
+/** Where a finger takes hold of a module: the side of its plate that has the dots. */
+export function gripOf(placement: Placement, module: number): Box {
+  const { x, y, width, height } = plateOf(placement, module);
+  const broad = GRIP[placement];
+  return { x: x + width - broad, y, width: broad, height };
+}
+const GRIP: Placed<number> = { wide: 34, tall: 30 };
+
+/** The two corners in which no module stands: there it is put down by itself. */
+export function openGround(placement: Placement): readonly Box[] {
+  const { left, top, width, height, across, down } = GRID[placement];
+  return [0, 2].map((column) => ({
+    x: left + column * across,
+    y: top + 2 * down,
+    width,
+    height,
+  }));
+}
+
+/** Ground of a process around one of its modules. */
+export function groundOf(placement: Placement, module: number): Box {
+  const { air } = GRID[placement];
+  const { x, y, width, height } = plateOf(placement, module);
+  return { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air };
+}
+
 export const middleOf = ({ x, y, width, height }: Box): readonly [number, number] => [
   x + width / 2,
   y + height / 2,

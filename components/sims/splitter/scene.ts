@@ -7,12 +7,14 @@ import type {
   Shown,
   Target,
 } from '@/components/figure/marks/contract';
+import { paintGrip } from '@/components/figure/marks/grip';
 import type { LegendEntry } from '@/components/figure/marks/legend-entry';
 import { paintToken } from '@/components/figure/marks/tokens';
 import type { Paint, Surface } from '@/components/figure/surface/surface';
 import { CALL_MS, lines, modules, PAGE_MS, SLOW_CALL_MS } from '@/engine/models/splitter/config';
 import { formatNumber } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
+import { moduleTargets } from './moves';
 import {
   callsIn,
   canBeMissing,
@@ -106,6 +108,7 @@ function paintModule(s: Surface, shown: Shown, p: Placement, now: Now, module: n
   const name = moduleWord(module)[locale];
   const ink: Paint = process.isDown ? 'dropped' : 'ink';
   s.text(ink, left, y + (isHead ? 20 : height / 2 + 5), name, { size: 14, weight: 700 });
+  paintGrip(s, x + width - 9, y + (isHead ? height - 14 : height / 2));
   if (!isHead) return;
   const words = process.isDown ? say.isDown[locale] : stoppedWords(process, locale);
   s.text(process.isDown ? 'dropped' : 'ink-2', left, y + 35, words, {
@@ -199,18 +202,8 @@ const deedsOf = (shown: Shown, p: Placement, tMs: number): readonly Target[] => 
       deed: { act: 'set', on: knob, to: isCut ? 'off' : 'on' },
     };
   });
-  const stops = now.processes
-    .filter(({ isDown }) => !isDown)
-    .map(
-      ({ head }): Target => ({
-        id: `stop-${head + 1}`,
-        box: plateOf(p, head),
-        label: say.stop(serviceWord(now.config, head))[locale],
-        deed: { act: 'stop', on: `module-${head + 1}` },
-      }),
-    );
   // Scissors lie over the plates that they touch.
-  return [...stops, ...tools];
+  return [...moduleTargets(now, p, locale), ...tools];
 };
 
 export const shop: MomentMark = {

@@ -35,6 +35,16 @@ export const say = {
     ko: `${from}–${to} 잇기`,
     en: `Join ${from}–${to}`,
   }),
+  move: (module: Localized): Localized => ({
+    ko: `${module.ko} 옮기기`,
+    en: `Move ${module.en}`,
+  }),
+  into: (service: Localized): Localized => ({
+    ko: `${service.ko}에 넣기`,
+    en: `Into ${service.en.replace(/^The /, 'the ')}`,
+  }),
+  alone: { ko: '따로 떼어 내기', en: 'A service of its own' },
+  aloneHere: { ko: '여기로 떼기', en: 'Drop to split off' },
   stop: (service: Localized): Localized => ({
     ko: `${service.ko} 30분 멈춰 보기`,
     en: `Stop for 30 min: ${service.en.replace(/^The /, '')}`,

@@ -2,16 +2,17 @@
 
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
-import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
+import { PLACEMENT_WIDTH, type Placement, type Target } from '@/components/figure/marks/contract';
+import { offerAt } from '@/components/figure/stage/dragging';
 import { shownOf } from '@/components/figure/stage/shown';
 import { svgScene } from '@/components/figure/surface/svg';
-import { lines, params } from '@/engine/models/splitter/config';
+import { lines, modules, params } from '@/engine/models/splitter/config';
 import { type ScenarioId, scenarios } from '@/engine/models/splitter/scenarios';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import type { Act } from '@/player/types';
 import { lastPages } from './now';
-import { HEIGHT } from './places';
+import { HEIGHT, openGround, plateOf } from './places';
 import { pages, shop } from './scene';
 
 const recordStill = await stillsOf('splitter');
@@ -58,8 +59,66 @@ test('each line has a pair of scissors, and a line that is cut can be joined', (
   expect(deeds.filter(({ act }) => act === 'set').map(({ on }) => on)).toEqual(
     lines.map(({ knob }) => knob),
   );
-  // One process: one box that can be stopped.
-  expect(deeds.filter(({ act }) => act === 'stop')).toEqual([{ act: 'stop', on: 'module-1' }]);
+  // One process: whichever of its modules is pressed, it is the one that stops.
+  const stops = targetsOf(shownIn('one-piece', 'ko')).flatMap(({ offers = [] }) =>
+    offers.filter(({ id }) => id === 'stop').map(({ deeds }) => deeds),
+  );
+  expect(stops).toEqual(modules.map(() => [{ act: 'stop', on: 'module-1' }]));
+});
+
+const movesOf = (seen: Seen, module: number, placement: Placement = 'wide') => {
+  const target = targetsOf(seen, placement).find(({ id }) => id === `module-${module + 1}`);
+  if (!target) throw new Error(`no module ${module}`);
+  return target;
+};
+const turnsIn = ({ offers = [] }: Target, id: string) =>
+  offers.find((one) => one.id === id)?.deeds.map(({ on, to }) => `${on} ${to}`);
+
+describe('a module that is moved', () => {
+  const [order, menu, recommend, payment] = [0, 1, 2, 3];
+
+  test('leaves the one piece by a cut of each of its lines', () => {
+    const seen = shownIn('one-piece', 'en');
+    expect(turnsIn(movesOf(seen, payment), 'alone')).toEqual(['cutPayment on']);
+    expect(turnsIn(movesOf(seen, menu), 'alone')).toEqual(['cutMenu on', 'cutRecommend on']);
+    expect(movesOf(seen, payment).offers?.map(({ words }) => words)).toEqual([
+      'A service of its own',
+      'Stop for 30 min: one piece',
+    ]);
+  });
+
+  test('goes into a service that it has a line to, and leaves all others', () => {
+    // Order and notices, menu and picks, payment, stock.
+    const seen = shownIn('four-in-a-row', 'en');
+    expect(turnsIn(movesOf(seen, payment), 'into-1')).toEqual(['cutPayment off']);
+    expect(turnsIn(movesOf(seen, menu), 'into-1')).toEqual(['cutMenu off', 'cutRecommend on']);
+    expect(turnsIn(movesOf(seen, recommend), 'into-1')).toBeUndefined();
+    expect(movesOf(seen, order).offers?.map(({ id }) => id)).toEqual([
+      'into-2',
+      'into-4',
+      'into-5',
+      'alone',
+      'stop',
+    ]);
+  });
+
+  test.each(['wide', 'tall'] as const)('is dropped where that leads (%s)', (placement) => {
+    const seen = shownIn('four-in-a-row', 'en');
+    const middle = (module: number): [number, number] => {
+      const { x, y, width, height } = plateOf(placement, module);
+      return [x + width / 2, y + height / 2];
+    };
+    const target = movesOf(seen, payment, placement);
+    expect(offerAt(target, middle(order))?.id).toBe('into-1');
+    // No line leads from payment to the menu, and it is alone already.
+    expect(offerAt(target, middle(menu))).toBeNull();
+    expect(offerAt(target, middle(payment))).toBeNull();
+    const [corner] = openGround(placement);
+    if (!corner) throw new Error('no open ground');
+    expect(offerAt(movesOf(seen, recommend, placement), [corner.x + 9, corner.y + 9])?.id).toBe(
+      'alone',
+    );
+  });
 });
 
 test('a line that is cut on the way is cut in the picture, and a box that is stopped says so', () => {

@@ -4,6 +4,7 @@ import type { Sentence } from '@/components/figure/definition';
 import { eventTable } from '@/components/figure/event-table';
 import { configAt } from '@/components/figure/marks/config-at';
 import type { Shown } from '@/components/figure/marks/contract';
+import { happeningAt } from '@/components/figure/telling/event';
 import { fill } from '@/components/figure/telling/fill';
 import { eventKinds, type Organisation } from '@/engine/models/team-lines/config';
 import { formatNumber, formatPercent } from '@/i18n/format';
@@ -42,14 +43,11 @@ const organisationOf = (recording: Recording, atMs: number): Organisation =>
 
 export function describe(recording: Recording, index: number, locale: Locale): Sentence {
   const own = events[locale];
-  if (index < 0) return fill(own.before ?? '');
-  const { log, request } = recording;
-  const [object, value] = [log.object[index] ?? 0, log.value[index] ?? 0];
-  const organisation = organisationOf(recording, log.atMs[index] ?? 0);
-  const kind = eventKinds[log.kind[index] ?? -1]?.name ?? `act:${request.acts[value]?.act ?? ''}`;
-  const said = (name: Localized | undefined): string => name?.[locale] ?? '';
-  return fill(own[kind] ?? '', {
-    ticket: formatNumber(log.subject[index] ?? 0, locale),
+  const { name, subject, object, value } = happeningAt(recording, index, eventKinds);
+  const organisation = organisationOf(recording, recording.log.atMs[index] ?? 0);
+  const said = (words: Localized | undefined): string => words?.[locale] ?? '';
+  return fill(own[name] ?? '', {
+    ticket: formatNumber(subject, locale),
     object: formatNumber(object, locale),
     desk: said(teamsOf(organisation)[object]),
     line: said(lineName(organisation, object)),

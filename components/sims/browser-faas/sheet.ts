@@ -1,0 +1,22 @@
+// The platform as a sheet: what can be set, what is asked first, and what is said around it.
+
+import { configOf, writeKnobs } from '@/components/figure/address';
+import type { AskedSheet, SheetDefinition } from '@/components/figure/sheet/sheet';
+import { type FaasConfig, params, scenarios } from '@/engine/browser-faas/config';
+import type { AnyConfig } from '@/player/types';
+import { numbers, words } from './words';
+
+export type AskedFaas = AskedSheet<FaasConfig>;
+
+export const faasSheet: SheetDefinition<FaasConfig> = {
+  id: 'browser-faas',
+  params,
+  scenarios,
+  choices: [],
+  numbers,
+  mainKnobs: ['keepAliveSec', 'atOnce', 'limitMs'],
+  words,
+  said: words,
+  configFrom: (values: AnyConfig) => configOf(params, values) as FaasConfig,
+  write: (scenario, config) => writeKnobs({ scenario, config }, { params, scenarios }),
+};
