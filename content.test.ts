@@ -12,13 +12,16 @@ import type { KnownSim } from '@/content/check-cited';
 import { doMinutesOf, readMinutesOf } from '@/content/check-minutes';
 import { checkQuiz, itemProblems } from '@/content/check-quiz';
 import { claims } from '@/content/claims';
-import { lessons } from '@/content/course';
+import { findLesson, lessons } from '@/content/course';
 import { glossary } from '@/content/glossary';
+import { ladder } from '@/content/ladder';
 import { posts } from '@/content/posts';
 import { loadQuiz } from '@/content/quizzes';
 import type { Model, Params } from '@/engine/kernel/contract';
 import type { MetricSpec } from '@/engine/kernel/metric';
 import { parseValue } from '@/engine/kernel/run';
+import { locales } from '@/i18n/locales';
+import { builtIn, oneOrderMessages, ownLayers } from '@/i18n/messages/one-order';
 import { loadModel } from '@/player/models';
 
 const folder = fileURLToPath(new URL('./content/lessons', import.meta.url));
@@ -44,8 +47,8 @@ const NO_RUN: Pick<Model, 'metrics' | 'seriesNames'> = { metrics: {}, seriesName
 
 async function knownSim(id: string): Promise<KnownSim> {
   const calculator = findCalculator(id);
-  const { params, choices = [] } = calculator ?? (await loadSim(id));
-  const numbers = calculator?.numbers ?? [];
+  const { params, choices = [] } = calculator?.sheet ?? (await loadSim(id));
+  const numbers = calculator?.sheet.numbers ?? [];
   const { metrics, seriesNames } = calculator ? NO_RUN : await loadModel(id);
   const guessed = Object.keys(metrics).filter((name) => {
     const spec = metrics[name];
@@ -53,7 +56,7 @@ async function knownSim(id: string): Promise<KnownSim> {
   });
   return {
     scenarios: calculator
-      ? new Map(calculator.scenarios.map((scenario) => [scenario.id, null]))
+      ? new Map(calculator.sheet.scenarios.map((scenario) => [scenario.id, null]))
       : new Map((await loadSim(id)).scenarios.map((one) => [one.id, one.durationMs])),
     knobs: new Set(Object.keys(params)),
     metrics: new Set(Object.keys(metrics)),
@@ -176,4 +179,23 @@ test('every simulator is named by a lesson of the course, or it would stand on n
     .filter((id) => !named.has(id))
     .map((id) => `${id}: no lesson in content/course.ts names it as its "sim"`);
   expect(lost).toEqual([]);
+});
+
+describe('one order of the noon', () => {
+  test.each(Object.entries(builtIn))(
+    '%s leads to a step that there is, by the name of its lesson',
+    (_, to) => {
+      const { lesson } = findLesson(to.lesson) ?? {};
+      for (const locale of locales) {
+        expect(oneOrderMessages[locale].titles[to.lesson]).toBe(lesson?.title[locale]);
+        const text = readFileSync(`${folder}/${to.lesson}/${locale}.mdx`, 'utf8');
+        expect(text).toContain(`<Step id="${to.step}">`);
+      }
+    },
+  );
+
+  test('has as many layers of one’s own as the ladder', () => {
+    const yours = (id: string) => ladder.find((stair) => stair.id === id)?.yours.length;
+    expect(Object.values(ownLayers)).toEqual(['onprem', 'iaas', 'paas', 'faas'].map(yours));
+  });
 });

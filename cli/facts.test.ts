@@ -26,7 +26,7 @@ test('a hundred years on, everything that can be read again is listed, the oldes
   expect(summary).toMatch(/^\d+ of \d+ facts are overdue on 2126-11-21$/);
   expect(lines).toHaveLength(Number.parseInt(summary, 10));
   expect(lines).toEqual(lines.toSorted((a, b) => a.slice(0, 10).localeCompare(b.slice(0, 10))));
-  for (const kind of ['claim', 'price', 'limit']) {
+  for (const kind of ['claim', 'price', 'limit', 'norm']) {
     expect(
       lines.some((line) => line.includes(`  ${kind}  `)),
       kind,

@@ -42,3 +42,7 @@ test('a claim that names a price is looked at as soon as a price', () => {
     expect(claimCheckAgainBy(one) <= byRule, one.id).toBe(true);
   }
 });
+
+test('a norm is looked at again after half a year', () => {
+  expect(checkAgainBy('norm', '2026-11-30')).toBe('2027-05-30');
+});

@@ -2,10 +2,16 @@
 
 import type { Claim } from '@/content/schema';
 
-export type FactKind = 'claim' | 'price' | 'limit';
+/** A norm is what somebody else may revise as a whole: a law, a guideline, a curriculum. */
+export type FactKind = 'claim' | 'price' | 'limit' | 'norm';
 
 /** Months after which nobody should rely on what was read. */
-const MONTHS: Readonly<Record<FactKind, number>> = { claim: 12, price: 6, limit: 12 };
+const MONTHS: Readonly<Record<FactKind, number>> = {
+  claim: 12,
+  price: 6,
+  limit: 12,
+  norm: 6,
+};
 
 /** The same day so many months later, or the last day of a shorter month; days are YYYY-MM-DD. */
 export function checkAgainBy(kind: FactKind, readOn: string): string {

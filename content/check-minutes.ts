@@ -19,10 +19,11 @@ const DOING = {
   answer: 1,
 } as const;
 
-/** Minutes for what is read of a Korean lesson: without the presenter's notes, code and tags. */
+/** Minutes for what is read of a Korean lesson: without the presenter's notes, samples in their folds, code and tags. */
 export function readMinutesOf(mdx: string): number {
   const read = mdx
     .replaceAll(/<Notes>.*?<\/Notes>/gs, '')
+    .replaceAll(/<Sample\s.*?<\/Sample>/gs, '')
     .replaceAll(/```.*?```/gs, '')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/[\s#*|-]/g, '');

@@ -1,5 +1,6 @@
 // The map, the ladder and the ledgers: ids that are URLs must be sound and never clash.
 
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { claims } from '@/content/claims';
 import { course, findLesson, lessonNumber, lessons } from '@/content/course';
@@ -53,4 +54,22 @@ test('claims and terms are unique, sourced and dated', () => {
       expect(readOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
   }
+});
+
+test('claims and terms that stand with a lesson are in the lists of the course', async () => {
+  const known = new Set<unknown>([...claims, ...glossary]);
+  let found = 0;
+  for (const lesson of readdirSync('content/lessons')) {
+    for (const name of ['claims', 'terms']) {
+      if (!existsSync(`content/lessons/${lesson}/${name}.ts`)) continue;
+      const file: Record<string, readonly unknown[]> = await import(
+        `@/content/lessons/${lesson}/${name}.ts`
+      );
+      for (const entry of file[name] ?? []) {
+        expect(known.has(entry), `${lesson}/${name}.ts is joined in content/`).toBe(true);
+        found += 1;
+      }
+    }
+  }
+  expect(found).toBe(known.size);
 });

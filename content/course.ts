@@ -287,8 +287,9 @@ export const course: readonly CoursePart[] = [
           en: 'Lambda, Azure Functions, Google, Naver: which?',
         },
         rung: 'faas',
-        sim: 'cold-start',
-        ready: false,
+        sim: 'concurrency',
+        alsoSims: ['same-crowd'],
+        ready: true,
       },
       {
         id: 'event-services',
@@ -299,7 +300,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'faas',
         sim: 'messaging',
-        ready: false,
+        ready: true,
       },
       {
         id: 'databases',
@@ -310,7 +311,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'baas',
         sim: 'consistency',
-        ready: false,
+        ready: true,
       },
       {
         id: 'api-gateways',
@@ -321,7 +322,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'baas',
         sim: 'gateway',
-        ready: false,
+        ready: true,
       },
       {
         id: 'workflows',
@@ -332,7 +333,7 @@ export const course: readonly CoursePart[] = [
         },
         rung: 'faas',
         sim: 'workflow',
-        ready: false,
+        ready: true,
       },
       {
         id: 'observability',
@@ -340,7 +341,7 @@ export const course: readonly CoursePart[] = [
         question: { ko: '1초는 어디로 사라졌을까요?', en: 'Where did the second go?' },
         rung: 'faas',
         sim: 'trace',
-        ready: false,
+        ready: true,
       },
     ],
   },

@@ -1,6 +1,6 @@
 // Every topic of a complete group has its place, and every place exists in a lesson that can be read.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { claims } from '@/content/claims';
 import { lessons } from '@/content/course';
@@ -23,17 +23,31 @@ test('no topic stands outside the groups', () => {
   expect(Object.keys(coverage).filter((topic) => !known.has(topic as `I${string}`))).toEqual([]);
 });
 
-test('every place exists: a step of a readable lesson, or a claim', () => {
+test('every place exists: a step of a readable lesson, a claim, or a sample', () => {
   const known = new Set(claims.map(({ id }) => id));
   const ready = new Set(lessons.filter((lesson) => lesson.ready).map(({ id }) => id));
   const steps = (lesson: string): string =>
     readFileSync(`content/lessons/${lesson}/ko.mdx`, 'utf8');
-  const lost = Object.entries(coverage).filter(([, place]) =>
-    'claim' in place
-      ? !known.has(place.claim)
-      : !ready.has(place.lesson) || !steps(place.lesson).includes(`<Step id="${place.step}">`),
-  );
+  const lost = Object.entries(coverage).filter(([, place]) => {
+    if ('claim' in place) return !known.has(place.claim);
+    if ('sample' in place) return !existsSync(`samples/${place.sample}`);
+    return !ready.has(place.lesson) || !steps(place.lesson).includes(`<Step id="${place.step}">`);
+  });
   expect(lost).toEqual([]);
+});
+
+test('where a sample puts a topic right, some lesson shows it below the claim about what circulates', () => {
+  const texts = lessons
+    .filter((lesson) => lesson.ready)
+    .map(({ id }) => readFileSync(`content/lessons/${id}/ko.mdx`, 'utf8'))
+    .join('');
+  const corrected = [...texts.matchAll(/<Claim id="C\d+" \/>\n\n<Sample .*?<\/Sample>/gs)].flatMap(
+    ([whole]) => [...whole.matchAll(/^```ts file=(\S+)$/gm)].map(([, name]) => name),
+  );
+  const unshown = Object.values(coverage).flatMap((place) =>
+    'sample' in place && !corrected.includes(place.sample) ? [place.sample] : [],
+  );
+  expect(unshown).toEqual([]);
 });
 
 test('where a claim corrects a topic, some lesson quotes that claim', () => {

@@ -839,6 +839,358 @@ export const misconceptions = {
     ko: '빌려주는 시간은 길수록 좋다.',
     en: 'The longer a lease, the better.',
   },
+  M23: {
+    ko: 'Azure Functions는 HTTP만, 구글의 함수는 HTTP와 Pub/Sub만 받는다.',
+    en: 'Azure Functions takes HTTP only, Google’s functions HTTP and Pub/Sub only.',
+  },
+  M25: {
+    ko: 'Lambda의 코드는 100MB까지다.',
+    en: 'Lambda code may have 100 MB.',
+  },
+  M450: {
+    ko: '이름이 같은 서비스는 규칙도 같다.',
+    en: 'Services of the same name have the same rules.',
+  },
+  M451: {
+    ko: '환경 하나가 요청을 많이 받을수록 좋다.',
+    en: 'The more requests an environment takes, the better.',
+  },
+  M452: {
+    ko: '함께 받은 요청은 서로 느려지지 않는다.',
+    en: 'Requests in one environment do not slow each other down.',
+  },
+  M453: {
+    ko: '기다리는 동안에는 요금이 나오지 않는다.',
+    en: 'Waiting is free of charge.',
+  },
+  M454: {
+    ko: '자리가 없는 요청은 어디서나 바로 거절된다.',
+    en: 'Without a free place a request is refused at once, everywhere.',
+  },
+  M455: {
+    ko: '자리가 없는 요청은 자리가 날 때까지 기다려 준다.',
+    en: 'A request without a place waits until there is one.',
+  },
+  M456: {
+    ko: '회사마다 정해진 속도가 있다.',
+    en: 'Each provider has a speed of its own.',
+  },
+  M457: {
+    ko: '비교표에는 언제나 이기는 서비스가 있다.',
+    en: 'A comparison table always has a winner.',
+  },
+  M458: {
+    ko: '비교표는 만든 날이 지나도 그대로 쓸 수 있다.',
+    en: 'A comparison table stays right after the day it was made.',
+  },
+  M459: {
+    ko: '네이버 Cloud Functions는 구글의 Cloud Functions와 같은 제품이다.',
+    en: 'NAVER Cloud Functions is Google’s Cloud Functions.',
+  },
+  M460: {
+    ko: 'Azure Functions를 새로 시작한다면 Consumption 요금제다.',
+    en: 'A new Azure Functions app goes onto the Consumption plan.',
+  },
+  M461: {
+    ko: '레이어는 코드의 버전을 관리한다.',
+    en: 'Layers manage versions of code.',
+  },
+  M462: {
+    ko: '회사를 바꾸면 디버깅이 쉬워진다.',
+    en: 'Switching providers makes debugging easy.',
+  },
+  M463: {
+    ko: '목록에 없는 언어는 쓸 수 없다.',
+    en: 'A language that is not listed cannot be used.',
+  },
+  M464: {
+    ko: '최대 환경 수만 늘리면 된다.',
+    en: 'Raising the maximum of environments is all it takes.',
+  },
+  M465: {
+    ko: 'Cloudflare Workers도 함수마다 환경이나 컨테이너를 띄운다.',
+    en: 'Cloudflare Workers start an environment or a container for each function, too.',
+  },
+  M466: {
+    ko: '환경당 요청은 회사가 정하고 바꿀 수 없다.',
+    en: 'How many requests an environment takes is fixed by the provider.',
+  },
+  M530: {
+    ko: '워크플로는 실패한 단계를 알아서 다시 한다.',
+    en: 'A workflow tries failed steps again by itself.',
+  },
+  M531: {
+    ko: '재시도 세 번이면 웬만한 장애는 넘긴다.',
+    en: 'Three retries outlast most outages.',
+  },
+  M532: {
+    ko: '정확히 한 번 실행하면 결제도 한 번이다.',
+    en: 'What runs exactly once is charged once.',
+  },
+  M533: {
+    ko: '답이 없으면 일이 안 된 것이다.',
+    en: 'No answer means that nothing was done.',
+  },
+  M534: {
+    ko: '함수도 기다리는 동안은 돈이 들지 않는다.',
+    en: 'A function costs nothing while it waits.',
+  },
+  M535: {
+    ko: '워크플로는 기다리는 시간만큼 돈이 든다.',
+    en: 'A workflow is charged for the time it waits.',
+  },
+  M536: {
+    ko: '실패하면 플랫폼이 되돌려 준다.',
+    en: 'After a failure the platform undoes what was done.',
+  },
+  M537: {
+    ko: '되돌리기는 실패하지 않는다.',
+    en: 'Undoing does not fail.',
+  },
+  M538: {
+    ko: '함수끼리 이어 부르면 지휘자가 필요 없다.',
+    en: 'Functions that call each other need no conductor.',
+  },
+  M539: {
+    ko: '재시도는 많을수록 좋다.',
+    en: 'The more retries, the better.',
+  },
+  M540: {
+    ko: '익스프레스는 더 빠른 표준 워크플로다.',
+    en: 'Express is a faster standard workflow.',
+  },
+  M541: {
+    ko: '이벤트로 이어도 전체 순서는 어딘가에 적혀 있다.',
+    en: 'Even with events the whole sequence is written somewhere.',
+  },
+  M542: {
+    ko: '오류는 다시 하면 낫는다.',
+    en: 'Errors go away by trying again.',
+  },
+  M543: {
+    ko: '재시도의 기본값은 어느 서비스나 같다.',
+    en: 'Defaults for retries are the same everywhere.',
+  },
+  M544: {
+    ko: '보상은 일한 순서대로 한다.',
+    en: 'Compensation follows the order of the work.',
+  },
+  M34: {
+    ko: '예제 코드라면 맞을 것이다.',
+    en: 'Sample code will be right.',
+  },
+  M470: {
+    ko: '재시도 30번이면 30번 보낸다.',
+    en: 'Thirty retries mean thirty attempts.',
+  },
+  M471: {
+    ko: '같은 서비스라면 어떤 구독이든 똑같이 다시 보낸다.',
+    en: 'One service tries every kind of subscriber again alike.',
+  },
+  M472: {
+    ko: '다시 보내기가 끝나도 어딘가에 남아 있다.',
+    en: 'When retries end, the message is still kept somewhere.',
+  },
+  M473: {
+    ko: '큐가 받는 쪽을 깨운다.',
+    en: 'A queue wakes its receiver.',
+  },
+  M474: {
+    ko: '확장이 잘 되는 제품을 고르면 된다.',
+    en: 'Pick the product that scales best.',
+  },
+  M475: {
+    ko: '차례를 켜도 실패한 메시지만 다시 온다.',
+    en: 'With ordering on, only what failed comes again.',
+  },
+  M476: {
+    ko: '이름이 비슷하면 같은 서비스다.',
+    en: 'Services with similar names are the same.',
+  },
+  M477: {
+    ko: '토픽은 한 사람의 우편함이다.',
+    en: 'A topic is one person’s mailbox.',
+  },
+  M478: {
+    ko: '서버끼리의 메시징이 화면까지 닿는다.',
+    en: 'Messaging between servers reaches the screen.',
+  },
+  M479: {
+    ko: '그 클라우드의 서비스는 그 안에서만 쓸 수 있다.',
+    en: 'A cloud’s service can be used only inside that cloud.',
+  },
+  M480: {
+    ko: '횟수를 늘리면 더 오래 버틴다.',
+    en: 'More attempts outlast a longer outage.',
+  },
+  M481: {
+    ko: '하나씩 보내도 열 개씩 보내도 요금은 같다.',
+    en: 'One by one or ten at a time, the bill is the same.',
+  },
+  M482: {
+    ko: '읽으면 지워진다.',
+    en: 'What has been read is gone.',
+  },
+  M24: {
+    ko: 'DynamoDB는 강한 일관성이 없다.',
+    en: 'DynamoDB has no strong consistency.',
+  },
+  M490: {
+    ko: '표에 산 용량은 어느 키에나 쓸 수 있다.',
+    en: 'Capacity bought for a table can be used by any key.',
+  },
+  M491: {
+    ko: '완료라고 답했으면 모든 사본이 안다.',
+    en: 'Once a write is reported done, all copies know it.',
+  },
+  M492: {
+    ko: '강한 일관성은 읽기를 느리게 한다.',
+    en: 'Strong consistency makes reads slow.',
+  },
+  M493: {
+    ko: '일관성은 강함과 최종 둘뿐이다.',
+    en: 'Consistency is either strong or eventual.',
+  },
+  M494: {
+    ko: '글로벌 테이블은 두 곳의 쓰기를 모두 지킨다.',
+    en: 'A global table keeps the writes of both places.',
+  },
+  M495: {
+    ko: '케이블이 끊겨도 거절하지 않고 정확하게 팔 수 있다.',
+    en: 'Also during a cut one can refuse nobody and sell exactly what there is.',
+  },
+  M496: {
+    ko: '제품마다 정해진 가격대가 있다.',
+    en: 'Each product has its price class.',
+  },
+  M497: {
+    ko: '인덱스로 읽어도 표와 똑같이 새 값이다.',
+    en: 'What is read by an index is as new as the table.',
+  },
+  M498: {
+    ko: '세션 일관성이면 남이 쓴 것도 바로 보인다.',
+    en: 'With session consistency what others wrote is seen at once, too.',
+  },
+  M499: {
+    ko: '일관성 단계는 높을수록 좋은 등급이다.',
+    en: 'A stronger level is simply a better grade.',
+  },
+  M500: {
+    ko: 'NoSQL은 저절로 확장되니 키는 아무렇게나 정해도 된다.',
+    en: 'NoSQL scales by itself, so any key will do.',
+  },
+  M501: {
+    ko: 'Firestore는 기본이 최종 일관성이다.',
+    en: 'Firestore is eventually consistent by default.',
+  },
+  M502: {
+    ko: '다중 모델이면 같은 데이터를 문서로도 그래프로도 본다.',
+    en: 'Multi-model means seeing the same data as documents and as a graph.',
+  },
+  M36: {
+    ko: '한도는 벽이다.',
+    en: 'A limit is a wall.',
+  },
+  M510: {
+    ko: '게이트웨이가 끊으면 뒤의 실행도 멈추고 요금도 멈춘다.',
+    en: 'When the gateway hangs up, the run behind it and its cost stop.',
+  },
+  M511: {
+    ko: '거절되면 바로 다시 부르는 것이 좋다.',
+    en: 'Whoever is refused should call again at once.',
+  },
+  M512: {
+    ko: '적게 부르는 손님은 거절되지 않는다.',
+    en: 'Who calls little is not refused.',
+  },
+  M513: {
+    ko: '캐시에 두면 거의 모든 호출을 캐시가 답한다.',
+    en: 'A cache answers almost every call.',
+  },
+  M514: {
+    ko: '캐시는 쓴 만큼만 요금이 나온다.',
+    en: 'A cache costs only what it is used.',
+  },
+  M515: {
+    ko: '게이트웨이를 두면 API 관리가 끝난다.',
+    en: 'With a gateway, API management is done.',
+  },
+  M516: {
+    ko: '로드 밸런서와 게이트웨이와 메시는 이름만 다르다.',
+    en: 'Balancer, gateway and mesh differ in name alone.',
+  },
+  M517: {
+    ko: '게이트웨이 요금은 무시해도 된다.',
+    en: 'The gateway’s price can be ignored.',
+  },
+  M518: {
+    ko: '한도를 올리면 뒤도 빨라진다.',
+    en: 'A higher limit makes what is behind it faster.',
+  },
+  M519: {
+    ko: '제품마다 정해진 가격대와 등급이 하나씩 있다.',
+    en: 'Each product has one price class.',
+  },
+  M520: {
+    ko: '나중에 나온 것이 기능이 더 많다.',
+    en: 'What came later can do more.',
+  },
+  M37: {
+    ko: '가장 긴 막대가 범인이다.',
+    en: 'The longest bar is the culprit.',
+  },
+  M550: {
+    ko: '서버마다의 p99를 평균 내면 전체의 p99다.',
+    en: 'The average of the servers’ p99s is the p99 of all.',
+  },
+  M551: {
+    ko: '로그가 있으면 추적은 필요 없다.',
+    en: 'With logs, tracing is not needed.',
+  },
+  M552: {
+    ko: '표본을 조금만 남겨도 드문 오류는 잡힌다.',
+    en: 'A small sample catches rare errors.',
+  },
+  M553: {
+    ko: '들어올 때 고르면 잘못될 요청을 골라 남길 수 있다.',
+    en: 'Choosing as requests come can pick those that will fail.',
+  },
+  M554: {
+    ko: '실패가 이어지면 경보는 언젠가 울린다.',
+    en: 'If failures go on, an alarm rings sooner or later.',
+  },
+  M555: {
+    ko: '경보는 서버의 CPU를 보면 된다.',
+    en: 'An alarm should watch the servers’ CPU.',
+  },
+  M556: {
+    ko: '로그는 거의 공짜다.',
+    en: 'Logs cost next to nothing.',
+  },
+  M557: {
+    ko: '대시보드가 초록이면 손님도 괜찮다.',
+    en: 'If the dashboard is green, customers are fine.',
+  },
+  M558: {
+    ko: '끝난 뒤에 고르면 아무것도 놓치지 않는다.',
+    en: 'Choosing after the end misses nothing.',
+  },
+  M559: {
+    ko: '경보는 민감할수록 좋다.',
+    en: 'The more sensitive an alarm, the better.',
+  },
+  M560: {
+    ko: '오래 걸리는 호출을 모두 줄이면 그만큼 빨라진다.',
+    en: 'Whatever is shortened makes the answer that much faster.',
+  },
+  M561: {
+    ko: '오류 예산은 달마다 꼭 한 달 간다.',
+    en: 'An error budget lasts its month, whatever happens.',
+  },
+  M562: {
+    ko: '추적 제품을 사면 코드를 고치지 않아도 다 보인다.',
+    en: 'Buy a tracing product and everything shows, without touching the code.',
+  },
 } as const satisfies Readonly<Record<`M${string}`, Localized>>;
 
 export type MisconceptionId = keyof typeof misconceptions;

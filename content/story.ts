@@ -185,3 +185,60 @@ export const microservicesAndServerless = {
   /** Of a thousand visits, those that hit a cold start before the cut and after it. */
   coldInThousand: { before: 9, after: 434 },
 } as const;
+
+/** November of the fourth year: one cell of a table, and the rules of six places for the same thousand requests. */
+export const computeServices = {
+  ordersADay: 100_000,
+  developers: 30,
+  /** How long functions were moved for a cell that was wrong. */
+  weeksLost: 3,
+  held: { requests: 1_000, eventFunctions: 1_000, webFunctions: 16 },
+} as const;
+/** May of the fifth year: the bank is off for a moment at noon. */
+export const workflows = {
+  ordersADay: 120_000,
+  bankOff: { seconds: 5, ordersPerSec: 16, halfDone: 80 },
+  /** From order to the owner’s yes, on average. */
+  approvalMinutes: 10,
+} as const;
+/** March of the fifth year: opening day, and a crowd of writes on one key of a table that was bought for many more. */
+export const databases = {
+  ordersADay: 120_000,
+  developers: 32,
+  hotKey: { writesPerSec: 5_000, boughtPerSec: 40_000 },
+} as const;
+/** June of the fifth year: every graph is green, and customers want their money back. */
+export const observability = {
+  ordersADay: 120_000,
+  dashboardP99Ms: 267,
+  refunds: 37,
+  /** One order is ten requests; each writes so many lines of a kilobyte. */
+  requestsAMonth: 36_000_000,
+  linesARequest: 10,
+} as const;
+/** December of the fourth year: a partner's intake is off, and its notices are pushed. */
+export const eventServices = {
+  ordersADay: 100_000,
+  /** Off for so many minutes, while so many notices went out. */
+  partnerOff: { minutes: 5, notices: 83 },
+  /** What the settings of Event Grid say, and how many attempts fit into the day that they allow. */
+  attempts: { written: 30, made: 11 },
+  /** When attempts are made, in seconds after the first, as documented in 2026. */
+  attemptsSec: {
+    snsHttp: [0, 20, 40, 60],
+    lambdaAsync: [0, 60, 180],
+    eventGrid: [0, 10, 40, 100, 400, 1_000, 2_800, 6_400, 17_200, 38_800, 82_000],
+  },
+  /** Longest after the first that anybody tries, in seconds. */
+  untilSec: { customBus: 300, classicBus: 86_400, snsManaged: 2_000_000, pubSub: 604_800 },
+} as const;
+/** The fifth April: one door for everybody. */
+export const apiGateways = {
+  ordersADay: 120_000,
+  requestsADay: 1_200_000,
+  /** Requests a second at noon, and how many times that on the day of the TV. */
+  noonPerSec: 375,
+  onTvTimes: 40,
+  /** The statement of an owner, and when the gateway hangs up. */
+  statement: { sec: 45, cutAtSec: 29, presses: 4 },
+} as const;

@@ -36,6 +36,7 @@ export const vocabulary: Readonly<Record<string, TagRule>> = {
   Compare: rule({ inside: 'Step' }),
   Callout: rule({ required: ['kind'], inside: 'Step' }),
   Qna: rule({ required: ['q'], inside: 'Step', prose: ['q'] }),
+  Sample: rule({ required: ['title'], inside: 'Step', prose: ['title'] }),
   Remember: rule({ inside: 'Step' }),
   Quiz: rule({ required: ['lesson'], alone: true, inside: 'Step' }),
   Task: rule({ required: ['id'], alone: true, inside: 'Step' }),

@@ -1,13 +1,14 @@
-// The whole ledger in one list: every claim, price and limit, and the day by which each is to be looked at again.
+// The whole ledger in one list: every claim, price, limit and norm, and the day by which each is to be looked at again.
 
 import { claimCheckAgainBy, type FactKind } from '@/content/check-again';
 import { claims } from '@/content/claims';
 import { limitTables } from '@/ledger/limits';
+import { a11yNorms, schoolNorms } from '@/ledger/norms';
 import { priceTables } from '@/ledger/prices';
 
 export interface Fact {
   readonly kind: FactKind;
-  /** `C051`, `aws-lambda/us-east-1/2025-08-01 compute.arm64`, `functions/aws-lambda`. */
+  /** `C051`, `aws-lambda/us-east-1/2025-08-01 compute.arm64`, `functions/aws-lambda`, `school-privacy`. */
   readonly id: string;
   /** Null where nothing is to be read again: a measurement, a price of the past, a value without a source. */
   readonly checkAgainBy: string | null;
@@ -29,7 +30,11 @@ const limitFacts = limitTables.flatMap((table) =>
   ),
 );
 
-export const facts: readonly Fact[] = [...claimFacts, ...priceFacts, ...limitFacts];
+const normFacts = [...schoolNorms, ...a11yNorms].map(
+  ({ id, checkAgainBy }): Fact => ({ kind: 'norm', id, checkAgainBy }),
+);
+
+export const facts: readonly Fact[] = [...claimFacts, ...priceFacts, ...limitFacts, ...normFacts];
 
 /** A fact is good up to and including its day. Days are YYYY-MM-DD and sort as text. */
 export const isOverdue = (checkAgainBy: string | null, today: string): boolean =>
