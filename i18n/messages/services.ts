@@ -1,0 +1,106 @@
+// The words of the page of services around its rows.
+
+import { parallel } from '@/i18n/parallel';
+
+export const servicesMessages = parallel({
+  ko: {
+    title: '서비스',
+    lead: '이 수업에 나오는 서비스를 하는 일과 만든 곳에 따라 모았어요. 한도와 요금을 누르면 출처와 날짜가 나와요.',
+    jobs: {
+      functions: '함수로 코드 실행',
+      servers: '컨테이너와 서버',
+      messages: '메시지와 이벤트',
+      workflows: '워크플로',
+      databases: '데이터베이스',
+      storage: '파일 저장소',
+      gateways: 'API 게이트웨이와 길목',
+      backends: '빌려 쓰는 백엔드(BaaS)',
+      watching: '관측',
+      tools: '만들고 내보내는 도구',
+    },
+    makers: {
+      amazon: 'Amazon',
+      microsoft: 'Microsoft',
+      google: 'Google',
+      naver: '네이버',
+      other: '그 밖',
+    },
+    columns: {
+      name: '서비스',
+      use: '무엇에 쓰나',
+      limits: '중요한 한도',
+      price: '요금이 붙는 것',
+      date: '확인한 날',
+      taught: '배우는 레슨',
+    },
+    none: '다루지 않음',
+    filter: {
+      label: '서비스 고르기',
+      text: '이름이나 하는 일로 찾기',
+      hint: '예: 큐, SQS, 15분',
+      job: '하는 일',
+      maker: '만든 곳',
+      allJobs: '모든 일',
+      allMakers: '모든 곳',
+      clear: '모두 보기',
+      all: (count: number) => `서비스 ${count}개`,
+      found: (count: number, all: number) =>
+        count === 0 ? '맞는 서비스가 없어요.' : `${all}개 가운데 ${count}개`,
+    },
+    contents: '하는 일',
+    signs: '‘–’는 이 수업에서 다루지 않는 것, ‘찾지 못함’은 찾아보았지만 출처가 없던 것이에요.',
+    prices: '금액은 바뀌어서 여기에 적지 않았어요. 언제 얼마였는지는 사실 확인의 가격표에 있어요.',
+    toPrices: '사실 확인 보기',
+  },
+  en: {
+    title: 'Services',
+    lead: 'The services that this course names, by what they do and who makes them. Press a limit or a price to see its source and date.',
+    jobs: {
+      functions: 'Running code as functions',
+      servers: 'Containers and servers',
+      messages: 'Messages and events',
+      workflows: 'Workflows',
+      databases: 'Databases',
+      storage: 'File storage',
+      gateways: 'API gateways and other doors',
+      backends: 'Rented back ends (BaaS)',
+      watching: 'Observability',
+      tools: 'Tools to build and release',
+    },
+    makers: {
+      amazon: 'Amazon',
+      microsoft: 'Microsoft',
+      google: 'Google',
+      naver: 'NAVER',
+      other: 'Others',
+    },
+    columns: {
+      name: 'Service',
+      use: 'What it is for',
+      limits: 'Limits',
+      price: 'Paid for',
+      date: 'Checked',
+      taught: 'Lessons',
+    },
+    none: 'not covered',
+    filter: {
+      label: 'Choose services',
+      text: 'Search by name or use',
+      hint: 'e.g. queue, SQS, 15 minutes',
+      job: 'Job',
+      maker: 'Maker',
+      allJobs: 'All jobs',
+      allMakers: 'All makers',
+      clear: 'Show all',
+      all: (count: number) => `${count} services`,
+      found: (count: number, all: number) =>
+        count === 0 ? 'No service matches.' : `${count} of ${all}`,
+    },
+    contents: 'Jobs',
+    signs:
+      'A dash is what this course does not cover; “not found” was looked for, and no source has it.',
+    prices:
+      'Amounts change, so none stand here. What cost how much, and when, is on the price sheets of the fact check.',
+    toPrices: 'Open the fact check',
+  },
+});
