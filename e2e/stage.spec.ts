@@ -26,14 +26,16 @@ for (const locale of spokenIn('stage')) {
         () => document.documentElement.scrollHeight - window.innerHeight,
       );
       expect(overflow).toBeLessThanOrEqual(0);
-      const before = page.url();
+      const before = await visibleSlides(page).locator('.slide').getAttribute('id');
       await page.keyboard.press('ArrowRight');
-      await page.waitForTimeout(30);
-      if (page.url() === before) break;
+      // What is pressed is heard before the next frame, and shown in it.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      if ((await visibleSlides(page).locator('.slide').getAttribute('id')) === before) break;
     }
     expect(seen.size).toBeGreaterThanOrEqual(9);
     await page.keyboard.press('Home');
     await expect(page).toHaveURL(/#1$/);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL(new RegExp(`/${locale}/learn/cold-start`));
   });
@@ -105,6 +107,7 @@ test('only an open card looks for its place, and it closes with its slide: else 
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('/ko/present/cold-start');
   await page.waitForLoadState('networkidle');
+  await expect(visibleSlides(page)).toHaveCount(1);
   const places = (state: string) =>
     page
       .locator(`.term-card${state}`)

@@ -1,15 +1,28 @@
 'use client';
 // What opens over the slides: all of them at once, the list of keys, and a dark screen.
 
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useRef,
+} from 'react';
 import { LetterKeys } from '@/components/lesson/letter-keys';
+import { basePath, votePath } from '@/components/site/paths';
+import { late } from '@/components/ui/late';
 import { stageMessages } from '@/i18n/messages/stage';
+import { talkMessages } from '@/i18n/messages/talk';
 import { useLocale } from '@/i18n/use-locale';
 import type { DeckEntry } from './deck-entry';
-import { shortcuts } from './shortcuts';
+import { groups, shortcuts } from './shortcuts';
+import type { PerPage } from './use-print';
+
+const QrCode = late(() => import('@/components/ui/qr-code'));
 
 /** A modal dialog for as long as it is mounted. Escape, the button and the backdrop close it. */
-function Modal({
+export function Modal({
   label,
   className,
   onClose,
@@ -46,7 +59,7 @@ function Modal({
   );
 }
 
-function ModalHead({ title, onClose }: { title: string; onClose: () => void }) {
+export function ModalHead({ title, onClose }: { title: string; onClose: () => void }) {
   const messages = stageMessages[useLocale()];
   return (
     <div className="modal-head">
@@ -79,11 +92,13 @@ export function Overview({
   entries,
   number,
   onPick,
+  onPrint,
   onClose,
 }: {
   entries: readonly DeckEntry[];
   number: number;
   onPick: (number: number) => void;
+  onPrint: (perPage: PerPage) => void;
   onClose: () => void;
 }) {
   const messages = stageMessages[useLocale()];
@@ -122,29 +137,54 @@ export function Overview({
           </li>
         ))}
       </ol>
+      <p className="overview-print">
+        {messages.print.title}
+        {(['1', '4'] as const).map((perPage) => (
+          <button key={perPage} onClick={() => onPrint(perPage)} type="button">
+            {messages.print[perPage]}
+          </button>
+        ))}
+      </p>
     </Modal>
   );
 }
 
 export function Help({ onClose }: { onClose: () => void }) {
-  const messages = stageMessages[useLocale()];
+  const locale = useLocale();
+  const messages = stageMessages[locale];
   return (
     <Modal label={messages.help} className="help" onClose={onClose}>
       <ModalHead title={messages.help} onClose={onClose} />
-      <dl>
-        {shortcuts.map(({ command, shown }) => (
-          <div key={command}>
-            <dt>
-              {shown.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{messages.commands[command]}</dd>
+      <div className="help-groups">
+        {groups.map((group) => (
+          <div key={group} className="help-group">
+            <h3>{messages.groups[group]}</h3>
+            <dl>
+              {shortcuts
+                .filter((shortcut) => shortcut.group === group)
+                .map(({ command, shown }) => (
+                  <div key={command}>
+                    <dt>
+                      {shown.map((key) => (
+                        <kbd key={key}>{key}</kbd>
+                      ))}
+                    </dt>
+                    <dd>{messages.commands[command]}</dd>
+                  </div>
+                ))}
+            </dl>
           </div>
         ))}
-      </dl>
+      </div>
       <LetterKeys label={messages.letterKeys} hint={messages.letterKeysHint} />
       <p className="help-hint">{messages.letterKeysHint}</p>
+      <p className="help-hint">{talkMessages[locale].focusHint}</p>
+      <p className="help-hint">
+        {talkMessages[locale].cardsHint}{' '}
+        <a href={`${basePath}${votePath(locale)}`} target="_blank" rel="noopener">
+          {messages.commands.vote}
+        </a>
+      </p>
     </Modal>
   );
 }
@@ -162,6 +202,55 @@ export function Blackout({ onClose }: { onClose: () => void }) {
       <button type="button" onClick={onClose}>
         {messages.blackout}
       </button>
+    </Modal>
+  );
+}
+
+/** Addresses that nobody else can open. */
+const LOCAL = /^(localhost|127\.|\[::1\]|.*\.local$)/;
+
+/** The address of the lesson, at the step that is shown. */
+export function QrDialog({ path, onClose }: { path: string; onClose: () => void }) {
+  const t = talkMessages[useLocale()].qr;
+  const address = `${window.location.origin}${basePath}${path}`;
+  return (
+    <Modal label={t.title} className="qr" onClose={onClose}>
+      <ModalHead title={t.title} onClose={onClose} />
+      <Suspense fallback={<div className="qr-code" />}>
+        <QrCode text={encodeURI(address)} label={t.label(address)} />
+      </Suspense>
+      <p className="qr-address">{address}</p>
+      {LOCAL.test(window.location.hostname) ? <p className="help-hint">{t.local}</p> : null}
+    </Modal>
+  );
+}
+
+/** Said where the browser opens no window by itself: a link may be followed all the same. */
+export function Blocked({
+  role,
+  address,
+  onClose,
+}: {
+  role: 'presenter' | 'screen';
+  address: string | null;
+  onClose: () => void;
+}) {
+  const t = talkMessages[useLocale()].blocked;
+  return (
+    <Modal label={t.title} className="help" onClose={onClose}>
+      <ModalHead title={t.title} onClose={onClose} />
+      <p className="blocked-why">{address === null ? t.noChannel : t.why}</p>
+      {address === null ? null : (
+        <a
+          className="slide-action"
+          href={address}
+          target="_blank"
+          rel="noopener opener"
+          onClick={onClose}
+        >
+          {t[role]}
+        </a>
+      )}
     </Modal>
   );
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { commandOf, isCharacterKey, shortcuts, typedKey } from './shortcuts';
+import { locales } from '@/i18n/locales';
+import { stageMessages } from '@/i18n/messages/stage';
+import { commandOf, groups, isCharacterKey, shortcuts, typedKey } from './shortcuts';
 
 const plain = {
   key: 'p',
@@ -7,6 +9,7 @@ const plain = {
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   isComposing: false,
   defaultPrevented: false,
 };
@@ -46,4 +49,30 @@ test('turned-off letters do nothing, while every slide can still be reached', ()
   expect(commandOf('ArrowRight', false)).toBe('next');
   expect(commandOf(' ', false)).toBe('next');
   expect(commandOf('Escape', false)).toBe('leave');
+});
+
+test('what clickers send turns slides, with letters turned off, too', () => {
+  const next = ['PageDown', 'ArrowRight', 'ArrowDown', 'Enter', ' '];
+  const previous = ['PageUp', 'ArrowLeft', 'ArrowUp', 'Backspace', 'Shift+ '];
+  expect(new Set(next.map((key) => commandOf(key, false)))).toEqual(new Set(['next']));
+  expect(new Set(previous.map((key) => commandOf(key, false)))).toEqual(new Set(['previous']));
+  expect(commandOf('F5', false)).toBe('fullscreen');
+});
+
+test('Space with Shift goes back, and Shift changes no other key', () => {
+  expect(commandOf(typedKey({ ...plain, key: ' ', code: 'Space', shiftKey: true }), true)).toBe(
+    'previous',
+  );
+  expect(typedKey({ ...plain, key: 'F5', code: 'F5', shiftKey: true })).toBe('F5');
+  expect(commandOf(typedKey({ ...plain, key: '?', code: 'Slash', shiftKey: true }), true)).toBe(
+    'help',
+  );
+});
+
+test('every command has its words in both languages, and stands in a group of the help', () => {
+  for (const { command, group, shown, keys } of shortcuts) {
+    for (const locale of locales) expect(stageMessages[locale].commands[command]).not.toBe('');
+    expect(groups).toContain(group);
+    expect(shown).toHaveLength(keys.length);
+  }
 });

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
-import { stepFrom } from '@/components/lesson/outline';
+import { stepFrom, textOf } from '@/components/lesson/outline';
 import type { Vocabulary } from '@/mdx-components';
 import { firstSlides, slidesOf } from './slides';
 
@@ -74,8 +74,19 @@ test('prose goes to the notes of the slide before it, and the notes for the teac
 });
 
 test('why a run came out as it did is told by the presenter', () => {
-  const [slide] = slidesOf(step(make('Sim', p('question'), make('Why', 'because'))), parts);
+  const asking = createElement('x-Sim', { key: 'asks', predict: 'cold' } as object, [
+    p('question'),
+    make('Why', 'because'),
+  ]);
+  const [slide] = slidesOf(step(asking), parts);
   expect(slide?.notes).toHaveLength(1);
+  expect(textOf(slide?.shown)).toBe('questionbecause');
+});
+
+test('what is said before a figure that asks nothing is said by the presenter, too', () => {
+  const [slide] = slidesOf(step(make('Sim', p('try it'), make('Why', 'because'))), parts);
+  expect(slide?.notes.map(textOf)).toEqual(['try it', 'because']);
+  expect(textOf(slide?.shown)).toBe('because');
 });
 
 test('a table before a figure is a slide, a table of its results is not', () => {

@@ -1,6 +1,6 @@
 // Makes slides out of the steps of a lesson: what is shown to the class, and what only the presenter reads.
 
-import type { ReactNode } from 'react';
+import { cloneElement, type ReactNode } from 'react';
 import {
   elementsOf,
   isElement,
@@ -94,6 +94,18 @@ const asksBefore = (all: readonly ReactNode[], part: ReactNode, types: Vocabular
         (one.type === types.Predict || (one.type === types.Sim && 'predict' in one.props)),
     );
 
+/** What of a figure the class sees, and what the presenter says. */
+function ofFigure(figure: ReactNode, before: readonly ReactNode[], types: Vocabulary) {
+  if (!isElement(figure)) return { shown: figure, notes: [...before] };
+  const { rest, taken } = takeOut(figure.props.children, types.Why);
+  // Why a run came out as it did comes after the class has guessed.
+  if ('predict' in figure.props) {
+    return { shown: figure, notes: taken.length > 0 ? [...before, taken] : [...before] };
+  }
+  const shown = cloneElement(figure, { children: taken });
+  return { shown, notes: [...before, ...[rest, taken].filter(({ length }) => length > 0)] };
+}
+
 /**
  * The slides of one step: one per figure, prediction, comparison, question or short list, so that none scrolls.
  * Prose goes to the notes of the slide that it follows; `<Notes>` to all of them.
@@ -121,11 +133,9 @@ export function slidesOf(step: LessonStep, parts: Vocabulary): Slide[] {
       parts,
     );
     if (kind !== null) {
-      // Why a run came out as it did is for the presenter to say, after the class has guessed.
-      const why =
-        kind === 'sim' && isElement(part) ? takeOut(part.props.children, parts.Why) : null;
-      const notes = why && why.taken.length > 0 ? [...opening, why.taken] : opening;
-      drafts.push({ kind, shown: part, notes });
+      const { shown, notes } =
+        kind === 'sim' ? ofFigure(part, opening, parts) : { shown: part, notes: opening };
+      drafts.push({ kind, shown, notes });
       opening = [];
     } else {
       (drafts.at(-1)?.notes ?? opening).push(part);

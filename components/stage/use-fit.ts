@@ -5,8 +5,11 @@ import { type RefObject, useEffect } from 'react';
 /** Sizes of text that the style sheet knows as data-fit="0" (largest) to "4", still legible from the back row. */
 const TEXT_SIZES = [0, 1, 2, 3, 4];
 
-/** Sizes of a figure: what one rem of its page measures, in pixels of a 1920 x 1080 projector. */
-const FIGURE_SIZES = [32, 30, 28, 26, 24, 22, 20, 18, 16];
+/**
+ * Sizes of a figure: what one rem of its page measures, in pixels of a 1920 x 1080 projector. The largest is that at
+ * which a scene, 49.25 rem wide, stands beside its numbers; there its smallest words measure 20 px.
+ */
+const FIGURE_SIZES = [26, 25.5, 25, 24.5, 24, 23, 22, 20, 18, 16];
 
 const fits = (box: Element): boolean => box.scrollHeight <= box.clientHeight + 1;
 
@@ -74,4 +77,23 @@ export function useFit(deck: RefObject<HTMLElement | null>, number: number | nul
       page.style.fontSize = '';
     };
   }, [deck, number]);
+}
+
+/** The size of the projector that sizes are said for. */
+const PROJECTOR = { '--w': '1920px', '--h': '1080px' };
+
+/** Sizes the text of every slide, before all of them are printed; none may be hidden. */
+export function fitEveryText(deck: HTMLElement): void {
+  for (const [name, value] of Object.entries(PROJECTOR)) deck.style.setProperty(name, value);
+  for (const holder of deck.querySelectorAll<HTMLElement>('.slide-holder')) {
+    const face = holder.querySelector<HTMLElement>('.slide-face');
+    const main = face?.querySelector<HTMLElement>('.slide-main');
+    if (!face || !main || main.querySelector('[data-sim], [data-task]')) continue;
+    const size = TEXT_SIZES.find((each) => {
+      face.dataset.fit = String(each);
+      return fits(main);
+    });
+    face.dataset.fit = String(size ?? TEXT_SIZES.at(-1));
+  }
+  for (const name of Object.keys(PROJECTOR)) deck.style.removeProperty(name);
 }

@@ -3,9 +3,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { eyebrowOf } from '@/components/lesson/lesson-head';
-import { lessonRoutes, loadLesson } from '@/components/lesson/load';
+import { lessonRoutes, loadLesson, loadSheet } from '@/components/lesson/load';
 import { stepsOf } from '@/components/lesson/outline';
+import '@/components/lesson/code.css';
 import '@/components/lesson/prose.css';
+import '@/components/sims/four-eras/one-order/one-order.css';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { lessonPath, sectionPath } from '@/components/site/paths';
@@ -14,8 +16,12 @@ import type { DeckEntry } from '@/components/stage/deck-entry';
 import { DrawnNotes } from '@/components/stage/drawn-notes';
 import { SlideView } from '@/components/stage/slide-view';
 import { type Slide, slidesOf } from '@/components/stage/slides';
+import { pacesOf } from '@/components/stage/talk/pacing';
 import '@/components/stage/stage.css';
 import '@/components/stage/figure.css';
+import '@/components/stage/talk.css';
+import '@/components/stage/print.css';
+import '@/components/vote/vote.css';
 import { findLesson, lessonNumber } from '@/content/course';
 import type { LessonMeta } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
@@ -62,9 +68,14 @@ export default async function PresentPage({ params }: LessonRoute) {
     { title: messages.endTitle, kind: 'end', step: null, part: '' },
   ];
   const count = entries.length;
+  const { sheet } = await loadSheet(lesson);
+  const paces = pacesOf(
+    sheet,
+    entries.map((entry) => entry.step),
+  );
 
   return (
-    <Deck lesson={lesson} rung={meta.rung} entries={entries}>
+    <Deck lesson={lesson} rung={meta.rung} entries={entries} paces={paces}>
       {[
         <TitleSlide key="title" meta={meta} locale={locale} count={count} />,
         ...slides.map((slide, index) => (

@@ -1,0 +1,153 @@
+// The words of a talk in two windows: the presenter's own window, its clock, pointing, and what can go wrong.
+
+import type { Locale } from '@/i18n/locales';
+import { parallel } from '@/i18n/parallel';
+
+export const talkMessages = parallel({
+  ko: {
+    windowTitle: '발표자 창',
+    now: '지금 슬라이드',
+    next: '다음',
+    last: '마지막 슬라이드예요',
+    list: '슬라이드 목록',
+    tools: '발표 도구',
+    short: {
+      previous: '이전',
+      next: '다음',
+      laser: '레이저',
+      spotlight: '조명',
+      pen: '펜',
+      erase: '지우기',
+      timer: '2분 재기',
+      qr: 'QR 코드',
+      vote: '투표',
+      blackout: '화면 끄기',
+      help: '단축키',
+    },
+    until: (from: string, to: string) => `${from}–${to}분`,
+    leaving: '한 번 더 누르면 수업 글로 돌아가요.',
+    closing: '한 번 더 누르면 이 창을 닫아요.',
+    clock: {
+      label: '시간',
+      ran: '지난 시간',
+      left: '남은 시간',
+      over: '넘긴 시간',
+      length: '수업 시간',
+      minutes: (minutes: number) => `${minutes}분`,
+      start: '시작',
+      stop: '멈춤',
+      restart: '처음부터',
+      onTime: '계획대로예요',
+      late: (time: string) => `계획보다 ${time} 늦어요`,
+      early: (time: string) => `계획보다 ${time} 빨라요`,
+      slide: (from: string, to: string) => `이 슬라이드는 ${from}–${to}분`,
+      noPlan: '이 수업에는 시간 계획이 없어요',
+      waiting: '슬라이드를 넘기면 시작해요',
+    },
+    screen: {
+      missing: '교실 화면이 열려 있지 않아요.',
+      open: '교실 화면 열기',
+      alone:
+        '연결된 화면이 하나예요. 프로젝터를 연결해 화면을 ‘확장’으로 두고, 교실 화면 창을 그쪽으로 옮겨 주세요.',
+      sleeps: '이 브라우저는 화면이 꺼지는 것을 막지 못해요. 절전 설정을 확인해 주세요.',
+      dark: '교실 화면을 껐어요',
+      qr: '교실 화면에 QR 코드를 띄웠어요',
+    },
+    blocked: {
+      title: '새 창이 열리지 않았어요',
+      why: '브라우저가 팝업을 막았어요. 주소창 끝의 팝업 차단 표시에서 이 사이트를 허용하거나, 아래 링크로 여세요.',
+      presenter: '발표자 창 열기',
+      screen: '교실 화면 열기',
+      noChannel:
+        '이 브라우저에서는 두 창을 연결할 수 없어요. 노트는 N 키로 이 창에서 볼 수 있어요.',
+    },
+    countdown: {
+      label: '남은 활동 시간',
+      over: '시간이 다 됐어요',
+      more: '1분 더',
+      stop: '끝내기',
+    },
+    qr: {
+      title: '이 수업을 휴대폰으로 보려면',
+      label: (address: string) => `${address} 주소의 QR 코드`,
+      local: '이 주소는 이 컴퓨터에서만 열려요. 학생과 나누려면 사이트를 인터넷에 올려 주세요.',
+    },
+    cardsHint: '종이 카드를 카메라로 읽는 투표는 따로 열려요:',
+    focusHint:
+      '마우스로 누른 슬라이더나 버튼은 키를 가져가지 않아요. 키로 움직이려면 Tab으로 들어가고, Esc로 나와요.',
+  },
+  en: {
+    windowTitle: 'Presenter’s window',
+    now: 'Present slide',
+    next: 'Next',
+    last: 'This is the last slide',
+    list: 'List of slides',
+    tools: 'Tools for presenting',
+    short: {
+      previous: 'Back',
+      next: 'Next',
+      laser: 'Laser',
+      spotlight: 'Light',
+      pen: 'Pen',
+      erase: 'Wipe',
+      timer: '2 min',
+      qr: 'QR code',
+      vote: 'Vote',
+      blackout: 'Dark',
+      help: 'Keys',
+    },
+    until: (from: string, to: string) => `${from}–${to} min`,
+    leaving: 'Press once more to go back to the lesson.',
+    closing: 'Press once more to close this window.',
+    clock: {
+      label: 'Time',
+      ran: 'Elapsed',
+      left: 'Remaining',
+      over: 'Over time',
+      length: 'Length of the class',
+      minutes: (minutes: number) => `${minutes} min`,
+      start: 'Start',
+      stop: 'Pause',
+      restart: 'Start over',
+      onTime: 'On plan',
+      late: (time: string) => `${time} behind the plan`,
+      early: (time: string) => `${time} ahead of the plan`,
+      slide: (from: string, to: string) => `This slide: minutes ${from}–${to}`,
+      noPlan: 'This lesson has no plan of times',
+      waiting: 'Starts when you turn the slide',
+    },
+    screen: {
+      missing: 'The class’s screen is not open.',
+      open: 'Open the class’s screen',
+      alone:
+        'Only one screen is connected. Connect the projector, set the displays to “extend”, and move the class’s window there.',
+      sleeps: 'This browser cannot keep the screen awake. Check the power settings.',
+      dark: 'The class’s screen is off',
+      qr: 'The class sees a QR code',
+    },
+    blocked: {
+      title: 'The new window did not open',
+      why: 'The browser blocked a pop-up. Allow this site by the sign at the end of the address bar, or open the window with this link.',
+      presenter: 'Open the presenter’s window',
+      screen: 'Open the class’s screen',
+      noChannel: 'This browser cannot connect two windows. The N key shows the notes in this one.',
+    },
+    countdown: {
+      label: 'Time left for this',
+      over: 'Time is up',
+      more: '1 more minute',
+      stop: 'Done',
+    },
+    qr: {
+      title: 'This lesson on your phone',
+      label: (address: string) => `QR code for ${address}`,
+      local:
+        'This address opens on this computer only. To share it with a class, put the site on the web.',
+    },
+    cardsHint: 'A vote by paper cards, read by the camera, has a page of its own:',
+    focusHint:
+      'A slider or button that you clicked does not take the keys. To move it by keys, reach it with Tab; Esc lets go.',
+  },
+});
+
+export type TalkMessages = (typeof talkMessages)[Locale];
