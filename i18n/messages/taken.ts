@@ -1,0 +1,38 @@
+// The words around taking a lesson away from the site.
+
+import { parallel } from '@/i18n/parallel';
+
+export const takenMessages = parallel({
+  ko: {
+    title: '수업을 파일로 가져가기',
+    markdown: '마크다운',
+    markdownHint: '글과 표로 된 수업이에요. 실험은 무엇을 묻고 무엇이 나왔는지 글로 담겨요.',
+    oneFile: 'HTML 파일 하나',
+    oneFileHint:
+      '인터넷 없이 열어도 실험이 움직이고 퀴즈를 풀 수 있는 파일이에요. 답과 진도는 그 파일을 연 브라우저에만 남아요.',
+    scorm: 'SCORM 패키지',
+    scormHint:
+      'Moodle 같은 학습 관리 시스템에 올리는 SCORM 1.2 파일이에요. 퀴즈 점수와 어디까지 읽었는지가 시스템에 남고, 문제를 모두 풀면 마친 것이 돼요.',
+    noPlatform: '이 수업의 실험은 사이트에서만 돌아가서, 파일과 패키지에는 멈춘 그림으로 담겨요.',
+    making: '만들고 있어요…',
+    made: (name: string) => `${name} 파일을 만들었어요.`,
+    failed: '만들지 못했어요. 연결을 확인하고 다시 해 보세요.',
+  },
+  en: {
+    title: 'Take the lesson along as a file',
+    markdown: 'Markdown',
+    markdownHint:
+      'The lesson as text and tables. Simulators are told: what they ask, and what came of it.',
+    oneFile: 'One HTML file',
+    oneFileHint:
+      'A file that opens without a network: its simulators run and its quiz can be taken. Answers and progress stay in the browser that opens it.',
+    scorm: 'SCORM package',
+    scormHint:
+      'A SCORM 1.2 file for a learning management system such as Moodle. The system keeps the score of the quiz and how far the lesson was read; it is completed once every question is answered.',
+    noPlatform:
+      'The simulators of this lesson run on the site alone: file and package have still pictures of them.',
+    making: 'Making it…',
+    made: (name) => `${name} is made.`,
+    failed: 'It could not be made. Please check the connection and try again.',
+  },
+});
