@@ -84,15 +84,24 @@ export function Remember({ locale, children }: WithChildren & { locale: Locale }
 // A box that scrolls must be reachable by keyboard.
 const scrollable = { tabIndex: 0 } as const;
 
-/** A table scrolls inside itself where it is wider than the page; its headings name it. */
-export function Table({ locale, children }: WithChildren & { locale: Locale }) {
-  const headings = elementsOf(children, 'thead').flatMap(({ props }) =>
-    Children.toArray(props.children).map((row) => (isElement(row) ? row.props.children : null)),
+/** What the cells of each row say, in the head or the body of a table. */
+const rowsOf = (table: ReactNode, part: 'thead' | 'tbody'): readonly (readonly string[])[] =>
+  elementsOf(table, part).flatMap(({ props }) =>
+    Children.toArray(props.children)
+      .filter(isElement)
+      .map((row) => Children.toArray(row.props.children).map((cell) => textOf(cell).trim())),
   );
+
+/**
+ * A table scrolls inside itself where it is wider than the page. Its headings name it, and the beginnings of its first
+ * and last row: two halves of one comparison have the same headings.
+ */
+export function Table({ locale, children }: WithChildren & { locale: Locale }) {
+  const headings = rowsOf(children, 'thead').flat();
+  const starts = rowsOf(children, 'tbody').map(([first]) => first ?? '');
   const label = lessonMessages[locale].table(
-    Children.toArray(headings.flat())
-      .map((cell) => textOf(cell).trim())
-      .filter((text) => text !== ''),
+    headings.filter((text) => text !== ''),
+    [...new Set([starts[0] ?? '', starts.at(-1) ?? ''])],
   );
   return (
     <section className="table-scroll" aria-label={label} {...scrollable}>

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { claimPath } from '@/components/site/paths';
 import { claimCheckAgainBy } from '@/content/check-again';
+import { partOfClaim } from '@/content/claims';
 import type { Claim } from '@/content/schema';
 import { formatDate } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -50,7 +51,10 @@ export function ClaimBox({
           <p>{messages.unverifiedNote}</p>
         )}
         <p>
-          <Link href={isLesson ? claimPath(locale, claim.id) : `#${claim.id}`} prefetch={false}>
+          <Link
+            href={isLesson ? claimPath(locale, partOfClaim(claim.id), claim.id) : `#${claim.id}`}
+            prefetch={false}
+          >
             {messages.number(claim.id)}
           </Link>
           <span>{messages.checkedOn(formatDate(claim.checkedOn, locale))}</span>

@@ -7,7 +7,8 @@ import { presentPath } from '@/components/site/paths';
 import { ownsKey, typedKey } from '@/components/stage/shortcuts';
 import { readingMessages } from '@/i18n/messages/reading';
 import { useLocale } from '@/i18n/use-locale';
-import { nothingRead, savedLetterKeys, savedProgress } from '@/store/progress';
+import { savedLetterKeys } from '@/store/letter-keys';
+import { nothingRead, savedProgress } from '@/store/progress';
 import { useSaved } from '@/store/use-saved';
 import { useReading } from './reading';
 

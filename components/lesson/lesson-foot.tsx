@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import {
+  basePath,
   firstGuessesPath,
   labPath,
   lessonPath,
@@ -22,24 +23,33 @@ export interface Way {
   readonly href: string;
   readonly label: string;
   readonly title: string;
+  /** The next page of the course: browsers may open it unseen (scripts/lib/speculation.mjs). */
+  readonly isNext?: boolean;
 }
 
 /** One next step, set large, and what else there is. */
 export function NextSteps({ ways }: { ways: readonly Way[] }) {
   return (
     <div className="next-steps">
-      {ways.map(({ href, label, title }, place) => (
-        <Link
-          className="next-step"
-          data-main={place === 0 ? '' : undefined}
-          href={href}
-          key={href}
-          prefetch={false}
-        >
-          <span>{label}</span>
-          <strong>{title}</strong>
-        </Link>
-      ))}
+      {ways.map(({ href, label, title, isNext = false }, place) => {
+        const given = { className: 'next-step', ...(place === 0 ? { 'data-main': '' } : {}) };
+        const words = (
+          <>
+            <span>{label}</span>
+            <strong>{title}</strong>
+          </>
+        );
+        // What was opened unseen is only shown by an ordinary link, never by the router's.
+        return isNext ? (
+          <a {...given} href={basePath + href} key={href} rel="next">
+            {words}
+          </a>
+        ) : (
+          <Link {...given} href={href} key={href} prefetch={false}>
+            {words}
+          </Link>
+        );
+      })}
     </div>
   );
 }
@@ -71,7 +81,14 @@ function waysFrom(lesson: string, locale: Locale): readonly Way[] {
   return [
     ...(sim === null ? [] : [{ href: labPath(locale, sim), label: t.lab, title: t.labTitle }]),
     ...(next
-      ? [{ href: lessonPath(locale, next.id), label: t.lesson, title: next.title[locale] }]
+      ? [
+          {
+            href: lessonPath(locale, next.id),
+            label: t.lesson,
+            title: next.title[locale],
+            isNext: true,
+          },
+        ]
       : []),
     ...waysFromEnd(lesson, locale),
     { href: reviewPath(locale), label: t.review, title: t.reviewTitle },

@@ -1,7 +1,7 @@
 // The top of a lesson: where it stands in the course, its title, and the ways to begin.
 
 import Link from 'next/link';
-import { presentPath, teachPath } from '@/components/site/paths';
+import { handoutPath, presentPath, teachPath } from '@/components/site/paths';
 import { findLesson, lessonNumber } from '@/content/course';
 import type { LessonMeta } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
@@ -30,6 +30,9 @@ export function LessonHead({
     <header className="lesson-head">
       <div className="lesson-above">
         <p className="lesson-eyebrow">{eyebrowOf(meta.id, locale)}</p>
+        <Link href={handoutPath(locale, meta.id)} prefetch={false} className="teach-link">
+          {messages.handout}
+        </Link>
         <Link href={teachPath(locale, meta.id)} prefetch={false} className="teach-link">
           {messages.teach}
         </Link>

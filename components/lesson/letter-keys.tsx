@@ -1,7 +1,7 @@
 'use client';
 // Turns single-letter shortcuts off and on, in the lesson and on the slides.
 
-import { savedLetterKeys } from '@/store/progress';
+import { savedLetterKeys } from '@/store/letter-keys';
 import { useSaved } from '@/store/use-saved';
 
 export function LetterKeys({ label, hint }: { label: string; hint: string }) {

@@ -1,6 +1,7 @@
 // Watches which step is on screen and which ones have been read to their end.
 
 import { useEffect, useState } from 'react';
+import { whenShown } from '@/components/ui/when-shown';
 import { noteProgress } from '@/store/progress';
 
 /** The step at the reading line, a third down the screen; null above the first one. */
@@ -26,9 +27,13 @@ export function useReading(lesson: string, ids: readonly string[]): string | nul
         if (isIntersecting && read !== null) noteProgress(lesson, { read, steps });
       }
     });
-    for (const step of document.querySelectorAll('[data-step]')) atLine.observe(step);
-    for (const end of document.querySelectorAll('[data-step-end]')) atEnd.observe(end);
+    // Who has not opened the page has read nothing.
+    const leave = whenShown(() => {
+      for (const step of document.querySelectorAll('[data-step]')) atLine.observe(step);
+      for (const end of document.querySelectorAll('[data-step-end]')) atEnd.observe(end);
+    });
     return () => {
+      leave();
       atLine.disconnect();
       atEnd.disconnect();
     };

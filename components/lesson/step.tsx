@@ -1,8 +1,12 @@
 // One step of a lesson as it is read: an anchor, a heading, its prose, and the mark that tells when it was read.
 
+import Link from 'next/link';
 import { Children, cloneElement, Fragment, type ReactNode } from 'react';
+import { missionPath } from '@/components/site/paths';
+import { missionsOf } from '@/content/missions';
 import type { Locale } from '@/i18n/locales';
 import { lessonMessages } from '@/i18n/messages/lesson';
+import { missionMessages } from '@/i18n/messages/missions';
 import { After, type AskedFor } from './after';
 import { elementsOf, isElement, outermost, stepFrom } from './outline';
 import type { LessonPage } from './page';
@@ -47,6 +51,13 @@ export function ReadStep({
           </Fragment>
         );
       })}
+      {missionsOf(page.lesson, step.id).map(({ id, title }) => (
+        <p key={id}>
+          <Link href={missionPath(page.locale, id)} prefetch={false}>
+            {missionMessages[page.locale].fromStep(title[page.locale])}
+          </Link>
+        </p>
+      ))}
       <span className="step-end" data-step-end={step.id} />
     </section>
   );

@@ -19,7 +19,8 @@ export function Term({
 }) {
   const popover = useId();
   const entry = findTerm(id);
-  if (!entry) throw new Error(`<Term id="${id}"> is not in content/glossary.ts.`);
+  if (!entry)
+    throw new Error(`<Term id="${id}"> is in no lesson’s terms.ts that content/glossary.ts joins.`);
   const messages = lessonMessages[locale].term;
   const names = termNames(entry);
   const other = otherLocale(locale);

@@ -15,6 +15,17 @@ export const guessesMessages = parallel({
     lead: '수업마다 처음 찍은 답을, 멀리 빗나간 것부터 열 개까지 보여 드려요. 점수는 없어요. 지금 다시 찍고 처음과 비교해 보세요.',
     description: (parts: string) =>
       `${parts}에서 처음 찍은 답을 멀리 빗나간 것부터 다시 보고, 지금 다시 찍어요.`,
+    leadWhole:
+      '레슨마다 처음 찍은 답을, 멀리 빗나간 것부터 모두 보여 드려요. 점수는 없어요. 실제는 다시 찍거나 ‘실제 보기’를 누를 때까지 가려 두니, 지금의 나는 얼마나 가까워졌는지 찍어 보세요.',
+    kept: (kept: number, of: number) => `물음 ${of}개 가운데 ${kept}개를 찍었어요.`,
+    noneYet:
+      '이 브라우저에는 아직 찍은 답이 없어요. 마음에 드는 물음부터 레슨에서 찍거나, 여기서 바로 찍어 보세요.',
+    notYet: '아직 찍지 않았어요.',
+    here: '여기서 찍기',
+    guessThere: (title: string) => `${title} 레슨에서 찍기`,
+    showAll: '실제 모두 보기',
+    print: '인쇄하기',
+    order: '마지막으로, 주문 하나를 처음부터 끝까지',
     list: '처음 찍은 답',
     waiting: '이 브라우저에 남은 답을 읽고 있어요…',
     needsScripts:
@@ -54,6 +65,17 @@ export const guessesMessages = parallel({
     lead: 'Up to ten of the first guesses you made, one for each lesson, those farthest off first. There is no score. Guess again now and compare.',
     description: (parts: string) =>
       `Come back to the first guesses of ${parts}, farthest off first, and guess again.`,
+    leadWhole:
+      'All the first guesses you made, one for each lesson, those farthest off first. There is no score. What happened stays hidden until you guess again or ask for it: see how much nearer you have come.',
+    kept: (kept: number, of: number) => `You have guessed ${kept} of ${of} questions.`,
+    noneYet:
+      'No guess is kept in this browser yet. Begin with any question you like, in its lesson or right here.',
+    notYet: 'Not guessed yet.',
+    here: 'Guess here',
+    guessThere: (title: string) => `Guess in the lesson: ${title}`,
+    showAll: 'Show all that happened',
+    print: 'Print',
+    order: 'One last thing: an order from end to end',
     list: 'First guesses',
     waiting: 'Reading what is kept in this browser…',
     needsScripts:

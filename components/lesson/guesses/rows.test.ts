@@ -115,3 +115,12 @@ test('too many that were never guessed are taken from the whole course, its end 
   expect(new Set(shown).size).toBe(MOST);
   expect([shown[0], shown[1], shown.at(-1)]).toEqual(['lesson-3', 'lesson-0', 'lesson-27']);
 });
+
+test('at the end of the course all are shown: the kept ones by distance, the others in the order of the course', () => {
+  const many = Array.from({ length: 28 }, (_, at) => lesson(`lesson-${at}`, share));
+  const kept = Array.from({ length: 14 }, (_, at) => guessed(`lesson-${2 * at}`, 0.05 * (at + 1)));
+  const shown = rowsOf(many, kept, many.length).map((row) => row.lesson.lesson);
+  expect(shown).toHaveLength(28);
+  expect(shown.slice(0, 2)).toEqual(['lesson-26', 'lesson-24']);
+  expect(shown.slice(14)).toEqual(Array.from({ length: 14 }, (_, at) => `lesson-${2 * at + 1}`));
+});

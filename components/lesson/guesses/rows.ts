@@ -5,7 +5,10 @@ import type { Measuring } from '@/components/figure/quantities';
 import type { FirstGuess } from '@/store/first-guess';
 import type { AskedGuess, AskedNumber, LessonGuesses } from './asked-guess';
 
-/** At most so many are shown. */
+/** A number in the metric's own unit, or the id of an option. */
+export type Guess = number | string;
+
+/** At the end of a part at most so many are shown; at the end of the course all of them. */
 export const MOST = 10;
 
 export interface GuessRow {
@@ -65,6 +68,7 @@ function spread<T>(all: readonly T[], most: number): readonly T[] {
 export function rowsOf(
   lessons: readonly LessonGuesses[],
   kept: readonly FirstGuess[],
+  most: number = MOST,
 ): readonly GuessRow[] {
   const rows = lessons.flatMap((lesson): GuessRow[] => {
     const first = kept.find((one) => one.lesson === lesson.lesson) ?? null;
@@ -79,7 +83,7 @@ export function rowsOf(
   const back = rows
     .filter(isKept)
     .toSorted((a, b) => (b.distance ?? -1) - (a.distance ?? -1))
-    .slice(0, MOST);
+    .slice(0, most);
   const open = rows.filter((row) => !isKept(row));
-  return [...back, ...spread(open, MOST - back.length)];
+  return [...back, ...spread(open, most - back.length)];
 }

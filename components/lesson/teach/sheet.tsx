@@ -1,7 +1,14 @@
 // A teacher's sheet as it is read and printed. Plain markup: nothing here needs a script but the button that prints.
 
 import Link from 'next/link';
-import { lessonPath, presentPath } from '@/components/site/paths';
+import {
+  assignPath,
+  basePath,
+  handoutPath,
+  lessonPath,
+  presentPath,
+  votePath,
+} from '@/components/site/paths';
 import { primaryButton, quietButton } from '@/components/ui/button';
 import { findLesson, lessonNumber } from '@/content/course';
 import { type ClassLength, classLengths, type LessonMeta, type TeachSheet } from '@/content/schema';
@@ -11,12 +18,14 @@ import { placed, studentMinutes } from './plan';
 import { PrintButton } from './print-button';
 
 interface SheetProps {
+  /** The lesson's simulator, where its runs can be assigned. */
+  readonly lab: string | null;
   readonly sheet: TeachSheet;
   readonly meta: LessonMeta;
   readonly locale: Locale;
 }
 
-export function Sheet({ sheet, meta, locale }: SheetProps) {
+export function Sheet({ lab, sheet, meta, locale }: SheetProps) {
   const messages = teachMessages[locale];
   return (
     <article className="teach" data-rung={meta.rung}>
@@ -35,6 +44,18 @@ export function Sheet({ sheet, meta, locale }: SheetProps) {
           <Link href={lessonPath(locale, meta.id)} prefetch={false} className={quietButton}>
             {messages.lesson}
           </Link>
+          <Link href={handoutPath(locale, meta.id)} prefetch={false} className={quietButton}>
+            {messages.handout}
+          </Link>
+          {/* Loaded anew: a page keeps the policy under which it was loaded, and only that one has the camera. */}
+          <a href={`${basePath}${votePath(locale)}?lesson=${meta.id}`} className={quietButton}>
+            {messages.vote}
+          </a>
+          {lab === null ? null : (
+            <Link href={assignPath(locale, lab)} prefetch={false} className={quietButton}>
+              {messages.assign}
+            </Link>
+          )}
           <PrintButton label={messages.print} />
           <Link href={presentPath(locale, meta.id)} prefetch={false} className={primaryButton}>
             {messages.present}
