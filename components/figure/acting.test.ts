@@ -14,6 +14,13 @@ test('acting at a moment drops what was done later and keeps what was done until
   ]);
 });
 
+test('what is done together is undone together', () => {
+  const before = acted(actingFrom([act(1000)]), act(2000));
+  const both = acted(before, act(2000, 'tablet-2'), act(2000, 'tablet-3'));
+  expect(both.acts.map(({ on }) => on)).toEqual(['tablet-1', 'tablet-1', 'tablet-2', 'tablet-3']);
+  expect(undone(both)).toEqual(before);
+});
+
 test('undoing every act brings back each state before it, in turn', () => {
   const moment = fc.nat({ max: 60_000 });
   const moments = fc.array(moment, { maxLength: 12 });

@@ -11,10 +11,14 @@ export interface Acting {
 /** What stood in an address: there is nothing to go back to but one act fewer. */
 export const actingFrom = (acts: readonly Act[]): Acting => ({ acts, before: [] });
 
-/** Acts at a moment: what was done later has not happened in the run that begins there. */
-export function acted({ acts, before }: Acting, act: Act): Acting {
-  const kept = acts.filter(({ atMs }) => atMs <= act.atMs);
-  return { acts: [...kept, act], before: [...before, acts] };
+/**
+ * Acts at a moment: what was done later has not happened in the run that begins there. What is done together, as by
+ * dragging a thing away from some and to another, is undone together.
+ */
+export function acted({ acts, before }: Acting, ...done: readonly Act[]): Acting {
+  const untilMs = Math.min(...done.map(({ atMs }) => atMs));
+  const kept = acts.filter(({ atMs }) => atMs <= untilMs);
+  return { acts: [...kept, ...done], before: [...before, acts] };
 }
 
 /** Exactly what was there before the last act of this visit; after those, one act fewer each time. */

@@ -62,7 +62,12 @@ export function Actions({ locale, root, linkTo, onReset, bill = null }: ActionsP
       <button className={quietButton} onClick={onReset} type="button">
         {t.reset}
       </button>
-      <button className={quietButton} onClick={() => void copy()} type="button">
+      <button
+        className={quietButton}
+        data-part="copy-link"
+        onClick={() => void copy()}
+        type="button"
+      >
         {t.copyLink}
       </button>
       {bill === null ? null : (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActSpecs, Params, Scenario } from '@/player/types';
-import { configOf, fieldsOf, type Settable, writeAddress } from './address';
+import { configOf, fieldsOf, queryOf, type Settable, writeAddress } from './address';
 import { readAddress, withoutRefused } from './read-address';
 
 const params = {
@@ -247,4 +247,15 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])
 test('a moment in a link is a whole ms, at which whatever was seen before is seen', () => {
   const { setup } = readAddress(new URLSearchParams({ t: '20496.187790315715' }), sim);
   expect(writeAddress(setup, sim).get('t')).toBe('20497');
+});
+
+test('an empty address, or one that only notes a detour, asks for nothing', () => {
+  expect(queryOf('')).toBeNull();
+  expect(queryOf('?ignored=x')).toBeNull();
+  expect(String(queryOf('?requests=100000&ignored=x'))).toBe('requests=100000');
+});
+
+test('what a page around the lab asks for is no knob', () => {
+  expect(queryOf('?embed=1')).toBeNull();
+  expect(String(queryOf('?embed=1&requests=100000'))).toBe('requests=100000');
 });

@@ -3,6 +3,16 @@
 import { writeActs } from '@/player/acts';
 import type { Act, ActSpecs, AnyConfig, GoalSpec, Params, Refused, Scenario } from '@/player/types';
 
+/** Names in an address that belong to the page, not to what it shows. */
+export const pageNames: ReadonlySet<string> = new Set(['ignored', 'embed']);
+
+/** What an address asks for; null where it says nothing but what belongs to the page. */
+export function queryOf(search: string): URLSearchParams | null {
+  const query = new URLSearchParams(search);
+  for (const name of pageNames) query.delete(name);
+  return query.size === 0 ? null : query;
+}
+
 /** What a figure shows: the run, and the moment of it. */
 export interface Setup {
   readonly scenario: string;
@@ -19,6 +29,8 @@ export interface Settable {
   readonly acts?: ActSpecs;
   /** In the scenario of a goal, all knobs but its own are locked. */
   readonly goals?: readonly Pick<GoalSpec, 'scenario' | 'knobs'>[];
+  /** Whether the scenario's seed is locked, too. */
+  readonly isSeedFixed?: boolean;
 }
 
 /** Why a part of an address was not used as it stood. */

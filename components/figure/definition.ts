@@ -7,6 +7,7 @@ import type {
   EventKind,
   GoalSpec,
   Metrics,
+  MissionSpec,
   Params,
   Recording,
   Scenario,
@@ -100,6 +101,12 @@ export interface SimDefinition extends Measuring {
   readonly readouts: readonly string[] | ReadoutTable;
   /** What is to be reached in some of its scenarios; every other knob is locked there. */
   readonly goals?: readonly GoalSpec[];
+  /** Whether no other customers may come than those of the scenario. */
+  readonly isSeedFixed?: boolean;
+  /** Whether nothing may be done in a run beyond what its scenario does. */
+  readonly areActsFixed?: boolean;
+  /** What is to be reached at a price; each has a page of its own. */
+  readonly missions?: readonly MissionSpec[];
   /** Questions that can be asked before a run beside its metrics. */
   readonly choices?: readonly Choice[];
   readonly presets?: PresetGroup;

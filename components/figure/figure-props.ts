@@ -4,8 +4,11 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import type { Setup } from './address';
 
-/** Where the figure stands: in prose, on a slide, or on a page of its own that reads its address. */
-export type FigureView = 'read' | 'present' | 'lab';
+/**
+ * Where the figure stands: in prose, on a slide, or on a page of its own that reads its address. On paper there is
+ * its picture alone, which nobody takes hold of.
+ */
+export type FigureView = 'read' | 'present' | 'lab' | 'paper';
 
 export interface FigureProps {
   /** Names its still picture: unlike that of any other figure of the page. */

@@ -66,6 +66,15 @@ test('only shares have words beside their numbers', () => {
   expect(chips('p95').every(({ words }) => words === undefined)).toBe(true);
 });
 
+test('where beliefs reach far beyond the result, the line does too, by factors', () => {
+  const far = { made: { kind: 'count', of: 'environment', reach: 10_000 } } as const;
+  const sim = { metrics: { ...specs, ...far } };
+  const scale = guessScale(sim, 'made', 16, 'en');
+  expect(scale.valueOf(scale.max)).toBe(10_000);
+  expect(scale.chips.map(({ value }) => value)).toEqual([10, 100, 1_000]);
+  expect(scale.valueOf(Math.round(scale.placeOf(16)))).toBe(16);
+});
+
 test('where there are never more than ten, the line ends at ten and names whole numbers', () => {
   const scale = guessScale({ metrics: specs }, 'areas', 6, 'en');
   expect([scale.max, scale.step]).toEqual([10, 1]);

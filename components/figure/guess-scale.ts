@@ -86,7 +86,7 @@ const READ_IN_MS = {
 /**
  * Shares are guessed in per cent, latencies in seconds, other times in the minutes, hours or days in which they are read,
  * counts as they are; large ones, and so many times, by factors. The range is a round power of ten above the result, so
- * that it does not give the result away, or what is known to be the most.
+ * that it does not give the result away, no less than beliefs reach, or what is known to be the most.
  */
 function rangeOf(spec: MetricSpec, result: number | null): Range {
   const { kind } = spec;
@@ -106,7 +106,9 @@ function rangeOf(spec: MetricSpec, result: number | null): Range {
     );
   }
   const unit = kind === 'duration' && spec.in ? READ_IN_MS[spec.in] : 1;
-  const max = Math.max(20, 10 ** Math.ceil(Math.log10(Math.max(1, (result ?? unit) / unit) * 2)));
+  const least = kind === 'count' ? (spec.reach ?? 20) : 20;
+  const above = Math.log10(Math.max(1, (result ?? unit) / unit) * 2);
+  const max = Math.max(least, 10 ** Math.ceil(above));
   if (max >= LARGE && unit === 1) return byFactors(max);
   const step = max / 20 > 1 ? Math.round(max / 100) : 1;
   return even(

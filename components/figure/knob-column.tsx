@@ -63,7 +63,7 @@ export function KnobColumn(props: KnobColumnProps) {
           onPress={props.onMore}
         />
       ) : null}
-      {view === 'lab' && !hasMore ? (
+      {view === 'lab' && !hasMore && !sim.isSeedFixed ? (
         <Suspense>
           <OtherCustomers figure={figure} locale={locale} />
         </Suspense>

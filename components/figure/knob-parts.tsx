@@ -18,6 +18,8 @@ interface ScenarioChoiceProps {
 export function ScenarioChoice(props: ScenarioChoiceProps) {
   const { sim, scenario, locale, onScenario, isToldAbove = false } = props;
   const words = sim.words[locale].scenarios;
+  // Of one there is nothing to choose.
+  if (sim.scenarios.length === 1) return null;
   return (
     <Select
       hint={isToldAbove ? undefined : words[scenario]?.hint}

@@ -45,6 +45,11 @@ export default function KnobSheet(props: KnobSheetProps) {
   );
   const [chosen, setChosen] = useState(names[0] ?? SCENARIO);
   const words = sim.words[locale];
+  const situation = {
+    name: SCENARIO,
+    label: t.scenario,
+    value: words.scenarios[scenario]?.name ?? scenario,
+  };
   const chips = [
     ...names.map((name) => ({
       name,
@@ -53,8 +58,8 @@ export default function KnobSheet(props: KnobSheetProps) {
     })),
     ...(isLab
       ? [
-          { name: SCENARIO, label: t.scenario, value: words.scenarios[scenario]?.name ?? scenario },
-          { name: SEED, label: t.seed, value: String(seed) },
+          ...(sim.scenarios.length === 1 ? [] : [situation]),
+          ...(sim.isSeedFixed ? [] : [{ name: SEED, label: t.seed, value: String(seed) }]),
         ]
       : []),
   ];

@@ -9,6 +9,7 @@ import { predictMessages } from '@/i18n/messages/predict';
 import { Actions } from './actions';
 import { writeAddress } from './address';
 import { askedIn, longestOption } from './asked';
+import type { Below } from './below';
 import { scenarioOf } from './definition';
 import { Details } from './details';
 import type { FigureProps } from './figure-props';
@@ -18,6 +19,7 @@ import { hasCurve } from './guess-curve';
 import { GuessMark } from './guess-mark';
 import { Happened } from './happened';
 import { KnobColumn, problemOf } from './knob-column';
+import { useLinkedRun } from './linked-run';
 import type { Now } from './playing';
 import { PredictGate } from './predict-gate';
 import { predictionName } from './prediction-name';
@@ -27,6 +29,8 @@ import { nameOfReadout } from './readouts-data';
 import { movingShell, runShell } from './run-shell';
 import { Shell } from './shell';
 import { Lead, Reason, SheetButton } from './shell-parts';
+import { SlideActions } from './slide-actions';
+import { inView } from './stage/in-view';
 import { Stage } from './stage/stage';
 import { Steps } from './transport';
 import { useAddress } from './use-address';
@@ -44,10 +48,13 @@ const loadCompared = () => import('./compare/compared');
 const Compared = late(loadCompared);
 const TrustPanel = late(() => import('./chance/trust-panel'));
 
-type LiveFigureProps = FigureProps & Prepared;
+interface LiveFigureProps extends FigureProps, Prepared {
+  readonly below?: Below;
+}
 
 export default function LiveFigure(props: LiveFigureProps) {
-  const { definition: sim, locale, view } = props;
+  const { definition, locale, view } = props;
+  const sim = inView(definition, view);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const figure = useFigure(sim, props.setup, props.prepared, locale, view, props.onStage);
@@ -76,12 +83,19 @@ export default function LiveFigure(props: LiveFigureProps) {
             scenario: shown.scenario,
             choices: sim.choices ?? [],
           },
+    isLinked: view === 'present',
   });
   const isAsking = prediction?.state === 'asking';
   // A lab is for trying things: there the question stands, but nothing waits for it until one asks for that.
   const isLocked = isAsking && (view !== 'lab' || prediction.isAgain);
+  // A mission may leave no act to do.
+  const canAct = Object.keys(sim.acts ?? {}).length > 0 && !sim.areActsFixed;
   const [isMoreOpen, setIsMoreOpen] = useState(false);
   const [openReadout, setOpenReadout] = useState<string | null>(null);
+  const [drawer, setDrawer] = useState<boolean | null>(null);
+  // What was asked and what came of it is seen first: knobs come in its place when they are asked for.
+  const isDrawerOpen = drawer ?? (prediction === null || prediction.state === 'skipped');
+  useLinkedRun({ sim, figure, prediction, openReadout, onOpen: setOpenReadout });
   const before = useAfterPaint(figure.before);
   const [since, setSince] = useState<ChangesSince | null>(null);
   const changes = before !== null && since?.of === before.request ? since.changes : NO_CHANGES;
@@ -137,16 +151,27 @@ export default function LiveFigure(props: LiveFigureProps) {
     // A link to a run that cannot be would lead nowhere.
     const setup = work.status === 'failed' ? shown : wanted;
     const now = playback.isPlaying ? { ...setup, tMs: playback.nowMs() } : setup;
-    return new URL(`${props.labPath}?${writeAddress(now, sim)}`, window.location.href).href;
+    const link = new URL(`${props.labPath}?${writeAddress(now, sim)}`, window.location.href);
+    if (view === 'lab') link.hash = window.location.hash;
+    return link.href;
   };
 
   const bill = useMemo(
     () => (view === 'lab' ? (sim.toBill?.(recording) ?? null) : null),
     [view, sim, recording],
   );
-  const actions = (
-    <Actions bill={bill} linkTo={linkTo} locale={locale} onReset={figure.reset} root={root} />
-  );
+  const actions =
+    view === 'present' ? (
+      <SlideActions
+        isLocked={isLocked}
+        isOpen={isDrawerOpen}
+        locale={locale}
+        onDrawer={setDrawer}
+        onReset={figure.reset}
+      />
+    ) : (
+      <Actions bill={bill} linkTo={linkTo} locale={locale} onReset={figure.reset} root={root} />
+    );
   const transport = {
     onToggle: playback.isPlaying ? playback.pause : playback.play,
     onStep: figure.step,
@@ -220,7 +245,8 @@ export default function LiveFigure(props: LiveFigureProps) {
           </>
         }
         asked={view === 'lab' ? gate : null}
-        actions={isPhone ? null : actions}
+        actions={isPhone && view !== 'present' ? null : actions}
+        isDrawerOpen={view === 'present' && isDrawerOpen && !isLocked}
         foot={
           isPhone && view !== 'present' ? (
             <>
@@ -334,7 +360,7 @@ export default function LiveFigure(props: LiveFigureProps) {
               label={`${sim.words[locale].stage}. ${shell.summary.now}`}
               mine={mine}
               mineRoom={longestOption(sim, prediction?.run.asked ?? null, locale)}
-              onAct={isLocked ? undefined : figure.act}
+              onAct={isLocked || !canAct ? undefined : figure.act}
               onPick={figure.pick}
               onReady={figure.showPicture}
               pace={playback.pace}
@@ -391,6 +417,7 @@ export default function LiveFigure(props: LiveFigureProps) {
         }
         transport={transport}
       />
+      {props.below?.(figure, sim)}
     </div>
   );
 }

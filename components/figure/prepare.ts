@@ -3,17 +3,18 @@
 import { NotPrepared } from '@/player/not-prepared';
 import { type PreparedRun, type PrepareOptions, prepareRun } from '@/player/prepare-run';
 import type { Progress } from '@/player/types';
-import type { Ignored, Setup } from './address';
+import { type Ignored, queryOf, type Setup } from './address';
 import { type SimDefinition, scenarioOf } from './definition';
 import type { FigureProps } from './figure-props';
 import LiveFigure from './live-figure';
+import { fetchParts } from './parts';
 import type { Prepared } from './prepared';
 
 export { Preparing } from './preparing';
 
 async function setupFrom({ view, setup }: FigureProps, definition: SimDefinition) {
-  const query = new URLSearchParams(view === 'lab' ? window.location.search : '');
-  if (query.size === 0) return { setup, ignored: [] };
+  const query = view === 'lab' ? queryOf(window.location.search) : null;
+  if (query === null) return { setup, ignored: [] };
   const { readAddress } = await import('./read-address');
   return readAddress(query, definition);
 }
@@ -38,6 +39,7 @@ export async function prepareFigure(
   definition: SimDefinition,
   onProgress?: OnProgress,
 ): Promise<Prepared & { Figure: typeof LiveFigure }> {
+  const parts = props.view === 'present' ? fetchParts() : null;
   const read = await setupFrom(props, definition);
   const ignored: Ignored[] = [...read.ignored];
   let setup = read.setup;
@@ -48,6 +50,7 @@ export async function prepareFigure(
     const common = { Figure: LiveFigure, definition, setup, ignored };
     try {
       const prepared = await prepareSetup(definition, setup, { isQuickOnly, onProgress });
+      await parts;
       return { ...common, onStage: setup, prepared };
     } catch (error) {
       if (!(error instanceof NotPrepared) || !isQuickOnly) throw error;

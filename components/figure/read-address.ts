@@ -2,7 +2,7 @@
 
 import { readUsableActs, writeActs } from '@/player/acts';
 import type { Act, NumberParam, Param, Refused } from '@/player/types';
-import { configOf, fieldsOf, type Ignored, type Settable, type Setup } from './address';
+import { configOf, fieldsOf, type Ignored, pageNames, type Settable, type Setup } from './address';
 
 /** Counts are whole numbers. */
 type Range = Pick<NumberParam, 'min' | 'max' | 'unit'>;
@@ -43,16 +43,13 @@ function readParam(
   return null;
 }
 
-/** Names in an address that belong to the page, not to the run. */
-const pageNames = new Set(['ignored']);
-
 /**
  * Reads a query string. Whatever cannot be used is named in `ignored`, with what is allowed, and the
  * scenario's own value (or the nearest allowed one) stands in for it: there is always a setup to show.
  */
 export function readAddress(
   query: URLSearchParams,
-  { params, scenarios, acts: specs, goals = [] }: Settable,
+  { params, scenarios, acts: specs, goals = [], isSeedFixed = false }: Settable,
 ): { setup: Setup; ignored: readonly Ignored[] } {
   const ignored: Ignored[] = [];
   const wanted = query.get('scenario');
@@ -83,8 +80,12 @@ export function readAddress(
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
     if (name === 'scenario' || pageNames.has(name)) continue;
     if (name === 'acts' && specs) continue;
-    if (name === 'seed') seed = readNumber(name, raw, seedRange, ignored) ?? seed;
-    else if (name === 't') {
+    if (name === 'seed') {
+      const wantedSeed = readNumber(name, raw, seedRange, ignored) ?? seed;
+      if (isSeedFixed && wantedSeed !== seed) {
+        ignored.push({ why: 'locked', name, knobs: goal?.knobs ?? [] });
+      } else seed = wantedSeed;
+    } else if (name === 't') {
       tMs = readNumber(name, raw, { min: 0, max: scenario.durationMs, unit: 'ms' }, ignored) ?? tMs;
     } else if (param) {
       const value = readParam(name, raw, param, ignored);

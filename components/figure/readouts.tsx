@@ -143,15 +143,8 @@ function Groups({ data, reading }: ReadoutsProps<ReadoutGroups>) {
               </th>
               {cells.map(({ share, ...readout }) => (
                 <td className="readout-cell" key={readout.metric}>
-                  <Output
-                    look="text-xs font-bold tracking-tight @max-md:wrap-normal @md:text-base"
-                    readout={readout}
-                  />
-                  {share === null ? null : (
-                    <span className="block text-xs text-ink-2 @3xl:ml-2 @3xl:inline-block @3xl:w-12">
-                      {share}
-                    </span>
-                  )}
+                  <Output look="readout-number" readout={readout} />
+                  {share === null ? null : <span className="readout-share">{share}</span>}
                   <Changed metric={readout.metric} reading={reading} />
                 </td>
               ))}

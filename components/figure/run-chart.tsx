@@ -61,8 +61,8 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
   return (
     <figure className={sim.stage.moment ? '@min-[67.375rem]:mr-61' : '@3xl:mr-66'}>
       <figcaption className="mb-1 text-sm font-semibold">{words.title}</figcaption>
-      {/* Pointing is a shortcut for the scrubber, which does the same by keyboard. */}
-      <div className="relative h-52" onPointerDown={seekFrom}>
+      {/* Letting go is a shortcut for the scrubber, which does the same by keyboard. */}
+      <div className="relative h-52" onPointerUp={seekFrom}>
         <ResponsiveContainer height="100%" width="100%">
           <AreaChart accessibilityLayer={false} data={rowsOf(all, tMs)} margin={MARGIN}>
             <CartesianGrid stroke="var(--line-2)" vertical={false} />
@@ -112,7 +112,7 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
           <li className="flex items-center gap-1.5" key={series}>
             <span
               aria-hidden="true"
-              className="inline-block size-3 rounded-[3px]"
+              className="chart-swatch inline-block size-3 rounded-[3px]"
               style={{ background: `var(--${paint})` }}
             />
             {words.series[series]}

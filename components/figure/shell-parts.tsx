@@ -50,7 +50,7 @@ interface DetailsBarProps<Panel extends string> {
 /** The last row of the frame: what can be opened at the left, what can be taken away at the right. */
 export function DetailsBar<Panel extends string>({ panels, end, opening }: DetailsBarProps<Panel>) {
   return (
-    <div className="flex flex-wrap items-center gap-1 border-t border-line-2 px-1 py-2 @3xl:px-3">
+    <div className="figure-details">
       {panels.map(({ name, title }) => (
         <button
           className="btn-bare"

@@ -52,6 +52,8 @@ interface ShellProps extends ShellData {
   readonly reading?: Reading;
   /** What opens below the numbers. */
   readonly underReadouts?: ReactNode;
+  /** Whether the knobs stand beside a slide's stage, in the place of what was asked. */
+  readonly isDrawerOpen?: boolean;
   /** A phone's row under the sentence: what stands beside title and stage elsewhere. */
   readonly foot?: ReactNode;
   readonly more: ReactNode;
@@ -83,8 +85,8 @@ const besideScene: typeof usual = {
   read: {
     body: 'figure-body-scene-read',
     stage: 'px-4 @3xl:px-6 @min-[67.375rem]:pr-5.5',
-    below: '@min-[67.375rem]:col-span-2',
-    wide: '@min-[67.375rem]:col-span-2',
+    below: 'over-scene',
+    wide: 'over-scene',
     knobs: 'figure-knobs-scene-read',
   },
   lab: {
@@ -106,7 +108,12 @@ export function Shell(props: ShellProps) {
   const Title = view === 'lab' ? 'h2' : 'h3';
   const look = (props.hasScene ? besideScene : usual)[view === 'lab' ? 'lab' : 'read'];
   return (
-    <figure aria-labelledby={heading} className="figure-frame" data-figure-frame="">
+    <figure
+      aria-labelledby={heading}
+      className="figure-frame"
+      data-drawer={props.isDrawerOpen ? 'open' : undefined}
+      data-figure-frame=""
+    >
       <div data-part="above">{props.above}</div>
       <header data-part="head" className="figure-head">
         <Title className="text-[1.05rem] font-bold" id={heading}>

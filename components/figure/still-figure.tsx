@@ -24,6 +24,7 @@ import { sentenceAt } from './sentence';
 import { SentenceBand } from './sentence-text';
 import { Shell } from './shell';
 import { Assumptions, assumptionsOf, DetailsBar, Lead, SheetButton } from './shell-parts';
+import { inView } from './stage/in-view';
 import { shownOf } from './stage/shown';
 import { StillStage } from './stage/still-stage';
 import { StillKnobs } from './still-knobs';
@@ -36,7 +37,8 @@ interface StillFigureProps extends FigureProps {
 }
 
 export function StillFigure(props: StillFigureProps) {
-  const { definition: sim, recording, moment, locale, view, still: id } = props;
+  const { definition, recording, moment, locale, view, still: id } = props;
+  const sim = inView(definition, view);
   const { config, durationMs, acts } = recording.request;
   const shown = shownOf(recording, locale);
   const goals =

@@ -20,7 +20,7 @@ export function StillKnobs({ sim, names, config, locale, className = '' }: Still
   return (
     <dl className={`grid content-start gap-4 @md:grid-cols-2 @3xl:grid-cols-1 ${className}`}>
       {shown.map((name) => (
-        <div className="flex min-h-[3.375rem] justify-between gap-3 text-sm" key={name}>
+        <div className="still-knob" key={name}>
           <dt className="font-semibold">{words[name]?.label}</dt>
           <dd className="font-semibold text-accent">
             {sayValue(sim, name, config[name] ?? '', locale)}

@@ -55,7 +55,7 @@ export function Transport(props: TransportProps) {
     <div className="figure-transport">
       <button
         aria-describedby={props.lockedBy ?? undefined}
-        className={`${primaryButton} max-sm:size-12 max-sm:shrink-0 max-sm:rounded-full max-sm:px-0 sm:min-w-22`}
+        className={`${primaryButton} btn-play`}
         disabled={!isReady || isLocked}
         onClick={handlers?.onToggle}
         type="button"
@@ -86,7 +86,7 @@ export function Transport(props: TransportProps) {
         />
         <Flags actsMs={props.actsMs} durationMs={durationMs} />
       </div>
-      <span className="text-right text-sm whitespace-nowrap text-ink-2 tabular-nums sm:min-w-24">
+      <span className="figure-clock">
         <span className="font-semibold text-ink">{clock}</span>
         <span className="max-sm:hidden"> / {end}</span>
       </span>

@@ -3,6 +3,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '@/i18n/locales';
+import { writeActs } from '@/player/acts';
 import type { PreparedRun } from '@/player/prepare-run';
 import type { AnyConfig, Metrics, Recording, Snapshot } from '@/player/types';
 import { type RunWork, useRun } from '@/player/use-run';
@@ -54,12 +55,15 @@ export interface FigureState {
   readonly picked: string | null;
   pick(id: string | null): void;
   /** Does one of the model's acts at the cursor; what was done later is dropped. */
-  act(deed: Deed): void;
+  /** What is done together is undone together. */
+  act(...deeds: readonly Deed[]): void;
   /** Brings back exactly what was there before the last act. */
   undo(): void;
   change(changes: AnyConfig, knob: string): void;
   chooseScenario(id: string): void;
   chooseSeed(seed: number): void;
+  /** Takes over what another window has set up; the cursor stays. */
+  adopt(next: Setup): void;
   step(): void;
   back(): void;
   reset(): void;
@@ -170,6 +174,14 @@ export function useFigure(
     want((now) => ({ ...now, acts: next.acts }));
   };
 
+  const change = (changes: AnyConfig, knob: string): void => {
+    const atMs = performance.now();
+    if (knob !== lastTurned || atMs - turnedAtMs.current > ONE_TURN_MS) setBase(recording);
+    turnedAtMs.current = atMs;
+    setLastTurned(knob);
+    want((now) => ({ ...now, config: { ...now.config, ...changes } }));
+  };
+
   return {
     wanted: useMemo(() => ({ ...setup, tMs: openAtMs ?? tMs }), [setup, openAtMs, tMs]),
     shown: useMemo(
@@ -199,10 +211,11 @@ export function useFigure(
     stage,
     picked,
     pick,
-    act({ act, on, to = null }) {
+    act(...deeds) {
       setBase(null);
       setLastTurned(null);
-      wantActs(acted(acting, { atMs: nowMs(), act, on, to }));
+      const atMs = nowMs();
+      wantActs(acted(acting, ...deeds.map(({ act, on, to = null }) => ({ atMs, act, on, to }))));
     },
     undo() {
       setBase(null);
@@ -212,13 +225,7 @@ export function useFigure(
     // While another run is recorded, the one before it is still on stage.
     before: base !== null && base !== recording ? base : null,
     dropBefore: () => setBase(null),
-    change(changes, knob) {
-      const atMs = performance.now();
-      if (knob !== lastTurned || atMs - turnedAtMs.current > ONE_TURN_MS) setBase(recording);
-      turnedAtMs.current = atMs;
-      setLastTurned(knob);
-      want((now) => ({ ...now, config: { ...now.config, ...changes } }));
-    },
+    change,
     chooseScenario(id) {
       const next = scenarioOf(sim, id);
       pause();
@@ -239,6 +246,24 @@ export function useFigure(
     chooseSeed(next) {
       setBase(null);
       want((now) => ({ ...now, seed: next }));
+    },
+    adopt(next) {
+      const names = Object.keys(next.config).filter(
+        (name) => next.config[name] !== setup.config[name],
+      );
+      const own = writeActs(setup.acts);
+      const isSameRun = next.scenario === setup.scenario && next.seed === setup.seed;
+      const [knob] = names;
+      if (isSameRun && names.length === 0 && own === writeActs(next.acts)) return;
+      // A knob that was turned there is one turned here: what it did is shown in both.
+      if (isSameRun && names.length === 1 && knob !== undefined && own === writeActs(next.acts)) {
+        change(next.config, knob);
+        return;
+      }
+      setBase(null);
+      setLastTurned(null);
+      setActing(actingFrom(next.acts));
+      want((now) => ({ ...next, tMs: now.tMs }));
     },
     step() {
       pause();

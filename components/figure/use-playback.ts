@@ -4,11 +4,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { paceOf } from './pace';
 
-/** How often a summary of a playing run is asked for; the canvas hears of every frame. */
-const SUMMARY_MS = 200;
+/**
+ * How often a summary of a playing run is asked for; the canvas hears of every frame. Numbers that change faster are not
+ * read, and the frame that brings them is the one that a slow phone may miss: so it is fewer than one in twenty.
+ */
+const SUMMARY_MS = 350;
 /** With reduced motion the run advances in steps of this length instead of gliding. */
 const STEP_MS = 600;
-const speeds = [0.25, 0.5, 1, 2, 4];
+export const SPEEDS: readonly number[] = [0.25, 0.5, 1, 2, 4];
 
 /** Where a cursor may rest: links and logs name whole milliseconds. The end of a run is what it is. */
 const wholeMs = (tMs: number, durationMs: number): number =>
@@ -98,7 +101,7 @@ export function usePlayback(
     tMs,
     isPlaying,
     speed,
-    speeds,
+    speeds: SPEEDS,
     pace: paceOf(durationMs, speed),
     nowMs: () => Math.min(Math.floor(durationMs), Math.round(cursor.current)),
     play() {

@@ -53,6 +53,11 @@ interface Asking {
   readonly isAtEnd: boolean;
   /** Where a lesson's first guess is noted for the course to come back to; null on slides and in labs. */
   readonly noted: Noted | null;
+  /**
+   * Whether another window shows the same figure, and says what is guessed there: a guess that merely turns up in the
+   * store would count as told, and tell the class before the run has.
+   */
+  readonly isLinked?: boolean;
 }
 
 interface Noted {
@@ -62,15 +67,26 @@ interface Noted {
   readonly choices: readonly Choice[];
 }
 
-export function usePrediction({ run, isAtEnd, noted }: Asking): Prediction | null {
+export function usePrediction({
+  run,
+  isAtEnd,
+  noted,
+  isLinked = false,
+}: Asking): Prediction | null {
   const kept = useSaved(predictions);
+  const [keptBefore] = useState(kept);
   const skipped = useSaved(skippedPredictions);
   const unanswered = useSaved(unansweredRuns);
   const [told, setTold] = useState<Guessed | null>(null);
   const [isAgain, setIsAgain] = useState(false);
+  /** The question that was skipped: it is not asked again with every knob that is turned. */
+  const [passed, setPassed] = useState<string | null>(null);
+  if (run !== null && skipped.includes(run.name) && passed !== questionOf(run.name)) {
+    setPassed(questionOf(run.name));
+  }
 
   // A guess of an earlier visit is found once its run is on stage.
-  const earlier = run === null ? undefined : kept[run.name];
+  const earlier = run === null ? undefined : (isLinked ? keptBefore : kept)[run.name];
   if (told === null && run !== null && earlier !== undefined) setTold({ run, guess: earlier });
 
   const awaited = told !== null && unanswered.has(told.run.name) ? told.run.name : null;
@@ -83,7 +99,7 @@ export function usePrediction({ run, isAtEnd, noted }: Asking): Prediction | nul
   if (run === null) return null;
   const isAsking = isAgain || told === null;
   const about = isAsking ? run : told.run;
-  const isSkipped = isAsking && !isAgain && skipped.includes(run.name);
+  const isSkipped = isAsking && !isAgain && passed === questionOf(run.name);
   return {
     state: isSkipped
       ? 'skipped'
@@ -110,6 +126,9 @@ export function usePrediction({ run, isAtEnd, noted }: Asking): Prediction | nul
     again: () => setIsAgain(true),
   };
 }
+
+/** What is asked, whatever the knobs say: the last part of a run's name stands for their values. */
+const questionOf = (name: string): string => name.slice(0, name.lastIndexOf('/'));
 
 /** A guess as the course keeps it to come back to: options by their ids. */
 export function firstGuessOf(

@@ -17,11 +17,14 @@ import { afterFrame, whenIdle } from '@/components/ui/when-idle';
 import { whenNear } from '@/components/ui/when-near';
 
 /**
- * How far a figure has woken, a task and a frame for each: it is made and laid out unseen, over its picture; then its
- * stage is painted; then it takes the picture's place.
+ * How far a figure has woken, a task and a frame for each: it is made, unseen and over its picture, with no part of it
+ * laid out; its stage is; the rest is; its stage is painted; then it takes the picture's place.
  */
-type Step = 'made' | 'painted' | 'seen';
-const NEXT = { made: 'painted', painted: 'seen' } as const;
+type Step = 'made' | 'staged' | 'laid' | 'painted' | 'seen';
+const NEXT = { made: 'staged', staged: 'laid', laid: 'painted', painted: 'seen' } as const;
+
+/** Whether its stage has a size, so that it can be painted. */
+export const isPainted = (step: Step): boolean => step === 'painted' || step === 'seen';
 
 interface Waking<T> {
   /** The element that is watched. */
@@ -60,6 +63,17 @@ const takePlace = oneByOne<Element>({ whenIdle, distanceOf });
 export const MayPaint = createContext(true);
 export const useMayPaint = (): boolean => useContext(MayPaint);
 
+/** Whether figures are fetched and recorded before they are near: a talk must not wait for the network. */
+export const AheadContext = createContext(false);
+
+/** Says on the page that a figure needs the network no more, however it is shown. */
+function markReady(element: HTMLElement | null): void {
+  if (element) element.dataset.ahead = 'ready';
+}
+
+/** What is fetched ahead comes one after the other. */
+let ahead: Promise<unknown> = Promise.resolve();
+
 export function useWaking<T>(options: WakingOptions<T>): Waking<T> {
   const root = useRef<HTMLDivElement>(null);
   const first = useRef(options);
@@ -70,6 +84,47 @@ export function useWaking<T>(options: WakingOptions<T>): Waking<T> {
   const [failed, setFailed] = useState(-1);
   const [hasFallen, setHasFallen] = useState(false);
   const endTurn = useRef(() => {});
+  const isAhead = useContext(AheadContext);
+  const early = useRef<Promise<T> | null>(null);
+  const isUsed = useRef(false);
+
+  useEffect(() => {
+    if (!isAhead) return;
+    let isGone = false;
+    ahead = ahead.then(
+      () =>
+        new Promise<void>((resolve) => {
+          whenIdle(() => {
+            if (isGone) return resolve();
+            const coming = early.current ?? first.current.load();
+            early.current = coming;
+            coming.then(
+              () => {
+                markReady(root.current);
+                resolve();
+              },
+              () => {
+                // It is tried again when it is near, and said then.
+                if (early.current === coming) early.current = null;
+                resolve();
+              },
+            );
+          });
+        }),
+    );
+    return () => {
+      isGone = true;
+      const coming = early.current;
+      early.current = null;
+      // What came ahead and was never near is put away; what is shown puts itself away.
+      if (!isUsed.current) {
+        coming?.then(
+          (next) => first.current.discard?.(next),
+          () => undefined,
+        );
+      }
+    };
+  }, [isAhead]);
 
   useEffect(() => {
     const element = root.current;
@@ -78,7 +133,10 @@ export function useWaking<T>(options: WakingOptions<T>): Waking<T> {
     let isGone = false;
     let leave: () => void = () => {};
     const stop = whenNear(element, near, () => {
-      load().then(
+      const coming = early.current ?? load();
+      early.current = coming;
+      isUsed.current = true;
+      coming.then(
         (next) => {
           if (isGone) {
             discard?.(next);
@@ -99,6 +157,7 @@ export function useWaking<T>(options: WakingOptions<T>): Waking<T> {
           };
         },
         (error: unknown) => {
+          if (early.current === coming) early.current = null;
           reportError(error);
           setFailed(attempt);
         },
@@ -108,6 +167,8 @@ export function useWaking<T>(options: WakingOptions<T>): Waking<T> {
       isGone = true;
       stop();
       leave();
+      if (isUsed.current) early.current = null;
+      isUsed.current = false;
     };
   }, [attempt]);
 
@@ -120,6 +181,7 @@ export function useWaking<T>(options: WakingOptions<T>): Waking<T> {
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const fall = useCallback(() => {
     endTurn.current();
+    early.current = null;
     setLoaded(null);
     setHasFallen(true);
     setFailed(attempt);

@@ -33,6 +33,20 @@ export function sayValue(
 
 const MOST_SETTINGS = 3;
 
+/** Name and value in words of each of these knobs that means something in the run. */
+export const settingsOf = (
+  sim: Settings,
+  config: AnyConfig,
+  names: readonly string[],
+  locale: Locale,
+): readonly (readonly [name: string, value: string])[] =>
+  names
+    .filter((name) => name in sim.params && isRelevant(sim.params, name, config))
+    .map((name) => {
+      const label = sim.words[locale].params[name]?.label ?? name;
+      return [label, sayValue(sim, name, config[name] ?? 0, locale)];
+    });
+
 /** What a run was set to, by the knobs that are shown: "Keep-alive 5 min · Requests 1 /min". */
 export const saySettings = (
   sim: Settings,
@@ -40,13 +54,9 @@ export const saySettings = (
   names: readonly string[],
   locale: Locale,
 ): string =>
-  names
-    .filter((name) => name in sim.params && isRelevant(sim.params, name, config))
+  settingsOf(sim, config, names, locale)
     .slice(0, MOST_SETTINGS)
-    .map((name) => {
-      const label = sim.words[locale].params[name]?.label ?? name;
-      return `${label} ${sayValue(sim, name, config[name] ?? 0, locale)}`;
-    })
+    .map(([label, value]) => `${label} ${value}`)
     .join(' · ');
 
 export function formatParam(value: number, param: NumberParam, locale: Locale): string {

@@ -24,6 +24,11 @@ export interface StripMark {
   readonly height: number | { readonly share: number };
   /** Whether this run has such a row; without it, every run has. A row that is missing takes no room. */
   isIn?(shown: Shown): boolean;
+  /**
+   * Whether a slide has it under a scene; without it, every slide has. There the scene and all rows share the height
+   * of one screen, and the scene is to stay readable from the last bench.
+   */
+  isOnSlides?(shown: Shown): boolean;
   /** The row's own name, over its left end. */
   readonly name?: Localized;
   /** The colour in which the name stands, where rows are things that a simulator compares. */
@@ -130,13 +135,33 @@ export interface RowAct extends Deed {
   isOffered?(shown: Shown, tMs: number): boolean;
 }
 
+/** A part of the scene on which a thing can be dropped; `words` stand in it meanwhile, where nothing painted says what it is. */
+export interface DropPlace extends Box {
+  readonly words?: string;
+}
+
+/** One of the things that can be done with a target: by dragging it to where it leads, from its menu, or by keys. */
+export interface Offer {
+  /** Unlike that of the target's other offers. */
+  readonly id: string;
+  readonly words: string;
+  /** Done in this order at one moment, and undone together. */
+  readonly deeds: readonly Deed[];
+  /** Where the thing is dropped for it; without it, only the menu has it. */
+  readonly onto?: readonly DropPlace[];
+}
+
 /** Something on the stage that can be picked or acted on, and what is said of it. */
 export interface Target {
   readonly id: string;
   readonly box: Box;
   readonly label: string;
-  /** Done at once by whoever chooses it; without it, the thing is picked. */
+  /** Done at once by whoever chooses it; without it and without `offers`, the thing is picked. */
   readonly deed?: Deed;
+  /** What can be done with it: one is done at once by whoever chooses the thing, of several a menu opens. */
+  readonly offers?: readonly Offer[];
+  /** Where a finger takes hold of a thing that is dragged. All else of it lets the page be scrolled. */
+  readonly grip?: Box;
 }
 
 /** A part of the scene at one instant, painted anew for every frame: it must stay cheap. */

@@ -5,6 +5,9 @@ import type { Box, Target } from '../marks/contract';
 /** By where it stands: what can be picked there may be another thing a moment later, and keeps the focus. */
 export const placeOf = ({ x, y }: Box): string => `${Math.round(x)} ${Math.round(y)}`;
 
+/** What can be moved is known by itself: it keeps the focus where it goes. */
+export const nameOf = ({ id, box, offers }: Target): string => (offers ? id : placeOf(box));
+
 /** From left to right, and from top to bottom where several stand above each other. */
 export const inReadingOrder = (targets: readonly Target[]): readonly Target[] =>
   targets.toSorted((a, b) => a.box.x - b.box.x || a.box.y - b.box.y);

@@ -23,6 +23,7 @@ import {
   type StripSpec,
   several,
   stripOf,
+  WINDOW,
   withOne,
 } from './stage-spec';
 
@@ -65,6 +66,7 @@ export function StageFrame(props: StageFrameProps) {
   const { id, sim, shown, view, tMs, scene, strip, children } = props;
   const { recording, locale } = shown;
   const { moment, strip: all } = sim.stage;
+  const isLow = moment !== null && moment.height.tall <= WINDOW;
   // What a run has to say of itself stays while the cursor moves.
   const whole = useMemo(() => all && stripOf(all, shown), [all, shown]);
   const place = props.one?.place ?? null;
@@ -98,25 +100,31 @@ export function StageFrame(props: StageFrameProps) {
       {moment ? (
         <div data-part="pictures">
           <div className="relative" data-part="scene">
-            {view === 'present' ? (
+            {view === 'present' || view === 'paper' ? (
               <SceneBox spec={moment}>{scene}</SceneBox>
             ) : (
               <>
                 <div
                   className="scene-window"
-                  data-whole={props.whole?.isSeen ? '' : undefined}
+                  data-whole={isLow || props.whole?.isSeen ? '' : undefined}
                   ref={props.sceneWindow}
+                  // What scrolls takes the focus, which a still picture would lose when the live one takes its place.
+                  tabIndex={props.sceneWindow ? undefined : -1}
                 >
                   <SceneBox spec={moment}>{scene}</SceneBox>
                 </div>
-                {props.whole ? <WholeButton locale={locale} whole={props.whole} /> : null}
+                {props.whole && !isLow ? <WholeButton locale={locale} whole={props.whole} /> : null}
               </>
             )}
             {children}
           </div>
           {spec ? (
             <div aria-hidden="true" className="relative mt-4" data-strip="">
-              {strip({ className: 'block w-full', style: rem(heightUnderScene(spec)) })}
+              {strip({
+                className: 'block w-full',
+                // A slide has one height for both.
+                ...(view !== 'present' && { style: rem(heightUnderScene(spec)) }),
+              })}
               <StripWords laneNumbers={props.laneNumbers} shown={shown} spec={spec} />
               <StripNotes shown={shown} spec={spec} tMs={tMs} />
             </div>
@@ -162,6 +170,7 @@ function stripLook(view: FigureView, spec: StripSpec, isPart: boolean, isShort: 
   const own = ownHeight(spec);
   if (own !== null) return { className: 'block w-full', style: rem(own) };
   if (view === 'present') return { className: 'block h-[38dvh] w-full' };
+  if (view === 'paper') return { className: 'block h-32 w-full' };
   if (spec.marks.some((mark) => mark.isOneOfSeveral)) return { className: `strip-of-${view}` };
   // Overview and lens share the height with it.
   if (scalesIn(spec, view)) {
@@ -172,9 +181,9 @@ function stripLook(view: FigureView, spec: StripSpec, isPart: boolean, isShort: 
   return { className: `block h-44 w-full ${view === 'lab' ? '@3xl:h-82' : '@3xl:h-68'}` };
 }
 
-/** A slide's stage is as high as the screen leaves it: there the whole run has to do. */
+/** A slide's stage is as high as the screen leaves it, and paper turns no pages: there the whole run has to do. */
 export const scalesIn = (spec: StripSpec | null, view: FigureView): ScalesSpec | null =>
-  view === 'present' ? null : (spec?.scales ?? null);
+  view === 'present' || view === 'paper' ? null : (spec?.scales ?? null);
 
 /** The whole run, with a frame around the part that the stage shows, and what joins the two. */
 function Overview({

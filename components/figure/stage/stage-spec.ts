@@ -45,6 +45,9 @@ export interface StageSpec {
   readonly strip: StripSpec | null;
 }
 
+/** On a phone so much of a scene is seen at a time, in px (`--scene-window` in app/looks.css). */
+export const WINDOW = 232;
+
 /** The state at the cursor, painted each frame. */
 export const moment = (
   height: Placed<number>,

@@ -70,7 +70,7 @@ interface StageProps {
   readonly isShort: boolean;
   readonly onPick: (id: string | null) => void;
   /** Undefined where nothing may be done for now. */
-  readonly onAct: ((deed: Deed) => void) | undefined;
+  readonly onAct: ((...deeds: readonly Deed[]) => void) | undefined;
   readonly ref: RefObject<StageHandle | null>;
   /** Called once the picture of a new recording stands. */
   readonly onReady: () => void;
@@ -196,13 +196,14 @@ export function Stage(props: StageProps) {
     const seen = sceneWindow.current;
     if (nextAct === lastAct.current) return;
     lastAct.current = nextAct;
-    if (nextAct === null || !seen || seen.scrollHeight <= seen.clientHeight) return;
+    // Elsewhere all of it is seen: to measure it would cost a layout.
+    if (!isPhone || nextAct === null || !seen || seen.scrollHeight <= seen.clientHeight) return;
     const button = seen.querySelector<HTMLElement>('[data-act][data-next]');
     if (!button) return;
     const { offsetTop: top, offsetHeight: height } = button;
     const toSee = top + height + BELOW_ACT - seen.clientHeight;
     if (seen.scrollTop < toSee || seen.scrollTop > top) seen.scrollTo({ top: toSee });
-  }, [nextAct]);
+  }, [nextAct, isPhone]);
 
   // Some buttons are gone with what they did: then the focus goes on to the first that is offered instead.
   const actedOn = useRef<Shown | null>(null);
@@ -365,7 +366,7 @@ function usePlacement(canvas: RefObject<HTMLCanvasElement | null>): Placement {
     if (!element) return;
     const look = (): void =>
       setPlacement(element.clientWidth / rootZoom() > BETWEEN ? 'wide' : 'tall');
-    look();
+    // Looks at once after the layout that comes anyway: to ask before would have it made for the question.
     const resize = new ResizeObserver(look);
     resize.observe(element);
     return () => resize.disconnect();

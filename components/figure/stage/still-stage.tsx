@@ -79,6 +79,10 @@ export function CardPicture({ sim, shown, tMs, className, id }: CardPictureProps
   );
 }
 
+/** Paper is as wide as it is; nobody knows yet how much room there will be on a screen. */
+const PLACEMENTS = ['tall', 'wide'] as const;
+const ON_PAPER = ['wide'] as const;
+
 interface StillStageProps {
   readonly sim: SimDefinition;
   readonly shown: Shown;
@@ -128,23 +132,18 @@ export function StillStage(props: StillStageProps) {
       scene={
         spec ? (
           <>
-            <Scene
-              id={id}
-              label={label}
-              placement="tall"
-              shown={shown}
-              spec={spec}
-              tMs={moment.tMs}
-            />
-            <Scene
-              id={id}
-              label={label}
-              placement="wide"
-              shown={shown}
-              spec={spec}
-              tMs={moment.tMs}
-            />
-            <ActButtons {...acts} spec={spec} />
+            {(view === 'paper' ? ON_PAPER : PLACEMENTS).map((placement) => (
+              <Scene
+                id={id}
+                key={placement}
+                label={label}
+                placement={placement}
+                shown={shown}
+                spec={spec}
+                tMs={moment.tMs}
+              />
+            ))}
+            {view === 'paper' ? null : <ActButtons {...acts} spec={spec} />}
           </>
         ) : null
       }

@@ -131,10 +131,11 @@ export class StripPainter {
     const density = densityOf(width, height, zoom);
     this.#density = density;
     this.#isShown = false;
+    const painting = this.#painting;
+    if (painting === null) return;
     const pen = fitCanvas(this.#picture, density);
     const overPen = fitCanvas(this.#canvas, density);
-    const painting = this.#painting;
-    if (!pen || !overPen || painting === null) return;
+    if (!pen || !overPen) return;
     const theme = themeOf(this.#canvas);
     this.#theme = theme;
     const surface = canvasSurface(pen, width / zoom, height / zoom, theme, STRIP_STRIPES);

@@ -2,7 +2,7 @@
 
 import { hatchPattern, type Stripes } from './hatch-pattern';
 import type { Paint } from './paint';
-import { diamondOf, headOf, plateOf } from './shapes';
+import { diamondOf, hasCorners, headOf, plateOf } from './shapes';
 import { LINE_WIDTH, type LineStyle, type Surface, TEXT_SIZE, type TextStyle } from './surface';
 import type { Theme } from './theme';
 
@@ -15,7 +15,7 @@ export function canvasSurface(
   context: CanvasRenderingContext2D,
   width: number,
   height: number,
-  { colours, fontFamily }: Theme,
+  { colours, fontFamily, leastText }: Theme,
   stripes: Stripes,
 ): Surface {
   const hatches = new Map<Paint, CanvasPattern | string>();
@@ -50,7 +50,7 @@ export function canvasSurface(
   }
 
   function box(x: number, y: number, w: number, h: number, radius: number): void {
-    if (radius > 0 && w > 2 * radius) {
+    if (hasCorners(w, radius)) {
       context.beginPath();
       context.roundRect(x, y, w, h, radius);
       context.fill();
@@ -85,8 +85,17 @@ export function canvasSurface(
       context.fillStyle = colours[paint];
       context.beginPath();
       for (const { x, y, width: w, height: h } of boxes) {
-        if (radius > 0 && w > 2 * radius) context.roundRect(x, y, w, h, radius);
+        if (hasCorners(w, radius)) context.roundRect(x, y, w, h, radius);
         else context.rect(x, y, w, h);
+      }
+      context.fill();
+    },
+    cells(paint, { x, y, width: w, height: h, pitch, columns, count }) {
+      context.fillStyle = colours[paint];
+      context.beginPath();
+      for (let i = 0; i < count; i += 1) {
+        const [across, down] = [i % columns, Math.floor(i / columns)];
+        context.rect(x + across * pitch[0], y + down * pitch[1], w, h);
       }
       context.fill();
     },
@@ -207,7 +216,7 @@ export function canvasSurface(
         box(under.x, under.y, under.width, under.height, under.radius);
       }
       context.fillStyle = colours[paint];
-      setFont(`${weight} ${size}px ${fontFamily}`);
+      setFont(`${weight} ${Math.max(leastText, size)}px ${fontFamily}`);
       context.textAlign = align;
       context.fillText(text, x, y);
     },

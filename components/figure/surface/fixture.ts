@@ -12,6 +12,7 @@ export type Stroke = readonly [how: 'fill' | 'stroke' | 'hatch' | 'text', colour
 export const theme: Theme = {
   colours: Object.fromEntries(paints.map((paint) => [paint, paint])) as Record<Paint, string>,
   fontFamily: 'sans',
+  leastText: 0,
 };
 
 /** A context on which nothing is seen, but everything that lands is told in `strokes`. */
@@ -88,9 +89,21 @@ export const pathsIn = (markup: string): MarkupPath[] =>
       fill: /\bfill="([^"]*)"/.exec(looks)?.[1] ?? '',
       stroke: /\bstroke="([^"]*)"/.exec(looks)?.[1],
       strokeWidth: Number(/\bstroke-width="([^"]*)"/.exec(looks)?.[1] ?? 0),
-      d: inAbsolute(d),
+      d: undashed(inAbsolute(d), Number(/\bstroke-dasharray="0 ([^"]*)"/.exec(looks)?.[1] ?? 0)),
     }),
   );
+
+/** Lines whose dashes have no length told as the dots that they are; other lines as they are. */
+function undashed(d: string, pitch: number): string {
+  if (pitch === 0) return d;
+  return d.replace(/M(\S+) (\S+?)L(\S+) \2/g, (_, from: string, y: string, to: string) => {
+    const count = 1 + Math.floor((Number(to) - Number(from)) / pitch);
+    return Array.from({ length: count }, (_, i) => {
+      const x = Math.round(10 * (Number(from) + i * pitch)) / 10;
+      return `M${x} ${y}L${x} ${y}`;
+    }).join('');
+  });
+}
 
 /** Moves and straight lines told by where they lead; arcs and curves as they are, with where they end. */
 function inAbsolute(d: string): string {

@@ -80,3 +80,7 @@ export function plateOf(x: number, y: number, text: string, style: TextStyle): P
     radius: 3,
   };
 }
+
+/** A box that is too narrow for its corners to be round has none. */
+export const hasCorners = (width: number, radius: number): boolean =>
+  radius > 0 && width > 2 * radius;

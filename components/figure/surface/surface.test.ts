@@ -170,6 +170,24 @@ test('what falls on the same pixels of a strip is written once', () => {
 const linesOf = (d: string): readonly (readonly number[])[] =>
   [...d.matchAll(/M(\S+) (\S+?)L(\S+) \2/g)].map(([, from, y, to]) => [from, to, y].map(Number));
 
+/** Where dots are, from left to right. */
+const middlesOf = (paths: readonly { readonly d: string }[]): readonly number[] =>
+  paths.flatMap(({ d }) => linesOf(d).map(([from = Number.NaN]) => from)).toSorted((a, b) => a - b);
+
+test('a row of dots is one dashed line, and those apart are none of it', () => {
+  const surface = svgScene(options);
+  const row = Array.from({ length: 20 }, (_, i) => 10 + 11.5 * i);
+  surface.dots(
+    'cold',
+    [...row, 300, 500, 511.5].flatMap((x) => [x, 40]),
+    3,
+  );
+  const markup = surface.markup();
+  expect(markup.match(/stroke-dasharray="0 11.5"/g)).toHaveLength(1);
+  expect(markup.length).toBeLessThan(400);
+  expect(middlesOf(pathsIn(markup))).toEqual([...row, 300, 500, 511.5]);
+});
+
 test('boxes and dots of a strip are lines as thick as they are, where a scene has them', () => {
   const gaps = fc.array(
     fc.tuple(fc.integer({ min: 15, max: 90 }), fc.integer({ max: 90, min: 1 })),
@@ -194,13 +212,13 @@ test('boxes and dots of a strip are lines as thick as they are, where a scene ha
           boxes.push([x / 10, (x + width) / 10, (y + h) / 10]);
           x += width;
         }
-        const [bars, dots] = pathsIn(strip.markup());
+        const [bars, ...dots] = pathsIn(strip.markup());
         expect(bars).toMatchObject({ stroke: 'var(--busy)', strokeWidth: h / 5 });
         expect(linesOf(bars?.d ?? '')).toEqual(boxes);
-        expect(dots).toMatchObject({ stroke: 'var(--cold)', strokeWidth: h / 5 });
-        expect(linesOf(dots?.d ?? '').map(([from]) => from)).toEqual(
-          boxes.map(([from = 0]) => Math.round(from * 10)),
-        );
+        for (const some of dots) {
+          expect(some).toMatchObject({ stroke: 'var(--cold)', strokeWidth: h / 5 });
+        }
+        expect(middlesOf(dots)).toEqual(boxes.map(([from = 0]) => Math.round(from * 10)));
       },
     ),
   );
@@ -344,6 +362,23 @@ test('moons and boxes in rows, one by one, are a path for each look', () => {
     scene.outline('ink', 14 * i, 30, 11, 8, 3, { width: 1 });
   }
   expect(pathsIn(scene.markup())).toHaveLength(4);
+});
+
+test('words that look alike have their looks said once, where nothing painted in between lies on them', () => {
+  const apart = svgScene(options);
+  apart.text('ink', 10, 20, '가');
+  apart.rect('busy', 100, 100, 10, 10);
+  apart.text('ink', 40, 20, '나');
+  expect(apart.markup().match(/font-size/g)).toHaveLength(1);
+  expect(apart.markup()).toContain(
+    '<text x="10" y="20">가</text><text x="40" y="20">나</text></g>',
+  );
+
+  const covered = svgScene(options);
+  covered.text('ink', 10, 20, '가');
+  covered.rect('busy', 30, 0, 40, 40);
+  covered.text('ink', 40, 20, '나');
+  expect(covered.markup().match(/font-size/g)).toHaveLength(2);
 });
 
 test('boxes of a colour with other things between them are one path, where nothing lies on the other', () => {

@@ -33,6 +33,14 @@ export interface Box {
   readonly height: number;
 }
 
+/** Equal boxes in rows and columns, from the top left one on. */
+export interface Cells extends Box {
+  /** From one to the next. */
+  readonly pitch: readonly [x: number, y: number];
+  readonly columns: number;
+  readonly count: number;
+}
+
 /**
  * What a picture may be painted with. Units are CSS pixels from the top left corner; `points` are x and y by
  * turns. Later shapes lie over earlier ones in a scene; a strip may put all shapes of a kind together.
@@ -43,6 +51,8 @@ export interface Surface {
   rect(paint: Paint, x: number, y: number, width: number, height: number, radius?: number): void;
   /** Rectangles of one colour as one shape: for tens and hundreds much less work than one by one. */
   rects(paint: Paint, boxes: readonly Box[], radius?: number): void;
+  /** As `rects`, and short in a picture made at build time. */
+  cells(paint: Paint, cells: Cells): void;
   /** A rectangle in the colour with light diagonal hatching: told apart in greyscale. */
   hatched(paint: Paint, x: number, y: number, width: number, height: number, radius?: number): void;
   /** The border of a rectangle. The line lies inside it, so that a box keeps its size. */

@@ -14,8 +14,8 @@ export interface Parts {
   dot(ink: string, x: number, y: number, radius: number): void;
   /** Paths with an equal `join` and looks may become one; without it, each stays itself. */
   path(looks: Looks, d: string, join?: string): void;
-  /** A word, and where it stands at most. */
-  word(markup: string, extent: Extent): void;
+  /** A word: its looks, its place as attributes, what it says as markup, and where it stands at most. */
+  word(looks: Looks, place: string, text: string, extent: Extent): void;
   markup(): string;
 }
 
@@ -38,6 +38,9 @@ const reachOf = (looks: Looks): number =>
 const pathMarkup = (looks: Looks, d: string): string =>
   d === '' ? '' : `<path d="${d}" ${looks}/>`;
 
+const wordMarkup = (place: string, text: string, looks = ''): string =>
+  `<text ${looks}${place}>${text}</text>`;
+
 /** Boxes of one row that are closer than this look like one, and are written as one. In CSS pixels. */
 const APART = 1;
 
@@ -49,7 +52,7 @@ export function mergedParts(): Parts {
   const inks = new Map<string, Group>();
   const fills = new Map<Looks, Group>();
   const strokes = new Map<Looks, Set<string>>();
-  const words: string[] = [];
+  const words = new Map<Looks, Word[]>();
 
   function groupOf(looks: Looks): Group {
     const known = fills.get(looks) ?? newGroup();
@@ -88,8 +91,10 @@ export function mergedParts(): Parts {
       if (known) known.add(d);
       else strokes.set(looks, new Set([d]));
     },
-    word(markup) {
-      words.push(markup);
+    word(looks, place, text) {
+      const alike = words.get(looks);
+      if (alike) alike.push({ place, text });
+      else words.set(looks, [{ place, text }]);
     },
     markup() {
       const inked = new Map(Array.from(inks, ([ink, group]) => [group, ink] as const));
@@ -99,12 +104,25 @@ export function mergedParts(): Parts {
       const stroked = Array.from(strokes, ([looks, paths]) =>
         pathMarkup(looks, [...paths].join('')),
       );
-      return [...filledIn, ...stroked, ...words].join('');
+      const said = Array.from(words, ([looks, alike]) => wordsMarkup(looks, alike));
+      return [...filledIn, ...stroked, ...said].join('');
     },
   };
 }
 
 type Point = readonly [x: number, y: number];
+
+interface Word {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Words that look alike have their looks said once. */
+function wordsMarkup(looks: Looks, words: readonly Word[]): string {
+  const [only, second] = words;
+  if (only && second === undefined) return wordMarkup(only.place, only.text, `${looks} `);
+  return `<g ${looks}>${words.map(({ place, text }) => wordMarkup(place, text)).join('')}</g>`;
+}
 
 /** Boxes of one height on one line of a picture, from left to right. */
 interface Row {
@@ -152,7 +170,7 @@ function groupMarkup(looks: Looks, { rows, dots, paths }: Group, ink: string): s
   // A line of no length with round ends is a circle.
   for (const [radius, middles] of dots) {
     const points = [...middles.values()].toSorted((a, b) => a[1] - b[1] || a[0] - b[0]);
-    lines.push(pathMarkup(`${thick(ink, 2 * radius)} stroke-linecap="round"`, dotsPath(points)));
+    lines.push(dotsMarkup(`${thick(ink, 2 * radius)} stroke-linecap="round"`, points));
   }
   return pathMarkup(looks, shapes.join('')) + lines.join('');
 }
@@ -169,6 +187,52 @@ function dotsPath(points: readonly Point[]): string {
   return path.d;
 }
 
+/** So many dots in a row, equally far apart, are written as one dashed line. */
+const FEWEST_IN_ROW = 4;
+
+interface DotRow {
+  readonly from: Point;
+  count: number;
+}
+
+/** How far most dots stand from the one before them in the same row; 0 where that is nothing to go by. */
+function pitchOf(points: readonly Point[]): number {
+  const counts = new Map<number, number>();
+  for (const [i, [x, y]] of points.entries()) {
+    const [beforeX, beforeY] = points[i - 1] ?? [0, Number.NaN];
+    if (y === beforeY && x > beforeX) counts.set(x - beforeX, (counts.get(x - beforeX) ?? 0) + 1);
+  }
+  const [pitch] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [0];
+  // One that cannot be written in full would lead further astray with each dot.
+  return Number.isInteger(100 * pitch) ? pitch : 0;
+}
+
+/** Equal circles: each a line of no length, and rows of them a line whose dashes have none. */
+function dotsMarkup(look: string, points: readonly Point[]): string {
+  const pitch = pitchOf(points);
+  const rows: DotRow[] = [];
+  for (const from of points) {
+    const last = rows.at(-1);
+    if (last && last.from[1] === from[1] && last.from[0] + last.count * pitch === from[0]) {
+      last.count += 1;
+    } else rows.push({ from, count: 1 });
+  }
+  const long = rows.filter(({ count }) => count >= FEWEST_IN_ROW);
+  if (pitch === 0 || long.length === 0) return pathMarkup(look, dotsPath(points));
+  const dashed = new RelativePath();
+  // Half a pitch longer than to the last dot, which a rounded length might miss.
+  for (const { from, count } of long) {
+    dashed.moveTo(...from).lineTo(from[0] + (count - 0.5) * pitch, from[1]);
+  }
+  const single = rows
+    .filter((row) => !long.includes(row))
+    .flatMap(({ from: [x, y], count }) =>
+      Array.from({ length: count }, (_, i): Point => [x + i * pitch, y]),
+    );
+  const rest = single.length === 0 ? '' : pathMarkup(look, dotsPath(single));
+  return pathMarkup(`${look} stroke-dasharray="0 ${pitch}"`, dashed.d) + rest;
+}
+
 /** What is written as one path; of equal circles the middles are kept. */
 interface Path {
   readonly join: string | undefined;
@@ -181,6 +245,8 @@ interface Path {
 interface Alike {
   readonly looks: Looks;
   readonly paths: Path[];
+  /** Their looks are no shape's. */
+  readonly words: Word[];
   readonly extents: Extent[];
 }
 
@@ -191,12 +257,12 @@ const isManyDots = ({ middles }: Path): boolean => middles.length >= WORTH_A_LIN
 function roundMarkup(looks: Looks, { middles, join = '' }: Path): string {
   const ink = looks.slice('fill="'.length, -1);
   const radius = Number(join.slice(DOT.length));
-  return pathMarkup(`${thick(ink, 2 * radius)} stroke-linecap="round"`, dotsPath(middles));
+  return dotsMarkup(`${thick(ink, 2 * radius)} stroke-linecap="round"`, middles);
 }
 
 /** What looks alike has its looks said once. */
-function alikeMarkup({ looks, paths }: Alike): string {
-  if (looks === '') return paths.map(({ d }) => d).join('');
+function alikeMarkup({ looks, paths, words }: Alike): string {
+  if (words.length > 0) return wordsMarkup(looks, words);
   const dots = paths.filter(isManyDots).map((path) => roundMarkup(looks, path));
   const others = paths.filter((path) => !isManyDots(path));
   const [only, second] = others;
@@ -233,7 +299,7 @@ export function orderedParts(): Parts {
       if (group.looks === looks) return group;
       if (touchesAny(group.extents, extent)) break;
     }
-    const group = { looks, paths: [], extents: [] };
+    const group = { looks, paths: [], words: [], extents: [] };
     groups.push(group);
     return group;
   }
@@ -262,9 +328,10 @@ export function orderedParts(): Parts {
       middles.push([x, y]);
     },
     path,
-    word(markup, extent) {
-      const path = { join: undefined, d: markup, extents: [], middles: [] };
-      groups.push({ looks: '', paths: [path], extents: [extent] });
+    word(looks, place, text, extent) {
+      const { words, extents } = groupFor(looks, extent);
+      words.push({ place, text });
+      extents.push(extent);
     },
     markup: () => groups.map(alikeMarkup).join(''),
   };

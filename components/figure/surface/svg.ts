@@ -2,7 +2,7 @@
 
 import type { Extent } from './extent';
 import { type Paint, tokenOf } from './paint';
-import { diamondOf, headOf, plateOf } from './shapes';
+import { diamondOf, hasCorners, headOf, plateOf } from './shapes';
 import { LINE_WIDTH, type LineStyle, type Surface, TEXT_SIZE, type TextStyle } from './surface';
 import {
   cornered,
@@ -106,7 +106,7 @@ function svgSurface(
 
   function box(ink: string, x: number, y: number, w: number, h: number, radius: number): void {
     if (x > untilX) return;
-    if (isStretched || radius === 0 || w <= 2 * radius) parts.box(ink, x, y, w, h);
+    if (isStretched || !hasCorners(w, radius)) parts.box(ink, x, y, w, h);
     else if (h <= 2 * radius) parts.path(filled(ink), roundBox(x, y, w, h, radius), 'box');
     else {
       const d = boxPath(x + radius, y + radius, w - 2 * radius, h - 2 * radius);
@@ -129,6 +129,15 @@ function svgSurface(
     },
     rects(paint, boxes, radius = 0) {
       for (const one of boxes) box(colourOf(paint), one.x, one.y, one.width, one.height, radius);
+    },
+    // A row of them is one dashed line.
+    cells(paint, { x, y, width: w, height: h, pitch, columns, count }) {
+      const style = { width: h, dash: [w, pitch[0] - w] };
+      for (let first = 0; first < count; first += columns) {
+        const middle = y + (first / columns) * pitch[1] + h / 2;
+        const until = x + (Math.min(columns, count - first) - 1) * pitch[0] + w;
+        stroke(paint, [x, middle, until, middle], style);
+      }
     },
     hatched(paint, x, y, w, h, radius = 0) {
       box(colourOf(paint), x, y, w, h, radius);
@@ -192,8 +201,8 @@ function svgSurface(
     label(paint, x, y, text) {
       if (x > untilX) return;
       const place = `x="${short(x)}" y="${short(y)}"`;
-      const word = `<text ${fillOf(paint)} ${place} font-size="9">${escapeText(text)}</text>`;
-      parts.word(word, roomOf(x, y, text, { size: 9 }));
+      const room = roomOf(x, y, text, { size: 9 });
+      parts.word(`${fillOf(paint)} font-size="9"`, place, escapeText(text), room);
     },
     text(paint, x, y, text, style = {}) {
       if (x > untilX) return;
@@ -204,9 +213,9 @@ function svgSurface(
       }
       const anchor =
         align === 'left' ? '' : ` text-anchor="${align === 'center' ? 'middle' : 'end'}"`;
-      const looks = `${fillOf(paint)} x="${short(x)}" y="${short(y)}" font-size="${size}"`;
-      const word = `<text ${looks} font-weight="${weight}"${anchor}>${escapeText(text)}</text>`;
-      parts.word(word, roomOf(x, y, text, style));
+      const looks = `${fillOf(paint)} font-size="${size}" font-weight="${weight}"${anchor}`;
+      const place = `x="${short(x)}" y="${short(y)}"`;
+      parts.word(looks, place, escapeText(text), roomOf(x, y, text, style));
     },
     markup: parts.markup,
   };

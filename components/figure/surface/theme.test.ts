@@ -23,3 +23,17 @@ test('colours are read once for each theme of an element', () => {
   expect(themeOf(one).colours.ink).toBe('c4');
   expect(reads).toBe(4);
 });
+
+test('the least size of text is what the style sheet asks for there, and none where it asks for none', () => {
+  vi.stubGlobal('document', { documentElement: { dataset: {} } });
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  const wearing = (value: string) =>
+    vi.stubGlobal('getComputedStyle', () => ({
+      getPropertyValue: (name: string) => (name === '--least-text' ? value : 'c'),
+      fontFamily: 'f',
+    }));
+  wearing(' 13.25');
+  expect(themeOf({} as Element).leastText).toBe(13.25);
+  wearing('');
+  expect(themeOf({} as Element).leastText).toBe(0);
+});

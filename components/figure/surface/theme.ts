@@ -5,6 +5,8 @@ import { type Paint, paints, tokenOf } from './paint';
 export interface Theme {
   readonly colours: Readonly<Record<Paint, string>>;
   readonly fontFamily: string;
+  /** No text is smaller, in px of the layout: a style sheet asks for it in `--least-text` where one reads from afar. */
+  readonly leastText: number;
 }
 
 /** What was read for an element, and under which theme: to read it again for each picture would cost more than to paint. */
@@ -23,7 +25,11 @@ export function themeOf(element: Element): Theme {
   const colours = Object.fromEntries(
     paints.map((paint) => [paint, style.getPropertyValue(tokenOf(paint)).trim()]),
   );
-  const theme = { colours: colours as Record<Paint, string>, fontFamily: style.fontFamily };
+  const theme = {
+    colours: colours as Record<Paint, string>,
+    fontFamily: style.fontFamily,
+    leastText: Number.parseFloat(style.getPropertyValue('--least-text')) || 0,
+  };
   known.set(element, { under, theme });
   return theme;
 }

@@ -1,0 +1,45 @@
+// A simulator as a view shows it: on a slide the scene keeps its size, and its strip has the rows for which there is room.
+
+import type { SimDefinition } from '../definition';
+import type { FigureView } from '../figure-props';
+import type { Shown, StripMark } from '../marks/contract';
+import type { MomentSpec, StripSpec } from './stage-spec';
+
+/** What a slide leaves a scene and the strip under it, in px of the layout: everything else of it has its own room. */
+const ROOM = 440;
+/** Lower than this a row's name covers what the row shows. */
+const ROW = 34;
+
+const onSlides = new WeakMap<SimDefinition, SimDefinition>();
+
+/** The first rows that a run has, as many as there is room for, in shares of it; null where there is none. */
+function underScene({ marks, ...more }: StripSpec, { height }: MomentSpec): StripSpec | null {
+  const most = Math.floor((ROOM - height.wide) / ROW);
+  if (most < 1) return null;
+  const isWanted = (mark: StripMark, shown: Shown): boolean =>
+    (mark.isIn?.(shown) ?? true) && (mark.isOnSlides?.(shown) ?? true);
+  const hasRoom = (mark: StripMark, shown: Shown): boolean =>
+    marks
+      .filter((one) => isWanted(one, shown))
+      .slice(0, most)
+      .includes(mark);
+  return {
+    ...more,
+    marks: marks.map((mark) => ({
+      ...mark,
+      height: typeof mark.height === 'number' ? { share: mark.height } : mark.height,
+      isIn: (shown) => hasRoom(mark, shown),
+    })),
+  };
+}
+
+/** The same object each time it is asked for, so that nothing is prepared anew. */
+export function inView(sim: SimDefinition, view: FigureView): SimDefinition {
+  const { strip, moment } = sim.stage;
+  if (view !== 'present' || !strip || !moment) return sim;
+  const known = onSlides.get(sim);
+  if (known) return known;
+  const own = { ...sim, stage: { moment, strip: underScene(strip, moment) } };
+  onSlides.set(sim, own);
+  return own;
+}
