@@ -9,6 +9,7 @@ import { formatDate, formatNumber, type Quantity } from '@/i18n/format';
 import { dataMessages } from '@/i18n/messages/data';
 import { useLocale } from '@/i18n/use-locale';
 import { answersByItem } from '@/store/answer';
+import { missionTries } from '@/store/mission-tries';
 import { savedProgress } from '@/store/progress';
 import { savedTexts } from '@/store/saved';
 import { countUnread } from '@/store/unread';
@@ -24,6 +25,7 @@ export function Kept() {
   const { isReady, answers } = useAnswers();
   const own = useOwnItems();
   const progress = useSaved(savedProgress);
+  const tried = useSaved(missionTries);
   const large = useMemo(() => bytesOf([answers, own.items]), [answers, own.items]);
   const bytes = HEAD_BYTES + large + (isReady ? bytesOf([...savedTexts()]) : 0);
   const count = (value: number, unit: string) => ({ value: formatNumber(value, locale), unit });
@@ -34,6 +36,7 @@ export function Kept() {
     [words.answers, count(answers.length, words.piece), since],
     [words.items, count(answersByItem(answers).size, words.piece)],
     [words.lessons, count(lessons, words.lesson)],
+    [words.missions, count(Object.keys(tried).length, words.piece)],
     [words.own, count(own.items.length, words.piece)],
     [words.size, quantityOfBytes(bytes, locale)],
   ];

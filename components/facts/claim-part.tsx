@@ -1,10 +1,10 @@
-// The claims of the ledger by verdict: what is said, what is so, where it was read.
+// The claims of a part of the course by verdict: what is said, what is so, where it was read.
 
 import { entryData } from '@/components/facts/check-by';
 import { FilterRow } from '@/components/facts/filters';
 import { ClaimBox } from '@/components/lesson/claim-box';
 import { claimCheckAgainBy } from '@/content/check-again';
-import { claims } from '@/content/claims';
+import { claimsOfPart } from '@/content/claims';
 import type { Claim } from '@/content/schema';
 import type { Locale } from '@/i18n/locales';
 import { factsMessages } from '@/i18n/messages/facts';
@@ -13,11 +13,18 @@ import { providersOf } from '@/ledger/provider';
 
 const order: readonly Claim['verdict'][] = ['false', 'misleading', 'outdated', 'depends', 'true'];
 
-const groups = order
-  .map((verdict) => ({ verdict, claims: claims.filter((claim) => claim.verdict === verdict) }))
-  .filter((group) => group.claims.length > 0);
+interface ClaimPartProps {
+  /** The id of a part of the course. */
+  readonly of: string;
+  readonly locale: Locale;
+  readonly today: string;
+}
 
-export function ClaimPart({ locale, today }: { locale: Locale; today: string }) {
+export function ClaimPart({ of, locale, today }: ClaimPartProps) {
+  const claims = claimsOfPart(of);
+  const groups = order
+    .map((verdict) => ({ verdict, claims: claims.filter((claim) => claim.verdict === verdict) }))
+    .filter((group) => group.claims.length > 0);
   const messages = factsMessages[locale];
   const verdicts = lessonMessages[locale].claim.verdict;
   return (

@@ -1,19 +1,19 @@
 // The contents of the ledger as a list of links, page by page.
 
-import { contentsOf } from '@/components/facts/contents';
+import { contentsOf, partName } from '@/components/facts/contents';
 import { basePath, factsPath } from '@/components/site/paths';
 import type { Locale } from '@/i18n/locales';
 import { factsMessages } from '@/i18n/messages/facts';
-import { factParts } from '@/ledger/parts';
+import type { FactPart } from '@/ledger/parts';
 
-export function Contents({ locale }: { locale: Locale }) {
+export function Contents({ locale, parts }: { locale: Locale; parts: readonly FactPart[] }) {
   const messages = factsMessages[locale];
-  return factParts.map((part) => {
+  return parts.map((part) => {
     const entries = contentsOf(part, locale);
     return (
       <section key={part} className="ledger-group">
         <h2>
-          {messages.parts[part]}
+          {partName(part, locale)}
           <span>{messages.count(entries.length)}</span>
         </h2>
         <ul className="ledger-contents">

@@ -3,11 +3,12 @@
 import { expect, test } from 'vitest';
 import { contentsOf } from '@/components/facts/contents';
 import { claims } from '@/content/claims';
+import { course } from '@/content/course';
 import { locales } from '@/i18n/locales';
 import { disputedExamples } from '@/ledger/disputed';
 import { examples } from '@/ledger/examples';
 import { limitTables } from '@/ledger/limits';
-import { factParts, providersOn } from '@/ledger/parts';
+import { courseOfClaims, factParts, providersOn } from '@/ledger/parts';
 import { priceTables } from '@/ledger/prices';
 import { providers } from '@/ledger/provider';
 
@@ -25,7 +26,11 @@ test('every entry stands on one page, under the address that it has always had',
 });
 
 test('no claim stands in the contents without its verdict', () => {
-  for (const { id, note } of contentsOf('claims', 'ko')) expect(note, id).toBeTruthy();
+  const pages = factParts.filter((part) => courseOfClaims(part) !== null);
+  expect(pages.map(courseOfClaims)).toEqual(course.map(({ id }) => id));
+  for (const { id, note } of pages.flatMap((part) => contentsOf(part, 'ko'))) {
+    expect(note, id).toBeTruthy();
+  }
 });
 
 test('every provider has a page', () => {

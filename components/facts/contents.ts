@@ -1,7 +1,8 @@
 // What stands on each page of the ledger: every entry that has an address of its own, in one line.
 
 import { period } from '@/components/facts/price-table';
-import { claims } from '@/content/claims';
+import { claimsOfPart } from '@/content/claims';
+import { course } from '@/content/course';
 import type { Locale } from '@/i18n/locales';
 import { factsMessages } from '@/i18n/messages/facts';
 import { lessonMessages } from '@/i18n/messages/lesson';
@@ -10,7 +11,7 @@ import { exampleTitles } from '@/i18n/messages/published-examples';
 import { disputedExamples } from '@/ledger/disputed';
 import { examples } from '@/ledger/examples';
 import { limitTables } from '@/ledger/limits';
-import { type FactPart, providersOn } from '@/ledger/parts';
+import { courseOfClaims, type FactPart, providersOn } from '@/ledger/parts';
 import { priceTables } from '@/ledger/prices';
 
 export interface Addressed {
@@ -21,11 +22,20 @@ export interface Addressed {
   readonly note?: string;
 }
 
+/** What a page of the ledger is called. */
+export function partName(part: FactPart, locale: Locale): string {
+  const { parts } = factsMessages[locale];
+  if (part in parts) return parts[part as keyof typeof parts];
+  const shownIn = course.find(({ id }) => id === courseOfClaims(part));
+  return `${parts.claims} · ${shownIn?.title[locale]}`;
+}
+
 export function contentsOf(part: FactPart, locale: Locale): readonly Addressed[] {
   const messages = factsMessages[locale];
-  if (part === 'claims') {
+  const shownIn = courseOfClaims(part);
+  if (shownIn !== null) {
     const { quote, verdict: verdicts } = lessonMessages[locale].claim;
-    return claims.map(({ id, said, verdict }) => ({
+    return claimsOfPart(shownIn).map(({ id, said, verdict }) => ({
       id,
       text: quote(said[locale]),
       note: verdicts[verdict],

@@ -51,7 +51,7 @@ function ExampleTable({ provider, of, locale, today }: TableProps) {
         <strong>{messages.providers[provider]}</strong>
         <span className="price-about">{score(same, of.length)}</span>
       </summary>
-      <table>
+      <table className="fact-table">
         <thead>
           <tr>
             <th scope="col">{columns.example}</th>

@@ -34,7 +34,7 @@ export function LimitTable({
         <strong>{tables[table.id]}</strong>
         <span className="price-about">{messages.prices.items(table.limits.length)}</span>
       </summary>
-      <table>
+      <table className="fact-table">
         <thead>
           <tr>
             <th scope="col">{columns.item}</th>

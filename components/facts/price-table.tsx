@@ -42,7 +42,7 @@ export function PriceTable({ table, locale, today }: Props) {
         <p key={note}>{wordFor(messages.notes, note)}</p>
       ))}
       {rows.length > 0 ? (
-        <table>
+        <table className="fact-table">
           <thead>
             <tr>
               <th scope="col">{messages.columns.item}</th>

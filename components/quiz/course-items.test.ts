@@ -146,12 +146,27 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
   'billing-slower': [(n) => (120 * n('memory')) / 128, () => 120],
   'billing-break-even': [(n) => n('fixed') / n('each'), (n) => n('fixed') / 0.2],
   'billing-thirteen': [(n) => 100 / n('times'), () => 50],
+  'compute-divide': [(n) => n('crowd') / n('slots'), (n) => n('crowd')],
+  'compute-naver-full': [(n) => n('crowd') - 100, (n) => n('crowd') - 200],
+  'compute-n-times': [(n) => n('n') * n('sec'), (n) => n('sec')],
+  'compute-bill-by-hand': [(n) => n('cents') / n('n'), (n) => n('cents')],
+  'trace-fan-out': [
+    (n) => 100 * (1 - (1 - n('percent') / 100) ** n('servers')),
+    (n) => n('servers') * n('percent'),
+  ],
+  'trace-one-call': [(n) => 12 * 25 - n('one'), () => 150],
+  'trace-log-bill': [(n) => n('gb') * 0.76, (n) => n('gb') * 0.0314],
+  'trace-memory': [(n) => 50_000 / n('wait'), (n) => 50_000 * n('wait')],
+  'trace-time-to-page': [(n) => (60 * 14.4 * 0.1) / n('percent'), (n) => 60 / n('percent')],
+  'trace-budget-days': [(n) => 30 / n('burn'), () => 30],
   'data-copy-old': [
     (n) => 100 * (1 - Math.exp(-n('lag') / n('gap'))),
     (n) => 100 * Math.exp(-n('lag') / n('gap')),
   ],
   'data-lost-a-day': [(n) => n('restarts') * n('inGap'), (n) => n('restarts'), () => 0],
   'data-one-over-hold': [(n) => 1_000 / n('ms'), (n) => 2_000 / n('ms')],
+  'flow-how-many-fail': [(n) => n('rate') * n('over'), () => 0],
+  'flow-transitions-cost': [(n) => (120_000 * n('each') * 0.0271) / 1_000, () => 120 * 0.0271],
   'split-chain-minutes': [
     (n) => 43_200 * (1 - 0.9995 ** n('count')),
     () => 21.6,
@@ -188,10 +203,35 @@ const sums: Readonly<Record<string, readonly [Sum, ...Sum[]]>> = {
     (n) => 2 / (1 - n('percent') / 100),
     () => 6,
   ],
+  'databases-passes': [() => 1_000, () => 4_000],
+  'databases-how-many-keys': [(n) => n('thousands'), () => 1],
+  'databases-strong-write': [(n) => 2 * n('rtt') + 10, () => 10, (n) => n('rtt')],
+  'databases-ten-kilobytes': [(n) => n('blocks') / 2, (n) => n('blocks')],
+  'databases-session-wait': [(n) => 95 - n('after'), () => 0, () => 95],
   'endpoints-how-many-wait': [(n) => n('rate') * n('sec'), () => 0, (n) => n('sec') / n('rate')],
   'endpoints-backlog-gone': [(n) => 60 / (n('service') - 10), (n) => 60 / n('service'), () => 6],
   'endpoints-good-runs': [(n) => 5 * n('receives'), () => 5, (n) => 6 * n('receives')],
   'endpoints-outlast': [(n) => 5 * n('lease'), (n) => 6 * n('lease'), (n) => n('lease')],
+  'events-lost-by-last-try': [(n) => 10 * n('rate'), (n) => 11 * n('rate'), () => 0],
+  'events-three-queues': [(n) => 3 * n('queues'), (n) => 12 * n('queues'), () => 3],
+  'events-kth-fails': [(n) => 10 + (11 - n('place')), (n) => 20 - n('place'), () => 11],
+  'events-requests-on-the-bill': [
+    (n) => 3 * n('million'),
+    (n) => n('million'),
+    (n) => 2 * n('million'),
+  ],
+  'gateways-until-dry': [(n) => n('burst') / n('extra'), () => 0, (n) => n('extra') / n('burst')],
+  'gateways-seconds-paid': [
+    (n) => n('work') * n('tries'),
+    (n) => 29 * n('tries'),
+    (n) => n('work'),
+  ],
+  'gateways-share-of-hits': [(n) => (100 * n('calls')) / (1 + n('calls')), () => 100],
+  'gateways-month-of-rest': [
+    (n) => (n('requests') / 1_000_000) * 3.5,
+    () => 0,
+    (n) => (n('requests') / 1_000_000) * 1.23,
+  ],
   'teams-busy-after-slower': [
     (n) => n('percent') * n('times'),
     (n) => n('percent') / n('times'),
@@ -315,6 +355,37 @@ describe('what a run decides can be won and lost', () => {
     ])
       expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
   });
+  test('databases-three-keys: about 40 % wins; none, a third, 60 and 80 % lose', async () => {
+    const item = shownOf('databases-three-keys');
+    for (const guess of ['38', '40', '42'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '33', '60', '80'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('databases-four-copies: a quarter wins; none, a third and three quarters lose', async () => {
+    const item = shownOf('databases-four-copies');
+    for (const guess of ['22', '25', '28'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '5', '33', '50', '75'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('databases-lag-sold: a few win; none and as many as at half a second lose', async () => {
+    const item = shownOf('databases-lag-sold');
+    for (const guess of ['3', '5', '7'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '15', '24', '60'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('databases-set-quorum: three written wins; the start, two and two, and asking three lose', async () => {
+    const item = shownOf('databases-set-quorum');
+    expect((await verdict(item, ['writes=3', 'reads=1'])).isCorrect).toBe(true);
+    for (const answer of [[], ['writes=2'], ['writes=2', 'reads=2'], ['reads=3']])
+      expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
+  });
+
   test('number-ones-at-lunch: near 45 wins; one, a fifth and all orders lose', async () => {
     const item = shownOf('number-ones-at-lunch');
     for (const guess of ['40', '45', '50'])
@@ -372,6 +443,22 @@ describe('what a run decides can be won and lost', () => {
     for (const guess of ['7.6', '8', '8.4'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
     for (const guess of ['1', '3', '4', '5', '16'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('gateways-guess-once-again: about as many as without wins; two thirds, nine tenths and all lose', async () => {
+    const item = shownOf('gateways-guess-once-again');
+    for (const guess of ['80', '82', '83'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['67', '75', '90', '95', '100'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('gateways-two-minutes-kept: two thirds win; half, three quarters and nearly all lose', async () => {
+    const item = shownOf('gateways-two-minutes-kept');
+    for (const guess of ['65', '66.7', '68'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['50', '75', '83', '90', '100'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
   });
 
@@ -483,6 +570,45 @@ describe('what a run decides can be won and lost', () => {
     for (const guess of ['16', '18', '20'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
     for (const guess of ['1', '10', '25', '63', '100'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('flow-outage-twelve: near ten wins; none, all of them and seven seconds of them lose', async () => {
+    const item = shownOf('flow-outage-twelve');
+    for (const guess of ['7', '9', '10', '12'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['0', '3', '14', '24'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('flow-three-by-three: pauses that outlast 20 s win; fewer, none and half a minute lose', async () => {
+    const item = shownOf('flow-three-by-three');
+    expect((await verdict(item, ['retries=3', 'intervalSec=3'])).isCorrect).toBe(true);
+    for (const answer of [[], ['retries=3'], ['retries=5'], ['retries=3', 'intervalSec=4']])
+      expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
+  });
+
+  test('trace-p99-in-a-run: near 267 wins; the quick servers’, the middle and the truth lose', async () => {
+    const item = shownOf('trace-p99-in-a-run');
+    for (const guess of ['250', '267', '280'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['58', '92', '200', '921', '1842'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('trace-kept-in-a-run: near 14.5% wins; five per cent, one in ten and half lose', async () => {
+    const item = shownOf('trace-kept-in-a-run');
+    for (const guess of ['13', '14.5', '16'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['5', '6', '10', '20', '50'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
+  });
+
+  test('trace-page-in-a-run: about 18 minutes win; at once, five, an hour and 43 minutes lose', async () => {
+    const item = shownOf('trace-page-in-a-run');
+    for (const guess of ['16', '17.3', '18', '20'])
+      expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
+    for (const guess of ['1', '5', '12', '43', '60'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
   });
 

@@ -12,7 +12,7 @@ export async function LessonQuiz({ lesson, locale }: LessonQuizProps) {
   const words = quizMessages[locale];
   const all = await shownQuiz(lesson, locale);
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <LiveList items={roundsOf(all).first.map(({ id }) => id)} lesson={lesson} locale={locale} />
       <p>
         <Link

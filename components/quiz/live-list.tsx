@@ -63,7 +63,7 @@ export function LiveList({ lesson, locale, items }: LiveListProps) {
   }, [list]);
 
   return (
-    <div ref={root} className="grid gap-5">
+    <div ref={root} className="grid grid-cols-1 gap-5">
       {hasFailed ? (
         <p role="status" className="flex flex-wrap items-center gap-3 text-[15px]">
           {words.questionsFailed}
@@ -74,7 +74,7 @@ export function LiveList({ lesson, locale, items }: LiveListProps) {
       ) : null}
       {list ?? (
         <Drawn
-          attributes={{ className: 'grid gap-5' }}
+          attributes={{ className: 'grid grid-cols-1 gap-5' }}
           draw={drawStill && (() => drawStill({ lesson, locale }))}
           id={`quiz-${lesson}`}
         />

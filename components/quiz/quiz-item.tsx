@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { late } from '@/components/ui/late';
+import { whenShown } from '@/components/ui/when-shown';
 import type { Locale } from '@/i18n/locales';
 import { quizMessages } from '@/i18n/messages/quiz';
 import { measure, Unfinished } from '@/player/measure';
@@ -203,8 +204,12 @@ function useStopwatch(rootRef: RefObject<HTMLElement | null>) {
       startedAt.current = performance.now();
       observer.disconnect();
     });
-    observer.observe(rootRef.current);
-    return () => observer.disconnect();
+    const root = rootRef.current;
+    const leave = whenShown(() => observer.observe(root));
+    return () => {
+      leave();
+      observer.disconnect();
+    };
   }, [rootRef]);
   return {
     read: () => (startedAt.current === null ? null : performance.now() - startedAt.current),

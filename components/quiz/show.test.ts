@@ -13,12 +13,12 @@ describe('one language is sent, not both', () => {
   });
 });
 
-test('the same item has its rows in the same order in both languages', () => {
+test('the same item has its rows in the same order in both languages', async () => {
   const order = async (locale: 'ko' | 'en') => {
     const item = await showItem(items.multiple, context(locale));
     return item.kind === 'multiple' ? item.options.map(({ id }) => id) : [];
   };
-  expect(order('ko')).toEqual(order('en'));
+  expect(await order('ko')).toEqual(await order('en'));
 });
 
 test('quantities stand from small to large', async () => {

@@ -3,7 +3,7 @@
 import { scenarioOf } from '@/components/figure/definition';
 import { loadSim } from '@/components/sims/registry';
 import { claimPath, labPath, lessonPath } from '@/components/site/paths';
-import { findClaim } from '@/content/claims';
+import { findClaim, partOfClaim } from '@/content/claims';
 import { misconceptions } from '@/content/misconceptions';
 import { posts } from '@/content/posts';
 import { POSTS } from '@/content/posts-name';
@@ -63,7 +63,7 @@ function showAll(
     lesson,
     stepHref: (step) => `${lessonPath(locale, teaches)}#${step}`,
     labHref: (sim) => labPath(locale, sim),
-    claimHref: (id) => claimPath(locale, id),
+    claimHref: (id) => claimPath(locale, partOfClaim(id), id),
     claimSaid: (id) => known(findClaim(id), `claim ${id}`).said[locale],
     misconceptionName: (id) => known(names[id], `misconception ${id}`)[locale],
     simulator: (id) => simulator(id, locale),

@@ -1,11 +1,20 @@
 // The bottom of every page: what is kept about the reader (nothing), and what may be reused.
 
 import Link from 'next/link';
+import { OfflineLine } from '@/components/offline/offline-line';
 import { type Locale, otherLocale } from '@/i18n/locales';
 import { frameMessages } from '@/i18n/messages/frame';
 import { siteMessages } from '@/i18n/messages/site';
 import { Logo } from './logo';
-import { basePath, homePath, licencesPath, sectionPath, sections } from './paths';
+import {
+  a11yPath,
+  basePath,
+  homePath,
+  licencesPath,
+  schoolPath,
+  sectionPath,
+  sections,
+} from './paths';
 
 export function Footer({ locale }: { locale: Locale }) {
   const messages = siteMessages[locale];
@@ -23,6 +32,15 @@ export function Footer({ locale }: { locale: Locale }) {
           <Link href={licencesPath(locale)} prefetch={false} className="site-licences">
             {messages.footer.licences}
           </Link>
+          <p className="site-about">
+            <Link href={schoolPath(locale)} prefetch={false} className="site-licences">
+              {messages.footer.school}
+            </Link>
+            <Link href={a11yPath(locale)} prefetch={false} className="site-licences">
+              {messages.footer.a11y}
+            </Link>
+          </p>
+          <OfflineLine />
         </div>
         <ul>
           {sections.map((section) => (

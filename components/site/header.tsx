@@ -7,6 +7,7 @@ import { siteMessages } from '@/i18n/messages/site';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import { homePath } from './paths';
+import { SearchButton } from './search-button';
 import { SectionLinks } from './section-links';
 import { ThemeToggle } from './theme-toggle';
 
@@ -30,6 +31,7 @@ export function Header({ locale }: { locale: Locale }) {
         <SectionLinks />
       </nav>
       <div className="ml-auto flex items-center">
+        <SearchButton />
         <LanguageSwitch />
         <ThemeToggle />
         <button

@@ -13,9 +13,14 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 const siteUrl = process.env.SITE_URL;
 const shareOrigin = siteUrl ?? 'http://localhost:3000';
 
+/** A page of this site as others address it; null in a build that does not know where it will be served from. */
+export const addressFromOutside = (path: string): string | null =>
+  siteUrl ? new URL(`${basePath}${path}`, siteUrl).href : null;
+
 /** Of every page, whatever else it says of itself. */
 export const icons: Metadata['icons'] = {
   icon: { url: `${basePath}/icon.svg`, type: 'image/svg+xml' },
+  apple: { url: `${basePath}/icons/apple-180.png`, sizes: '180x180' },
 };
 
 export function siteMetadata(locale: Locale): Metadata {
@@ -62,7 +67,8 @@ export function pageMetadata({
             canonical: address(locale),
             languages: {
               ...Object.fromEntries(locales.map((language) => [language, address(language)])),
-              'x-default': `${basePath}/`,
+              // Readers of neither get English, as from the start page, which chooses for itself.
+              'x-default': path === '' ? `${basePath}/` : address('en'),
             },
           },
         }

@@ -8,6 +8,7 @@ const known = {
   labs: ['cold-start'],
   quiz: ['cold-start'],
   glossary: [],
+  services: [],
   facts: [],
   review: [],
 };

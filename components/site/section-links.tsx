@@ -1,5 +1,5 @@
 'use client';
-// The five sections, the current one marked. In the phone's menu a chosen link also closes the menu.
+// The sections, the current one marked. In the phone's menu a chosen link also closes the menu.
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';

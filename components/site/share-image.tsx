@@ -6,6 +6,7 @@ import type { Rung } from '@/content/schema';
 import { type Locale, locales } from '@/i18n/locales';
 import { frameMessages } from '@/i18n/messages/frame';
 import { postsMessages } from '@/i18n/messages/posts';
+import { servicesMessages } from '@/i18n/messages/services';
 import { siteMessages } from '@/i18n/messages/site';
 
 export const shareSize = { width: 1200, height: 630 } as const;
@@ -40,6 +41,7 @@ function contents(locale: Locale): [file: string, content: ShareContent][] {
     image('labs', messages.labs.title, messages.labs.lead),
     image('quiz', nav.quiz, messages.description),
     image('glossary', nav.glossary, messages.description),
+    image('services', nav.services, servicesMessages[locale].lead),
     image('facts', nav.facts, messages.description),
     image(POSTS, postsMessages[locale].title, postsMessages[locale].summary),
     ...lessons

@@ -3,8 +3,14 @@
 /** How long the browser may take to begin the download before the text is let go, in ms. */
 const KEEP_MS = 60_000;
 
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Texts go out as UTF-8, bytes as they are. */
+export function download(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  type: string,
+): void {
+  const full = typeof content === 'string' ? `${type};charset=utf-8` : type;
+  const url = URL.createObjectURL(new Blob([content], { type: full }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -41,11 +41,13 @@ const never = () => () => undefined;
 
 function Standing({ id, as = 'div', attributes }: Place) {
   const path = usePathname();
-  const isFirstPage = useSyncExternalStore(
+  const isTakenUp = useSyncExternalStore(
     never,
     () => false,
     () => true,
   );
+  // React asks again once it has taken up the page: what stood there then is there still.
+  const [isFirstPage] = useState(isTakenUp);
   // Whoever comes by a link within the site has the page's data only: what was drawn is read from its HTML, and
   // the page before stays until that is here.
   const page = isFirstPage ? null : use(pageAt(path));

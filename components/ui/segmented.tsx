@@ -31,7 +31,7 @@ export function Segmented({
       disabled={isDisabled}
     >
       <legend className="mb-1.5 text-sm font-semibold">{label}</legend>
-      <div className="flex flex-wrap gap-px overflow-hidden rounded-[9px] border border-line bg-line">
+      <div className="segments flex flex-wrap gap-px overflow-hidden rounded-[9px] border border-line bg-line">
         {options.map((option) => (
           <label
             className="relative grid min-h-11 flex-1 cursor-pointer place-items-center bg-card px-2 text-center text-[0.8125rem] text-ink-2 has-checked:bg-accent has-checked:font-semibold has-checked:text-card has-focus-visible:z-1 has-focus-visible:outline-3 has-focus-visible:outline-accent sm:min-h-8"

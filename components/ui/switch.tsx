@@ -25,7 +25,7 @@ export function Switch({ label, isOn, hint, onChange }: SwitchProps) {
       />
       <span
         aria-hidden="true"
-        className="relative h-5 w-9 flex-none rounded-full bg-ink-3 after:absolute after:top-0.5 after:left-0.5 after:size-4 after:rounded-full after:bg-card after:transition-transform peer-checked:bg-accent peer-checked:after:translate-x-4 peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
+        className="switch-track relative h-5 w-9 flex-none rounded-full bg-ink-3 after:absolute after:top-0.5 after:left-0.5 after:size-4 after:rounded-full after:bg-card after:transition-transform peer-checked:bg-accent peer-checked:after:translate-x-4 peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
       />
     </label>
   );

@@ -1,5 +1,7 @@
 // Tells when an element comes near the screen, so that what it needs is fetched no earlier.
 
+import { whenShown } from './when-shown';
+
 /** By any of these a page is seen to be read. */
 const MOVES = ['scroll', 'pointerdown', 'pointermove', 'keydown'] as const;
 
@@ -47,8 +49,13 @@ export function whenNear(element: Element, ahead: string, then: () => void): () 
     stop();
     stops.push(watch(element, margin, near));
   };
-  const isRead = hasMoved || scrollY > 0;
-  look(isRead ? ahead : '0px');
-  if (!isRead) stops.push(onFirstMove(() => look(ahead)));
+  stops.push(
+    // A page that was opened unseen wakes nothing until it is seen.
+    whenShown(() => {
+      const isRead = hasMoved || scrollY > 0;
+      look(isRead ? ahead : '0px');
+      if (!isRead) stops.push(onFirstMove(() => look(ahead)));
+    }),
+  );
   return stop;
 }

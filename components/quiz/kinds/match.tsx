@@ -54,7 +54,7 @@ function Pair({
   const fieldId = `${item.id}-${left.id}`;
   const look = !isChecked ? 'border-line bg-card' : isRight ? rightRow : wrongRow;
   return (
-    <li className={`grid gap-2 rounded-xl border px-4 py-3 sm:grid-cols-2 sm:items-center ${look}`}>
+    <li className={`match-row ${look}`}>
       <label htmlFor={fieldId} className="text-[17px] leading-snug">
         {left.text}
       </label>
@@ -63,7 +63,7 @@ function Pair({
           id={fieldId}
           data-key={fieldId}
           disabled={isChecked}
-          className="min-h-11 w-full rounded-[10px] border border-ink-3 bg-card px-3 text-[15px] text-ink disabled:appearance-none disabled:border-transparent disabled:bg-transparent disabled:px-0 disabled:opacity-100"
+          className="match-list"
           {...(onAnswer
             ? {
                 value: chosen,

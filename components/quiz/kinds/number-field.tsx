@@ -50,7 +50,7 @@ export function NumberField({ item, answer, isChecked, words, problemId, onAnswe
         disabled={isChecked}
         aria-invalid={problemId !== null}
         aria-describedby={[unitId, problemId].filter(Boolean).join(' ')}
-        className="min-h-[52px] w-40 rounded-xl border border-ink-3 bg-card px-4 text-[19px] font-semibold aria-invalid:border-dropped disabled:border-line disabled:text-ink"
+        className="number-field"
         {...(onAnswer
           ? { value: typed, onChange: (event) => onAnswer([event.currentTarget.value]) }
           : { defaultValue: '' })}
