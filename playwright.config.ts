@@ -15,6 +15,14 @@ const executablePath = process.env.CHROMIUM_PATH;
 const baseURL = `http://localhost:${port}`;
 const times = Number(process.env.PATIENCE);
 
+/** They measure the page's thread: a test beside them would share its core and its cache. */
+const MEASURED = ['**/speed.spec.ts', '**/waking.spec.ts'];
+
+const desktop = {
+  ...devices['Desktop Chrome'],
+  launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },
+};
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -26,17 +34,13 @@ export default defineConfig({
   retries: 1,
   timeout: 90_000 * times,
   expect: { timeout: 15_000 * times },
-  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT || '.cache/e2e.json' }]],
   // Taking notes of every step of every test costs a fifth of the time.
-  use: { baseURL, trace: 'on-first-retry' },
+  // A fresh visitor would fetch the whole course behind each test; offline.spec.ts lets its own visitors do so.
+  use: { baseURL, serviceWorkers: 'block', trace: 'on-first-retry' },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        ...devices['Desktop Chrome'],
-        launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },
-      },
-    },
+    { name: 'chromium', testIgnore: MEASURED, use: desktop },
+    { name: 'measured', testMatch: MEASURED, workers: 1, use: desktop },
   ],
   webServer: {
     command: 'node scripts/serve.mjs',

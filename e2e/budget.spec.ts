@@ -12,6 +12,7 @@ const FONT_LIMIT_BYTES = 150 * KB;
 /** Words, still pictures and the page data of a whole lesson, as they cross the wire, and as they are parsed. */
 const PAGE_LIMIT_BYTES = 120 * KB;
 const HTML_LIMIT_BYTES = 250 * KB;
+const HANDOUT = /\/learn\/[^/]+\/handout$/;
 const CLS_LIMIT = 0.02;
 
 interface Loaded {
@@ -51,9 +52,21 @@ test('no lesson is heavier than a lesson may be, nor are its slides, nor is the 
   for (const kind of [/\/learn\/./, /\/present\/./, /\/labs$/]) {
     expect(pages.some((page) => kind.test(page))).toBe(true);
   }
-  for (const page of pages.filter((path) => /\/(learn|present)\/.|\/labs$/.test(path))) {
+  // A handout has the pictures of a lesson twice, and is measured below.
+  const isMeasured = (path: string) =>
+    /\/(learn|present)\/.|\/labs$/.test(path) && !HANDOUT.test(path);
+  for (const page of pages.filter(isMeasured)) {
     const html = await (await request.get(`${page}/`)).body();
     expect(html.length, page).toBeLessThan(HTML_LIMIT_BYTES);
+  }
+});
+
+test('a handout is no heavier than two lessons', async ({ request }) => {
+  const handouts = pages.filter((path) => HANDOUT.test(path));
+  expect(handouts.length).toBeGreaterThan(0);
+  for (const page of handouts) {
+    const html = await (await request.get(`${page}/`)).body();
+    expect(html.length, page).toBeLessThan(2 * HTML_LIMIT_BYTES);
   }
 });
 
@@ -160,4 +173,20 @@ test('what was drawn at build time stands in the HTML once, and comes along by a
   await page.waitForURL('**/labs/cold-start/');
   expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true);
   await expect(page.locator('[data-drawn] figure svg path').first()).toBeAttached();
+});
+
+test('a page that was opened by its address is fetched once: what stands in it stays', async ({
+  page,
+}) => {
+  for (const path of ['/ko/learn/cold-start/', '/en/labs/cold-start/', '/ko/quiz/cold-start/']) {
+    const asked: string[] = [];
+    const note = (url: string) => {
+      if (new URL(url).pathname === path && !url.includes('_rsc')) asked.push(url);
+    };
+    page.on('request', (request) => note(request.url()));
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    expect(asked, path).toHaveLength(1);
+    page.removeAllListeners('request');
+  }
 });

@@ -1,7 +1,7 @@
 // What is looked at closely in this run, as `global-setup.ts` chose it before any test was read: whoever reads
 // this file earlier finds nothing chosen.
 
-import { isAll, type Locale, locales } from './pages';
+import { isAll, type Locale, locales, pages } from './pages';
 
 interface Closely {
   /** Paths. */
@@ -22,7 +22,17 @@ export const closely: Closely = JSON.parse(
  * everything is in `npm run test:all`.
  */
 export function spokenIn(file: string): readonly Locale[] {
-  if (isAll || closely.labs.includes(file)) return locales;
-  const place = [...file].reduce((sum, letter) => sum + letter.charCodeAt(0), closely.today);
-  return locales.filter((_, i) => i === place % locales.length);
+  return isAll || closely.labs.includes(file) ? locales : [todays(file)];
 }
+
+/** The language whose turn it is for a name. */
+function todays(name: string): Locale {
+  const place = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), closely.today);
+  return place % locales.length === 0 ? 'ko' : 'en';
+}
+
+/** Pages that are seen at a glance: each in the language whose turn it is, all in `npm run test:all`. */
+export const glanced: readonly string[] = pages.filter(
+  (path) =>
+    !closely.pages.includes(path) && (isAll || path.startsWith(`/${todays(path.slice(3))}`)),
+);

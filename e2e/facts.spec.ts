@@ -82,7 +82,7 @@ for (const locale of spokenIn('facts')) {
     baseURL,
   }) => {
     for (const [id, part] of [
-      ['C055', 'claims'],
+      ['C055', 'claims-serverless'],
       ['google-cloud-run-asia-northeast3', 'google'],
       ['example-L-1', 'aws'],
       ['limits-functions', 'limits'],
@@ -91,18 +91,21 @@ for (const locale of spokenIn('facts')) {
       await expect(page).toHaveURL(new RegExp(`/${locale}/facts/${part}/?#${id}$`));
       await expect(page.locator(`[id="${id}"]`)).toBeAttached();
     }
+    // And from when all claims stood on one page.
+    await page.goto(`/${locale}/facts/claims#C055`);
+    await expect(page).toHaveURL(new RegExp(`/${locale}/facts/claims-serverless/?#C055$`));
     const context = await browser.newContext({ javaScriptEnabled: false });
     const still = await context.newPage();
     await still.goto(`${baseURL}/${locale}/facts#C055`);
     await expect(still.locator('#C055')).toBeInViewport();
     await still.locator('#C055').getByRole('link').click();
-    await expect(still).toHaveURL(new RegExp(`/${locale}/facts/claims/?#C055$`));
+    await expect(still).toHaveURL(new RegExp(`/${locale}/facts/claims-serverless/?#C055$`));
     await expect(still.locator('#C055')).toBeInViewport();
     await context.close();
   });
 
   test(`${locale}: claims keep their verdict filter and their anchors`, async ({ page }) => {
-    await page.goto(`/${locale}/facts/claims#C055`);
+    await page.goto(`/${locale}/facts/claims-serverless#C055`);
     const claim = page.locator('#C055');
     await expect(claim).toBeInViewport();
     await expect(claim.getByText(name.checkBy)).toBeVisible();
@@ -168,7 +171,7 @@ test('every page of the ledger stays light', async ({ request }) => {
 
 test('what is overdue is told by the visitor’s own calendar', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2020-01-01T00:00:00Z'));
-  await page.goto('/en/facts/claims');
+  await page.goto('/en/facts/claims-serverless');
   await expect(page.locator('[data-overdue]')).toHaveCount(0);
   await choose(page, names.en.overdue);
   await expect(page.getByText(names.en.none)).toBeVisible();

@@ -8,6 +8,8 @@ import { within } from './within';
 const ROUNDS = isAll ? 50 : 20;
 /** Until then code is fetched and compiled, and caches of a fixed size are filled. */
 const WARM_UP = 10;
+/** So often what grew is tried again: what leaks grows each time. */
+const AGAIN = 2;
 
 interface Held {
   readonly heapMb: number;
@@ -54,13 +56,22 @@ for (const sims of [
       for (let i = 0; i < count; i += 1) await openAndClose(page, sims[i % 2] ?? sims[0]);
     };
     await rounds(WARM_UP);
-    const before = await held(page, cdp);
-    await rounds(ROUNDS);
-    const after = await held(page, cdp);
-    expect(after.workers).toBe(before.workers);
     // A leak is one of each round: a figure is thousands of nodes, hundreds of listeners and megabytes of recordings.
-    expect(after.nodes - before.nodes).toBeLessThan(ROUNDS);
-    expect(after.listeners - before.listeners).toBeLessThan(ROUNDS);
-    expect(after.heapMb - before.heapMb).toBeLessThan(2);
+    // The browser and React each may keep one page that was left, and begin with it at any round: that shows once.
+    const grown = async () => {
+      const before = await held(page, cdp);
+      await rounds(ROUNDS);
+      const after = await held(page, cdp);
+      expect(after.workers).toBe(before.workers);
+      return [
+        (after.nodes - before.nodes) / ROUNDS,
+        (after.listeners - before.listeners) / ROUNDS,
+        (after.heapMb - before.heapMb) / 2,
+      ];
+    };
+    const isLeak = (growths: readonly number[]) => growths.some((growth) => growth >= 1);
+    let last = await grown();
+    for (let again = 0; again < AGAIN && isLeak(last); again += 1) last = await grown();
+    expect(isLeak(last), `nodes and listeners of a round, and two MB: ${last}`).toBe(false);
   });
 }

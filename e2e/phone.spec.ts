@@ -131,7 +131,14 @@ const IN_PROSE = 'p a, li p a, td a, dd a, .prose a, .term-word';
 test.describe('to a thumb', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
-  for (const path of ['labs/cold-start', 'learn/cold-start', 'quiz', 'glossary', 'facts']) {
+  for (const path of [
+    'labs/cold-start',
+    'learn/cold-start',
+    'quiz',
+    'glossary',
+    'services',
+    'facts',
+  ]) {
     for (const locale of spokenIn('phone')) {
       test(`/${locale}/${path}: whatever a thumb meets is 44 px, and no field makes iOS zoom`, async ({
         page,

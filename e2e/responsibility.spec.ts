@@ -58,6 +58,8 @@ test('on a phone a card is placed by thumb, and a stair climbed once the year ha
   await figure.locator('[data-act="shared"]').click();
   await expect.poll(() => placedIn(page)).toBe(1);
   await page.goto('/ko/labs/responsibility?scenario=iaas&t=20000');
+  // Until then its picture is there, too.
+  await expect(figure).toHaveAttribute('data-state', 'ready');
   await expect(value(figure, 'reached')).toContainText('27');
   await figure.locator('[data-act="set"]').last().click();
   await expect(value(figure, 'reached')).toContainText('22');

@@ -68,9 +68,21 @@ const first = (time: ThreadTime, name: string, afterMs: number): number | undefi
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
+/** A slider of a lab, in the first situation that has one. */
+async function sliderOf(figure: Locator): Promise<Locator> {
+  const slider = figure.locator('[data-part="knobs"] input[type="range"]').first();
+  const situations = figure.locator('[data-part="knobs"] select').first();
+  for (const situation of await situations.locator('option').all()) {
+    if ((await slider.count()) > 0) break;
+    await situations.selectOption(await situation.getAttribute('value'));
+    await expect(figure).not.toHaveAttribute('aria-busy', 'true', within(30));
+  }
+  return slider;
+}
+
 /** Each turn of a knob: what its own value took until it was on the screen, and what the new picture took. */
 async function turns(browser: Browser, page: Page, figure: Locator, sim: string, count: number) {
-  const knob = figure.locator('[data-part="knobs"] input[type="range"]').first();
+  const knob = await sliderOf(figure);
   const found: { knobMs: number; pictureMs: number }[] = [];
   await knob.focus();
   // A knob that stands at its end is turned back first: it goes no further.

@@ -9,9 +9,9 @@ import { within } from './within';
 
 /** A phone of some years ago is this many times slower. */
 const SLOWER = 4;
-/** Of a hundred tasks so many may hold the page longer than is felt; none may hold it three times as long. */
+/** Of a hundred tasks so many may hold the page longer than is felt; none may hold it twice as long. */
 const FELT_MS = 50;
-const MOST_MS = 3 * FELT_MS;
+const MOST_MS = 2 * FELT_MS;
 
 /** Its figures come when their runs are opened. */
 const POSTS = /\/spot-the-mistake$/;

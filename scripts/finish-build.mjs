@@ -1,17 +1,38 @@
-// Completes out/ after `next build`: whose code is in it, type, order of loading and a policy in every page, a headers file, compressed copies.
+// Completes out/ after `next build`: whose code is in it, type, order of loading and a policy in every page, a headers
+// file, compressed copies, what a copy without network is made from.
 
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { writeOffline } from './build-offline.mjs';
 import { assertNamed, takeSourceMaps } from './lib/bundled.mjs';
 import { addCompileHint } from './lib/compile-hint.mjs';
 import { COMPRESSIBLE, compressAll } from './lib/compress.mjs';
-import { commonHeaders, headerPolicyOf, IMMUTABLE, isSandbox, metaPolicyOf } from './lib/csp.mjs';
+import {
+  cameraHeaders,
+  commonHeaders,
+  headerPolicyOf,
+  IMMUTABLE,
+  isCameraPage,
+  isSandbox,
+  metaPolicyOf,
+} from './lib/csp.mjs';
+import { pageChunks } from './lib/page-chunks.mjs';
 import { pageType } from './lib/page-type.mjs';
-import { basePathOf, buildDir, cacheDir } from './lib/project.mjs';
+import { at, basePathOf, buildDir, cacheDir } from './lib/project.mjs';
 import { scriptsAfterPaint } from './lib/scripts-after-paint.mjs';
+import { addSpeculationRules } from './lib/speculation.mjs';
 
 /** Pages that are pressed before they are read, home first of all: a press that comes before the scripts would be lost. */
-const IS_WORKED_AT_ONCE = /^\w+\/(index\.html$|(quiz|review|data|present)\/)/;
+const IS_WORKED_AT_ONCE = /^\w+\/(index\.html$|(quiz|review|data|present|vote)\/)/;
 
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -26,15 +47,61 @@ function addPolicy(html) {
   return marked;
 }
 
+/** Where a file stands in the build, with slashes forward. */
+const placeOf = (file) => relative(buildDir, file).split(sep).join('/');
+
 /** The address under which a host serves a page: its folder, or 404.html as it is. */
-const addressOf = (file) =>
-  `${basePathOf()}/${relative(buildDir, file)
-    .split(sep)
-    .join('/')
-    .replace(/index\.html$/, '')}`;
+const addressOf = (file) => `${basePathOf()}/${placeOf(file).replace(/index\.html$/, '')}`;
+
+const foldersIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name));
+
+/**
+ * The folders whose pages and files nobody else may frame, also where a host reads too few rules for every page. Hosts
+ * join rules, so no rule may hold for the labs as well, and none may say more than holds for the sandbox.
+ */
+function unframedFolders() {
+  const isLocale = (folder) => existsSync(join(folder, 'labs'));
+  const isUnframed = (folder) => !['labs', '_next'].includes(basename(folder));
+  return foldersIn(buildDir)
+    .flatMap((folder) => (isLocale(folder) ? foldersIn(folder) : [folder]))
+    .filter(isUnframed)
+    .map((folder) => `${addressOf(folder)}/`)
+    .sort();
+}
 
 const rule = (address, headers) =>
   [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+/** Simulators that calculate at once or measure: no registry of runs has them. */
+const UNPLAYED = ['billing', 'browser-faas'];
+
+/** For each lesson, a file that lists what whoever takes it away as one file has to put into it. */
+function writeTaken() {
+  const folder = join(buildDir, 'taken');
+  mkdirSync(folder);
+  const all = ['components/sims', 'engine/models'].flatMap((path) =>
+    foldersIn(at(path)).map((path) => basename(path)),
+  );
+  const texts = new Map();
+  const read = (file) => {
+    const path = join(buildDir, '_next', file);
+    if (!texts.has(file)) texts.set(file, existsSync(path) ? readFileSync(path, 'utf8') : null);
+    return texts.get(file);
+  };
+  for (const page of foldersIn(join(buildDir, 'ko/learn'))) {
+    const file = join(page, 'index.html');
+    const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    if (!html.includes('class="lesson"')) continue;
+    const shown = new Set([...html.matchAll(/data-sim="([^"]+)"/g)].map(([, sim]) => sim));
+    const sims = [...shown].filter((sim) => !UNPLAYED.includes(sim));
+    const others = all.filter((id) => !shown.has(id));
+    const chunks = pageChunks({ html, sims, others, read });
+    writeFileSync(join(folder, `${basename(page)}.json`), JSON.stringify(chunks));
+  }
+}
 
 /** Next writes the data of a page under two names; browsers ask for `index.txt` alone. */
 function dropTwins(files) {
@@ -42,6 +109,16 @@ function dropTwins(files) {
     const asked = join(dirname(file), 'index.txt');
     if (existsSync(asked) && readFileSync(asked).equals(readFileSync(file))) rmSync(file);
   }
+}
+
+/** Puts a lesson's Markdown beside its page: Next has no file and no page under one name. */
+function placeMarkdown() {
+  const folder = join(buildDir, 'markdown');
+  for (const name of readdirSync(folder)) {
+    const { locale, lesson } = /^(?<locale>\w+)-(?<lesson>[\w-]+\.md)$/.exec(name).groups;
+    renameSync(join(folder, name), join(buildDir, locale, 'learn', lesson));
+  }
+  rmdirSync(folder);
 }
 
 /** Stand-ins for browsers without modules: none of them works here, and no other asks for this script. */
@@ -61,11 +138,14 @@ export async function finishBuild() {
     rmSync(join(buildDir, twin), { recursive: true, force: true });
   }
 
+  placeMarkdown();
   assertNamed(takeSourceMaps(join(buildDir, '_next/static')));
   const pages = filesIn(buildDir).filter((file) => file.endsWith('.html'));
   const rules = [
-    // Hosts join it with a page's own rule, so it says no more than holds for the sandbox, too.
-    rule('/*', { ...commonHeaders, 'Content-Security-Policy': "frame-ancestors 'self'" }),
+    rule('/*', commonHeaders),
+    ...unframedFolders().map((address) =>
+      rule(`${address}*`, { 'Content-Security-Policy': "frame-ancestors 'self'" }),
+    ),
     rule(`${basePathOf()}/_next/static/*`, { 'Cache-Control': IMMUTABLE }),
   ];
   const addType = pageType();
@@ -78,14 +158,16 @@ export async function finishBuild() {
       rules.splice(2, 0, rule(folder, headers), rule(`${folder}index.html`, headers));
       continue;
     }
-    const built = dropLegacyScript(written);
+    const built = addSpeculationRules(dropLegacyScript(written));
     const html = await addType(
-      IS_WORKED_AT_ONCE.test(relative(buildDir, file).replaceAll(sep, '/'))
-        ? built
-        : scriptsAfterPaint(built),
+      IS_WORKED_AT_ONCE.test(placeOf(file)) ? built : scriptsAfterPaint(built),
     );
     writeFileSync(file, addPolicy(html));
-    rules.push(rule(addressOf(file), { 'Content-Security-Policy': headerPolicyOf(html) }));
+    const policy = { 'Content-Security-Policy': headerPolicyOf(html) };
+    if (isCameraPage(placeOf(file))) {
+      // As early as the sandbox's: a page beyond the hundredth rule would be left without the camera.
+      rules.splice(2, 0, rule(addressOf(file), { ...policy, ...cameraHeaders }));
+    } else rules.push(rule(addressOf(file), policy));
   }
   writeFileSync(
     join(buildDir, '_headers'),
@@ -96,7 +178,10 @@ export async function finishBuild() {
     if (file.endsWith('.js')) addCompileHint(file);
   }
 
+  writeTaken();
   dropTwins(filesIn(buildDir));
   const compressible = filesIn(buildDir).filter((file) => COMPRESSIBLE.test(file));
-  await compressAll(compressible, join(cacheDir, 'packed'));
+  const packed = join(cacheDir, 'packed');
+  await compressAll(compressible, packed);
+  await compressAll(await writeOffline(buildDir), packed);
 }

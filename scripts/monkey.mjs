@@ -62,7 +62,12 @@ function askedFor() {
 async function roamFor(browser, url, seed, seconds) {
   const random = randomFrom(seed);
   const viewport = random() < 0.4 ? PHONE : DESKTOP;
-  const context = await browser.newContext({ viewport, acceptDownloads: true });
+  // Each walk is a new visitor, who would fetch the whole course behind it.
+  const context = await browser.newContext({
+    viewport,
+    acceptDownloads: true,
+    serviceWorkers: 'block',
+  });
   try {
     const endMs = Date.now() + seconds * 1000;
     const isOver = (done) => Date.now() > endMs && done.length >= LEAST_ACTS;

@@ -50,7 +50,7 @@ test('a simulator gets a model, a view and a line in each registry, in its place
   );
   for (const path of written) expect(existsSync(join(root, path)), path).toBe(true);
   expect(textOf('player/models.ts')).toMatch(
-    /\n {2}functions: .*\n {2}'lemon-stand': async \(\) => \(await import\('@\/engine\/models\/lemon-stand\/model'\)\)\.lemonStand,\n {2}'long-job': /,
+    /\n {2}gateway: .*\n {2}'lemon-stand': async \(\) => \(await import\('@\/engine\/models\/lemon-stand\/model'\)\)\.lemonStand,\n {2}'long-job': /,
   );
   expect(textOf('components/sims/registry.ts')).toMatch(
     /'lemon-stand': async \(\) => \(await import\('\.\/lemon-stand'\)\)\.lemonStandSim as SimDefinition,\n/,

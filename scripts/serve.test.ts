@@ -115,6 +115,7 @@ let server: Running;
 beforeAll(async () => {
   const pages = [write('ko/index.html', PAGE), write('en/index.html', PAGE.toUpperCase())];
   const others = [write('404.html', `${PAGE}nothing`), write('_next/static/chunks/a.js', SCRIPT)];
+  pages.push(write('ko/vote/index.html', PAGE), write('ko/vote/cards/index.html', PAGE));
   write('letters.csv', LETTERS);
   write('_headers', 'for other hosts');
   await compressAll([...pages, ...others], join(folder, 'packed'));
@@ -315,6 +316,17 @@ describe('an address', () => {
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     }
     expect(answers.at(-1)?.headers.allow).toBe('GET, HEAD');
+  });
+
+  test('hands the camera to the page of the class vote alone, and no microphone', async () => {
+    const permissions = async (path: string) =>
+      (await ask(server, path)).headers['permissions-policy'];
+    for (const path of ['/ko/vote', '/ko/vote/']) {
+      expect(await permissions(path), path).toMatch(/camera=\(self\).*microphone=\(\)/);
+    }
+    for (const path of ['/ko', '/en', '/ko/vote/cards', '/ko/vote/none', '/letters.csv']) {
+      expect(await permissions(path), path).toContain('camera=()');
+    }
   });
 
   test('is said for this machine, and for others once HOST opens it', () => {

@@ -15,7 +15,11 @@ import { slowest } from './lib/slowest.mjs';
 import { assertWritable, ownCache } from './lib/writable.mjs';
 
 const unitReport = join(cacheDir, 'unit.json');
-const e2eReport = join(cacheDir, 'e2e.json');
+/** What is measured runs after all else: nothing shares the machine with it. */
+const projects = [
+  { name: 'Browser tests', project: 'chromium', report: join(cacheDir, 'e2e.json') },
+  { name: 'Measured in the browser', project: 'measured', report: join(cacheDir, 'measured.json') },
+];
 
 // Vitest and Playwright read it in their settings.
 if (process.argv.includes('--all')) process.env.TEST_ALL = '1';
@@ -84,15 +88,21 @@ function testsIn(suites, names = []) {
   ]);
 }
 
-async function browserTests() {
-  const env = { CHROMIUM_PATH: await ensureBrowser(), E2E_PORT: String(await freePort()) };
-  const code = await runNode(tool.playwright, ['test'], { env });
-  const report = readReport(e2eReport);
-  for (const { name, tests } of testsIn(report?.suites ?? [])) {
-    if (tests.some(({ status }) => status === 'flaky')) flaky.push(name);
-  }
+/** The browser tests of one project of Playwright. */
+async function browserTests({ project, report: file }) {
+  const env = {
+    CHROMIUM_PATH: await ensureBrowser(),
+    E2E_PORT: String(await freePort()),
+    E2E_REPORT: file,
+  };
+  const code = await runNode(tool.playwright, ['test', '--project', project], { env });
+  const report = readReport(file);
+  const secondTry = testsIn(report?.suites ?? []).filter(({ tests }) =>
+    tests.some(({ status }) => status === 'flaky'),
+  );
+  flaky.push(...secondTry.map(({ name }) => name));
   const { expected = 0, unexpected = 0 } = report?.stats ?? {};
-  return counted(code, expected + flaky.length, unexpected);
+  return counted(code, expected + secondTry.length, unexpected);
 }
 
 /** Five seeds on every page, a few seconds each; what broke is printed with the line that repeats it. */
@@ -145,14 +155,16 @@ try {
   process.exit(1);
 }
 
-for (const report of [unitReport, e2eReport]) rmSync(report, { force: true });
+for (const report of [unitReport, ...projects.map(({ report }) => report)]) {
+  rmSync(report, { force: true });
+}
 
 await check('Lint and format', lint);
 await check('Types', types);
 await check('Samples', samples);
 await check('Unit tests', unitTests);
 const isBuilt = await check('Production build', production);
-if (isBuilt) await check('Browser tests', browserTests);
+if (isBuilt) for (const one of projects) await check(one.name, () => browserTests(one));
 else console.log('\nBrowser tests: left out, because there is no build to test.');
 
 if (isBuilt && process.env.TEST_ALL === '1') {
@@ -165,7 +177,7 @@ console.log(`\nFacts: ${factsInOneLine()}`);
 
 const longest = slowest({
   unit: readReport(unitReport),
-  browser: readReport(e2eReport),
+  browser: projects.map(({ report }) => readReport(report)),
   root,
   count: 8,
 });

@@ -19,7 +19,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Files that are worth packing; pictures and type are packed already. */
-export const COMPRESSIBLE = /\.(html|js|css|txt|json|svg|xml|webmanifest|ico)$/;
+export const COMPRESSIBLE = /\.(html|js|css|txt|md|json|svg|xml|webmanifest|ico)$/;
 
 /** Below one network packet there is nothing to gain. */
 const WORTH_BYTES = 1_024;

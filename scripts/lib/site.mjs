@@ -8,7 +8,14 @@ import Negotiator from 'negotiator';
 import send from 'send';
 import { byTheBook } from './by-the-book.mjs';
 import { COMPRESSIBLE } from './compress.mjs';
-import { commonHeaders, headerPolicyOf, IMMUTABLE, REVALIDATE } from './csp.mjs';
+import {
+  cameraHeaders,
+  commonHeaders,
+  headerPolicyOf,
+  IMMUTABLE,
+  isCameraPage,
+  REVALIDATE,
+} from './csp.mjs';
 
 const LOOKS = 20;
 const LOOK_MS = 25;
@@ -133,8 +140,10 @@ export function createSite(folder, base) {
     if (!chosen) return say(response, 406, SENTENCES[406]);
     const isPage = file.endsWith('.html');
     const isHashed = relative(folder, file).startsWith(join('_next', 'static'));
+    const place = relative(folder, file).split(sep).join('/');
     const headers = {
       ...commonHeaders,
+      ...(isCameraPage(place) && cameraHeaders),
       'Cache-Control': isHashed ? IMMUTABLE : REVALIDATE,
       'Content-Security-Policy': isPage ? await policyOf(file) : "frame-ancestors 'none'",
       'Content-Type': mime.contentType(extname(file)) || 'application/octet-stream',

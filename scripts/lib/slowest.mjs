@@ -14,9 +14,11 @@ const secOf = ({ specs = [], suites = [] }) =>
     .reduce((sum, { duration }) => sum + duration / 1_000, 0) +
   suites.reduce((sum, suite) => sum + secOf(suite), 0);
 
-/** Seconds of each file of Playwright's report, second tries included. */
-const ofBrowser = (report) =>
-  (report?.suites ?? []).map((suite) => ({ file: `e2e/${suite.file}`, sec: secOf(suite) }));
+/** Seconds of each file of Playwright's reports, second tries included. */
+const ofBrowser = (reports) =>
+  reports
+    .flatMap((report) => report?.suites ?? [])
+    .map((suite) => ({ file: `e2e/${suite.file}`, sec: secOf(suite) }));
 
 /** The `count` files that took longest, as lines; several run at a time, so that they add up to more than the clock. */
 export function slowest({ unit, browser, root, count }) {

@@ -12,6 +12,7 @@ const FOLDERS = [
   'engine',
   'i18n',
   'ledger',
+  'offline',
   'player',
   'public',
   'samples',
@@ -24,6 +25,7 @@ const FILES = [
   'package-lock.json',
   'postcss.config.mjs',
   'scripts/build-font.mjs',
+  'scripts/build-offline.mjs',
   'scripts/build-sandbox.mjs',
   'scripts/finish-build.mjs',
   'tsconfig.json',
@@ -50,7 +52,9 @@ export function filesBelow(folder) {
 }
 
 export function hashOfSources() {
-  const hash = createHash('sha256').update(`${basePathOf()} ${process.env.SITE_URL ?? ''}`);
+  const hash = createHash('sha256').update(
+    `${basePathOf()} ${process.env.SITE_URL ?? ''} ${process.env.OFFLINE ?? ''}`,
+  );
   const paths = [...FOLDERS.flatMap(filesBelow), ...FILES.map(at)].filter(isSource);
   for (const path of paths) {
     if (existsSync(path)) hash.update(path.slice(at('').length)).update(readFileSync(path));

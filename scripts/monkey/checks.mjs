@@ -148,11 +148,16 @@ export async function watch(page, deadMs = DEAD_MS) {
   };
 }
 
+/** A button that was seen is there at once, or gone. */
+const GONE_MS = 2_000;
+
 /** Has every figure that offers its log hand it over; what is in it, the watch reads. */
 export async function takeLogs(page) {
   for (const name of LOG_BUTTONS) {
     for (const button of await page.getByRole('button', { name, exact: true }).all()) {
-      if (!(await button.isVisible()) || !(await button.isEnabled())) continue;
+      if (!(await button.isVisible())) continue;
+      // A figure may be gone between two looks: then it is not waited for.
+      if (!(await button.isEnabled({ timeout: GONE_MS }).catch(() => false))) continue;
       const download = page.waitForEvent('download', { timeout: 5000 }).catch(() => null);
       await button.evaluate((one) => one.click());
       await (await download)?.path();
@@ -194,7 +199,12 @@ export async function openAgain(page) {
   const url = page.url();
   await page.goto(url);
   // Below the screen it sleeps on.
-  await page.locator('[data-sim]').first().scrollIntoViewIfNeeded();
+  const figure = page.locator('[data-sim]').first();
+  const isThere = figure.scrollIntoViewIfNeeded({ timeout: LOG_MS }).then(
+    () => true,
+    () => false,
+  );
+  if (!(await isThere)) return [`lost: opened again, ${url} has no figure`];
   const live = page.locator('[data-sim][data-state="ready"]');
   const isLive = live
     .waitFor({ timeout: LOG_MS })
