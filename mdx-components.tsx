@@ -18,11 +18,13 @@ import { isElement, takeOut } from '@/components/lesson/outline';
 import type { LessonPage } from '@/components/lesson/page';
 import { Predict } from '@/components/lesson/predict';
 import { Qna } from '@/components/lesson/qna';
+import { Sample } from '@/components/lesson/sample';
 import { ReadStep, withPlaces } from '@/components/lesson/step';
 import { Term } from '@/components/lesson/term';
 import { LessonQuiz } from '@/components/quiz/lesson-quiz';
 import { predictionOf } from '@/components/sims/prediction';
-import { type SimAttributes, SimFigure } from '@/components/sims/sim-figure';
+import type { SimAttributes } from '@/components/sims/setup';
+import { SimFigure } from '@/components/sims/sim-figure';
 import { findTask } from '@/components/sims/tasks';
 import { findClaim } from '@/content/claims';
 
@@ -78,7 +80,7 @@ export function vocabulary(page: LessonPage) {
         view={page.view}
         why={taken.length > 0 ? taken : null}
       >
-        {rest}
+        {rest.length > 0 ? rest : null}
       </SimFigure>
     );
   };
@@ -132,6 +134,11 @@ export function vocabulary(page: LessonPage) {
       <Callout kind={kind}>{children}</Callout>
     ),
     Qna: BoundQna,
+    Sample: ({ title, children }: WithChildren & { title: string }) => (
+      <Sample locale={locale} title={title}>
+        {children}
+      </Sample>
+    ),
     Remember: ({ children }: WithChildren) => <Remember locale={locale}>{children}</Remember>,
     Quiz,
     Task,

@@ -7,7 +7,8 @@ import { at, basePathOf, root } from './scripts/lib/project.mjs';
 // Plugins are named by string because Turbopack hands them to its loader as data.
 const withMDX = createMDX({
   options: {
-    remarkPlugins: ['remark-gfm', at('scripts/lib/remark-sample.mjs')],
+    // Korean writes a range as 3~5: two of them would strike out what stands between.
+    remarkPlugins: [['remark-gfm', { singleTilde: false }], at('scripts/lib/remark-sample.mjs')],
     rehypePlugins: [
       [
         '@shikijs/rehype',
@@ -18,6 +19,7 @@ const withMDX = createMDX({
           tokenizeTimeLimit: 0,
         },
       ],
+      at('scripts/lib/rehype-code.mjs'),
     ],
   },
 });

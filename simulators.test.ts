@@ -3,6 +3,7 @@
 import { createElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { describe, expect, test } from 'vitest';
+import { askedOfCalculator } from '@/components/sims/calculator';
 import { findCalculator } from '@/components/sims/calculators';
 import { deedsOf, faultsOfDeeds, faultsOfRun } from '@/components/sims/check-sim';
 import { faultsOfTexts, faultsOfWords } from '@/components/sims/check-words';
@@ -79,9 +80,11 @@ describe.each(ids)('%s', async (id) => {
   });
 });
 
-test.each(calculators.map((one) => [one.id, one] as const))(
+test.each(calculators.map((one) => [one.sheet.id, one] as const))(
   '%s has words in both languages, and a figure before any script',
-  async (id, { title, lead, choices, numbers = [], Figure }) => {
+  async (id, calculator) => {
+    const { title, lead, sheet, Figure } = calculator;
+    const { choices, numbers } = sheet;
     for (const locale of locales) {
       const texts = choices.flatMap(({ id: choice, question, options }) => [
         [`the question ${choice}`, question[locale]] as const,
@@ -90,7 +93,10 @@ test.each(calculators.map((one) => [one.id, one] as const))(
       const asked = numbers.map((one) => [`the question ${one.id}`, one.question[locale]] as const);
       const own = [['the title', title[locale]] as const, ['the lead', lead[locale]] as const];
       expect(faultsOfTexts(id, locale, [...own, ...texts, ...asked])).toEqual([]);
-      const figure = createElement(Figure, { still: 'still', locale, view: 'lab', labPath: '' });
+      const figure = createElement(
+        Figure,
+        askedOfCalculator(calculator, { still: 'still', locale, view: 'lab', labPath: '' }),
+      );
       const page = await new Response((await prerender(figure)).prelude).text();
       expect(
         page.match(/<path |data-bar=/g)?.length ?? 0,

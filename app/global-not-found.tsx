@@ -9,6 +9,7 @@ import { icons } from '@/components/site/metadata';
 import { basePath, homePath, type Section } from '@/components/site/paths';
 import { RouteFinder } from '@/components/site/route-finder';
 import { lessons } from '@/content/course';
+import { missions } from '@/content/missions';
 import { POSTS } from '@/content/posts-name';
 import { locales } from '@/i18n/locales';
 import { siteMessages } from '@/i18n/messages/site';
@@ -24,14 +25,16 @@ export const metadata: Metadata = {
 
 const lessonIds = lessons.filter(({ ready }) => ready).map(({ id }) => id);
 
-const known: Readonly<Record<Section | 'present' | 'review', readonly string[]>> = {
+const known: Readonly<Record<Section | 'missions' | 'present' | 'review', readonly string[]>> = {
   learn: [...lessonIds, POSTS],
   present: lessonIds,
   labs: simIds,
+  missions: missions.map(({ id }) => id),
   quiz: lessonIds,
   review: [],
   glossary: [],
-  facts: factParts,
+  services: [],
+  facts: ['claims', ...factParts],
 };
 
 export default function GlobalNotFound() {

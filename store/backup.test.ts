@@ -476,8 +476,9 @@ const oddNumber = fc.oneof(
 /** The small values as their modules keep them, in a tab of its own. */
 async function smallValues() {
   vi.resetModules();
-  const [progress, predictions, settings, theme, language] = await Promise.all([
+  const [progress, keys, predictions, settings, theme, language] = await Promise.all([
     import('./progress'),
+    import('./letter-keys'),
     import('./predictions'),
     import('./review-settings'),
     import('./theme'),
@@ -487,7 +488,7 @@ async function smallValues() {
     progress.savedProgress,
     progress.savedGuesses,
     progress.savedAnswers,
-    progress.savedLetterKeys,
+    keys.savedLetterKeys,
     predictions.predictions,
     predictions.skippedPredictions,
     settings.savedExamDay,
@@ -496,7 +497,13 @@ async function smallValues() {
     theme.savedTheme,
     language.savedLanguage,
   ];
-  return { ...progress, ...predictions, ...settings, all: () => values.map((one) => one.get()) };
+  return {
+    ...progress,
+    ...keys,
+    ...predictions,
+    ...settings,
+    all: () => values.map((one) => one.get()),
+  };
 }
 
 type Small = Awaited<ReturnType<typeof smallValues>>;

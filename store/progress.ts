@@ -1,4 +1,4 @@
-// How far the learner has read, what they guessed and wrote, and whether letters may act as shortcuts.
+// How far the learner has read, and what they guessed and wrote.
 
 import * as v from 'valibot';
 import { createSaved } from './saved';
@@ -55,6 +55,3 @@ export const savedAnswers = createSaved<Readonly<Record<string, string>>>(
   v.record(v.string(), v.string()),
   {},
 );
-
-/** Whether single letters act as shortcuts: WCAG 2.1.4 asks for a way to turn them off. */
-export const savedLetterKeys = createSaved<boolean>('letter-keys', v.boolean(), true);

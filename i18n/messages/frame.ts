@@ -11,6 +11,7 @@ export const frameMessages = parallel({
       labs: '실험실',
       quiz: '퀴즈',
       glossary: '용어',
+      services: '서비스',
       facts: '사실 확인',
     },
     otherLanguage: { short: 'EN', long: 'English' },
@@ -22,6 +23,13 @@ export const frameMessages = parallel({
     ignored: {
       close: '알림 닫기',
       found: (what: string) => `주소의 ‘${what}’ 부분을 찾지 못해 가장 가까운 페이지로 왔어요.`,
+    },
+    search: {
+      open: '검색',
+      waits: '검색을 여는 중이에요.',
+      failed: '검색을 열지 못했어요. 연결을 확인하고 다시 열어 주세요.',
+      again: '다시 열기',
+      close: '닫기',
     },
     progress: {
       read: '다 읽음',
@@ -36,6 +44,7 @@ export const frameMessages = parallel({
       labs: 'Labs',
       quiz: 'Quiz',
       glossary: 'Glossary',
+      services: 'Services',
       facts: 'Fact check',
     },
     otherLanguage: { short: '한국어', long: '한국어' },
@@ -48,6 +57,13 @@ export const frameMessages = parallel({
       close: 'Dismiss notice',
       found: (what: string) =>
         `The address mentions “${what}”, which is not here. This is the nearest page.`,
+    },
+    search: {
+      open: 'Search',
+      waits: 'Opening search.',
+      failed: 'Search could not be opened. Check the connection, then try again.',
+      again: 'Try again',
+      close: 'Close',
     },
     progress: {
       read: 'Read',

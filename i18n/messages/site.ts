@@ -14,6 +14,8 @@ export const siteMessages = parallel({
     footer: {
       privacy: '쿠키도 계정도 없어요. 진도와 답은 이 브라우저에만 남아요.',
       licences: '라이선스: 코드 MIT, 수업 CC BY 4.0',
+      school: '학교에서 쓰기 전에',
+      a11y: '접근성',
     },
     licences: {
       title: '라이선스',
@@ -66,6 +68,8 @@ export const siteMessages = parallel({
     footer: {
       privacy: 'No cookies, no account. Progress and answers stay in this browser.',
       licences: 'Licences: code MIT, lessons CC BY 4.0',
+      school: 'For schools',
+      a11y: 'Accessibility',
     },
     licences: {
       title: 'Licences',

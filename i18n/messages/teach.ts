@@ -10,8 +10,11 @@ export const teachMessages = parallel({
     description: (lesson: string) =>
       `${lesson} 수업을 40분, 50분, 100분에 맞춰 진행하는 계획과 칠판 물음, 자주 나오는 답.`,
     lesson: '수업 보기',
+    handout: '유인물',
     print: '인쇄',
     present: '발표 시작',
+    vote: '교실 투표',
+    assign: '이 실험을 과제로 내기',
     plan: (minutes: number) => `${minutes}분 수업`,
     minutes: '분',
     busy: '학생이 하는 시간',
@@ -37,8 +40,11 @@ export const teachMessages = parallel({
     description: (lesson: string) =>
       `Plans for teaching “${lesson}” in 40, 50 or 100 minutes, questions for the board and what students are likely to say.`,
     lesson: 'See the lesson',
+    handout: 'Handout',
     print: 'Print',
     present: 'Start the slides',
+    vote: 'Class vote',
+    assign: 'Set this lab as an assignment',
     plan: (minutes: number) => `A class of ${minutes} minutes`,
     minutes: 'min',
     busy: 'Students at work',

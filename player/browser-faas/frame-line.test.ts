@@ -4,13 +4,21 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openFrame } from './frame-line';
 
 let frame: { onload: () => void };
+let attributes: string[];
 let heard: string[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   heard = [];
-  const made = { setAttribute() {}, remove() {}, dataset: {}, contentWindow: { postMessage() {} } };
+  attributes = [];
+  const made = {
+    setAttribute: (name: string) => attributes.push(name),
+    remove() {},
+    dataset: {},
+    contentWindow: { postMessage() {} },
+  };
   frame = made as unknown as typeof frame;
+  vi.stubGlobal('navigator', {});
   vi.stubGlobal('document', { createElement: () => made, body: { append() {} } });
   vi.stubGlobal(
     'MessageChannel',
@@ -19,13 +27,16 @@ beforeEach(() => {
       port2 = {};
     },
   );
+  open();
+});
+
+const open = () =>
   openFrame('')({
     onReady: () => heard.push('ready'),
     onLate: () => heard.push('late'),
     onLetter: () => {},
     onLost: (wasThere) => heard.push(wasThere ? 'lost' : 'never there'),
   });
-});
 
 afterEach(() => {
   vi.useRealTimers();
@@ -47,4 +58,12 @@ test('a frame that is still on its way is late as soon, and waited for 20 s', ()
   expect(heard).toEqual(['late']);
   vi.advanceTimersByTime(1_000);
   expect(heard).toEqual(['late', 'never there']);
+});
+
+test('a frame is shut in by its attribute, unless a worker answers for it: browsers ask none with the attribute', () => {
+  expect(attributes).toContain('sandbox');
+  attributes = [];
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
+  open();
+  expect(attributes).not.toContain('sandbox');
 });

@@ -10,10 +10,11 @@ import { CourseMap } from '@/components/site/course-map';
 import { LadderKey, StairHead, StairStack, Stories } from '@/components/site/ladder';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
-import { labPath, lessonPath, sectionPath } from '@/components/site/paths';
+import { labPath, lessonPath, missionPath, sectionPath } from '@/components/site/paths';
 import { lessons } from '@/content/course';
 import { ladder } from '@/content/ladder';
 import type { Locale } from '@/i18n/locales';
+import { missionMessages } from '@/i18n/messages/missions';
 import { siteMessages } from '@/i18n/messages/site';
 
 interface Props {
@@ -75,6 +76,9 @@ export default async function HomePage({ params }: Props) {
             <StartLink locale={locale} />
             <Link href={sectionPath(locale, 'labs')} prefetch={false} className="button-quiet">
               {messages.openLabs}
+            </Link>
+            <Link href={missionPath(locale)} prefetch={false} className="button-quiet">
+              {missionMessages[locale].fromHome}
             </Link>
           </div>
           <CourseMap locale={locale} minutes={await minutesOfLessons()} under="h2" />

@@ -7,6 +7,7 @@ import { Kept } from '@/components/data/kept';
 import { OwnImport } from '@/components/data/own-import';
 import { Restore } from '@/components/data/restore';
 import { Wipe } from '@/components/data/wipe';
+import { OfflineSection } from '@/components/offline/offline-section';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { dataMessages } from '@/i18n/messages/data';
@@ -36,6 +37,7 @@ export default async function DataPage({ params }: Props) {
       </div>
       <div className="max-w-[760px]">
         <Kept />
+        <OfflineSection />
         <Restore />
         <Exports course={{ count: items.length, leftOut }} />
         <OwnImport />

@@ -7,6 +7,7 @@ import { Finder } from '@/components/facts/finder';
 import { FollowAnchor } from '@/components/facts/follow-anchor';
 import { PartLinks } from '@/components/facts/part-links';
 import '@/components/facts/ledger.css';
+import '@/components/facts/tables.css';
 import '@/components/lesson/prose.css';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';

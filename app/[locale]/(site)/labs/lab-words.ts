@@ -24,8 +24,9 @@ interface LabWords {
 export async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
   const calculator = findCalculator(sim);
   if (calculator) {
-    const { title, lead, choices, numbers = [] } = calculator;
-    return { title: title[locale], lead: lead[locale], choice: [...choices, ...numbers][0]?.id };
+    const { title, lead, sheet } = calculator;
+    const [asked] = [...sheet.choices, ...sheet.numbers];
+    return { title: title[locale], lead: lead[locale], choice: asked?.id };
   }
   const definition = await loadSim(sim);
   const lesson = lessonOf(sim);

@@ -6,8 +6,10 @@ import { DrawnCard } from '@/components/sims/drawn-card';
 import { simIds } from '@/components/sims/registry';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
-import { labPath } from '@/components/site/paths';
+import { assignPath, labPath, missionPath } from '@/components/site/paths';
 import type { CourseLesson } from '@/content/course';
+import { assignMessages } from '@/i18n/messages/assign';
+import { missionMessages } from '@/i18n/messages/missions';
 import { siteMessages } from '@/i18n/messages/site';
 import { labSims, lessonOf, wordsOf } from './lab-words';
 
@@ -43,6 +45,15 @@ export default async function LabsPage({ params }: Props) {
       <div className="page-head">
         <h1>{messages.title}</h1>
         <p className="page-lead">{messages.lead}</p>
+        <p className="labs-missions">
+          <Link href={missionPath(locale)} prefetch={false}>
+            {missionMessages[locale].fromLabs}
+          </Link>
+          {' · '}
+          <Link href={assignPath(locale)} prefetch={false}>
+            {assignMessages[locale].fromLabs}
+          </Link>
+        </p>
       </div>
       <ul className="labs">
         {named.map(({ sim, lesson, title, lead }) => (

@@ -2,11 +2,13 @@
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { partName } from '@/components/facts/contents';
 import { DrawnPart } from '@/components/facts/drawn-part';
 import { Filters } from '@/components/facts/filters';
 import { Finder } from '@/components/facts/finder';
 import { PartLinks } from '@/components/facts/part-links';
 import '@/components/facts/ledger.css';
+import '@/components/facts/tables.css';
 import '@/components/lesson/prose.css';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
@@ -28,7 +30,7 @@ async function read(params: PageRoute['params']) {
   const part = factParts.find((each) => each === name);
   if (part === undefined) notFound();
   const messages = factsMessages[locale];
-  return { locale, part, messages, title: `${messages.parts[part]} · ${messages.title}` };
+  return { locale, part, messages, title: `${partName(part, locale)} · ${messages.title}` };
 }
 
 export async function generateMetadata({ params }: PageRoute): Promise<Metadata> {
@@ -44,7 +46,7 @@ export default async function FactsPartPage({ params }: PageRoute) {
   const priced = providersOn(part);
   return (
     <div className="reference ledger">
-      <h1>{messages.parts[part]}</h1>
+      <h1>{partName(part, locale)}</h1>
       <PartLinks current={part} locale={locale} />
       <Filters locale={locale} whose={priced.length > 0 ? priced : providers} />
       <Finder />

@@ -1,16 +1,21 @@
 // A lesson to read: the same MDX as its slides, with everything showing.
 
 import type { Metadata } from 'next';
-import { Answers } from '@/components/lesson/answers';
+import { StructuredData } from '@/app/structured-data/structured-data';
 import { DrawnPart } from '@/components/lesson/drawn-part';
 import { Guide } from '@/components/lesson/guide';
 import { LessonFoot } from '@/components/lesson/lesson-foot';
 import { LessonHead } from '@/components/lesson/lesson-head';
 import { lessonRoutes, loadLesson } from '@/components/lesson/load';
 import { stepsOf } from '@/components/lesson/outline';
+import '@/components/lesson/code.css';
 import '@/components/lesson/prose.css';
+import { sheetName } from '@/components/paper/paper-head';
+import { PrintPaper } from '@/components/paper/print-paper';
+import '@/components/sims/four-eras/one-order/one-order.css';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
+import { handoutPath } from '@/components/site/paths';
 import { firstSlides } from '@/components/stage/slides';
 import { vocabulary } from '@/mdx-components';
 
@@ -50,8 +55,9 @@ export default async function LessonPage({ params }: LessonRoute) {
         steps={steps.map(({ id, title }, index) => ({ id, title, slide: slides[index] ?? 1 }))}
       />
       <div className="lesson-body prose">{text}</div>
-      <Answers text={text} predictType={parts.Predict} locale={locale} />
       <LessonFoot meta={meta} locale={locale} />
+      <PrintPaper name={sheetName(lesson, locale)} sheet={handoutPath(locale, lesson)} />
+      <StructuredData of="lesson" />
     </article>
   );
 }

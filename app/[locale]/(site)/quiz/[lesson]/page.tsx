@@ -2,11 +2,15 @@
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { sheetName } from '@/components/paper/paper-head';
+import { PrintPaper } from '@/components/paper/print-paper';
+import '@/components/paper/sheet.css';
+import { StructuredData } from '@/app/structured-data/structured-data';
 import { QuizRounds } from '@/components/quiz/quiz-rounds';
 import { roundsOf, shownQuiz } from '@/components/quiz/shown-quiz';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
-import { lessonPath, sectionPath } from '@/components/site/paths';
+import { lessonPath, quizSheetPath, sectionPath } from '@/components/site/paths';
 import { findLesson } from '@/content/course';
 import { quizLessons } from '@/content/quizzes';
 import { quizMessages } from '@/i18n/messages/quiz';
@@ -44,6 +48,7 @@ export default async function LessonQuizPage({ params }: Props) {
   const { locale, id, title, items, words } = await read(params);
   return (
     <div className="page pt-2 pb-16 sm:pt-6">
+      <PrintPaper name={sheetName(id, locale)} sheet={quizSheetPath(locale, id)} />
       <QuizRounds
         rounds={roundsOf(items)}
         locale={locale}
@@ -55,6 +60,7 @@ export default async function LessonQuizPage({ params }: Props) {
           lessonHref: lessonPath(locale, id),
         }}
       />
+      <StructuredData of="quiz" />
     </div>
   );
 }

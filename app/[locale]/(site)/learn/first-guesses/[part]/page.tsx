@@ -1,13 +1,14 @@
 // What was guessed at first, at the end of a part: the guesses are the browser's, the questions are the lessons'.
 
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import type { AskedGuess, LessonGuesses } from '@/components/lesson/guesses/asked-guess';
 import { type Asking, askingsOf, gaonsLine } from '@/components/lesson/guesses/asked-in-lesson';
 import { GuessList } from '@/components/lesson/guesses/guess-list';
 import { loadLesson } from '@/components/lesson/load';
 import { readOptions } from '@/components/lesson/options';
 import { askedOf } from '@/components/sims/asked-of';
-import type { SimAttributes } from '@/components/sims/sim-figure';
+import type { SimAttributes } from '@/components/sims/setup';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { firstGuessesPath, lessonPath, postsPath } from '@/components/site/paths';
@@ -123,9 +124,10 @@ function guessOfPosts(locale: Locale): readonly LessonGuesses[] {
 
 export default async function FirstGuessesPage({ params }: Props) {
   const { locale, ending, t } = await read(params);
+  const isWhole = ending.id === 'course';
   const lessons = [
     ...(await Promise.all(lessonsBefore(ending).map((lesson) => guessesOf(lesson, locale)))),
-    ...(ending.hasPosts || ending.id === 'course' ? guessOfPosts(locale) : []),
+    ...(ending.hasPosts || isWhole ? guessOfPosts(locale) : []),
   ];
   return (
     <div className="page">
@@ -134,9 +136,20 @@ export default async function FirstGuessesPage({ params }: Props) {
           {t.eyebrow} · {nameOf(ending, locale)}
         </p>
         <h1>{t.title}</h1>
-        <p className="page-lead">{t.lead}</p>
+        <p className="page-lead">{isWhole ? t.leadWhole : t.lead}</p>
       </div>
-      <GuessList lessons={lessons} locale={locale} />
+      <GuessList isWhole={isWhole} lessons={lessons} locale={locale} />
+      {isWhole ? (
+        <p className="guess-order">
+          <Link
+            className="source-link"
+            href={`${lessonPath(locale, 'observability')}#one-order`}
+            prefetch={false}
+          >
+            {t.order}
+          </Link>
+        </p>
+      ) : null}
       <noscript>
         <p>{t.needsScripts}</p>
         <ul>
