@@ -225,6 +225,23 @@ for (const locale of spokenIn('a11y')) {
     await expect(page.locator('#main')).toBeFocused();
   });
 
+  test(`${locale}: the focus stays where it was when a figure takes its picture’s place`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    await page.goto(`/${locale}/learn/scaling`);
+    const last = page.locator('main [data-sim]').last();
+    await expect(last).toHaveAttribute('data-state', 'still');
+    // Far below the screen, so that it sleeps until it is come to.
+    const legend = last.locator('.figure-legend').first();
+    await legend.evaluate((one: HTMLElement) => one.focus({ preventScroll: true }));
+    await expect(legend).toBeFocused();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toHaveAttribute('data-state', 'ready', within(30));
+    await expect(last.locator('.figure-legend').first()).toBeFocused();
+    expect((await focusOf(page))?.what).toContain('figure-legend');
+  });
+
   test(`${locale}: at 400 % zoom nothing that has the focus is covered`, async ({ page }) => {
     test.slow();
     await open(page, `/${locale}/labs/cold-start`, ZOOMED);

@@ -3,6 +3,7 @@
 
 import { memo, type ReactNode, useSyncExternalStore } from 'react';
 import type { FigureView } from '@/components/figure/figure-props';
+import { useKeptFocus } from '@/components/figure/keep-focus';
 import { NotAwake } from '@/components/figure/not-awake';
 import { isPainted, MayPaint, useWaking } from '@/components/figure/use-waking';
 import { Boundary } from '@/components/ui/boundary';
@@ -35,6 +36,7 @@ export function WakingFigure<T>(props: WakingFigureProps<T>) {
   });
 
   const isSeen = loaded !== null && step === 'seen';
+  useKeptFocus(root, isSeen);
   return (
     <div
       className="wide relative"
