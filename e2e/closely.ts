@@ -1,4 +1,4 @@
-// What is looked at closely in this run, as `global-setup.ts` chose it before any test was read: whoever reads
+// What is looked at closely in this run, as `choose-closely.ts` chose it before any test was read: whoever reads
 // this file earlier finds nothing chosen.
 
 import { isAll, type Locale, locales, pages } from './pages';
@@ -8,12 +8,14 @@ interface Closely {
   readonly pages: readonly string[];
   /** Ids of simulators with a lab. */
   readonly labs: readonly string[];
+  /** Files of tests, without `.spec.ts`. */
+  readonly specs: readonly string[];
   /** Days since some day. */
   readonly today: number;
 }
 
 export const closely: Closely = JSON.parse(
-  process.env.CLOSELY ?? '{ "pages": [], "labs": [], "today": 0 }',
+  process.env.CLOSELY ?? '{ "pages": [], "labs": [], "specs": [], "today": 0 }',
 );
 
 /**
@@ -31,8 +33,10 @@ function todays(name: string): Locale {
   return place % locales.length === 0 ? 'ko' : 'en';
 }
 
-/** Pages that are seen at a glance: each in the language whose turn it is, all in `npm run test:all`. */
+/** Every page has its turn within as many days. */
+const DAYS = 4;
+
+/** Pages that are seen at a glance: a few days' share in `npm test`, all in `npm run test:all`. */
 export const glanced: readonly string[] = pages.filter(
-  (path) =>
-    !closely.pages.includes(path) && (isAll || path.startsWith(`/${todays(path.slice(3))}`)),
+  (path, place) => !closely.pages.includes(path) && (isAll || (place + closely.today) % DAYS === 0),
 );

@@ -49,7 +49,7 @@ const colours = (): string => readFileSync('app/tokens.css', 'utf8');
 
 const axe = (): string => readFileSync('node_modules/axe-core/package.json', 'utf8');
 
-const hashOf = (...texts: readonly (string | Buffer)[]): string => {
+export const hashOf = (...texts: readonly (string | Buffer)[]): string => {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text);
   return hash.digest('hex');
