@@ -90,7 +90,7 @@ for (const locale of spokenIn('posts')) {
     await expect(first.getByRole('button', { name: o.run })).toHaveCount(0);
 
     await choose(first.locator('input[value="one-ping"]'));
-    await choose(first.getByRole('radio', { name: sureness[locale].sure }));
+    await choose(first.getByRole('radio', { name: sureness[locale].sure, exact: true }));
     await first.getByRole('button', { name: o.toReason }).click();
     // The sentence is crossed out, and the focus stands on the first reason.
     await expect(first.locator('s')).toHaveCount(1);
