@@ -150,7 +150,7 @@ const ENTRIES = [
   /^app\/.*(page|layout|not-found|error|route|manifest|robots|sitemap|icon)\.tsx?$/,
   /^mdx-components\.tsx$/,
   /^vitest\.setup\.ts$/,
-  /^e2e\/global-setup\.ts$/,
+  /^e2e\/note-green\.ts$/,
   /\.config\.(ts|mjs)$/,
   /\.(test|spec)\.tsx?$/,
   /\.d\.ts$/,

@@ -37,7 +37,7 @@ const kinds: Readonly<Record<'pages' | 'labs' | 'specs', Kind>> = {
     kindOf: (name) => (isAlways(name) ? name : 'in turn'),
     printOf: printOfSpec,
     mostChanged: 6,
-    sample: 7,
+    sample: 5,
   },
 };
 

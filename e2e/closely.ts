@@ -34,7 +34,7 @@ function todays(name: string): Locale {
 }
 
 /** Every page has its turn within as many days. */
-const DAYS = 4;
+const DAYS = 8;
 
 /** Pages that are seen at a glance: a few days' share in `npm test`, all in `npm run test:all`. */
 export const glanced: readonly string[] = pages.filter(

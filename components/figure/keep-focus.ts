@@ -21,6 +21,7 @@ function placeOf(element: Element, root: Element): Place {
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, shown: unknown): void {
   const last = useRef<Place | null>(null);
+  const before = useRef(shown);
 
   useEffect(() => {
     const element = root.current;
@@ -43,8 +44,9 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, shown: unknown
     };
   }, [root]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is why there may be nothing in focus
   useLayoutEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
     const place = last.current;
     const element = root.current;
     if (!element || !place || place.element.isConnected) return;
