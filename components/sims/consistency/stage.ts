@@ -10,6 +10,7 @@ import { copies } from './copies-scene';
 import { key } from './key-scene';
 import { isCutAt } from './now';
 import { BUTTONS, configOf, HEIGHT, hasShop, NOTE, numberOf, type Scene, sceneOf } from './plan';
+import { requestLens } from './request-lens';
 import { sayNote } from './say-moment';
 import { sea } from './sea-scene';
 import { shop } from './shop-scene';
@@ -151,6 +152,6 @@ const writes: StripMark = {
 };
 
 export const view = stage({
-  moment: moment(HEIGHT, [copies, sea, shop, key, sentence], acts),
+  moment: moment(HEIGHT, [copies, sea, shop, key, sentence, requestLens], acts),
   strip: strip(readers, versions, left, customers, writes),
 });
