@@ -24,7 +24,7 @@ import {
 import { canBeDragged } from './dragging';
 import { OfferMenu } from './offer-menu';
 import { percent } from './percent';
-import { afterKey, inReadingOrder, nameOf } from './roving';
+import { afterKey, inReadingOrder, meantAt, nameOf } from './roving';
 import { useDrag } from './use-drag';
 
 interface TargetButtonsProps {
@@ -72,8 +72,16 @@ export default function TargetButtons(props: TargetButtonsProps) {
     group.current?.querySelectorAll<HTMLElement>('[data-target]')[next]?.focus();
   };
   /** A key presses without a pointer: `detail` counts the clicks of one. */
-  const press = ({ id, deed, offers }: Target, { detail }: MouseEvent): void => {
+  const press = (target: Target, { detail, clientX, clientY }: MouseEvent): void => {
     if (detail > 0 && wasDrag()) return;
+    const whole = scene.current?.getBoundingClientRect();
+    if (detail === 0 || !whole) return take(target);
+    const unit = PLACEMENT_WIDTH[placement] / whole.width;
+    const meant = meantAt(targets, [(clientX - whole.left) * unit, (clientY - whole.top) * unit]);
+    if (meant && meant.id !== target.id) buttonOf(meant.id)?.focus({ preventScroll: true });
+    take(meant ?? target);
+  };
+  const take = ({ id, deed, offers }: Target): void => {
     const [first, second] = offers ?? [];
     if (second) setOpen(id);
     else if (first) act(first);
