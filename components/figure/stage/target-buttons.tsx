@@ -72,14 +72,19 @@ export default function TargetButtons(props: TargetButtonsProps) {
     group.current?.querySelectorAll<HTMLElement>('[data-target]')[next]?.focus();
   };
   /** A key presses without a pointer: `detail` counts the clicks of one. */
-  const press = (target: Target, { detail, clientX, clientY }: MouseEvent): void => {
-    if (detail > 0 && wasDrag()) return;
+  const press = (target: Target, event: MouseEvent): void => {
+    if (event.detail === 0) take(target);
+    else if (!wasDrag()) {
+      const meant = meantBy(event) ?? target;
+      if (meant !== target) buttonOf(meant.id)?.focus({ preventScroll: true });
+      take(meant);
+    }
+  };
+  const meantBy = ({ clientX, clientY }: MouseEvent): Target | null => {
     const whole = scene.current?.getBoundingClientRect();
-    if (detail === 0 || !whole) return take(target);
+    if (!whole) return null;
     const unit = PLACEMENT_WIDTH[placement] / whole.width;
-    const meant = meantAt(targets, [(clientX - whole.left) * unit, (clientY - whole.top) * unit]);
-    if (meant && meant.id !== target.id) buttonOf(meant.id)?.focus({ preventScroll: true });
-    take(meant ?? target);
+    return meantAt(targets, [(clientX - whole.left) * unit, (clientY - whole.top) * unit]);
   };
   const take = ({ id, deed, offers }: Target): void => {
     const [first, second] = offers ?? [];
