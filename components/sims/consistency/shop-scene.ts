@@ -127,24 +127,6 @@ function paintTruth(s: Surface, shown: Shown, placement: Placement, now: ShopNow
   }
 }
 
-/** What else a sale has: orders read back, and a key that everybody wants. */
-function paintAlso(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
-  if (sceneOf(shown) !== 'sale') return;
-  const { locale } = shown;
-  const percent = (share: number | null) =>
-    share === null ? say.noReads[locale] : formatPercent(share, locale);
-  const [first, second] = ALSO[placement];
-  const style = { size: 13, weight: 600 } as const;
-  s.text(
-    'ink',
-    ...first,
-    say.ownReads(percent(shareAt(shown, 'old', 'fresh', tMs)))[locale],
-    style,
-  );
-  const key = percent(shareAt(shown, 'throttled', 'let', tMs));
-  s.text('ink', ...second, say.busyKey(key)[locale], style);
-}
-
 /** What a picked region knows, and what is so. */
 function tell(shown: Shown, now: ShopNow, picked: string | null): string | null {
   const region = regions.indexOf(picked ?? '');
@@ -186,10 +168,36 @@ export const shop: MomentMark = {
         paintCable(s, shown, placement, now, tMs);
         paintCustomers(s, shown, placement, tMs, pace);
         paintTruth(s, shown, placement, now);
-        paintAlso(s, shown, placement, tMs);
         paintTold(s, placement, tell(shown, now, picked));
       },
       targets: () => targets,
     };
   },
+};
+
+/** What else a sale has: orders read back, and a key that everybody wants. */
+function paintAlso(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
+  const { locale } = shown;
+  const percent = (share: number | null) =>
+    share === null ? say.noReads[locale] : formatPercent(share, locale);
+  const [first, second] = ALSO[placement];
+  const style = { size: 13, weight: 600, plate: 'card' } as const;
+  s.text(
+    'ink',
+    ...first,
+    say.ownReads(percent(shareAt(shown, 'old', 'fresh', tMs)))[locale],
+    style,
+  );
+  const key = percent(shareAt(shown, 'throttled', 'let', tMs));
+  s.text('ink', ...second, say.busyKey(key)[locale], style);
+}
+
+/** Over the line that leads from a picked customer to what is said of them. */
+export const also: MomentMark = {
+  legend: () => [],
+  prepare: (shown, placement) => ({
+    paint(s, { tMs }) {
+      if (sceneOf(shown) === 'sale') paintAlso(s, shown, placement, tMs);
+    },
+  }),
 };
