@@ -9,7 +9,17 @@ import { formatDuration, formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
 import { barNames } from '@/i18n/messages/order-bars';
 import type { Metrics, Recording } from '@/player/types';
-import { alarmsAt, faultsAt, isLost, latencyAt, orderAt, savedAt, sceneOf, watchAt } from './now';
+import {
+  alarmsAt,
+  areAlike,
+  faultsAt,
+  isLost,
+  latencyAt,
+  orderAt,
+  savedAt,
+  sceneOf,
+  watchAt,
+} from './now';
 
 type Templates = Localized<Readonly<Record<string, string>>>;
 
@@ -170,6 +180,7 @@ const results: Templates = {
   ko: {
     path: '주문의 절반이 **{time}** 안에 답을 받았어요. 바꾼 막대로 빨라진 시간은 **{saved}**예요.',
     average: '대시보드의 **{average}**는 누구의 p99도 아니에요. 손님 모두의 p99는 **{all}**이에요.',
+    alike: '서버 열 대가 모두 같아서 평균 **{average}**와 손님 모두의 p99 **{all}**이 거의 같아요.',
     sieve:
       '트레이스의 {kept}를 남겼고, 잘못된 요청 {faults}건 가운데 **{faultsKept}**가 남았어요. 한 달이면 **{cost}**예요.',
     paged: '첫 실패부터 **{page}** 만에 호출이 울렸어요. 남은 예산은 {budget}예요.',
@@ -180,6 +191,8 @@ const results: Templates = {
   en: {
     path: 'Half of the orders were answered within **{time}**. What was changed brought it **{saved}** sooner.',
     average: 'The dashboard’s **{average}** is nobody’s p99. That of all customers is **{all}**.',
+    alike:
+      'The ten servers are alike, so the average, **{average}**, is nearly the p99 of all customers, **{all}**.',
     sieve:
       'Of all traces {kept} were kept, and **{faultsKept}** of the {faults} faulty ones. A month of this is **{cost}**.',
     paged: 'The page rang **{page}** after the first failure. Budget left: {budget}.',
@@ -189,11 +202,16 @@ const results: Templates = {
   },
 };
 
+function resultOf(scene: string, hasPage: boolean, slowServers: number): string {
+  if (scene === 'alarm') return hasPage ? 'paged' : 'silent';
+  return scene === 'average' && areAlike(slowServers) ? 'alike' : scene;
+}
+
 export function conclude({ request, final }: Recording, locale: Locale): Sentence {
   const { metrics } = final;
   const scene = String(request.config.scene);
   const hasPage = typeof metrics.pageAfter === 'number';
-  const key = scene === 'alarm' ? (hasPage ? 'paged' : 'silent') : scene;
+  const key = resultOf(scene, hasPage, Number(request.config.slowServers));
   const ms = (value: number | null | undefined) =>
     formatDuration(Math.round(value ?? 0) / 1000, locale);
   const count = (value: number | null | undefined) => formatNumber(value ?? 0, locale);

@@ -18,6 +18,7 @@ import { alarms, servers } from './gauges';
 import { sieve } from './grid';
 import {
   alarmsAt,
+  areAlike,
   faultsAt,
   HEIGHT,
   isHalved,
@@ -27,9 +28,10 @@ import {
   orderAt,
   type Scene,
   sceneOf,
+  slowServersOf,
   watchAt,
 } from './now';
-import { notes, rows, say } from './stage-words';
+import { notes, rows, say, slowOnes } from './stage-words';
 import { waterfall } from './waterfall';
 
 function saying(shown: Shown, tMs: number): Localized | null {
@@ -41,7 +43,8 @@ function saying(shown: Shown, tMs: number): Localized | null {
       return isHalved(shown, 'mail', tMs) ? notes.halvedMail : notes.mail;
     }
     case 'average':
-      return latencyAt(shown, 'all', tMs) > 0 ? notes.servers : null;
+      if (latencyAt(shown, 'all', tMs) === 0) return null;
+      return areAlike(slowServersOf(shown)) ? notes.alike : slowOnes(slowServersOf(shown));
     case 'sieve': {
       const faults = faultsAt(shown, tMs);
       if (faults.length === 0) return null;
