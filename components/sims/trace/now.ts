@@ -31,6 +31,10 @@ export const isOneCall = (shown: Shown, tMs: number): boolean =>
 export const isBroken = (shown: Shown, tMs: number): boolean =>
   timesDone(shown, tMs, 'break', null) % 2 === 1;
 
+/** Whether a bar is to be changed yet: who is asked what that brings is not told before. */
+export const isAhead = ({ recording }: Shown, tMs: number): boolean =>
+  recording.request.acts.some(({ act, atMs }) => act === 'halve' && atMs > tMs);
+
 /** A bar of the order that is looked at, from its beginning on. */
 export interface Piece {
   readonly bar: Bar;

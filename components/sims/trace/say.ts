@@ -13,6 +13,7 @@ import {
   alarmsAt,
   areAlike,
   faultsAt,
+  isAhead,
   isLost,
   latencyAt,
   orderAt,
@@ -113,6 +114,7 @@ const moments: Templates = {
     none: '첫 주문을 기다려요.',
     waiting: '주문 {n}번이 **{since}째** 기다려요. 이어진 막대를 하나씩 지나요.',
     answered: '주문 {n}번은 **{took}** 만에 답을 받았어요. 메일은 그다음이에요.',
+    plain: '주문 {n}번은 **{took}** 만에 답을 받았어요.',
     saved: '주문 {n}번은 {took} 만에 답을 받았어요. 막대를 바꾼 뒤로 평균 **{saved}** 빨라졌어요.',
     average:
       '대시보드는 **{average}**, 손님 100명 가운데 가장 느린 한 명은 **{all}** 넘게 기다려요.',
@@ -126,6 +128,7 @@ const moments: Templates = {
     none: 'Waiting for the first order.',
     waiting: 'Order {n} has waited **{since}**, bar after bar of the chain.',
     answered: 'Order {n} was answered after **{took}**. The mail comes after that.',
+    plain: 'Order {n} was answered after **{took}**.',
     saved:
       'Order {n} was answered after {took}. Since the bars were changed, answers come **{saved}** sooner on average.',
     average:
@@ -147,7 +150,8 @@ export function sayMoment(shown: Shown, tMs: number): Sentence {
     const order = orderAt(shown, tMs);
     if (order === null) return fill(own.none ?? '');
     const saved = savedAt(shown, tMs);
-    const key = order.tookMs === null ? 'waiting' : saved > 1 ? 'saved' : 'answered';
+    const answered = isAhead(shown, tMs) ? 'plain' : saved > 1 ? 'saved' : 'answered';
+    const key = order.tookMs === null ? 'waiting' : answered;
     return fill(own[key] ?? '', {
       n: formatNumber(order.number, locale),
       since: ms(order.sinceMs),

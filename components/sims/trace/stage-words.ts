@@ -72,7 +72,8 @@ export const signs = {
   faultLost: two('잘못된 요청, 흔적 없음', 'faulty, gone'),
   long: two('긴 창', 'long window'),
   short: two('짧은 창', 'short window'),
-  bell: two('울리는 경보', 'alarm that rings'),
+  page: two('호출이 울림', 'a page rings'),
+  ticket: two('티켓이 울림', 'the ticket rings'),
 } as const;
 
 export const notes = {
@@ -107,6 +108,4 @@ export const rows = {
   faults: two('잘못된 요청', 'Faulty requests'),
   budget: two('남은 예산', 'Budget left'),
   failing: two('실패한 비율', 'Share that fails'),
-  page: two('호출이 울림', 'a page rings'),
-  ticket: two('티켓이 울림', 'the ticket rings'),
 } as const;

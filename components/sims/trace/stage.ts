@@ -21,6 +21,7 @@ import {
   areAlike,
   faultsAt,
   HEIGHT,
+  isAhead,
   isHalved,
   isIn,
   isLost,
@@ -38,7 +39,7 @@ function saying(shown: Shown, tMs: number): Localized | null {
   switch (sceneOf(shown)) {
     case 'path': {
       const order = orderAt(shown, tMs);
-      if (!order) return null;
+      if (!order || isAhead(shown, tMs)) return null;
       if (order.tookMs === null) return notes.chain;
       return isHalved(shown, 'mail', tMs) ? notes.halvedMail : notes.mail;
     }
@@ -190,8 +191,8 @@ const budget = only(
     top: () => 1,
     parts: [{ paint: 'good', alpha: 0.6, values: level('watch', 'budget') }],
     bands: [
-      { paint: 'dropped', words: rows.page, spans: bells('page') },
-      { paint: 'queued', isHatched: true, words: rows.ticket, spans: bells('ticket') },
+      { paint: 'dropped', spans: bells('page') },
+      { paint: 'queued', isHatched: true, spans: bells('ticket') },
     ],
   }),
   'alarm',
