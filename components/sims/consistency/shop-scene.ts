@@ -113,6 +113,7 @@ function paintTruth(s: Surface, shown: Shown, placement: Placement, now: ShopNow
   const boxes = numberOf(shown, 'boxes');
   const words = say.truth(formatNumber(now.sold, locale), formatNumber(boxes, locale));
   const isOver = now.over > 0;
+  s.rect('card', box.x, box.y, box.width, box.height, 10);
   s.outline(isOver ? 'dropped' : 'ink-3', box.x, box.y, box.width, box.height, 10, {
     width: isOver ? 2 : 1.25,
     ...(isOver ? {} : { dash: [4, 3] }),
@@ -167,7 +168,6 @@ export const shop: MomentMark = {
         paintRegions(s, shown, placement, now);
         paintCable(s, shown, placement, now, tMs);
         paintCustomers(s, shown, placement, tMs, pace);
-        paintTruth(s, shown, placement, now);
         paintTold(s, placement, tell(shown, now, picked));
       },
       targets: () => targets,
@@ -192,11 +192,13 @@ function paintAlso(s: Surface, shown: Shown, placement: Placement, tMs: number):
   s.text('ink', ...second, say.busyKey(key)[locale], style);
 }
 
-/** Over the line that leads from a picked customer to what is said of them. */
-export const also: MomentMark = {
+/** What it all comes to, over the line that leads from a picked customer to what is said of them. */
+export const sums: MomentMark = {
   legend: () => [],
   prepare: (shown, placement) => ({
     paint(s, { tMs }) {
+      if (!hasShop(shown)) return;
+      paintTruth(s, shown, placement, shopAt(shown, tMs));
       if (sceneOf(shown) === 'sale') paintAlso(s, shown, placement, tMs);
     },
   }),

@@ -13,7 +13,7 @@ import { BUTTONS, configOf, HEIGHT, hasShop, NOTE, numberOf, type Scene, sceneOf
 import { requestLens } from './request-lens';
 import { sayNote } from './say-moment';
 import { sea } from './sea-scene';
-import { also, shop } from './shop-scene';
+import { shop, sums } from './shop-scene';
 import { rows } from './stage-words';
 import { versions } from './versions';
 
@@ -152,6 +152,6 @@ const writes: StripMark = {
 };
 
 export const view = stage({
-  moment: moment(HEIGHT, [copies, sea, shop, key, sentence, requestLens, also], acts),
+  moment: moment(HEIGHT, [copies, sea, shop, key, sentence, requestLens, sums], acts),
   strip: strip(readers, versions, left, customers, writes),
 });
