@@ -343,7 +343,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I230: { claim: 'C077' },
   I231: { claim: 'C078' },
   I232: compute('by-name'),
-  I233: compute('cell-by-cell'),
+  I233: { claim: 'C077' },
   I234: { claim: 'C086' },
   I235: { claim: 'C087' },
   I236: { claim: 'C088' },

@@ -588,11 +588,13 @@ describe('what a run decides can be won and lost', () => {
       expect((await verdict(item, answer)).isCorrect, answer.join()).toBe(false);
   });
 
-  test('trace-p99-in-a-run: near 267 wins; the quick servers’, the middle and the truth lose', async () => {
+  test('trace-p99-in-a-run: near 1,360 wins; the dashboard’s, that of one slow server and three times it lose', async () => {
     const item = shownOf('trace-p99-in-a-run');
-    for (const guess of ['250', '267', '280'])
+    expect(Math.round(400 * Math.log(30))).toBe(1_360);
+    expect(Math.round(((7 * 20 + 3 * 400) * Math.log(100)) / 10)).toBe(617);
+    for (const guess of ['1250', '1360', '1450'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(true);
-    for (const guess of ['58', '92', '200', '921', '1842'])
+    for (const guess of ['267', '617', '921', '1842', '2763'])
       expect((await verdict(item, [guess])).isCorrect, guess).toBe(false);
   });
 

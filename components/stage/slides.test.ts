@@ -94,6 +94,38 @@ test('a table before a figure is a slide, a table of its results is not', () => 
   expect(kinds(make('Sim'), make('table'))).toEqual(['sim']);
 });
 
+test('a long comparison of many columns is cut in two, each half under the whole head', () => {
+  const row = (name: string, columns: number, cell: 'td' | 'th') =>
+    createElement(
+      'tr',
+      { key: name },
+      ...Array.from({ length: columns }, (_, i) => createElement(cell, { key: i }, `${name}${i} `)),
+    );
+  const compare = (rows: number, columns: number) =>
+    make(
+      'Compare',
+      createElement(
+        'x-table',
+        { key: 'table' },
+        createElement('thead', { key: 'head' }, row('h', columns, 'th')),
+        createElement(
+          'tbody',
+          { key: 'body' },
+          ...Array.from({ length: rows }, (_, i) => row('abcdefg'[i] ?? '', columns, 'td')),
+        ),
+      ),
+    );
+  const shown = (rows: number, columns: number) =>
+    slidesOf(step(compare(rows, columns), p('after')), parts).map((slide) => textOf(slide.shown));
+  expect(shown(6, 5)).toHaveLength(1);
+  expect(shown(7, 4)).toHaveLength(1);
+  const [first = '', second = '', ...others] = shown(7, 5);
+  expect(others).toEqual([]);
+  expect(first).toMatch(/^h0 h1 h2 h3 h4 a0 .*d4 $/);
+  expect(second).toMatch(/^h0 h1 h2 h3 h4 e0 .*g4 $/);
+  expect(second).not.toContain('a0');
+});
+
 test('a short list is a slide where it stands first; a long one is never', () => {
   expect(kinds(list('a', 'b'))).toEqual(['list']);
   expect(kinds(make('Diagram'), list('a', 'b'))).toEqual(['diagram']);

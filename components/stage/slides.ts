@@ -1,6 +1,6 @@
 // Makes slides out of the steps of a lesson: what is shown to the class, and what only the presenter reads.
 
-import { cloneElement, type ReactNode } from 'react';
+import { Children, cloneElement, type ReactNode } from 'react';
 import {
   elementsOf,
   isElement,
@@ -84,6 +84,31 @@ function kindOf(
   }
 }
 
+// A comparison of that many columns fits a slide up to so many rows.
+const WIDE_COLUMNS = 5;
+const MOST_ROWS = 6;
+
+/** A node whose parts are gone through, down to the one of a type, which is put in another's place. */
+function replaced(node: ReactNode, type: unknown, put: (found: ReactNode) => ReactNode): ReactNode {
+  if (Array.isArray(node)) return Children.map(node, (one) => replaced(one, type, put));
+  if (!isElement(node)) return node;
+  if (node.type === type) return put(node);
+  return cloneElement(node, {}, replaced(node.props.children, type, put));
+}
+
+/** A long comparison in two: each half has the whole head. */
+function halvesOf(compare: ReactNode): readonly ReactNode[] {
+  const [head] = elementsOf(compare, 'thead');
+  const [body] = elementsOf(compare, 'tbody');
+  const rows = elementsOf(body, 'tr');
+  const columns = Children.toArray(elementsOf(head, 'tr')[0]?.props.children).filter(isElement);
+  if (!body || rows.length <= MOST_ROWS || columns.length < WIDE_COLUMNS) return [compare];
+  const middle = Math.ceil(rows.length / 2);
+  return [rows.slice(0, middle), rows.slice(middle)].map((half) =>
+    replaced(compare, 'tbody', () => cloneElement(body, {}, ...half)),
+  );
+}
+
 /** Whether a prediction is asked for before this part of a step. */
 const asksBefore = (all: readonly ReactNode[], part: ReactNode, types: Vocabulary): boolean =>
   all
@@ -135,7 +160,9 @@ export function slidesOf(step: LessonStep, parts: Vocabulary): Slide[] {
     if (kind !== null) {
       const { shown, notes } =
         kind === 'sim' ? ofFigure(part, opening, parts) : { shown: part, notes: opening };
-      drafts.push({ kind, shown, notes });
+      const [first, ...others] = isType(part, parts.Compare) ? halvesOf(shown) : [shown];
+      drafts.push({ kind, shown: first, notes });
+      for (const other of others) drafts.push({ kind, shown: other, notes: [] });
       opening = [];
     } else {
       (drafts.at(-1)?.notes ?? opening).push(part);

@@ -1,4 +1,5 @@
-// Many things on a stage, one stop of the Tab key: which of them has it, and where the keys lead, as in a toolbar.
+// Many things on a stage, one stop of the Tab key: which of them has it, where the keys lead, as in a toolbar, and what
+// a finger means.
 
 import type { Box, Target } from '../marks/contract';
 
@@ -26,4 +27,26 @@ export function afterKey(key: string, place: number, count: number): number | nu
   if (key === 'End') return count - 1;
   const step = STEPS[key];
   return step === undefined ? null : (place + step + count) % count;
+}
+
+/** How far a point lies outside a box. */
+const outside = ({ x, y, width, height }: Box, [px, py]: readonly [number, number]): number =>
+  Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
+
+/**
+ * What is meant by a press: buttons are at least as large as a fingertip, so that those of small things lie over each
+ * other. Of things that contain the point the smallest, otherwise the nearest; null where there are none.
+ */
+export function meantAt(
+  targets: readonly Target[],
+  point: readonly [x: number, y: number],
+): Target | null {
+  const ranked = targets
+    .map((target) => ({
+      target,
+      far: outside(target.box, point),
+      size: target.box.width * target.box.height,
+    }))
+    .toSorted((a, b) => a.far - b.far || a.size - b.size);
+  return ranked[0]?.target ?? null;
 }

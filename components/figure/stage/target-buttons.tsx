@@ -24,7 +24,7 @@ import {
 import { canBeDragged } from './dragging';
 import { OfferMenu } from './offer-menu';
 import { percent } from './percent';
-import { afterKey, inReadingOrder, nameOf } from './roving';
+import { afterKey, inReadingOrder, meantAt, nameOf } from './roving';
 import { useDrag } from './use-drag';
 
 interface TargetButtonsProps {
@@ -72,8 +72,21 @@ export default function TargetButtons(props: TargetButtonsProps) {
     group.current?.querySelectorAll<HTMLElement>('[data-target]')[next]?.focus();
   };
   /** A key presses without a pointer: `detail` counts the clicks of one. */
-  const press = ({ id, deed, offers }: Target, { detail }: MouseEvent): void => {
-    if (detail > 0 && wasDrag()) return;
+  const press = (target: Target, event: MouseEvent): void => {
+    if (event.detail === 0) take(target);
+    else if (!wasDrag()) {
+      const meant = meantBy(event) ?? target;
+      if (meant !== target) buttonOf(meant.id)?.focus({ preventScroll: true });
+      take(meant);
+    }
+  };
+  const meantBy = ({ clientX, clientY }: MouseEvent): Target | null => {
+    const whole = scene.current?.getBoundingClientRect();
+    if (!whole) return null;
+    const unit = PLACEMENT_WIDTH[placement] / whole.width;
+    return meantAt(targets, [(clientX - whole.left) * unit, (clientY - whole.top) * unit]);
+  };
+  const take = ({ id, deed, offers }: Target): void => {
     const [first, second] = offers ?? [];
     if (second) setOpen(id);
     else if (first) act(first);

@@ -119,49 +119,26 @@ function paintReaders(s: Surface, shown: Shown, placement: Placement, now: Copie
 }
 
 function tell(shown: Shown, now: CopiesNow, picked: string | null): string | null {
+  const place = Number(/^copy-(\d)$/.exec(picked ?? '')?.[1] ?? 0) - 1;
+  const version = now.held[place];
+  if (version === undefined) return null;
   const { locale } = shown;
-  const copy = /^copy-(\d)$/.exec(picked ?? '');
-  if (copy) {
-    const place = Number(copy[1]) - 1;
-    const version = now.held[place];
-    if (version === undefined) return null;
-    const late = now.late.find((one) => one.copy === place);
-    const name = say.copy(place + 1)[locale];
-    if (late) {
-      return locale === 'ko'
-        ? `${name}: v${now.version}이 아직 오는 중이라 v${version}을 답해요`
-        : `${name}: v${now.version} is on its way, so it answers v${version}`;
-    }
-    return locale === 'ko' ? `${name}: v${version}을 답해요` : `${name} answers v${version}`;
+  const late = now.late.find((one) => one.copy === place);
+  const name = say.copy(place + 1)[locale];
+  if (late) {
+    return locale === 'ko'
+      ? `${name}: v${now.version}이 아직 오는 중이라 v${version}을 답해요`
+      : `${name}: v${now.version} is on its way, so it answers v${version}`;
   }
-  const reader = /^reader-(\d+)$/.exec(picked ?? '');
-  const one = reader && now.readers.find(({ place }) => place === Number(reader[1]) - 1);
-  if (!one) return null;
-  const asked = now.held.flatMap((_, i) => ((one.asked >> i) & 1 ? [i + 1] : [])).join(', ');
-  if (locale === 'ko') {
-    return one.isFresh
-      ? `손님 ${one.place + 1}: 사본 ${asked}에게 물었고, 그중 하나가 새 값을 알았어요`
-      : `손님 ${one.place + 1}: 사본 ${asked}에게 물었는데, 아무도 새 값을 몰랐어요`;
-  }
-  return one.isFresh
-    ? `Reader ${one.place + 1} asked copy ${asked}, and one of them knew`
-    : `Reader ${one.place + 1} asked copy ${asked}, and none of them knew`;
+  return locale === 'ko' ? `${name}: v${version}을 답해요` : `${name} answers v${version}`;
 }
 
-function targetsOf(shown: Shown, placement: Placement): readonly Target[] {
-  const { locale } = shown;
-  const copies = copyBoxes(numberOf(shown, 'copies'), placement).map(
-    (box, i): Target => ({ id: `copy-${i + 1}`, box, label: say.copy(i + 1)[locale] }),
-  );
-  const readers = readerPoints(READERS, placement).map(
-    ([x, y], i): Target => ({
-      id: `reader-${i + 1}`,
-      box: { x: x - 13, y: y - 16, width: 26, height: 32 },
-      label: locale === 'ko' ? `손님 ${i + 1}` : `Reader ${i + 1}`,
-    }),
-  );
-  return [...copies, ...readers];
-}
+const targetsOf = (shown: Shown, placement: Placement): readonly Target[] =>
+  copyBoxes(numberOf(shown, 'copies'), placement).map((box, i) => ({
+    id: `copy-${i + 1}`,
+    box,
+    label: say.copy(i + 1)[shown.locale],
+  }));
 
 export const copies: MomentMark = {
   legend: (shown) =>

@@ -34,6 +34,7 @@ export const consistencySim = defineSim(declaration, {
     {
       id: 'whatSlows',
       when: { scene: 'places' },
+      hides: ['write', 'read'],
       question: {
         ko: '메뉴판을 강한 일관성으로 쓰고 읽으면 무엇이 느려질까요?',
         en: 'With strong consistency for this menu, what gets slower?',

@@ -8,7 +8,7 @@ import {
   TABLE_PER_SEC,
 } from '@/engine/models/consistency/config';
 
-export const HEIGHT: Placed<number> = { wide: 316, tall: 414 };
+export const HEIGHT: Placed<number> = { wide: 326, tall: 436 };
 
 export type Scene = 'quorum' | 'places' | 'stock' | 'hotKey' | 'sale';
 type Config = Shown['recording']['request']['config'];
@@ -26,8 +26,12 @@ export const middleOf = ({ x, y, width, height }: Box): Point => [x + width / 2,
 
 /** Where the stage's sentence stands. */
 export const NOTE: Placed<Point> = { wide: [394, 16], tall: [164, 16] };
-/** Where what was picked is told. */
-export const PICKED: Placed<Point> = { wide: [394, 308], tall: [164, 408] };
+/** Where a picked copy, place, region or key is told, and where a picked request is, with how wide its phases may be. */
+export const PICKED: Placed<Point> = { wide: [394, 308], tall: [164, 412] };
+export const LENS: Placed<readonly [x: number, y: number, width: number]> = {
+  wide: [0, 302, 788],
+  tall: [0, 412, 328],
+};
 
 export const WRITER: Placed<Box> = {
   wide: { x: 0, y: 62, width: 122, height: 66 },

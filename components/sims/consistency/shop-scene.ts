@@ -9,13 +9,13 @@ import {
 } from '@/components/figure/marks/contract';
 import type { Surface } from '@/components/figure/surface/surface';
 import { formatNumber, formatPercent } from '@/i18n/format';
+import { newsOnCable } from './cable';
+import { customersAt } from './customer-story';
 import { type ShopNow, shareAt, shopAt } from './now';
 import { paintCard, paintCustomer, paintTold, sign } from './paint';
 import {
   ALSO,
   CABLE,
-  CUSTOMER_ROWS,
-  CUSTOMERS,
   configOf,
   hasShop,
   isWide,
@@ -26,6 +26,8 @@ import {
   TRUTH,
 } from './plan';
 import { say, signs } from './stage-words';
+
+const regions = ['seoul', 'tokyo'];
 
 type Decides = 'decides' | 'both' | 'own' | null;
 
@@ -79,23 +81,16 @@ function paintCable(
       s.text('dropped', middle, y - 18, say.cut[shown.locale], style);
     }
   } else s.stroke('ink-3', [fromX, y, toX, y], { width: 2 });
-  const news = shown.tracks.flights('news');
-  const lagMs = numberOf(shown, 'lagMs');
-  for (const row of news.at(tMs)) {
-    const share = (tMs - (news.data.fromMs[row] as number)) / lagMs;
-    const isEast = news.data.to[row] === 1;
-    const x = fromX + (toX - fromX) * (isEast ? share : 1 - share);
-    const lane = isWide(placement) ? (isEast ? -12 : 12) : isEast ? -7 : 7;
-    s.dot('accent', x, y + lane * 0.5, isWide(placement) ? 6 : 4);
+  for (const { at, isEast, left } of newsOnCable(shown, placement, tMs)) {
+    s.dot('accent', ...at, isWide(placement) ? 6 : 4);
     if (!isWide(placement)) continue;
-    const about = news.data.about[row] as number;
-    const words = about < 0 ? '−1' : `=${about}`;
+    const words = left < 0 ? '−1' : `=${left}`;
     const style = { size: 12.5, weight: 700, align: 'center' } as const;
-    s.text('accent', x, y + (isEast ? -16 : 25), words, style);
+    s.text('accent', at[0], y + (isEast ? -16 : 25), words, style);
   }
 }
 
-/** The latest customers of each region, the newest first; who has just come is larger. */
+/** Who has just come is larger. */
 function paintCustomers(
   s: Surface,
   shown: Shown,
@@ -103,20 +98,8 @@ function paintCustomers(
   tMs: number,
   pace: number,
 ): void {
-  const customer = shown.tracks.flights('customer');
-  const { from, outcome, outcomes, fromMs } = customer.data;
-  const [, end] = customer.begunBetween(-1, tMs);
-  const { columns, pitch, y } = CUSTOMERS[placement];
-  const most = columns * CUSTOMER_ROWS;
-  const seen = [0, 0];
-  for (let row = end - 1; row >= 0 && Math.min(...seen) < most; row -= 1) {
-    const region = from[row] as number;
-    const place = seen[region] as number;
-    if (place >= most) continue;
-    seen[region] = place + 1;
-    const box = REGIONS[placement][region === 0 ? 0 : 1];
-    const x = box.x + 12 + (place % columns) * pitch;
-    const at = [x, y + Math.floor(place / columns) * pitch] as const;
+  const { outcome, outcomes, fromMs } = shown.tracks.flights('customer').data;
+  for (const { row, at } of customersAt(shown, placement, tMs)) {
     paintCustomer(s, outcomes[outcome[row] as number] ?? '', at);
     const isNew = tMs - (fromMs[row] as number) < TRAVEL_MS * pace;
     if (isNew) s.ring('ink', ...at, 9, 1.25);
@@ -130,6 +113,7 @@ function paintTruth(s: Surface, shown: Shown, placement: Placement, now: ShopNow
   const boxes = numberOf(shown, 'boxes');
   const words = say.truth(formatNumber(now.sold, locale), formatNumber(boxes, locale));
   const isOver = now.over > 0;
+  s.rect('card', box.x, box.y, box.width, box.height, 10);
   s.outline(isOver ? 'dropped' : 'ink-3', box.x, box.y, box.width, box.height, 10, {
     width: isOver ? 2 : 1.25,
     ...(isOver ? {} : { dash: [4, 3] }),
@@ -144,57 +128,23 @@ function paintTruth(s: Surface, shown: Shown, placement: Placement, now: ShopNow
   }
 }
 
-/** What else a sale has: orders read back, and a key that everybody wants. */
-function paintAlso(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
-  if (sceneOf(shown) !== 'sale') return;
-  const { locale } = shown;
-  const percent = (share: number | null) =>
-    share === null ? say.noReads[locale] : formatPercent(share, locale);
-  const [first, second] = ALSO[placement];
-  const style = { size: 13, weight: 600 } as const;
-  s.text(
-    'ink',
-    ...first,
-    say.ownReads(percent(shareAt(shown, 'old', 'fresh', tMs)))[locale],
-    style,
-  );
-  const key = percent(shareAt(shown, 'throttled', 'let', tMs));
-  s.text('ink', ...second, say.busyKey(key)[locale], style);
-}
-
-/** What a picked region knows, and what its last customer was told. */
-function tell(shown: Shown, now: ShopNow, tMs: number, picked: string | null): string | null {
-  const region = ['seoul', 'tokyo'].indexOf(picked ?? '');
+/** What a picked region knows, and what is so. */
+function tell(shown: Shown, now: ShopNow, picked: string | null): string | null {
+  const region = regions.indexOf(picked ?? '');
   if (region < 0) return null;
   const { locale } = shown;
-  const customer = shown.tracks.flights('customer');
-  const { from, outcome, outcomes, thing, about } = customer.data;
-  const [, end] = customer.begunBetween(-1, tMs);
-  let row = end - 1;
-  while (row >= 0 && from[row] !== region) row -= 1;
-  if (row < 0) return null;
-  const n = formatNumber(thing[row] as number, locale);
-  const left = formatNumber(Math.max(0, about[row] as number), locale);
-  const really = formatNumber(Math.max(0, numberOf(shown, 'boxes') - now.sold), locale);
-  const name = outcomes[outcome[row] as number];
-  if (name === 'refused') {
-    return locale === 'ko'
-      ? `손님 ${n}: 다른 리전에 물을 수 없어 거절됐어요`
-      : `Customer ${n} was refused: the other region cannot be asked`;
-  }
-  if (name === 'soldOut') {
-    return locale === 'ko'
-      ? `손님 ${n}: 여기서는 하나도 안 남았다고 알아요`
-      : `Customer ${n} was turned away: none left, as far as is known here`;
-  }
+  const count = (value: number) => formatNumber(Math.max(0, value), locale);
+  const left = count(now.left[region] ?? 0);
+  const really = count(numberOf(shown, 'boxes') - now.sold);
+  const name = say.places[region]?.[locale] ?? '';
   return locale === 'ko'
-    ? `손님 ${n}: 샀어요. 여기서는 ${left}개, 정말로는 ${really}개 남았어요`
-    : `Customer ${n} got a box. Left: ${left} as known here, ${really} really`;
+    ? `${name}에서는 ${left}개 남았다고 알아요. 정말로는 ${really}개예요`
+    : `${name} knows of ${left} left. Really there are ${really}`;
 }
 
 const targetsOf = ({ locale }: Shown, placement: Placement): readonly Target[] =>
   REGIONS[placement].map((box, region) => ({
-    id: ['seoul', 'tokyo'][region] ?? '',
+    id: regions[region] ?? '',
     box,
     label: say.places[region]?.[locale] ?? '',
   }));
@@ -218,11 +168,38 @@ export const shop: MomentMark = {
         paintRegions(s, shown, placement, now);
         paintCable(s, shown, placement, now, tMs);
         paintCustomers(s, shown, placement, tMs, pace);
-        paintTruth(s, shown, placement, now);
-        paintAlso(s, shown, placement, tMs);
-        paintTold(s, placement, tell(shown, now, tMs, picked));
+        paintTold(s, placement, tell(shown, now, picked));
       },
       targets: () => targets,
     };
   },
+};
+
+/** What else a sale has: orders read back, and a key that everybody wants. */
+function paintAlso(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
+  const { locale } = shown;
+  const percent = (share: number | null) =>
+    share === null ? say.noReads[locale] : formatPercent(share, locale);
+  const [first, second] = ALSO[placement];
+  const style = { size: 13, weight: 600, plate: 'card' } as const;
+  s.text(
+    'ink',
+    ...first,
+    say.ownReads(percent(shareAt(shown, 'old', 'fresh', tMs)))[locale],
+    style,
+  );
+  const key = percent(shareAt(shown, 'throttled', 'let', tMs));
+  s.text('ink', ...second, say.busyKey(key)[locale], style);
+}
+
+/** What it all comes to, over the line that leads from a picked customer to what is said of them. */
+export const sums: MomentMark = {
+  legend: () => [],
+  prepare: (shown, placement) => ({
+    paint(s, { tMs }) {
+      if (!hasShop(shown)) return;
+      paintTruth(s, shown, placement, shopAt(shown, tMs));
+      if (sceneOf(shown) === 'sale') paintAlso(s, shown, placement, tMs);
+    },
+  }),
 };

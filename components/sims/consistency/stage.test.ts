@@ -69,13 +69,8 @@ describe('copies', () => {
     expect(halves).toHaveLength(7);
   });
 
-  test('a picked reader tells whom it asked, and a copy what it answers', () => {
-    const { readers } = copiesAt(shown, 4_240);
-    const old = readers.find(({ isFresh }) => !isFresh);
-    const texts = textsOf(shown, 4_240, 'wide', `reader-${(old?.place ?? 0) + 1}`);
-    expect(texts.some((text) => /asked copy \d, and none of them knew/.test(text))).toBe(true);
-    const copy = textsOf(shown, 4_240, 'wide', 'copy-1').at(-2);
-    expect(copy).toMatch(/copy 1/);
+  test('a picked copy tells what it answers', () => {
+    expect(textsOf(shown, 4_240, 'wide', 'copy-1').join('\n')).toMatch(/copy 1/);
   });
 });
 
@@ -123,7 +118,7 @@ test('the shop shows what each region believes, and how many boxes too many were
   const texts = textsOf(shown, 40_000, 'wide');
   expect(texts).toContain(`${over} too many`);
   for (const one of left) expect(texts).toContain(String(Math.max(0, one)));
-  expect(textsOf(shown, 40_000, 'wide', 'seoul').at(-2)).toMatch(/Customer \d+/);
+  expect(textsOf(shown, 40_000, 'wide', 'seoul').join()).toMatch(/Seoul knows of \d+ left/);
 });
 
 test('one lane of forty is jammed, and of five spread over them none', () => {

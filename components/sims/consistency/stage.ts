@@ -10,9 +10,10 @@ import { copies } from './copies-scene';
 import { key } from './key-scene';
 import { isCutAt } from './now';
 import { BUTTONS, configOf, HEIGHT, hasShop, NOTE, numberOf, type Scene, sceneOf } from './plan';
+import { requestLens } from './request-lens';
 import { sayNote } from './say-moment';
 import { sea } from './sea-scene';
-import { shop } from './shop-scene';
+import { shop, sums } from './shop-scene';
 import { rows } from './stage-words';
 import { versions } from './versions';
 
@@ -151,6 +152,6 @@ const writes: StripMark = {
 };
 
 export const view = stage({
-  moment: moment(HEIGHT, [copies, sea, shop, key, sentence], acts),
+  moment: moment(HEIGHT, [copies, sea, shop, key, sentence, requestLens, sums], acts),
   strip: strip(readers, versions, left, customers, writes),
 });

@@ -191,7 +191,8 @@ export const backend: MomentMark = {
         const below = isLimited(shown)
           ? stageWords.queued(waiting, locale)
           : stageWords.vain(vain, locale);
-        if (isLimited(shown) || isFollowed(shown)) {
+        // Who is asked what becomes of a run is not told before it has happened.
+        if (isLimited(shown) || vain > 0) {
           surface.text('ink-2', x + 14, lower + 16, below, {
             size: 12,
             weight: vain > 0 || isFull ? 700 : 400,

@@ -98,7 +98,7 @@ export const stageWords = {
     refused: { ko: '429로 거절된 호출', en: 'refused with 429' },
     overloaded: { ko: '503, 대기열도 가득', en: '503, the queue is full' },
     working: { ko: '기다리는 사람이 있는 실행', en: 'somebody waits for it' },
-    vain: { ko: '504 뒤에도 이어지는 실행', en: 'goes on after the 504' },
+    vain: { ko: '504로 끊긴 실행', en: 'was cut off with 504' },
     queued: { ko: '대기열', en: 'in the queue' },
   },
   picked: {

@@ -215,6 +215,9 @@ export const alarms: MomentMark = {
           { words: signs.long, sample: (s) => s.rect('queued', 0, 0, 20, 12, 2) },
           { words: signs.short, sample: (s) => s.rect('queued', 0, 4, 20, 5, 1) },
           { words: say.threshold, sample: (s) => s.stroke('ink', [10, 0, 10, 12], { width: 2 }) },
+          // Both, whichever rings: a legend that lists one alone would tell which.
+          { words: signs.page, sample: (s) => s.rect('dropped', 0, 4, 20, 4) },
+          { words: signs.ticket, sample: (s) => s.hatched('queued', 0, 4, 20, 4) },
         ]
       : [],
   describe(shown, tMs) {

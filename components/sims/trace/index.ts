@@ -76,7 +76,16 @@ const choices: readonly Choice[] = [
 ];
 
 export const traceSim = defineSim(declaration, {
-  mainKnobs: ['headShare', 'tail', 'waitSec', 'faultShare', 'burn', 'windowMin', 'failShare'],
+  mainKnobs: [
+    'slowServers',
+    'headShare',
+    'tail',
+    'waitSec',
+    'faultShare',
+    'burn',
+    'windowMin',
+    'failShare',
+  ],
   // What is asked of it needs a bar that was halved.
   firstScenarios: ['half-mail'],
   goals,

@@ -1,7 +1,15 @@
 // What is so at a moment: the order that is looked at, what was changed, which faults are where, how alarms stand.
 
 import type { Placed, Placement, Shown } from '@/components/figure/marks/contract';
-import { alarmsOf, type Bar, barOf, bars, GAP_MS, THINGS } from '@/engine/models/trace/config';
+import {
+  alarmsOf,
+  type Bar,
+  barOf,
+  bars,
+  GAP_MS,
+  SERVERS,
+  THINGS,
+} from '@/engine/models/trace/config';
 
 export type Scene = 'path' | 'average' | 'sieve' | 'alarm' | 'month';
 export const sceneOf = ({ recording }: Shown): Scene => recording.request.config.scene as Scene;
@@ -22,6 +30,10 @@ export const isOneCall = (shown: Shown, tMs: number): boolean =>
   timesDone(shown, tMs, 'oneCall', null) % 2 === 1;
 export const isBroken = (shown: Shown, tMs: number): boolean =>
   timesDone(shown, tMs, 'break', null) % 2 === 1;
+
+/** Whether a bar is to be changed yet: who is asked what that brings is not told before. */
+export const isAhead = ({ recording }: Shown, tMs: number): boolean =>
+  recording.request.acts.some(({ act, atMs }) => act === 'halve' && atMs > tMs);
 
 /** A bar of the order that is looked at, from its beginning on. */
 export interface Piece {
@@ -67,6 +79,11 @@ export function orderAt({ tracks }: Shown, tMs: number): Order | null {
   return { number, sinceMs: tMs - startMs, pieces, tookMs: mail ? mail.fromMs : null };
 }
 
+export const slowServersOf = ({ recording }: Shown): number =>
+  Number(recording.request.config.slowServers);
+/** Where no server differs from another, nothing is hidden by an average. */
+export const areAlike = (slowServers: number): boolean =>
+  slowServers === 0 || slowServers === SERVERS;
 export const latencyAt = ({ tracks }: Shown, name: string, tMs: number): number =>
   tracks.level('latency', name).at(tMs);
 export const watchAt = ({ tracks }: Shown, name: string, tMs: number): number =>

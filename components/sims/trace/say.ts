@@ -9,7 +9,18 @@ import { formatDuration, formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
 import { barNames } from '@/i18n/messages/order-bars';
 import type { Metrics, Recording } from '@/player/types';
-import { alarmsAt, faultsAt, isLost, latencyAt, orderAt, savedAt, sceneOf, watchAt } from './now';
+import {
+  alarmsAt,
+  areAlike,
+  faultsAt,
+  isAhead,
+  isLost,
+  latencyAt,
+  orderAt,
+  savedAt,
+  sceneOf,
+  watchAt,
+} from './now';
 
 type Templates = Localized<Readonly<Record<string, string>>>;
 
@@ -103,6 +114,7 @@ const moments: Templates = {
     none: '첫 주문을 기다려요.',
     waiting: '주문 {n}번이 **{since}째** 기다려요. 이어진 막대를 하나씩 지나요.',
     answered: '주문 {n}번은 **{took}** 만에 답을 받았어요. 메일은 그다음이에요.',
+    plain: '주문 {n}번은 **{took}** 만에 답을 받았어요.',
     saved: '주문 {n}번은 {took} 만에 답을 받았어요. 막대를 바꾼 뒤로 평균 **{saved}** 빨라졌어요.',
     average:
       '대시보드는 **{average}**, 손님 100명 가운데 가장 느린 한 명은 **{all}** 넘게 기다려요.',
@@ -116,6 +128,7 @@ const moments: Templates = {
     none: 'Waiting for the first order.',
     waiting: 'Order {n} has waited **{since}**, bar after bar of the chain.',
     answered: 'Order {n} was answered after **{took}**. The mail comes after that.',
+    plain: 'Order {n} was answered after **{took}**.',
     saved:
       'Order {n} was answered after {took}. Since the bars were changed, answers come **{saved}** sooner on average.',
     average:
@@ -137,7 +150,8 @@ export function sayMoment(shown: Shown, tMs: number): Sentence {
     const order = orderAt(shown, tMs);
     if (order === null) return fill(own.none ?? '');
     const saved = savedAt(shown, tMs);
-    const key = order.tookMs === null ? 'waiting' : saved > 1 ? 'saved' : 'answered';
+    const answered = isAhead(shown, tMs) ? 'plain' : saved > 1 ? 'saved' : 'answered';
+    const key = order.tookMs === null ? 'waiting' : answered;
     return fill(own[key] ?? '', {
       n: formatNumber(order.number, locale),
       since: ms(order.sinceMs),
@@ -170,6 +184,7 @@ const results: Templates = {
   ko: {
     path: '주문의 절반이 **{time}** 안에 답을 받았어요. 바꾼 막대로 빨라진 시간은 **{saved}**예요.',
     average: '대시보드의 **{average}**는 누구의 p99도 아니에요. 손님 모두의 p99는 **{all}**이에요.',
+    alike: '서버 열 대가 모두 같아서 평균 **{average}**와 손님 모두의 p99 **{all}**이 거의 같아요.',
     sieve:
       '트레이스의 {kept}를 남겼고, 잘못된 요청 {faults}건 가운데 **{faultsKept}**가 남았어요. 한 달이면 **{cost}**예요.',
     paged: '첫 실패부터 **{page}** 만에 호출이 울렸어요. 남은 예산은 {budget}예요.',
@@ -180,6 +195,8 @@ const results: Templates = {
   en: {
     path: 'Half of the orders were answered within **{time}**. What was changed brought it **{saved}** sooner.',
     average: 'The dashboard’s **{average}** is nobody’s p99. That of all customers is **{all}**.',
+    alike:
+      'The ten servers are alike, so the average, **{average}**, is nearly the p99 of all customers, **{all}**.',
     sieve:
       'Of all traces {kept} were kept, and **{faultsKept}** of the {faults} faulty ones. A month of this is **{cost}**.',
     paged: 'The page rang **{page}** after the first failure. Budget left: {budget}.',
@@ -189,11 +206,16 @@ const results: Templates = {
   },
 };
 
+function resultOf(scene: string, hasPage: boolean, slowServers: number): string {
+  if (scene === 'alarm') return hasPage ? 'paged' : 'silent';
+  return scene === 'average' && areAlike(slowServers) ? 'alike' : scene;
+}
+
 export function conclude({ request, final }: Recording, locale: Locale): Sentence {
   const { metrics } = final;
   const scene = String(request.config.scene);
   const hasPage = typeof metrics.pageAfter === 'number';
-  const key = scene === 'alarm' ? (hasPage ? 'paged' : 'silent') : scene;
+  const key = resultOf(scene, hasPage, Number(request.config.slowServers));
   const ms = (value: number | null | undefined) =>
     formatDuration(Math.round(value ?? 0) / 1000, locale);
   const count = (value: number | null | undefined) => formatNumber(value ?? 0, locale);

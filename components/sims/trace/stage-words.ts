@@ -72,14 +72,16 @@ export const signs = {
   faultLost: two('잘못된 요청, 흔적 없음', 'faulty, gone'),
   long: two('긴 창', 'long window'),
   short: two('짧은 창', 'short window'),
-  bell: two('울리는 경보', 'alarm that rings'),
+  page: two('호출이 울림', 'a page rings'),
+  ticket: two('티켓이 울림', 'the ticket rings'),
 } as const;
 
 export const notes = {
   mail: two('메일은 답이 나간 뒤에 가요', 'The mail leaves after the answer'),
   halvedMail: two('메일이 짧아져도 답은 그대로예요', 'A shorter mail, the same answer'),
   chain: two('이어진 막대가 답을 늦춰요', 'The chain of bars delays the answer'),
-  servers: two('느린 서버 하나에 열 명 중 한 명이 가요', 'One in ten goes to the slow server'),
+  alike: two('서버가 모두 같으면 평균도 맞아요', 'Where all are alike, the average is true'),
+  slowOne: two('느린 서버 하나에 열 명 중 한 명이 가요', 'One in ten goes to the slow server'),
   headBlind: two('고를 때는 아직 실패하기 전이에요', 'It is chosen before it fails'),
   tailSees: two('끝난 뒤에 골라 잘못이 남아요', 'Chosen after it ended, faults stay'),
   quiet: two('예산은 비어 가는데 호출은 조용해요', 'The budget drains, and no page rings'),
@@ -88,6 +90,14 @@ export const notes = {
   ticket: two('사흘 창만 넘었어요', 'Only the three-day window is over'),
   calm: two('아무것도 실패하지 않아요', 'Nothing fails'),
 } as const;
+
+export const slowOnes = (count: number): Localized =>
+  count === 1
+    ? notes.slowOne
+    : two(
+        `느린 서버 ${count}대에 열 명 중 ${count}명이 가요`,
+        `${count} in ten go to the slow servers`,
+      );
 
 export const rows = {
   orders: two('주문마다 걸린 시간', 'Time of each order'),
@@ -98,6 +108,4 @@ export const rows = {
   faults: two('잘못된 요청', 'Faulty requests'),
   budget: two('남은 예산', 'Budget left'),
   failing: two('실패한 비율', 'Share that fails'),
-  page: two('호출이 울림', 'a page rings'),
-  ticket: two('티켓이 울림', 'the ticket rings'),
 } as const;

@@ -18,8 +18,10 @@ import { alarms, servers } from './gauges';
 import { sieve } from './grid';
 import {
   alarmsAt,
+  areAlike,
   faultsAt,
   HEIGHT,
+  isAhead,
   isHalved,
   isIn,
   isLost,
@@ -27,21 +29,23 @@ import {
   orderAt,
   type Scene,
   sceneOf,
+  slowServersOf,
   watchAt,
 } from './now';
-import { notes, rows, say } from './stage-words';
+import { notes, rows, say, slowOnes } from './stage-words';
 import { waterfall } from './waterfall';
 
 function saying(shown: Shown, tMs: number): Localized | null {
   switch (sceneOf(shown)) {
     case 'path': {
       const order = orderAt(shown, tMs);
-      if (!order) return null;
+      if (!order || isAhead(shown, tMs)) return null;
       if (order.tookMs === null) return notes.chain;
       return isHalved(shown, 'mail', tMs) ? notes.halvedMail : notes.mail;
     }
     case 'average':
-      return latencyAt(shown, 'all', tMs) > 0 ? notes.servers : null;
+      if (latencyAt(shown, 'all', tMs) === 0) return null;
+      return areAlike(slowServersOf(shown)) ? notes.alike : slowOnes(slowServersOf(shown));
     case 'sieve': {
       const faults = faultsAt(shown, tMs);
       if (faults.length === 0) return null;
@@ -187,8 +191,8 @@ const budget = only(
     top: () => 1,
     parts: [{ paint: 'good', alpha: 0.6, values: level('watch', 'budget') }],
     bands: [
-      { paint: 'dropped', words: rows.page, spans: bells('page') },
-      { paint: 'queued', isHatched: true, words: rows.ticket, spans: bells('ticket') },
+      { paint: 'dropped', spans: bells('page') },
+      { paint: 'queued', isHatched: true, spans: bells('ticket') },
     ],
   }),
   'alarm',

@@ -40,8 +40,8 @@ const PATH_CHECK = two(
   'For each order the bars that were waited for add up to its time. Over thirty runs of 500 orders the median is 908 ms, and halving saves 175 (recommendation), 150 (stock), 125 (payment), 0.0 (menu) and 0 (mail).',
 );
 const SERVER_CHECK = two(
-  '식으로는 평균 (9 × 20 + 400) × ln 100 ÷ 10 = 267.1ms, 모두의 p99는 400 × ln 10 = 921ms예요. 서른 번 돌린 평균이 표준 오차 네 배 안에서 맞아요. 히스토그램은 256분의 1까지 정확해요.',
-  'By formula the average is (9 × 20 + 400) × ln 100 ÷ 10 = 267.1 ms, the p99 of all 400 × ln 10 = 921 ms. Thirty runs agree within four standard errors; the histogram is exact to 1/256.',
+  '느린 서버가 하나라면 식으로는 평균 (9 × 20 + 400) × ln 100 ÷ 10 = 267.1ms, 모두의 p99는 400 × ln 10 = 921ms예요. 서른 번 돌린 평균이 표준 오차 네 배 안에서 맞아요. 히스토그램은 256분의 1까지 정확해요.',
+  'With one slow server the average is (9 × 20 + 400) × ln 100 ÷ 10 = 267.1 ms by formula, the p99 of all 400 × ln 10 = 921 ms. Thirty runs agree within four standard errors; the histogram is exact to 1/256.',
 );
 const SIEVE_CHECK = two(
   '(1 + 0.05 × (r − 1)) ÷ r: 초당 10건이면 14.5%, 100건이면 5.95%, 1,000건이면 5.1%예요. 씨앗 300개에서 서른 건쯤의 잘못이 하나도 안 남는 비율이 e^(−30 × 0.0595) = 16.8%와 맞아요.',

@@ -26,6 +26,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
           month: '표본과 경보',
         },
       },
+      slowServers: { label: '느린 서버', hint: '열 대 가운데. 나머지는 평균 20ms', zero: '없음' },
       headShare: {
         label: '들어올 때 남기는 비율',
         hint: '초마다 첫 요청 하나는 늘 남아요',
@@ -61,7 +62,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
         hint: '초당 100건, 2,000건에 한 건이 잘못돼요. X-Ray 기본값으로 남겨요.',
       },
       silent: {
-        name: '경보 두 개',
+        name: '경보 세 개',
         hint: '약속은 99.9%인데 한 달 내내 0.2%가 실패해요.',
       },
       'watched-month': {
@@ -133,6 +134,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
           month: 'Sampling and alarms',
         },
       },
+      slowServers: { label: 'Slow servers', hint: 'of ten; the others need 20 ms', zero: 'none' },
       headShare: {
         label: 'Kept as it comes',
         hint: 'the first of each second is always kept',
@@ -168,7 +170,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
         hint: 'A hundred requests a second, one in 2,000 faulty, kept as X-Ray does by default.',
       },
       silent: {
-        name: 'Two alarms',
+        name: 'Three alarms',
         hint: 'The promise is 99.9%, and all month 0.2% fail.',
       },
       'watched-month': {

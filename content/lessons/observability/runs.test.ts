@@ -48,6 +48,15 @@ describe('green-dashboard', () => {
     expect(ends(truths)).toEqual([902, 954]);
   });
 
+  test('average and truth meet where all servers are alike, and nowhere else', () => {
+    const shareOf = (slowServers: number) => {
+      const { averageP99, trueP99 } = ended('average', { slowServers });
+      return (averageP99 ?? 0) / (trueP99 ?? Number.NaN);
+    };
+    for (const alike of [0, 10]) expect(shareOf(alike)).toBeCloseTo(1, 1);
+    for (const slow of [1, 2, 3, 5, 7, 9]) expect(shareOf(slow)).toBeLessThan(0.95);
+  });
+
   test('63% of pages that ask a hundred servers', () => {
     expect(Math.round(100 * (1 - 0.99 ** 100))).toBe(63);
   });

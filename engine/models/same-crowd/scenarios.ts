@@ -21,11 +21,11 @@ export const scenarios = [
     seed: 7,
     set: { arrivals: 'poisson', waitSec: 0.58, cpuMs: 20 },
   },
-  // A hundred a second onto settings of one's own: too few places at first.
+  // A hundred a second onto settings of one's own: too few places at first. Opens when the first have waited in vain.
   {
     id: 'own-settings',
     durationMs: 30_000,
-    openAtMs: 800,
+    openAtMs: 12_000,
     seed: 7,
     set: {
       arrivals: 'poisson',

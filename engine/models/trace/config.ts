@@ -3,7 +3,7 @@
 import { doing, setting } from '@/engine/kernel/acts';
 import type { ConfigOf, Declaration, EventKind, Metrics, Params } from '@/engine/kernel/contract';
 import * as metric from '@/engine/kernel/metric';
-import { onlyWhen, seconds } from '@/engine/kernel/param';
+import { count, onlyWhen, seconds } from '@/engine/kernel/param';
 import { levels, spans, type TracksOf } from '@/engine/kernel/tracks';
 import { scenarios } from '@/engine/models/trace/scenarios';
 import { barStates } from '@/engine/services/order-bars';
@@ -34,6 +34,8 @@ export const SLO = 0.999;
 export const SHORT_WINDOW = 12;
 export const LONGEST_WINDOW_MIN = 4_320;
 
+export const SERVERS = 10;
+
 export const scenes = ['path', 'average', 'sieve', 'alarm', 'month'] as const;
 const SAMPLED = { scene: ['sieve', 'month'] } as const;
 const WATCHED = { scene: ['alarm', 'month'] } as const;
@@ -43,6 +45,8 @@ const share = (of: number, min: number, max: number, step: number) =>
 export const params = {
   /** What is looked at: an order's bars, servers' percentiles, sampling, alarms, or a month of both. */
   scene: { kind: 'choice', default: 'path', options: scenes },
+  /** Of the ten servers; the others are quick. */
+  slowServers: { ...count(1, 0, SERVERS), when: { scene: 'average' } },
   ...onlyWhen(SAMPLED, {
     /** Of the requests after the first of each second, how many are kept; decided as they come. X-Ray's default is 5 %. */
     headShare: { ...share(0.05, 0, 1, 0.001), least: 0.001 },
@@ -149,7 +153,6 @@ export type Reason = (typeof reasons)[number];
 /** From one order to the next; none comes before the one ahead of it is answered. */
 export const GAP_MS = 2_000;
 
-export const SERVERS = 10;
 type ServerName = `p99-${number}` | `p50-${number}`;
 const serverNames = Array.from({ length: SERVERS }, (_, i): ServerName[] => [
   `p99-${i + 1}`,

@@ -67,6 +67,14 @@ describe('ten servers', () => {
   });
 });
 
+test('with three slow servers of ten, too: 617 ms on average, 400 ln 30 = 1,360 for all, to a hundredth', () => {
+  const three = { set: { slowServers: 3 } };
+  expect(((7 * QUICK_MS + 3 * SLOW_MS) * ln(100)) / 10).toBeCloseTo(617.1, 1);
+  expect(Math.abs(meanOf(thirty('average', 'averageP99', three)) / 617.1 - 1)).toBeLessThan(0.01);
+  const all = meanOf(thirty('average', 'trueP99', three)) / (SLOW_MS * ln(30));
+  expect(Math.abs(all - 1)).toBeLessThan(0.01);
+});
+
 describe('the sieve', () => {
   test('X-Ray’s default keeps 5.95 % of a hundred a second, and as much of faults', () => {
     expect(errorsOff(thirty('sieve', 'kept'), 0.0595)).toBeLessThan(4);

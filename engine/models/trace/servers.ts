@@ -1,4 +1,4 @@
-// Ten servers that answer equally many: nine quickly, one slowly. What each says of itself, and what customers had.
+// Ten servers that answer equally many, some of them slowly. What each says of itself, and what customers had.
 
 import type { Metrics } from '@/engine/kernel/contract';
 import type { SteppedRules, World } from '@/engine/kernel/define-model';
@@ -22,8 +22,9 @@ export const ANSWERS_PER_SEC = 10;
 /** The dashboard is drawn anew so often. */
 const DRAWN_EVERY_SEC = 5;
 
-/** Of the servers the last is the slow one. */
-export const meanOf = (server: number): number => (server === SERVERS - 1 ? SLOW_MS : QUICK_MS);
+/** Of the servers the last are the slow ones. */
+const meanOf = (server: number, slow: number): number =>
+  server >= SERVERS - slow ? SLOW_MS : QUICK_MS;
 
 interface Saved {
   readonly nextMs: number;
@@ -38,12 +39,14 @@ const mean = (values: readonly number[]): number =>
 export class Servers implements SteppedRules<TraceConfig> {
   nextMs = SECOND_MS;
   private readonly work: Stream;
-  private readonly laws = Array.from({ length: SERVERS }, (_, i) => new Exponential(meanOf(i)));
-  private readonly each = this.laws.map(() => new Histogram());
+  private readonly laws: readonly Exponential[];
+  private readonly each = Array.from({ length: SERVERS }, () => new Histogram());
   private readonly all = new Histogram();
   private readonly answers = new Float64Array(ANSWERS_PER_SEC);
 
   constructor(private readonly world: World<TraceConfig, typeof tracks>) {
+    const { slowServers } = world.config;
+    this.laws = this.each.map((_, i) => new Exponential(meanOf(i, slowServers)));
     this.work = new Stream(world.seed, 'work');
   }
 
