@@ -27,6 +27,7 @@ export const say = {
     ko: `하늘의 ${of}개 가운데 ${count}개가 자요`,
     en: `${count} of ${of} in the sky asleep`,
   }),
+  allAwake: { ko: '하늘의 조각이 모두 깨어 있어요', en: 'All in the sky are awake' },
   allGround: { ko: '모두 땅에 있어요', en: 'All of them are on the ground' },
   leaving: { ko: '5초를 기다린 손님이 떠나요', en: 'After five seconds, they leave' },
   piece: (number: number): Localized => ({ ko: `조각 ${number}`, en: `Piece ${number}` }),

@@ -82,6 +82,12 @@ describe('what is told', () => {
     }
   });
 
+  test('that nobody sleeps, rather than none of one', () => {
+    expect(textsOf(shownIn('one-function', 'ko'), 30, 'wide', 1)).toContain(
+      '하늘의 조각이 모두 깨어 있어요',
+    );
+  });
+
   test('that somebody leaves, in the minute of coupons and only then', () => {
     const shown = shownIn('coupon-noon', 'en', { onServer: 6 });
     expect(textsOf(shown, 60.014, 'wide')).toContain('After five seconds, they leave');
