@@ -11,6 +11,7 @@ import type {
 } from '@/components/figure/marks/contract';
 import type { LegendEntry } from '@/components/figure/marks/legend-entry';
 import type { Paint, Surface } from '@/components/figure/surface/surface';
+import { organisations } from '@/engine/models/team-lines/config';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import {
@@ -21,9 +22,10 @@ import {
   lineName,
   type Now,
   nowAt,
+  organisationAt,
   type Stretch,
 } from './now';
-import { say, signs } from './stage-words';
+import { reorganised, say, signs } from './stage-words';
 
 export const HEIGHT: Placed<number> = { wide: 384, tall: 538 };
 
@@ -202,7 +204,22 @@ const BARS: Placed<{
 const BAR_HEIGHT = 13;
 
 /** Where the buttons that reorganise stand, under their heading. */
-export const ACTS: Placed<readonly [x: number, y: number]> = { wide: [608, 190], tall: [0, 446] };
+const ACTS: Placed<readonly [x: number, y: number]> = { wide: [608, 190], tall: [0, 446] };
+
+/** One below the other beside the bars; on a phone beside each other under them. */
+export function actAt(placement: Placement, place: number): readonly [x: number, y: number] {
+  const [x, y] = ACTS[placement];
+  if (placement === 'wide') return [x, y + place * 46];
+  return place < organisations.length ? [x + place * 108, y] : [x, y + 46];
+}
+
+/** What a button would do that is done already stands in its place. */
+function paintOrganisation(s: Surface, shown: Shown, placement: Placement, tMs: number): void {
+  const { locale } = shown;
+  const now = organisationAt(shown, tMs);
+  const [x, y] = actAt(placement, organisations.indexOf(now));
+  s.text('ink-2', x + 2, y + 25, say.now(reorganised[now])[locale], { size: 12.5 });
+}
 
 /** Days as lines behind the bars, numbered above them. */
 function paintScale(s: Surface, placement: Placement, locale: Locale): void {
@@ -278,6 +295,7 @@ function paintBars(s: Surface, shown: Shown, placement: Placement, { tMs, picked
   s.text('ink', ACTS[placement][0], ACTS[placement][1] - 12, say.reorganise[locale], {
     weight: 700,
   });
+  paintOrganisation(s, shown, placement, tMs);
   paintScale(s, placement, locale);
   lives.forEach((life, i) => {
     paintBar(s, life, placement, i, locale);

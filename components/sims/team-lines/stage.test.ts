@@ -68,7 +68,9 @@ describe.each(places)('the stage when it is %s', (placement, width) => {
       const tMs = day * DAY_MS;
       const latest = finishedBy(shown, tMs, 1)[0];
       const words = wordsOf(shown, day, placement, latest ? `ticket-${latest.ticket}` : null);
-      for (const { at } of acts) {
+      expect(words.filter(({ text }) => text.startsWith('Now: '))).toHaveLength(1);
+      for (const { at, isOffered } of acts) {
+        if (isOffered && !isOffered(shown, tMs)) continue;
         const [left, top] = at[placement];
         const covered = words.filter(
           ({ x, y, text }) =>
