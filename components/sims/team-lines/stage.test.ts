@@ -9,8 +9,9 @@ import { params } from '@/engine/models/team-lines/config';
 import { scenarios } from '@/engine/models/team-lines/scenarios';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
+import { bars } from './bars';
 import { DAY_MS, finishedBy, nowAt } from './now';
-import { bars, desks, HEIGHT } from './scene';
+import { desks, HEIGHT } from './scene';
 import { view } from './stage';
 
 const recordStill = await stillsOf('team-lines');

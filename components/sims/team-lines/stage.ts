@@ -6,8 +6,9 @@ import { meanOfLevel } from '@/components/figure/marks/slices';
 import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
 import { type Organisation, organisations } from '@/engine/models/team-lines/config';
 import type { Localized } from '@/i18n/locales';
+import { actAt, bars } from './bars';
 import { DAY_MS, livesOf, organisationAt } from './now';
-import { actAt, bars, desks, HEIGHT } from './scene';
+import { desks, HEIGHT } from './scene';
 import { reorganised, rows } from './stage-words';
 
 const lineOf =
