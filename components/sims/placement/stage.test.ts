@@ -134,6 +134,30 @@ describe('what is told', () => {
   );
 });
 
+test('a row too low for six lanes has one of all pieces', () => {
+  const shown = shownIn('six-functions', 'en');
+  const [mark] = view.strip?.marks ?? [];
+  const painting = mark?.prepare(shown);
+  let step = painting?.next();
+  while (step && !step.done) step = painting?.next();
+  const picture = step?.value;
+  const floors = (height: number): number => {
+    const surface = svgScene({ width: 788, height, hatchId: 'hatch' });
+    let count = 0;
+    const watched = new Proxy(surface, {
+      get: (target, name: keyof typeof surface) =>
+        name === 'rect'
+          ? (paint: string) => {
+              count += Number(paint === 'line');
+            }
+          : target[name],
+    });
+    picture?.paint(watched, { x: 0, y: 0, width: 788, height }, 0, picture.size);
+    return count;
+  };
+  expect([floors(132), floors(40)]).toEqual([6, 1]);
+});
+
 const places = [
   ['wide', 788],
   ['tall', 328],
