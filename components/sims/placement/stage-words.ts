@@ -24,7 +24,7 @@ export const say = {
   lost: (percent: string): Localized => ({ ko: `${percent} 잃음`, en: `${percent} lost` }),
   month: (dollars: string): Localized => ({ ko: `한 달 ${dollars}`, en: `${dollars} a month` }),
   asleep: (count: number, of: number): Localized => ({
-    ko: `하늘의 ${of}개 가운데 ${count}개가 자요`,
+    ko: `하늘의 조각 ${of}개 가운데 ${count}개가 자요`,
     en: `${count} of ${of} in the sky asleep`,
   }),
   allAwake: { ko: '하늘의 조각이 모두 깨어 있어요', en: 'All in the sky are awake' },
