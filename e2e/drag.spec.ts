@@ -170,6 +170,23 @@ test.describe('under a finger', () => {
     await expect(figure.getByRole('menuitem', { name: 'A service of its own' })).toBeVisible();
   });
 
+  test('scissors and menu are worked by finger and by keys', async ({ page }) => {
+    const figure = await openLab(page, 'ko', 'splitter', 'scenario=one-piece&t=86400000');
+    await target(figure, 'cutMenu').tap();
+    await expectActs(page, 'set:cutMenu:on');
+    const payment = target(figure, 'module-4');
+    await payment.focus();
+    await page.keyboard.press('Enter');
+    const alone = figure.getByRole('menuitem', { name: named.ko.own });
+    await expect(alone).toBeFocused();
+    const menu = await figure.getByRole('menu').boundingBox();
+    expect(menu?.x).toBeGreaterThanOrEqual(0);
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(360);
+    await page.keyboard.press('Enter');
+    await expectActs(page, 'set:cutMenu:on', 'set:cutPayment:on');
+    await expect(payment).toBeFocused();
+  });
+
   test('a tile is dragged by itself, which is no larger than a grip', async ({ page }) => {
     const figure = await openLab(page, 'ko', 'placement', 'scenario=six-functions&t=36000000');
     const finger = await fingerOn(page);

@@ -123,16 +123,19 @@ export function formatClock(ms: number): string {
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 const YEAR_MS = 365 * DAY_MS;
-/** Runs longer than this go by the calendar: nobody reads 50,400:00:00. */
-const LONGEST_BY_CLOCK_MS = 60 * DAY_MS;
+/** Runs longer than these count days, and go by the calendar: nobody reads 216:00:00, or 50,400:00:00. */
+const LONGEST_BY_CLOCK_MS = 2 * DAY_MS;
+const LONGEST_BY_DAYS_MS = 60 * DAY_MS;
 
 /**
- * A moment of a run that lasts `durationMs`: by the clock, or, in a run of months and years, by a calendar of
- * 365 days a year that begins with "1년 차 1월 1일" or "Year 1, Jan 1". Its end is its length.
+ * A moment of a run that lasts `durationMs`: by the clock, in a run of days with its day ("2일째 06:00:00"), and in one
+ * of months and years by a calendar of 365 days a year that begins with "1년 차 1월 1일" or "Year 1, Jan 1".
+ * Of a run that does not go by the clock alone, the end is its length.
  */
 export function formatMoment(ms: number, durationMs: number, locale: Locale): string {
   if (durationMs <= LONGEST_BY_CLOCK_MS) return formatClock(ms);
   if (ms >= durationMs) return formatRunTime(durationMs, locale);
+  if (durationMs <= LONGEST_BY_DAYS_MS) return formatDayAndTime(ms, locale);
   const year = Math.floor(ms / YEAR_MS) + 1;
   // 2001 had 365 days.
   const day = new Date(Date.UTC(2001, 0, 1) + (ms % YEAR_MS));
@@ -144,11 +147,23 @@ export function formatMoment(ms: number, durationMs: number, locale: Locale): st
   return locale === 'ko' ? `${year}년 차 ${date}` : `Year ${year}, ${date}`;
 }
 
-/** The length of a run, or a round moment of it, in the largest unit that it is a multiple of: "10년", "26주", "2시간". */
-export function formatRunTime(ms: number, locale: Locale): string {
+function formatDayAndTime(ms: number, locale: Locale): string {
+  const day = Math.floor(ms / DAY_MS) + 1;
+  const time = new Date(ms).toISOString().slice(11, 19);
+  return locale === 'ko' ? `${day}일째 ${time}` : `Day ${day}, ${time}`;
+}
+
+/**
+ * The length of a run, or a round moment of one that lasts `durationMs`, in the largest unit that it is a multiple of:
+ * "10년", "26주", "2시간". One day alone is told as 24 hours.
+ */
+export function formatRunTime(ms: number, locale: Locale, durationMs = ms): string {
   const isKo = locale === 'ko';
   if (ms > 0 && ms % YEAR_MS === 0) return isKo ? `${ms / YEAR_MS}년` : `${ms / YEAR_MS} yr`;
   if (ms > 0 && ms % WEEK_MS === 0) return isKo ? `${ms / WEEK_MS}주` : `${ms / WEEK_MS} wk`;
+  if (ms > 0 && ms % DAY_MS === 0 && durationMs > DAY_MS) {
+    return isKo ? `${ms / DAY_MS}일` : `${ms / DAY_MS} d`;
+  }
   return ms === 0 ? '0' : formatDuration(ms / 1000, locale);
 }
 

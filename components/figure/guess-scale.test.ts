@@ -100,3 +100,14 @@ test('a time that is read in minutes is guessed in minutes, evenly', () => {
   expect(scale.chips.map(({ text }) => text)).toEqual(['5분', '25분', '50분', '75분']);
   expect(shareOn(scale, 45 * 60_000)).toBeCloseTo(0.45, 9);
 });
+
+test('where beliefs lie close together, the line is no longer than they need', () => {
+  const sim = { metrics: { down: { kind: 'duration', in: 'min', reach: 240 } } } as const;
+  const rangeFor = (minutes: number) => {
+    const { max, step, chips } = guessScale(sim, 'down', minutes * 60_000, 'ko');
+    return [max, step, ...chips.map(({ text }) => text)];
+  };
+  expect(rangeFor(88)).toEqual([240, 2, '12분', '60분', '120분', '180분']);
+  expect(rangeFor(24)).toEqual(rangeFor(88));
+  expect(rangeFor(200)).toEqual([1_000, 10, '50분', '250분', '500분', '750분']);
+});

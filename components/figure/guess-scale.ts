@@ -107,8 +107,9 @@ function rangeOf(spec: MetricSpec, result: number | null): Range {
   }
   const unit = kind === 'duration' && spec.in ? READ_IN_MS[spec.in] : 1;
   const least = kind === 'count' ? (spec.reach ?? 20) : 20;
-  const above = Math.log10(Math.max(1, (result ?? unit) / unit) * 2);
-  const max = Math.max(least, 10 ** Math.ceil(above));
+  const needed = Math.max(1, (result ?? unit) / unit) * 2;
+  const reach = kind === 'duration' ? (spec.reach ?? 0) : 0;
+  const max = needed <= reach ? reach : Math.max(least, 10 ** Math.ceil(Math.log10(needed)));
   if (max >= LARGE && unit === 1) return byFactors(max);
   const step = max / 20 > 1 ? Math.round(max / 100) : 1;
   return even(

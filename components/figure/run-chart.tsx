@@ -71,7 +71,7 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
               domain={[0, durationMs]}
               stroke="var(--ink-3)"
               tick={{ fill: 'var(--ink-2)', fontSize: 12 }}
-              tickFormatter={(value: number) => formatRunTime(value, locale)}
+              tickFormatter={(value: number) => formatRunTime(value, locale, durationMs)}
               ticks={timeTicks(durationMs)}
               type="number"
             />

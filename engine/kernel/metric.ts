@@ -33,9 +33,13 @@ export type MetricSpec = { readonly better?: Better; readonly when?: When } & (
   | { readonly kind: 'latency' }
   /**
    * Any other length of time, in ms; read in minutes, hours, days or working days where it is to be added up and held
-   * against others.
+   * against others. `reach`, in that unit, is how far guesses go as long as it is twice the result.
    */
-  | { readonly kind: 'duration'; readonly in?: 'min' | 'hour' | 'day' | 'workday' }
+  | {
+      readonly kind: 'duration';
+      readonly in?: 'min' | 'hour' | 'day' | 'workday';
+      readonly reach?: number;
+    }
   /** People's working time, in hours. */
   | { readonly kind: 'hours' }
   /** A whole number of things; `most` where there are never more, `reach` where guesses go that far whatever happens. */
@@ -59,7 +63,7 @@ export const ratio = (options: Options = {}) => ({ kind: 'ratio', ...options }) 
 export const latency = (options: Options = { better: 'less' }) =>
   ({ kind: 'latency', ...options }) as const;
 export const duration = (options: Options = {}) => ({ kind: 'duration', ...options }) as const;
-export const minutes = (options: Options = {}) =>
+export const minutes = (options: Options & Reach = {}) =>
   ({ kind: 'duration', in: 'min', ...options }) as const;
 export const wholeHours = (options: Options = {}) =>
   ({ kind: 'duration', in: 'hour', ...options }) as const;

@@ -3,7 +3,7 @@
 
 import { type ReactNode, useId } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
-import { formatClock, formatDuration, formatNumber } from '@/i18n/format';
+import { formatDuration, formatNumber, formatRunLength } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { whyMessages } from '@/i18n/messages/why';
 import type { RunRequest, SpreadProgress, SpreadReport } from '@/player/types';
@@ -132,7 +132,7 @@ function Done(props: DoneProps) {
   return (
     <div className="chance">
       <Found {...props} before={before ?? null} now={now} present={present} />
-      <p className="text-ink-2">{t.until(formatClock(durationMs))}</p>
+      <p className="text-ink-2">{t.until(formatRunLength(durationMs, locale))}</p>
       <Extremes
         chooseSeed={figure.chooseSeed}
         locale={locale}

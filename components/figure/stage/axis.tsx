@@ -33,7 +33,7 @@ export function TimeAxis({
             ...(isPart && { transform: 'translateX(-50%)' }),
           }}
         >
-          {isPart ? formatClock(tick) : formatRunTime(tick, locale)}
+          {isPart ? formatClock(tick) : formatRunTime(tick, locale, view.toMs - view.fromMs)}
         </span>
       ))}
     </div>

@@ -11,7 +11,8 @@ import { database } from './database';
 import { news } from './news';
 import { isChanged, isDown, reportAt, totalAt } from './now';
 import { BUTTONS, HEIGHT, isOrders, isQuerying, isTelling, keysOf, wayOf } from './plan';
-import { grids, readers } from './scene';
+import { readers } from './readers';
+import { grids } from './scene';
 import { notes, rows } from './stage-words';
 
 /** More than usually stand before a database that has time enough. */

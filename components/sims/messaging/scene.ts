@@ -1,16 +1,13 @@
 // The scene: who publishes, the pipe with what waits in it, who receives, and the tray of what was given up.
 
-import type { MomentMark, Placement, Shown, Target } from '@/components/figure/marks/contract';
+import type { MomentMark, Placement, Shown } from '@/components/figure/marks/contract';
 import type { LegendEntry } from '@/components/figure/marks/legend-entry';
-import type { Picked } from '@/components/figure/marks/lens';
 import type { Surface } from '@/components/figure/surface/surface';
 import { formatNumber } from '@/i18n/format';
-import { clockPoint, paintClock } from './clock';
-import { columnX, paintGrid } from './grid';
+import { paintClock } from './clock';
+import { paintGrid } from './grid';
 import {
   type Card,
-  COLUMNS,
-  columnsAt,
   configOf,
   doneBy,
   isClock,
@@ -18,20 +15,17 @@ import {
   isSix,
   type Now,
   nowAt,
-  numberOf,
   pipeOf,
-  ROWS,
   type Run,
   receiversIn,
-  runsBy,
-  stretchesOf,
 } from './now';
-import { arc, CELL, paintCards, paintCrosses, paintMessage } from './paint';
-import { GRID, type Lane, ONE, type Plan, THREE } from './plan';
-import { legendOfSix, paintSix, targetsOfSix, toldIn } from './six';
+import { arc, paintCards, paintCrosses, paintMessage } from './paint';
+import { targetsOf } from './picking';
+import { type Lane, ONE, type Plan, THREE } from './plan';
+import { legendOfSix, paintSix } from './six';
 import { receiverName, say, signs } from './stage-words';
 
-export const planOf = (shown: Shown, placement: Placement): Plan =>
+const planOf = (shown: Shown, placement: Placement): Plan =>
   (receiversIn(shown) === 1 ? ONE : THREE)[placement];
 
 /** What waits for a receiver, and what is particular about its way. */
@@ -224,84 +218,6 @@ function legendOf(shown: Shown): readonly LegendEntry[] {
       : []),
     ...(config.bad > 0 ? [sample((s) => s.diamond('dropped', 10, 6, 5.5), signs.bad)] : []),
   ];
-}
-
-export const idOf = (copy: number): string => `message-${copy}`;
-
-/** What is said of a message that was picked: how often it ran, and where it is now. */
-function told(shown: Shown, copy: number, tMs: number): string {
-  const { locale } = shown;
-  const runs = runsBy(shown, copy, tMs).length;
-  const last = stretchesOf(shown, copy).findLast(({ fromMs }) => fromMs <= tMs);
-  const where = last && last.toMs > tMs ? say.ended[last.place] : say.ended.done;
-  const number = formatNumber(numberOf(copy), locale);
-  const often = isClock(shown) ? say.pickedTried : say.picked;
-  return `${often(number, formatNumber(runs, locale))[locale]}: ${where[locale]}`;
-}
-
-/** What a message has been through: waiting, lent, and each of its runs. */
-function phasesOf(shown: Shown, copy: number, tMs: number): Picked['phases'] {
-  const stretches = stretchesOf(shown, copy).filter(
-    ({ place }) => place !== 'dead' && place !== 'lost',
-  );
-  return [
-    ...stretches.map(({ place, fromMs, toMs }) => ({
-      fromMs,
-      toMs,
-      paint: place === 'waiting' ? ('queued' as const) : ('warm' as const),
-    })),
-    ...runsBy(shown, copy, tMs).map(({ fromMs, toMs, outcome }) => ({
-      fromMs,
-      toMs,
-      paint: outcome === 'failed' ? ('dropped' as const) : ('busy' as const),
-      isHatched: outcome !== 'first',
-    })),
-  ];
-}
-
-export function lookAt(
-  shown: Shown,
-  picked: string,
-  tMs: number,
-  placement: Placement,
-): Picked | null {
-  if (isSix(shown)) {
-    const found = toldIn(shown, picked, tMs);
-    return found ? { ...found, phases: phasesOf(shown, found.copy, tMs) } : null;
-  }
-  const copy = Number(/^message-(\d+)$/.exec(picked)?.[1] ?? Number.NaN);
-  const place = columnsAt(shown, tMs).indexOf(copy);
-  if (Number.isNaN(copy) || receiversIn(shown) > 1 || place < 0) return null;
-  return {
-    points: [
-      isClock(shown)
-        ? clockPoint(shown, copy, tMs, placement)
-        : [columnX(placement, place), GRID[placement].cards],
-    ],
-    sentence: told(shown, copy, tMs),
-    phases: phasesOf(shown, copy, tMs),
-  };
-}
-
-function targetsOf(shown: Shown, placement: Placement, tMs: number): readonly Target[] {
-  if (isSix(shown)) return targetsOfSix(shown, placement, tMs);
-  if (receiversIn(shown) > 1) return [];
-  if (isClock(shown)) {
-    return columnsAt(shown, tMs).map((copy) => ({
-      id: idOf(copy),
-      box: ONE[placement].lanes[0]?.receiver ?? { x: 0, y: 0, width: 0, height: 0 },
-      label: told(shown, copy, tMs),
-    }));
-  }
-  const { bottom, rise, cards, pitch } = GRID[placement];
-  const top = bottom - (ROWS - 1) * rise - CELL / 2 - 2;
-  return columnsAt(shown, tMs)
-    .slice(0, COLUMNS)
-    .map((copy, i) => ({
-      id: idOf(copy),
-      box: { x: columnX(placement, i) - pitch / 2, y: top, width: pitch, height: cards + 12 - top },
-      label: told(shown, copy, tMs),
-    }));
 }
 
 export const scene: MomentMark = {

@@ -13,9 +13,9 @@ import { stillsOf } from '@/player/still';
 import type { AnyConfig } from '@/player/types';
 import { shareOf } from './clock';
 import { columnsAt, doneBy, nowAt, runsBy } from './now';
+import { lookAt } from './picking';
 import { HEIGHT } from './plan';
 import { conclude, sayMoment } from './say';
-import { lookAt } from './scene';
 import { view } from './stage';
 import { words } from './words';
 

@@ -8,9 +8,10 @@ import { moment, type StageAct, stage, strip } from '@/components/figure/stage/s
 import { turning } from '@/components/figure/stage/turning';
 import { formatNumber } from '@/i18n/format';
 import { columnsAt, configOf, isBad, isLent, isSix, nowAt, receiversIn, runsBy } from './now';
+import { lookAt } from './picking';
 import { ACTS, HEIGHT, LENS, NOTE, ONE, THREE } from './plan';
 import { stripRows } from './rows';
-import { lookAt, scene } from './scene';
+import { scene } from './scene';
 import { receiverName, say, acts as words } from './stage-words';
 
 const isIll = (shown: Shown, tMs: number, place: number): boolean =>

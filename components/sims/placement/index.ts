@@ -9,6 +9,8 @@ import { words } from './words';
 
 export const placementSim = defineSim(declaration, {
   mainKnobs: ['pieces', 'onServer', 'sharing', 'ratePerSec', 'keepAliveSec', 'calls'],
+  // The one cut into six comes first: its picture means something.
+  firstScenarios: ['six-functions'],
   goals,
   words,
   stage: view,

@@ -193,7 +193,8 @@ function paintVisits(
 /** What is said on the stage: who leaves, else who sleeps. */
 export function sentenceOf(now: Now): { readonly ko: string; readonly en: string } {
   if (now.left > 0) return say.leaving;
-  return now.inSky === 0 ? say.allGround : say.asleep(now.asleep, now.inSky);
+  if (now.inSky === 0) return say.allGround;
+  return now.asleep === 0 ? say.allAwake : say.asleep(now.asleep, now.inSky);
 }
 
 function paintScene(

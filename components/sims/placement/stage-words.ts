@@ -19,14 +19,15 @@ export const say = {
   one: { ko: '한 덩어리', en: 'One piece' },
   six: { ko: '여섯 조각', en: 'Six pieces' },
   board: { ko: '같은 손님을 받은 네 배치', en: 'The same visits, placed four ways' },
-  notYet: { ko: '이틀이 지나면 적어요', en: 'told after two days' },
+  notYet: { ko: '이틀 뒤에 적어요', en: 'told after two days' },
   cold: (percent: string): Localized => ({ ko: `${percent} 콜드`, en: `${percent} cold` }),
   lost: (percent: string): Localized => ({ ko: `${percent} 잃음`, en: `${percent} lost` }),
   month: (dollars: string): Localized => ({ ko: `한 달 ${dollars}`, en: `${dollars} a month` }),
   asleep: (count: number, of: number): Localized => ({
-    ko: `하늘의 ${of}개 가운데 ${count}개가 자요`,
+    ko: `하늘의 조각 ${of}개 가운데 ${count}개가 자요`,
     en: `${count} of ${of} in the sky asleep`,
   }),
+  allAwake: { ko: '하늘의 조각이 모두 깨어 있어요', en: 'All in the sky are awake' },
   allGround: { ko: '모두 땅에 있어요', en: 'All of them are on the ground' },
   leaving: { ko: '5초를 기다린 손님이 떠나요', en: 'After five seconds, they leave' },
   piece: (number: number): Localized => ({ ko: `조각 ${number}`, en: `Piece ${number}` }),
@@ -54,7 +55,7 @@ export const sharing = {
 } as const satisfies Record<string, Localized>;
 
 export const row = {
-  lanes: { ko: '조각마다 콜드 스타트', en: 'Cold starts of each piece' },
+  lanes: { ko: '기다린 손님과 떠난 손님', en: 'Who waited, and who left' },
   cold: { ko: '콜드 스타트를 겪은 몫', en: 'share that hit a cold start' },
   left: { ko: '떠난 몫', en: 'share that left' },
 } as const satisfies Record<string, Localized>;

@@ -78,8 +78,14 @@ describe('what is told', () => {
     for (const hour of [10, 30, 70, 110]) {
       const { asleep, inSky } = nowAt(shown, hour * HOUR, 1);
       expect(inSky).toBe(6);
-      expect(textsOf(shown, hour, 'wide', 1)).toContain(`하늘의 6개 가운데 ${asleep}개가 자요`);
+      expect(textsOf(shown, hour, 'wide', 1)).toContain(`하늘의 조각 6개 가운데 ${asleep}개가 자요`);
     }
+  });
+
+  test('that nobody sleeps, rather than none of one', () => {
+    expect(textsOf(shownIn('one-function', 'ko'), 30, 'wide', 1)).toContain(
+      '하늘의 조각이 모두 깨어 있어요',
+    );
   });
 
   test('that somebody leaves, in the minute of coupons and only then', () => {
@@ -126,6 +132,30 @@ describe('what is told', () => {
       expect(offerAt(down, middle(down))).toBeNull();
     },
   );
+});
+
+test('a row too low for six lanes has one of all pieces', () => {
+  const shown = shownIn('six-functions', 'en');
+  const [mark] = view.strip?.marks ?? [];
+  const painting = mark?.prepare(shown);
+  let step = painting?.next();
+  while (step && !step.done) step = painting?.next();
+  const picture = step?.value;
+  const floors = (height: number): number => {
+    const surface = svgScene({ width: 788, height, hatchId: 'hatch' });
+    let count = 0;
+    const watched = new Proxy(surface, {
+      get: (target, name: keyof typeof surface) =>
+        name === 'rect'
+          ? (paint: string) => {
+              count += Number(paint === 'line');
+            }
+          : target[name],
+    });
+    picture?.paint(watched, { x: 0, y: 0, width: 788, height }, 0, picture.size);
+    return count;
+  };
+  expect([floors(132), floors(40)]).toEqual([6, 1]);
 });
 
 const places = [

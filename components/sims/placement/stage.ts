@@ -47,9 +47,20 @@ function lanesOf(shown: Shown): readonly Lane[] {
   return lanes;
 }
 
+/** What came of all pieces together, in a lane of its own. */
+function together(lanes: readonly Lane[]): Lane {
+  const sum = (what: keyof Lane): Float64Array =>
+    Float64Array.from(lanes[0]?.[what] ?? [], (_, bar) =>
+      lanes.reduce((all, lane) => all + (lane[what][bar] ?? 0), 0),
+    );
+  return { came: sum('came'), cold: sum('cold'), left: sum('left') };
+}
+
 /** Room for the row's name over its lanes, and all of its height. */
 const TOP = 20;
 const ROW = 132;
+/** Lower than this a lane shows nothing: then there is one for all pieces. */
+const LEAST_LANE = 6;
 
 const lanes: StripMark = {
   height: ROW,
@@ -68,9 +79,11 @@ const lanes: StripMark = {
       })),
       size: all.length,
       paint(surface, box, from, to) {
-        const pitch = (box.height - TOP) / all.length;
+        const isLow = (box.height - TOP) / all.length < LEAST_LANE;
+        const seen = isLow ? [together(all)] : all;
+        const pitch = (box.height - TOP) / seen.length;
         const width = (box.width * BAR_HOURS * HOUR_MS) / durationMs;
-        all.slice(from, to).forEach(({ came, cold, left }, i) => {
+        seen.slice(from, to).forEach(({ came, cold, left }, i) => {
           const floor = box.y + TOP + (from + i + 1) * pitch - 1;
           surface.rect('line', box.x, floor, box.width, 1);
           came.forEach((visits, bar) => {

@@ -11,7 +11,7 @@ import { type ScenarioId, scenarios } from '@/engine/models/release-train/scenar
 import { type Locale, locales } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import { cardsAt, countLeft, latestAt, releasesOf, stateOf } from './now';
-import { HEIGHT } from './scene';
+import { HEIGHT } from './plan';
 import { view } from './stage';
 
 const recordStill = await stillsOf('release-train');

@@ -7,8 +7,10 @@ import { moment, type StageAct, stage, strip } from '@/components/figure/stage/s
 import { formatNumber } from '@/i18n/format';
 import { grid } from './grid';
 import { cardsAt, isByTrain, isGoing, isOfCanaries, latestAt, releasesOf } from './now';
-import { HEIGHT, train, versions } from './scene';
+import { HEIGHT } from './plan';
 import { rows, say } from './stage-words';
+import { train } from './train';
+import { versions } from './versions';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

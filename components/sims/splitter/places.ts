@@ -1,6 +1,7 @@
 // Where things stand on the scene: six modules in three rows, with a way between each that can be cut.
 
 import type { Box, Placed, Placement } from '@/components/figure/marks/contract';
+import type { NotePlace } from '@/components/figure/marks/note';
 import { lines } from '@/engine/models/splitter/config';
 
 export const HEIGHT: Placed<number> = { wide: 360, tall: 466 };
@@ -113,3 +114,9 @@ export const PICKED: Placed<{ readonly x: number; readonly y: number; readonly p
 
 /** Whether the shop is open: in the corner where no module stands. */
 export const OPEN: Placed<readonly [number, number]> = { wide: [372, 47], tall: [238, 41] };
+
+/** What a page crosses, or who keeps the shop shut: under the door, and on a phone under the modules. */
+export const SENTENCE: Placed<NotePlace> = {
+  wide: { x: 336, y: 78, align: 'left', tie: null },
+  tall: { x: 6, y: 268, align: 'left', tie: null },
+};

@@ -25,6 +25,19 @@ export const say = {
   openInPart: { ko: '일부 없이 열림', en: 'Open in part' },
   closed: { ko: '가게 닫힘', en: 'Shop closed' },
   isDown: { ko: '멈췄어요', en: 'is down' },
+  because: (service: Localized, module: Localized): Localized => ({
+    ko: `${service.ko}가 멈췄어요`,
+    en: `${module.en} is down`,
+  }),
+  without: (module: Localized): Localized => ({
+    ko: `${module.ko} 없이 보여 줘요`,
+    en: `Shown without ${module.en}`,
+  }),
+  oneBoat: { ko: '고장 하나에 모두 멈춰요', en: 'One fault stops all six' },
+  crosses: (times: number): Localized => ({
+    ko: `페이지마다 경계를 ${times}번 넘어요`,
+    en: `${times} border crossings a page`,
+  }),
   perPage: (calls: number): Localized => ({ ko: `${calls}번`, en: `× ${calls}` }),
   overNetwork: (calls: number): Localized => ({ ko: `${calls} × 2ms`, en: `${calls} × 2 ms` }),
   cut: (from: string, to: string): Localized => ({

@@ -12,8 +12,10 @@ import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
 import type { Act } from '@/player/types';
 import { lastPages } from './now';
-import { HEIGHT, openGround, plateOf } from './places';
-import { pages, shop } from './scene';
+import { pages } from './pages';
+import { HEIGHT, openGround, PAGES, plateOf } from './places';
+import { shop } from './scene';
+import { sentence } from './sentence';
 
 const recordStill = await stillsOf('splitter');
 
@@ -38,7 +40,7 @@ function wordsOf({ shown, openAtMs }: Seen, placement: Placement, picked: string
             words.push({ x, y, text, size: style.size ?? 13 })
         : target[name],
   });
-  for (const mark of [shop, pages]) {
+  for (const mark of [shop, pages, sentence]) {
     mark.prepare(shown, placement).paint(watched, { tMs: openAtMs, pace: 1, picked });
   }
   return words;
@@ -132,6 +134,27 @@ test('a line that is cut on the way is cut in the picture, and a box that is sto
   const texts = wordsOf(seen, 'wide').map(({ text }) => text);
   expect(texts).toContain('is down');
   expect(texts).toContain('Shop closed');
+  expect(texts).toContain('Payment is down');
+});
+
+test.each([
+  ['one-piece', '고장 하나에 모두 멈춰요'],
+  ['four-in-a-row', '페이지마다 경계를 3번 넘어요'],
+  ['chatty-cut', '페이지마다 경계를 20번 넘어요'],
+] as const)('one sentence says what a page crosses (%s)', (id, words) => {
+  expect(wordsOf(shownIn(id, 'ko'), 'wide').map(({ text }) => text)).toContain(words);
+});
+
+test('the sentence ends before the pages begin', () => {
+  for (const locale of ['ko', 'en'] as const) {
+    for (const { id } of scenarios) {
+      const one = wordsOf(shownIn(id, locale), 'wide').find(({ size }) => size === 14.5);
+      const { x = 0, text = '', size = 0 } = one ?? {};
+      const wide = [...text].reduce((sum, letter) => sum + (letter > 'ᄀ' ? 0.92 : 0.56) * size, 0);
+      expect(text).not.toBe('');
+      expect(x + wide, text).toBeLessThan(PAGES.wide.title[0]);
+    }
+  }
 });
 
 describe('the last hundred pages', () => {

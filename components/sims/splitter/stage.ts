@@ -4,8 +4,10 @@ import type { Box, Shown, StripMark } from '@/components/figure/marks/contract';
 import { levels } from '@/components/figure/marks/levels';
 import { meanOfLevel } from '@/components/figure/marks/slices';
 import { moment, stage, strip } from '@/components/figure/stage/stage-spec';
+import { pages } from './pages';
 import { HEIGHT } from './places';
-import { pages, shop } from './scene';
+import { shop } from './scene';
+import { sentence } from './sentence';
 import { rows, signs } from './stage-words';
 
 /** An outage is told by a tick: a year is far too long for its minutes to be drawn. */
@@ -103,6 +105,6 @@ const waiting = levels({
 });
 
 export const view = stage({
-  moment: moment(HEIGHT, [shop, pages]),
+  moment: moment(HEIGHT, [shop, pages, sentence]),
   strip: strip(processes, closed, waiting),
 });

@@ -13,6 +13,10 @@ export const signs = {
 export const say = {
   lately: { ko: '최근에 끝난 일감', en: 'Tickets finished last' },
   reorganise: { ko: '팀 다시 나누기', en: 'Reorganise' },
+  now: (organisation: Localized): Localized => ({
+    ko: `지금: ${organisation.ko}`,
+    en: `Now: ${organisation.en.toLowerCase()}`,
+  }),
   shelf: { ko: '넘기는 중', en: 'on the way' },
   day: (days: number): Localized => ({ ko: `${days}일`, en: `${days} d` }),
   notYet: {

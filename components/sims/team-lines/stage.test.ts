@@ -9,8 +9,9 @@ import { params } from '@/engine/models/team-lines/config';
 import { scenarios } from '@/engine/models/team-lines/scenarios';
 import type { Locale } from '@/i18n/locales';
 import { stillsOf } from '@/player/still';
+import { bars } from './bars';
 import { DAY_MS, finishedBy, nowAt } from './now';
-import { bars, desks, HEIGHT } from './scene';
+import { desks, HEIGHT } from './scene';
 import { view } from './stage';
 
 const recordStill = await stillsOf('team-lines');
@@ -68,7 +69,9 @@ describe.each(places)('the stage when it is %s', (placement, width) => {
       const tMs = day * DAY_MS;
       const latest = finishedBy(shown, tMs, 1)[0];
       const words = wordsOf(shown, day, placement, latest ? `ticket-${latest.ticket}` : null);
-      for (const { at } of acts) {
+      expect(words.filter(({ text }) => text.startsWith('Now: '))).toHaveLength(1);
+      for (const { at, isOffered } of acts) {
+        if (isOffered && !isOffered(shown, tMs)) continue;
         const [left, top] = at[placement];
         const covered = words.filter(
           ({ x, y, text }) =>

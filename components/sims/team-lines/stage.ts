@@ -4,10 +4,11 @@ import type { Shown, StripMark } from '@/components/figure/marks/contract';
 import { levels } from '@/components/figure/marks/levels';
 import { meanOfLevel } from '@/components/figure/marks/slices';
 import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
-import type { Organisation } from '@/engine/models/team-lines/config';
+import { type Organisation, organisations } from '@/engine/models/team-lines/config';
 import type { Localized } from '@/i18n/locales';
+import { actAt, bars } from './bars';
 import { DAY_MS, livesOf, organisationAt } from './now';
-import { ACTS, bars, desks, HEIGHT } from './scene';
+import { desks, HEIGHT } from './scene';
 import { reorganised, rows } from './stage-words';
 
 const lineOf =
@@ -57,32 +58,24 @@ const leads: StripMark = {
   },
 };
 
-/** One below the other beside the bars; on a phone beside each other under them. */
-const turned = (to: Organisation, place: 0 | 1 | 2): StageAct => ({
+const placed = (place: number): StageAct['at'] => ({
+  wide: actAt('wide', place),
+  tall: actAt('tall', place),
+});
+
+const turned = (to: Organisation, place: number): StageAct => ({
   act: 'set',
   on: 'organisation',
   to,
   words: reorganised[to],
   of: { ko: '팀 나누기', en: 'Teams' } satisfies Localized,
-  at: {
-    wide: [ACTS.wide[0], ACTS.wide[1] + place * 46],
-    tall: [ACTS.tall[0] + place * 108, ACTS.tall[1]],
-  },
+  at: placed(place),
   isOffered: (shown, tMs) => organisationAt(shown, tMs) !== to,
 });
 
 const acts: readonly StageAct[] = [
-  turned('layers', 0),
-  turned('domains', 1),
-  turned('shared', 2),
-  {
-    act: 'rush',
-    on: null,
-    at: {
-      wide: [ACTS.wide[0], ACTS.wide[1] + 3 * 46],
-      tall: [ACTS.tall[0], ACTS.tall[1] + 46],
-    },
-  },
+  ...organisations.map(turned),
+  { act: 'rush', on: null, at: placed(organisations.length) },
 ];
 
 export const view = stage({

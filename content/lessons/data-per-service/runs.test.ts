@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dataPerService } from '@/content/story';
 import type { AnyConfig, Metrics } from '@/engine/kernel/contract';
 import { startRun } from '@/engine/kernel/run';
+import { TrackReader } from '@/engine/kernel/track-reader';
 import { dataOwnership } from '@/engine/models/data-ownership/model';
 import { goals, scenarios } from '@/engine/models/data-ownership/scenarios';
 
@@ -104,6 +105,20 @@ describe('together', () => {
     expect(waiting).toBe(577);
     expect(Math.round((p95 ?? 0) / 1_000)).toBe(46);
     expect(Math.round(ended('one-dish', { holdMs: 10 }).p95 ?? 0)).toBe(16);
+  });
+
+  test('while the owner is stopped, for a minute, the number is held and nothing is written', () => {
+    const acts = [{ atMs: 60_000, act: 'stop', on: null, to: null }];
+    const run = startRun(dataOwnership, { scenario: 'one-dish', acts, trackLimit: 100_000 });
+    const writtenBy = (tMs: number): number | null | undefined => {
+      run.advanceTo(tMs);
+      return run.snapshot().metrics.written;
+    };
+    const [before, after] = [writtenBy(60_000), writtenBy(119_999)];
+    expect(after).toBe(before);
+    const locks = new TrackReader(run.tracks()).spans('lock');
+    expect(locks.at(90_000)).toHaveLength(1);
+    expect(writtenBy(130_000)).toBeGreaterThan(before ?? Infinity);
   });
 
   test('five parts of 99.9% are 99.5%', () => {

@@ -86,6 +86,12 @@ test('six pieces: $91.10 on six servers, $15.18 on one, $0.24 in the sky; p95 0.
     expect(metrics).toMatchObject({ cold: 0, dropped: 0, units: 6 });
 });
 
+test('the four cells: $15.18 and $0.08 in one piece, $91.10 and $0.24 in six', () => {
+  const oneServer = ended('six-functions', { pieces: 1, onServer: 1 });
+  const sixServers = ended('six-functions', { onServer: 6 });
+  expect([oneServer, one, sixServers, six].map(cents)).toEqual([15.18, 0.08, 91.1, 0.24]);
+});
+
 describe('six-rows', () => {
   test('the drawing shows who wins the situation that each service borrows', () => {
     const drawing = readFileSync('components/lesson/diagrams/six-rows.tsx', 'utf8');

@@ -306,7 +306,7 @@ export const questions: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '나누는 것은 기계가 아니라 배포의 단위예요.',
+      ko: '나누는 것은 서버가 아니라 배포의 단위예요.',
       en: 'What is divided is not machines but what is released.',
     },
     cites: [

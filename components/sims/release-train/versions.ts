@@ -1,135 +1,19 @@
-// The scene: cards and their train above, the two versions with what they served below.
+// The two versions in the scene: who is sent to which, what each has served, and what failed.
 
-import type {
-  Instant,
-  MomentMark,
-  Placed,
-  Placement,
-  Shown,
-} from '@/components/figure/marks/contract';
+import type { Instant, MomentMark, Placement, Shown } from '@/components/figure/marks/contract';
 import type { Surface } from '@/components/figure/surface/surface';
 import { ALARM_SHARE } from '@/engine/models/release-train/config';
 import { formatNumber } from '@/i18n/format';
-import { cardsAt, isByTrain, isGoing, type Latest, latestAt } from './now';
+import { isGoing, type Latest, latestAt } from './now';
+import { LAYOUT, type Layout, type Point } from './plan';
 import { causes, say, signs } from './stage-words';
 
-/** On a phone the release on its way fills the window through which a scene is seen; the hundred cells are below. */
-export const HEIGHT: Placed<number> = { wide: 320, tall: 394 };
-
-type Point = readonly [x: number, y: number];
-
-/** Where cards lie, and how many there is room for. */
-interface Shelf {
-  readonly words: Point;
-  readonly cards: Point;
-  readonly most: number;
-}
-
-interface Layout {
-  readonly waiting: Shelf;
-  readonly mending: Shelf;
-  readonly train: Shelf;
-  /** Where the rails end. */
-  readonly railsTo: number;
-  readonly cause: Point;
-  /** Left and right end of the pods, and the width of each of ten. */
-  readonly pods: { readonly x: number; readonly pitch: number; readonly width: number };
-  readonly podHeight: number;
-  readonly old: { readonly name: Point; readonly pods: number; readonly dots: Point };
-  readonly next: { readonly name: Point; readonly pods: number; readonly dots: Point };
-  readonly numbers: { readonly x: number; readonly old: number; readonly next: number };
-  readonly mixed: Point;
-  readonly dot: Point;
-}
-
-const CARD = { width: 14, height: 20, pitch: 17 } as const;
-const WAGON = { width: 20, height: 26, pitch: 24 } as const;
 const PODS = 10;
 const DOT = { pitch: 10, radius: 2.6, down: 10 } as const;
 const MOST_CROSSES = 12;
 
-const LAYOUT: Placed<Layout> = {
-  wide: {
-    waiting: { words: [0, 14], cards: [0, 24], most: 9 },
-    train: { words: [244, 14], cards: [244, 22], most: 10 },
-    mending: { words: [540, 14], cards: [540, 24], most: 4 },
-    railsTo: 512,
-    cause: [244, 90],
-    pods: { x: 244, pitch: 31, width: 26 },
-    podHeight: 24,
-    old: { name: [244, 118], pods: 124, dots: [248, 158] },
-    next: { name: [244, 264], pods: 226, dots: [248, 206] },
-    numbers: { x: 556, old: 141, next: 232 },
-    mixed: [549, 118],
-    dot: [549, 264],
-  },
-  tall: {
-    waiting: { words: [0, 15], cards: [114, 2], most: 3 },
-    mending: { words: [196, 15], cards: [278, 2], most: 3 },
-    train: { words: [0, 75], cards: [0, 27], most: 12 },
-    railsTo: 328,
-    cause: [0, 92],
-    pods: { x: 0, pitch: 21, width: 17 },
-    podHeight: 16,
-    old: { name: [220, 109], pods: 98, dots: [4, 124] },
-    next: { name: [220, 141], pods: 160, dots: [4, 150] },
-    numbers: { x: 220, old: 123, next: 161 },
-    mixed: [328, 75],
-    dot: [328, 195],
-  },
-};
-
 /** On the left of the wide placement: customers, and where they are split. */
 const SPLIT = { node: { x: 100, y: 152, width: 88, height: 58 }, from: 0 } as const;
-
-function paintCard(s: Surface, x: number, y: number, isBad = false): void {
-  s.outline(isBad ? 'dropped' : 'ink', x, y, CARD.width, CARD.height, 0, { width: 1.25 });
-  if (isBad) s.cross('dropped', x + CARD.width / 2, y + CARD.height / 2, 4);
-  else s.stroke('ink-3', [x + 4, y + 7, x + 10, y + 7], { width: 1.5 });
-}
-
-function paintShelf(s: Surface, shelf: Shelf, words: string, count: number, isBad: boolean): void {
-  s.text(count > 0 ? 'ink' : 'ink-2', shelf.words[0], shelf.words[1], words, {
-    size: 12.5,
-    weight: count > 0 ? 700 : 400,
-  });
-  const [x, y] = shelf.cards;
-  for (let i = 0; i < Math.min(count, shelf.most); i += 1) {
-    paintCard(s, x + i * CARD.pitch, y, isBad);
-  }
-  if (count <= shelf.most) return;
-  s.text('ink', x + shelf.most * CARD.pitch + 2, y + 15, `+${count - shelf.most}`, {
-    size: 12,
-    weight: 700,
-  });
-}
-
-/** Cards ride in wagons; once the release is back, or live, the wagons are empty. */
-function paintTrain(s: Surface, layout: Layout, shown: Shown, tMs: number, latest: Latest): void {
-  const { release, state } = latest;
-  const { locale } = shown;
-  const [number, cards] = [release.number, release.aboard].map((n) => formatNumber(n, locale));
-  const named = (isByTrain(shown, tMs) ? say.train : say.release)(number ?? '', cards ?? '');
-  s.text('ink', ...layout.train.words, named[locale], { size: 12.5, weight: 700 });
-  const [x, y] = layout.train.cards;
-  const floor = y + WAGON.height + 8;
-  s.stroke('ink-3', [x, floor, layout.railsTo, floor], { width: 1.5 });
-  const going = isGoing(state);
-  const seen = Math.min(release.aboard, layout.train.most);
-  for (let i = 0; i < seen; i += 1) {
-    const left = x + i * WAGON.pitch;
-    s.outline(going ? 'ink' : 'ink-3', left, y, WAGON.width, WAGON.height, 0, {
-      width: 1.25,
-      ...(going ? {} : { dash: [3, 2] }),
-    });
-    for (const wheel of [5, 15]) s.dot('ink-2', left + wheel, floor - 4, 2.6);
-    if (going) paintCard(s, left + 3, y + 3);
-  }
-  const end = x + seen * WAGON.pitch;
-  if (seen < release.aboard) {
-    s.text('ink', end + 2, y + 17, `+${release.aboard - seen}`, { size: 12, weight: 700 });
-  }
-}
 
 /** A dot stands for as many requests that all of them have room. */
 function requestsPerDot(most: number, room: number): number {
@@ -280,34 +164,6 @@ function paintVersions(s: Surface, shown: Shown, placement: Placement, { tMs }: 
     align: 'right',
   });
 }
-
-export const train: MomentMark = {
-  legend: () => [],
-  describe(shown, tMs) {
-    const { waiting, mending } = cardsAt(shown, tMs);
-    const { locale } = shown;
-    const words = [
-      say.waiting(formatNumber(waiting, locale)),
-      say.mending(formatNumber(mending, locale)),
-    ];
-    return words.map((one) => one[locale]).join(', ');
-  },
-  prepare: (shown, placement) => ({
-    paint(surface, { tMs }) {
-      const layout = LAYOUT[placement];
-      const { locale } = shown;
-      const { waiting, mending } = cardsAt(shown, tMs);
-      const waits = say.waiting(formatNumber(waiting, locale))[locale];
-      paintShelf(surface, layout.waiting, waits, waiting, false);
-      if (mending > 0) {
-        const words = say.mending(formatNumber(mending, locale))[locale];
-        paintShelf(surface, layout.mending, words, mending, true);
-      }
-      const latest = latestAt(shown, tMs);
-      if (latest) paintTrain(surface, layout, shown, tMs, latest);
-    },
-  }),
-};
 
 export const versions: MomentMark = {
   legend: (shown) => [
