@@ -124,10 +124,8 @@ export function vocabulary(page: LessonPage) {
     Why,
     Predict: BoundPredict,
     Claim,
-    Term: ({ id, children }: WithChildren & { id: string }) => (
-      <Term locale={locale} id={id}>
-        {children}
-      </Term>
+    Term: (props: WithChildren & { id: string; tail?: string }) => (
+      <Term locale={locale} {...props} />
     ),
     Compare: ({ children }: WithChildren) => <Compare>{children}</Compare>,
     Callout: ({ kind, children }: WithChildren & { kind?: string }) => (

@@ -11,10 +11,13 @@ import { termNames } from './term-names';
 export function Term({
   locale,
   id,
+  tail,
   children,
 }: {
   locale: Locale;
   id: string;
+  /** What follows without a space, and on the same line: `scripts/lib/rehype-term.mjs` finds it. */
+  tail?: string;
   children?: ReactNode;
 }) {
   const popover = useId();
@@ -29,6 +32,7 @@ export function Term({
       <button type="button" className="term-word" popoverTarget={popover}>
         {children ?? names[locale]}
       </button>
+      {tail}
       <span
         id={popover}
         popover="auto"
