@@ -200,6 +200,25 @@ for (const locale of locales) {
     await expect(page.locator('.vote-hands')).toBeVisible();
   });
 
+  test(`${locale}: whoever leaves the page of votes leaves its camera there`, async ({ page }) => {
+    const hasCamera = () =>
+      page.evaluate(() => {
+        const { featurePolicy } = document as Document & {
+          featurePolicy?: { allowsFeature(name: string): boolean };
+        };
+        return featurePolicy?.allowsFeature('camera');
+      });
+    // The logo, a section, what is in the page and what stands under it.
+    for (const place of ['.site-home', '.site-nav a', 'main .page a', '.site-footer li a']) {
+      await page.goto(`/${locale}/vote`, { waitUntil: 'networkidle' });
+      expect(await hasCamera()).toBe(true);
+      const left = page.waitForURL((url) => !/\/vote\/?$/.test(url.pathname));
+      await page.locator(place).filter({ visible: true }).first().click();
+      await left;
+      expect(await hasCamera()).toBe(false);
+    }
+  });
+
   test(`${locale}: forty cards lie on twenty sheets, or large ones on forty`, async ({ page }) => {
     await page.goto(`/${locale}/vote/cards`);
     await expect(page.locator('.vote-card')).toHaveCount(40);
