@@ -159,6 +159,38 @@ for (const locale of locales) {
     await expect(page.getByText(t.talk)).toBeVisible();
   });
 
+  test(`${locale}: a presenter’s window that is opened by hand goes on from what was counted`, async ({
+    page,
+    context,
+  }) => {
+    await openSlides(page, locale, 'cold-start', 2);
+    await page.keyboard.press('v');
+    await button(page, t.begin).click();
+    await expect(page.locator('.vote-controls')).toBeFocused();
+    for (const key of ['1', '2', '2', '2']) await page.keyboard.press(key);
+    await expect(page.getByText(t.sum(4))).toBeVisible();
+    // The address has the talk's name once another window was offered; here it is opened in a tab of its own.
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('s');
+    await page.keyboard.press('Escape');
+    const id = new URL(page.url()).searchParams.get('talk');
+    await page.keyboard.press('v');
+    const presenter = await context.newPage();
+    await presenter.goto(`/${locale}/present/cold-start?talk=${id}&as=presenter#3`);
+    await expect(dialogOf(presenter).getByText(t.sum(4))).toBeVisible();
+    const fields = presenter.locator('.vote-hands input');
+    await expect(fields.nth(0)).toHaveValue('1');
+    await expect(fields.nth(1)).toHaveValue('3');
+    // The class's window knows them no more.
+    await expect(dialogOf(page).locator('.vote-hands')).toHaveCount(0);
+    expect(await page.evaluate(() => sessionStorage.getItem('cloud-ladder:votes'))).toContain(
+      '"now":null',
+    );
+  });
+
   test(`${locale}: the page of votes sums up, and hands out a table`, async ({ page }) => {
     await page.goto(`/${locale}/vote?lesson=cold-start`);
     await page.getByText(t.hands, { exact: true }).click();
