@@ -212,8 +212,8 @@ for (const locale of locales) {
     expect(file.startsWith('\uFEFF')).toBe(true);
     const rows = file.trim().split('\r\n');
     expect(rows).toHaveLength(1 + answers);
-    expect(rows[1]).toMatch(/,10,2$/);
-    expect(rows[2]).toMatch(/,5,16$/);
+    expect(rows[1]).toMatch(/,10,2,$/);
+    expect(rows[2]).toMatch(/,5,16,$/);
   });
 
   test(`${locale}: where the camera is refused, words say what to do, and hands count`, async ({
