@@ -224,7 +224,7 @@ for (const locale of spokenIn('present-two-windows')) {
       .trim()
       .split('\r\n');
     expect(rows).toHaveLength(1 + 5);
-    expect(rows[3]).toMatch(/^[^,]+,cold-start,coldStartRatio,.*,3,,1\.3%$/);
+    expect(rows[3]).toMatch(/^[^,]+,cold-start,cold,.*,3,,1\.3%$/);
   });
 
   test(`${locale}: a screen that is closed is missed, and opened again where the talk is`, async ({

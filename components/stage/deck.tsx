@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react';
 import { type HandKey, sayHandKey } from '@/components/figure/hands/hand-keys';
+import { fetchHandsAhead } from '@/components/figure/hands/use-class-guess';
 import { FigureLinkContext } from '@/components/figure/linked';
 import { AheadContext } from '@/components/figure/use-waking';
 import { lessonPath } from '@/components/site/paths';
@@ -130,6 +131,7 @@ export function Deck({ lesson, rung, entries, paces, children }: DeckProps) {
     if (!isAhead) return;
     return whenIdle(() => {
       loadPresenter().catch(() => undefined);
+      fetchHandsAhead().catch(() => undefined);
       loadVote()
         .then(({ fetchAhead }) => fetchAhead(lesson, locale))
         .catch(() => undefined);

@@ -2,9 +2,13 @@
 // Notes what a class guessed about a run, once it is its guess: the file of the class's votes has it, too.
 
 import { type RefObject, useEffect, useRef } from 'react';
-import { keepClassGuess } from '@/store/class-guesses';
 import type { Guess } from './guesses';
 import { type Raised, tally } from './raised';
+
+const loadStore = () => import('@/store/class-guesses');
+
+/** What counting hands needs of the network, so that a talk that has begun needs it no more. */
+export const fetchHandsAhead = () => Promise.all([import('./count-hands'), loadStore()]);
 
 interface Noted {
   readonly lesson: string;
@@ -28,7 +32,7 @@ export function useClassGuess(panel: RefObject<HTMLElement | null>, noted: Noted
     if (!isNoted || latest.current === null) return;
     const { lesson, asked, raised, guesses, right, happened } = latest.current;
     const counts = tally(raised, guesses.length);
-    keepClassGuess({
+    const guess = {
       atMs: Date.now(),
       lesson,
       asked,
@@ -39,6 +43,10 @@ export function useClassGuess(panel: RefObject<HTMLElement | null>, noted: Noted
         isRight: right?.includes(place) ?? null,
       })),
       happened,
-    });
+    };
+    loadStore().then(
+      ({ keepClassGuess }) => keepClassGuess(guess),
+      () => undefined,
+    );
   }, [isNoted, panel]);
 }
