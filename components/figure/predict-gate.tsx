@@ -20,6 +20,7 @@ import { useClassGuess } from './hands/use-class-guess';
 import { PredictAsk } from './predict-ask';
 import { PredictPanel } from './predict-panel';
 import { type Measuring, sayMetric } from './quantities';
+import type { Counted } from './use-prediction';
 
 // On slides alone a class raises hands.
 const CountHands = late(() => import('./hands/count-hands'));
@@ -52,7 +53,7 @@ interface PredictGateProps {
   readonly raised: Raised | null;
   readonly lesson: string | null;
   /** Null where no class is asked. */
-  readonly onRaised: ((raised: Raised | null) => void) | null;
+  readonly onRaised: ((next: Counted) => void) | null;
   readonly onGuess: (guess: number, raised: Raised | null) => void;
   readonly onSkip: () => void;
   /** Asks anew, with the settings on stage. */
@@ -79,8 +80,8 @@ export function PredictGate(props: PredictGateProps) {
   };
   const hearKey = (key: HandKey): void => {
     if (key === 'done') onCounted();
-    else if (key === 'back') onRaised?.(raised?.slice(0, -1) ?? null);
-    else if (guesses && key < guesses.length) onRaised?.(raise(raised ?? [], key));
+    else if (key === 'back') onRaised?.((now) => now?.slice(0, -1) ?? null);
+    else if (guesses && key < guesses.length) onRaised?.((now) => raise(now ?? [], key));
   };
   useHandKeys(panel, onRaised && state === 'asking' ? hearKey : null);
   useClassGuess(

@@ -35,6 +35,9 @@ interface Guessed {
   readonly guess: number;
 }
 
+/** Hands, or what is made of those counted by now: keys come faster than pictures. */
+export type Counted = Raised | null | ((now: Raised | null) => Raised | null);
+
 export interface Prediction {
   readonly state: 'asking' | 'skipped' | 'kept' | 'told';
   /** The run in question: the one on stage while it is asked for, else the one that was guessed about. */
@@ -44,7 +47,7 @@ export interface Prediction {
   readonly raised: Raised | null;
   /** Whether it is asked anew, about settings that the author's question does not tell of. */
   readonly isAgain: boolean;
-  count(raised: Raised | null): void;
+  count: (next: Counted) => void;
   /** A class's guess is known as long as the window is open: the next class makes its own. */
   keep(guess: number, raised?: Raised | null): void;
   skip(): void;

@@ -4,7 +4,7 @@ import { parallel } from '@/i18n/parallel';
 
 export const handsMessages = parallel({
   ko: {
-    begin: '손 들어 예측하기',
+    begin: '손 세기',
     legend: '예측마다 손을 든 학생 수',
     raise: (guess: string, count: number) => `${guess}: ${count}명. 누르면 한 명 더`,
     done: '우리 반 예측으로',

@@ -4,6 +4,7 @@ import type { CSSProperties } from 'react';
 import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { handsMessages } from '@/i18n/messages/hands';
+import type { Counted } from '../use-prediction';
 import type { Guess } from './guesses';
 import { type Raised, raise, tally } from './raised';
 
@@ -12,7 +13,7 @@ interface CountHandsProps {
   readonly guesses: readonly Guess[];
   readonly raised: Raised;
   /** Null counts no more, and nothing is guessed. */
-  readonly onRaised: (raised: Raised | null) => void;
+  readonly onRaised: (next: Counted) => void;
   readonly onDone: () => void;
 }
 
@@ -31,7 +32,7 @@ export default function CountHands(props: CountHandsProps) {
             <button
               aria-label={t.raise(text, count)}
               key={text}
-              onClick={() => onRaised(raise(raised, place))}
+              onClick={() => onRaised((now) => raise(now ?? [], place))}
               style={{ '--share': count / most } as CSSProperties}
               type="button"
             >
@@ -55,7 +56,7 @@ export default function CountHands(props: CountHandsProps) {
         <button
           className="guess-link"
           disabled={raised.length === 0}
-          onClick={() => onRaised(raised.slice(0, -1))}
+          onClick={() => onRaised((now) => now?.slice(0, -1) ?? null)}
           type="button"
         >
           {t.back} <kbd>0</kbd>
