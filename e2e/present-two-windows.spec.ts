@@ -1,6 +1,7 @@
 // A talk in two windows: the class's screen and the presenter's own. What is done in one happens in the other, without a
 // network, and either finds its place again.
 
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { spokenIn } from './closely';
 import { locales } from './pages';
@@ -172,6 +173,58 @@ for (const locale of spokenIn('present-two-windows')) {
       () => (window as unknown as { guessStates: string[] }).guessStates,
     );
     expect(states).toEqual(['kept', 'told']);
+  });
+
+  test(`${locale}: hands are counted by keys in either window, and stand beside what happened in both`, async ({
+    page,
+  }) => {
+    await openSlides(page, locale);
+    const presenter = await openPresenter(page, locale);
+    await presenter.keyboard.press('PageDown');
+    const both = [presenter, page];
+    const guess = (one: Page) => slideOf(one).locator('.guess[data-predict]');
+    for (const one of both) {
+      await expect(guess(one)).toHaveAttribute('data-state', 'asking');
+      await expect(slideOf(one).locator('[data-sim]')).toHaveAttribute('data-state', 'ready');
+    }
+    for (const key of ['1', '1', '2', '3', '3', '5', '0']) await presenter.keyboard.press(key);
+    for (const one of both) {
+      await expect(guess(one).locator('.hands b')).toHaveText(['2', '1', '2', '0', '0']);
+    }
+    await page.keyboard.press('3');
+    await expect(guess(presenter).locator('.hands b')).toHaveText(['2', '1', '3', '0', '0']);
+
+    await presenter.keyboard.press('g');
+    for (const one of both) {
+      await expect(guess(one)).toHaveAttribute('data-state', 'kept');
+      await expect(guess(one)).toContainText(own.ours);
+      // Where the stage has my guess, it has the class's.
+      await expect(slideOf(one).locator('.guess-on-stage .hand-bars li')).toHaveCount(3);
+    }
+    await guess(presenter).getByRole('button', { name: t.toEnd }).press('Enter');
+    const expectTold = async (one: Page) => {
+      await expect(guess(one)).toHaveAttribute('data-state', 'told');
+      await expect(guess(one).locator('.hand-bars b')).toHaveText(['2', '1', '3']);
+      // Of six hands the third: the lower one in the middle.
+      await expect(guess(one).locator('.guess-mine')).toHaveText(`${own.ours} 10%`);
+    };
+    for (const one of both) await expectTold(one);
+
+    // A window that is loaded anew hears of it; the next class on this machine does not.
+    await page.reload();
+    await expectSlide(page, 2);
+    await expectTold(page);
+    expect(await page.evaluate(() => localStorage.getItem('cloud-ladder:predictions'))).toBeNull();
+
+    // The file of the votes has it.
+    await presenter.keyboard.press('v');
+    const downloading = presenter.waitForEvent('download');
+    await presenter.getByRole('button', { name: own.csv }).press('Enter');
+    const rows = readFileSync(await (await downloading).path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(rows).toHaveLength(1 + 5);
+    expect(rows[3]).toMatch(/^[^,]+,cold-start,cold,.*,3,,1\.3%$/);
   });
 
   test(`${locale}: a screen that is closed is missed, and opened again where the talk is`, async ({

@@ -19,6 +19,8 @@ export const talkWords = {
     close: '닫기',
     qr: '이 수업을 휴대폰으로 보려면',
     stop: '끝내기',
+    ours: '우리 반',
+    csv: 'CSV로 내려받기',
   },
   en: {
     openScreen: 'Open the class’s screen',
@@ -33,6 +35,8 @@ export const talkWords = {
     close: 'Close',
     qr: 'This lesson on your phone',
     stop: 'Done',
+    ours: 'Our class',
+    csv: 'Download as CSV',
   },
 } as const;
 

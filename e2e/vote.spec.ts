@@ -159,6 +159,38 @@ for (const locale of locales) {
     await expect(page.getByText(t.talk)).toBeVisible();
   });
 
+  test(`${locale}: a presenter’s window that is opened by hand goes on from what was counted`, async ({
+    page,
+    context,
+  }) => {
+    await openSlides(page, locale, 'cold-start', 2);
+    await page.keyboard.press('v');
+    await button(page, t.begin).click();
+    await expect(page.locator('.vote-controls')).toBeFocused();
+    for (const key of ['1', '2', '2', '2']) await page.keyboard.press(key);
+    await expect(page.getByText(t.sum(4))).toBeVisible();
+    // The address has the talk's name once another window was offered; here it is opened in a tab of its own.
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('s');
+    await page.keyboard.press('Escape');
+    const id = new URL(page.url()).searchParams.get('talk');
+    await page.keyboard.press('v');
+    const presenter = await context.newPage();
+    await presenter.goto(`/${locale}/present/cold-start?talk=${id}&as=presenter#3`);
+    await expect(dialogOf(presenter).getByText(t.sum(4))).toBeVisible();
+    const fields = presenter.locator('.vote-hands input');
+    await expect(fields.nth(0)).toHaveValue('1');
+    await expect(fields.nth(1)).toHaveValue('3');
+    // The class's window knows them no more.
+    await expect(dialogOf(page).locator('.vote-hands')).toHaveCount(0);
+    expect(await page.evaluate(() => sessionStorage.getItem('cloud-ladder:votes'))).toContain(
+      '"now":null',
+    );
+  });
+
   test(`${locale}: the page of votes sums up, and hands out a table`, async ({ page }) => {
     await page.goto(`/${locale}/vote?lesson=cold-start`);
     await page.getByText(t.hands, { exact: true }).click();
@@ -180,8 +212,8 @@ for (const locale of locales) {
     expect(file.startsWith('\uFEFF')).toBe(true);
     const rows = file.trim().split('\r\n');
     expect(rows).toHaveLength(1 + answers);
-    expect(rows[1]).toMatch(/,10,2$/);
-    expect(rows[2]).toMatch(/,5,16$/);
+    expect(rows[1]).toMatch(/,10,2,$/);
+    expect(rows[2]).toMatch(/,5,16,$/);
   });
 
   test(`${locale}: where the camera is refused, words say what to do, and hands count`, async ({
@@ -198,6 +230,25 @@ for (const locale of locales) {
     await expect(page.getByRole('alert').filter({ hasText: t.refused })).toBeVisible();
     await button(page, t.byHands).click();
     await expect(page.locator('.vote-hands')).toBeVisible();
+  });
+
+  test(`${locale}: whoever leaves the page of votes leaves its camera there`, async ({ page }) => {
+    const hasCamera = () =>
+      page.evaluate(() => {
+        const { featurePolicy } = document as Document & {
+          featurePolicy?: { allowsFeature(name: string): boolean };
+        };
+        return featurePolicy?.allowsFeature('camera');
+      });
+    // The logo, a section, what is in the page and what stands under it.
+    for (const place of ['.site-home', '.site-nav a', 'main .page a', '.site-footer li a']) {
+      await page.goto(`/${locale}/vote`, { waitUntil: 'networkidle' });
+      expect(await hasCamera()).toBe(true);
+      const left = page.waitForURL((url) => !/\/vote\/?$/.test(url.pathname));
+      await page.locator(place).filter({ visible: true }).first().click();
+      await left;
+      expect(await hasCamera()).toBe(false);
+    }
   });
 
   test(`${locale}: forty cards lie on twenty sheets, or large ones on forty`, async ({ page }) => {

@@ -1,6 +1,7 @@
 // What is asked before a run: a lab asks whatever question fits the run that is set up.
 
 import type { Locale } from '@/i18n/locales';
+import { predictMessages } from '@/i18n/messages/predict';
 import type { AnyConfig } from '@/player/types';
 import { isMet } from '@/player/when';
 import type { SimDefinition } from './definition';
@@ -15,6 +16,16 @@ export function askedIn(
   if (!choice || isMet(choice.when, config)) return predict;
   return choices.find(({ when }) => isMet(when, config))?.id ?? null;
 }
+
+/** "내 예측: 첫 손님", as the legend has it; null where no option is meant. */
+export const saidAsMine = (
+  option: string | null,
+  locale: Locale,
+  { isOurs }: { readonly isOurs: boolean } = { isOurs: false },
+): string | null => {
+  const { mine, ours } = predictMessages[locale];
+  return option === null ? null : `${isOurs ? ours : mine}: ${option}`;
+};
 
 /** The longest option of the choice that is asked, in words; null where a number is. */
 export function longestOption(

@@ -1,6 +1,7 @@
 // The options of a question that is answered by choosing one: as high as the answer that will take their place. Without
 // a handler they only hold that place.
 
+import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { predictMessages } from '@/i18n/messages/predict';
 import type { Choice } from './definition';
@@ -12,10 +13,12 @@ interface ChoiceOptionsProps {
   readonly mine?: number | null;
   readonly onChoose?: (place: number) => void;
   readonly onSkip?: () => void;
+  /** Another way to guess, beside that to skip it. */
+  readonly beside?: ReactNode;
 }
 
 export function ChoiceOptions(props: ChoiceOptionsProps) {
-  const { choice, locale, mine = null, onChoose, onSkip } = props;
+  const { choice, locale, mine = null, onChoose, onSkip, beside } = props;
   return (
     <>
       <div className="guess-tiles">
@@ -34,14 +37,17 @@ export function ChoiceOptions(props: ChoiceOptionsProps) {
         ))}
       </div>
       {mine === null ? (
-        <button
-          className="guess-link self-end"
-          disabled={onSkip === undefined}
-          onClick={onSkip}
-          type="button"
-        >
-          {predictMessages[locale].skip}
-        </button>
+        <div className="guess-others">
+          {beside}
+          <button
+            className="guess-link"
+            disabled={onSkip === undefined}
+            onClick={onSkip}
+            type="button"
+          >
+            {predictMessages[locale].skip}
+          </button>
+        </div>
       ) : null}
     </>
   );

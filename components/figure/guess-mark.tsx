@@ -8,6 +8,8 @@ import type { SimDefinition } from './definition';
 import type { FigureView } from './figure-props';
 import { CURVE_HEIGHT, CURVE_WIDTH, curveOf, hasCurve } from './guess-curve';
 import { type GuessScale, guessScale, shareOn } from './guess-scale';
+import { HandBars } from './hands/hand-bars';
+import type { Raised } from './hands/raised';
 import { at } from './predict-ask';
 import { sayDistance } from './predict-reveal';
 import { sayMetric } from './quantities';
@@ -25,6 +27,8 @@ interface GuessMarkProps {
   readonly tMs: number;
   /** Null while none is made: then the line waits for it. */
   readonly guess: number | null;
+  /** Hands of a class, of which the guess is the median; null where one guess is made. */
+  readonly raised: Raised | null;
   /** The number under the cursor; null while it is not to be seen. */
   readonly now: number | null;
 }
@@ -46,7 +50,7 @@ export function GuessMark(props: GuessMarkProps) {
   );
 }
 
-interface LineProps extends Pick<GuessMarkProps, 'guess' | 'now'> {
+interface LineProps extends Pick<GuessMarkProps, 'guess' | 'raised' | 'now'> {
   readonly name: string;
   readonly scale: GuessScale;
   /** Whether it stands on a phone alone. */
@@ -54,7 +58,7 @@ interface LineProps extends Pick<GuessMarkProps, 'guess' | 'now'> {
 }
 
 /** The signs of the line in the prediction: a dashed ring is mine, a solid dot is the run's. The read-outs say both. */
-function GuessLine({ name, scale, guess, now, isNarrow }: LineProps) {
+function GuessLine({ name, scale, guess, raised, now, isNarrow }: LineProps) {
   const mine = guess === null ? null : shareOn(scale, guess);
   const real = now === null ? null : shareOn(scale, now);
   const [first, last] = [scale.ticks[0], scale.ticks.at(-1)];
@@ -72,6 +76,7 @@ function GuessLine({ name, scale, guess, now, isNarrow }: LineProps) {
             }}
           />
         )}
+        {raised === null || mine === null ? null : <HandBars raised={raised} scale={scale} />}
         {mine === null ? null : <span className="guess-ring" style={at(mine)} />}
         {real === null ? null : <span className="guess-dot" style={at(real)} />}
       </div>

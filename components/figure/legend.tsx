@@ -2,7 +2,6 @@
 
 import { memo, type ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
-import { predictMessages } from '@/i18n/messages/predict';
 import { type LegendEntry, SAMPLE } from './marks/legend-entry';
 import { SCENE_STRIPES } from './surface/hatch-pattern';
 import { type Paint, tokenOf } from './surface/paint';
@@ -54,7 +53,7 @@ interface LegendProps {
   readonly locale: Locale;
   /** Unlike that of any other legend of the page. */
   readonly id: string;
-  /** The guess among options, where the run was asked about by one. */
+  /** The guess among options, in words, where the run was asked about by one. */
   readonly mine?: string | null;
   /** The longest of these options: its room is kept before any is guessed, so that nothing moves with the guess. */
   readonly mineRoom?: string | null;
@@ -62,7 +61,6 @@ interface LegendProps {
 
 export const Legend = memo(function Legend(props: LegendProps) {
   const { entries, locale, id, mine = null, mineRoom = mine } = props;
-  const say = (option: string): string => `${predictMessages[locale].mine}: ${option}`;
   return (
     <ul className="figure-legend">
       {entries.map((entry, place) => (
@@ -74,7 +72,7 @@ export const Legend = memo(function Legend(props: LegendProps) {
       {mineRoom === null ? null : (
         <li aria-hidden={mine === null ? true : undefined} className="legend-mine">
           <span aria-hidden="true" />
-          <b data-room={say(mineRoom)}>{mine === null ? '\u00a0' : say(mine)}</b>
+          <b data-room={mineRoom}>{mine ?? '\u00a0'}</b>
         </li>
       )}
     </ul>

@@ -4,6 +4,7 @@
 import { useEffect } from 'react';
 import { writeAddress } from './address';
 import type { SimDefinition } from './definition';
+import { type Raised, readRaised } from './hands/raised';
 import { useLinked } from './linked';
 import { paceOf } from './pace';
 import type { FigureState } from './use-figure';
@@ -106,6 +107,9 @@ function usePlayed(playback: Playback, durationMs: number): void {
 
 type Told = 'asking' | 'again' | 'skipped' | 'kept' | 'told';
 
+const keyOfGuess = (state: Told, guess: number | null, raised: Raised | null): string =>
+  `${state} ${guess} ${raised?.join('') ?? ''}`;
+
 /** What was guessed in one window is guessed in the other, and told there when its run has told. */
 export function useLinkedGuess(prediction: Prediction | null): void {
   const state: Told =
@@ -115,24 +119,34 @@ export function useLinkedGuess(prediction: Prediction | null): void {
         ? 'again'
         : prediction.state;
   const guess = prediction?.guess ?? null;
+  const raised = prediction?.raised ?? null;
   useLinked({
     part: 'guess',
-    key: `${state} ${guess}`,
-    say: () => ({ state, guess }),
+    key: keyOfGuess(state, guess, raised),
+    say: () => ({ state, guess, raised }),
     hear(raw) {
       if (prediction === null || typeof raw !== 'object' || raw === null) return null;
-      const heard = raw as { state?: unknown; guess?: unknown };
+      const heard = raw as { state?: unknown; guess?: unknown; raised?: unknown };
+      const hands = readRaised(heard.raised);
       const made = typeof heard.guess === 'number' && heard.guess >= 0 ? heard.guess : null;
       if (heard.state === 'kept' && made !== null) {
-        if (state !== 'kept' || guess !== made) prediction.keep(made);
+        if (state !== 'kept' || guess !== made) prediction.keep(made, hands);
       } else if (heard.state === 'skipped') {
         if (state !== 'skipped') prediction.skip();
       } else if (heard.state === 'again') {
         if (state !== 'again') prediction.again();
+        prediction.count(hands);
+      } else if (heard.state === 'asking') {
+        prediction.count(hands);
       } else if (heard.state === 'told') {
         if (state === 'again') prediction.skip();
+        // What a class guessed stands in no store: a window that is loaded anew hears it, and its run has told already.
+        else if (state === 'asking' && made !== null && hands !== null) {
+          prediction.keep(made, hands);
+          return keyOfGuess('kept', made, hands);
+        }
       } else return null;
-      return `${heard.state} ${made}`;
+      return keyOfGuess(heard.state, made, hands);
     },
   });
 }

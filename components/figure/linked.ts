@@ -30,6 +30,8 @@ export function useLinked({ part, key, say, hear }: LinkedPart): () => void {
   const link = useContext(FigureLinkContext);
   /** What both windows know. */
   const known = useRef(key);
+  /** What was heard and is still to be shown: pictures come later than letters, which come one after the other. */
+  const coming = useRef<string[]>([]);
   /** What this one showed last. */
   const own = useRef(key);
   const isMine = useRef(false);
@@ -45,6 +47,7 @@ export function useLinked({ part, key, say, hear }: LinkedPart): () => void {
       const next = latest.current.hear(link.read(part));
       if (next === null) return;
       known.current = next;
+      if (next !== own.current) coming.current.push(next);
       isMine.current = false;
     };
     if (link.read(part) !== undefined) listen(part);
@@ -54,9 +57,12 @@ export function useLinked({ part, key, say, hear }: LinkedPart): () => void {
   useEffect(() => {
     if (own.current === key) return;
     own.current = key;
-    // What was heard and done is not said back.
-    if (!link || known.current === key) return;
+    // What was heard and done is not said back, also where more was heard meanwhile.
+    const heard = coming.current.indexOf(key);
+    coming.current.splice(0, heard + 1);
+    if (!link || heard >= 0 || known.current === key) return;
     known.current = key;
+    coming.current = [];
     isMine.current = true;
     link.say(part, latest.current.say());
   }, [link, part, key]);

@@ -8,7 +8,7 @@ import { PHONE, useMedia } from '@/components/ui/use-media';
 import { predictMessages } from '@/i18n/messages/predict';
 import { Actions } from './actions';
 import { writeAddress } from './address';
-import { askedIn, longestOption } from './asked';
+import { askedIn, longestOption, saidAsMine } from './asked';
 import type { Below } from './below';
 import { scenarioOf } from './definition';
 import { Details } from './details';
@@ -140,6 +140,7 @@ export default function LiveFigure(props: LiveFigureProps) {
   const mine =
     sim.choices?.find(({ id }) => id === prediction?.run.asked)?.options[prediction?.guess ?? -1]
       ?.words[locale] ?? null;
+  const isOurs = prediction?.raised != null;
   const isNumber = (name: string): boolean => !sim.choices?.some((choice) => choice.id === name);
   /** The author's question tells of other settings than those that are asked about anew. */
   const askedAgain = (name: string): string | null => {
@@ -191,6 +192,7 @@ export default function LiveFigure(props: LiveFigureProps) {
       guess={prediction.guess}
       isLocked={isLocked}
       locale={locale}
+      lesson={props.lesson}
       lockId={`${id}-lock`}
       metrics={prediction.run.metrics}
       onAgain={() => {
@@ -198,13 +200,15 @@ export default function LiveFigure(props: LiveFigureProps) {
         playback.pause();
         playback.seek(0);
       }}
-      onGuess={(guess) => {
+      onGuess={(guess, raised) => {
         // What was guessed is what one wants to see next.
-        prediction.keep(guess);
+        prediction.keep(guess, raised);
         playback.seek(0);
         playback.play();
       }}
       onSkip={prediction.skip}
+      raised={prediction.raised}
+      onRaised={view === 'present' ? prediction.count : null}
       onToEnd={() => playback.seek(durationMs)}
       question={prediction.isAgain ? askedAgain(prediction.run.asked) : props.question}
       settings={saySettings(sim, prediction.run.config, knobs, locale)}
@@ -358,8 +362,11 @@ export default function LiveFigure(props: LiveFigureProps) {
               id={id}
               isShort={hasCurve(recording, prediction?.run.asked ?? null, view)}
               label={`${sim.words[locale].stage}. ${shell.summary.now}`}
-              mine={mine}
-              mineRoom={longestOption(sim, prediction?.run.asked ?? null, locale)}
+              mine={saidAsMine(mine, locale, { isOurs })}
+              mineRoom={saidAsMine(
+                longestOption(sim, prediction?.run.asked ?? null, locale),
+                locale,
+              )}
               onAct={isLocked || !canAct ? undefined : figure.act}
               onPick={figure.pick}
               onReady={figure.showPicture}
@@ -387,6 +394,7 @@ export default function LiveFigure(props: LiveFigureProps) {
                     asked={prediction.run.asked}
                     guess={prediction.guess}
                     locale={locale}
+                    raised={prediction.raised}
                     now={isLocked ? null : (moment.metrics[prediction.run.asked] ?? null)}
                     recording={recording}
                     result={prediction.run.metrics[prediction.run.asked] ?? null}

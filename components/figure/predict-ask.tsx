@@ -1,7 +1,7 @@
 // A number is guessed on a line without a mark, or by a chip. No state: without handlers, as in a still picture, it
 // only holds its place.
 
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { primaryButton } from '@/components/ui/button';
 import { sayAloud } from '@/i18n/aloud';
 import type { Locale } from '@/i18n/locales';
@@ -15,6 +15,8 @@ interface PredictAskProps {
   readonly place?: number | null;
   /** The marked value in words. */
   readonly text?: string;
+  /** Another way to guess, beside that to skip it. */
+  readonly beside?: ReactNode;
   readonly handlers?: {
     onPlace(place: number): void;
     onCommit(): void;
@@ -26,7 +28,14 @@ interface PredictAskProps {
 /** Keys that move a native slider, or that say where it shall be. */
 const movesSlider = /^(Arrow|Page|Home$|End$)/;
 
-export function PredictAsk({ scale, locale, place = null, text = '', handlers }: PredictAskProps) {
+export function PredictAsk({
+  scale,
+  locale,
+  place = null,
+  text = '',
+  beside,
+  handlers,
+}: PredictAskProps) {
   const t = predictMessages[locale];
   const isUnset = place === null;
   /** Where the unmarked line is touched on the very place that it starts from, nothing changes: it is meant all the same. */
@@ -99,6 +108,7 @@ export function PredictAsk({ scale, locale, place = null, text = '', handlers }:
             {t.skip}
           </button>
         )}
+        {beside}
       </div>
     </>
   );

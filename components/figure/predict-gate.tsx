@@ -7,14 +7,23 @@ import { quietButton } from '@/components/ui/button';
 import { late } from '@/components/ui/late';
 import { takeLostFocus } from '@/components/ui/lost-focus';
 import type { Locale } from '@/i18n/locales';
+import { handsMessages } from '@/i18n/messages/hands';
 import { predictMessages } from '@/i18n/messages/predict';
 import type { Metrics } from '@/player/types';
 import { ChoiceOptions } from './choice-options';
 import type { Choice, Sentence, SimDefinition } from './definition';
 import { guessScale } from './guess-scale';
+import { chipsOf, guessOf, optionsOf } from './hands/guesses';
+import { type HandKey, useHandKeys } from './hands/hand-keys';
+import { type Raised, raise } from './hands/raised';
+import { useClassGuess } from './hands/use-class-guess';
 import { PredictAsk } from './predict-ask';
 import { PredictPanel } from './predict-panel';
 import { type Measuring, sayMetric } from './quantities';
+import type { Counted } from './use-prediction';
+
+// On slides alone a class raises hands.
+const CountHands = late(() => import('./hands/count-hands'));
 
 // Fetched while the run is played: before a guess nobody needs it.
 const loadTold = () => import('./predict-told');
@@ -40,7 +49,12 @@ interface PredictGateProps {
   readonly explanation: Sentence;
   /** The settings of that run, in words. */
   readonly settings: string;
-  readonly onGuess: (guess: number) => void;
+  /** Hands of a class; null where none are counted. */
+  readonly raised: Raised | null;
+  readonly lesson: string | null;
+  /** Null where no class is asked. */
+  readonly onRaised: ((next: Counted) => void) | null;
+  readonly onGuess: (guess: number, raised: Raised | null) => void;
   readonly onSkip: () => void;
   /** Asks anew, with the settings on stage. */
   readonly onAgain: () => void;
@@ -48,17 +62,48 @@ interface PredictGateProps {
 }
 
 export function PredictGate(props: PredictGateProps) {
-  const { sim, asked, locale, guess, state } = props;
+  const { sim, asked, locale, guess, state, raised, onRaised } = props;
   const t = predictMessages[locale];
   const choice = sim.choices?.find((one) => one.id === asked) ?? null;
   const panel = useKeptFocus(state);
   // However long the question was, the panel stays as high as it was when it asked.
   const [height, setHeight] = useState<number | null>(null);
-  const onGuess = (made: number): void => {
+  const onGuess = (made: number, hands: Raised | null = null): void => {
     void loadTold();
     setHeight(panel.current?.offsetHeight ?? null);
-    props.onGuess(made);
+    props.onGuess(made, hands);
   };
+  const guesses = onRaised && (choice ? optionsOf(choice, locale) : chipsOf(scaleOf(props)));
+  const onCounted = (): void => {
+    const made = raised && guesses && guessOf(raised, guesses);
+    if (made !== null) onGuess(made, raised);
+  };
+  const hearKey = (key: HandKey): void => {
+    if (key === 'done') onCounted();
+    else if (key === 'back') onRaised?.((now) => now?.slice(0, -1) ?? null);
+    else if (guesses && key < guesses.length) onRaised?.((now) => raise(now ?? [], key));
+  };
+  useHandKeys(panel, onRaised && state === 'asking' ? hearKey : null);
+  useClassGuess(
+    panel,
+    state === 'kept' && raised && guesses
+      ? {
+          lesson: props.lesson ?? '',
+          asked,
+          raised,
+          guesses,
+          right: choice && placesOf(choice, props.metrics),
+          happened: happenedText(props, choice),
+        }
+      : null,
+  );
+  const isCounting = state === 'asking' && raised !== null;
+  const isAsking = state === 'asking' && raised === null;
+  const begin = onRaised && (
+    <button className="guess-link" onClick={() => onRaised([])} type="button">
+      {handsMessages[locale].begin}
+    </button>
+  );
   return (
     <PredictPanel
       aside={<Aside {...props} />}
@@ -74,7 +119,8 @@ export function PredictGate(props: PredictGateProps) {
       <div role="status">
         {state === 'kept' && guess !== null ? (
           <p>
-            {t.mine} <strong>{guessText(props, choice, guess)}</strong>. {t.kept}
+            {raised === null ? t.mine : t.ours} <strong>{guessText(props, choice, guess)}</strong>.{' '}
+            {t.kept}
           </p>
         ) : null}
         {state === 'told' && guess !== null ? (
@@ -86,6 +132,7 @@ export function PredictGate(props: PredictGateProps) {
               guess={guess}
               locale={locale}
               metrics={props.metrics}
+              raised={raised}
               sim={sim}
             />
           </Suspense>
@@ -99,9 +146,26 @@ export function PredictGate(props: PredictGateProps) {
           {t.toEnd}
         </button>
       ) : null}
-      {state === 'asking' && choice === null ? <Ask {...props} onGuess={onGuess} /> : null}
-      {state === 'asking' && choice !== null ? (
-        <ChoiceOptions choice={choice} locale={locale} onChoose={onGuess} onSkip={props.onSkip} />
+      {isAsking && choice === null ? <Ask {...props} beside={begin} onGuess={onGuess} /> : null}
+      {isAsking && choice !== null ? (
+        <ChoiceOptions
+          beside={begin}
+          choice={choice}
+          locale={locale}
+          onChoose={onGuess}
+          onSkip={props.onSkip}
+        />
+      ) : null}
+      {isCounting && guesses && onRaised ? (
+        <Suspense>
+          <CountHands
+            guesses={guesses}
+            locale={locale}
+            onDone={onCounted}
+            onRaised={onRaised}
+            raised={raised}
+          />
+        </Suspense>
       ) : null}
       {state === 'skipped' ? <p className="text-sm text-ink-2">{t.skipped}</p> : null}
     </PredictPanel>
@@ -144,17 +208,42 @@ const guessText = (
 ): string =>
   choice ? (choice.options[guess]?.words[locale] ?? '–') : sayMetric(sim, asked, guess, locale);
 
-const scaleOf = ({ sim, asked, metrics, locale }: PredictGateProps) =>
+/** Places of the options that turned out right. */
+const placesOf = (choice: Choice, metrics: Metrics): readonly number[] => {
+  const right = choice.answer(metrics);
+  return choice.options.flatMap(({ id }, place) => (right.includes(id) ? [place] : []));
+};
+
+/** What the run came to, as a guess is said. */
+const happenedText = (props: PredictGateProps, choice: Choice | null): string => {
+  const { sim, asked, metrics, locale } = props;
+  if (choice === null) return sayMetric(sim, asked, metrics[asked] ?? null, locale);
+  const right = placesOf(choice, metrics).map((place) => guessText(props, choice, place));
+  return right.join(', ') || choice.nobody[locale];
+};
+
+const scaleOf = ({
+  sim,
+  asked,
+  metrics,
+  locale,
+}: Pick<PredictGateProps, 'sim' | 'asked' | 'metrics' | 'locale'>) =>
   guessScale(sim, asked, metrics[asked] ?? null, locale);
 
-function Ask(props: PredictGateProps) {
-  const { sim, asked, locale, onGuess, onSkip } = props;
+interface AskProps extends Omit<PredictGateProps, 'onGuess'> {
+  readonly beside: ReactNode;
+  readonly onGuess: (guess: number) => void;
+}
+
+function Ask(props: AskProps) {
+  const { sim, asked, locale, beside, onGuess, onSkip } = props;
   const scale = scaleOf(props);
   // Nothing is marked, and nothing can be kept, until it is meant.
   const [place, setPlace] = useState<number | null>(null);
   const value = place === null ? null : scale.valueOf(place);
   return (
     <PredictAsk
+      beside={beside}
       handlers={{
         onPlace: setPlace,
         onCommit() {

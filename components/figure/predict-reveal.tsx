@@ -2,9 +2,12 @@
 
 import type { CSSProperties } from 'react';
 import type { Locale } from '@/i18n/locales';
+import { handsMessages } from '@/i18n/messages/hands';
 import { predictMessages } from '@/i18n/messages/predict';
 import type { Choice } from './definition';
 import { type GuessScale, shareOn } from './guess-scale';
+import { HandBars } from './hands/hand-bars';
+import { type Raised, tally } from './hands/raised';
 import { at, Ticks } from './predict-ask';
 import { type Measuring, quantityOf, sayMetric, specOf } from './quantities';
 
@@ -14,6 +17,8 @@ interface RevealNumberProps {
   readonly scale: GuessScale;
   readonly locale: Locale;
   readonly guess: number;
+  /** Hands of a class, of which the guess is the median; null where it is the reader's. */
+  readonly raised: Raised | null;
   /** Null where the run gave no such number. */
   readonly happened: number | null;
 }
@@ -36,7 +41,7 @@ const ROOM_FOR_PILL = 0.34;
 const ROOM_FOR_LABELS = 0.3;
 
 export function RevealNumber(props: RevealNumberProps) {
-  const { sim, asked, scale, locale, guess, happened } = props;
+  const { sim, asked, scale, locale, guess, raised, happened } = props;
   const t = predictMessages[locale];
   const mine = shareOn(scale, guess);
   const real = happened === null ? null : shareOn(scale, happened);
@@ -46,12 +51,14 @@ export function RevealNumber(props: RevealNumberProps) {
     <div className="guess-track" data-crowded={isCrowded ? '' : undefined}>
       <dl className="guess-labels">
         <div className="guess-label guess-mine" style={at(mine)}>
-          <dt>{t.mine}</dt> <dd>{sayMetric(sim, asked, guess, locale)}</dd>
+          <dt>{raised === null ? t.mine : t.ours}</dt>{' '}
+          <dd>{sayMetric(sim, asked, guess, locale)}</dd>
         </div>
         <div className="guess-label guess-real" style={at(real ?? 0)}>
           <dt>{t.real}</dt> <dd>{sayMetric(sim, asked, happened, locale)}</dd>
         </div>
       </dl>
+      {raised === null ? null : <HandBars hasCounts raised={raised} scale={scale} />}
       <div className="guess-rail">
         {happened !== null && real !== null && happened !== guess ? (
           <Distance
@@ -95,28 +102,36 @@ interface RevealChoiceProps {
   readonly locale: Locale;
   /** The place of the chosen option. */
   readonly guess: number;
+  /** Hands of a class for each option; null where it is the reader's guess. */
+  readonly raised: Raised | null;
   /** Ids of the options that turned out right. */
   readonly right: readonly string[];
 }
 
-export function RevealChoice({ choice, locale, guess, right }: RevealChoiceProps) {
+export function RevealChoice({ choice, locale, guess, raised, right }: RevealChoiceProps) {
   const t = predictMessages[locale];
+  const counts = raised && tally(raised, choice.options.length);
+  const most = Math.max(1, ...(counts ?? []));
   return (
     <ul className="guess-options">
       {choice.options.map(({ id, paint, words }, place) => {
         const isMine = place === guess;
         const isReal = right.includes(id);
+        const count = counts?.[place] ?? null;
         return (
           <li
             className="guess-option"
+            data-hands={count === null || count === 0 ? undefined : count}
             data-mine={isMine ? '' : undefined}
             data-real={isReal ? '' : undefined}
             key={id}
+            style={count === null ? undefined : ({ '--share': count / most } as CSSProperties)}
           >
             <span aria-hidden="true" style={{ background: `var(--${paint})` }} />
             {words[locale]}
-            {isMine ? <small>{t.mine}</small> : null}
+            {isMine ? <small>{counts === null ? t.mine : t.ours}</small> : null}
             {isReal ? <small>{t.real}</small> : null}
+            {count === null ? null : <b>{handsMessages[locale].people(count)}</b>}
           </li>
         );
       })}

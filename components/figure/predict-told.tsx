@@ -4,6 +4,7 @@ import type { Locale } from '@/i18n/locales';
 import type { Metrics } from '@/player/types';
 import type { Choice, Sentence } from './definition';
 import { guessScale } from './guess-scale';
+import type { Raised } from './hands/raised';
 import { RevealChoice, RevealNumber } from './predict-reveal';
 import { type Measuring, specOf } from './quantities';
 import { SentenceText } from './sentence-text';
@@ -16,6 +17,8 @@ interface PredictToldProps {
   readonly choice: Choice | null;
   readonly locale: Locale;
   readonly guess: number;
+  /** Hands of a class, whose guess it is; null where it is the reader's. */
+  readonly raised: Raised | null;
   readonly metrics: Metrics;
   readonly explanation: Sentence;
 }
@@ -25,7 +28,8 @@ export default function PredictTold(props: PredictToldProps) {
   return choice === null ? <ToldNumber {...props} /> : <ToldChoice {...props} choice={choice} />;
 }
 
-function ToldNumber({ sim, asked, locale, guess, metrics, explanation }: PredictToldProps) {
+function ToldNumber(props: PredictToldProps) {
+  const { sim, asked, locale, guess, raised, metrics, explanation } = props;
   const happened = metrics[asked] ?? null;
   const scale = guessScale(sim, asked, happened, locale);
   const finest = scale.finestAt(scale.placeOf(guess));
@@ -39,6 +43,7 @@ function ToldNumber({ sim, asked, locale, guess, metrics, explanation }: Predict
           guess={guess}
           happened={happened}
           locale={locale}
+          raised={raised}
           scale={scale}
           sim={sim}
         />
@@ -48,14 +53,14 @@ function ToldNumber({ sim, asked, locale, guess, metrics, explanation }: Predict
 }
 
 function ToldChoice(props: PredictToldProps & { readonly choice: Choice }) {
-  const { choice, locale, guess, metrics, explanation } = props;
+  const { choice, locale, guess, raised, metrics, explanation } = props;
   const right = choice.answer(metrics);
   const verdict = verdictOnChoice(choice, choice.options[guess]?.id ?? '', right, locale);
   return (
     <>
       <Said explanation={explanation} kind={verdict.kind} sentence={verdict.sentence} />
       <div className="guess-marks">
-        <RevealChoice choice={choice} guess={guess} locale={locale} right={right} />
+        <RevealChoice choice={choice} guess={guess} locale={locale} raised={raised} right={right} />
       </div>
     </>
   );

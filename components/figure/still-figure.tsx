@@ -6,7 +6,7 @@ import { figureMessages } from '@/i18n/messages/figure';
 import { predictMessages } from '@/i18n/messages/predict';
 import { printedMessages } from '@/i18n/messages/printed';
 import type { Recording, Snapshot } from '@/player/types';
-import { askedIn, longestOption } from './asked';
+import { askedIn, longestOption, saidAsMine } from './asked';
 import { ChoiceOptions } from './choice-options';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
@@ -97,7 +97,7 @@ export function StillFigure(props: StillFigureProps) {
             id={id}
             isShort={hasCurve(recording, predict, view)}
             label={`${sim.words[locale].stage}. ${shell.summary.now}`}
-            mineRoom={longestOption(sim, predict, locale)}
+            mineRoom={saidAsMine(longestOption(sim, predict, locale), locale)}
             moment={moment}
             shown={shown}
             sim={sim}
@@ -107,6 +107,7 @@ export function StillFigure(props: StillFigureProps) {
             <GuessMark
               asked={predict}
               guess={null}
+              raised={null}
               locale={locale}
               now={null}
               recording={recording}

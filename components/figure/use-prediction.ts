@@ -16,6 +16,7 @@ import {
 import { recordGuess } from '@/store/record-guess';
 import { useSaved } from '@/store/use-saved';
 import type { Choice, Sentence } from './definition';
+import type { Raised } from './hands/raised';
 
 /** A finished run that can be guessed about. */
 export interface GuessedRun {
@@ -34,14 +35,21 @@ interface Guessed {
   readonly guess: number;
 }
 
+/** Hands, or what is made of those counted by now: keys come faster than pictures. */
+export type Counted = Raised | null | ((now: Raised | null) => Raised | null);
+
 export interface Prediction {
   readonly state: 'asking' | 'skipped' | 'kept' | 'told';
   /** The run in question: the one on stage while it is asked for, else the one that was guessed about. */
   readonly run: GuessedRun;
   readonly guess: number | null;
+  /** Hands of a class, while they are counted and once they are the guess; null where one guess is made. */
+  readonly raised: Raised | null;
   /** Whether it is asked anew, about settings that the author's question does not tell of. */
   readonly isAgain: boolean;
-  keep(guess: number): void;
+  count: (next: Counted) => void;
+  /** A class's guess is known as long as the window is open: the next class makes its own. */
+  keep(guess: number, raised?: Raised | null): void;
   skip(): void;
   again(): void;
 }
@@ -79,6 +87,7 @@ export function usePrediction({
   const unanswered = useSaved(unansweredRuns);
   const [told, setTold] = useState<Guessed | null>(null);
   const [isAgain, setIsAgain] = useState(false);
+  const [raised, setRaised] = useState<Raised | null>(null);
   /** The question that was skipped: it is not asked again with every knob that is turned. */
   const [passed, setPassed] = useState<string | null>(null);
   if (run !== null && skipped.includes(run.name) && passed !== questionOf(run.name)) {
@@ -110,20 +119,27 @@ export function usePrediction({
           : 'told',
     run: about,
     guess: isAsking ? null : told.guess,
+    raised,
     isAgain,
-    keep(guess) {
+    count: setRaised,
+    keep(guess, hands = null) {
+      setRaised(hands);
       if (noted !== null) void recordGuess(firstGuessOf(noted, run, guess, Date.now()));
       awaitAnswer(run.name);
-      keepPrediction(run.name, guess);
+      if (hands === null) keepPrediction(run.name, guess);
       setTold({ run, guess });
       setIsAgain(false);
     },
     skip() {
       // Skipping what was asked anew leads back to what is known already.
       if (!isAgain || told === null) skipPrediction(run.name);
+      setRaised(null);
       setIsAgain(false);
     },
-    again: () => setIsAgain(true),
+    again() {
+      setRaised(null);
+      setIsAgain(true);
+    },
   };
 }
 

@@ -11,6 +11,8 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type HandKey, sayHandKey } from '@/components/figure/hands/hand-keys';
+import { fetchHandsAhead } from '@/components/figure/hands/use-class-guess';
 import { FigureLinkContext } from '@/components/figure/linked';
 import { AheadContext } from '@/components/figure/use-waking';
 import { lessonPath } from '@/components/site/paths';
@@ -129,6 +131,7 @@ export function Deck({ lesson, rung, entries, paces, children }: DeckProps) {
     if (!isAhead) return;
     return whenIdle(() => {
       loadPresenter().catch(() => undefined);
+      fetchHandsAhead().catch(() => undefined);
       loadVote()
         .then(({ fetchAhead }) => fetchAhead(lesson, locale))
         .catch(() => undefined);
@@ -197,7 +200,13 @@ export function Deck({ lesson, rung, entries, paces, children }: DeckProps) {
       ?.click();
   }
 
-  function obey(command: Command) {
+  /** The figure on this slide counts hands, where it asks for a guess. */
+  function sayHand(key: HandKey) {
+    const slide = deck.current?.querySelector('.slide-holder:not([hidden], [data-place])');
+    if (slide) sayHandKey(slide, key);
+  }
+
+  function obey(command: Command, key = '') {
     setLeaving(false);
     switch (command) {
       case 'next':
@@ -234,6 +243,12 @@ export function Deck({ lesson, rung, entries, paces, children }: DeckProps) {
         return talk.set(coverValue.key, cover === 'qr' ? 'none' : 'qr');
       case 'vote':
         return showVote(!isVoteOpen);
+      case 'hand':
+        return sayHand(Number(key) - 1);
+      case 'hand-back':
+        return sayHand('back');
+      case 'guess':
+        return sayHand('done');
       case 'leave':
         return leave();
       default:
@@ -244,10 +259,10 @@ export function Deck({ lesson, rung, entries, paces, children }: DeckProps) {
   const uncover = () => talk.set(coverValue.key, 'none');
   useDeckKeys({
     isDark: cover === 'dark' && !isPresenter,
-    obey(command) {
+    obey(command, key) {
       // A clicker's key for the end is near the others: the talk ends only when it is pressed twice.
       if (command === 'leave' && !isLeaving) setLeaving(true);
-      else obey(command);
+      else obey(command, key);
     },
   });
 

@@ -73,6 +73,7 @@ test('every command has its words in both languages, and stands in a group of th
   for (const { command, group, shown, keys } of shortcuts) {
     for (const locale of locales) expect(stageMessages[locale].commands[command]).not.toBe('');
     expect(groups).toContain(group);
-    expect(shown).toHaveLength(keys.length);
+    // Keys of one row are written as from the first to the last.
+    expect(shown).toHaveLength(command === 'hand' ? 1 : keys.length);
   }
 });

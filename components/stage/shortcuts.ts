@@ -16,6 +16,9 @@ export type Command =
   | 'timer'
   | 'qr'
   | 'vote'
+  | 'hand'
+  | 'hand-back'
+  | 'guess'
   | 'blackout'
   | 'theme'
   | 'fullscreen'
@@ -62,6 +65,14 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'timer', group: 'show', keys: ['t'], shown: ['T'] },
   { command: 'qr', group: 'show', keys: ['q'], shown: ['Q'] },
   { command: 'vote', group: 'show', keys: ['v'], shown: ['V'] },
+  {
+    command: 'hand',
+    group: 'show',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    shown: ['1–9'],
+  },
+  { command: 'hand-back', group: 'show', keys: ['0'], shown: ['0'] },
+  { command: 'guess', group: 'show', keys: ['g'], shown: ['G'] },
   { command: 'theme', group: 'show', keys: ['m'], shown: ['M'] },
   { command: 'fullscreen', group: 'show', keys: ['f', 'F5'], shown: ['F', 'F5'] },
   { command: 'help', group: 'show', keys: ['?'], shown: ['?'] },

@@ -6,7 +6,7 @@ import { useCallback, useEffect } from 'react';
 import { fetchLesson } from '@/components/quiz/questions';
 import type { Shown } from '@/components/vote/ballot';
 import { ClassFace } from '@/components/vote/class-face';
-import { savedVotes } from '@/components/vote/kept';
+import { joined, readVotes, savedVotes } from '@/components/vote/kept';
 import { Log } from '@/components/vote/log';
 import { useQuestions } from '@/components/vote/use-questions';
 import { Vote } from '@/components/vote/vote';
@@ -14,7 +14,7 @@ import type { Locale } from '@/i18n/locales';
 import { voteMessages } from '@/i18n/messages/vote';
 import { useLocale } from '@/i18n/use-locale';
 import { Modal, ModalHead } from './dialogs';
-import type { Talk } from './talk/talk';
+import { HANDED, type Talk } from './talk/talk';
 import { useTalkValue } from './talk/use-talk';
 import { valueIn, voteValue } from './talk/values';
 
@@ -60,6 +60,15 @@ function Running({ talk, lesson, step, isPrivate }: PartProps & { isPrivate: boo
     },
     [talk],
   );
+  // A presenter's window that comes in the middle goes on from what was counted by then.
+  useEffect(() => {
+    const take = (): void => {
+      const handed = readVotes(talk.takeHanded());
+      if (handed) savedVotes.set(joined(savedVotes.get(), handed));
+    };
+    take();
+    return talk.subscribe((key) => (key === HANDED ? take() : undefined));
+  }, [talk]);
   return (
     <>
       <Vote asked={asked} isPrivate={isPrivate} step={step} onShow={show}>
@@ -76,11 +85,13 @@ function Looking({ talk, lesson }: PartProps) {
   const { questions } = useQuestions(lesson);
   const question = questions?.find(({ id }) => id === shown?.item);
 
-  // What was counted here before the presenter's window was there is known there now.
+  // What was counted here before the presenter's window was there is known there from now on, and there alone.
   useEffect(() => {
     const votes = savedVotes.get();
-    if (votes.now) savedVotes.set({ ...votes, now: null });
-  }, []);
+    if (!votes.now) return;
+    talk.handOver(votes);
+    savedVotes.set({ ...votes, now: null });
+  }, [talk]);
 
   return shown && question ? (
     <ClassFace shown={shown} question={question} />

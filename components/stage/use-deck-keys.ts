@@ -10,7 +10,7 @@ import { type Command, commandOf, ownsKey, typedKey } from './shortcuts';
 export const LEAVE_WITHIN_MS = 4_000;
 
 interface DeckKeys {
-  readonly obey: (command: Command) => void;
+  readonly obey: (command: Command, key: string) => void;
   /** Whether the class's screen is dark here: then any key lights it, and does nothing else. */
   readonly isDark: boolean;
 }
@@ -59,7 +59,7 @@ export function useDeckKeys({ obey, isDark }: DeckKeys): void {
       if (isPointed.current && document.activeElement instanceof HTMLElement) {
         document.activeElement.blur();
       }
-      now.obey(command);
+      now.obey(command, key);
     }
 
     window.addEventListener('pointerdown', onPointer, true);

@@ -45,7 +45,14 @@ test('whatever was counted, the class is told no number of it before both rounds
   fc.assert(
     fc.property(votes, (counts) => {
       const first = close(started, counts);
-      const stages: Ballot[] = [first, openSecond(first), { ...first, pause: 'explain' }];
+      const counting: Ballot = { ...started, counted: [...counts] };
+      const stages: Ballot[] = [
+        counting,
+        first,
+        openSecond(first),
+        { ...openSecond(first), counted: [...counts] },
+        { ...first, pause: 'explain' },
+      ];
       for (const stage of stages) {
         const said = JSON.stringify(toShow(stage));
         for (const count of counts) expect(said).not.toContain(String(count));

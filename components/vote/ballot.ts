@@ -36,6 +36,8 @@ export const ballotSchema = v.object({
   beganAtMs: v.number(),
   first: v.nullable(counts),
   second: v.nullable(counts),
+  /** What was counted so far of the round that is open. */
+  counted: v.optional(v.nullable(counts), null),
 });
 /** As the teacher's window has it. */
 export type Ballot = v.InferOutput<typeof ballotSchema>;
@@ -57,12 +59,14 @@ export const begin = (lesson: string, item: string, way: Way, beganAtMs: number)
   pause: 'talk',
   first: null,
   second: null,
+  counted: null,
 });
 
 /** Ends the round that is open. Throws an Error where none is. */
 export function close(ballot: Ballot, votes: Counts): Ballot {
-  if (ballot.phase === 'first') return { ...ballot, phase: 'between', first: [...votes] };
-  if (ballot.phase === 'second') return { ...ballot, phase: 'result', second: [...votes] };
+  const closed = { ...ballot, counted: null };
+  if (ballot.phase === 'first') return { ...closed, phase: 'between', first: [...votes] };
+  if (ballot.phase === 'second') return { ...closed, phase: 'result', second: [...votes] };
   throw new Error(`No round of ${ballot.item} is open: it is at "${ballot.phase}".`);
 }
 

@@ -25,12 +25,27 @@ let known: Votes | null = null;
 
 function read(): Votes {
   try {
-    const kept = v.safeParse(schema, JSON.parse(readSession(NAME) ?? 'null'));
-    return kept.success ? kept.output : nothing;
+    return readVotes(JSON.parse(readSession(NAME) ?? 'null')) ?? nothing;
   } catch {
     return nothing;
   }
 }
+
+/** Votes that came from another window; null where they are none. */
+export function readVotes(raw: unknown): Votes | null {
+  const read = v.safeParse(schema, raw);
+  return read.success ? read.output : null;
+}
+
+/** The votes of a window that ran them until now beside those of the one that runs them from now on. */
+export const joined = (own: Votes, handed: Votes): Votes => ({
+  size: handed.size,
+  now: handed.now ?? own.now,
+  done: [
+    ...own.done,
+    ...handed.done.filter((one) => !own.done.some(({ beganAtMs }) => beganAtMs === one.beganAtMs)),
+  ].toSorted((a, b) => a.beganAtMs - b.beganAtMs),
+});
 
 /** As `Saved` in the store, for as long as a window is open. */
 export const savedVotes = {

@@ -6,6 +6,7 @@ import { quietButton } from '@/components/ui/button';
 import { dayOf, download, momentOf } from '@/components/ui/download';
 import { type VoteMessages, voteMessages } from '@/i18n/messages/vote';
 import { useLocale } from '@/i18n/use-locale';
+import { type ClassGuess, savedClassGuesses } from '@/store/class-guesses';
 import { useSaved } from '@/store/use-saved';
 import { savedVotes } from './kept';
 import { type Done, ideasOf, sumUp, tableOf } from './sums';
@@ -18,10 +19,14 @@ const percent = (share: number | null, words: VoteMessages): string =>
 const signed = (points: number): string =>
   points < 0 ? `−${-points}` : points > 0 ? `+${points}` : '0';
 
-async function save(all: readonly Done[], words: VoteMessages): Promise<void> {
+async function save(
+  all: readonly Done[],
+  guesses: readonly ClassGuess[],
+  words: VoteMessages,
+): Promise<void> {
   const { toCsv } = await import('@/components/data/formats/cells');
   const name = `${words.log.file}-${dayOf(Date.now())}.csv`;
-  download(name, toCsv(tableOf(all, words, momentOf)), 'text/csv');
+  download(name, toCsv(tableOf(all, guesses, words, momentOf)), 'text/csv');
 }
 
 /** Nothing while a vote is going on: the class may be looking on. */
@@ -30,38 +35,13 @@ export function Log() {
   const t = words.log;
   const { now } = useSaved(savedVotes);
   const all = useDone();
+  const guesses = useSaved(savedClassGuesses);
   const ideas = ideasOf(all);
-  if (all.length === 0 || (now && now.phase !== 'result')) return null;
+  if (all.length + guesses.length === 0 || (now && now.phase !== 'result')) return null;
   return (
     <section className="vote-log" aria-labelledby="vote-log">
       <h2 id="vote-log">{t.title}</h2>
-      <div className="table-scroll">
-        <table>
-          <caption className="sr-only">{t.caption}</caption>
-          <thead>
-            <tr>
-              {[t.question, t.first, t.second, t.gain].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {all.map(({ ballot, question }) => {
-              const { first, second, gain } = sumUp(ballot, question);
-              return (
-                <tr key={ballot.beganAtMs}>
-                  <th scope="row">{question.stem}</th>
-                  <td>{percent(first, words)}</td>
-                  <td>{percent(second, words)}</td>
-                  <td>{gain ? t.points(signed(gain.points)) : t.none}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      {all.length > 0 ? <Votes all={all} /> : null}
       {ideas.length > 0 ? (
         <>
           <h3>{t.ideas}</h3>
@@ -90,13 +70,53 @@ export function Log() {
           </div>
         </>
       ) : null}
+      {guesses.length > 0 ? <p className="vote-hint">{t.guesses(guesses.length)}</p> : null}
       <div className="vote-actions">
-        <button type="button" className={quietButton} onClick={() => void save(all, words)}>
+        <button
+          type="button"
+          className={quietButton}
+          onClick={() => void save(all, guesses, words)}
+        >
           {t.csv}
         </button>
         <Clear />
       </div>
     </section>
+  );
+}
+
+/** Right answers by question. */
+function Votes({ all }: { all: readonly Done[] }) {
+  const words = voteMessages[useLocale()];
+  const t = words.log;
+  return (
+    <div className="table-scroll">
+      <table>
+        <caption className="sr-only">{t.caption}</caption>
+        <thead>
+          <tr>
+            {[t.question, t.first, t.second, t.gain].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {all.map(({ ballot, question }) => {
+            const { first, second, gain } = sumUp(ballot, question);
+            return (
+              <tr key={ballot.beganAtMs}>
+                <th scope="row">{question.stem}</th>
+                <td>{percent(first, words)}</td>
+                <td>{percent(second, words)}</td>
+                <td>{gain ? t.points(signed(gain.points)) : t.none}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -110,7 +130,10 @@ function Clear() {
       className={quietButton}
       onBlur={() => setSure(false)}
       onClick={() => {
-        if (isSure) savedVotes.set({ ...savedVotes.get(), now: null, done: [] });
+        if (isSure) {
+          savedVotes.set({ ...savedVotes.get(), now: null, done: [] });
+          savedClassGuesses.clear();
+        }
         setSure(!isSure);
       }}
     >

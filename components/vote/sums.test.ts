@@ -52,15 +52,30 @@ test('a misconception is summed over all questions in which it could be chosen, 
   ]);
 });
 
+/** What a class guessed about a run. */
+const guessed = {
+  atMs: 0,
+  lesson: 'cold-start',
+  asked: 'whoWaits',
+  question: '누가 기다릴까요?',
+  guesses: [
+    { text: '첫 손님', hands: 12, isRight: false },
+    { text: '모두', hands: 9, isRight: true },
+  ],
+  happened: '모두',
+};
+
 test('the file has a row for each answer, and a spreadsheet opens it without harm', () => {
-  const rows = tableOf(all, voteMessages.ko, () => '2026-11-30 10:00:00');
+  const rows = tableOf(all, [guessed], voteMessages.ko, () => '2026-11-30 10:00:00');
   const text = toCsv(rows);
   expect(text.startsWith('\uFEFF')).toBe(true);
   expect(text).not.toMatch(/(^|,|")=one/m);
   const read = fromCsv(text).map(({ cells }) => cells);
-  expect(read).toHaveLength(1 + 3 + 2);
-  expect(read[1]?.slice(5)).toEqual(['A', '답 0', '0', 'M04', warm.name, '10', '4']);
-  expect(read[5]?.slice(5)).toEqual(['B', '답 1', '0', 'M04', warm.name, '8', '']);
+  expect(read).toHaveLength(1 + 3 + 2 + 2);
+  expect(read[1]?.slice(5)).toEqual(['A', '답 0', '0', 'M04', warm.name, '10', '4', '']);
+  expect(read[5]?.slice(5)).toEqual(['B', '답 1', '0', 'M04', warm.name, '8', '', '']);
+  expect(read[6]?.slice(5)).toEqual(['1', '첫 손님', '0', '', '', '12', '', '모두']);
+  expect(read[7]?.slice(5)).toEqual(['2', '모두', '1', '', '', '9', '', '모두']);
 });
 
 const base = { locale: 'ko', explanation: '', stepHref: '/ko/learn/x/#pings', stem: 's' };

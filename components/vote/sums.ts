@@ -1,6 +1,7 @@
 // What the votes of a class come to: by question, by misconception, and as a table for a spreadsheet.
 
 import type { VoteMessages } from '@/i18n/messages/vote';
+import type { ClassGuess } from '@/store/class-guesses';
 import { type Ballot, type Gain, gainOf, shareRight, sumOf } from './ballot';
 import type { Question } from './question';
 
@@ -69,9 +70,10 @@ export function ideasOf(all: readonly Done[]): readonly IdeaSum[] {
   return [...sums.values()].sort((a, b) => share(b) - share(a) || a.id.localeCompare(b.id));
 }
 
-/** A row for each answer of each vote, under a row that names the columns. */
+/** A row for each answer of each vote and each guess about a run, under a row that names the columns. */
 export function tableOf(
   all: readonly Done[],
+  guesses: readonly ClassGuess[],
   words: VoteMessages,
   momentOf: (atMs: number) => string,
 ): readonly (readonly string[])[] {
@@ -89,6 +91,24 @@ export function tableOf(
       misconception?.name ?? '',
       String(ballot.first?.[i] ?? ''),
       String(ballot.second?.[i] ?? ''),
+      '',
+    ]),
+  );
+  const guessed = guesses.flatMap((one) =>
+    one.guesses.map(({ text, hands, isRight }, i) => [
+      momentOf(one.atMs),
+      one.lesson,
+      one.asked,
+      one.question,
+      words.log.guess,
+      String(i + 1),
+      text,
+      isRight === null ? '' : isRight ? '1' : '0',
+      '',
+      '',
+      String(hands),
+      '',
+      one.happened,
     ]),
   );
   const c = words.log.columns;
@@ -106,7 +126,9 @@ export function tableOf(
       c.ideaName,
       c.first,
       c.second,
+      c.happened,
     ],
     ...rows,
+    ...guessed,
   ];
 }

@@ -78,6 +78,12 @@ export function Vote({ asked, isPrivate, step, children, cards, onShow }: VotePr
     onShow?.(now && now.lesson === asked.lesson ? toShow(now) : null);
   }, [now, asked.lesson, onShow]);
 
+  /** Kept as it is counted: another window may take over in the middle. */
+  function count(counted: Counts) {
+    const { now: open } = savedVotes.get();
+    if (open && open.phase === now?.phase) keep({ now: { ...open, counted: [...counted] } });
+  }
+
   function start(item: string, way: Way) {
     savedVotes.set({
       ...putAway(savedVotes.get()),
@@ -127,6 +133,7 @@ export function Vote({ asked, isPrivate, step, children, cards, onShow }: VotePr
           isPrivate={isPrivate}
           cards={cards}
           onBallot={(ballot) => keep({ now: ballot })}
+          onCounted={count}
           onSister={(sister) => start(sister.id, now.way)}
           onAnother={() => savedVotes.set(putAway(savedVotes.get()))}
         />
@@ -143,6 +150,7 @@ interface ControlsProps {
   readonly isPrivate: boolean;
   readonly cards: VoteProps['cards'];
   readonly onBallot: (ballot: Ballot) => void;
+  readonly onCounted: (votes: Counts) => void;
   readonly onSister: (sister: Question) => void;
   readonly onAnother: () => void;
 }
@@ -153,9 +161,10 @@ function Controls(props: ControlsProps) {
   return ballot.phase === 'result' ? <Over {...props} /> : <Round {...props} />;
 }
 
-function Round({ ballot, question, size, isPrivate, cards, onBallot, onAnother }: ControlsProps) {
+function Round(props: ControlsProps) {
+  const { ballot, question, size, isPrivate, cards, onBallot, onCounted, onAnother } = props;
   const t = voteMessages[useLocale()];
-  const [votes, setVotes] = useState<Counts>(() => question.choices.map(() => 0));
+  const votes = ballot.counted ?? question.choices.map(() => 0);
   const [isMissing, setMissing] = useState(false);
   const isFirst = ballot.phase === 'first';
 
@@ -171,7 +180,7 @@ function Round({ ballot, question, size, isPrivate, cards, onBallot, onAnother }
           question,
           size,
           votes,
-          onVotes: setVotes,
+          onVotes: onCounted,
           onByHands: () => onBallot({ ...ballot, way: 'hands' }),
         })
       ) : (
@@ -180,7 +189,7 @@ function Round({ ballot, question, size, isPrivate, cards, onBallot, onAnother }
           votes={votes}
           size={size}
           isVeiled={!isPrivate}
-          onVotes={setVotes}
+          onVotes={onCounted}
         />
       )}
       <p className="vote-warn" role="alert">

@@ -17,6 +17,8 @@ const ko = {
   toEnd: '끝까지 가 보기',
   again: '이 설정으로 다시 예측하기',
   mine: '내 예측',
+  /** A class's guess, in the place of mine. */
+  ours: '우리 반',
   real: '실험',
   mineShort: '예측',
   why: '왜 그럴까요',
@@ -46,6 +48,7 @@ const en: PredictMessages = {
   toEnd: 'Go to the end',
   again: 'Predict again with these settings',
   mine: 'Your guess',
+  ours: 'Our class',
   real: 'The run',
   mineShort: 'guess',
   why: 'Why',

@@ -157,14 +157,17 @@ function Gate<C extends AnyConfig>(props: LiveSheetProps<C> & { prediction: Pred
       guess={prediction.guess}
       isLocked={false}
       locale={asked.locale}
+      lesson={asked.lesson}
       lockId={`${id}-lock`}
       metrics={(told ?? run).metrics}
       onAgain={prediction.again}
-      onGuess={(guess) => {
+      onGuess={(guess, raised) => {
         props.onGuess?.();
-        prediction.keep(guess);
+        prediction.keep(guess, raised);
       }}
       onSkip={prediction.skip}
+      raised={prediction.raised}
+      onRaised={asked.view === 'present' ? prediction.count : null}
       onToEnd={() => told?.onToEnd()}
       question={own ?? number?.question[asked.locale] ?? null}
       settings={told?.settings ?? saySettings(definition, run.config, names, asked.locale)}

@@ -27,7 +27,7 @@ export function AnswerSheet({ lesson, locale, steps, figures }: AnswerSheetProps
   );
   const drawn = blocks.filter(isFigure).toSorted((a, b) => a.figure - b.figure);
   return (
-    <section className="paper-answers" data-answers="">
+    <section className="paper-answers paper-columns" data-answers="">
       <PaperHead lesson={lesson} locale={locale} note={t.answersLead} />
       <h2 className="paper-title">{t.answersTitle}</h2>
       {predicted.length > 0 ? (

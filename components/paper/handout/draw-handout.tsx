@@ -38,7 +38,7 @@ export async function drawHandout({ lesson, locale }: HandoutOf): Promise<ReactN
   const t = paperMessages[locale];
   return (
     <>
-      <section className="paper-asks">
+      <section className="paper-asks paper-columns">
         <PaperHead lesson={lesson} locale={locale} />
         <h1 className="paper-title">{meta.title[locale]}</h1>
         <p className="paper-lead">{meta.summary[locale]}</p>

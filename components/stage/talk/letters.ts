@@ -31,6 +31,8 @@ const letters = v.variant('kind', [
   v.object({ kind: v.literal('hello') }),
   v.object({ kind: v.literal('all'), entries: v.array(entry) }),
   v.object({ kind: v.literal('set'), entry }),
+  /** What the class's window knew alone goes to the presenter's, which takes over. It is no register: nobody is told it back. */
+  v.object({ kind: v.literal('hand-over'), what: v.unknown() }),
   v.object({ kind: v.literal('point'), at: v.nullable(pointed) }),
   /** Asks who is there. Answered by `here`. */
   v.object({ kind: v.literal('ping') }),

@@ -107,6 +107,21 @@ test('a window that is loaded anew is told everything, and goes on counting from
   expect(presenter.get('slide')).toBe(9);
 });
 
+test('what the class’s window hands over is heard by the presenter’s alone, and told to nobody who comes later', () => {
+  const { wire, screen, presenter } = twoWindows();
+  const second = windowOf('c', 'screen');
+  second.join(wire.open());
+  screen.handOver({ counted: [3, 4] });
+  wire.deliver();
+  expect(second.takeHanded()).toBeNull();
+  expect(presenter.takeHanded()).toEqual({ counted: [3, 4] });
+  expect(presenter.takeHanded()).toBeNull();
+  const later = windowOf('d', 'presenter');
+  later.join(wire.open());
+  wire.deliver();
+  expect(later.takeHanded()).toBeNull();
+});
+
 test('however letters overtake each other, both windows end with the same', () => {
   const turn = fc.record({
     who: fc.boolean(),

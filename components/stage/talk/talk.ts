@@ -34,6 +34,7 @@ export interface TalkOptions {
 /** Keys of `subscribe` that no register has. */
 export const OTHERS = '@others';
 export const POINT = '@point';
+export const HANDED = '@handed';
 
 export class Talk {
   readonly #options: TalkOptions;
@@ -42,6 +43,7 @@ export class Talk {
   readonly #known = new Map<string, Known>();
   #others: readonly Other[] = [];
   #pointed: Pointed | null = null;
+  #handed: unknown = null;
   #line: Line | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -104,6 +106,17 @@ export class Talk {
     return this.#pointed;
   }
 
+  handOver(what: unknown): void {
+    this.#post({ kind: 'hand-over', what });
+  }
+
+  /** What was handed over to this window, once; null where nothing was. */
+  takeHanded(): unknown {
+    const what = this.#handed;
+    this.#handed = null;
+    return what;
+  }
+
   /** The other windows of this talk; the same object until they change. */
   get others(): readonly Other[] {
     return this.#others;
@@ -162,6 +175,12 @@ export class Talk {
         break;
       case 'set':
         this.takeAll([letter.entry]);
+        break;
+      case 'hand-over':
+        // A second screen is the class's, too.
+        if (this.#options.role() !== 'presenter') break;
+        this.#handed = letter.what;
+        this.#tell(HANDED);
         break;
       case 'point':
         this.#pointed = letter.at;

@@ -6,6 +6,7 @@ import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { voteCardsPath } from '@/components/site/paths';
 import { quietButton } from '@/components/ui/button';
+import { LeaveLoaded } from '@/components/vote/leave-loaded';
 import { VotePage } from '@/components/vote/vote-page';
 import '@/components/vote/vote.css';
 import { findLesson } from '@/content/course';
@@ -31,6 +32,7 @@ export default async function ClassVotePage({ params }: Props) {
   }));
   return (
     <div className="page">
+      <LeaveLoaded />
       <div className="page-head">
         <h1>{t.title}</h1>
         <p className="page-lead">{t.lead}</p>
