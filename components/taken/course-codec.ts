@@ -19,11 +19,12 @@ export const COURSE_CODEC = `
       && !/[01]/.test(state.quiz) && Object.keys(state.guesses).length === 0;
   }
 
+  function numberIn(text) { return /^[0-9a-z]+$/.test(text || '') ? parseInt(text, 36) : 0; }
   function bitsOf(places) {
     return places.reduce(function (sum, place) { return sum + Math.pow(2, place); }, 0).toString(36);
   }
   function placesOf(bits, all) {
-    var rest = parseInt(bits, 36) || 0;
+    var rest = numberIn(bits);
     var places = [];
     for (var place = 0; place < all; place += 1) {
       if (rest % 2 === 1) places.push(place);
@@ -57,12 +58,12 @@ export const COURSE_CODEC = `
     var fields = text.split('.');
     var state = blank(lesson);
     state.read = placesOf(fields[0], lesson.steps.length);
-    state.at = Math.min((parseInt(fields[1], 36) || 0) - 1, lesson.steps.length - 1);
-    if (/^[01-]*$/.test(fields[2]) && fields[2].length === state.quiz.length) state.quiz = fields[2];
-    state.best = Math.min(parseInt(fields[3], 36) || 0, lesson.questions.length);
+    state.at = Math.min(numberIn(fields[1]) - 1, lesson.steps.length - 1);
+    if (/^[01-]*$/.test(fields[2]) && String(fields[2]).length === state.quiz.length) state.quiz = fields[2];
+    state.best = Math.min(numberIn(fields[3]), lesson.questions.length);
     fields.slice(4).join('.').split(',').forEach(function (guess) {
       var pair = guess.split('=');
-      var place = parseInt(pair[1], 36);
+      var place = numberIn(pair[1]);
       if (place > 0) state.guesses[decodeURIComponent(pair[0])] = place;
     });
     return state;

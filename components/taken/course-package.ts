@@ -7,7 +7,15 @@ import { LESSON_NAME } from './course-script';
 import { fetchPage } from './fetch-parts';
 import { manifest } from './manifest';
 import { besideShared } from './one-file';
-import { facesOf, namedChunk, nameOf, type PageParts, styleBesideFonts, stylesOf } from './parts';
+import {
+  facesOf,
+  fontsOf,
+  namedChunk,
+  nameOf,
+  type PageParts,
+  styleBesideFonts,
+  stylesOf,
+} from './parts';
 import { scoLesson } from './scorm';
 import type { Site } from './site-files';
 import { type ZipWriter, zipWriter } from './zip-writer';
@@ -38,6 +46,12 @@ async function shareParts({ scripts, styles }: PageParts, site: Site, share: Sha
   }
 }
 
+/** The files that every page loads. */
+const inAll = (pages: readonly string[], of: (html: string) => readonly string[]): string[] =>
+  of(pages[0] ?? '')
+    .filter((url) => pages.every((html) => of(html).includes(url)))
+    .map((url) => `${SHARED}${nameOf(url)}`);
+
 /** The package's bytes; `onDone` is told the share of lessons that are in it. Rejects where a file is not to be had. */
 export async function coursePackage(
   course: TakenCourse,
@@ -57,17 +71,18 @@ export async function coursePackage(
   const files = new Set<string>();
   const share = sharing(zip, files);
   const lessons = [];
-  const looks = new Set<string>();
+  const pages: string[] = [];
   for (const { id, title } of listed) {
     const parts = await fetchPage(id, locale, site);
     await shareParts(parts, site, share);
     const also = `window.${LESSON_NAME} = ${JSON.stringify(id)};`;
     await zip.add(lessonFile(id), besideShared(parts, `../${SHARED}`, { origin, beside, also }));
     lessons.push({ ...scoLesson(id, parts), title });
-    for (const url of stylesOf(parts.html)) looks.add(`${SHARED}${nameOf(url)}`);
+    pages.push(parts.html);
     onDone(lessons.length / listed.length);
   }
-  await zip.add(INDEX, coursePage(course, lessons, [...looks]));
+  const looks = { styles: inAll(pages, stylesOf), fonts: inAll(pages, fontsOf) };
+  await zip.add(INDEX, coursePage(course, lessons, looks));
   const all = [INDEX, ...listed.map(({ id }) => lessonFile(id)), ...[...files].sort()] as const;
   await zip.add('imsmanifest.xml', manifest({ id: 'course', title: course.title, locale }, all));
   return zip.end();

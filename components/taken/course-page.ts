@@ -23,7 +23,7 @@ export const lessonFile = (id: string): string => `lessons/${id}.html`;
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'self' 'unsafe-inline'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
-const LOOKS = `
+const STYLE = `
 body { margin: 0; background: var(--paper); color: var(--ink); }
 main { max-width: 46rem; margin-inline: auto; padding: 2rem 1rem 4rem; }
 h1 { font-size: 1.75rem; font-weight: 800; }
@@ -42,11 +42,16 @@ button { min-height: 2.75rem; padding: 0 1rem; border: 1px solid var(--ink-3); b
 [data-view="list"] .reader, [data-view="lesson"] main { display: none; }
 `;
 
-/** `styles` are those of the site, as files seen from the page: its colours and its type. */
+/** What gives the page the site's colours and type: files, seen from it. */
+export interface Looks {
+  readonly styles: readonly string[];
+  readonly fonts: readonly string[];
+}
+
 export function coursePage(
   { locale, title, parts }: TakenCourse,
   lessons: readonly CourseLesson[],
-  styles: readonly string[],
+  { styles, fonts }: Looks,
 ): string {
   const words = takenCourseMessages[locale];
   const line = (lesson: { readonly id: string; readonly title: string }): string =>
@@ -62,8 +67,9 @@ export function coursePage(
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
+${fonts.map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`).join('\n')}
 ${styles.map((file) => `<link rel="stylesheet" href="${file}">`).join('\n')}
-<style>${LOOKS}</style>
+<style>${STYLE}</style>
 </head>
 <body data-view="list">
 <main>

@@ -87,8 +87,10 @@ export const courseScript = (lessons: readonly CourseLesson[], words: CourseWord
   function shareOf(lesson) {
     return lesson.questions.length > 0 ? states[lesson.id].best / lesson.questions.length : Number(isDone(lesson));
   }
-  function mean() {
-    return lessons.reduce(function (sum, lesson) { return sum + shareOf(lesson); }, 0) / lessons.length;
+  // To a tenth: one question of 27 lessons is less than half a point.
+  function points() {
+    var sum = lessons.reduce(function (sum, lesson) { return sum + shareOf(lesson); }, 0);
+    return Math.round((1000 * sum) / lessons.length) / 10;
   }
 
   function said(sentence, values) {
@@ -109,7 +111,7 @@ export const courseScript = (lessons: readonly CourseLesson[], words: CourseWord
       var line = document.querySelector('[data-lesson="' + lesson.id + '"] .state');
       if (line.textContent !== sayOf(lesson)) line.textContent = sayOf(lesson);
     });
-    var numbers = { done: lessons.filter(isDone).length, all: lessons.length, score: Math.round(100 * mean()) };
+    var numbers = { done: lessons.filter(isDone).length, all: lessons.length, score: points() };
     byId('standing').textContent = said(words.standing, numbers);
     var lesson = lessonOf(last);
     byId('go-on').hidden = !lesson;
@@ -124,7 +126,7 @@ export const courseScript = (lessons: readonly CourseLesson[], words: CourseWord
     if (text + last === told) return;
     told = text + last;
     api.LMSSetValue('cmi.suspend_data', text);
-    if (lessons.some(isAnswered)) tellScore(api, mean());
+    if (lessons.some(isAnswered)) tellScore(api, points());
     if (!wasDone) {
       wasDone = lessons.every(isDone);
       api.LMSSetValue('cmi.core.lesson_status', wasDone ? 'completed' : 'incomplete');

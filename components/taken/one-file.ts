@@ -33,7 +33,7 @@ const ICON = /(\\?")[^"\\]*\/(?:icon\.svg|icons\/[\w.-]+)(\\?")/g;
 
 /** The page may run what stands in it or lies beside it, and reach nothing else. */
 const policyFrom = (from: string): string =>
-  `default-src 'none'; script-src 'unsafe-inline'${from}; style-src 'unsafe-inline'${from}; img-src data: blob:${from}; font-src data:${from}; base-uri 'none'; form-action 'none'`;
+  `default-src 'none'; script-src 'unsafe-inline'${from}; worker-src 'none'; style-src 'unsafe-inline'${from}; img-src data: blob:${from}; font-src data:${from}; base-uri 'none'; form-action 'none'`;
 
 /**
  * The mark before a chunk, which is no script to any browser, keeps the runtime and React from fetching it. A style

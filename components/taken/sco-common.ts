@@ -95,10 +95,10 @@ export const SCO_COMMON = `
     return guesses;
   }
 
-  function tellScore(api, share) {
+  function tellScore(api, points) {
     api.LMSSetValue('cmi.core.score.min', '0');
     api.LMSSetValue('cmi.core.score.max', '100');
-    api.LMSSetValue('cmi.core.score.raw', String(Math.round(100 * share)));
+    api.LMSSetValue('cmi.core.score.raw', String(points));
   }
 
   function two(number) { return String(number).padStart(2, '0'); }

@@ -61,7 +61,7 @@ export const scoScript = (lesson: ScoLesson): string =>
     var all = lesson.questions.length;
     var done = count(results, '1') + count(results, '0');
     api.LMSSetValue('cmi.suspend_data', text);
-    if (done > 0) tellScore(api, count(results, '1') / all);
+    if (done > 0) tellScore(api, Math.round((100 * count(results, '1')) / all));
     api.LMSSetValue('cmi.core.lesson_status', all > 0 && done === all ? 'completed' : 'incomplete');
     if (kept.at >= 0) api.LMSSetValue('cmi.core.lesson_location', lesson.steps[kept.at]);
     api.LMSCommit('');
