@@ -84,3 +84,14 @@ test('what is not written as it is known stops the making, by its name', () => {
     /a\.css/,
   );
 });
+
+test('beside files that lessons share, a page names each of them where it lies', () => {
+  const beside = new Map([['/course/ko/learn/iaas', 'iaas.html']]);
+  const page = besideShared(parts, '../shared/', { origin: 'https://example.org', beside });
+  expect(page).toContain('<link rel="stylesheet" href="../shared/a.css">');
+  expect(page).toContain('<link rel="preload" href="../shared/base.woff2" as="font"');
+  const named = [...page.matchAll(/<script src="([^"]+)">/g)].map(([, file]) => file);
+  expect(named).toEqual(['../shared/a.js', '../shared/turbopack-r.js']);
+  expect(page).toContain(`script-src 'unsafe-inline' 'self'; worker-src 'none'`);
+  expect(page).not.toContain('color:red');
+});
