@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -68,3 +69,11 @@ export const told = (page: Page, name: string): Promise<string> =>
 /** What the system was told and did not take. */
 export const refused = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => (window as unknown as { refused: readonly string[] }).refused);
+
+/** What axe finds in a page and all its frames, by rule and place. */
+export async function faultsIn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { answerItem } from './answers';
-import { serveElsewhere, systemFiles, told } from './elsewhere';
+import { faultsIn, serveElsewhere, systemFiles, told } from './elsewhere';
 import { labs, locales } from './pages';
 
 for (const locale of locales) {
@@ -45,6 +45,8 @@ for (const locale of locales) {
         })
         .toBeLessThan(40);
     }
+
+    expect(await faultsIn(page)).toEqual([]);
 
     // A link leaves the frame alone.
     const [beside] = await Promise.all([
@@ -142,6 +144,8 @@ for (const locale of locales) {
     await question.scrollIntoViewIfNeeded();
     await expect(question.getByRole('button', { name: t.check, exact: true })).toBeVisible();
 
+    expect(await faultsIn(file)).toEqual([]);
+
     // Links of the site lead back to where the file was made.
     const link = file.locator('.lesson-foot a').first();
     await file.evaluate(() => {
@@ -195,6 +199,7 @@ test('a lesson as a SCORM package tells a system status, score and place, and co
   await expect(question.locator('[data-verdict]')).toBeVisible();
   await expect.poll(() => told(page, 'cmi.core.score.raw')).toMatch(/^\d+$/);
   await expect.poll(() => told(page, 'cmi.core.lesson_location')).not.toBe('');
+  expect(await faultsIn(page)).toEqual([]);
   const suspended = await told(page, 'cmi.suspend_data');
   expect(suspended.length).toBeLessThanOrEqual(4096);
   const { read, quiz } = JSON.parse(suspended);
