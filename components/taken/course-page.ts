@@ -4,6 +4,7 @@
 import type { Locale } from '@/i18n/locales';
 import { takenCourseMessages } from '@/i18n/messages/taken-course';
 import { type CourseLesson, courseScript } from './course-script';
+import { COURSE_STYLE } from './course-style';
 import { escaped } from './manifest';
 
 /** The course as whoever offers it knows it. */
@@ -22,25 +23,6 @@ export const lessonFile = (id: string): string => `lessons/${id}.html`;
 /** It may run what stands in it, and show and load what lies in the package. */
 const POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'self' 'unsafe-inline'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
-
-const STYLE = `
-body { margin: 0; background: var(--paper); color: var(--ink); }
-main { max-width: 46rem; margin-inline: auto; padding: 2rem 1rem 4rem; }
-h1 { font-size: 1.75rem; font-weight: 800; }
-h2 { margin: 2rem 0 .5rem; font-size: 1.125rem; font-weight: 700; }
-.lead, .state { color: var(--ink-2); }
-.lead { margin-top: .5rem; }
-#standing { margin-block: 1rem; font-weight: 600; }
-ol { margin: 0; padding: 0; list-style: none; }
-li { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 1rem; border-top: 1px solid var(--line); }
-li a { display: inline-flex; align-items: center; min-height: 2.75rem; color: var(--ink); font-weight: 600; text-decoration: underline; text-underline-offset: .2em; }
-.state { font-size: .9375rem; font-variant-numeric: tabular-nums; }
-button { min-height: 2.75rem; padding: 0 1rem; border: 1px solid var(--ink-3); border-radius: 10px; background: var(--card); color: var(--ink); font: inherit; font-weight: 600; cursor: pointer; }
-.reader { display: flex; flex-direction: column; height: 100vh; height: 100dvh; }
-.reader header { display: flex; align-items: center; gap: 1rem; padding: .375rem .75rem; border-bottom: 1px solid var(--line); }
-.reader iframe { flex: 1; width: 100%; border: 0; background: var(--paper); }
-[data-view="list"] .reader, [data-view="lesson"] main { display: none; }
-`;
 
 /** What gives the page the site's colours and type: files, seen from it. */
 export interface Looks {
@@ -69,7 +51,7 @@ export function coursePage(
 <title>${escaped(title)}</title>
 ${fonts.map((file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`).join('\n')}
 ${styles.map((file) => `<link rel="stylesheet" href="${file}">`).join('\n')}
-<style>${STYLE}</style>
+<style>${COURSE_STYLE}</style>
 </head>
 <body data-view="list">
 <main>
