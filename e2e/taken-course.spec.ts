@@ -153,7 +153,7 @@ test('the course as a SCORM package: two lessons in one system, and back to wher
 
   const suspended = await told(page, 'cmi.suspend_data');
   const location = await told(page, 'cmi.core.lesson_location');
-  expect(suspended).toMatch(/^cl1\|cold-start:/);
+  expect(suspended).toMatch(/^cl1\|stateless:[^|]*\|cold-start:[^|]*$/);
   expect(suspended.length).toBeLessThanOrEqual(4096);
   expect(await refused(page)).toEqual([]);
   await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => {
