@@ -22,7 +22,7 @@ for (const locale of locales) {
     expect(snippet).toContain('embed=1');
 
     const { address, end } = await serveElsewhere({
-      '/': `<!doctype html><title>Course</title><h1>Course</h1>${snippet}`,
+      '/': `<!doctype html><html lang="en"><title>Course</title><h1>Course</h1>${snippet}`,
     });
     await page.goto(address);
     const lab = page.frameLocator('iframe');
