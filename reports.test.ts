@@ -92,8 +92,8 @@ test('only the store writes into the browser’s storage, and the copy of the co
   const writes = /(localStorage|sessionStorage)\.setItem|document\.cookie|cookieStore|new Dexie/;
   expect(code.filter((path) => writes.test(textOf(path)))).toEqual([
     'components/offline/copy.ts',
-    // Runs in a package within a learning platform, and puts back what the platform kept.
-    'components/taken/sco-script.ts',
+    // Runs in packages within a learning platform, and puts back what the platform kept.
+    'components/taken/sco-common.ts',
   ]);
 });
 

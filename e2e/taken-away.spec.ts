@@ -1,28 +1,12 @@
 // What leaves the site: a lab in somebody else's page, and a lesson as a file.
 
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { answerItem } from './answers';
+import { faultsIn, serveElsewhere, systemFiles, told } from './elsewhere';
 import { labs, locales } from './pages';
-
-/** Serves these files by their paths on another origin; gives its address, and what ends it. */
-async function serveElsewhere(files: Readonly<Record<string, string | Uint8Array>>) {
-  const server = createServer(({ url = '/' }, response) => {
-    const type = url.endsWith('.js') ? 'text/javascript' : 'text/html';
-    const file = files[url];
-    response.writeHead(file === undefined ? 404 : 200, {
-      'content-type': `${type}; charset=utf-8`,
-    });
-    response.end(file);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/`, end: () => server.close() };
-}
 
 for (const locale of locales) {
   test(`${locale}: a lab stands in somebody else’s page, as it was set, and as high as it needs`, async ({
@@ -38,7 +22,7 @@ for (const locale of locales) {
     expect(snippet).toContain('embed=1');
 
     const { address, end } = await serveElsewhere({
-      '/': `<!doctype html><title>Course</title><h1>Course</h1>${snippet}`,
+      '/': `<!doctype html><html lang="en"><title>Course</title><h1>Course</h1>${snippet}`,
     });
     await page.goto(address);
     const lab = page.frameLocator('iframe');
@@ -61,6 +45,8 @@ for (const locale of locales) {
         })
         .toBeLessThan(40);
     }
+
+    expect(await faultsIn(page)).toEqual([]);
 
     // A link leaves the frame alone.
     const [beside] = await Promise.all([
@@ -158,6 +144,8 @@ for (const locale of locales) {
     await question.scrollIntoViewIfNeeded();
     await expect(question.getByRole('button', { name: t.check, exact: true })).toBeVisible();
 
+    expect(await faultsIn(file)).toEqual([]);
+
     // Links of the site lead back to where the file was made.
     const link = file.locator('.lesson-foot a').first();
     await file.evaluate(() => {
@@ -173,29 +161,6 @@ for (const locale of locales) {
     await context.close();
   });
 }
-
-/** A learning management system with one package under a path of its own, and what it has been told so far. */
-const systemPage = (suspended: string) => `<!doctype html><html lang="en"><title>LMS</title>
-<script src="/scorm12.min.js"></script>
-<script>
-window.API = new Scorm12API({ autocommit: false, logLevel: 'NONE' });
-API.loadFromJSON({ core: { student_id: 's1' }, suspend_data: ${JSON.stringify(suspended)} }, 'cmi');
-window.said = {};
-const ask = API.LMSSetValue.bind(API);
-API.LMSSetValue = (name, value) => {
-  const answer = ask(name, value);
-  if (String(answer) === 'true') said[name] = value;
-  return answer;
-};
-</script>
-<iframe src="/courses/7/package/index.html" width="1200" height="800" title="SCO"></iframe></html>`;
-
-/** What the system took last under a name; empty while it was told nothing. */
-const told = (page: Page, name: string): Promise<string> =>
-  page.evaluate(
-    (name) => (window as unknown as { said: Record<string, string> }).said[name] ?? '',
-    name,
-  );
 
 test('a lesson as a SCORM package tells a system status, score and place, and comes back to it', async ({
   page,
@@ -215,9 +180,8 @@ test('a lesson as a SCORM package tells a system status, score and place, and co
   expect(sco.length).toBeGreaterThan(0);
 
   const served: Record<string, string | Uint8Array> = {
-    '/': systemPage(''),
+    ...systemFiles(),
     '/courses/7/package/index.html': sco,
-    '/scorm12.min.js': readFileSync('node_modules/scorm-again/dist/scorm12.min.js'),
   };
   const { address, end } = await serveElsewhere(served);
   await page.goto(address);
@@ -235,6 +199,7 @@ test('a lesson as a SCORM package tells a system status, score and place, and co
   await expect(question.locator('[data-verdict]')).toBeVisible();
   await expect.poll(() => told(page, 'cmi.core.score.raw')).toMatch(/^\d+$/);
   await expect.poll(() => told(page, 'cmi.core.lesson_location')).not.toBe('');
+  expect(await faultsIn(page)).toEqual([]);
   const suspended = await told(page, 'cmi.suspend_data');
   expect(suspended.length).toBeLessThanOrEqual(4096);
   const { read, quiz } = JSON.parse(suspended);
@@ -246,7 +211,7 @@ test('a lesson as a SCORM package tells a system status, score and place, and co
   await expect.poll(() => told(page, 'cmi.core.session_time')).toMatch(/^\d\d:\d\d:\d\d/);
 
   // Another browser, to which the system gives back what it kept.
-  served['/'] = systemPage(suspended);
+  Object.assign(served, systemFiles({ suspended }));
   const other = await page.context().browser()?.newContext();
   const elsewhere = await other?.newPage();
   await elsewhere?.goto(address);

@@ -30,6 +30,7 @@ import { pageType } from './lib/page-type.mjs';
 import { at, basePathOf, buildDir, cacheDir } from './lib/project.mjs';
 import { scriptsAfterPaint } from './lib/scripts-after-paint.mjs';
 import { addSpeculationRules } from './lib/speculation.mjs';
+import { takenSizes } from './lib/taken-sizes.mjs';
 
 /** Pages that are pressed before they are read, home first of all: a press that comes before the scripts would be lost. */
 const IS_WORKED_AT_ONCE = /^\w+\/(index\.html$|(quiz|review|data|present|vote)\/)/;
@@ -78,7 +79,10 @@ const rule = (address, headers) =>
 /** Simulators that calculate at once or measure: no registry of runs has them. */
 const UNPLAYED = ['billing', 'browser-faas'];
 
-/** For each lesson, a file that lists what whoever takes it away as one file has to put into it. */
+/**
+ * For each lesson, a file that lists what whoever takes it away as one file has to put into it; for the course, how
+ * large it is as files.
+ */
 function writeTaken() {
   const folder = join(buildDir, 'taken');
   mkdirSync(folder);
@@ -91,6 +95,7 @@ function writeTaken() {
     if (!texts.has(file)) texts.set(file, existsSync(path) ? readFileSync(path, 'utf8') : null);
     return texts.get(file);
   };
+  const lists = new Map();
   for (const page of foldersIn(join(buildDir, 'ko/learn'))) {
     const file = join(page, 'index.html');
     const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -100,7 +105,10 @@ function writeTaken() {
     const others = all.filter((id) => !shown.has(id));
     const chunks = pageChunks({ html, sims, others, read });
     writeFileSync(join(folder, `${basename(page)}.json`), JSON.stringify(chunks));
+    lists.set(basename(page), chunks);
   }
+  const sizes = takenSizes(lists, (path) => readFileSync(join(buildDir, path)), basePathOf());
+  writeFileSync(join(folder, 'course.json'), JSON.stringify(sizes));
 }
 
 /** Next writes the data of a page under two names; browsers ask for `index.txt` alone. */

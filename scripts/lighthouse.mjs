@@ -4,15 +4,15 @@
 //   npm run lighthouse -- [--runs 5]
 
 import './lib/require-node.mjs';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromiumFlags, ensureBrowser } from './lib/browser.mjs';
+import { ensureBrowser } from './lib/browser.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { measure, median, runsFrom } from './lib/lighthouse.mjs';
 import { freePort } from './lib/port.mjs';
 import { basePathOf, cacheDir } from './lib/project.mjs';
-import { runNode, tool } from './lib/run.mjs';
 import { isBuildCurrent } from './lib/stamp.mjs';
 
 const PAGES = {
@@ -36,35 +36,11 @@ function shortcomings(report) {
 
 const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
 
-/** Of an even number of values the lower one of the middle two. */
-const median = (values) => values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1];
-
 const scoreOf = (report, category) => Math.round((report.categories[category].score ?? 0) * 100);
 const blockedOf = (report) => report.audits['total-blocking-time'].numericValue ?? 0;
 
-/** One run on a page: Lighthouse's own report. */
-async function measure(browser, url, file) {
-  const code = await runNode(
-    tool.lighthouse,
-    [
-      url,
-      '--quiet',
-      '--form-factor=mobile',
-      '--output=json',
-      `--output-path=${file}`,
-      `--chrome-flags=${['--headless=new', ...chromiumFlags].join(' ')}`,
-    ],
-    { env: { CHROME_PATH: browser } },
-  );
-  if (code !== 0) throw new Error(`Lighthouse could not measure ${url}.`);
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
 try {
-  const runs = Number(options.runs);
-  if (!Number.isInteger(runs) || runs < 1) {
-    throw new Error(`--runs is “${options.runs}”; it must be a whole number from 1.`);
-  }
+  const runs = runsFrom(options.runs);
   await ensureInstalled();
   const browser = await ensureBrowser();
   if (!isBuildCurrent()) {

@@ -1,7 +1,8 @@
 // A page put into one file: nothing in it is fetched, and nothing of what it holds can end early.
 
 import { expect, test } from 'vitest';
-import { fontsOf, oneFile, type Part, type Parts, stylesOf } from './one-file';
+import { besideShared, oneFile } from './one-file';
+import { fontsOf, type Part, type Parts, stylesOf } from './parts';
 
 const chunk = (name: string, code: string): Part => ({
   url: `/course/_next/static/chunks/${name}.js`,
@@ -27,7 +28,7 @@ const parts: Parts = {
   fonts: new Map([['/course/_next/static/media/base.woff2', 'data:font/woff2;base64,AAAA']]),
 };
 
-const file = oneFile(parts, 'https://example.org');
+const file = oneFile(parts, { origin: 'https://example.org' });
 const scripts = [...file.matchAll(/<script(?<attributes>[^>]*)>(?<text>[\s\S]*?)<\/script>/g)].map(
   ({ groups = {} }) => ({ attributes: groups.attributes ?? '', text: groups.text ?? '' }),
 );
@@ -76,6 +77,21 @@ test('what is not written as it is known stops the making, by its name', () => {
     url: '/course/_next/static/chunks/b.js',
     text: 'push([document.currentScript])',
   };
-  expect(() => oneFile({ ...parts, scripts: [strange] }, 'https://example.org')).toThrow(/b\.js/);
-  expect(() => oneFile({ ...parts, styles: [] }, 'https://example.org')).toThrow(/a\.css/);
+  expect(() =>
+    oneFile({ ...parts, scripts: [strange] }, { origin: 'https://example.org' }),
+  ).toThrow(/b\.js/);
+  expect(() => oneFile({ ...parts, styles: [] }, { origin: 'https://example.org' })).toThrow(
+    /a\.css/,
+  );
+});
+
+test('beside files that lessons share, a page names each of them where it lies', () => {
+  const beside = new Map([['/course/ko/learn/iaas', 'iaas.html']]);
+  const page = besideShared(parts, '../shared/', { origin: 'https://example.org', beside });
+  expect(page).toContain('<link rel="stylesheet" href="../shared/a.css">');
+  expect(page).toContain('<link rel="preload" href="../shared/base.woff2" as="font"');
+  const named = [...page.matchAll(/<script src="([^"]+)">/g)].map(([, file]) => file);
+  expect(named).toEqual(['../shared/a.js', '../shared/turbopack-r.js']);
+  expect(page).toContain(`script-src 'unsafe-inline' 'self'; worker-src 'none'`);
+  expect(page).not.toContain('color:red');
 });

@@ -4,9 +4,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import { strFromU8, unzipSync } from 'fflate';
 import { Scorm12API } from 'scorm-again';
 import { expect, test } from 'vitest';
-import type { Parts } from './one-file';
-import { LONGEST_SUSPEND, type ScoLesson, scoScript } from './sco-script';
-import { manifest, scoLesson, scormPackage } from './scorm';
+import { manifest } from './manifest';
+import type { Parts } from './parts';
+import { LONGEST_SUSPEND } from './sco-common';
+import { type ScoLesson, scoScript } from './sco-script';
+import { scoLesson, scormPackage } from './scorm';
 
 const lesson: ScoLesson = {
   id: 'cold-start',
@@ -233,7 +235,7 @@ test('a package holds its manifest and the lesson, and the manifest names every 
   const files = unzipSync(bytes);
   expect(Object.keys(files).sort()).toEqual(['imsmanifest.xml', 'index.html']);
   const xml = strFromU8(files['imsmanifest.xml'] ?? new Uint8Array());
-  expect(xml).toBe(manifest('paas', title, 'ko'));
+  expect(xml).toBe(manifest({ id: 'paas', title, locale: 'ko' }, ['index.html']));
   expect(xml).toContain('<title>PaaS &amp; &quot;more&quot; &lt;here&gt;</title>');
   expect(xml).toContain('adlcp:scormtype="sco" href="index.html"');
   expect(strFromU8(files['index.html'] ?? new Uint8Array())).toContain('LMSInitialize');

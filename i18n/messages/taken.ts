@@ -14,9 +14,21 @@ export const takenMessages = parallel({
     scormHint:
       'Moodle 같은 학습 관리 시스템에 올리는 SCORM 1.2 파일이에요. 퀴즈 점수와 어디까지 읽었는지가 시스템에 남고, 문제를 모두 풀면 마친 것이 돼요.',
     noPlatform: '이 수업의 실험은 사이트에서만 돌아가서, 파일과 패키지에는 멈춘 그림으로 담겨요.',
-    making: '만들고 있어요…',
+    wholeCourse: '모든 수업을 한 번에 가져가기',
+    making: (name: string) => `${name} 파일을 만들고 있어요`,
+    giveUp: '그만두기',
     made: (name: string) => `${name} 파일을 만들었어요.`,
+    givenUp: '만들다가 그만두었어요.',
     failed: '만들지 못했어요. 연결을 확인하고 다시 해 보세요.',
+    course: {
+      title: '모든 수업을 파일로 가져가기',
+      scorm: 'SCORM 패키지',
+      scormHint:
+        'Moodle 같은 학습 관리 시스템에 올리는 SCORM 1.2 파일 하나예요. 수업 목록에서 골라 열고, 수업마다 어디까지 읽었는지와 퀴즈 결과가 시스템에 남아요. 점수는 모든 수업의 평균이고, 문제를 모두 풀면 과정을 마친 것이 돼요.',
+      markdown: '마크다운 묶음',
+      markdownHint: '모든 수업의 글과 표를 수업마다 한 파일로 담은 ZIP이에요.',
+      size: (size: string) => `약 ${size}예요.`,
+    },
   },
   en: {
     title: 'Take the lesson along as a file',
@@ -31,8 +43,20 @@ export const takenMessages = parallel({
       'A SCORM 1.2 file for a learning management system such as Moodle. The system keeps the score of the quiz and how far the lesson was read; it is completed once every question is answered.',
     noPlatform:
       'The simulators of this lesson run on the site alone: file and package have still pictures of them.',
-    making: 'Making it…',
+    wholeCourse: 'Take all lessons at once',
+    making: (name) => `Making ${name}`,
+    giveUp: 'Stop',
     made: (name) => `${name} is made.`,
+    givenUp: 'Stopped. Nothing was made.',
     failed: 'It could not be made. Please check the connection and try again.',
+    course: {
+      title: 'Take all lessons along as files',
+      scorm: 'SCORM package',
+      scormHint:
+        'One SCORM 1.2 file for a learning management system such as Moodle. Lessons are opened from a list; of each the system keeps how far it was read and how its quiz went. The score is the mean over all lessons, and the course is completed once every question is answered.',
+      markdown: 'Markdown files',
+      markdownHint: 'A ZIP with the text and tables of every lesson, a file each.',
+      size: (size) => `About ${size}.`,
+    },
   },
 });

@@ -5,6 +5,11 @@ import { minutesOfLessons } from '@/components/lesson/load';
 import { CourseMap } from '@/components/site/course-map';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
+import type { TakenCourse } from '@/components/taken/course-page';
+import { TakeCourse } from '@/components/taken/take-course';
+import '@/components/taken/taken.css';
+import { course } from '@/content/course';
+import type { Locale } from '@/i18n/locales';
 import { siteMessages } from '@/i18n/messages/site';
 
 interface Props {
@@ -17,6 +22,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ locale, path: 'learn/', title, description: lead, image: 'learn' });
 }
 
+/** The lessons that can be read, by their parts, in one language. */
+const takenCourse = (locale: Locale): TakenCourse => ({
+  locale,
+  title: siteMessages[locale].name,
+  parts: course.map(({ title, lessons }, index) => ({
+    title: siteMessages[locale].map.part(index + 1, title[locale]),
+    lessons: lessons
+      .filter(({ ready }) => ready)
+      .map((lesson) => ({ id: lesson.id, title: lesson.title[locale] })),
+  })),
+});
+
 export default async function LearnPage({ params }: Props) {
   const locale = await localeFrom(params);
   const messages = siteMessages[locale].map;
@@ -27,6 +44,7 @@ export default async function LearnPage({ params }: Props) {
         <p className="page-lead">{messages.lead}</p>
       </div>
       <CourseMap locale={locale} minutes={await minutesOfLessons()} under="h1" />
+      <TakeCourse course={takenCourse(locale)} />
     </div>
   );
 }
