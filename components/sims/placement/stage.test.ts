@@ -78,7 +78,9 @@ describe('what is told', () => {
     for (const hour of [10, 30, 70, 110]) {
       const { asleep, inSky } = nowAt(shown, hour * HOUR, 1);
       expect(inSky).toBe(6);
-      expect(textsOf(shown, hour, 'wide', 1)).toContain(`하늘의 조각 6개 가운데 ${asleep}개가 자요`);
+      expect(textsOf(shown, hour, 'wide', 1)).toContain(
+        `하늘의 조각 6개 가운데 ${asleep}개가 자요`,
+      );
     }
   });
 
