@@ -132,17 +132,18 @@ export function StillStage(props: StillStageProps) {
       scene={
         spec ? (
           <>
-            {(view === 'paper' ? ON_PAPER : PLACEMENTS).map((placement) => (
-              <Scene
-                id={id}
-                key={placement}
-                label={label}
-                placement={placement}
-                shown={shown}
-                spec={spec}
-                tMs={moment.tMs}
-              />
-            ))}
+            <div aria-label={label} className="absolute inset-0" role="img">
+              {(view === 'paper' ? ON_PAPER : PLACEMENTS).map((placement) => (
+                <Scene
+                  id={id}
+                  key={placement}
+                  placement={placement}
+                  shown={shown}
+                  spec={spec}
+                  tMs={moment.tMs}
+                />
+              ))}
+            </div>
             {view === 'paper' ? null : <ActButtons {...acts} spec={spec} />}
           </>
         ) : null
@@ -271,18 +272,16 @@ interface SceneProps {
   readonly shown: Shown;
   readonly tMs: number;
   readonly placement: Placement;
-  readonly label: string;
   readonly id: string;
 }
 
 /** Nobody knows yet how much room there is: both layouts are drawn, and the style sheet shows one. */
-function Scene({ spec, shown, tMs, placement, label, id }: SceneProps) {
+function Scene({ spec, shown, tMs, placement, id }: SceneProps) {
   const look = placement === 'wide' ? 'hidden @min-[49.25rem]:block' : '@min-[49.25rem]:hidden';
   return (
     <SvgPicture
       className={`absolute inset-0 size-full ${look}`}
       height={spec.height[placement]}
-      label={label}
       markup={sceneMarkup(spec, shown, tMs, placement, id)}
       width={PLACEMENT_WIDTH[placement]}
     />

@@ -132,6 +132,12 @@ function svgSurface(
     },
     // A row of them is one dashed line.
     cells(paint, { x, y, width: w, height: h, pitch, columns, count }) {
+      if (columns === 1) {
+        const middle = x + w / 2;
+        const style = { width: w, dash: [h, pitch[1] - h] };
+        stroke(paint, [middle, y, middle, y + (count - 1) * pitch[1] + h], style);
+        return;
+      }
       const style = { width: h, dash: [w, pitch[0] - w] };
       for (let first = 0; first < count; first += columns) {
         const middle = y + (first / columns) * pitch[1] + h / 2;

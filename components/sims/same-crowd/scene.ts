@@ -43,12 +43,32 @@ function cut(surface: Surface, count: number, size: number, room: Box): void {
   const { x, y } = room;
   const down = Math.min(count, downIn(room, size));
   const across = Math.ceil(count / downIn(room, size));
-  const style = { width: size > 6 ? 1.5 : 0.8 };
-  for (let column = 1; column < across; column += 1) {
-    surface.stroke('card', [x + column * size, y, x + column * size, y + down * size], style);
+  const width = size > 6 ? 1.5 : 0.8;
+  const [right, bottom] = [across * size, down * size];
+  const before = size - width / 2;
+  if (across > 1) {
+    const [columns, pitch] = [across - 1, [size, 0]] as const;
+    surface.cells('card', {
+      x: x + before,
+      y,
+      width,
+      height: bottom,
+      pitch,
+      columns,
+      count: columns,
+    });
   }
-  for (let row = 1; row < down; row += 1) {
-    surface.stroke('card', [x, y + row * size, x + across * size, y + row * size], style);
+  if (down > 1) {
+    const [columns, pitch] = [1, [0, size]] as const;
+    surface.cells('card', {
+      x,
+      y: y + before,
+      width: right,
+      height: width,
+      pitch,
+      columns,
+      count: down - 1,
+    });
   }
 }
 
