@@ -133,6 +133,7 @@ test.describe('to a thumb', () => {
 
   for (const path of [
     'labs/cold-start',
+    'labs/billing',
     'learn/cold-start',
     'quiz',
     'glossary',

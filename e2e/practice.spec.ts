@@ -50,7 +50,7 @@ const words = {
     notAnswered: 'Not answered',
     missedNone: 'Nothing was answered wrongly, or guessed, the last time.',
     missedTwo: '2 questions answered wrongly, or guessed, the last time.',
-    held: 'Still held',
+    held: 'Misconceptions you still have',
     ping: 'One regular ping keeps the function warm for everybody.',
     back: 'Back to the choice',
     review: 'Review of today',

@@ -4,9 +4,7 @@ import { expect, test } from '@playwright/test';
 import { spokenIn } from './closely';
 
 for (const locale of spokenIn('site')) {
-  test(`${locale}: the course map links what is ready and names what is coming`, async ({
-    page,
-  }) => {
+  test(`${locale}: the course map links what is ready`, async ({ page }) => {
     await page.goto(`/${locale}/learn`);
     const links = page
       .locator('main')
@@ -14,6 +12,25 @@ for (const locale of spokenIn('site')) {
     await links.first().click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/learn/cold-start`));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test(`${locale}: the course map is on the first screen, and leads on from where one is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`/${locale}/learn`);
+    const next = page.locator('[data-climb]');
+    await expect(next).toHaveAttribute('href', new RegExp(`/${locale}/learn/on-premises/?$`));
+    const map = await page.locator('.map-parts').boundingBox();
+    expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(900);
+    await page.evaluate(() => {
+      const progress = { 'cold-start': { read: ['one'], lastStep: 'one', steps: 7 } };
+      localStorage.setItem('cloud-ladder:progress', JSON.stringify(progress));
+    });
+    await page.reload();
+    await expect(next).toHaveAttribute('data-climb', 'goOn');
+    await expect(next).toContainText(locale === 'ko' ? '10 콜드 스타트' : '10 Cold start');
+    await expect(next).toHaveAttribute('href', new RegExp(`/${locale}/learn/cold-start/?$`));
   });
 
   test(`${locale}: the chosen theme is kept on the next page and the next visit`, async ({

@@ -63,6 +63,14 @@ describe('readAddress', () => {
   });
 });
 
+test('a zero below zero is zero, so that nothing reads it out with a sign', () => {
+  const { setup, ignored } = read('keepAliveSec=-0&provisioned=-0&seed=-0&t=-0');
+  const { seed, tMs, config } = setup;
+  const zeros = [seed, tMs, config.keepAliveSec, config.provisioned];
+  expect(zeros.map((value) => Object.is(value, 0))).toEqual([true, true, true, true]);
+  expect(ignored).toEqual([]);
+});
+
 test('a count and a seed are whole numbers, and it is said when they were not', () => {
   const { setup, ignored } = read('provisioned=2.6&seed=3.2&keepAliveSec=2.6');
   expect(setup).toMatchObject({ seed: 3, config: { provisioned: 3, keepAliveSec: 2.6 } });

@@ -16,7 +16,8 @@ function readNumber(
   { min, max, unit }: Range,
   ignored: Ignored[],
 ): number | null {
-  const value = raw.trim() === '' ? Number.NaN : Number(raw);
+  // Nobody means the zero below zero, which would be read out as it stands.
+  const value = raw.trim() === '' ? Number.NaN : Number(raw) + 0;
   if (!Number.isFinite(value)) {
     ignored.push({ why: 'not-a-number', name, raw, min, max });
     return null;

@@ -68,7 +68,7 @@ export function movingShell(run: RunAtMoment): Moving {
 }
 
 export function runShell(run: RunAtMoment): ShellData {
-  const { id, sim, locale, view, shown, moment } = run;
+  const { id, sim, locale, view, shown, moment, hidden } = run;
   const { summary } = sim.words[locale];
   return {
     id,
@@ -76,7 +76,7 @@ export function runShell(run: RunAtMoment): ShellData {
     view,
     ...titleOf(run),
     ...movingShell(run),
-    summary: { ...summary, now: sayNow(sim, shown, moment, locale) },
+    summary: { ...summary, now: sayNow(sim, shown, moment, locale, hidden) },
     hasScene: sim.stage.moment !== null,
   };
 }

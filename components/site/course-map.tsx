@@ -2,13 +2,20 @@
 
 import Link from 'next/link';
 import type { CSSProperties } from 'react';
-import { type CourseLesson, type CoursePart, course, lessonNumber } from '@/content/course';
+import {
+  type CourseLesson,
+  type CoursePart,
+  course,
+  lessonNumber,
+  lessons,
+} from '@/content/course';
 import { endingAfter } from '@/content/endings';
 import type { Locale } from '@/i18n/locales';
 import { guessesMessages } from '@/i18n/messages/guesses';
 import { lessonMessages } from '@/i18n/messages/lesson';
 import { postsMessages } from '@/i18n/messages/posts';
 import { siteMessages } from '@/i18n/messages/site';
+import type { Climbed } from './climb';
 import { firstGuessesPath, lessonPath, postsPath } from './paths';
 import { ReadMark } from './read-mark';
 
@@ -16,6 +23,12 @@ import { ReadMark } from './read-mark';
 const MANY = 1;
 
 const isReady = (lesson: CourseLesson): boolean => lesson.ready;
+
+/** The lessons that can be read, as the link to the next of them names them. */
+export const climbedIn = (locale: Locale): readonly Climbed[] =>
+  lessons
+    .filter(isReady)
+    .map(({ id, title }) => ({ id, title: title[locale], number: lessonNumber(id) }));
 
 /** Reading and doing, in minutes, by lesson. */
 export type Minutes = Readonly<Record<string, { readonly read: number; readonly run: number }>>;
@@ -83,10 +96,12 @@ export function CourseMap({ locale, under, minutes }: CourseMapProps) {
   let below = 0;
   return (
     <div className="map">
-      <p className="map-key" aria-hidden="true">
-        <span className="key-yours">{messages.ready}</span>
-        <span className="key-coming">{messages.coming}</span>
-      </p>
+      {lessons.every(isReady) ? null : (
+        <p className="map-key" aria-hidden="true">
+          <span className="key-yours">{messages.ready}</span>
+          <span className="key-coming">{messages.coming}</span>
+        </p>
+      )}
       <div className="map-parts">
         {course.map((part, index) => {
           const ready = part.lessons.filter(isReady);

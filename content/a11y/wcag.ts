@@ -274,7 +274,7 @@ export const wcag: readonly Criterion[] = [
     'Three Flashes or Below Threshold',
     '3회 또는 임계값 이하의 번쩍임',
     partly(
-      '저절로 번쩍이는 것은 없어요. 빠른 재생에서 작은 점이 바뀌는 빠르기는 아직 재지 않았어요.',
+      '저절로 번쩍이는 것은 없어요. 빠른 재생에서 작은 점이 바뀌는 속도는 아직 재지 않았어요.',
       'Nothing flashes by itself. How often small dots change at a fast play has not been measured yet.',
       looked,
     ),
@@ -337,7 +337,7 @@ export const wcag: readonly Criterion[] = [
     'Headings and Labels',
     '제목과 레이블',
     supports(
-      '제목은 그 단계의 질문이고, 손잡이 이름에는 값과 단위가 붙어요.',
+      '제목은 그 단계의 질문이고, 슬라이더 이름에는 값과 단위가 붙어요.',
       'A heading is its step’s question; a knob’s label comes with value and unit.',
       axe,
       looked,
@@ -467,7 +467,7 @@ export const wcag: readonly Criterion[] = [
     'On Input',
     '입력 활성',
     supports(
-      '손잡이를 돌리면 같은 그림이 다시 계산될 뿐, 다른 곳으로 가지 않아요.',
+      '슬라이더를 움직이면 같은 그림이 다시 계산될 뿐, 다른 곳으로 가지 않아요.',
       'A turned knob works out the same figure anew and leads nowhere else.',
       browser('figure', 'a scenario change shows its own run'),
     ),

@@ -79,7 +79,8 @@ export function parseValue(params: Params, name: string, text: string): number |
   if (param.kind === 'choice') return checkValue(params, name, text);
   // Plain decimals only: Number() alone would also take "", " 5 ", "0x10" and "Infinity".
   const isDecimal = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text);
-  return checkValue(params, name, isDecimal ? Number(text) : text);
+  // Without the sign of a zero, which would be read out as it stands.
+  return checkValue(params, name, isDecimal ? Number(text) + 0 : text);
 }
 
 /** What a parameter accepts, as the end of an error message. */

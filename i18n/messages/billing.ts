@@ -582,11 +582,11 @@ const en: BillingMessages = {
     pue: { label: 'PUE', hint: 'power of the room over power of the servers' },
     krwPerKwh: { label: 'Electricity, a kWh' },
     nat: { label: 'NAT gateway' },
-    wageKrwPerHour: { label: 'An hour of people’s work', hint: 'assumed' },
-    onpremHours: { label: 'On-premises, people a month', hint: 'assumed' },
-    iaasHours: { label: 'IaaS, people a month', hint: 'assumed' },
-    paasHours: { label: 'PaaS, people a month', hint: 'assumed' },
-    faasHours: { label: 'FaaS, people a month', hint: 'assumed' },
+    wageKrwPerHour: { label: 'Hourly labour cost', hint: 'assumed' },
+    onpremHours: { label: 'On-premises staff hours per month', hint: 'assumed' },
+    iaasHours: { label: 'IaaS staff hours per month', hint: 'assumed' },
+    paasHours: { label: 'PaaS staff hours per month', hint: 'assumed' },
+    faasHours: { label: 'FaaS staff hours per month', hint: 'assumed' },
     month: {
       label: 'A month has',
       options: {

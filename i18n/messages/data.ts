@@ -307,7 +307,7 @@ const en: DataWords = {
     open: 'Open a file of questions',
     preview: (name) => `Preview of ${name}`,
     good: (count) => `Questions that can come in: ${count}`,
-    bad: (count) => `Places to mend: ${count}`,
+    bad: (count) => `Problems: ${count}`,
     none: 'No question in it can come in.',
     line: (line) => `Line ${line}`,
     keep: (count) => (count === '1' ? 'Import one question' : `Import ${count} questions`),

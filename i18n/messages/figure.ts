@@ -52,7 +52,7 @@ const ko = {
     preparing: '실험을 계산하고 있어요',
     reached: (now: string, end: string) => `${end} 가운데 ${now}까지`,
     left: (time: string) => `남은 시간 약 ${time}`,
-    share: '계산한 몫',
+    share: '진행률',
     restarted: '계산이 멈춰서 처음부터 다시 시작했어요.',
     unfinished:
       '계산이 거듭 멈췄거나 계산에 쓸 것을 불러오지 못했어요. 값을 바꾸거나, 1분쯤 뒤에 이 페이지를 다시 열어 보세요.',
@@ -150,7 +150,7 @@ const en: FigureMessages = {
     preparing: 'Working out the run',
     reached: (now, end) => `${now} of ${end}`,
     left: (time) => `about ${time} left`,
-    share: 'Share worked out',
+    share: 'Progress',
     restarted: 'The calculation stopped and was started again from the beginning.',
     unfinished:
       'The calculation kept stopping, or could not be loaded. Change a value, or open the page again in a minute.',

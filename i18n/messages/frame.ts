@@ -35,6 +35,12 @@ export const frameMessages = parallel({
       read: '다 읽음',
       reading: (percent: number) => `${percent}% 읽음`,
     },
+    climb: {
+      start: (number: number) => `${number}편부터 오르기`,
+      goOn: (number: number, title: string) => `${number} ${title} 이어서 하기`,
+      next: (number: number, title: string) => `다음은 ${number} ${title}`,
+      review: '배운 것 복습하기',
+    },
   },
   en: {
     nav: {
@@ -68,6 +74,12 @@ export const frameMessages = parallel({
     progress: {
       read: 'Read',
       reading: (percent: number) => `${percent}% read`,
+    },
+    climb: {
+      start: (number: number) => `Start with lesson ${number}`,
+      goOn: (number: number, title: string) => `Go on: ${number} ${title}`,
+      next: (number: number, title: string) => `Next: ${number} ${title}`,
+      review: 'Review what you learned',
     },
   },
 });

@@ -122,7 +122,7 @@ const meters: Words = {
   connectionMinutes: { ko: '연결 시간', en: 'Connection minutes' },
   cache: { ko: '캐시', en: 'Cache' },
   standard: { ko: '표준', en: 'Standard' },
-  email: { ko: '전자우편', en: 'Email' },
+  email: { ko: '이메일', en: 'Email' },
   mobile: { ko: '모바일 알림', en: 'Mobile push' },
   fifoDeliveries: { ko: 'FIFO 전달', en: 'FIFO deliveries' },
   custom: { ko: '사용자 이벤트', en: 'Custom events' },

@@ -206,7 +206,7 @@ const en: QuizWords = {
   lastWrong: 'Last time: wrong',
   chooseOne: 'Choose one.',
   chooseAll: 'Choose all that are right.',
-  trueOrFalse: 'O if the sentence is true, X if it is false. The reason comes next.',
+  trueOrFalse: 'Is the sentence true or false? The reason comes next.',
   putInOrder: 'Move the entries up and down until the order is right.',
   putInPlace: 'Choose a place for each.',
   isTrue: 'True',
@@ -280,7 +280,7 @@ const en: QuizWords = {
     `${count === 1 ? 'One question' : `${count} questions`} answered wrongly, or guessed, the last time.`,
   missedNone: 'Nothing was answered wrongly, or guessed, the last time.',
   needsScripts: 'Practice across lessons needs scripts. The quizzes of the lessons do without.',
-  stillHeld: 'Still held',
+  stillHeld: 'Misconceptions you still have',
   settle: (count) => `Answer ${count === 1 ? '1 question' : `${count} questions`}`,
   practiceTitle: 'Across lessons',
   practice: {
@@ -311,7 +311,7 @@ const en: QuizWords = {
 
   needsChoice: 'Choose an option first.',
   needsChoices: 'Choose at least one option that you think is right.',
-  needsOx: 'Choose O or X first.',
+  needsOx: 'Choose true or false first.',
   needsReason: 'Choose a reason.',
   needsPlaces: (left) =>
     left === 1 ? 'One entry still has no place.' : `${left} entries still have no place.`,

@@ -46,7 +46,7 @@ const ko = {
   count: (value: number) => `${value}개`,
 
   map: '무엇이 남았나',
-  mapHint: '이레 넘게 지난 뒤에도 떠올린 것만 칠해요. 읽거나 눌러 본 것은 세지 않아요.',
+  mapHint: '일주일 넘게 지난 뒤에도 떠올린 것만 칠해요. 읽거나 눌러 본 것은 세지 않아요.',
   mapLegend: { retained: '남았어요', met: '만났어요', open: '아직이에요' },
   mapSaid: (retained: number, met: number, ideas: number) =>
     `${ideas}가지 가운데 ${retained}가지가 남았고, ${met}가지를 만났어요.`,

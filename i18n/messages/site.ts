@@ -26,8 +26,6 @@ export const siteMessages = parallel({
     home: {
       title: ['서버를 한 칸씩', '내려놓는 사다리'],
       lead: '거실의 서버에서 서버리스까지. 같은 트래픽을 흘려 보내며 콜드 스타트, 확장, 요금을 직접 확인하는 수업이에요.',
-      startFirst: '1편부터 오르기',
-      startWith: (title: string) => `${title} 수업 시작`,
       openLabs: '실험실 열기',
       ladder: '다섯 칸의 이야기',
       mine: { before: '내 일 ', after: (all: number) => ` / ${all}층` },
@@ -45,8 +43,12 @@ export const siteMessages = parallel({
       part: (number: number, title: string) => `${number}부 ${title}`,
       coming: '준비하고 있는 수업',
       ready: '열린 수업',
-      open: (ready: number, all: number) =>
-        ready === 0 ? `${all}편을 준비하고 있어요` : `${all}편 가운데 ${ready}편이 열려 있어요`,
+      open(ready: number, all: number) {
+        if (ready === all) return `수업 ${all}편`;
+        return ready === 0
+          ? `${all}편을 준비하고 있어요`
+          : `${all}편 가운데 ${ready}편이 열려 있어요`;
+      },
     },
     labs: {
       title: '실험실',
@@ -80,8 +82,6 @@ export const siteMessages = parallel({
     home: {
       title: ['Put down the server,', 'one rung at a time'],
       lead: 'From a server in the living room to serverless. Send the same traffic through each, and measure cold starts, scaling and the bill yourself.',
-      startFirst: 'Start climbing',
-      startWith: (title: string) => `Start: ${title}`,
       openLabs: 'Open the labs',
       ladder: 'What each rung is like',
       mine: { before: 'yours: ', after: (all: number) => ` of ${all}` },
@@ -99,8 +99,10 @@ export const siteMessages = parallel({
       part: (number: number, title: string) => `${number} ${title}`,
       coming: 'To come',
       ready: 'Open',
-      open: (ready: number, all: number) =>
-        ready === 0 ? `${all} lessons to come` : `${ready} of ${all} lessons open`,
+      open(ready: number, all: number) {
+        if (ready === all) return `${all} lessons`;
+        return ready === 0 ? `${all} lessons to come` : `${ready} of ${all} lessons open`;
+      },
     },
     labs: {
       title: 'Labs',

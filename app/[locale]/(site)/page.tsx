@@ -6,12 +6,12 @@ import { minutesOfLessons } from '@/components/lesson/load';
 import { Noon } from '@/components/sims/four-eras/noon/noon';
 import { labQuery } from '@/components/sims/four-eras/noon/setup';
 import { shownNoon } from '@/components/sims/four-eras/noon/shown-noon';
-import { CourseMap } from '@/components/site/course-map';
+import { ClimbLink } from '@/components/site/climb-link';
+import { CourseMap, climbedIn } from '@/components/site/course-map';
 import { LadderKey, StairHead, StairStack, Stories } from '@/components/site/ladder';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
-import { labPath, lessonPath, missionPath, sectionPath } from '@/components/site/paths';
-import { lessons } from '@/content/course';
+import { labPath, missionPath, sectionPath } from '@/components/site/paths';
 import { ladder } from '@/content/ladder';
 import type { Locale } from '@/i18n/locales';
 import { missionMessages } from '@/i18n/messages/missions';
@@ -25,20 +25,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeFrom(params);
   const { description } = siteMessages[locale];
   return pageMetadata({ locale, path: '', description, image: 'home' });
-}
-
-/** To the first lesson; while that is coming, to the first that can be read. */
-function StartLink({ locale }: { locale: Locale }) {
-  const messages = siteMessages[locale].home;
-  const first = lessons.find((lesson) => lesson.ready);
-  if (!first) return null;
-  const label =
-    first === lessons[0] ? messages.startFirst : messages.startWith(first.title[locale]);
-  return (
-    <Link href={lessonPath(locale, first.id)} prefetch={false} className="button">
-      {label}
-    </Link>
-  );
 }
 
 function Heading({ locale }: { locale: Locale }) {
@@ -73,7 +59,7 @@ export default async function HomePage({ params }: Props) {
           <h2 id="map-title">{messages.map}</h2>
           <p className="page-lead">{messages.lead}</p>
           <div className="home-ways">
-            <StartLink locale={locale} />
+            <ClimbLink lessons={climbedIn(locale)} />
             <Link href={sectionPath(locale, 'labs')} prefetch={false} className="button-quiet">
               {messages.openLabs}
             </Link>

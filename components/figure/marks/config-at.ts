@@ -1,6 +1,7 @@
 // The knobs of a run as they stand at a moment: what the learner has turned until then is turned.
 
 import type { AnyConfig, RunRequest } from '@/player/types';
+import type { Shown } from './contract';
 
 export function configAt({ config, acts }: RunRequest, tMs: number): AnyConfig {
   let now = config;
@@ -9,3 +10,7 @@ export function configAt({ config, acts }: RunRequest, tMs: number): AnyConfig {
   }
   return now;
 }
+
+/** One of them, which is a number. */
+export const numberAt = ({ recording }: Shown, knob: string, tMs: number): number =>
+  Number(configAt(recording.request, tMs)[knob]);

@@ -1,4 +1,5 @@
-// What is so now, for who cannot see the picture: what the marks of the stage say of it, then the numbers.
+// What is so now, for who cannot see the picture: what the marks of the stage say of it, else what goes on there, then
+// the numbers.
 
 import { formatMoment } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -9,22 +10,37 @@ import type { Shown } from '../marks/contract';
 import { sayMetric } from '../quantities';
 import { shownReadouts } from '../readouts-data';
 import { stripOf } from '../stage/stage-spec';
+import { textOf } from './text';
 
-/** A simulator's own words where it has some. A table of read-outs is read out as a table: it needs words of its own. */
-export function sayNow(sim: SimDefinition, shown: Shown, moment: Snapshot, locale: Locale): string {
-  if (sim.describeNow) return sim.describeNow(moment, locale);
+/**
+ * A simulator's own words where it has some. A table of read-outs is read out as a table: it needs words of its own.
+ * `hidden` is the metric or choice that is still to be guessed, by who hears it as well: own words, which may tell it,
+ * wait until then.
+ */
+export function sayNow(
+  sim: SimDefinition,
+  shown: Shown,
+  moment: Snapshot,
+  locale: Locale,
+  hidden: string | null = null,
+): string {
+  const isNumberHidden = hidden !== null && Object.hasOwn(moment.metrics, hidden);
+  if (sim.describeNow && !isNumberHidden) return sim.describeNow(moment, locale);
   const { config, durationMs } = shown.recording.request;
   const { moment: scene, strip } = sim.stage;
   const marks = [...(scene?.marks ?? []), ...(strip ? stripOf(strip, shown).marks : [])];
   const { metrics } = sim.words[locale];
-  const names = 'groups' in sim.readouts ? [] : shownReadouts(sim.readouts, sim, config);
+  const read = 'groups' in sim.readouts ? [] : shownReadouts(sim.readouts, sim, config);
+  const names = read.filter((name) => name !== hidden);
   const numbers = names.map(
     (name) =>
       `${metrics[name] ?? name} ${sayMetric(sim, name, moment.metrics[name] ?? null, locale)}`,
   );
+  const described = marks.flatMap((mark) => mark.describe?.(shown, moment.tMs) ?? []);
+  const told = sim.sayMoment?.(shown, moment.tMs);
   return [
     figureMessages[locale].nowAt(formatMoment(moment.tMs, durationMs, locale)),
-    ...marks.flatMap((mark) => mark.describe?.(shown, moment.tMs) ?? []),
+    ...(described.length === 0 && told ? [textOf(told).trim()] : described),
     numbers.join(', '),
   ]
     .filter((part) => part !== '')

@@ -219,7 +219,9 @@ function Allowances({ bill, locale }: { bill: WayBill; locale: Locale }) {
   if (items.length === 0) return null;
   return (
     <details className="mt-1 border-t border-line-2 pt-2 text-xs text-ink-2" data-allowances="">
-      <summary className="min-h-6 cursor-pointer">{t.freeList}</summary>
+      <summary className="min-h-6 cursor-pointer max-sm:py-3.5 pointer-coarse:py-3.5">
+        {t.freeList}
+      </summary>
       <ul className="mt-1 grid gap-1">
         {items.map((item) => (
           <li key={item}>{item}</li>

@@ -1,7 +1,7 @@
 // What goes on at a moment of a cold-start run and why, and what the finished run shows, read off its tracks.
 
 import type { Sentence } from '@/components/figure/definition';
-import { configAt } from '@/components/figure/marks/config-at';
+import { numberAt } from '@/components/figure/marks/config-at';
 import type { Shown } from '@/components/figure/marks/contract';
 import { tracksOf } from '@/components/figure/stage/shown';
 import { formatClock, formatLatency, formatNumber, formatPercent } from '@/i18n/format';
@@ -110,11 +110,11 @@ const nexts: Localized<Readonly<Record<Next, (idle: number) => string>>> = {
 };
 
 export function sayMoment(shown: Shown, tMs: number): Sentence {
-  const { locale, tracks, recording } = shown;
+  const { locale, tracks } = shown;
   const { state, states } = tracks.spans('instance').data;
   const alive = tracks.spans('instance').at(tMs);
   const idle = alive.filter((row) => states[state[row] as number] === 'idle').length;
-  const limit = Number(configAt(recording.request, tMs).maxInstances);
+  const limit = numberAt(shown, 'maxInstances', tMs);
   const next: Next = idle > 0 ? 'idle' : alive.length < limit ? 'none' : 'full';
   const then = nexts[locale][next](idle);
   const cold = lastColdStart(shown, tMs);

@@ -1,6 +1,6 @@
 // What is so of the cards at a moment, as the stage paints it and the sentences say it.
 
-import { configAt } from '@/components/figure/marks/config-at';
+import { numberAt } from '@/components/figure/marks/config-at';
 import type { Shown } from '@/components/figure/marks/contract';
 import { stateAt } from '@/components/figure/marks/held';
 import {
@@ -66,5 +66,4 @@ export const turnedCards = (shown: Shown, tMs: number): readonly CardId[] =>
 export const rightCards = (shown: Shown, tMs: number): readonly CardId[] =>
   turnedCards(shown, tMs).filter((card) => fits(shown, card, liesAt(shown, card, tMs), tMs));
 
-export const perSecAt = (shown: Shown, tMs: number): number =>
-  Number(configAt(shown.recording.request, tMs).perSec);
+export const perSecAt = (shown: Shown, tMs: number): number => numberAt(shown, 'perSec', tMs);

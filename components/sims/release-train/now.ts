@@ -1,6 +1,6 @@
 // What is so of the releases at a moment, and what became of each, as the picture and the sentences read it.
 
-import { configAt } from '@/components/figure/marks/config-at';
+import { numberAt } from '@/components/figure/marks/config-at';
 import type { Shown } from '@/components/figure/marks/contract';
 
 export type ReleaseState = 'canary' | 'open' | 'goingBack' | 'live' | 'back' | 'reported';
@@ -123,8 +123,8 @@ export function cardsAt({ tracks }: Shown, tMs: number): Cards {
   return counts;
 }
 
-export const isByTrain = ({ recording }: Shown, tMs: number): boolean =>
-  Number(configAt(recording.request, tMs).everyDays) > 0;
+export const isByTrain = (shown: Shown, tMs: number): boolean =>
+  numberAt(shown, 'everyDays', tMs) > 0;
 
 /** A run of bad releases only: what is counted there is what canaries see. */
 export const isOfCanaries = ({ recording }: Shown): boolean => {

@@ -1,6 +1,6 @@
 // The shop as a picture: customers, the order service with its slots, the four services behind it, and the strip of the run.
 
-import { configAt } from '@/components/figure/marks/config-at';
+import { numberAt } from '@/components/figure/marks/config-at';
 import type { Box, Placed, Shown } from '@/components/figure/marks/contract';
 import type { EdgeLine } from '@/components/figure/marks/edge-path';
 import { hub } from '@/components/figure/marks/hub';
@@ -37,11 +37,9 @@ const edges = ROWS.map(([top, port, gate], i): Placed<EdgeLine> => {
 
 const slow = ({ recording }: Shown): number =>
   services.indexOf(slowServiceOf(recording.request.config));
-const knobAt = ({ recording }: Shown, knob: string, tMs: number): number =>
-  Number(configAt(recording.request, tMs)[knob]);
-const fromMs = (shown: Shown): number => 1000 * knobAt(shown, 'slowAtSec', 0);
+const fromMs = (shown: Shown): number => 1000 * numberAt(shown, 'slowAtSec', 0);
 const slotsAt = (shown: Shown, service: number, tMs: number): number =>
-  knobAt(shown, service === 0 ? 'orderSlots' : 'dependencySlots', tMs);
+  numberAt(shown, service === 0 ? 'orderSlots' : 'dependencySlots', tMs);
 
 export const shop: HubSpec = {
   services: services.map((id) => ({ id, name: nodeNames[id], said: said[id] })),
@@ -73,22 +71,22 @@ export const shop: HubSpec = {
     lens: { wide: [2, 322, 290], tall: [8, 262, 300] },
   },
   slots: slotsAt,
-  queueLimit: (shown, tMs) => knobAt(shown, 'queueLimit', tMs),
-  places: (shown, tMs) => knobAt(shown, 'bulkhead', tMs),
+  queueLimit: (shown, tMs) => numberAt(shown, 'queueLimit', tMs),
+  places: (shown, tMs) => numberAt(shown, 'bulkhead', tMs),
   lost: ({ tracks }, crowd, tMs) => tracks.level('customers', `${crowd}.lost`).at(tMs),
   slow,
   slowness(shown, tMs) {
     const sinceMs = tMs - fromMs(shown);
-    const isNow = sinceMs >= 0 && sinceMs < 1000 * knobAt(shown, 'slowForSec', tMs);
-    return isNow ? knobAt(shown, 'slowFactor', tMs) : 1;
+    const isNow = sinceMs >= 0 && sinceMs < 1000 * numberAt(shown, 'slowForSec', tMs);
+    return isNow ? numberAt(shown, 'slowFactor', tMs) : 1;
   },
 };
 
 const ground = {
   words: { ko: '느려지기 시작', en: 'slow from here' },
   spans(shown: Shown): readonly (readonly [number, number])[] {
-    const forMs = 1000 * knobAt(shown, 'slowForSec', 0);
-    const isSlow = knobAt(shown, 'slowFactor', 0) > 1 && forMs > 0;
+    const forMs = 1000 * numberAt(shown, 'slowForSec', 0);
+    const isSlow = numberAt(shown, 'slowFactor', 0) > 1 && forMs > 0;
     return isSlow ? [[fromMs(shown), fromMs(shown) + forMs]] : [];
   },
 };
@@ -102,29 +100,6 @@ const customers = (who: 'others' | 'needing', height: number, ko: string, en: st
     group: ({ recording }) => entriesBySlow(recording.request.config)[who],
     ground,
   });
-
-const rows = strip(
-  customers('others', 44, '느린 서비스가 필요 없는 손님', 'Customers who do not need it'),
-  customers('needing', 34, '느린 서비스가 필요한 손님', 'Customers who need it'),
-  station({
-    height: 34,
-    name: { ko: '주문 서비스', en: 'Order service' },
-    services,
-    service: () => 0,
-    slots: (shown) => slotsAt(shown, 0, 0),
-    scale: (top, { locale }) => [{ share: 0.12, words: formatNumber(Math.round(top), locale) }],
-    ground,
-  }),
-  slowStation({
-    height: 44,
-    name: { ko: '느린 서비스', en: 'Slow service' },
-    services,
-    service: slow,
-    slots: (shown) => slotsAt(shown, slow(shown), 0),
-    workMs: ({ recording }) => WORK_MS[slowServiceOf(recording.request.config)],
-    ground,
-  }),
-);
 
 /** Protections that can be switched on while the shop is open, from when a service turns slow. */
 const acts = [
@@ -149,5 +124,26 @@ const acts = [
 
 export const shopStage = stage({
   moment: moment({ wide: 366, tall: 440 }, hub(shop), acts),
-  strip: rows,
+  strip: strip(
+    customers('others', 44, '느린 서비스가 필요 없는 손님', 'Customers who do not need it'),
+    customers('needing', 34, '느린 서비스가 필요한 손님', 'Customers who need it'),
+    station({
+      height: 34,
+      name: { ko: '주문 서비스', en: 'Order service' },
+      services,
+      service: () => 0,
+      slots: (shown) => slotsAt(shown, 0, 0),
+      scale: (top, { locale }) => [{ share: 0.12, words: formatNumber(Math.round(top), locale) }],
+      ground,
+    }),
+    slowStation({
+      height: 44,
+      name: { ko: '느린 서비스', en: 'Slow service' },
+      services,
+      service: slow,
+      slots: (shown) => slotsAt(shown, slow(shown), 0),
+      workMs: ({ recording }) => WORK_MS[slowServiceOf(recording.request.config)],
+      ground,
+    }),
+  ),
 });

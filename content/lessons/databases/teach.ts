@@ -75,7 +75,7 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '점심 판매', en: 'Lunch sale' },
       what: {
-        ko: '모둠마다 손잡이 하나만 바꿔 본 다음 함께 이겨요',
+        ko: '모둠마다 설정 하나만 바꿔 본 다음 함께 이겨요',
         en: 'Each group turns one knob alone, then they win together',
       },
       minutes: { 40: 5, 50: 6, 100: 14 },

@@ -2,7 +2,8 @@
 
 import type { Metadata } from 'next';
 import { minutesOfLessons } from '@/components/lesson/load';
-import { CourseMap } from '@/components/site/course-map';
+import { ClimbLink } from '@/components/site/climb-link';
+import { CourseMap, climbedIn } from '@/components/site/course-map';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import type { TakenCourse } from '@/components/taken/course-page';
@@ -38,10 +39,13 @@ export default async function LearnPage({ params }: Props) {
   const locale = await localeFrom(params);
   const messages = siteMessages[locale].map;
   return (
-    <div className="page">
+    <div className="page map-page">
       <div className="page-head">
         <h1>{messages.title}</h1>
         <p className="page-lead">{messages.lead}</p>
+        <p className="mt-6">
+          <ClimbLink lessons={climbedIn(locale)} />
+        </p>
       </div>
       <CourseMap locale={locale} minutes={await minutesOfLessons()} under="h1" />
       <TakeCourse course={takenCourse(locale)} />

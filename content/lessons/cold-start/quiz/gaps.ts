@@ -10,7 +10,7 @@ export const gaps: readonly QuizItem[] = [
     step: 'who-waits',
     stem: {
       ko: '주문이 평균 10분에 하나꼴로, 서로 상관없이 와요. 유지 시간은 5분이고 처리 시간은 무시할 만큼 짧아요. 콜드 스타트를 겪는 손님은 몇 %일까요?',
-      en: 'Orders come once every ten minutes on average, independently. The keep-alive time is five minutes; the work takes next to no time. What percentage of customers meet a cold start?',
+      en: 'Orders come once every ten minutes on average, independently. The keep-alive time is five minutes; the work takes next to no time. What percentage of customers hit a cold start?',
     },
     answer: 60.7,
     tolerance: 1.5,
@@ -62,7 +62,7 @@ export const gaps: readonly QuizItem[] = [
     step: 'who-waits',
     stem: {
       ko: '주문이 평균 {gap}분에 하나꼴로, 서로 상관없이 와요. 유지 시간은 {idle}분이고 처리 시간은 무시할 만큼 짧아요. 콜드 스타트를 겪는 손님은 몇 %일까요?',
-      en: 'Orders come once every {gap} minutes on average, independently. The keep-alive time is {idle} minutes; the work takes next to no time. What percentage of customers meet a cold start?',
+      en: 'Orders come once every {gap} minutes on average, independently. The keep-alive time is {idle} minutes; the work takes next to no time. What percentage of customers hit a cold start?',
     },
     variables: {
       gap: { min: 10, max: 30, step: 5 },

@@ -125,7 +125,7 @@ export const cells: readonly QuizItem[] = [
         text: { ko: 'Pub/Sub가 너무 느려서예요.', en: 'Pub/Sub is too slow for it.' },
         misconception: 'M474',
         because: {
-          ko: '아니에요. 빠르기의 문제가 아니라 누가 구독하는지의 문제예요.',
+          ko: '아니에요. 속도의 문제가 아니라 누가 구독하는지의 문제예요.',
           en: 'No: it is not about speed but about who subscribes.',
         },
       },
