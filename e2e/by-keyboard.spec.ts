@@ -1,0 +1,224 @@
+// The course by keyboard alone: from the home page to the last lesson. In each of them its beginning is skipped to, a
+// prediction answered, a figure played, a question answered, and the next lesson opened; the focus is never lost.
+
+import { expect, type Page, test } from '@playwright/test';
+import { closely, spokenIn } from './closely';
+import { focusOf, tab } from './focus';
+import { isAll, type Locale, pages } from './pages';
+import { within } from './within';
+import { words } from './words';
+
+const own = {
+  ko: { course: '배우기', check: '확인' },
+  en: { course: 'Learn', check: 'Check' },
+} as const;
+
+/** In `npm test`; everybody's turn comes, and `npm run test:all` walks from the first to the last. */
+const LESSONS_A_DAY = 3;
+/** A lesson with more stops than this has a trap. */
+const MOST_STOPS = 900;
+const SECONDS_A_LESSON = 150;
+/** Presses of an arrow that move a guess off its beginning. */
+const ARROWS = 5;
+
+/** What is done where the focus comes to it. */
+const things = {
+  slider: '[data-predict][data-state="asking"] .guess-input',
+  option: '[data-predict][data-state="asking"] .guess-option',
+  choice: 'form[data-state="open"] .predict-options input',
+  play: '.btn-play',
+  question: '[data-item] [data-rows] input[type="radio"]',
+  next: 'a[rel="next"]',
+} as const;
+type Thing = keyof typeof things;
+
+const thingUnderFocus = (page: Page): Promise<Thing | null> =>
+  page.evaluate((all) => {
+    const found = Object.entries(all).find(([, one]) => document.activeElement?.matches(one));
+    return (found?.[0] ?? null) as Thing | null;
+  }, things);
+
+/** One visitor, who has no mouse. */
+class Visitor {
+  readonly faults: string[] = [];
+  readonly #page: Page;
+  readonly #locale: Locale;
+
+  constructor(page: Page, locale: Locale) {
+    this.#page = page;
+    this.#locale = locale;
+  }
+
+  get #place(): string {
+    return new URL(this.#page.url()).pathname;
+  }
+
+  async #tab(): Promise<void> {
+    const stop = await tab(this.#page);
+    if (stop === null) throw new Error(`${this.#place}: the focus left the page`);
+    if (stop.fault !== null) this.faults.push(`${this.#place}: ${stop.fault}`);
+  }
+
+  /** Presses a key on what has the focus. What goes with it must leave the focus to something. */
+  async press(key: string): Promise<void> {
+    const before = await focusOf(this.#page);
+    await this.#page.keyboard.press(key);
+    await expect
+      .poll(() => focusOf(this.#page), {
+        ...within(5),
+        message: `${this.#place}: ${key} on ${before?.what} lost the focus`,
+      })
+      .not.toBeNull();
+  }
+
+  /** Presses Tab until the focus is on what a selector, and words where they are given, find. */
+  async goTo(selector: string, text?: string): Promise<void> {
+    for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+      await this.#tab();
+      const isThere = await this.#page.evaluate(
+        ([selector, text]) => {
+          const focused = document.activeElement;
+          return (
+            focused?.matches(selector) === true &&
+            (text === null || focused.textContent?.trim() === text)
+          );
+        },
+        [selector, text ?? null] as const,
+      );
+      if (isThere) return;
+    }
+    throw new Error(`${this.#place}: no ${selector} after ${MOST_STOPS} stops`);
+  }
+
+  async follow(selector: string, text?: string): Promise<void> {
+    await this.goTo(selector, text);
+    await this.leave();
+  }
+
+  /** Opens the link that has the focus. */
+  async leave(): Promise<void> {
+    const from = this.#page.url();
+    await this.#page.keyboard.press('Enter');
+    await this.#page.waitForURL((url) => url.href !== from, within(30));
+  }
+
+  /** As one reads without a mouse. What comes near the screen wakes, and is there to be reached. */
+  async read(): Promise<void> {
+    await this.#page.waitForLoadState('networkidle');
+    const below = () =>
+      this.#page.evaluate(
+        () => document.documentElement.scrollHeight - window.scrollY - window.innerHeight,
+      );
+    while ((await below()) > 2) {
+      await this.#page.keyboard.press('PageDown');
+      await this.#page.waitForTimeout(150);
+    }
+    const asleep = this.#page.locator('main [data-sim][data-state="still"]');
+    await expect(asleep.filter({ visible: true })).toHaveCount(0, within(60));
+    await this.#page.keyboard.press('Home');
+  }
+
+  /** Guesses, and sees what came of it. */
+  async predict(thing: Thing): Promise<void> {
+    if (thing === 'choice') {
+      await this.press('Space');
+      await this.goTo('.predict-commit');
+      await this.press('Enter');
+      await expect(this.#page.locator('form[data-state="committed"]').first()).toBeVisible();
+      return;
+    }
+    const gate = this.#page.locator('[data-predict]:focus-within');
+    if (thing === 'slider') {
+      for (let i = 0; i < ARROWS; i += 1) await this.press('ArrowRight');
+      await this.goTo('[data-predict] .btn-main');
+    }
+    await this.press('Enter');
+    await expect(gate).toHaveAttribute('data-state', /kept|told/);
+    if ((await gate.getAttribute('data-state')) === 'told') return;
+    await this.goTo('[data-predict] .btn-quiet', words[this.#locale].toEnd);
+    await this.press('Enter');
+    await expect(gate).toHaveAttribute('data-state', 'told', within(30));
+  }
+
+  async play(): Promise<void> {
+    const button = this.#page.locator(':focus');
+    await this.press('Enter');
+    await expect(button).toHaveAccessibleName(words[this.#locale].pause);
+    await this.press('Space');
+    await expect(button).toHaveAccessibleName(words[this.#locale].play);
+  }
+
+  async answer(): Promise<void> {
+    const item = this.#page.locator('[data-item]:focus-within');
+    await this.press('Space');
+    await expect(this.#page.locator(':focus')).toBeChecked();
+    await this.goTo('[data-item] button', own[this.#locale].check);
+    await this.press('Enter');
+    await expect(item.locator('[data-verdict]')).toBeVisible();
+  }
+}
+
+/** Goes through a lesson up to the link to the next one, which then has the focus; false where there is none. */
+async function takeLesson(page: Page, visitor: Visitor): Promise<boolean> {
+  await visitor.read();
+  const isLast = (await page.locator(things.next).count()) === 0;
+  const done = { predicted: false, played: false, answered: false };
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    const thing = await thingUnderFocus(page);
+    if (thing === 'next') break;
+    if (thing === 'play' && !done.played) {
+      await visitor.play();
+      done.played = true;
+    } else if (thing === 'question' && !done.answered) {
+      await visitor.answer();
+      done.answered = true;
+    } else if (
+      (thing === 'slider' || thing === 'option' || thing === 'choice') &&
+      !done.predicted
+    ) {
+      await visitor.predict(thing);
+      done.predicted = true;
+    }
+    if (isLast && done.predicted && done.played && done.answered) break;
+    await visitor.goTo(Object.values(things).join());
+  }
+  const { pathname } = new URL(page.url());
+  expect(done, pathname).toEqual({ predicted: true, played: true, answered: true });
+  return !isLast;
+}
+
+for (const locale of spokenIn('by-keyboard')) {
+  test(`${locale}: the course by keyboard alone, from the home page on`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    const visitor = new Visitor(page, locale);
+    await visitor.follow('header a', own[locale].course);
+    // As the map has them: every page of a lesson, in the order in which they are climbed.
+    const isLesson = (path: string) => new RegExp(`^/${locale}/learn/[^/]+$`).test(path);
+    const hrefs = await page
+      .locator('main ol a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    const lessons = [...new Set(hrefs.map((path) => path.replace(/\/$/, '')))].filter(
+      (path) => isLesson(path) && !path.endsWith('/spot-the-mistake'),
+    );
+    expect([...lessons].sort()).toEqual(
+      pages.filter((path) => isLesson(path) && !path.endsWith('/spot-the-mistake')),
+    );
+    const first = isAll ? 0 : (closely.today * LESSONS_A_DAY) % lessons.length;
+    const walked = lessons.slice(first, isAll ? undefined : first + LESSONS_A_DAY);
+    test.setTimeout(within(SECONDS_A_LESSON * (walked.length + 1)).timeout);
+
+    await visitor.follow(`main a[href*="${walked[0]}"]`);
+    for (const path of walked) {
+      await test.step(path, async () => {
+        await expect(page).toHaveURL(new RegExp(`${path}/?$`));
+        await visitor.goTo('.skip-link');
+        await visitor.press('Enter');
+        await expect(page.locator('#main')).toBeFocused();
+        const hasNext = await takeLesson(page, visitor);
+        if (hasNext) await visitor.leave();
+        else expect(path).toBe(lessons.at(-1));
+      });
+    }
+    expect(visitor.faults).toEqual([]);
+  });
+}
