@@ -51,38 +51,38 @@ async function muteSynthesiser(page: Page, pace: number): Promise<void> {
     };
     const quiet = { setTargetAtTime() {}, value: 0 };
     const node = { connect: <T>(to: T): T => to };
-    class Context {
-      readonly #bornMs = performance.now();
-      readonly destination = node;
-      constructor() {
-        heard.contexts += 1;
-        heard.open += 1;
-      }
-      get currentTime() {
-        return ((performance.now() - this.#bornMs) / 1_000) * pace;
-      }
-      async resume() {}
-      async close() {
-        heard.open -= 1;
-      }
-      createGain = () => ({ ...node, gain: quiet });
-      createStereoPanner = () => ({
-        ...node,
-        pan: {
-          setValueAtTime: (pan: number) => heard.pan.push(pan),
-          linearRampToValueAtTime: (pan: number) => heard.pan.push(pan),
+    function open() {
+      const bornMs = performance.now();
+      heard.contexts += 1;
+      heard.open += 1;
+      return {
+        destination: node,
+        get currentTime() {
+          return ((performance.now() - bornMs) / 1_000) * pace;
         },
-      });
-      createOscillator = () => ({
-        ...node,
-        frequency: { setValueAtTime: (hz: number, at: number) => heard.hz.push([hz, at]) },
-        start: () => {
-          heard.starts += 1;
+        resume: async () => {},
+        async close() {
+          heard.open -= 1;
         },
-        stop() {},
-      });
+        createGain: () => ({ ...node, gain: quiet }),
+        createStereoPanner: () => ({
+          ...node,
+          pan: {
+            setValueAtTime: (pan: number) => heard.pan.push(pan),
+            linearRampToValueAtTime: (pan: number) => heard.pan.push(pan),
+          },
+        }),
+        createOscillator: () => ({
+          ...node,
+          frequency: { setValueAtTime: (hz: number, at: number) => heard.hz.push([hz, at]) },
+          start() {
+            heard.starts += 1;
+          },
+          stop() {},
+        }),
+      };
     }
-    Object.assign(window, { AudioContext: Context, heard });
+    Object.assign(window, { AudioContext: open, heard });
   }, pace);
 }
 

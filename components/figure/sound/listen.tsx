@@ -23,7 +23,7 @@ export interface HeardRow {
   /** The numbers of the lowest tone and of the highest. */
   readonly low: number;
   readonly high: number;
-  /** How high a number stands between them, from 0 to 1, as on the chart. */
+  /** How high a number that is one stands between them, from 0 to 1, as on the chart. */
   heightOf(value: number): number;
 }
 
@@ -72,7 +72,10 @@ export function Listen(props: ListenProps) {
     props.onStart?.();
     setTold('');
     setIsSounding(true);
-    const points = row.samples.map(({ x, value }) => ({ x, y: row.heightOf(value) }));
+    const points = row.samples.map(({ x, value }) => ({
+      x,
+      y: Number.isNaN(value) ? value : row.heightOf(value),
+    }));
     sounding.current = sound(scoreOf(points, signs), {
       onAt(share) {
         x = share;
