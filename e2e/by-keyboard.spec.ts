@@ -99,9 +99,19 @@ class Visitor {
     await this.#page.waitForURL((url) => url.href !== from, within(30));
   }
 
+  /** A page that the browser opens has its skip link first; one that a link within the site brings has the focus. */
+  async begin(): Promise<void> {
+    await this.#page.waitForLoadState('networkidle');
+    if ((await focusOf(this.#page)) === null) {
+      await this.#tab();
+      await expect(this.#page.locator('.skip-link')).toBeFocused();
+      await this.press('Enter');
+    }
+    await expect(this.#page.locator('#main')).toBeFocused();
+  }
+
   /** As one reads without a mouse. What comes near the screen wakes, and is there to be reached. */
   async read(): Promise<void> {
-    await this.#page.waitForLoadState('networkidle');
     const below = () =>
       this.#page.evaluate(
         () => document.documentElement.scrollHeight - window.scrollY - window.innerHeight,
@@ -208,9 +218,7 @@ for (const locale of spokenIn('by-keyboard')) {
     for (const path of walked) {
       await test.step(path, async () => {
         await expect(page).toHaveURL(new RegExp(`${path}/?$`));
-        await visitor.goTo('.skip-link');
-        await visitor.press('Enter');
-        await expect(page.locator('#main')).toBeFocused();
+        await visitor.begin();
         const hasNext = await takeLesson(page, visitor);
         if (hasNext) await visitor.leave();
         else expect(path).toBe(lessons.at(-1));
