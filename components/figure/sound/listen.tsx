@@ -48,15 +48,19 @@ export function Listen(props: ListenProps) {
   const [chosen, setChosen] = useState('');
   const [isSounding, setIsSounding] = useState(false);
   const [told, setTold] = useState('');
-  const sounding = useRef<Sounding | null>(null);
+  const sounding = useRef<(Sounding & { readonly row: HeardRow }) | null>(null);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
   });
   const row = rows.find(({ id }) => id === chosen) ?? rows[0];
   // Another row, another run, or the panel closed: what sounds is no longer what is asked for.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is what sounds
-  useEffect(() => () => sounding.current?.stop(), [row]);
+  useEffect(
+    () => () => {
+      if (sounding.current?.row === row) sounding.current?.stop();
+    },
+    [row],
+  );
   useEffect(() => {
     if (!isSounding) return;
     const stopByKey = (event: KeyboardEvent): void => {
@@ -76,7 +80,7 @@ export function Listen(props: ListenProps) {
       x,
       y: Number.isNaN(value) ? value : row.heightOf(value),
     }));
-    sounding.current = sound(scoreOf(points, signs), {
+    const { stop } = sound(scoreOf(points, signs), {
       onAt(share) {
         x = share;
         return latest.current.onAt?.(share) ?? true;
@@ -87,6 +91,7 @@ export function Listen(props: ListenProps) {
         setTold(isWhole ? account(row, props) : t.stopped(props.sayPlace(x)));
       },
     });
+    sounding.current = { row, stop };
   };
 
   return (
