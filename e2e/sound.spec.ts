@@ -11,6 +11,7 @@ const own = {
     listen: '듣기',
     stop: '그만 듣기',
     row: '들을 줄',
+    before: '바꾸기 전',
     scale: /낮은 음 0, 높은 음 \d/,
     heard: /가장 낮은 값 .+, 가장 높은 값 .+, 마지막 값/,
     stopped: /에서 멈췄어요/,
@@ -20,6 +21,7 @@ const own = {
     listen: 'Play the sound',
     stop: 'Stop the sound',
     row: 'Row to hear',
+    before: 'before the change',
     scale: /lowest tone is 0, the highest \d/,
     heard: /lowest .+, highest .+, last/,
     stopped: /^Stopped at/,
@@ -210,7 +212,8 @@ for (const locale of spokenIn('sound')) {
     const run = figure.locator('fieldset', { has: page.locator('input[value="before"]') });
     await expect(run).toBeVisible();
     const shared = await scale.textContent();
-    await run.locator('input[value="before"]').check({ force: true });
+    await run.locator('label', { hasText: t.before }).click();
+    await expect(run.locator('input[value="before"]')).toBeChecked();
     await expect(scale).toHaveText(String(shared));
     await panel.getByRole('button', { name: t.listen, exact: true }).click();
     await expect(panel.getByRole('status')).toHaveText(t.heard);
