@@ -51,6 +51,9 @@ class Visitor {
   }
 
   async #tab(): Promise<void> {
+    // In code Tab indents, until Escape has let it go.
+    const inCode = this.#page.locator('.cm-content:focus');
+    if ((await inCode.count()) > 0) await this.press('Escape');
     const stop = await tab(this.#page);
     if (stop === null) throw new Error(`${this.#place}: the focus left the page`);
     if (stop.fault !== null) this.faults.push(`${this.#place}: ${stop.fault}`);
