@@ -28,6 +28,10 @@ const things = {
   next: 'a[rel="next"]',
 } as const;
 type Thing = keyof typeof things;
+type Guess = 'slider' | 'option' | 'choice';
+
+const isGuess = (thing: Thing | null): thing is Guess =>
+  thing === 'slider' || thing === 'option' || thing === 'choice';
 
 const thingUnderFocus = (page: Page): Promise<Thing | null> =>
   page.evaluate((all) => {
@@ -129,7 +133,7 @@ class Visitor {
   }
 
   /** Guesses, and sees what came of it. */
-  async predict(thing: Thing): Promise<void> {
+  async predict(thing: Guess): Promise<void> {
     if (thing === 'choice') {
       await this.press('Space');
       await this.goTo('.predict-commit');
@@ -176,7 +180,9 @@ class Visitor {
 async function takeLesson(page: Page, visitor: Visitor): Promise<boolean> {
   await visitor.read();
   const isLast = (await page.locator(things.next).count()) === 0;
-  const done = { predicted: false, played: false, answered: false };
+  // What is calculated at once, or measured, is not played.
+  const played = (await page.locator(things.play).count()) === 0;
+  const done = { predicted: false, played, answered: false };
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     const thing = await thingUnderFocus(page);
     if (thing === 'next') break;
@@ -186,10 +192,8 @@ async function takeLesson(page: Page, visitor: Visitor): Promise<boolean> {
     } else if (thing === 'question' && !done.answered) {
       await visitor.answer();
       done.answered = true;
-    } else if (
-      (thing === 'slider' || thing === 'option' || thing === 'choice') &&
-      !done.predicted
-    ) {
+    } else if (isGuess(thing) && !(done.predicted && done.played)) {
+      // A figure that asks waits for the guess.
       await visitor.predict(thing);
       done.predicted = true;
     }
