@@ -166,13 +166,18 @@ class Visitor {
     await expect(button).toHaveAccessibleName(words[this.#locale].play);
   }
 
+  /** Chooses in each group of the question, and checks. */
   async answer(): Promise<void> {
-    const item = this.#page.locator('[data-item]:focus-within');
-    await this.press('Space');
-    await expect(this.#page.locator(':focus')).toBeChecked();
-    await this.goTo('[data-item] button', check[this.#locale]);
+    const id = await this.#page.locator('[data-item]:focus-within').getAttribute('data-item');
+    const item = this.#page.locator(`[data-item="${id}"]`);
+    const radio = '[data-rows] input[type="radio"]';
+    const button = item.getByRole('button', { name: check[this.#locale], exact: true });
+    while (!(await button.evaluate((one) => one === document.activeElement))) {
+      if ((await item.locator(`${radio}:focus`).count()) > 0) await this.press('Space');
+      await this.#tab();
+    }
     await this.press('Enter');
-    await expect(item.locator('[data-verdict]')).toBeVisible();
+    await expect(item.locator('[data-verdict]')).toBeVisible(within(30));
   }
 }
 
