@@ -4,6 +4,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { spokenIn } from './closely';
+import { tab } from './focus';
 import { isAll, type Locale, locales, pages } from './pages';
 import { readThrough } from './read-through';
 import { templateOf } from './templates';
@@ -96,64 +97,13 @@ const crowdedIn = (page: Page) =>
       .map(({ one }) => one.outerHTML.slice(0, 140));
   });
 
-interface Stop {
-  readonly what: string;
-  /** Whether any of it can be seen; what has no size is not looked for. */
-  readonly isSeen: boolean;
-  readonly hasRing: boolean;
-}
-
-/** Where the focus is; null outside of the page. */
-const focusOf = (page: Page): Promise<Stop | null> =>
-  page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused === document.body) return null;
-    const label = focused.closest('label');
-    const box = (label ?? focused).getBoundingClientRect();
-    const places = [0.08, 0.3, 0.5, 0.7, 0.92];
-    const points = places.flatMap((x) =>
-      places.map((y) => [box.left + box.width * x, box.top + box.height * y] as const),
-    );
-    const isOwn = (found: Element | null) =>
-      found !== null && (focused.contains(found) || label?.contains(found) === true);
-    const isRinged = (one: Element) =>
-      [null, '::before', '::after'].some((part) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(one, part);
-        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
-      });
-    // Fields whose ring is that of the box around them, and inputs whose ring is that of what is drawn for them.
-    const field = focused.parentElement;
-    const around = [focused, label, focused.nextElementSibling, field, field?.parentElement].filter(
-      (one) => one instanceof Element,
-    );
-    // A slider's ring is its thumb's, and a date's is that of its part: no script sees either.
-    const isDrawnInside = focused.matches('input[type="range"], input[type="date"], iframe');
-    return {
-      what: focused.outerHTML.slice(0, 140),
-      isSeen:
-        box.width * box.height <= 1 ||
-        points.some(([x, y]) => isOwn(document.elementFromPoint(x, y))),
-      hasRing: isDrawnInside || around.some(isRinged),
-    };
-  });
-
 /** Presses Tab until the focus leaves the page; tells what was covered or unmarked. */
 async function walk(page: Page): Promise<{ readonly stops: number; readonly found: string[] }> {
   const found: string[] = [];
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    await page.keyboard.press('Tab');
-    const stop = await focusOf(page);
+    const stop = await tab(page);
     if (stop === null) return { stops, found };
-    if (!stop.hasRing) found.push(`no ring: ${stop.what}`);
-    if (stop.isSeen) continue;
-    // The page may still be on its way there.
-    const isSeen = async () => (await focusOf(page))?.isSeen;
-    const last = await expect
-      .poll(isSeen, within(2))
-      .toBe(true)
-      .then(() => true)
-      .catch(() => false);
-    if (!last) found.push(`covered: ${stop.what}`);
+    if (stop.fault !== null) found.push(stop.fault);
   }
   return { stops: MOST_STOPS, found };
 }

@@ -9,6 +9,7 @@ import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { predictMessages } from '@/i18n/messages/predict';
+import { soundMessages } from '@/i18n/messages/sound';
 import { actKind } from '@/player/acts';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
@@ -18,9 +19,10 @@ import { Assumptions, assumptionsOf, DetailsBar } from './shell-parts';
 import type { FigureState } from './use-figure';
 
 const RunChart = late(() => import('./run-chart'));
+const RunSound = late(() => import('./sound/run-sound'));
 const ChancePanel = late(() => import('./chance/chance-panel'));
 
-type Panel = 'why' | 'chance' | 'chart' | 'table' | 'assumptions';
+type Panel = 'why' | 'chance' | 'chart' | 'table' | 'sound' | 'assumptions';
 
 interface DetailsProps {
   readonly sim: SimDefinition;
@@ -31,6 +33,8 @@ interface DetailsProps {
   /** The metric or choice of the figure's own question, and whether it is still to be guessed. */
   readonly asked: string | null;
   readonly isLocked: boolean;
+  /** Whether a prediction is not told yet: until then nothing of the run is heard. */
+  readonly isSilent: boolean;
   /** The read-out that is open. */
   readonly openReadout: string | null;
 }
@@ -39,7 +43,8 @@ export function Details(props: DetailsProps) {
   const { sim, figure, locale, why, asked } = props;
   const t = figureMessages[locale];
   const id = useId();
-  const [open, setOpen] = useState<Panel | null>(null);
+  const [wanted, setOpen] = useState<Panel | null>(null);
+  const open = wanted === 'sound' && props.isSilent ? null : wanted;
   const { recording, moment, playback, shown } = figure;
 
   const panels: Record<Panel, { readonly title: string; readonly content: () => ReactNode }> = {
@@ -89,12 +94,20 @@ export function Details(props: DetailsProps) {
         </Following>
       ),
     },
+    sound: {
+      title: soundMessages[locale].open,
+      content: () => (
+        <Suspense fallback={<div className="h-40" />}>
+          <RunSound figure={figure} locale={locale} sim={sim} />
+        </Suspense>
+      ),
+    },
     assumptions: {
       title: t.assumptionsOpen,
       content: () => <Assumptions items={assumptionsOf(sim, locale)} />,
     },
   };
-  const names: Panel[] = ['chance', 'chart', 'table', 'assumptions'];
+  const names: Panel[] = ['chance', 'chart', 'table', 'sound', 'assumptions'];
   if (why !== null) names.unshift('why');
 
   async function download(): Promise<void> {
@@ -128,7 +141,11 @@ export function Details(props: DetailsProps) {
           </button>
         }
         opening={{ open, panelId: `${id}-panel`, onOpen: setOpen }}
-        panels={names.map((name) => ({ name, title: panels[name].title }))}
+        panels={names.map((name) => ({
+          name,
+          title: panels[name].title,
+          isLocked: name === 'sound' && props.isSilent,
+        }))}
       />
       <div className="px-4 pb-5 empty:hidden @3xl:px-6" id={`${id}-panel`}>
         {open === null ? null : panels[open].content()}

@@ -336,6 +336,7 @@ export default function LiveFigure(props: LiveFigureProps) {
                 asked={asked}
                 figure={figure}
                 isLocked={isLocked}
+                isSilent={isLocked || prediction?.state === 'kept'}
                 locale={locale}
                 openReadout={openName && openReadout}
                 sim={sim}

@@ -6,6 +6,7 @@ import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } fro
 import { formatCompact, formatRunTime } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { Recording } from '@/player/types';
+import { chartRowsOf } from './chart-rows';
 import { countTicks } from './chart-ticks';
 import type { SimDefinition } from './definition';
 import { timeTicks } from './ticks';
@@ -48,10 +49,7 @@ export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunCha
   const words = sim.words[locale].chart;
   const { durationMs } = recording.request;
   const isStacked = sim.chartKind !== 'lines';
-  // What a run has no number for is not in its chart.
-  const chart = sim.chart.filter(({ series }) =>
-    recording.series.columns[series]?.some((value) => !Number.isNaN(value)),
-  );
+  const chart = chartRowsOf(sim, recording);
   const { series: all } = recording;
   const ticks = useMemo(() => countTicks(highestOf(sim, all)), [sim, all]);
   const seekFrom = (event: React.PointerEvent<HTMLDivElement>): void => {

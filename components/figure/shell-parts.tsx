@@ -36,7 +36,12 @@ export function SheetButton({ locale }: { locale: Locale }) {
 }
 
 interface DetailsBarProps<Panel extends string> {
-  readonly panels: readonly { readonly name: Panel; readonly title: string }[];
+  readonly panels: readonly {
+    readonly name: Panel;
+    readonly title: string;
+    /** Whether it cannot be opened yet. */
+    readonly isLocked?: boolean;
+  }[];
   /** What can be taken away, at the right. */
   readonly end: ReactNode;
   /** Which panel is open, and how another is opened; without it, as in a still picture, none can be. */
@@ -51,10 +56,10 @@ interface DetailsBarProps<Panel extends string> {
 export function DetailsBar<Panel extends string>({ panels, end, opening }: DetailsBarProps<Panel>) {
   return (
     <div className="figure-details">
-      {panels.map(({ name, title }) => (
+      {panels.map(({ name, title, isLocked = false }) => (
         <button
           className="btn-bare"
-          disabled={opening === undefined}
+          disabled={opening === undefined || isLocked}
           key={name}
           type="button"
           {...(opening && {

@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { predictMessages } from '@/i18n/messages/predict';
 import { printedMessages } from '@/i18n/messages/printed';
+import { soundMessages } from '@/i18n/messages/sound';
 import type { Recording, Snapshot } from '@/player/types';
 import { askedIn, longestOption, saidAsMine } from './asked';
 import { ChoiceOptions } from './choice-options';
@@ -163,6 +164,7 @@ function StillDetails(props: StillFigureProps) {
     t.chanceOpen,
     t.chartOpen,
     t.tableOpen,
+    soundMessages[locale].open,
     t.assumptionsOpen,
   ];
   const end = countUntil(recording.log, moment.tMs);

@@ -2,6 +2,7 @@
 // The part of a prediction that remembers: a choice, a commitment, then the right answer and why.
 
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { takeLostFocus } from '@/components/ui/lost-focus';
 import { readingMessages } from '@/i18n/messages/reading';
 import { useLocale } from '@/i18n/use-locale';
 import { savedGuesses } from '@/store/progress';
@@ -31,6 +32,8 @@ export function PredictChoice({
   const [chosen, setChosen] = useState<number | null>(null);
   const questionId = useId();
   const group = useRef<HTMLDivElement>(null);
+  const verdict = useRef<HTMLDivElement>(null);
+  const wasPressed = useRef(false);
 
   // What was chosen before the scripts had come is still marked on the page, and counts.
   useEffect(() => {
@@ -43,14 +46,23 @@ export function PredictChoice({
   const guess = saved !== undefined && saved <= options.length ? saved : null;
   const rightText = options[answer - 1] ?? '';
 
+  // The buttons go with what they did.
+  useEffect(() => {
+    if (!wasPressed.current) return;
+    wasPressed.current = false;
+    takeLostFocus(guess === null ? group.current?.querySelector('input') : verdict.current);
+  }, [guess]);
+
   function commit(event: FormEvent) {
     event.preventDefault();
     if (chosen === null) return;
+    wasPressed.current = true;
     savedGuesses.update((all) => ({ ...all, [name]: chosen }));
     if (lesson !== null) note(lesson, name, chosen, answer);
   }
 
   function startOver() {
+    wasPressed.current = true;
     const { [name]: _, ...rest } = savedGuesses.get();
     savedGuesses.set(rest);
     setChosen(null);
@@ -90,7 +102,7 @@ export function PredictChoice({
           {messages.commit}
         </button>
       ) : null}
-      <div role="status">
+      <div ref={verdict} role="status" tabIndex={-1}>
         {guess === null ? null : (
           <p className="predict-verdict">
             {guess === answer ? messages.right : messages.wrong(rightText)}

@@ -33,9 +33,10 @@ export const wcag: readonly Criterion[] = [
     'Non-text Content',
     '텍스트가 아닌 콘텐츠',
     supports(
-      '그림마다 지금을 말하는 문장과 같은 숫자의 표가 있고, 꾸밈은 화면 낭독 프로그램이 건너뛰어요.',
-      'Every picture has a sentence that says what is so now and a table of the same numbers; decoration is passed over.',
+      '그림마다 지금을 말하는 문장과 같은 숫자의 표가 있고, 시간에 따라 변하는 값과 청구서 차트는 소리로도 들을 수 있어요. 꾸밈은 화면 낭독 프로그램이 건너뛰어요.',
+      'Every picture has a sentence that says what is so now and a table of the same numbers; values over time and the chart of bills can be heard, too. Decoration is passed over.',
       browser('figure', 'table, chart and assumptions open under the figure'),
+      browser('sound', 'a row is heard when it is asked for'),
       axe,
     ),
   ),
@@ -127,7 +128,11 @@ export const wcag: readonly Criterion[] = [
     'A',
     'Audio Control',
     '오디오 제어',
-    notApplicable('저절로 나는 소리가 없어요.', 'Nothing makes a sound by itself.'),
+    supports(
+      '저절로 나는 소리가 없어요. 차트의 소리는 눌러야 나고, 같은 버튼이나 Esc로 멈춰요.',
+      'Nothing makes a sound by itself. A chart sounds when that is pressed for, and stops with the same button or Esc.',
+      browser('sound', 'it ends by its button, by Escape'),
+    ),
   ),
   criterion(
     '1.4.3',
@@ -217,6 +222,7 @@ export const wcag: readonly Criterion[] = [
     supports(
       '시뮬레이터, 예상, 퀴즈, 끌어다 놓기까지 키보드만으로 해요.',
       'Simulators, predictions, quizzes and what can be dragged all work by keyboard alone.',
+      browser('by-keyboard', 'the course by keyboard alone'),
       browser('figure', 'the whole simulator works by keyboard alone'),
       browser('predict', 'guessed by keyboard alone'),
       browser('quiz', 'by keyboard alone'),

@@ -5,6 +5,7 @@ import { StoreNotice } from '@/components/data/store-notice';
 import { Footer } from '@/components/site/footer';
 import { Header } from '@/components/site/header';
 import { IgnoredNote } from '@/components/site/ignored-note';
+import { KeptFocus } from '@/components/site/kept-focus';
 import { localeFrom } from '@/components/site/locale-from';
 import { siteMessages } from '@/i18n/messages/site';
 
@@ -28,6 +29,7 @@ export default async function SiteLayout({
       </main>
       <Footer locale={locale} />
       <StoreNotice />
+      <KeptFocus on="main" />
     </div>
   );
 }

@@ -47,6 +47,8 @@ interface LiveSheetProps<C extends AnyConfig> {
   readonly underKnobs?: ReactNode;
   readonly rest?: () => ReactNode;
   readonly table: () => Table;
+  /** What is heard of it, where its words name that. */
+  readonly sound?: () => ReactNode;
   /** What can be taken away. */
   readonly end?: ReactNode;
   readonly reading?: Reading;
@@ -177,12 +179,15 @@ function Gate<C extends AnyConfig>(props: LiveSheetProps<C> & { prediction: Pred
   );
 }
 
-type Panel = 'table' | 'assumptions';
+type Panel = 'table' | 'sound' | 'assumptions';
 
-/** What opens under the stage: the table and the assumptions, and what can be taken away. */
-function Details<C extends AnyConfig>({ sheet, table, end = null }: LiveSheetProps<C>) {
+/** What opens under the stage: the table, the sound and the assumptions, and what can be taken away. */
+function Details<C extends AnyConfig>(props: LiveSheetProps<C>) {
+  const { sheet, prediction, table, sound, end = null } = props;
   const words = sheet.definition.said[sheet.asked.locale];
-  const [open, setOpen] = useState<Panel | null>(null);
+  const [wanted, setOpen] = useState<Panel | null>(null);
+  const isSilent = prediction?.state === 'asking';
+  const open = wanted === 'sound' && isSilent ? null : wanted;
   const panelId = `${sheet.id}-panel`;
   return (
     <>
@@ -191,11 +196,15 @@ function Details<C extends AnyConfig>({ sheet, table, end = null }: LiveSheetPro
         opening={{ open, panelId, onOpen: setOpen }}
         panels={[
           { name: 'table', title: words.table },
+          ...(words.sound === undefined
+            ? []
+            : [{ name: 'sound' as const, title: words.sound, isLocked: isSilent }]),
           { name: 'assumptions', title: words.assumptionsTitle },
         ]}
       />
       <div className="overflow-x-auto px-4 pb-5 empty:hidden @3xl:px-6" id={panelId}>
         {open === 'table' ? <DataTable table={table()} /> : null}
+        {open === 'sound' ? sound?.() : null}
         {open === 'assumptions' ? <Assumptions items={words.assumptions} /> : null}
       </div>
     </>

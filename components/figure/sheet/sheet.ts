@@ -25,6 +25,8 @@ export interface SheetWords {
   readonly summary: Omit<ShellData['summary'], 'now'>;
   /** What opens under the figure. */
   readonly table: string;
+  /** Where its picture is a chart, which can be heard. */
+  readonly sound?: string;
   readonly assumptionsTitle: string;
   readonly assumptions: readonly string[];
 }

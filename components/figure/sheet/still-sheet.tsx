@@ -32,7 +32,7 @@ export function StillSheet<C extends AnyConfig>(props: StillSheetProps<C>) {
   const { definition, asked } = props;
   const { locale, view } = asked;
   const words = definition.said[locale];
-  const { table, assumptionsTitle, assumptions } = words;
+  const { table, sound, assumptionsTitle, assumptions } = words;
   return (
     <SheetFrame
       above={asked.predict === null ? <Lead>{asked.question}</Lead> : <Question {...props} />}
@@ -54,7 +54,10 @@ export function StillSheet<C extends AnyConfig>(props: StillSheetProps<C>) {
           <>
             <DetailsBar
               end={props.end ?? null}
-              panels={[table, assumptionsTitle].map((title) => ({ name: title, title }))}
+              panels={[table, ...(sound ? [sound] : []), assumptionsTitle].map((title) => ({
+                name: title,
+                title,
+              }))}
             />
             <noscript>
               <div className="grid gap-4 overflow-x-auto px-4 pb-5 text-sm @3xl:px-6">

@@ -71,6 +71,16 @@ function sideOf(y: number, before: readonly Crossing[]): Crossing['side'] {
   return Math.abs(apart) < NAME_GAP ? 'above' : 'below';
 }
 
+/** The ways that have a price at every number of requests. */
+export const pricedWays = (curve: Curve): readonly Way[] =>
+  ways.filter((way) => curve.costs[way].every(Number.isFinite));
+
+export const costAxis = (curve: Curve, currency: Currency): LogAxis =>
+  axisAround(
+    pricedWays(curve).flatMap((way) => curve.costs[way]),
+    FLOOR[currency],
+  );
+
 export function layoutOf(
   curve: Curve,
   requests: number,
@@ -78,12 +88,8 @@ export function layoutOf(
   locale: Locale,
 ): CostLayout {
   const t = billingMessages[locale];
-  const priced = ways.filter((way) => curve.costs[way].every(Number.isFinite));
-  const yAxis = axisAround(
-    priced.flatMap((way) => curve.costs[way]),
-    FLOOR[currency],
-  );
-  const lines = priced.map((way) => ({
+  const yAxis = costAxis(curve, currency);
+  const lines = pricedWays(curve).map((way) => ({
     way,
     points: pointsOf(curve.requests, curve.costs[way], REQUEST_AXIS, yAxis),
   }));

@@ -1,11 +1,12 @@
 'use client';
 // The comparison in the reader's hands: chart, bills, files, and what an address brought along.
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { LiveSheet } from '@/components/figure/sheet/live-sheet';
 import { useSheet, useSheetPrediction } from '@/components/figure/sheet/use-sheet';
 import type { LiveProps } from '@/components/sims/mount-sheet';
 import { quietButton } from '@/components/ui/button';
+import { late } from '@/components/ui/late';
 import { params, type WorkloadConfig } from '@/engine/billing/workload/config';
 import { formatDate, formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
@@ -37,6 +38,8 @@ import type { OwnPriceHandler } from './why-part';
 
 export { prepareBills as prepare } from '@/player/billing/use-bills';
 export { readBilling as readAddress } from './address';
+
+const CostSound = late(() => import('./cost-sound'));
 
 /** How long the hand must rest before what is so now is said. */
 const SPEAK_AFTER_MS = 700;
@@ -123,6 +126,11 @@ export function Live({ asked, address, first }: LiveProps<WorkloadConfig, Estima
       prediction={prediction}
       rest={() => <MoreKnobs {...knobs} />}
       sheet={sheet}
+      sound={() => (
+        <Suspense fallback={<div className="h-40" />}>
+          <CostSound currency={comparison.config.currency} curve={curve} locale={locale} />
+        </Suspense>
+      )}
       table={() => tableOf(estimate, isRevealed, locale)}
       troubles={
         <>
