@@ -4,7 +4,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { spokenIn } from './closely';
-import { tab } from './focus';
+import { focusOf, tab } from './focus';
 import { isAll, type Locale, locales, pages } from './pages';
 import { readThrough } from './read-through';
 import { templateOf } from './templates';
