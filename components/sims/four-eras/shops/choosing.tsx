@@ -17,7 +17,7 @@ interface ChoosingProps {
 /** By shop, the way that was chosen. */
 type Chosen = Readonly<Record<string, string>>;
 
-export function Choosing({ shops, locale, labPath }: ChoosingProps) {
+export default function Choosing({ shops, locale, labPath }: ChoosingProps) {
   const t = shopsMessages[locale];
   const heading = useId();
   const [chosen, setChosen] = useState<Chosen>({});
