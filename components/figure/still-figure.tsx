@@ -97,7 +97,8 @@ export function StillFigure(props: StillFigureProps) {
           <StillStage
             id={id}
             isShort={hasCurve(recording, predict, view)}
-            label={`${sim.words[locale].stage}. ${shell.summary.now}`}
+            // What it shows now stands in the words above it.
+            label={sim.words[locale].stage}
             mineRoom={saidAsMine(longestOption(sim, predict, locale), locale)}
             moment={moment}
             shown={shown}
