@@ -22,7 +22,11 @@ for (const locale of spokenIn('site')) {
     const next = page.locator('[data-climb]');
     await expect(next).toHaveAttribute('href', new RegExp(`/${locale}/learn/on-premises/?$`));
     const map = await page.locator('.map-parts').boundingBox();
-    expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(900);
+    const bottom = (map?.y ?? 0) + (map?.height ?? 0);
+    expect(bottom).toBeLessThanOrEqual(900);
+    // What can be taken along follows it, and does not lie on the page's head.
+    const after = await page.locator('#take-along').boundingBox();
+    expect(after?.y).toBeGreaterThan(bottom);
     await page.evaluate(() => {
       const progress = { 'cold-start': { read: ['one'], lastStep: 'one', steps: 7 } };
       localStorage.setItem('cloud-ladder:progress', JSON.stringify(progress));
