@@ -5,6 +5,7 @@ import { prerender } from 'react-dom/static';
 import { describe, expect, test } from 'vitest';
 import { askedOfCalculator } from '@/components/sims/calculator';
 import { findCalculator } from '@/components/sims/calculators';
+import { faultsOfAsked } from '@/components/sims/check-asked';
 import { deedsOf, faultsOfDeeds, faultsOfRun } from '@/components/sims/check-sim';
 import { faultsOfTexts, faultsOfWords } from '@/components/sims/check-words';
 import { loadSim, simIds } from '@/components/sims/registry';
@@ -19,6 +20,7 @@ import { locales } from '@/i18n/locales';
 import { loadModel } from '@/player/models';
 import { stillsOf } from '@/player/still';
 import type { Act } from '@/player/types';
+import { isMet } from '@/player/when';
 
 const ids = simIds.filter((id) => findCalculator(id) === null);
 const calculators = simIds.flatMap((id) => findCalculator(id) ?? []);
@@ -52,6 +54,15 @@ describe.each(ids)('%s', async (id) => {
       expect(faultsOfRun(sim, still(scenario), scenario.openAtMs)).toEqual([]);
     },
   );
+
+  const asked = sim.scenarios.flatMap((scenario) =>
+    (sim.choices ?? [])
+      .filter(({ when }) => isMet(when, completeConfig(model.params, scenario.set)))
+      .map((choice) => [scenario.id, choice.id, scenario, choice] as const),
+  );
+  test.each(asked)('%s: what it opens with does not answer %s', (_, _id, scenario, choice) => {
+    expect(faultsOfAsked(sim, choice, still(scenario), scenario.openAtMs)).toEqual([]);
+  });
 
   test('says in both languages why each number that is read out may be believed', async () => {
     const why = await sim.why();

@@ -70,14 +70,10 @@ export const told = (page: Page, name: string): Promise<string> =>
 export const refused = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => (window as unknown as { refused: readonly string[] }).refused);
 
-/**
- * What axe finds in a page and all its frames, by rule and place. A strip that scrolls and holds nothing to press, as a
- * figure's choices before it wakes, gets the focus from the browser itself (Chrome 130, Firefox).
- */
+/** What axe finds in a page and all its frames, by rule and place. */
 export async function faultsIn(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .disableRules(['scrollable-region-focusable'])
     .analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }

@@ -47,6 +47,19 @@ test('the rest of a scene is a flick of the thumb away, and all of it a press', 
   expect((await heights())[0]).toBe(part);
 });
 
+test('what scrolls and holds nothing to press is a stop of the Tab key while it scrolls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/labs/runaway');
+  const figure = page.locator('[data-sim="runaway"]');
+  await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
+  const parts = [figure.locator('.scene-window'), figure.locator('.figure-legend')];
+  for (const part of parts) await expect(part).toHaveAttribute('tabindex', '0');
+  await page.setViewportSize({ width: 1280, height: 740 });
+  for (const part of parts) await expect(part).not.toHaveAttribute('tabindex');
+});
+
 for (const locale of spokenIn('phone')) {
   for (const width of WIDTHS) {
     test(`${locale}: stage, Play and three numbers take 420 px at ${width} px`, async ({

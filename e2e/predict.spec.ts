@@ -68,6 +68,9 @@ for (const locale of spokenIn('predict')) {
     await expect(output).toHaveText('–');
     await expect(play).toBeDisabled();
     await expect(commit).toBeDisabled();
+    for (const name of [t.table, t.download]) {
+      await expect(figure.getByRole('button', { name, exact: true })).toBeDisabled();
+    }
     const before = [await heightOf(gate), await placeOf(figure), await placeOf(play)];
     expect(before[0]).toBe(300);
 

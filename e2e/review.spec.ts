@@ -15,6 +15,7 @@ const words = {
     done: '오늘 물어볼 것은 다 물었어요',
     day: '시험일이나 발표일',
     recall: '그날 떠올릴 확률',
+    left: 'D-12',
     dropped: '복습하지 않으면',
     minutes: /^\d+분$/,
     table: '날짜별 계획',
@@ -39,6 +40,7 @@ const words = {
     back: 'Back to review',
     done: 'All of today is asked',
     day: 'Day of the exam or talk',
+    left: '12 days left',
     recall: 'Chance of recall on the day',
     dropped: 'without any review',
     minutes: /^\d+ min$/,
@@ -174,7 +176,7 @@ for (const locale of spokenIn('review')) {
     await expect(page.getByRole('alert').filter({ hasText: t.past })).toBeVisible();
 
     await day.fill(dayOf(START_MS + 12 * DAY_MS));
-    await expect(page.getByText('D-12', { exact: true })).toBeVisible();
+    await expect(page.getByText(t.left, { exact: true })).toBeVisible();
     await page.reload();
     await expect(day).toHaveValue(dayOf(START_MS + 12 * DAY_MS));
     const figure = (name: string) =>

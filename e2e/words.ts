@@ -21,7 +21,7 @@ export const words = {
     toEnd: '끝까지 가 보기',
     skip: '건너뛰고 보기',
     predictAgain: '이 설정으로 다시 예측하기',
-    agree: '실행하기',
+    agree: '계산하기',
     cancel: '취소',
     again: '다시 계산하기',
     rate: '평소 요청',

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { formatCompact } from '@/i18n/format';
+import { highestUntil } from './chart-rows';
 import { countTicks } from './chart-ticks';
 
 test('steps are round, begin at nothing and reach the highest', () => {
@@ -19,4 +20,26 @@ test('large counts are said as short as each language can', () => {
   expect(formatCompact(200_000, 'ko')).toBe('20만');
   expect(formatCompact(200_000, 'en')).toBe('200K');
   expect(formatCompact(50, 'ko')).toBe('50');
+});
+
+test('what has not been seen is not told by the scale, and the scale stands still for long', () => {
+  const shape = {
+    chart: [
+      { series: 'a', paint: 'ink' },
+      { series: 'b', paint: 'ink' },
+    ],
+  } as const;
+  const tMs = Float64Array.from({ length: 1_000 }, (_, i) => i);
+  const columns = { a: tMs.map((i) => i / 2), b: tMs.map((i) => (i < 10 ? Number.NaN : i / 2)) };
+  const series = { tMs, columns };
+  expect(highestUntil(shape, series, 400)).toBe(400);
+  expect(highestUntil({ ...shape, chartKind: 'lines' }, series, 400)).toBe(200);
+  expect(highestUntil(shape, series, Infinity)).toBe(999);
+  const tops = Array.from(tMs, (t) => countTicks(highestUntil(shape, series, t), true).at(-1) ?? 0);
+  tops.forEach((top, t) => {
+    expect(top).toBeGreaterThanOrEqual(highestUntil(shape, series, t));
+    expect(top).toBeGreaterThanOrEqual(tops[t - 1] ?? 0);
+  });
+  expect(new Set(tops).size).toBeLessThan(12);
+  expect(tops[400]).toBeLessThan(999);
 });

@@ -75,8 +75,10 @@ export interface Choice {
   readonly when?: When;
   /** A guess is kept as the place of the option in this list: options are only ever added at its end. */
   readonly options: readonly Contestant[];
-  /** Columns of a table of read-outs that would tell the answer; without it, the first. */
+  /** Read-outs that would tell the answer, or columns of a table of them; without it, the first column. */
   readonly hides?: readonly string[];
+  /** Whether what is said of a moment may tell the answer, too: until then nothing is said of it. */
+  readonly isSaid?: boolean;
   /** Ids of the options that turned out right; none where nothing happened. */
   answer(metrics: Metrics): readonly string[];
   /** What to say where no option turned out right. */

@@ -33,7 +33,7 @@ interface DetailsProps {
   /** The metric or choice of the figure's own question, and whether it is still to be guessed. */
   readonly asked: string | null;
   readonly isLocked: boolean;
-  /** Whether a prediction is not told yet: until then nothing of the run is heard. */
+  /** Whether a prediction is not told yet: until then nothing of the run is heard, and no scale tells of its end. */
   readonly isSilent: boolean;
   /** The read-out that is open. */
   readonly openReadout: string | null;
@@ -44,7 +44,10 @@ export function Details(props: DetailsProps) {
   const t = figureMessages[locale];
   const id = useId();
   const [wanted, setOpen] = useState<Panel | null>(null);
-  const open = wanted === 'sound' && props.isSilent ? null : wanted;
+  // A table of a moment may have the number that is asked for.
+  const isWaiting = (panel: Panel): boolean =>
+    (panel === 'sound' && props.isSilent) || (panel === 'table' && props.isLocked);
+  const open = wanted !== null && isWaiting(wanted) ? null : wanted;
   const { recording, moment, playback, shown } = figure;
 
   const panels: Record<Panel, { readonly title: string; readonly content: () => ReactNode }> = {
@@ -73,6 +76,7 @@ export function Details(props: DetailsProps) {
               <RunChart
                 locale={locale}
                 onSeek={playback.seek}
+                isPartial={props.isSilent}
                 recording={recording}
                 sim={sim}
                 tMs={tMs}
@@ -133,7 +137,7 @@ export function Details(props: DetailsProps) {
         end={
           <button
             className={quietButton}
-            disabled={!figure.isWhole}
+            disabled={!figure.isWhole || props.isLocked}
             onClick={() => void download()}
             type="button"
           >
@@ -144,7 +148,7 @@ export function Details(props: DetailsProps) {
         panels={names.map((name) => ({
           name,
           title: panels[name].title,
-          isLocked: name === 'sound' && props.isSilent,
+          isLocked: isWaiting(name),
         }))}
       />
       <div className="px-4 pb-5 empty:hidden @3xl:px-6" id={`${id}-panel`}>

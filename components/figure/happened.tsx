@@ -15,17 +15,19 @@ const SPEAK_EVERY_MS = 5000;
 interface HappenedProps {
   readonly sim: SimDefinition;
   readonly figure: FigureState;
+  /** What is still to be guessed. */
+  readonly hidden: string | null;
   /** Why the knobs' values cannot be simulated, where no knob in sight tells it. */
   readonly problem: string | null;
 }
 
-export function Happened({ sim, figure, problem }: HappenedProps) {
+export function Happened({ sim, figure, hidden, problem }: HappenedProps) {
   const { stageRun, playback, result } = figure;
   const { tMs } = useNow(figure.followed, 'words');
   const isAtEnd = result !== null;
   const sentence = useMemo(
-    () => sentenceAt(sim, stageRun, tMs, isAtEnd),
-    [sim, stageRun, tMs, isAtEnd],
+    () => sentenceAt(sim, stageRun, tMs, isAtEnd, hidden),
+    [sim, stageRun, tMs, isAtEnd, hidden],
   );
   const text = textOf(sentence);
   const [spoken, setSpoken] = useState('');

@@ -1,6 +1,6 @@
 // What the signs of a picture mean.
 
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import type { Locale } from '@/i18n/locales';
 import { type LegendEntry, SAMPLE } from './marks/legend-entry';
 import { SCENE_STRIPES } from './surface/hatch-pattern';
@@ -57,12 +57,13 @@ interface LegendProps {
   readonly mine?: string | null;
   /** The longest of these options: its room is kept before any is guessed, so that nothing moves with the guess. */
   readonly mineRoom?: string | null;
+  readonly list?: Ref<HTMLUListElement> | undefined;
 }
 
 export const Legend = memo(function Legend(props: LegendProps) {
   const { entries, locale, id, mine = null, mineRoom = mine } = props;
   return (
-    <ul className="figure-legend">
+    <ul className="figure-legend" ref={props.list}>
       {entries.map((entry, place) => (
         <li key={entry.words.en}>
           <Swatch entry={entry} id={`${id}-sign-${place}`} />

@@ -352,6 +352,7 @@ export default function LiveFigure(props: LiveFigureProps) {
         sentence={
           <Happened
             figure={figure}
+            hidden={ofRun.hidden}
             problem={problem.knob === null ? problem.text : null}
             sim={sim}
           />
@@ -414,7 +415,7 @@ export default function LiveFigure(props: LiveFigureProps) {
               <Suspense fallback={<div className="min-h-40" />}>
                 <TrustPanel
                   figure={figure}
-                  hidden={isLocked ? asked : null}
+                  hidden={ofRun.hidden}
                   locale={locale}
                   name={openName}
                   of={openReadout}

@@ -62,6 +62,16 @@ export const shownColumns = (
 ): ReadoutTable['columns'] =>
   columns.filter(({ metric }) => isRelevant(metrics, `${groups[0]?.id}.${metric}`, config));
 
+/** Metrics of a strip, or columns of a table, that would tell what is still to be guessed. */
+export function hiddenReadouts(sim: SimDefinition, hidden: string | null): readonly string[] {
+  if (hidden === null) return [];
+  const { readouts, choices } = sim;
+  const choice = choices?.find(({ id }) => id === hidden);
+  if (!choice) return [hidden];
+  const columns = 'groups' in readouts ? readouts.columns : [];
+  return choice.hides ?? columns.slice(0, 1).map(({ metric }) => metric);
+}
+
 /** What a simulator's read-outs say at a moment. `hidden` is the metric or choice that is still to be guessed. */
 export function readoutsOf(
   sim: SimDefinition,
@@ -82,8 +92,9 @@ export function readoutsOf(
     return tableOf({ groups, columns }, sim, moment, locale, hidden, read);
   }
   const names = sim.words[locale].metrics;
+  const waiting = hiddenReadouts(sim, hidden);
   const cells = shownReadouts(readouts, sim, config).map((metric) => ({
-    ...read(metric, metric === hidden),
+    ...read(metric, waiting.includes(metric)),
     name: names[metric] ?? metric,
   }));
   return { kind: 'strip', columns: 3, cells };
@@ -97,8 +108,7 @@ function tableOf(
   hidden: string | null,
   read: (metric: string, isHidden: boolean) => Readout,
 ): ReadoutGroups {
-  const asked = sim.choices?.find(({ id }) => id === hidden);
-  const told = asked && (asked.hides ?? [columns[0]?.metric]);
+  const waiting = hiddenReadouts(sim, hidden);
   return {
     kind: 'table',
     columns: columns.map(({ metric, words }) => ({ metric, name: words[locale] })),
@@ -108,14 +118,14 @@ function tableOf(
       colour: `var(--${paint})`,
       cells: columns.map((column) => {
         const metric = `${id}.${column.metric}`;
-        const isHidden = told?.includes(column.metric) ?? false;
+        const isHidden = waiting.includes(column.metric) || waiting.includes(metric);
         const whole = column.shareOf ? moment.counts[`${id}.${column.shareOf}`] : undefined;
         const part = moment.metrics[metric];
         const share =
           whole && !isHidden && typeof part === 'number'
             ? formatPercent(part / whole, locale)
             : null;
-        const readout = read(metric, isHidden || metric === hidden);
+        const readout = read(metric, isHidden);
         if (!column.says || readout.value === null) return { ...readout, share };
         return { ...readout, value: column.says[locale][part ? 1 : 0], unit: '', share };
       }),

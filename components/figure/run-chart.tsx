@@ -6,7 +6,7 @@ import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } fro
 import { formatCompact, formatRunTime } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { Recording } from '@/player/types';
-import { chartRowsOf } from './chart-rows';
+import { chartRowsOf, highestUntil } from './chart-rows';
 import { countTicks } from './chart-ticks';
 import type { SimDefinition } from './definition';
 import { timeTicks } from './ticks';
@@ -17,6 +17,8 @@ interface RunChartProps {
   readonly sim: SimDefinition;
   readonly recording: Recording;
   readonly tMs: number;
+  /** Whether the scale tells nothing of what comes after the cursor. */
+  readonly isPartial: boolean;
   readonly locale: Locale;
   readonly onSeek: (tMs: number) => void;
 }
@@ -34,24 +36,24 @@ function rowsOf(series: Recording['series'], tMs: number): Record<string, number
   }));
 }
 
-function highestOf(sim: SimDefinition, { tMs, columns }: Recording['series']): number {
-  let highest = 0;
-  for (let i = 0; i < tMs.length; i += 1) {
-    const values = sim.chart.map(({ series }) => columns[series]?.[i] ?? 0);
-    const isStacked = sim.chartKind !== 'lines';
-    const here = isStacked ? values.reduce((sum, one) => sum + one, 0) : Math.max(0, ...values);
-    highest = Math.max(highest, here);
-  }
-  return highest;
-}
-
-export default function RunChart({ sim, recording, tMs, locale, onSeek }: RunChartProps) {
+export default function RunChart({
+  sim,
+  recording,
+  tMs,
+  isPartial,
+  locale,
+  onSeek,
+}: RunChartProps) {
   const words = sim.words[locale].chart;
   const { durationMs } = recording.request;
   const isStacked = sim.chartKind !== 'lines';
   const chart = chartRowsOf(sim, recording);
   const { series: all } = recording;
-  const ticks = useMemo(() => countTicks(highestOf(sim, all)), [sim, all]);
+  const highest = useMemo(
+    () => highestUntil(sim, all, isPartial ? tMs : Infinity),
+    [sim, all, isPartial, tMs],
+  );
+  const ticks = countTicks(highest, isPartial);
   const seekFrom = (event: React.PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
     onSeek(((event.clientX - box.left) / box.width) * durationMs);

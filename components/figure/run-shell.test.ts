@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SimDefinition } from './definition';
+import { readoutsOf } from './readouts-data';
 import { type RunAtMoment, runShell } from './run-shell';
 import { scene, shownWith, simWith } from './stage/fixture';
 
@@ -11,6 +12,7 @@ const sim: SimDefinition = {
   readouts: ['late', 'orders'],
 };
 const { words } = sim;
+const moment = { tMs: 30_000, metrics: { late: 0.25, orders: 8 }, counts: {} };
 
 const nowOf = (change: Partial<SimDefinition>, hidden: string | null): string => {
   const english = { ...words.en, metrics: { late: 'Late', orders: 'Orders' }, scenarios: {} };
@@ -20,7 +22,7 @@ const nowOf = (change: Partial<SimDefinition>, hidden: string | null): string =>
     locale: 'en',
     view: 'lab',
     shown: shownWith(),
-    moment: { tMs: 30_000, metrics: { late: 0.25, orders: 8 }, counts: {} },
+    moment,
     config: {},
     time: null as unknown as RunAtMoment['time'],
     scenario: 'noon',
@@ -43,6 +45,30 @@ test('a number that is to be guessed is not told to who hears it either', () => 
   const describeNow: SimDefinition['describeNow'] = ({ metrics }) => `late: ${metrics.late}`;
   expect(nowOf({ describeNow }, null)).toBe('late: 0.25');
   expect(nowOf({ describeNow }, 'late')).toMatch(/Orders 8\b/);
-  // A choice is no number.
-  expect(nowOf({}, 'whoIsLost')).toContain('25%');
+});
+
+test('nor is what would answer a choice', () => {
+  const choice = {
+    id: 'whoIsLost',
+    question: { ko: '누구?', en: 'Who?' },
+    options: [],
+    answer: () => [],
+    nobody: { ko: '아무도', en: 'Nobody' },
+  };
+  const asked = (change: object) => ({ choices: [{ ...choice, ...change }] });
+  const said = {
+    describeNow: () => 'Both lost.',
+    sayMoment: () => ['Both tablets wait.'] as const,
+  };
+  // Own words may tell anything, so they wait for every choice.
+  expect(nowOf({ ...said, ...asked({}) }, null)).toBe('Both lost.');
+  expect(nowOf({ ...said, ...asked({}) }, 'whoIsLost')).toMatch(/ Both tablets wait\. Late 25%/);
+  const hides = asked({ hides: ['late'], isSaid: true });
+  expect(nowOf({ ...said, ...hides }, 'whoIsLost')).not.toMatch(/wait|25%/);
+  expect(nowOf({ ...said, ...hides }, 'whoIsLost')).toMatch(/Orders 8\b/);
+  const table = { ...words.en, metrics: { late: 'Late', orders: 'Orders' } };
+  const told = { ...sim, ...hides, words: { ko: table, en: table } };
+  const cells = (hidden: string | null) => readoutsOf(told, moment, {}, 'en', hidden);
+  expect(cells('whoIsLost')).toMatchObject({ cells: [{ value: null }, { value: '8' }] });
+  expect(cells(null)).toMatchObject({ cells: [{ value: '25' }, { value: '8' }] });
 });

@@ -47,6 +47,7 @@ export function StillFigure(props: StillFigureProps) {
       ? (sim.goals?.find(({ scenario }) => scenario === props.setup.scenario)?.want ?? [])
       : parseGoals(props.goal);
   const predict = askedIn(sim, props.predict, config);
+  const hidden = view === 'lab' ? null : predict;
   const shell = runShell({
     id,
     sim,
@@ -65,7 +66,7 @@ export function StillFigure(props: StillFigureProps) {
       speeds: [1],
       actsMs: acts.map(({ atMs }) => atMs),
     },
-    hidden: view === 'lab' ? null : predict,
+    hidden,
   });
   const gate = predict ? <Question {...props} predict={predict} /> : <Lead>{props.question}</Lead>;
   return (
@@ -91,7 +92,7 @@ export function StillFigure(props: StillFigureProps) {
         />
       }
       more={view === 'present' ? null : <StillDetails {...props} />}
-      sentence={<SentenceBand sentence={sentenceAt(sim, shown, moment.tMs, false)} />}
+      sentence={<SentenceBand sentence={sentenceAt(sim, shown, moment.tMs, false, hidden)} />}
       stage={
         <>
           <StillStage

@@ -28,7 +28,7 @@ const ko = {
     krwAsOf: { label: '환율 날짜' },
     currency: { label: '합계 통화', options: { KRW: '원', USD: '달러' } },
     prices: {
-      label: '함수 요금의 때',
+      label: '함수 요금의 시기',
       options: { '2016': '2016', '2020': '2020-12', '2025': '2025-07', today: '오늘' },
       hint: '2016년과 2020년은 버지니아 가격표로 계산해요',
     },
@@ -75,7 +75,7 @@ const ko = {
     },
     database: { label: '데이터베이스(RDS)', hint: '버지니아 가격만 찾았어요' },
     objectsGb: { label: '객체 저장소(S3)', hint: '요청마다 하나씩 읽어요' },
-    repairShare: { label: '수리와 계약(값의, 1년)', hint: '미확인 값에서 시작해요' },
+    repairShare: { label: '수리와 계약(서버 가격의, 1년)', hint: '미확인 값에서 시작해요' },
     balancerUsd: { label: '로드 밸런서 한 대', hint: '두 대를 사요. 미확인 값에서 시작해요' },
     diskUsdPerGb: { label: '디스크 1GB', hint: '로그와 객체를 두는 곳' },
     rackUsdPerKw: { label: '상면 임대(kW, 월)', hint: '미확인 값에서 시작해요' },
@@ -99,7 +99,7 @@ const ko = {
     minMachines: { label: '적어도 켜 둘 대수' },
     targetUse: { label: '목표 사용률', hint: '가장 바쁠 때 vCPU를 여기까지만 써요' },
     slotsPerVcpu: { label: 'vCPU 하나가 한 번에 맡는 요청' },
-    serverUsd: { label: '서버 한 대 값', hint: '가정, 여러분의 견적으로 바꾸세요' },
+    serverUsd: { label: '서버 한 대 가격', hint: '가정, 여러분의 견적으로 바꾸세요' },
     serverThreads: { label: '서버 한 대의 vCPU', hint: '가정' },
     serverWatts: { label: '서버 한 대의 전력', hint: '가정, 평균' },
     depreciationYears: { label: '감가상각 기간' },
@@ -135,7 +135,10 @@ const ko = {
     'lunch-orders': { name: '점심 주문', hint: '한 달 300만 건, 0.12초짜리 주문 API예요.' },
     'side-project': { name: '사이드 프로젝트', hint: '한 달 5만 건, 가끔 몰려요.' },
     'steady-api': { name: '꾸준한 API', hint: '한 달 1억 건, 거의 고르게 들어와요.' },
-    chatbot: { name: '챗봇', hint: '8초 동안 거의 기다리기만 해요. 함수는 그동안도 요금을 내요.' },
+    chatbot: {
+      name: '챗봇',
+      hint: '8초 동안 거의 기다리기만 해요. 함수에는 그동안에도 요금이 붙어요.',
+    },
     'nightly-batch': { name: '야간 배치', hint: '하루 한 시간에 몰아서 1분씩 계산해요.' },
     bare: {
       name: '흔한 비교',
@@ -248,7 +251,7 @@ const ko = {
     pick: '청구서에서 아무 금액이나 눌러 보세요.',
     quantity: '양',
     free: '무료로 빼는 양',
-    price: '값',
+    price: '단가',
     per: (count: string, unit: string) => `${count} ${unit}마다`,
     rounding: '반올림',
     roundingCategory: (decimals: number) =>
@@ -414,7 +417,7 @@ const ko = {
     /** Who has no price, as the topic of a sentence. */
     topic: { onprem: '온프레미스', iaas: '가상 머신', paas: '컨테이너', faas: '함수' },
     noWinner: (names: string) =>
-      `${names}의 청구서를 쓸 수 없어서, 어느 방식이 가장 싼지는 말하지 않아요. 까닭은 아래 카드에 있어요.`,
+      `${names}의 청구서를 쓸 수 없어서, 어느 방식이 가장 싼지는 말하지 않아요. 이유는 아래 카드에 있어요.`,
     guessHint: '어디서 뒤집히는지는 먼저 맞혀 보세요.',
   },
   gap: {

@@ -20,7 +20,7 @@ const ko = {
     piece: '개',
     lesson: '편',
     unreadable: (count: string) =>
-      `이 판이 읽지 못하는 기록이 ${count}개 있어요. 지우지 않고 그대로 두었고, 백업에도 그대로 담아요.`,
+      `이 버전이 읽지 못하는 기록이 ${count}개 있어요. 지우지 않고 그대로 두었고, 백업에도 그대로 담아요.`,
     persist: '오래 보관해 달라고 부탁하기',
     persistHint:
       '저장 공간이 모자라면 브라우저가 기록을 지울 수 있어요. 브라우저에 오래 보관해 달라고 부탁할 수 있어요.',
@@ -36,7 +36,7 @@ const ko = {
     made: (name: string) => `백업을 내려받았어요. 파일 이름: ${name}`,
     leftOut: (count: string) =>
       `파일에 담을 수 없는 기록 ${count}개는 빠졌어요. 이 브라우저에는 그대로 있어요.`,
-    unread: (count: string) => `이 판이 읽지 못하는 기록 ${count}개도 그대로 담겨 있어요.`,
+    unread: (count: string) => `이 버전이 읽지 못하는 기록 ${count}개도 그대로 담겨 있어요.`,
     silent: '파일을 읽는 일이 대답 없이 멈춰서 그만두었어요. 다시 열어 보세요.',
     unreadable: '파일을 열지 못했어요. 다른 곳으로 옮겼거나 지웠다면 다시 골라 주세요.',
     reading: (name: string) => `${name} 읽는 중`,
@@ -58,7 +58,7 @@ const ko = {
       'too-deep': '파일 안의 괄호가 수백 겹으로 겹쳐 있어요. 구름사다리가 만든 파일이 아니에요.',
       'other-file': '구름사다리 백업 파일이 아니에요. 백업 파일은 이름이 cloud-ladder로 시작해요.',
       newer:
-        '더 새로운 판의 구름사다리가 만든 백업이에요. 페이지를 새로 고쳐 새 판을 받은 뒤 다시 열어 주세요.',
+        '더 새로운 버전의 구름사다리가 만든 백업이에요. 페이지를 새로 고쳐 새 버전을 받은 뒤 다시 열어 주세요.',
       count: '적힌 개수와 들어 있는 개수가 달라요. 파일 일부가 빠졌어요.',
       checksum: '내용이 만들 때와 달라요. 옮기는 동안 망가졌거나 누가 고쳤어요.',
     },
@@ -180,7 +180,7 @@ const ko = {
     open: '모두 지우기…',
     sure: '정말 모두 지울까요?',
     lost: (answers: string, own: string) =>
-      `푼 답 ${answers}개, 내 문제 ${own}개, 읽은 곳, 예측, 설정, 이 판이 읽지 못하는 기록까지 이 브라우저에서 사라져요. 되돌릴 수 없어요.`,
+      `푼 답 ${answers}개, 내 문제 ${own}개, 읽은 곳, 예측, 설정, 이 버전이 읽지 못하는 기록까지 이 브라우저에서 사라져요. 되돌릴 수 없어요.`,
     backupFirst: '먼저 백업을 받아 두면 나중에 되돌릴 수 있어요.',
     confirm: '모두 지우기',
     cancel: '그대로 두기',
@@ -302,13 +302,14 @@ const en: DataWords = {
   own: {
     title: 'Import your own questions',
     hint: 'Bring questions from a CSV or GIFT file. You see them before anything is kept.',
-    kinds: 'Single choice, multiple choice, true or false, numeric and short answers can come in.',
+    kinds:
+      'Single choice, multiple choice, true or false, numeric and short answers can be imported.',
     sample: 'Download a sample CSV',
     open: 'Open a file of questions',
     preview: (name) => `Preview of ${name}`,
-    good: (count) => `Questions that can come in: ${count}`,
+    good: (count) => `Questions that can be imported: ${count}`,
     bad: (count) => `Problems: ${count}`,
-    none: 'No question in it can come in.',
+    none: 'No question in it can be imported.',
     line: (line) => `Line ${line}`,
     keep: (count) => (count === '1' ? 'Import one question' : `Import ${count} questions`),
     keepGood: (count) =>
@@ -341,7 +342,7 @@ const en: DataWords = {
     'unknown-kind': (typed) =>
       `“${typed}” is no kind of question. Allowed: single, multiple, OX, numeric, short.`,
     'kind-not-taken': (typed) =>
-      `“${typed}”: this kind cannot come in. Allowed: single, multiple, OX, numeric, short.`,
+      `“${typed}”: this kind cannot be imported. Allowed: single, multiple, OX, numeric, short.`,
     'no-question': () => 'The text of the question is empty.',
     'few-options': (typed) => `Options: ${typed}. There must be at least two.`,
     'many-options': () => 'Too many options: ten at most.',

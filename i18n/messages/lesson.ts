@@ -102,7 +102,7 @@ export const lessonMessages = parallel({
       ],
       again: '다음 요청은 여기서부터',
       gone: '회수',
-      goneWhen: '한동안 부르지 않으면',
+      goneWhen: '한동안 요청이 없으면',
       once: '환경마다 한 번',
     },
     fireAndCuts: {

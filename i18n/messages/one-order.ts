@@ -29,7 +29,7 @@ export const ownLayers = { servers: 9, autoscaling: 5, dynos: 2, functions: 2 } 
 export const oneOrderMessages = parallel({
   ko: {
     title: '그 정오의 주문 하나',
-    lead: '2년 차 정오에 온 주문 하나를 네 방식에서 끝까지 따라가요. 손님도, 운도, 할 일도 같아요. 이름을 누르면 그것을 배운 레슨이 열려요.',
+    lead: '2년 차 정오에 온 주문 하나를 네 방식에서 끝까지 따라가요. 손님도, 운도, 할 일도 같아요. 이름을 누르면 그것을 배운 수업이 열려요.',
     pick: '따라갈 주문',
     came: (clock: string, number: string) => `${clock}에 온 ${number}번째 주문`,
     clock: (h: number, m: number, s: number) => `${h}시 ${m === 0 ? '' : `${m}분 `}${s}초`,
@@ -46,7 +46,7 @@ export const oneOrderMessages = parallel({
     idle: '아무도 기다리지 않는 막대',
     answer: '답',
     missed: '놓침',
-    lesson: (title: string) => `${title} 레슨`,
+    lesson: (title: string) => `${title} 수업`,
     parts: (line: string | null, start: string | null, work: string | null) =>
       [line && `줄 ${line}`, start && `깨어남 ${start}`, work && `일 ${work}`]
         .filter(Boolean)

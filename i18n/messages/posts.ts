@@ -21,7 +21,7 @@ export const postsMessages = parallel({
     restTitle: '나머지 열세 편',
     run: '이 문장을 깨는 실험 돌리기',
     runAgain: '실험 접기',
-    whenDone: '문장과 까닭을 고르면 이 문장을 깨는 실험이 열려요.',
+    whenDone: '문장과 이유를 고르면 이 문장을 깨는 실험이 열려요.',
     sourcesTitle: '출처가 있었나요?',
     sources:
       '출처가 있다는 것과 그 출처에 그렇게 적혀 있다는 것은 달라요. 글이 글을 옮기면 틀린 문장도 함께 옮겨져요.',

@@ -37,7 +37,7 @@ const ko = {
   sentenceFound: '찾았어요. 줄을 그은 문장이 틀렸어요.',
   sentenceHolds: '고른 문장은 맞는 말이에요. 틀린 것은 줄을 그은 문장이에요.',
   whyWrong: '줄을 그은 문장은 왜 틀렸을까요?',
-  foundHalf: '문장과 까닭 가운데 하나만 맞았어요.',
+  foundHalf: '문장과 이유 가운데 하나만 맞았어요.',
   reason: '그 이유는 무엇인가요?',
   toReason: '이유 고르기',
   yourNumber: '답',
@@ -353,7 +353,7 @@ const en: QuizWords = {
   backToItem: 'Back to the question',
   oneByOne: 'One question at a time',
   more: (count) => (count === 1 ? 'One more question' : `${count} more questions`),
-  moreLead: 'The same ideas in other clothes. None of the first questions comes again.',
+  moreLead: 'The same ideas, asked in another way. None of the first questions comes again.',
   firstRound: 'Back to the first questions',
   fetching: 'Fetching the questions…',
   fetchFailed:

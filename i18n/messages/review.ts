@@ -107,7 +107,7 @@ const en: ReviewWords = {
   backToReview: 'Back to review',
   heading: 'Review of today',
 
-  exam: 'D-day',
+  exam: 'Exam day',
   examHint:
     'Set the day of an exam or a talk and the plan will fit it. Nothing is put on that day or after it.',
   examDay: 'Day of the exam or talk',
@@ -116,7 +116,7 @@ const en: ReviewWords = {
   examFar: 'That day is too far away. Choose one within two years.',
   examOver: 'The day that was set is over. Choose another one, or clear it.',
   examToday: 'It is today. Good luck.',
-  examIn: (days) => `D-${days}`,
+  examIn: (days) => (days === 1 ? '1 day left' : `${days} days left`),
   examRecall: 'Chance of recall on the day',
   examDropped: 'without any review',
   examMinutes: 'a day',
@@ -139,7 +139,7 @@ const en: ReviewWords = {
   forecast: 'Due in the next two weeks',
   forecastHint:
     'When each idea is asked again if nothing changes. Eight a day at most; the rest waits for the next day.',
-  forecastPlanned: 'The plan for your D-day.',
+  forecastPlanned: 'The plan for your exam day.',
   retention: 'Chance of recall now, by lesson',
   retentionHint: 'How likely you are to recall what you have met if you were asked now, by FSRS.',
   calibration: 'How well you know what you know',

@@ -8,9 +8,9 @@ export const runningMessages = parallel({
     cancel: '취소',
     long: (time: string) => `이 실험은 계산에 ${time}쯤 더 걸려요.`,
     longOf: (requests: string, time: string) =>
-      `요청이 약 ${requests} 건이라 계산에 ${time}쯤 더 걸려요.`,
+      `요청이 약 ${requests}건이라 계산에 ${time}쯤 더 걸려요.`,
     asks: (time: string) => `${time} 넘게 걸릴 실험은 먼저 여쭤봐요.`,
-    agree: '실행하기',
+    agree: '계산하기',
     stopped: '계산을 그만뒀어요. 화면에는 마지막으로 끝난 실험이 그대로 있어요.',
     again: '다시 계산하기',
   },

@@ -31,7 +31,7 @@ export const servicesMessages = parallel({
       limits: '중요한 한도',
       price: '요금이 붙는 것',
       date: '확인한 날',
-      taught: '배우는 레슨',
+      taught: '배우는 수업',
     },
     none: '다루지 않음',
     filter: {

@@ -85,7 +85,7 @@ export const voteMessages = parallel({
       once: '한 번만 투표했어요.',
       why: '해설',
       sister: '자매 문제로 확인하기',
-      sisterWhy: '같은 생각을 다른 옷을 입혀 물어요. 이야기에서 배웠는지는 이 문제가 알려 줘요.',
+      sisterWhy: '같은 내용을 다른 모습으로 물어요. 이야기에서 배웠는지는 이 문제가 알려 줘요.',
       noSister: '이 문제에는 자매 문제가 없어요.',
       another: '다른 문제 고르기',
     },
@@ -253,8 +253,7 @@ export const voteMessages = parallel({
       once: 'There was one vote only.',
       why: 'Explanation',
       sister: 'Check with the sister question',
-      sisterWhy:
-        'It asks for the same idea in other clothes, and tells whether the talk taught it.',
+      sisterWhy: 'It asks for the same idea in another way, and tells whether the talk taught it.',
       noSister: 'This question has no sister.',
       another: 'Choose another question',
     },

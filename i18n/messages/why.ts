@@ -31,7 +31,7 @@ const ko = {
     metric: '볼 수치',
     running: (done: string, of: string) => `${of}번 가운데 ${done}번 마쳤어요`,
     left: (time: string) => `남은 시간 약 ${time}`,
-    share: '마친 몫',
+    share: '마친 비율',
     cancel: '취소',
     cancelled: '그만뒀어요.',
     tooLong: (time: string) => `30번을 모두 계산하는 데 드는 시간: 약 ${time}.`,

@@ -49,6 +49,7 @@ interface StageFrameProps {
   readonly whole?: { readonly isSeen: boolean; readonly onToggle: () => void };
   /** What shows the part of the scene. */
   readonly sceneWindow?: RefObject<HTMLDivElement | null> | undefined;
+  readonly legend?: RefObject<HTMLUListElement | null>;
   /** A row in small, for whoever may pick it. */
   readonly small?: (mark: StripMark) => ReactNode;
   /** Undefined where nothing may be done for now. */
@@ -108,8 +109,6 @@ export function StageFrame(props: StageFrameProps) {
                   className="scene-window"
                   data-whole={isLow || props.whole?.isSeen ? '' : undefined}
                   ref={props.sceneWindow}
-                  // What scrolls takes the focus, which a still picture would lose when the live one takes its place.
-                  tabIndex={props.sceneWindow ? undefined : -1}
                 >
                   <SceneBox spec={moment}>{scene}</SceneBox>
                 </div>
@@ -152,6 +151,7 @@ export function StageFrame(props: StageFrameProps) {
       <Legend
         entries={signs}
         id={id}
+        list={props.legend}
         locale={locale}
         mine={props.mine ?? null}
         mineRoom={props.mineRoom ?? null}

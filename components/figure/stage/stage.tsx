@@ -15,6 +15,7 @@ import {
 } from 'react';
 import { late } from '@/components/ui/late';
 import { takeLostFocus } from '@/components/ui/lost-focus';
+import { useTabStop } from '@/components/ui/tab-stop';
 import { PHONE, useMedia } from '@/components/ui/use-media';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
@@ -95,6 +96,9 @@ export function Stage(props: StageProps) {
   const strip = useRef<HTMLCanvasElement>(null);
   const overview = useRef<HTMLCanvasElement>(null);
   const sceneWindow = useRef<HTMLDivElement>(null);
+  const legend = useRef<HTMLUListElement>(null);
+  useTabStop(sceneWindow);
+  useTabStop(legend);
   const [isWhole, setIsWhole] = useState(false);
   const placement = usePlacement(scene);
   const [laneNumbers, setLaneNumbers] = useState<Painting['laneNumbers']>([]);
@@ -233,6 +237,7 @@ export function Stage(props: StageProps) {
       small={(mark) =>
         isPhone ? <Small all={small.current} atMs={cursorMs} mark={mark} shown={shown} /> : null
       }
+      legend={legend}
       sceneWindow={sceneWindow}
       whole={{ isSeen: isWhole, onToggle: () => setIsWhole(!isWhole) }}
       overview={(look) => <canvas {...look} ref={overview} />}

@@ -8,7 +8,8 @@ import type { Snapshot } from '@/player/types';
 import type { SimDefinition } from '../definition';
 import type { Shown } from '../marks/contract';
 import { sayMetric } from '../quantities';
-import { shownReadouts } from '../readouts-data';
+import { hiddenReadouts, shownReadouts } from '../readouts-data';
+import { isSilencedBy } from '../sentence';
 import { stripOf } from '../stage/stage-spec';
 import { textOf } from './text';
 
@@ -24,20 +25,23 @@ export function sayNow(
   locale: Locale,
   hidden: string | null = null,
 ): string {
-  const isNumberHidden = hidden !== null && Object.hasOwn(moment.metrics, hidden);
-  if (sim.describeNow && !isNumberHidden) return sim.describeNow(moment, locale);
+  if (sim.describeNow && hidden === null) return sim.describeNow(moment, locale);
   const { config, durationMs } = shown.recording.request;
   const { moment: scene, strip } = sim.stage;
   const marks = [...(scene?.marks ?? []), ...(strip ? stripOf(strip, shown).marks : [])];
   const { metrics } = sim.words[locale];
   const read = 'groups' in sim.readouts ? [] : shownReadouts(sim.readouts, sim, config);
-  const names = read.filter((name) => name !== hidden);
+  const waiting = hiddenReadouts(sim, hidden);
+  const names = read.filter((name) => !waiting.includes(name));
   const numbers = names.map(
     (name) =>
       `${metrics[name] ?? name} ${sayMetric(sim, name, moment.metrics[name] ?? null, locale)}`,
   );
-  const described = marks.flatMap((mark) => mark.describe?.(shown, moment.tMs) ?? []);
-  const told = sim.sayMoment?.(shown, moment.tMs);
+  const isSilent = isSilencedBy(sim, hidden);
+  const described = isSilent
+    ? []
+    : marks.flatMap((mark) => mark.describe?.(shown, moment.tMs) ?? []);
+  const told = isSilent ? undefined : sim.sayMoment?.(shown, moment.tMs);
   return [
     figureMessages[locale].nowAt(formatMoment(moment.tMs, durationMs, locale)),
     ...(described.length === 0 && told ? [textOf(told).trim()] : described),

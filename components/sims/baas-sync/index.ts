@@ -26,6 +26,8 @@ export const baasSyncSim = defineSim(declaration, {
   choices: [
     {
       id: 'storeSays',
+      hides: ['gap'],
+      isSaid: true,
       when: { scene: 'tablets' },
       question: {
         ko: '모두 다시 연결되면, 데이터베이스의 재고는 선반과 맞을까요?',
@@ -52,6 +54,8 @@ export const baasSyncSim = defineSim(declaration, {
     },
     {
       id: 'leakOnBill',
+      hides: ['reads', 'writes', 'exposed'],
+      isSaid: true,
       when: { scene: 'rooms', rules: 'anyone', strangers: 1 },
       question: {
         ko: '모르는 사람 하나가 모든 글을 읽어요. 그 몫은 하루 읽기의 얼마쯤일까요?',
@@ -73,6 +77,8 @@ export const baasSyncSim = defineSim(declaration, {
     },
     {
       id: 'readsPerWrite',
+      hides: ['reads', 'writes', 'exposed'],
+      isSaid: true,
       when: { scene: 'rooms' },
       question: {
         ko: '이 하루에 읽기는 쓰기의 몇 배일까요?',

@@ -19,6 +19,7 @@ export const concurrencySim = defineSim(declaration, {
   choices: [
     {
       id: 'shareRefused',
+      hides: ['refused'],
       when: { neighbor: 'off', dbConnections: 0 },
       question: {
         ko: '요청 가운데 429로 거절되는 것은 얼마나 될까요?',

@@ -16,6 +16,7 @@ export const dynosSim = defineSim(declaration, {
   choices: [
     {
       id: 'eightTimes',
+      hides: ['p95'],
       when: { sleepAfterMin: 0 },
       question: {
         ko: '인스턴스 2대는 80% 바쁘고 p95는 3초예요. 이 실험의 p95는 그보다 어떨까요?',

@@ -213,7 +213,7 @@ const whyCheapest: Localized<Readonly<Record<Era, string>>> = {
   },
   en: {
     servers:
-      'Requests that come day and night never leave a server of one’s own idle, so each costs the least there.',
+      'Requests that come day and night never leave your own server idle, so each costs the least there.',
     autoscaling:
       'One VM waits with several requests, and few are left when it is quiet. FaaS bills each request while it waits.',
     dynos: 'A few small app instances are enough, and hardly anybody’s time goes into servers.',

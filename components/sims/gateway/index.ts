@@ -30,6 +30,7 @@ export const gatewaySim = defineSim(declaration, {
   choices: [
     {
       id: 'timeWorked',
+      hides: ['paid', 'runs'],
       when: { workLaw: 'constant' },
       question: {
         ko: '함수가 일한 시간은 모두 얼마나 될까요?',

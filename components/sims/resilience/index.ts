@@ -44,6 +44,7 @@ export const resilienceSim = defineSim(declaration, {
   choices: [
     {
       id: 'whoIsLost',
+      hides: ['answeredOthers', 'answeredNeeding'],
       question: { ko: '누가 답을 받지 못할까요?', en: 'Who will go without an answer?' },
       options: [
         { id: 'nobody', paint: 'queued', words: { ko: '거의 아무도', en: 'Hardly anyone' } },

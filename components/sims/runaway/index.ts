@@ -18,6 +18,7 @@ export const runawaySim = defineSim(declaration, {
   choices: [
     {
       id: 'byMorning',
+      hides: ['cost'],
       when: { alarm: 'bill' },
       question: {
         ko: '알림은 요금 10달러에 걸려 있어요. 아침 7시까지 요금은 얼마쯤일까요?',

@@ -18,6 +18,8 @@ export const statelessSim = defineSim(declaration, {
   choices: [
     {
       id: 'couponsOut',
+      hides: ['couponsGiven'],
+      isSaid: true,
       when: { coupons: { above: 0 } },
       question: {
         ko: '“선착순 100명” 쿠폰은 몇 장이나 나갈까요?',

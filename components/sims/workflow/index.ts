@@ -17,6 +17,8 @@ export const workflowSim = defineSim(declaration, {
   choices: [
     {
       id: 'triesAgain',
+      hides: ['failed', 'half'],
+      isSaid: true,
       when: { preset: ['own'], retries: [0], waitMin: [0] },
       question: {
         ko: '재시도를 적지 않은 워크플로에서 카드 결제가 5초 멈추면, 그동안 온 주문은 어떻게 될까요?',
