@@ -113,7 +113,7 @@ export class Tally {
       refusedFirst: isRushed ? share(counts.firstRefused, counts.first) : null,
       refusedAfter: isRushed ? share(counts.afterRefused, counts.after) : null,
       calls: rushOf === 'orders' ? share(calls, arrived) : null,
-      runs: rushOf === 'none' ? share(counts.passed, arrived) : null,
+      runs: rushOf === 'none' && menuPerSec === 0 ? share(counts.passed, arrived) : null,
       paid: workLaw === 'exponential' ? null : share(counts.paidMs, counts.neededMs),
       p95: rushOf === 'none' ? this.latency.quantile(0.95) : null,
       p95Orders: slots > 0 ? this.ordersLatency.quantile(0.95) : null,
