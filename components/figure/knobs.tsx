@@ -118,7 +118,7 @@ function Presets({ config, locale, group, onChange }: KnobsProps & { group: Pres
         {words.label}
       </label>
       <select
-        className="min-h-11 w-full rounded-[9px] border border-line bg-card px-2 text-[0.8125rem] text-ink sm:min-h-8"
+        className="min-h-11 w-full rounded-[9px] border border-line bg-card text-ellipsis px-2 text-[0.8125rem] text-ink sm:min-h-8"
         id={id}
         onChange={(event) => {
           const preset = group.presets.find((one) => one.id === event.currentTarget.value);
@@ -136,6 +136,8 @@ function Presets({ config, locale, group, onChange }: KnobsProps & { group: Pres
         ))}
       </select>
       <p className="mt-1">
+        {/* A long name does not fit into the list beside its arrow. */}
+        {chosen ? <span className="block text-ink">{chosen.label}</span> : null}
         {figureMessages[locale].presets.source}: {words.source}
       </p>
     </div>

@@ -6,6 +6,8 @@ import { priceUsage } from '@/engine/billing/price';
 import {
   type DocumentRates,
   documentRates,
+  type GatewayRates,
+  gatewayRates,
   type LoopRates,
   listRates,
   loopRates,
@@ -185,6 +187,20 @@ function pricedWorkflows(): WorkflowRates {
   };
 }
 
+/** Seoul's list prices but for the cache, which has Virginia's. */
+function pricedGateway(): GatewayRates {
+  const half = { svc: 'lambda', region: REGION, memMB: 512, freeTier: false };
+  const rest = { svc: 'api-gateway', kind: 'rest' };
+  const cached = { ...rest, region: 'us-east-1', requests: 0, cacheGB: 0.5, cacheHours: 1_000 };
+  const seconds = 1_000_000;
+  return {
+    perCall: perUnit({ ...rest, region: REGION, requests: 1_000_000 }, 1_000_000),
+    cachePerHour: perUnit(cached, 1_000, 'cache'),
+    functionPerSec: perUnit({ ...half, requests: seconds, ms: 1_000 }, seconds, 'compute'),
+    functionPerRequest: listRates.functionPerRequest,
+  };
+}
+
 test('the numbers are those that the newest sheets give, to the last digit', () => {
   expect(listRates).toEqual(pricedRates());
   expect(documentRates).toEqual(pricedDocuments());
@@ -194,6 +210,7 @@ test('the numbers are those that the newest sheets give, to the last digit', () 
     expect(shared[name as keyof SharedRates], name).toBeCloseTo(value, 14);
   }
   expect(workflowRates).toEqual(pricedWorkflows());
+  expect(gatewayRates).toEqual(pricedGateway());
 });
 
 test('each rate is its list price', () => {

@@ -120,5 +120,23 @@ export const workflowRates: WorkflowRates = {
   expressPerGbSec: 0.00001667,
 };
 
+/** A gateway in front of a function, and what it keeps of its answers: dollars for one. */
+export interface GatewayRates {
+  /** A call of a REST API of Amazon API Gateway, in Seoul. */
+  readonly perCall: number;
+  /** An hour of its smallest cache, 0.5 GB: a price was found for Virginia alone. */
+  readonly cachePerHour: number;
+  /** A function of 512 MB on x86, in Seoul. */
+  readonly functionPerSec: number;
+  readonly functionPerRequest: number;
+}
+
+export const gatewayRates: GatewayRates = {
+  perCall: 0.0000035,
+  cachePerHour: 0.02,
+  functionPerSec: 0.00000833335,
+  functionPerRequest: 0.0000002,
+};
+
 /** Won for a dollar where a run adds wages to a bill: an assumption, the one that the billing lab starts from. */
 export const ASSUMED_KRW_PER_USD = 1_400;

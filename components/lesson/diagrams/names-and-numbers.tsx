@@ -43,25 +43,42 @@ interface Layout {
   readonly oldWidth: number;
   readonly branchX: number;
   readonly slotsX: number;
+  /** How far below its branch's name a number stands, and how far apart branches are. */
+  readonly slotsBelow: number;
+  readonly pitch: number;
   /** Beside its branches, or over them. */
   readonly isBeside: boolean;
 }
 
-const WIDE: Layout = { height: 356, oldWidth: 210, branchX: 330, slotsX: 700, isBeside: true };
-const TALL: Layout = { height: 470, oldWidth: 340, branchX: 30, slotsX: 338, isBeside: false };
+const WIDE: Layout = {
+  height: 356,
+  oldWidth: 210,
+  branchX: 330,
+  slotsX: 700,
+  slotsBelow: 0,
+  pitch: 36,
+  isBeside: true,
+};
+const TALL: Layout = {
+  height: 548,
+  oldWidth: 340,
+  branchX: 30,
+  slotsX: 30,
+  slotsBelow: 18,
+  pitch: 44,
+  isBeside: false,
+};
 
-const PITCH = 36;
 const GAP = 16;
 
 function Names({ layout, locale }: { layout: Layout; locale: Locale }) {
   const words = lessonMessages[locale].namesAndNumbers;
-  const { oldWidth, branchX, slotsX, isBeside } = layout;
-  const align = isBeside ? 'start' : 'end';
+  const { oldWidth, branchX, slotsX, slotsBelow, pitch, isBeside } = layout;
   let top = 4;
   return FAMILIES.map(({ old, branches }) => {
     const first = isBeside ? top : top + 34;
-    const nameY = isBeside ? top + (branches.length * PITCH) / 2 - 6 : top + 20;
-    const bottom = first + branches.length * PITCH;
+    const nameY = isBeside ? top + (branches.length * pitch) / 2 - 6 : top + 20;
+    const bottom = first + branches.length * pitch;
     top = bottom + GAP;
     const fromX = isBeside ? oldWidth : 10;
     return (
@@ -70,7 +87,7 @@ function Names({ layout, locale }: { layout: Layout; locale: Locale }) {
           {old}
         </text>
         {branches.map(({ name, slots, isLegacy }, i) => {
-          const y = first + i * PITCH + 16;
+          const y = first + i * pitch + 16;
           const said = isLegacy ? words.legacy : slots === null ? words.other : words.each(slots);
           return (
             <g key={name}>
@@ -90,8 +107,7 @@ function Names({ layout, locale }: { layout: Layout; locale: Locale }) {
               </text>
               <text
                 x={slotsX}
-                y={isBeside ? y : y + 15}
-                textAnchor={align}
+                y={y + slotsBelow}
                 className="diagram-detail"
                 fontWeight={slots === null ? 400 : 700}
               >

@@ -26,6 +26,8 @@ export const gatewaySim = defineSim(declaration, {
     'p95Orders',
     'partnerServed',
     'hits',
+    'gatewayFee',
+    'functionFee',
   ],
   choices: [
     {

@@ -47,6 +47,25 @@ const SUM: Localized = {
   en: 'Each request is answered, refused, cut off, waiting to call again or under way. The sum is checked after every event.',
 };
 
+const feeOf = (what: Localized, rule: Localized): Localized<Trust> => ({
+  ko: {
+    what: what.ko,
+    rule: rule.ko,
+    checks: [
+      '단가는 가격표에서 다시 계산해 같은지 시험해요. 캐시가 없고 0.1초면 3.50달러와 1.03달러이고, 0.396초에서 같아져요.',
+    ],
+    leftOut: '무료 구간, 올림, 통신, 로그의 요금은 뺐어요. 2026년 10월의 정가예요.',
+  },
+  en: {
+    what: what.en,
+    rule: rule.en,
+    checks: [
+      'Rates are worked out anew from the price sheets. Without a cache, 0.1 s makes $3.50 and $1.03; at 0.396 s both are alike.',
+    ],
+    leftOut: 'Allowances, rounding, traffic and logs. List prices of October 2026.',
+  },
+});
+
 const number = (config: AnyConfig, name: string): number => Number(config[name]);
 
 /** Calls of one page within the time that it is kept; null where not all that come are read alike and let in. */
@@ -201,6 +220,26 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
           en: 'Once a minute with 60 s must give 50%, with 300 s 83.3%, twelve a minute 92.3%: within 1 point.',
         },
       ],
+    ),
+    gatewayFee: feeOf(
+      {
+        ko: '이 실험처럼 온 요청 100만 건에 게이트웨이가 받는 요금이에요.',
+        en: 'What the gateway costs for a million requests that go like those of this run.',
+      },
+      {
+        ko: '429가 아닌 호출 × 0.0000035달러에, 캐시를 켜 둔 시간 × 0.02달러를 더해 요청 수로 나눠요. 캐시가 답해도 호출 요금은 내요.',
+        en: 'Calls without 429 × $0.0000035, and hours with a cache × $0.02, over the requests. What the cache answers is a call, too.',
+      },
+    ),
+    functionFee: feeOf(
+      {
+        ko: '그 100만 건에 뒤에 있는 함수가 받는 요금이에요.',
+        en: 'What the function behind it costs for that million.',
+      },
+      {
+        ko: '실행 × 0.0000002달러에 일한 초 × 0.00000833335달러(512MB)를 더해 요청 수로 나눠요.',
+        en: 'Runs × $0.0000002, and seconds of work × $0.00000833335 (512 MB), over the requests.',
+      },
     ),
   },
   expected: { hits: hitsOf, refusedAfter: refusedOf },

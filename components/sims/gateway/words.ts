@@ -96,6 +96,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
       p95Orders: '손님의 p95',
       partnerServed: '파트너가 초당 받은 답',
       hits: '캐시가 답한 메뉴',
+      gatewayFee: '게이트웨이 요금(100만 건)',
+      functionFee: '함수 요금(100만 건)',
     },
     assumptions: {
       'exact-bucket':
@@ -110,6 +112,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'round-trip':
         '거절을 듣고 다시 부르기까지 50ms가 걸려요. 이 시간이 없으면 다시 불러도 같은 빈 버킷이에요.',
       'pages-alike': '메뉴의 모든 쪽을 똑같이 자주 보고, 내용은 바뀌지 않아요.',
+      fees: '요금은 2026년 10월 서울의 REST API와 512MB 함수의 정가예요. 캐시(0.5GB)만 미국 동부의 값이고, 무료 구간과 통신은 뺐어요.',
       'no-more': '인증자, WAF, 매핑, 뒤에 있는 함수의 동시성 한도는 다루지 않아요.',
     },
     stage: '토큰 버킷과 게이트웨이',
@@ -205,6 +208,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
       p95Orders: 'Customers’ p95',
       partnerServed: 'Partner, answers a second',
       hits: 'Menu from the cache',
+      gatewayFee: 'Gateway, a million',
+      functionFee: 'Function, a million',
     },
     assumptions: {
       'exact-bucket':
@@ -219,6 +224,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'round-trip':
         'Hearing of a refusal and calling again takes 50 ms. Without that, every retry would meet the same empty bucket.',
       'pages-alike': 'All pages of the menu are read alike, and none of them changes.',
+      fees: 'Fees are list prices of October 2026 for a REST API and a function of 512 MB in Seoul; the cache (0.5 GB) has Virginia’s. Allowances and traffic are left out.',
       'no-more':
         'Authorizers, WAF, mappings and the concurrency limit of a function behind are left out.',
     },

@@ -85,6 +85,7 @@ export const traceSim = defineSim(declaration, {
     'burn',
     'windowMin',
     'failShare',
+    'logLines',
   ],
   // What is asked of it needs a bar that was halved.
   firstScenarios: ['half-mail'],
@@ -108,6 +109,8 @@ export const traceSim = defineSim(declaration, {
     'budgetLeft',
     'falsePages',
     'cost',
+    'logCost',
+    'computeCost',
   ],
   describe,
   sayMoment,

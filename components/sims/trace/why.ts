@@ -56,6 +56,15 @@ const COST_CHECK = two(
   'At 100 a second and 5% it is $94 a month, with everything $1,577: 8 KB × traces × $0.76, compared with the sum by hand.',
 );
 
+const LOG_CHECK = two(
+  '초당 100건에 열 줄이면 한 달 2,592GB, 1,970달러이고 함수는 829달러예요. 서른 번 돌린 평균이 1% 안에서 같아요.',
+  'A hundred requests a second with ten lines make 2,592 GB and $1,970 a month, and their functions $829: the mean of thirty runs is within 1%.',
+);
+const LOG_LEFT = two(
+  '보관, 검색, 무료 구간, 콜드 스타트, 앞에 있는 게이트웨이의 요금은 없어요.',
+  'Storage, queries, allowances, cold starts and a gateway in front are not in it.',
+);
+
 /** By the alarms' own formula, in ms: the first page of the two. */
 function pageAfterOf(config: AnyConfig): number | null {
   if (config.scene !== 'alarm') return null;
@@ -232,6 +241,30 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       ),
       COST_CHECK,
       SIEVE_LEFT,
+    ),
+    logCost: trustOf(
+      two(
+        '지금처럼 적으면 한 달에 드는 로그 수집 비용이에요.',
+        'What taking in the lines costs in a month of this.',
+      ),
+      two(
+        '요청 수 × 줄 수 × 1KB × GB당 0.76달러(서울, 2026년에 읽음)예요.',
+        'Requests × lines × 1 KB × $0.76 a GB (Seoul, read in 2026).',
+      ),
+      LOG_CHECK,
+      LOG_LEFT,
+    ),
+    computeCost: trustOf(
+      two(
+        '그 요청들에 답한 함수의 한 달 요금이에요.',
+        'What the functions cost in that month that answered those requests.',
+      ),
+      two(
+        '요청마다 0.0000002달러에 0.12초 × 1.5GB × 0.0000166667달러를 더해요(서울, 2026년 10월).',
+        'For each request $0.0000002, and 0.12 s × 1.5 GB × $0.0000166667 (Seoul, October 2026).',
+      ),
+      LOG_CHECK,
+      LOG_LEFT,
     ),
   },
   expected: {

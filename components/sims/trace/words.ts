@@ -40,6 +40,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       waitSec: { label: '판단을 기다리는 시간', hint: '첫 스팬부터 고를 때까지' },
       faultShare: { label: '잘못되는 요청', hint: '절반은 10초 제한 시간에 걸려요' },
       ratePerSec: { label: '요청' },
+      logLines: { label: '요청마다 로그', hint: '한 줄에 1KB', zero: '없음', say: (v) => `${v}줄` },
       burn: { label: '호출 경보의 배수', hint: '예산이 이만큼 빨리 타면 울려요' },
       windowMin: { label: '호출 경보의 긴 창', hint: '짧은 창은 12분의 1' },
       failShare: { label: '실패하는 요청', zero: '없음' },
@@ -86,7 +87,9 @@ export const words: Localized<SimWords<typeof declaration>> = {
       budgetLeft: '남은 예산',
       spentAfter: '예산이 바닥난 날',
       falsePages: '헛호출',
-      cost: '한 달 비용',
+      cost: '한 달 트레이스 비용',
+      logCost: '한 달 로그 비용',
+      computeCost: '한 달 실행 비용',
     },
     assumptions: {
       'means-ours': '막대의 평균은 가게의 이야기예요. 무엇을 기다리는지가 요점이에요.',
@@ -94,6 +97,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'eight-kilobytes': '트레이스 하나는 1KB 스팬 여덟 개로 쳐요.',
       'log-price':
         '비용은 서울 리전의 로그 수집 단가(GB당 0.76달러)로 계산했어요. 트레이스 상품의 단가는 달라요.',
+      'function-price':
+        '실행 비용은 1,536MB 함수가 요청마다 0.12초 일한 값이에요. 서울의 2026년 10월 정가이고 무료 구간은 뺐어요.',
       'head-cannot-know': '들어올 때 고르면 그 요청이 실패할지 알 수 없어요.',
       'one-collector': '한 트레이스의 스팬은 모두 같은 수집기로 와요. 그리로 보내는 비용은 빼요.',
       'faults-independent': '잘못은 아무 때나 와요. 실제로는 몰려서 와요.',
@@ -148,6 +153,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       waitSec: { label: 'Wait before choosing', hint: 'from the first span on' },
       faultShare: { label: 'Faulty requests', hint: 'half of them hit a time limit of 10 s' },
       ratePerSec: { label: 'Requests' },
+      logLines: { label: 'Log lines a request', hint: 'a kilobyte each', zero: 'none' },
       burn: { label: 'Page at a burn rate of', hint: 'the budget burns so many times too fast' },
       windowMin: { label: 'Long window of the page', hint: 'the short one is a twelfth of it' },
       failShare: { label: 'Requests that fail', zero: 'none' },
@@ -194,7 +200,9 @@ export const words: Localized<SimWords<typeof declaration>> = {
       budgetLeft: 'Budget left',
       spentAfter: 'Budget gone after',
       falsePages: 'Needless pages',
-      cost: 'Cost a month',
+      cost: 'Traces a month',
+      logCost: 'Logs a month',
+      computeCost: 'Functions a month',
     },
     assumptions: {
       'means-ours': 'The means of the bars are the shop’s story. What is waited for is the point.',
@@ -202,6 +210,8 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'eight-kilobytes': 'A trace is taken as eight spans of 1 KB.',
       'log-price':
         'Costs are calculated by the price of taking in logs in Seoul, $0.76 a GB. A tracing product has its own.',
+      'function-price':
+        'Functions are taken to work for 0.12 s with 1,536 MB at each request: list price of October 2026 in Seoul, without allowances.',
       'head-cannot-know': 'Whoever chooses as a request comes cannot know that it will fail.',
       'one-collector':
         'All spans of a trace come to one collector. What sending them there costs is left out.',

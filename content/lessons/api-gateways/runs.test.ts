@@ -133,6 +133,29 @@ describe('kept-answers', () => {
   });
 });
 
+describe('what the menu costs', () => {
+  const feesOf = (set: AnyConfig, digits = 2) => {
+    const { gatewayFee, functionFee } = metricsOf('menu-cache', set);
+    return [gatewayFee, functionFee].map((fee) => (fee ?? Number.NaN).toFixed(digits));
+  };
+
+  test('$3.50 and $1.05 without a cache, $70 and $0.52 with it', () => {
+    expect(feesOf({ ttlSec: 0 })).toEqual(['3.50', '1.05']);
+    expect(feesOf({})).toEqual(['70.28', '0.52']);
+  });
+
+  test('read six times a second, the cache is the cheaper way', () => {
+    const sum = (set: AnyConfig) => feesOf(set, 9).reduce((all, fee) => all + Number(fee), 0);
+    expect(sum({ menuPerSec: 6 })).toBeLessThan(sum({ menuPerSec: 6, ttlSec: 0 }));
+  });
+
+  test('from 0.4 s on the function is the dearer one', () => {
+    expect((3.5 - 0.2) / (0.5 * 16.67)).toBeCloseTo(0.4, 2);
+    expect(Number(feesOf({ ttlSec: 0, workSec: 0.4 })[1])).toBeGreaterThan(3.5);
+    expect(Number(feesOf({ ttlSec: 0, workSec: 0.35 })[1])).toBeLessThan(3.5);
+  });
+});
+
 describe('products', () => {
   const month = 30 * apiGateways.requestsADay;
   const seoul = { region: 'ap-northeast-2', freeTier: false } as const;

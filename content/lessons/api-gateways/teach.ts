@@ -55,8 +55,8 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '문은 셋', en: 'Three doors' },
       what: {
-        ko: '표의 ‘없으면’을 가리고 먼저 말해 봐요',
-        en: 'Cover the row “Without it”, and say it first',
+        ko: '‘없으면’을 가리고 먼저 말해 봐요',
+        en: 'Cover what follows “Without it”, and say it first',
       },
       minutes: { 40: 4, 50: 6, 100: 11 },
     },

@@ -38,6 +38,16 @@ const sqsQuotas: Source = {
   url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html',
   readOn: '2026-11-29',
 };
+const sqsScaling: Source = {
+  title: 'AWS Lambda: Configuring scaling behavior for SQS event source mappings',
+  url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html',
+  readOn: '2026-11-29',
+};
+const toolkitEvents: Source = {
+  title: 'AWS agent toolkit: Event sources reference (2026-07-16)',
+  url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/event-sources.md',
+  readOn: '2026-11-29',
+};
 const sqsGuide: Source = {
   title: 'Amazon SQS: What is Amazon SQS?',
   url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/welcome.html',
@@ -164,8 +174,8 @@ export const claims: readonly Claim[] = [
       en: 'When a function fails on an event, the platform calls it again.',
     },
     actually: {
-      ko: '플랫폼마다, 만든 방법마다 달라요. Lambda는 코드의 오류를 1분 뒤와 다시 2분 뒤에 두 번 더 불러요. 구글의 이벤트 기반 함수는 v2 API로 만들면 다시 부르기가 꺼져 있어서 한 번 실패한 이벤트는 사라져요. 켜면 24시간까지 10초에서 600초 간격으로 다시 불러요.',
-      en: 'It depends on the platform, and on how the function was made. Lambda repeats an error of the code twice, after one minute and two more. Google’s event-driven functions made by the v2 API have retries off, so that an event which fails once is gone; switched on, they are repeated for up to 24 hours, 10 to 600 s apart.',
+      ko: '플랫폼마다, 만든 방법마다 달라요. Lambda는 코드의 오류를 1분 뒤와 다시 2분 뒤에 두 번 더 불러요. 구글의 이벤트 기반 함수는 v2 API로 만들면 다시 부르기가 꺼져 있어서 한 번 실패한 이벤트는 사라져요. 켜면 24시간까지 10초에서 600초 간격으로 다시 불러요. Cloud Run Admin API로 만든 것은 반대로 켜져 있고 함수에서는 대개 끌 수 없어요. 콘솔의 Cloud Run 화면에서 만든 Eventarc 트리거는 한 번만 보내는 것이 기본이에요.',
+      en: 'It depends on the platform, and on how the function was made. Lambda repeats an error of the code twice, after one minute and two more. Google’s event-driven functions made by the v2 API have retries off, so that an event which fails once is gone; switched on, they are repeated for up to 24 hours, 10 to 600 s apart. With the Cloud Run Admin API retries are on, and generally cannot be switched off on the function. An Eventarc trigger made on the console’s Cloud Run page delivers once by default.',
     },
     sources: [lambdaAsyncErrors, googleRetries],
     checkedOn: '2026-11-30',
@@ -224,10 +234,10 @@ export const claims: readonly Claim[] = [
       en: 'On an upload, a message in SQS triggers the back-end server.',
     },
     actually: {
-      ko: 'SQS는 아무도 깨우지 않아요. 서버나 Lambda의 이벤트 소스 매핑이 와서 물어보고 가져가요. 메시지에는 파일이 아니라 파일의 위치를 담아요. 크기 한도는 오랫동안 256KB였고 지금은 1MiB예요.',
-      en: 'SQS wakes nobody. A server, or Lambda’s event source mapping, comes and asks. The message holds where the file is, not the file: the limit was 256 KB for long, and is 1 MiB now.',
+      ko: 'SQS는 아무도 깨우지 않아요. 서버나 Lambda의 이벤트 소스 매핑이 와서 물어보고 가져가요. 메시지에는 파일이 아니라 파일의 위치를 담아요. 크기 한도는 오랫동안 256KB였고 지금은 1MiB예요. Lambda는 다섯 묶음부터 함께 불러 1분에 300씩 늘려요. 그 끝은 날짜 없는 안내서에 1,000, AWS의 2026년 7월 16일 자료에 1,250으로 적혀 있어요.',
+      en: 'SQS wakes nobody. A server, or Lambda’s event source mapping, comes and asks. The message holds where the file is, not the file: the limit was 256 KB for long, and is 1 MiB now. Lambda begins with five batches at once and adds 300 a minute: up to 1,000 by its guide, which bears no date, and up to 1,250 by AWS’s notes of 16 July 2026.',
     },
-    sources: [sqsQuotas, lambdaWithSqs],
+    sources: [sqsQuotas, lambdaWithSqs, sqsScaling, toolkitEvents],
     checkedOn: '2026-11-30',
   },
   {

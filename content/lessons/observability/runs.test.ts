@@ -128,6 +128,19 @@ describe('price-of-looking', () => {
     expect(274 / 108).toBeGreaterThan(2);
   });
 
+  test('functions are dearer up to four lines, logs from five on; ten: $1,988, $837, and $95 of traces', () => {
+    const billOf = (logLines: number) => {
+      const { logCost, computeCost, cost } = ended('sieve', { logLines });
+      return [logCost, computeCost, cost].map(round);
+    };
+    const dearer = (logLines: number) => {
+      const [logs = 0, functions = 0] = billOf(logLines);
+      return logs > functions ? 'logs' : 'functions';
+    };
+    expect([dearer(4), dearer(5)]).toEqual(['functions', 'logs']);
+    expect(billOf(10)).toEqual([1_988, 837, 95]);
+  });
+
   test('a thousand lines a second: 2,592 GB, $1,970', () => {
     const gb = (1_000 * 86_400 * 30) / 1e6;
     expect(gb).toBe(2_592);

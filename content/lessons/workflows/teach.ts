@@ -45,8 +45,8 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '지휘자와 무용단', en: 'Conductor or dancers' },
       what: {
-        ko: '아무도 모르는 4건을 찾고, 표의 빈칸을 채워요',
-        en: 'Find the four that nobody knows of, and fill in the table',
+        ko: '아무도 모르는 4건을 찾고, 되돌리기를 누가 하는지 먼저 말해요',
+        en: 'Find the four that nobody knows of, and say first who undoes what',
       },
       minutes: { 40: 5, 50: 6, 100: 12 },
     },

@@ -2,7 +2,7 @@
 
 import { setting } from '@/engine/kernel/acts';
 import type { ConfigOf, Declaration, EventKind, Params } from '@/engine/kernel/contract';
-import { latency, mean, ratio, times } from '@/engine/kernel/metric';
+import { latency, mean, money, ratio, times } from '@/engine/kernel/metric';
 import { levels, spans } from '@/engine/kernel/tracks';
 import { scenarios } from '@/engine/models/gateway/scenarios';
 
@@ -21,6 +21,8 @@ const rushing = { rushOf: ['menu', 'orders', 'partner'] } as const;
 const isRead = { menuPerSec: { above: 0 } } as const;
 const hasPartner = { partnerPerSec: { above: 0 } } as const;
 const isLimited = { slots: { above: 0 } } as const;
+/** Behind the menu stands a function, which is paid by what it does. */
+const isPaidByUse = { ...isRead, slots: 0 } as const;
 
 export const params = {
   /** Tokens a second. Amazon API Gateway: 10,000 for an account in a Region, Seoul among them. */
@@ -123,8 +125,8 @@ export const declaration = {
     refusedFirst: ratio({ when: { rushOf: ['orders', 'partner'] } }),
     refusedAfter: ratio({ better: 'less', when: { rushOf: ['orders', 'partner'] } }),
     calls: mean('call', { better: 'less', when: { rushOf: 'orders' } }),
-    /** Runs of the backend for each request. */
-    runs: mean('time', { better: 'less', when: { rushOf: 'none' } }),
+    /** Runs of the backend for each request; where menus are kept, hits say it. */
+    runs: mean('time', { better: 'less', when: { rushOf: 'none', menuPerSec: 0 } }),
     /** Time that the backend worked, over what its requests needed. */
     paid: times({ better: 'less', when: { workLaw: ['constant', 'lognormal'] } }),
     p95: latency({ better: 'less', when: { rushOf: 'none' } }),
@@ -133,6 +135,9 @@ export const declaration = {
     partnerServed: mean('request', { better: 'more', when: isLimited }),
     /** Calls for the menu that got through and were answered out of the cache. */
     hits: ratio({ better: 'more', when: isRead }),
+    /** What the gateway costs for a million requests, its cache included, and what the function behind it does. */
+    gatewayFee: money('USD', { better: 'less', when: isPaidByUse }),
+    functionFee: money('USD', { better: 'less', when: isPaidByUse }),
   },
   eventKinds,
   seriesNames: ['tokens'],
@@ -147,6 +152,7 @@ export const declaration = {
     'runs-on',
     'round-trip',
     'pages-alike',
+    'fees',
     'no-more',
   ],
 } as const satisfies Declaration;

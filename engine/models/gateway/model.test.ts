@@ -211,3 +211,46 @@ test('levels at the moments of a watch are those of the run', () => {
   expect(tracks.level('tokens', 'shared').at(2_500)).toBeLessThan(30);
   expect(tracks.level('tokens', 'shared').at(5_000)).toBeGreaterThan(4_900);
 });
+
+describe('what a million requests cost', () => {
+  const uncached = { ttlSec: 0, workLaw: 'constant' } as const;
+
+  test('without a cache: $3.50 at the gateway, $1.03 for 0.1 s of 512 MB behind it', () => {
+    const { gatewayFee, functionFee } = atEnd('menu-cache', uncached);
+    expect(gatewayFee).toBeCloseTo(3.5, 9);
+    expect(functionFee).toBeCloseTo(0.2 + 0.1 * 0.5 * 16.6667, 9);
+  });
+
+  test('the function is the dearer of the two once it works for 0.4 s', () => {
+    expect((3.5 - 0.2) / (0.5 * 16.6667)).toBeCloseTo(0.396, 3);
+    for (const [workSec, isDearer] of [
+      [0.39, false],
+      [0.4, true],
+    ] as const) {
+      const { gatewayFee, functionFee } = atEnd('menu-cache', { ...uncached, workSec });
+      expect((functionFee ?? 0) > (gatewayFee ?? 0)).toBe(isDearer);
+    }
+  });
+
+  test('a cache costs $0.02 for each hour that it is there, whoever reads', () => {
+    const feeOf = (acts: Parameters<typeof ended>[2]): number => {
+      const { metrics, counts } = ended('menu-cache', {}, acts).snapshot();
+      return ((metrics.gatewayFee ?? 0) * (counts.arrived ?? 0)) / 1_000_000;
+    };
+    const calls = (ended('menu-cache').snapshot().counts.arrived ?? 0) * 0.0000035;
+    expect(feeOf({})).toBeCloseTo(6 * 0.02 + calls, 9);
+    expect(feeOf({ acts: [turning(120 * 60_000, 'ttlSec', 0)] })).toBeCloseTo(2 * 0.02 + calls, 9);
+  });
+
+  test('a cache of $0.02 an hour saves as much once it answers 5.4 calls a second', () => {
+    const spared = 0.02 / (0.0000002 + 0.1 * 0.00000833335) / 3_600;
+    expect(spared).toBeCloseTo(5.4, 1);
+    const bill = (set: Parameters<typeof atEnd>[1]): number => {
+      const { gatewayFee, functionFee } = atEnd('menu-cache', { workLaw: 'constant', ...set });
+      return (gatewayFee ?? 0) + (functionFee ?? 0);
+    };
+    // Of so many all but one in hundreds are answered out of the cache.
+    expect(bill({ menuPerSec: 5 })).toBeGreaterThan(bill({ menuPerSec: 5, ttlSec: 0 }));
+    expect(bill({ menuPerSec: 6 })).toBeLessThan(bill({ menuPerSec: 6, ttlSec: 0 }));
+  });
+});

@@ -83,6 +83,7 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
     this.shared = new TokenBucket(sharedOf(config));
     this.partners = config.clientLimit > 0 ? new TokenBucket(partnersOf(config)) : null;
     this.keptUntilMs = new Float64Array(config.pages);
+    this.tally.switchCache(config.ttlSec > 0, 0);
     this.backend = new Backend(config, {
       begins: (run, waitedMs, atMs) => this.beginRun(run, waitedMs, atMs),
       ends: (run, atMs) => this.endRun(run, atMs),
@@ -99,6 +100,7 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
 
   change(config: GatewayConfig, knob: string, atMs: number): void {
     this.config = config;
+    if (knob === 'ttlSec') this.tally.switchCache(config.ttlSec > 0, atMs);
     if (knob === 'ratePerSec') this.shared.change(sharedOf(config), atMs);
     if (knob !== 'clientLimit') return;
     if (config.clientLimit === 0) this.partners = null;

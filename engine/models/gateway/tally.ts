@@ -1,5 +1,6 @@
 // What became of requests and calls, and the numbers that are read off it.
 
+import { gatewayRates } from '@/engine/billing/rates';
 import type { Metrics } from '@/engine/kernel/contract';
 import { Histogram } from '@/engine/kernel/histogram';
 import { clients, type GatewayConfig } from '@/engine/models/gateway/config';
@@ -10,6 +11,9 @@ const PARTNER = clients.indexOf('partner');
 
 /** What a call may end in; 429, 503 and 504 may be followed by another call. */
 export type Failure = 'refused' | 'overloaded' | 'timedOut';
+
+const MILLION = 1_000_000;
+const HOUR_MS = 3_600_000;
 
 const byClient = (): number[] => clients.map(() => 0);
 
@@ -34,6 +38,9 @@ const zero = () => ({
   /** Work of all runs, and of the first run of each request, in ms. */
   paidMs: 0,
   neededMs: 0,
+  /** How long there was a cache until it was last switched, and since when there is one; -1: there is none. */
+  cachedMs: 0,
+  cachedFromMs: -1,
 });
 
 const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
@@ -78,6 +85,13 @@ export class Tally {
     this.counts.lostBy[how] += 1;
   }
 
+  /** There is a cache from now on, or none. */
+  switchCache(isOn: boolean, atMs: number): void {
+    const { counts } = this;
+    counts.cachedMs = this.cachedMs(atMs);
+    counts.cachedFromMs = isOn ? atMs : -1;
+  }
+
   get arrived(): number {
     return sum(this.counts.arrived);
   }
@@ -86,9 +100,10 @@ export class Tally {
     return sum(this.counts.answered);
   }
 
-  metrics(nowMs: number, { slots, rushOf, workLaw }: GatewayConfig): Metrics {
+  metrics(nowMs: number, { slots, rushOf, workLaw, menuPerSec }: GatewayConfig): Metrics {
     const { counts, arrived, answered } = this;
     const calls = sum(counts.calls);
+    const isPaidByUse = slots === 0 && menuPerSec > 0;
     const isRushed = rushOf === 'orders' || rushOf === 'partner';
     return {
       answered: slots > 0 ? null : share(answered, answered + sum(counts.lost)),
@@ -98,12 +113,14 @@ export class Tally {
       refusedFirst: isRushed ? share(counts.firstRefused, counts.first) : null,
       refusedAfter: isRushed ? share(counts.afterRefused, counts.after) : null,
       calls: rushOf === 'orders' ? share(calls, arrived) : null,
-      runs: rushOf === 'none' ? share(counts.passed, arrived) : null,
+      runs: rushOf === 'none' && menuPerSec === 0 ? share(counts.passed, arrived) : null,
       paid: workLaw === 'exponential' ? null : share(counts.paidMs, counts.neededMs),
       p95: rushOf === 'none' ? this.latency.quantile(0.95) : null,
       p95Orders: slots > 0 ? this.ordersLatency.quantile(0.95) : null,
       partnerServed: slots > 0 ? share((counts.answered[PARTNER] as number) * 1_000, nowMs) : null,
       hits: counts.arrived[MENU] === 0 ? null : share(counts.hit, this.menuServed),
+      gatewayFee: isPaidByUse ? share(MILLION * this.gatewayDollars(nowMs), arrived) : null,
+      functionFee: isPaidByUse ? share(MILLION * this.functionDollars, arrived) : null,
     };
   }
 
@@ -119,6 +136,25 @@ export class Tally {
     Object.assign(this.counts, structureOf(saved.counts));
     this.latency.restore(saved.latency);
     this.ordersLatency.restore(saved.ordersLatency);
+  }
+
+  private cachedMs(nowMs: number): number {
+    const { cachedMs, cachedFromMs } = this.counts;
+    return cachedFromMs < 0 ? cachedMs : cachedMs + nowMs - cachedFromMs;
+  }
+
+  /** Calls are paid for whether or not the cache answers; what gets 429 is not. */
+  private gatewayDollars(nowMs: number): number {
+    const { passed, hit } = this.counts;
+    const cacheHours = this.cachedMs(nowMs) / HOUR_MS;
+    return (passed + hit) * gatewayRates.perCall + cacheHours * gatewayRates.cachePerHour;
+  }
+
+  private get functionDollars(): number {
+    const { passed, paidMs } = this.counts;
+    return (
+      passed * gatewayRates.functionPerRequest + (paidMs / 1_000) * gatewayRates.functionPerSec
+    );
   }
 
   /** Of the requests whose fate is settled. */

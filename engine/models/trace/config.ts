@@ -20,6 +20,10 @@ export const MONTH_MS = 30 * DAY_MS;
 export const TRACE_GB = 8_000 / 1e9;
 /** Taking in logs of the standard class in Seoul, dollars for a GB, read in 2026. */
 export const USD_PER_GB = 0.76;
+/** A line of the log. */
+export const LINE_GB = 1_000 / 1e9;
+/** What a request is to the function that answers it: 0.12 s with 1,536 MB. */
+export const RUN_GB_SEC = 0.12 * 1.5;
 /** So many traces a collector keeps in memory: the tail sampling processor's default, read on 2026-11-30. */
 export const MEMORY_TRACES = 50_000;
 
@@ -38,6 +42,9 @@ export const SERVERS = 10;
 
 export const scenes = ['path', 'average', 'sieve', 'alarm', 'month'] as const;
 const SAMPLED = { scene: ['sieve', 'month'] } as const;
+/** Beside three bills there is no room for what else is counted. */
+const UNLOGGED = { scene: 'sieve', logLines: 0 } as const;
+const LOGGED = { scene: 'sieve', logLines: { above: 0 } } as const;
 const WATCHED = { scene: ['alarm', 'month'] } as const;
 const share = (of: number, min: number, max: number, step: number) =>
   ({ kind: 'number', default: of, min, max, step, unit: 'ratio', scale: 'log' }) as const;
@@ -66,6 +73,8 @@ export const params = {
       unit: 'perSec',
       scale: 'log',
     },
+    /** Lines of a kilobyte that each request writes into the log. */
+    logLines: count(0, 0, 20),
   }),
   ...onlyWhen(WATCHED, {
     /** How many times faster than allowed the month's budget must burn for the first page. */
@@ -184,6 +193,7 @@ export const assumptions = [
   'nobody-queues',
   'eight-kilobytes',
   'log-price',
+  'function-price',
   'head-cannot-know',
   'one-collector',
   'faults-independent',
@@ -205,10 +215,10 @@ export const declaration = {
     trueP99: metric.latency({ better: 'less', when: { scene: 'average' } }),
     slowestP99: metric.latency({ better: 'less', when: { scene: 'average' } }),
     /** Of the requests that are decided, those whose trace was kept. */
-    kept: metric.ratio({ when: { scene: 'sieve' } }),
+    kept: metric.ratio({ when: UNLOGGED }),
     /** The same of faulty ones; in the month, of those of the rush. */
     faultsKept: metric.ratio({ better: 'more', when: SAMPLED }),
-    faults: metric.count('request', { when: { scene: 'sieve' } }),
+    faults: metric.count('request', { when: UNLOGGED }),
     /** From the first failing minute to the first page. */
     pageAfter: metric.minutes({ better: 'less', when: WATCHED }),
     ticketAfter: metric.wholeHours({ better: 'less', when: { scene: 'alarm' } }),
@@ -219,6 +229,9 @@ export const declaration = {
     falsePages: metric.count('time', { better: 'less', when: { scene: 'month' } }),
     /** What the kept traces cost in a month that goes on like this. */
     cost: metric.money('USD', { better: 'less', when: SAMPLED }),
+    /** What the lines cost in such a month, and what the functions cost that wrote them. */
+    logCost: metric.money('USD', { better: 'less', when: LOGGED }),
+    computeCost: metric.money('USD', { better: 'less', when: LOGGED }),
   },
   eventKinds,
   seriesNames: ['time', 'average', 'all', 'faultsKept', 'faultsLost', 'budget'],

@@ -104,6 +104,25 @@ describe('the sieve', () => {
   });
 });
 
+test('ten lines a request: 2,592 GB and $1,970 a month, beside functions of $829 and traces of $94', () => {
+  const requests = 100 * 30 * 86_400;
+  expect((requests * 10 * 1_000) / 1e9).toBe(2_592);
+  const logs = 2_592 * 0.76;
+  const functions = requests * (0.2e-6 + 0.12 * 1.5 * 0.0000166667);
+  expect([Math.round(logs), Math.round(functions)]).toEqual([1_970, 829]);
+  const off = (metric: string, expected: number, logLines = 10) =>
+    Math.abs(meanOf(thirty('sieve', metric, { set: { logLines } })) / expected - 1);
+  expect(off('logCost', logs)).toBeLessThan(0.01);
+  expect(off('computeCost', functions)).toBeLessThan(0.01);
+  // As dear as each other at 4.2 lines.
+  expect(functions / (logs / 10)).toBeCloseTo(4.21, 2);
+  expect(off('logCost', 4 * (logs / 10), 4)).toBeLessThan(0.01);
+});
+
+test('who writes no lines is told no bill of them', () => {
+  expect(atEnd('sieve')).toMatchObject({ logCost: null, computeCost: null });
+});
+
 describe('the alarm that never rings', () => {
   const minutes = (failShare: number, durationMs: number) =>
     thirty('silent', 'pageAfter', { set: { failShare }, durationMs }).map((ms) => ms / 60_000);

@@ -1,5 +1,6 @@
 // Requests one by one, and which of their traces are kept: decided as they come, or afterwards by how they ended.
 
+import { listRates } from '@/engine/billing/rates';
 import type { Metrics } from '@/engine/kernel/contract';
 import type { SteppedRules, World } from '@/engine/kernel/define-model';
 import { Exponential } from '@/engine/kernel/distributions';
@@ -7,10 +8,12 @@ import { EventQueue, type SavedQueue } from '@/engine/kernel/event-queue';
 import { Lots, Stream } from '@/engine/kernel/random';
 import {
   kindIndex,
+  LINE_GB,
   MONTH_MS,
   noMetrics,
   QUICK_FAULT_MS,
   type Reason,
+  RUN_GB_SEC,
   reasons,
   SECOND_MS,
   TIME_OUT_MS,
@@ -21,9 +24,14 @@ import {
   USD_PER_GB,
 } from '@/engine/models/trace/config';
 
+/** Of so many requests in so many ms, how many a month like this has. */
+const monthly = (requests: number, elapsedMs: number): number => (requests / elapsedMs) * MONTH_MS;
+
 /** Dollars a month where so many requests come in so many ms and this share of their traces is kept. */
 export const monthlyCost = (requests: number, elapsedMs: number, keptShare: number): number =>
-  ((requests * keptShare) / elapsedMs) * MONTH_MS * TRACE_GB * USD_PER_GB;
+  monthly(requests * keptShare, elapsedMs) * TRACE_GB * USD_PER_GB;
+
+const USD_PER_RUN = listRates.functionPerRequest + RUN_GB_SEC * listRates.functionPerSec;
 
 /** Head sampling: the first request of each second, and of the others a share. It sees when a request comes, and no more. */
 export class HeadSampler {
@@ -136,6 +144,9 @@ export class Sieve implements SteppedRules<TraceConfig> {
 
   metrics(nowMs: number): Metrics {
     const { arrived, kept, dropped, faults, faultsKept, faultsLost } = this.tally;
+    const { logLines } = this.world.config;
+    const inMonth = monthly(arrived, nowMs);
+    const isLogged = logLines > 0 && arrived > 0;
     const [decided, judged] = [kept + dropped, faultsKept + faultsLost];
     return {
       ...noMetrics,
@@ -143,6 +154,8 @@ export class Sieve implements SteppedRules<TraceConfig> {
       faultsKept: judged > 0 ? faultsKept / judged : null,
       faults,
       cost: decided > 0 ? monthlyCost(arrived, nowMs, kept / decided) : null,
+      logCost: isLogged ? inMonth * logLines * LINE_GB * USD_PER_GB : null,
+      computeCost: isLogged ? inMonth * USD_PER_RUN : null,
     };
   }
 

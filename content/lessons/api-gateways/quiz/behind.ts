@@ -206,6 +206,24 @@ export const behind: readonly QuizItem[] = [
     cites: [{ ...menu, set: { ttlSec: 120 } }],
   },
   {
+    id: 'gateways-idle-cache',
+    idea: 'gateway-bill',
+    kind: 'predict',
+    step: 'kept-answers',
+    stem: {
+      ko: '캐시가 없으면 메뉴 100만 건에 게이트웨이가 3.50달러예요. 다섯 쪽을 쪽마다 1분에 두 번씩 부르는 동안 시간당 0.02달러짜리 캐시를 켜 두면, 게이트웨이 요금은 100만 건에 몇 달러일까요?',
+      en: 'Without a cache a million calls for the menu cost $3.50 at the gateway. With a cache of $0.02 an hour, and five pages each called twice a minute, how many dollars does the gateway cost for a million?',
+    },
+    run: { ...menu, set: { menuPerSec: 0.1667 } },
+    unit: { ko: '달러', en: 'dollars' },
+    asks: { metric: 'gatewayFee', tolerance: 4 },
+    explanation: {
+      ko: '한 시간에 600번뿐이니 0.02달러 ÷ 600, 100만 건에 33달러쯤이 3.50달러에 더해져요. 한가한 캐시도 시간마다 요금이 나와요.',
+      en: 'Only 600 calls come in an hour: $0.02 ÷ 600, some $33 for a million, on top of the $3.50. An idle cache is paid for by the hour, too.',
+    },
+    cites: [{ ...menu, set: { menuPerSec: 0.1667 } }, { claim: 'C513' }],
+  },
+  {
     id: 'gateways-what-a-cache-costs',
     idea: 'cache-share',
     kind: 'multiple',

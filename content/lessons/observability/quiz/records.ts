@@ -180,6 +180,24 @@ export const records: readonly QuizItem[] = [
     cites: [price],
   },
   {
+    id: 'trace-lines-in-a-run',
+    idea: 'log-cost',
+    kind: 'predict',
+    step: 'price-of-looking',
+    stem: {
+      ko: '초당 100건이 한 달 이어지고, 함수의 요금은 840달러쯤이에요. 요청마다 1KB짜리 로그를 여섯 줄씩 남기면(GB당 0.76달러) 로그는 몇 달러일까요?',
+      en: 'A hundred requests a second all month cost some $840 in functions. Each writes six log lines of 1 KB, at $0.76 a GB. How many dollars do the logs cost?',
+    },
+    run: { sim: 'trace', scenario: 'sieve', set: { logLines: 6 } },
+    unit: { ko: '달러', en: 'dollars' },
+    asks: { metric: 'logCost', tolerance: 120 },
+    explanation: {
+      ko: '한 달에 2억 6천만 건쯤 × 6KB는 1,560GB쯤, 1,190달러쯤이에요. 여섯 줄이면 실행보다 로그가 비싸요.',
+      en: 'Some 260 million requests × 6 KB are about 1,560 GB, about $1,190: with six lines the logs cost more than the functions.',
+    },
+    cites: [{ sim: 'trace', scenario: 'sieve', set: { logLines: 6 } }, { claim: 'C575' }],
+  },
+  {
     id: 'trace-cut-logs',
     idea: 'log-cost',
     kind: 'single',
