@@ -221,7 +221,11 @@ for (const locale of spokenIn('sound')) {
 
   test(`${locale}: the chart of bills is heard way by way`, async ({ page }) => {
     const figure = await openLab(page, `/${locale}/labs/billing`);
-    await figure.getByRole('button', { name: t.open, exact: true }).click();
+    const open = figure.getByRole('button', { name: t.open, exact: true });
+    // The chart would tell which way is the cheapest, and so would its sound.
+    await expect(open).toBeDisabled();
+    await figure.getByRole('button', { name: w.skip }).click();
+    await open.click();
     const panel = figure.locator('[data-listen]');
     await expect(panel.getByRole('radio')).toHaveCount(4);
     await panel.getByRole('button', { name: t.listen, exact: true }).click();
