@@ -45,8 +45,11 @@ export function useFit(deck: RefObject<HTMLElement | null>, number: number | nul
     const refit = () => {
       const { clientWidth, clientHeight } = face;
       const isUpright = clientHeight > clientWidth;
-      if (room !== `${clientWidth} × ${clientHeight}`) {
-        room = `${clientWidth} × ${clientHeight}`;
+      // A picture may be higher than the figure that takes its place.
+      const asleep = main.querySelectorAll('[data-sim][data-state="still"]').length;
+      const now = `${clientWidth} × ${clientHeight}, ${asleep} asleep`;
+      if (room !== now) {
+        room = now;
         step = 0;
         // A phone held upright lets a slide scroll instead: there everything keeps its size.
         if (isUpright) page.style.fontSize = '';

@@ -42,7 +42,7 @@ export function pageType() {
     const bytes = await cutFont(characters);
     const name = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     writeFileSync(join(buildDir, FOLDER, `${name}.woff2`), bytes);
-    const face = faceOf({ url: `${name}.woff2`, characters, display: 'optional' });
+    const face = faceOf({ url: `${name}.woff2`, characters, display: 'fallback' });
     writeFileSync(join(buildDir, FOLDER, `${name}.css`), face);
     return { url: `${basePathOf()}/${FOLDER}/${name}`, size: bytes.length };
   }
