@@ -1,10 +1,19 @@
-// Strip marks for tests: a spans track written by hand, and what a mark paints of it.
+// Marks for tests: a spans track written by hand, and what marks of a strip or a scene paint.
 
 import type { SpansData } from '@/player/types';
 import { recordingWith } from '../stage/fixture';
 import { shownOf } from '../stage/shown';
-import type { Surface } from '../surface/surface';
-import type { Box, Shown, StripMark, StripRow } from './contract';
+import type { Surface, TextStyle } from '../surface/surface';
+import { svgScene } from '../surface/svg';
+import {
+  type Box,
+  type MomentMark,
+  PLACEMENT_WIDTH,
+  type Placement,
+  type Shown,
+  type StripMark,
+  type StripRow,
+} from './contract';
 
 type Row = readonly [thing: number, state: string, fromMs: number, toMs: number];
 
@@ -53,3 +62,49 @@ export function shapesOf(row: StripRow, box: Box, from = 0, to = row.size): read
   row.paint(surface, box, from, to);
   return shapes;
 }
+
+export type Painted = readonly [shape: string, ...args: unknown[]];
+
+interface Moment {
+  readonly tMs: number;
+  readonly placement: Placement;
+  /** Of the scene in this placement, in px. */
+  readonly height: number;
+  readonly pace?: number;
+  readonly picked?: string | null;
+}
+
+/** Everything that marks of a scene paint of a moment, shape by shape. */
+export function paintedBy(
+  marks: readonly MomentMark[],
+  shown: Shown,
+  { tMs, placement, height, pace = 1, picked = null }: Moment,
+): readonly Painted[] {
+  const surface = svgScene({ width: PLACEMENT_WIDTH[placement], height, hatchId: 'hatch' });
+  const painted: Painted[] = [];
+  const watched = new Proxy<Surface>(surface, {
+    get: (target, name: keyof Surface) => {
+      const known = target[name];
+      if (typeof known !== 'function') return known;
+      return (...args: unknown[]) => painted.push([name, ...args]);
+    },
+  });
+  for (const mark of marks) mark.prepare(shown, placement).paint(watched, { tMs, pace, picked });
+  return painted;
+}
+
+export interface Word {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly align: NonNullable<TextStyle['align']>;
+}
+
+/** The words among what was painted. */
+export const wordsIn = (painted: readonly Painted[]): readonly Word[] =>
+  painted.flatMap(([shape, , x, y, text, style]) => {
+    if (shape !== 'text') return [];
+    const { size = 13, align = 'left' } = (style ?? {}) as TextStyle;
+    return [{ x: Number(x), y: Number(y), text: String(text), size, align }];
+  });

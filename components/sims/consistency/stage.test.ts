@@ -3,9 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import type { Placement } from '@/components/figure/marks/contract';
+import { paintedBy } from '@/components/figure/marks/fixture';
 import { shownOf } from '@/components/figure/stage/shown';
-import type { Surface } from '@/components/figure/surface/surface';
-import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/consistency/config';
 import { type ScenarioId, scenarios } from '@/engine/models/consistency/scenarios';
 import type { Locale } from '@/i18n/locales';
@@ -25,29 +24,20 @@ function shownIn(id: ScenarioId, locale: Locale, set: object = {}) {
   return shownOf(recording, locale);
 }
 
-type Painted = readonly [shape: string, ...args: unknown[]];
-
 /** Everything that is painted of a moment, shape by shape. */
 function paintedOf(
   shown: ReturnType<typeof shownIn>,
   tMs: number,
   placement: Placement,
   picked: string | null = null,
-): readonly Painted[] {
-  const width = placement === 'wide' ? 788 : 328;
-  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
-  const painted: Painted[] = [];
-  const watched = new Proxy<Surface>(surface, {
-    get: (target, name: keyof Surface) => {
-      const known = target[name];
-      if (typeof known !== 'function') return known;
-      return (...args: unknown[]) => painted.push([name, ...args]);
-    },
+) {
+  return paintedBy(view.moment?.marks ?? [], shown, {
+    tMs: tMs,
+    placement,
+    height: HEIGHT[placement],
+    pace: 2.5,
+    picked,
   });
-  for (const mark of view.moment?.marks ?? []) {
-    mark.prepare(shown, placement).paint(watched, { tMs, pace: 2.5, picked });
-  }
-  return painted;
 }
 
 const textsOf = (...of: Parameters<typeof paintedOf>): string[] =>

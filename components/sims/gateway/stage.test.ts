@@ -3,11 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
+import { paintedBy } from '@/components/figure/marks/fixture';
 import { shownOf } from '@/components/figure/stage/shown';
 import { offeredActs, stripOf } from '@/components/figure/stage/stage-spec';
 import { textWidth } from '@/components/figure/surface/shapes';
-import type { Surface } from '@/components/figure/surface/surface';
-import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/gateway/config';
 import { type ScenarioId, scenarios } from '@/engine/models/gateway/scenarios';
 import type { Locale } from '@/i18n/locales';
@@ -28,26 +27,18 @@ function shownIn(id: ScenarioId, locale: Locale = 'ko', set: object = {}) {
 }
 
 type Shown = ReturnType<typeof shownIn>;
-type Painted = readonly [shape: string, ...args: unknown[]];
 
 const PACE = 0.25;
 
 /** Everything that is painted of a moment, shape by shape. */
 function paintedOf(shown: Shown, tMs: number, placement: Placement, picked: string | null = null) {
-  const width = PLACEMENT_WIDTH[placement];
-  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
-  const painted: Painted[] = [];
-  const watched = new Proxy<Surface>(surface, {
-    get: (target, name: keyof Surface) => {
-      const known = target[name];
-      if (typeof known !== 'function') return known;
-      return (...args: unknown[]) => painted.push([name, ...args]);
-    },
+  return paintedBy(view.moment?.marks ?? [], shown, {
+    tMs: tMs,
+    placement,
+    height: HEIGHT[placement],
+    pace: PACE,
+    picked,
   });
-  for (const mark of view.moment?.marks ?? []) {
-    mark.prepare(shown, placement).paint(watched, { tMs, pace: PACE, picked });
-  }
-  return painted;
 }
 
 const textsOf = (...of: Parameters<typeof paintedOf>): unknown[] =>

@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
+import { paintedBy, wordsIn } from '@/components/figure/marks/fixture';
 import { shownOf } from '@/components/figure/stage/shown';
-import { svgScene } from '@/components/figure/surface/svg';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/messaging/config';
 import { scenarios } from '@/engine/models/messaging/scenarios';
@@ -35,31 +35,15 @@ function shownIn(
 
 type Seen = ReturnType<typeof shownIn>;
 
-interface Word {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly align: string;
-}
-
 function wordsOf(shown: Seen, tMs: number, placement: Placement, picked: string | null = null) {
-  const surface = svgScene({
-    width: PLACEMENT_WIDTH[placement],
-    height: HEIGHT[placement],
-    hatchId: 'hatch',
-  });
-  const said: Word[] = [];
-  const watched = new Proxy(surface, {
-    get: (target, name: keyof typeof surface) =>
-      name === 'text'
-        ? (_: string, x: number, y: number, text: string, style: { align?: string } = {}) =>
-            said.push({ x, y, text, align: style.align ?? 'left' })
-        : target[name],
-  });
-  for (const mark of view.moment?.marks ?? []) {
-    mark.prepare(shown, placement).paint(watched, { tMs, pace: 1, picked });
-  }
-  return said;
+  return wordsIn(
+    paintedBy(view.moment?.marks ?? [], shown, {
+      tMs: tMs,
+      placement,
+      height: HEIGHT[placement],
+      picked,
+    }),
+  );
 }
 
 const textsOf = (...of: Parameters<typeof wordsOf>): string[] =>
