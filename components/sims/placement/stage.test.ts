@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import type { Placement, Target } from '@/components/figure/marks/contract';
+import { paintedBy, type Word, wordsIn } from '@/components/figure/marks/fixture';
 import { offerAt } from '@/components/figure/stage/dragging';
 import { shownOf } from '@/components/figure/stage/shown';
 import { svgScene } from '@/components/figure/surface/svg';
@@ -35,28 +36,15 @@ function shownIn(
 
 type Seen = ReturnType<typeof shownIn>;
 
-interface Word {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly align: string;
-}
-
-function wordsOf(shown: Seen, hour: number, placement: Placement, pace = 500): readonly Word[] {
-  const width = placement === 'wide' ? 788 : 328;
-  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
-  const words: Word[] = [];
-  const watched = new Proxy(surface, {
-    get: (target, name: keyof typeof surface) =>
-      name === 'text'
-        ? (_: string, x: number, y: number, text: string, style?: { align?: string }) =>
-            words.push({ x, y, text, align: style?.align ?? 'left' })
-        : target[name],
-  });
-  for (const mark of [scene, board]) {
-    mark.prepare(shown, placement).paint(watched, { tMs: hour * HOUR, pace, picked: null });
-  }
-  return words;
+function wordsOf(shown: Seen, hour: number, placement: Placement, pace = 500) {
+  return wordsIn(
+    paintedBy([scene, board], shown, {
+      tMs: hour * HOUR,
+      placement,
+      height: HEIGHT[placement],
+      pace,
+    }),
+  );
 }
 
 const textsOf = (...of: Parameters<typeof wordsOf>) => wordsOf(...of).map(({ text }) => text);
@@ -172,7 +160,7 @@ describe.each(places)('the stage when it is %s', (placement, width) => {
   const boxOf = (word: Word) => {
     const length = reach(word);
     const left = { left: word.x, center: word.x - length / 2, right: word.x - length }[word.align];
-    return { left: left ?? word.x, right: (left ?? word.x) + length, y: word.y, text: word.text };
+    return { left, right: left + length, y: word.y, text: word.text };
   };
 
   test.each([

@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import { PLACEMENT_WIDTH, type Placement, type Target } from '@/components/figure/marks/contract';
+import { paintedBy, wordsIn } from '@/components/figure/marks/fixture';
 import { offerAt } from '@/components/figure/stage/dragging';
 import { shownOf } from '@/components/figure/stage/shown';
-import { svgScene } from '@/components/figure/surface/svg';
 import { lines, modules, params } from '@/engine/models/splitter/config';
 import { type ScenarioId, scenarios } from '@/engine/models/splitter/scenarios';
 import type { Locale } from '@/i18n/locales';
@@ -30,20 +30,14 @@ function shownIn(id: ScenarioId, locale: Locale, acts: readonly Act[] = []) {
 type Seen = ReturnType<typeof shownIn>;
 
 function wordsOf({ shown, openAtMs }: Seen, placement: Placement, picked: string | null = null) {
-  const width = PLACEMENT_WIDTH[placement];
-  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
-  const words: { x: number; y: number; text: string; size: number }[] = [];
-  const watched = new Proxy(surface, {
-    get: (target, name: keyof typeof surface) =>
-      name === 'text'
-        ? (_: string, x: number, y: number, text: string, style: { size?: number } = {}) =>
-            words.push({ x, y, text, size: style.size ?? 13 })
-        : target[name],
-  });
-  for (const mark of [shop, pages, sentence]) {
-    mark.prepare(shown, placement).paint(watched, { tMs: openAtMs, pace: 1, picked });
-  }
-  return words;
+  return wordsIn(
+    paintedBy([shop, pages, sentence], shown, {
+      tMs: openAtMs,
+      placement,
+      height: HEIGHT[placement],
+      picked,
+    }),
+  );
 }
 
 const targetsOf = ({ shown, openAtMs }: Seen, placement: Placement = 'wide') =>

@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
 import type { Placement } from '@/components/figure/marks/contract';
+import { paintedBy, wordsIn } from '@/components/figure/marks/fixture';
 import { shownOf } from '@/components/figure/stage/shown';
-import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/team-lines/config';
 import { scenarios } from '@/engine/models/team-lines/scenarios';
 import type { Locale } from '@/i18n/locales';
@@ -27,26 +27,15 @@ function shownIn(id: (typeof scenarios)[number]['id'], locale: Locale, set: obje
 
 type Seen = ReturnType<typeof shownIn>;
 
-interface Word {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
-
 function wordsOf(shown: Seen, day: number, placement: Placement, picked: string | null = null) {
-  const width = placement === 'wide' ? 788 : 328;
-  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
-  const words: Word[] = [];
-  const watched = new Proxy(surface, {
-    get: (target, name: keyof typeof surface) =>
-      name === 'text'
-        ? (_paint: string, x: number, y: number, text: string) => words.push({ x, y, text })
-        : target[name],
-  });
-  for (const mark of [desks, bars]) {
-    mark.prepare(shown, placement).paint(watched, { tMs: day * DAY_MS, pace: 1, picked });
-  }
-  return words;
+  return wordsIn(
+    paintedBy([desks, bars], shown, {
+      tMs: day * DAY_MS,
+      placement,
+      height: HEIGHT[placement],
+      picked,
+    }),
+  );
 }
 
 const textsOf = (...of: Parameters<typeof wordsOf>): string[] =>
