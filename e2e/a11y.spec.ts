@@ -1,8 +1,8 @@
 // What the report on accessibility says of every page, tried on one page of each kind: zoom, spacing, targets, the way
 // of the focus, names, and the system's own colours. Axe looks at the rest in `every-page.spec.ts`.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe';
 import { spokenIn } from './closely';
 import { focusOf, tab } from './focus';
 import { isAll, type Locale, locales, pages } from './pages';
@@ -141,7 +141,7 @@ for (const locale of spokenIn('a11y')) {
       await test.step('whatever is pressed has 24 px to itself, each name holds what is written on it', async () => {
         await page.setViewportSize(DESK);
         expect.soft(await crowdedIn(page)).toEqual([]);
-        const axe = new AxeBuilder({ page }).withRules(['label-content-name-mismatch']);
+        const axe = axeOn(page).withRules(['label-content-name-mismatch']);
         const { violations } = await axe.analyze();
         expect.soft(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
         expect.soft(await twiceIn(page)).toEqual([]);

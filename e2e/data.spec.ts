@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeOn } from './axe';
 import { spokenIn } from './closely';
 import { within } from './within';
 
@@ -183,7 +183,7 @@ for (const locale of spokenIn('data')) {
     await expect(count(page, t.own)).toContainText('0');
     await choose(page, t.openQuestions, 'mine.csv', 'kind,question,answer\nOX,fine,O\nOX,odd,5\n');
     await expect(page.getByText(t.line, { exact: true })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     const overhang = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

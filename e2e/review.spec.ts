@@ -1,8 +1,8 @@
 // Review over days: what is asked again, the plan for an exam, what has stayed, and how long it takes to open.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answerInQuiz, answerItem, type SeedAnswer, seedAnswers } from './answers';
+import { axeOn } from './axe';
 import { spokenIn } from './closely';
 
 const words = {
@@ -257,7 +257,7 @@ for (const locale of spokenIn('review')) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overhang).toBe(0);
-      const { violations } = await new AxeBuilder({ page })
+      const { violations } = await axeOn(page)
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       expect(

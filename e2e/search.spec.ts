@@ -1,7 +1,7 @@
 // The search: opened by key and by button, worked by keys, a finger or a screen reader, in both languages.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe';
 import { spokenIn } from './closely';
 
 const names = {
@@ -144,7 +144,7 @@ for (const locale of spokenIn('search')) {
     }
     const dialog = dialogOf(page, name);
     await expect(dialog.getByRole('status').filter({ hasText: name.count })).toBeAttached();
-    const found = await new AxeBuilder({ page }).include('.search-dialog').analyze();
+    const found = await axeOn(page).include('.search-dialog').analyze();
     expect(found.violations).toEqual([]);
   });
 
