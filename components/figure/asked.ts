@@ -17,6 +17,21 @@ export function askedIn(
   return choices.find(({ when }) => isMet(when, config))?.id ?? null;
 }
 
+/** Whether a number is asked for, and not a choice. */
+export const asksNumber = (
+  { choices = [] }: Pick<SimDefinition, 'choices'>,
+  asked: string,
+): boolean => !choices.some(({ id }) => id === asked);
+
+/** The option at this place of the choice that is asked, in words; null where none is meant. */
+export const optionOf = (
+  { choices = [] }: Pick<SimDefinition, 'choices'>,
+  asked: string | null,
+  place: number | null,
+  locale: Locale,
+): string | null =>
+  choices.find(({ id }) => id === asked)?.options[place ?? -1]?.words[locale] ?? null;
+
 /** "내 예측: 첫 손님", as the legend has it; null where no option is meant. */
 export const saidAsMine = (
   option: string | null,

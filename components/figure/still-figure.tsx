@@ -7,17 +7,17 @@ import { predictMessages } from '@/i18n/messages/predict';
 import { printedMessages } from '@/i18n/messages/printed';
 import { soundMessages } from '@/i18n/messages/sound';
 import type { Recording, Snapshot } from '@/player/types';
-import { askedIn, longestOption, saidAsMine } from './asked';
+import { askedIn, asksNumber, longestOption, saidAsMine } from './asked';
 import { ChoiceOptions } from './choice-options';
 import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
 import { countUntil } from './events';
 import type { FigureProps } from './figure-props';
-import { parseGoals } from './goal';
 import GoalList from './goal-list';
 import { hasCurve } from './guess-curve';
 import { GuessMark } from './guess-mark';
 import { guessScale } from './guess-scale';
+import { goalsOf } from './knob-plan';
 import { PredictAsk } from './predict-ask';
 import { PredictPanel } from './predict-panel';
 import { runShell } from './run-shell';
@@ -42,10 +42,7 @@ export function StillFigure(props: StillFigureProps) {
   const sim = inView(definition, view);
   const { config, durationMs, acts } = recording.request;
   const shown = shownOf(recording, locale);
-  const goals =
-    props.goal === null
-      ? (sim.goals?.find(({ scenario }) => scenario === props.setup.scenario)?.want ?? [])
-      : parseGoals(props.goal);
+  const goals = goalsOf(sim, props.setup.scenario, props.goal);
   const predict = askedIn(sim, props.predict, config);
   const hidden = view === 'lab' ? null : predict;
   const shell = runShell({
@@ -106,7 +103,7 @@ export function StillFigure(props: StillFigureProps) {
             sim={sim}
             view={view}
           />
-          {predict === null || sim.choices?.some(({ id }) => id === predict) ? null : (
+          {predict === null || !asksNumber(sim, predict) ? null : (
             <GuessMark
               asked={predict}
               guess={null}
