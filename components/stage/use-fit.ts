@@ -76,13 +76,18 @@ export function useFit(deck: RefObject<HTMLElement | null>, number: number | nul
       resized.disconnect();
       for (const box of [face, main, ...main.children]) resized.observe(box);
     };
-    // A figure's picture is replaced by the live figure as soon as that has loaded.
+    // A figure's picture is replaced by the live figure as soon as that has loaded; with the drawer of its knobs
+    // other numbers come and go.
     const replaced = new MutationObserver(() => {
       watch();
       refit();
     });
     watch();
-    replaced.observe(main, { childList: true, subtree: hasFigure });
+    replaced.observe(main, {
+      childList: true,
+      subtree: hasFigure,
+      attributeFilter: ['data-drawer'],
+    });
     return () => {
       resized.disconnect();
       replaced.disconnect();
