@@ -65,6 +65,8 @@ export interface ReadoutTable {
     /** For what is 0 or 1: what each of the two is called. */
     readonly says?: Readonly<Record<Locale, readonly [string, string]>>;
   }[];
+  /** Whether a slide has it under the stage; false where the scene says as much, and needs the room. */
+  readonly isOnSlides?: boolean;
 }
 
 /** A question that is answered before the run by choosing one option, not by a number. */

@@ -30,6 +30,7 @@ export default function GoalList({ sim, goals, metrics, locale }: GoalListProps)
             return (
               <li
                 className={`flex items-center gap-2 rounded-[10px] border px-3 py-1.5 text-sm ${met ? 'border-good bg-iaas-soft' : 'border-line'}`}
+                data-met={met || undefined}
                 key={goal.metric + goal.sense}
               >
                 <svg aria-hidden="true" className="size-3.5" viewBox="0 0 14 14">

@@ -17,6 +17,7 @@ export function Readouts({
   reading,
   locale,
 }: ReadoutsProps<ReadoutsData> & { readonly locale: Locale }) {
+  if (data.kind === 'strip' && data.cells.length === 0) return null;
   return data.kind === 'strip' ? (
     <Strip data={data} locale={locale} reading={reading} />
   ) : (
