@@ -1,6 +1,6 @@
 // What every simulator promises of a run: a picture, and sentences and a table in both languages. Each fault is a sentence.
 
-import type { SimDefinition, Table } from '@/components/figure/definition';
+import type { SimDefinition } from '@/components/figure/definition';
 import { countUntil } from '@/components/figure/events';
 import { PLACEMENT_WIDTH, type Shown } from '@/components/figure/marks/contract';
 import { shownReadouts } from '@/components/figure/readouts-data';
@@ -9,6 +9,7 @@ import { legendOf, shownOf } from '@/components/figure/stage/shown';
 import { svgScene, svgStrip } from '@/components/figure/surface/svg';
 import { sayNow } from '@/components/figure/telling/now';
 import { textOf } from '@/components/figure/telling/text';
+import type { Table } from '@/components/ui/data-table';
 import type { Declaration } from '@/engine/kernel/contract';
 import { type Locale, locales } from '@/i18n/locales';
 import type { Still } from '@/player/still';
