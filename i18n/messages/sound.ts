@@ -34,7 +34,7 @@ const ko = {
   heardPresent: (value: string, place: string, of: string) =>
     `지금 실험은 ${value}, 작은 쪽에서 ${of}개 가운데 ${place}번째예요.`,
   goesOn: '이어지는 중',
-  columns: { what: '무엇을', from: '시작', took: '걸린 시간', waited: '기다린 사람' },
+  columns: { what: '일', from: '시작', took: '걸린 시간', waited: '기다린 사람' },
   somebody: '있음',
   nobody: '없음',
 };

@@ -22,7 +22,8 @@ export function Heard({ locale, of, rows }: HeardProps) {
   const id = useId();
   const t = soundMessages[locale];
   return (
-    <div className="grid justify-items-start gap-3" data-heard="">
+    // A slide and a sheet of paper have the picture alone.
+    <div className="grid justify-items-start gap-3 print:hidden in-[.slide]:hidden" data-heard="">
       <button
         aria-controls={id}
         aria-expanded={isOpen}
