@@ -520,13 +520,13 @@ test('what is picked by keyboard is told in words, and its phases are a table', 
   const said = figure.locator('[data-picked]');
   await expect(said).toHaveText('');
   await scrubberOf(figure, 'en').press('End');
+  // The last request that was answered.
   const first = figure.locator('[data-target][aria-pressed]').first();
   await first.press('Enter');
   await expect(first).toHaveAttribute('aria-pressed', 'true');
   await expect(said).toHaveText(/^Request [\d,]+: /);
   await expect(said).toHaveAttribute('role', 'status');
 
-  await figure.locator('[data-target][aria-pressed]').last().press('Enter');
   await figure.getByRole('button', { name: 'As a table', exact: true }).click();
   const phases = figure.getByRole('table', { name: 'Time of what was picked' });
   await expect(phases.getByRole('row', { name: /at work/ })).toBeVisible();
