@@ -157,6 +157,20 @@ for (const locale of spokenIn('billing')) {
     await expect(page).toHaveURL(/requests=2\d{5}(&|$)/);
   });
 
+  test(`${locale}: the amounts that follow the mouse go away with Esc`, async ({ page }) => {
+    const figure = await openLab(page, locale);
+    await figure.getByRole('button', { name: t.skip }).click();
+    const amounts = figure.locator('[data-amounts]');
+    const chart = figure.locator('[title].cursor-crosshair');
+    await chart.hover();
+    await expect(amounts).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(amounts).toHaveCount(0);
+    // They come back with the next move.
+    await chart.hover({ position: { x: 20, y: 20 } });
+    await expect(amounts).toBeVisible();
+  });
+
   test(`${locale}: one's own traffic sets the month and the peak; a bad file is refused by line`, async ({
     page,
   }) => {

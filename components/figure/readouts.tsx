@@ -138,7 +138,7 @@ function Groups({ data, reading }: ReadoutsProps<ReadoutGroups>) {
               >
                 <span
                   aria-hidden="true"
-                  className="mr-2 inline-block size-2.5 rounded-full bg-current @max-md:hidden"
+                  className="own-colours mr-2 inline-block size-2.5 rounded-full bg-current @max-md:hidden"
                 />
                 {name}
               </th>

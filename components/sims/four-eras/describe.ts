@@ -1,8 +1,9 @@
 // A four-eras run in sentences: what just changed, what is so now, who lost what and why.
 
-import type { Sentence, Table } from '@/components/figure/definition';
+import type { Sentence } from '@/components/figure/definition';
 import { sayMetric } from '@/components/figure/quantities';
 import { fill } from '@/components/figure/telling/fill';
+import type { Table } from '@/components/ui/data-table';
 import {
   ADDED_VMS,
   declaration,
