@@ -7,12 +7,12 @@ export const billingMessages = parallel({
     title: '청구서 실험실',
     lead: '같은 요청을 네 가지 방식으로 처리하면 한 달에 얼마일까요? 모든 금액은 눌러서 따져 볼 수 있어요.',
     frameTitle: '어디서 뒤집힐까요',
-    frameHint: '가로 한 달 요청 수, 세로 한 달 요금 (둘 다 로그)',
+    frameHint: '가로는 한 달 요청 수, 세로는 한 달 요금(둘 다 로그 눈금)',
     summary: {
       stage:
         '한 달 요청 수에 따라 온프레미스, IaaS, PaaS, FaaS 네 방식의 한 달 요금이 어떻게 달라지는지 선 네 개로 그려져 있어요. 아래에는 지금 요청 수의 청구서 네 장이 항목별로 있어요.',
       controls:
-        '요청 수와 실행 시간, 메모리, 리전, 무료 구간, 아무도 안 세는 것들, 초기화 과금, 부가세, 환율을 바꿀 수 있어요.',
+        '요청 수와 실행 시간, 메모리, 리전, 무료 구간, 흔히 빠뜨리는 비용, 초기화 과금, 부가세, 환율을 바꿀 수 있어요.',
       first: '어디서 뒤집힐지 먼저 맞혀 보세요.',
     },
     ways: { onprem: '온프레미스', iaas: 'IaaS', paas: 'PaaS', faas: 'FaaS' },
@@ -28,13 +28,13 @@ export const billingMessages = parallel({
       question: '한 달 요청이 얼마를 넘으면 함수가 더는 가장 싸지 않을까요?',
       cheapestQuestion: '지금 이 요청이라면 어느 방식이 가장 쌀까요?',
       options: {
-        under1m: '100만 건 아래',
+        under1m: '100만 건 미만',
         to10m: '100만~1,000만 건',
         to100m: '1,000만~1억 건',
-        over100m: '1억 건 위',
+        over100m: '1억 건 초과',
         never: '끝까지 함수가 싸요',
       },
-      nobody: '청구서를 쓸 수 없는 방식이 있어서 답이 없어요',
+      nobody: '요금을 계산할 수 없는 방식이 있어서 답이 없어요',
       hidden: '여기서부터는 맞혀 본 다음에 보여요',
     },
     chart: {
@@ -48,17 +48,17 @@ export const billingMessages = parallel({
       csv: '항목 CSV',
       png: '차트 PNG',
       here: '여기로',
-      move: '차트를 누르면 그 요청 수로 옮겨요.',
+      move: '차트를 누르면 그 요청 수로 옮겨 가요.',
     },
     run: {
       taken: (seconds: string, requests: string) =>
         `다른 실험에서 가져온 ${seconds} 동안의 요청 ${requests}건이에요.`,
       how: '한 달을 어떻게 볼까요',
-      allMonth: '이만큼이 한 달 내내',
-      daily: '이만큼이 하루에 한 번',
-      once: '이만큼이 한 달에 한 번',
+      allMonth: '한 달 내내 이만큼',
+      daily: '하루에 한 번 이만큼',
+      once: '한 달에 한 번 이만큼',
       clipped:
-        '그대로 늘리면 이 실험실의 범위를 벗어나요. 요청 수나 몰릴 때를 쓸 수 있는 가장 큰 값으로 놓았어요.',
+        '그대로 늘리면 이 실험실의 범위를 벗어나요. 요청 수나 몰리는 정도를 쓸 수 있는 가장 큰 값으로 맞췄어요.',
     },
     say: {
       /** How each way is named as the subject of a sentence. */
@@ -98,7 +98,7 @@ export const billingMessages = parallel({
       /** Who has no price, as the topic of a sentence. */
       topic: { onprem: '온프레미스', iaas: '가상 머신', paas: '컨테이너', faas: '함수' },
       noWinner: (names: string) =>
-        `${names}의 청구서를 쓸 수 없어서, 어느 방식이 가장 싼지는 말하지 않아요. 이유는 아래 카드에 있어요.`,
+        `${names}의 요금을 계산할 수 없어서, 어느 방식이 가장 싼지는 말하지 않아요. 이유는 아래 카드에 있어요.`,
       guessHint: '어디서 뒤집히는지는 먼저 맞혀 보세요.',
     },
     gap: {
@@ -112,9 +112,9 @@ export const billingMessages = parallel({
         `에서 만나고, 그 뒤로는 ${subject} 더 싸요. `,
       ],
       counted:
-        '게이트웨이와 로그처럼 요청마다 붙는 요금을 함께 세면 함수 쪽이 더 일찍 밀려요. ‘아무도 안 세는 것들’을 꺼서 비교해 보세요.',
+        '게이트웨이와 로그처럼 요청마다 붙는 요금을 함께 세면 함수 쪽이 더 일찍 밀려요. ‘흔히 빠뜨리는 비용’을 꺼서 비교해 보세요.',
       uncounted:
-        '지금은 둘레의 비용을 빼고 비교했어요. ‘아무도 안 세는 것들’을 켜면 만나는 곳이 달라져요.',
+        '지금은 함께 드는 비용을 빼고 비교했어요. ‘흔히 빠뜨리는 비용’을 켜면 만나는 곳이 달라져요.',
       cheapest: (subject: string) => `지금 조건에서는 ${subject} 가장 싸요.`,
     },
     assumptions: {
@@ -123,7 +123,7 @@ export const billingMessages = parallel({
       running:
         'VM과 컨테이너는 부하를 따라 늘고 15분 늦게 줄어요. 정해진 시간에 늘리면 앞뒤로 합해 1시간을 더 켜요. 일이 있을 때만 켜면 하루에 한 번 20초씩 준비한 뒤 일만 하고 꺼요. 내 서버는 가장 바쁜 1분에 맞춰 늘 켜 둬요.',
       'littles-law':
-        '대수 = 올림(최대 초당 요청 × 요청당 vCPU초 ÷ (대당 vCPU × 목표 사용률)). 한 번에 머무는 요청(리틀의 법칙: 초당 요청 × 머무는 시간)이 자리를 넘으면 그쪽을 따라요.',
+        '대수 = 올림(최대 초당 요청 × 요청당 vCPU-초 ÷ (대당 vCPU × 목표 사용률)). 동시에 머무는 요청(리틀의 법칙: 초당 요청 × 머무는 시간)이 자리를 넘으면 그쪽을 따라요.',
       'one-thread':
         '한 요청은 한 스레드로 계산해요. 함수의 CPU는 메모리에 비례하고 1,769MB에서 vCPU 하나예요.',
       'shared-memory':
@@ -132,11 +132,11 @@ export const billingMessages = parallel({
       'surplus-credits':
         't3와 t4g는 하루 평균이 기준선(micro 10%, small·medium 20%, large 30%)을 넘은 만큼 초과 크레딧을 내요. 크레딧은 인스턴스마다 따로 세요.',
       'own-servers':
-        '내 서버는 상면, 회선, 로드 밸런서 두 대, 로그 디스크까지 세고, 두 대를 넘는 서버마다 사람의 시간이 늘어요. 회선은 가장 바쁠 때에 맞춰 빌려요.',
+        '내 서버는 상면, 회선, 로드 밸런서 두 대, 로그 디스크까지 세고, 서버가 두 대를 넘으면 한 대마다 사람의 시간이 늘어요. 회선은 가장 바쁠 때에 맞춰 빌려요.',
       'init-added':
         '콜드 스타트의 초기화 시간은 실행 시간에 더해 과금해요. 평균을 쓰지 않고 콜드 요청만 따로 세요.',
       'one-connection-each':
-        '로드 밸런서는 요청마다 새 연결 하나, 고른 시간 간격으로 계산해요. 몰림까지 세면 조금 더 나와요.',
+        '로드 밸런서는 요청마다 새 연결이 하나씩, 고른 간격으로 생긴다고 계산해요. 몰리는 때까지 따지면 조금 더 나와요.',
       addresses:
         'VM마다 공인 IPv4 하나, 로드 밸런서에 둘이에요. NAT를 켜면 VM 몫은 하나로 모여요. VM이 한 대뿐인 IaaS에는 로드 밸런서를 두지 않아요.',
       'gb-1024': '메모리의 1GB는 1,024MB예요. 나가는 데이터와 로그도 1,024를 써요.',
@@ -146,32 +146,32 @@ export const billingMessages = parallel({
       'rate-yours': '환율은 직접 넣는 값이에요. 처음 값은 출처가 없는 가정이에요.',
       'list-prices': '모두 정가예요. 약정 할인, 지원 요금, 크레딧은 세지 않아요.',
     },
-    noScript: '이 그림은 처음 값으로 계산한 한 장이에요. 값을 바꾸려면 자바스크립트가 필요해요.',
+    noScript: '이 그림은 처음 값으로 계산한 것이에요. 값을 바꾸려면 자바스크립트가 필요해요.',
     failed: (message: string) => `이 값으로는 계산할 수 없어요. ${message}`,
   },
   en: {
     title: 'The billing lab',
-    lead: 'The same requests, run four ways: what does a month cost? Press any amount to see how it came about.',
+    lead: 'The same requests, run four ways: what does a month cost? Press any amount to see how it was calculated.',
     frameTitle: 'Where does it flip?',
-    frameHint: 'across: requests a month; up: cost a month (both logarithmic)',
+    frameHint: 'across: requests per month; up: cost per month (both log scale)',
     summary: {
       stage:
         'Four lines show what a month costs on-premises, on IaaS, on PaaS and on FaaS as requests grow. Below stand four itemised bills for the number of requests that is set.',
       controls:
-        'You can change requests, duration, memory, region, the free tier, what nobody counted, billing of init, VAT and the exchange rate.',
+        'You can change requests, duration, memory, region, the free tier, the costs often forgotten, billing of init, VAT and the exchange rate.',
       first: 'Guess first where it flips.',
     },
     ways: { onprem: 'On-premises', iaas: 'IaaS', paas: 'PaaS', faas: 'FaaS' },
     readouts: {
-      cost: 'The cheapest way',
+      cost: 'Cheapest way',
       perMillion: 'Per million requests',
-      saving: 'Less than the next',
-      breakEven: 'Functions lead until',
+      saving: 'Cheaper than the next by',
+      breakEven: 'Functions cheapest up to',
       none: 'never',
       guessFirst: 'guess first',
     },
     predict: {
-      question: 'From how many requests a month on are functions no longer the cheapest?',
+      question: 'Beyond how many requests a month are functions no longer the cheapest?',
       cheapestQuestion: 'Which way is the cheapest for these requests?',
       options: {
         under1m: 'under 1 million',
@@ -180,21 +180,21 @@ export const billingMessages = parallel({
         over100m: 'over 100 million',
         never: 'functions stay cheapest',
       },
-      nobody: 'One way has no bill, so there is no answer',
+      nobody: 'One of the ways cannot be priced, so there is no answer',
       hidden: 'shown once you have guessed',
     },
     chart: {
       now: (requests) => `now ${requests}`,
-      label: 'Cost of a month by way and number of requests',
+      label: 'Monthly cost of each way by number of requests',
       table: 'As a table',
-      tableCaption: 'Cost of a month by number of requests',
+      tableCaption: 'Monthly cost by number of requests',
       requests: 'Requests a month',
       cheapest: 'Cheapest',
       assumptions: 'What this assumes',
-      csv: 'Lines as CSV',
+      csv: 'Bill lines as CSV',
       png: 'Chart as PNG',
-      here: 'Go here',
-      move: 'Press the chart to move to that number of requests.',
+      here: 'Move here',
+      move: 'Press the chart to set that number of requests.',
     },
     run: {
       taken: (seconds, requests) =>
@@ -204,7 +204,7 @@ export const billingMessages = parallel({
       daily: 'this once a day',
       once: 'this once a month',
       clipped:
-        'Carried on like this it leaves the range of this lab: the requests or their peak stand at the highest value there is.',
+        'At this rate it would leave the range of this lab, so the requests or their peak are set to the highest value there is.',
     },
     say: {
       subject: {
@@ -243,8 +243,8 @@ export const billingMessages = parallel({
         faas: 'functions',
       },
       noWinner: (names) =>
-        `No bill can be written for ${names}, so nobody is called the cheapest. The cards below say why.`,
-      guessHint: 'Where it flips is for you to guess first.',
+        `No bill can be calculated for ${names}, so none is called the cheapest. The cards below say why.`,
+      guessHint: 'First guess where it flips.',
     },
     gap: {
       never:
@@ -252,47 +252,49 @@ export const billingMessages = parallel({
       notCheapest: (subject) =>
         `Functions are not the cheapest at any point: even with few requests, ${subject} cost less.`,
       flip: (requests, subject) => [
-        'A function is paid by the request, a machine by the hour. The two lines meet at ',
+        'A function is paid for by the request, a server by the hour. The two lines meet at ',
         requests,
         `, and beyond that ${subject} cost less. `,
       ],
       counted:
-        'What comes with every request, such as the gateway and the logs, brings that point nearer. Turn off “What nobody counted” to compare.',
+        'Whatever comes with every request, such as the gateway and the logs, moves that point closer. Turn off “Costs often forgotten” to compare.',
       uncounted:
-        'What stands around them is left out for now. Turn on “What nobody counted” and the point moves.',
+        'The costs around them are left out for now. Turn on “Costs often forgotten” and the point moves.',
       cheapest: (subject) => `Under these conditions ${subject} cost least.`,
     },
     assumptions: {
       'two-levels':
-        'A day has two levels: in the busy hours requests come as in the busiest minute, in the others what is left of them comes evenly.',
+        'A day has two levels: in the busy hours requests come as in the busiest minute; in the other hours the rest come evenly.',
       running:
-        'Machines and containers follow the load and shrink 15 minutes late; at set hours they are on one hour longer in all. Jobs start once a day in 20 seconds, do their work and end. Your own servers are enough for the busiest minute, always.',
+        'VMs and containers follow the load and scale in 15 minutes late; scaled at set hours, they stay on one hour longer in all. Jobs start once a day in 20 seconds, do their work and end. Your own servers are always sized for the busiest minute.',
       'littles-law':
-        'Machines = ceil(peak requests a second × vCPU seconds each ÷ (vCPUs × target use)). Where what is under way at once (Little’s law: rate × time in the system) needs more room, that decides.',
+        'Instances = ceil(peak requests per second × vCPU-seconds each ÷ (vCPUs × target utilization)). Where the requests in progress at once (Little’s law: rate × time in the system) need more room, they decide.',
       'one-thread':
-        'A request computes on one thread. A function’s CPU is in proportion to its memory, one vCPU at 1,769 MB.',
+        'A request computes on one thread. A function’s CPU is proportional to its memory: one vCPU at 1,769 MB.',
       'shared-memory':
-        'On a machine, requests share memory. That memory might run out first is not counted.',
-      'same-speed': 'A vCPU is as fast everywhere.',
+        'On a VM, requests share memory. Needing more VMs because memory runs out first is not counted.',
+      'same-speed': 'A vCPU is equally fast everywhere.',
       'surplus-credits':
-        'A t3 or t4g pays for what its daily mean takes beyond its baseline (micro 10%, small and medium 20%, large 30%). Credits belong to each instance by itself.',
+        'A t3 or t4g pays for whatever its daily mean uses beyond its baseline (micro 10%, small and medium 20%, large 30%). Each instance has its own credits.',
       'own-servers':
-        'Your own servers pay for their rack, a line to the internet for the busiest moment, two load balancers and disk for logs; each server beyond two asks for more hours of work.',
+        'Your own servers also pay for rack space, an internet line sized for the busiest moment, two load balancers and disk for logs; each server beyond two adds hours of work.',
       'init-added':
-        'The init of a cold start is billed on top of its duration, for cold requests only; no averages are multiplied.',
+        'The init of a cold start is billed on top of the duration, for the cold requests alone rather than as an average over all.',
       'one-connection-each':
-        'The load balancer sees one new connection a request, evenly over time. With peaks it is a little more.',
+        'The load balancer sees one new connection per request, evenly over time. With peaks it would cost a little more.',
       addresses:
-        'Each machine has a public IPv4 address, a load balancer two; behind a NAT gateway one does for all machines. IaaS with a single machine has no load balancer.',
-      'gb-1024': 'A GB of memory is 1,024 MB; so it is for data out and logs.',
+        'Each VM has a public IPv4 address, a load balancer has two; behind a NAT gateway one address serves all VMs. IaaS with a single VM has no load balancer.',
+      'gb-1024': 'A GB of memory is 1,024 MB; the same goes for data out and logs.',
       'server-recalled':
-        'Price and power of servers and load balancers, rack and line are assumed, without a source. Put in your own quote.',
-      'people-assumed': 'Hours of work and what they cost are assumed; each can be changed.',
+        'Price and power of servers and load balancers, rack space and the internet line are assumptions without a source. Put in your own quotes.',
+      'people-assumed':
+        'Hours of work and the hourly cost are assumptions; you can change each of them.',
       'rate-yours':
         'The exchange rate is yours to set; at first it is an assumption without a source.',
-      'list-prices': 'All are list prices: no commitments, no support plans, no credits.',
+      'list-prices':
+        'All prices are list prices: no commitment discounts, support plans or credits.',
     },
-    noScript: 'This is calculated for the first settings. JavaScript is needed to change them.',
+    noScript: 'This was calculated for the initial settings. Changing them needs JavaScript.',
     failed: (message) => `These values cannot be priced. ${message}`,
   },
 });

@@ -234,22 +234,22 @@ export const diagramMessages = parallel({
     cpuCeiling: {
       size: (vms: number) => `${vms} VMs`,
       ceiling: 'CPU is seen up to here: 100%',
-      legend: 'Filled: the CPU that the group sees. Dashed: the work that there really is.',
-      legendTall: ['Filled: the CPU that is seen', 'Dashed: the work that there is'],
+      legend: 'Filled: the CPU that the group sees. Dashed: the work that really arrives.',
+      legendTall: ['Filled: the CPU that is seen', 'Dashed: the work that arrives'],
     },
     functionLife: {
       request: 'A request comes',
       steps: ['Prepare', 'Init', 'Run the handler', 'Rest'],
       details: [
         'make a place, fetch the code',
-        'run outside code, once',
+        'run outer code, once',
         'for each request, and answer',
         'wait for the next request',
       ],
       again: 'The next request starts here',
       gone: 'Reclaimed',
       goneWhen: 'if nobody calls for a while',
-      once: 'Once an environment',
+      once: 'Once per environment',
     },
     fireAndCuts: {
       fire: 'One fire, 127 h 30 min',

@@ -15,7 +15,7 @@ export const lessonMessages = parallel({
     copyStep: (title: string) => `이 단계의 링크 복사: ${title}`,
     copied: '링크를 복사했어요',
     letterKeys: 'P 키로 발표 모드 열기',
-    letterKeysHint: '화면 낭독 프로그램이나 음성 입력과 부딪치면 꺼 두세요.',
+    letterKeysHint: '화면 낭독 프로그램이나 음성 입력과 충돌하면 꺼 두세요.',
     checkedOn: (date: string) => `이 수업의 사실은 ${date}에 확인했어요.`,
     next: {
       lab: '다음 한 걸음',
@@ -32,7 +32,7 @@ export const lessonMessages = parallel({
       label: (term: string) => `용어: ${term}`,
     },
     after: {
-      note: '여기서부터는 예측의 답이 나와요. 답을 확인하면 열려요.',
+      note: '여기서부터는 예측의 답이 나와요. 내 예측의 답을 확인하면 열려요.',
       skip: '건너뛰고 보기',
     },
     qna: {
@@ -46,7 +46,7 @@ export const lessonMessages = parallel({
       note: '코드 아래에 적은 패키지로 타입을 검사했어요. 클라우드에 올려 실행해 보지는 않았어요.',
     },
     remember: '기억할 것',
-    notes: '가르치는 사람에게',
+    notes: '가르치는 분께',
     claim: {
       eyebrow: '사실 확인',
       verdict: {
@@ -57,7 +57,7 @@ export const lessonMessages = parallel({
         depends: '조건에 따라 달라요',
       },
       quote: (said: string) => `“${said}”`,
-      unverified: '확인 전',
+      unverified: '미확인',
       unverifiedNote: '아직 출처를 찾지 못한 내용이에요.',
       source: '출처',
       readOn: (date: string) => `${date} 기준`,
@@ -67,7 +67,7 @@ export const lessonMessages = parallel({
     },
     glossary: {
       title: '용어집',
-      lead: '수업에 나오는 말을 한두 문장으로 풀었어요. 우리말과 영어를 함께 실어요.',
+      lead: '수업에 나오는 말을 한두 문장으로 풀었어요. 우리말과 영어를 함께 실었어요.',
       filter: '용어 찾기',
       none: '맞는 용어가 없어요.',
       count: (count: number) => `${count}개`,
@@ -87,10 +87,10 @@ export const lessonMessages = parallel({
     checkedOn: (date: string) => `Facts in this lesson were checked on ${date}.`,
     next: {
       lab: 'Next step',
-      labTitle: 'Run it in the lab, with numbers of your own',
+      labTitle: 'Run it in the lab with your own numbers',
       lesson: 'Next lesson',
       review: 'In three days',
-      reviewTitle: 'See what stayed: three questions',
+      reviewTitle: 'Three questions to see what stayed',
       before: 'Previous lesson',
     },
     table: (headings: readonly string[], ends: readonly string[]) =>
@@ -100,7 +100,7 @@ export const lessonMessages = parallel({
       label: (term: string) => `Term: ${term}`,
     },
     after: {
-      note: 'What follows holds the answer. It opens once you have seen how your guess did.',
+      note: 'What follows gives the answer away. It opens once you have seen how your guess did.',
       skip: 'Skip and read on',
     },
     qna: {
@@ -118,10 +118,10 @@ export const lessonMessages = parallel({
     claim: {
       eyebrow: 'Fact check',
       verdict: {
-        true: 'This is so',
-        outdated: 'It used to be so',
-        misleading: 'It misleads',
-        false: 'A common mistake',
+        true: 'This is true',
+        outdated: 'It used to be true',
+        misleading: 'Misleading',
+        false: 'A common misconception',
         depends: 'It depends',
       },
       quote: (said: string) => `“${said}”`,
@@ -135,7 +135,7 @@ export const lessonMessages = parallel({
     },
     glossary: {
       title: 'Glossary',
-      lead: 'The words of the course, each in a sentence or two, with its Korean name.',
+      lead: 'The terms of the course, each explained in a sentence or two, with its Korean name.',
       filter: 'Find a term',
       none: 'No term matches.',
       count: (count: number) => (count === 1 ? '1 term' : `${count} terms`),

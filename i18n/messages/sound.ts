@@ -30,8 +30,8 @@ const en: SoundMessages = {
   listen: 'Play the sound',
   stop: 'Stop the sound',
   scale: (seconds, low, high) =>
-    `It sounds for ${seconds} seconds, from left to right. The lowest tone is ${low}, the highest ${high}.`,
-  signs: 'A short high sound is a moment that has a name or a flag on the picture.',
+    `It plays for ${seconds} seconds, from left to right. The lowest tone is ${low}, the highest ${high}.`,
+  signs: 'A short high sound marks a moment that has a name or a flag in the picture.',
   stopped: (place) => `Stopped at ${place}.`,
   heard: (name, low, lowAt, high, highAt, last) =>
     `${name}: lowest ${low} (${lowAt}), highest ${high} (${highAt}), last ${last}.`,

@@ -39,7 +39,7 @@ test('the knobs that were turned are those that differ', () => {
 });
 
 test('a knob that is not in use names what would have to be set', () => {
-  expect(whyOf({ peak: 9 })).toContain('“Peak” only counts under this condition');
+  expect(whyOf({ peak: 9 })).toContain('“Peak” matters only under this condition');
   expect(whyOf({ peak: 9 })).toContain('Arrivals: a crowd · Limit: above 5');
 });
 
