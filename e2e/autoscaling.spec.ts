@@ -22,7 +22,7 @@ const own = {
     measure: ['Measure', 'requests'],
     boot: 'Boot time',
     period: 'Period',
-    decisions: 'Decisions to grow',
+    decisions: 'Scale-out decisions',
     checked: 'What it was checked against',
     notYet: 'not yet',
   },

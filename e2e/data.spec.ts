@@ -310,7 +310,9 @@ test('no row can end the page, and what it cannot read is said and carried', asy
   expect(JSON.parse(text).unread.answers).toHaveLength(oddRows.length);
   await wipe(page, words.en);
   await choose(page, words.en.open, 'backup.json', text);
-  await expect(page.getByText('It also contains, unchanged, records that this version cannot read: 5')).toBeVisible();
+  await expect(
+    page.getByText('It also contains, unchanged, records that this version cannot read: 5'),
+  ).toBeVisible();
   await page.getByRole('button', { name: words.en.replace, exact: true }).click();
   await expect(page.getByText(words.en.restored)).toBeVisible();
   expect(errors).toEqual([]);

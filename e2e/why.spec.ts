@@ -32,7 +32,7 @@ const said = {
     formula: 'the formula says 75%.',
     ofThirty: /^Of 30 runs the smallest value is \S+%, the median \S+%, the largest \S+%\. These/,
     all: '0 in all 30 runs',
-    limit: 'IaaS VMs, at most',
+    limit: 'IaaS VMs, maximum',
     notReached: 'the run never reached this limit',
     locked: 'You can see it once you have made a guess.',
     highest: 'Show the highest run',

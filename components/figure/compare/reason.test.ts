@@ -46,7 +46,7 @@ test('a knob that is not in use names what would have to be set', () => {
 test('a limit that was never reached is told with what was in use', () => {
   const told = whyOf({ most: 91 }, 12);
   expect(told).toContain('never reached this limit');
-  expect(told).toContain('At most in use: 12. Limit: 40 → 91.');
+  expect(told).toContain('Most in use: 12. Limit: 40 → 91.');
 });
 
 test('a limit that was reached under either value is no reason, nor is one of which nothing is known', () => {
