@@ -458,7 +458,7 @@ for (const locale of spokenIn('figure')) {
     const figure = page.locator('[data-sim="four-eras"]');
     await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
     const note = figure.locator('[data-ignored]');
-    await expect(note).toContainText(locale === 'ko' ? 'IaaS VM 하한' : 'IaaS VMs, at least');
+    await expect(note).toContainText(locale === 'ko' ? 'IaaS VM 하한' : 'IaaS VMs, minimum');
     await expect(note).not.toContainText('RangeError');
     const log = figure.getByRole('button', { name: t.download });
     await expect(log).toBeEnabled();

@@ -51,8 +51,8 @@ const en: SoundMessages = {
   stop: 'Stop the sound',
   nothing: 'There is nothing to hear yet.',
   scale: (seconds, low, high) =>
-    `It sounds for ${seconds} seconds, from left to right. The lowest tone is ${low}, the highest ${high}.`,
-  signs: 'A short high sound is a moment that has a name or a flag on the picture.',
+    `It plays for ${seconds} seconds, from left to right. The lowest tone is ${low}, the highest ${high}.`,
+  signs: 'A short high sound marks a moment that has a name or a flag in the picture.',
   bars: (count, low, high) =>
     `One tone for each bar, ${count} in all, one after the other. The lowest tone is ${low}, the highest ${high}.`,
   marked: (what) => `With a short high sound: ${what}.`,
@@ -60,8 +60,8 @@ const en: SoundMessages = {
     `One tone for each dot, ${count} in all, from the smallest value on. The lowest tone is ${low}, the highest ${high}.`,
   present: 'The dot with a short high sound is the present run.',
   spans: (time, seconds, rows) =>
-    `What took ${time} sounds for ${seconds} seconds, from left to right, each tone as long as its part took. From the highest tone down: ${rows}.`,
-  soft: 'What is soft is waited for by nobody.',
+    `What took ${time} plays for ${seconds} seconds, from left to right, each tone as long as its part took. From the highest tone down: ${rows}.`,
+  soft: 'Nobody waits for what is soft.',
   stopped: (place) => `Stopped at ${place}.`,
   nth: (place) => `dot ${place}`,
   heard: (name, low, lowAt, high, highAt, last) =>

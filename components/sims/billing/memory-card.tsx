@@ -5,7 +5,7 @@ import { Heard } from '@/components/ui/sound/heard';
 import type { CurveRow } from '@/components/ui/sound/heard-row';
 import { formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { memoryMessages } from '@/i18n/messages/billing-memory';
 import type { Kind, MemoryCurve, MemoryPoint } from '@/player/billing/types';
 import { sayCost, sayTick } from './money';
 import {
@@ -50,7 +50,7 @@ const priced = (points: readonly MemoryPoint[]): readonly MemoryPoint[] =>
 /** Other knobs leave it alone. */
 export const MemoryCard = memo(function MemoryCard(props: MemoryCardProps) {
   const { id, curve, memoryMb, durationMs, locale, onChoose } = props;
-  const t = billingMessages[locale].memory;
+  const t = memoryMessages[locale];
   const all = KINDS.flatMap((kind) => priced(curve.points[kind]).map(({ costUsd }) => costUsd));
   const yAxis = axisAround(all, FLOOR_USD);
   const lines = KINDS.map((kind) => {
@@ -198,7 +198,7 @@ function MemoryTable({
   locale,
   onChoose,
 }: Pick<MemoryCardProps, 'curve' | 'locale' | 'onChoose'>) {
-  const t = billingMessages[locale].memory;
+  const t = memoryMessages[locale];
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-sm tabular-nums">

@@ -84,7 +84,7 @@ test('a report in the readers’ database makes them stand in line; in one of it
     expect.arrayContaining(['The report takes half', 'One report, and everybody waits']),
   );
   expect(totalAt(here, 'standing', half)).toBeGreaterThan(60);
-  expect(textsOf(here, 125_000, 'wide')).toContain('It is over, the line is not');
+  expect(textsOf(here, 125_000, 'wide')).toContain('It is over, the queue is not');
   const apart = shownIn('month-end', { set: { database: 'apart' } });
   expect(textsOf(apart, half, 'wide')).toContain('It runs, and nobody waits');
   expect(totalAt(apart, 'standing', half)).toBeLessThan(20);

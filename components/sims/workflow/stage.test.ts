@@ -49,7 +49,7 @@ test('the one order: its four tries, its way back, and that waiting was free', (
   expect(sentenceOf(shown, 1, 608_200)).toBe('1번 주문: 되돌리는 중');
   expect(fateBy(shown, 1, 650_000)?.fate).toBe('undone');
   expect(textsOf(shown, 608_200, 'wide')).toEqual(
-    expect.arrayContaining(['기다리는 동안 0원', '기다린 시간 모두 과금', '사장님 확인']),
+    expect.arrayContaining(['기다리는 동안 0원', '기다린 시간 모두 과금', '사장님 승인']),
   );
 });
 
