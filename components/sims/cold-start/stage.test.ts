@@ -45,7 +45,7 @@ describe.each(small.map(({ id }) => id))('the picture of %s', (id) => {
     expect(count(arrivals, 'ring', 'cold')).toBe(userColdStarts);
     expect(count(arrivals, 'dot', 'busy')).toBe(userWarmStarts);
     expect(count(arrivals, 'cross')).toBe(rejected - pingsRejected);
-    expect(count(arrivals, 'dashed')).toBe(pings);
+    expect(count(arrivals, 'rect', 'ink-3')).toBe(pings);
   });
 
   test('has a start for every cold request, and an end for every instance that went', () => {
