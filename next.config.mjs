@@ -20,7 +20,6 @@ const withMDX = createMDX({
         },
       ],
       at('scripts/lib/rehype-code.mjs'),
-      at('scripts/lib/rehype-term.mjs'),
     ],
   },
 });

@@ -8,31 +8,40 @@ import { type Locale, otherLocale } from '@/i18n/locales';
 import { lessonMessages } from '@/i18n/messages/lesson';
 import { termNames } from './term-names';
 
+/**
+ * A button is a box, which a line cannot break: the words are its label, which breaks as text does and keeps to what
+ * follows. The button itself lies unseen over their beginning, for keyboards and whoever listens.
+ */
 export function Term({
   locale,
   id,
-  tail,
   children,
 }: {
   locale: Locale;
   id: string;
-  /** What follows without a space, and on the same line: `scripts/lib/rehype-term.mjs` finds it. */
-  tail?: string;
   children?: ReactNode;
 }) {
   const popover = useId();
+  const button = useId();
   const entry = findTerm(id);
   if (!entry)
     throw new Error(`<Term id="${id}"> is in no lesson’s terms.ts that content/glossary.ts joins.`);
   const messages = lessonMessages[locale].term;
   const names = termNames(entry);
   const other = otherLocale(locale);
+  const words = children ?? names[locale];
   return (
     <span className="term">
-      <button type="button" className="term-word" popoverTarget={popover}>
-        {children ?? names[locale]}
-      </button>
-      {tail}
+      <button
+        type="button"
+        id={button}
+        className="term-button"
+        popoverTarget={popover}
+        aria-label={typeof words === 'string' ? words : names[locale]}
+      />
+      <label aria-hidden="true" htmlFor={button} className="term-word">
+        {words}
+      </label>
       <span
         id={popover}
         popover="auto"
