@@ -124,7 +124,9 @@ export function vocabulary(page: LessonPage) {
     Why,
     Predict: BoundPredict,
     Claim,
-    Term: (props: WithChildren & { id: string }) => <Term locale={locale} {...props} />,
+    Term: (props: WithChildren & { id: string; tail?: string }) => (
+      <Term locale={locale} {...props} />
+    ),
     Compare: ({ children }: WithChildren) => <Compare>{children}</Compare>,
     Callout: ({ kind, children }: WithChildren & { kind?: string }) => (
       <Callout kind={kind}>{children}</Callout>

@@ -20,6 +20,7 @@ const withMDX = createMDX({
         },
       ],
       at('scripts/lib/rehype-code.mjs'),
+      at('scripts/lib/rehype-term.mjs'),
     ],
   },
 });

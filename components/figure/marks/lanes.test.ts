@@ -157,6 +157,15 @@ describe('what would fill its lane with ticks', () => {
     },
   );
 
+  test('is there in as many columns as its share says where lanes are too low for heights', () => {
+    const low = { ...box, height: 18 };
+    const row = rowOf(lanes(spec), shownWithTrack('machine', spansOf(states, callsEvery(400))));
+    const shapes = workIn(shapesOf(row, low));
+    const area = areaOf(shapes);
+    expect(area / (low.width * 2 * 0.92)).toBeCloseTo(0.25, 1);
+    expect(shapes.every(([, , , , , height]) => height === 2 * 0.92)).toBe(true);
+  });
+
   test('stands in the middle of its lane, over what waits', () => {
     const shapes = painted(callsEvery(200));
     for (const [, , , y = 0, , height = 0] of workIn(shapes)) {

@@ -195,7 +195,9 @@ class LanesRow implements StripRow {
 
   /** One state above the other in the middle of the lane, each as high as its share: together at most a bar. */
   private paintColumn(surface: Surface, bar: Box, shares: Float64Array): void {
-    const heights = this.looks.map((_, state) => highOf(shares[state] as number, bar.height));
+    const heights = this.looks.map((_, state) =>
+      highOf(shares[state] as number, bar.height, thresholdOf(bar)),
+    );
     let y = bar.y + (bar.height - heights.reduce((sum, height) => sum + height, 0)) / 2;
     for (const [state, height] of heights.entries()) {
       const look = this.looks[state];
@@ -207,9 +209,21 @@ class LanesRow implements StripRow {
   }
 }
 
+/** A bar lower than this has no room for shares: it is there in as many columns as its share says. */
+const LOWEST_FOR_SHARES = 3;
+
+/** Spread evenly over the columns of a lane, from 0 to 1, and otherwise in each lane: the golden ratio does that. */
+function thresholdOf({ x, y }: Box): number {
+  const place = (x / COLUMN + 7 * y) * 0.618_033_988_75;
+  return place - Math.floor(place);
+}
+
 /** In whole px, so that neighbours of a height are one shape; what was there at all is seen. */
-const highOf = (share: number, height: number): number =>
-  share === 0 ? 0 : Math.min(height, Math.max(1, Math.round(share * height)));
+function highOf(share: number, height: number, threshold: number): number {
+  if (share === 0) return 0;
+  if (height < LOWEST_FOR_SHARES) return share > threshold ? height : 0;
+  return Math.min(height, Math.max(1, Math.round(share * height)));
+}
 
 /** Waiting is a band: all else takes its lane's height. */
 const isFull = (look: LaneState | null | undefined): boolean =>
