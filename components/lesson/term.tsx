@@ -9,16 +9,19 @@ import { lessonMessages } from '@/i18n/messages/lesson';
 import { termNames } from './term-names';
 
 /**
- * A button is a box, which a line cannot break: the words are its label, which breaks as text does and keeps to what
- * follows. The button itself lies unseen over their beginning, for keyboards and whoever listens.
+ * A button is a box, which a line cannot break: the words are its label, which breaks as text does. The button itself
+ * lies unseen over their beginning, for keyboards and whoever listens.
  */
 export function Term({
   locale,
   id,
+  tail,
   children,
 }: {
   locale: Locale;
   id: string;
+  /** What follows without a space, and on the same line: `scripts/lib/rehype-term.mjs` finds it. */
+  tail?: string;
   children?: ReactNode;
 }) {
   const popover = useId();
@@ -30,6 +33,13 @@ export function Term({
   const names = termNames(entry);
   const other = otherLocale(locale);
   const words = children ?? names[locale];
+  const text = typeof words === 'string' ? words : names[locale];
+  const last = tail && typeof words === 'string' ? (/\S+$/.exec(words)?.[0] ?? '') : '';
+  const label = (part: ReactNode) => (
+    <label aria-hidden="true" htmlFor={button} className="term-word">
+      {part}
+    </label>
+  );
   return (
     <span className="term">
       <button
@@ -37,11 +47,18 @@ export function Term({
         id={button}
         className="term-button"
         popoverTarget={popover}
-        aria-label={typeof words === 'string' ? words : names[locale]}
+        aria-label={text}
       />
-      <label aria-hidden="true" htmlFor={button} className="term-word">
-        {words}
-      </label>
+      {last === '' ? label(words) : null}
+      {last !== '' && last !== text ? label(text.slice(0, -last.length)) : null}
+      {last === '' ? (
+        tail
+      ) : (
+        <span className="term-end">
+          {label(last)}
+          {tail}
+        </span>
+      )}
       <span
         id={popover}
         popover="auto"
