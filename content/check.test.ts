@@ -74,6 +74,12 @@ test.each([
     /directly inside <Step>/,
   ],
   ['a second Key', '<Key>Another.</Key>', /2 <Key>, not one/],
+  ['a particle that stands apart', '**장애 반경(blast radius)** 이라고 해요.', /its particle/],
+  [
+    'a drawing told by where its parts stand',
+    '<Diagram id="two">왼쪽은 한 덩어리예요.</Diagram>',
+    /say what each is, not "왼쪽"/,
+  ],
   ['a second heading', '## More', /more than one ## heading/],
 ])('%s is found', (_name, inner, message) => {
   expect(readLesson(lesson(inner)).problems.join('\n')).toMatch(message);

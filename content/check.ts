@@ -107,7 +107,37 @@ export function readLesson(source: string): Lesson {
       `line ${lineAt(match.index)}: "${match[0]}" is code or raw HTML; lessons hold neither`,
     );
   }
-  return { tags, problems: [...problems, ...stepProblems(prose)] };
+  return {
+    tags,
+    problems: [
+      ...problems,
+      ...stepProblems(prose),
+      ...apartProblems(prose),
+      ...whereProblems(tags),
+    ],
+  };
+}
+
+/** A particle that could stand alone behind what is emphasised: none is a word of its own. */
+const APART =
+  /[\p{L}\p{N})”’%]\*\* (?:이라고|라고|이라는|이란|이에요|예요|에서|에는|으로|부터|까지|처럼|보다|[은는이가을를과와의에로도만])(?=[\s.,?!])/gu;
+
+/** After a closing bracket two stars would not close, so one might write a space there: let them close before it. */
+function apartProblems(prose: string): string[] {
+  return Array.from(
+    prose.matchAll(APART),
+    ([found]) => `"${found}": nothing stands between a word and its particle`,
+  );
+}
+
+/** What stands side by side on a desk stands one above the other on a phone. */
+function whereProblems(tags: readonly Tag[]): string[] {
+  return tags.flatMap(({ name, line, text }) => {
+    const [found] = /왼쪽|오른쪽|\bon the (?:left|right)\b/i.exec(text) ?? [];
+    return name === 'Diagram' && found
+      ? [`line ${line}: a drawing is otherwise on a phone: say what each is, not "${found}"`]
+      : [];
+  });
 }
 
 // A Step is an anchor, a slide and a unit of progress at once, so each must be complete in itself.

@@ -139,7 +139,7 @@ for (const locale of spokenIn('phone')) {
 }
 
 /** Links within a sentence are as high as its lines: a thumb may take the whole line. */
-const IN_PROSE = 'p a, li p a, td a, dd a, .prose a, .term-word';
+const IN_PROSE = 'p a, li p a, td a, dd a, .prose a, .term-button';
 
 test.describe('to a thumb', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });

@@ -6,6 +6,7 @@ import { primaryButton } from '@/components/ui/button';
 import { sayAloud } from '@/i18n/aloud';
 import type { Locale } from '@/i18n/locales';
 import { predictMessages } from '@/i18n/messages/predict';
+import { AxisLabels } from './axis-labels';
 import type { GuessScale } from './guess-scale';
 
 interface PredictAskProps {
@@ -117,31 +118,10 @@ export function PredictAsk({
 /** A place on the line, from 0 to 1. */
 export const at = (share: number): CSSProperties => ({ '--at': share }) as CSSProperties;
 
-/** On a phone's line there is room for so many letters. */
-const LETTERS = 38;
-
-/** How wide words are, in letters; a Korean one is as wide as two others. */
-const lettersOf = (text: string): number =>
-  [...text].length + (text.match(/\p{Script=Hangul}/gu)?.length ?? 0);
-
-/** Whether two neighbours of the words under the line would meet on a phone. */
-const isWide = (scale: GuessScale): boolean => {
-  const spans = scale.ticks.map(({ value, text }) => {
-    const share = scale.placeOf(value) / scale.max;
-    const from = share * (LETTERS - lettersOf(text));
-    return { from, to: from + lettersOf(text) };
-  });
-  return spans.some(({ from }, place) => place > 0 && from < (spans[place - 1]?.to ?? 0) + 1);
-};
-
 export function Ticks({ scale }: { scale: GuessScale }) {
-  return (
-    <div aria-hidden="true" className="guess-ticks" data-wide={isWide(scale) ? '' : undefined}>
-      {scale.ticks.map(({ value, text }) => (
-        <span key={value} style={at(scale.placeOf(value) / scale.max)}>
-          {text}
-        </span>
-      ))}
-    </div>
-  );
+  const labels = scale.ticks.map(({ value, text }) => ({
+    at: scale.placeOf(value) / scale.max,
+    text,
+  }));
+  return <AxisLabels className="guess-ticks" labels={labels} />;
 }

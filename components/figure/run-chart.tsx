@@ -3,13 +3,13 @@
 
 import { useMemo } from 'react';
 import { Area, AreaChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { formatCompact, formatRunTime } from '@/i18n/format';
+import { formatCompact } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { Recording } from '@/player/types';
 import { chartRowsOf, highestUntil } from './chart-rows';
 import { countTicks } from './chart-ticks';
 import type { SimDefinition } from './definition';
-import { timeTicks } from './ticks';
+import { TimeAxis } from './stage/axis';
 
 const MARGIN = { top: 8, right: 0, bottom: 0, left: 0 };
 
@@ -62,17 +62,16 @@ export default function RunChart({
     <figure className={sim.stage.moment ? '@min-[67.375rem]:mr-61' : '@3xl:mr-66'}>
       <figcaption className="mb-1 text-sm font-semibold">{words.title}</figcaption>
       {/* Letting go is a shortcut for the scrubber, which does the same by keyboard. */}
-      <div className="relative h-52" onPointerUp={seekFrom}>
+      <div className="relative h-46" onPointerUp={seekFrom}>
         <ResponsiveContainer height="100%" width="100%">
           <AreaChart accessibilityLayer={false} data={rowsOf(all, tMs)} margin={MARGIN}>
             <CartesianGrid stroke="var(--line-2)" vertical={false} />
             <XAxis
               dataKey="tMs"
               domain={[0, durationMs]}
+              height={1}
               stroke="var(--ink-3)"
-              tick={{ fill: 'var(--ink-2)', fontSize: 12 }}
-              tickFormatter={(value: number) => formatRunTime(value, locale, durationMs)}
-              ticks={timeTicks(durationMs)}
+              tick={false}
               type="number"
             />
             <YAxis
@@ -100,13 +99,14 @@ export default function RunChart({
             ))}
           </AreaChart>
         </ResponsiveContainer>
-        <div aria-hidden="true" className="pointer-events-none absolute inset-x-0 top-2 bottom-7">
+        <div aria-hidden="true" className="pointer-events-none absolute inset-x-0 top-2 bottom-0">
           <div
             className="absolute inset-y-0 w-px bg-accent"
             style={{ left: `${(tMs / durationMs) * 100}%` }}
           />
         </div>
       </div>
+      <TimeAxis isPart={false} locale={locale} view={{ fromMs: 0, toMs: durationMs }} />
       <ul className="mt-1 flex flex-wrap gap-x-4 text-xs text-ink-2">
         {chart.map(({ series, paint }) => (
           <li className="flex items-center gap-1.5" key={series}>

@@ -8,6 +8,10 @@ import { type Locale, otherLocale } from '@/i18n/locales';
 import { lessonMessages } from '@/i18n/messages/lesson';
 import { termNames } from './term-names';
 
+/**
+ * A button is a box, which a line cannot break: the words are its label, which breaks as text does. The button itself
+ * lies unseen over their beginning, for keyboards and whoever listens.
+ */
 export function Term({
   locale,
   id,
@@ -21,18 +25,40 @@ export function Term({
   children?: ReactNode;
 }) {
   const popover = useId();
+  const button = useId();
   const entry = findTerm(id);
   if (!entry)
     throw new Error(`<Term id="${id}"> is in no lesson’s terms.ts that content/glossary.ts joins.`);
   const messages = lessonMessages[locale].term;
   const names = termNames(entry);
   const other = otherLocale(locale);
+  const words = children ?? names[locale];
+  const text = typeof words === 'string' ? words : names[locale];
+  const last = tail && typeof words === 'string' ? (/\S+$/.exec(words)?.[0] ?? '') : '';
+  const label = (part: ReactNode) => (
+    <label aria-hidden="true" htmlFor={button} className="term-word">
+      {part}
+    </label>
+  );
   return (
     <span className="term">
-      <button type="button" className="term-word" popoverTarget={popover}>
-        {children ?? names[locale]}
-      </button>
-      {tail}
+      <button
+        type="button"
+        id={button}
+        className="term-button"
+        popoverTarget={popover}
+        aria-label={text}
+      />
+      {last === '' ? label(words) : null}
+      {last !== '' && last !== text ? label(text.slice(0, -last.length)) : null}
+      {last === '' ? (
+        tail
+      ) : (
+        <span className="term-end">
+          {label(last)}
+          {tail}
+        </span>
+      )}
       <span
         id={popover}
         popover="auto"

@@ -35,7 +35,7 @@ const english: SimWords = {
 
 const box = strip({
   height: 20,
-  legend: () => [],
+  legend: () => [{ paint: 'busy', words: { ko: '켜짐', en: 'on' } }],
   *prepare() {
     return { size: 1, paint: (surface, { x, y }) => surface.rect('busy', x, y, 9, 9) };
   },
@@ -167,6 +167,10 @@ test.each<[Partial<SimDefinition>, string]>([
       }),
     },
     'switch: the row without a name brings acts, but under a scene rows have no buttons: put them on the scene',
+  ],
+  [
+    { stage: stage({ strip: { marks: box.marks.map((row) => ({ ...row, legend: () => [] })) } }) },
+    'switch: something is painted in busy that no sign of the legend has',
   ],
   [{ readouts: [] }, 'switch: 0 read-outs in a run, where there is room for 5'],
   [{ sayMoment: () => [] }, 'switch (ko): what is going on at 500 ms is missing'],

@@ -7,6 +7,8 @@ import { shownReadouts } from '@/components/figure/readouts-data';
 import { type Painting, prepareStrip } from '@/components/figure/stage/painting';
 import { wordsOfPicked, wordsOnScene } from '@/components/figure/stage/picked-words';
 import { legendOf, shownOf } from '@/components/figure/stage/shown';
+import { stripOf } from '@/components/figure/stage/stage-spec';
+import type { Surface } from '@/components/figure/surface/surface';
 import { svgScene, svgStrip } from '@/components/figure/surface/svg';
 import { sayNow } from '@/components/figure/telling/now';
 import { textOf } from '@/components/figure/telling/text';
@@ -51,6 +53,7 @@ function faultsOfPicture(sim: SimDefinition, recording: Recording, openAtMs: num
       `${sim.id}: the row ${name?.en ?? 'without a name'} brings acts, but under a scene rows have no buttons: put them on the scene`,
     );
   }
+  faults.push(...faultsOfSigns(sim, shown));
   if (strip) {
     const painting = finish(prepareStrip(strip, shown));
     const past = svgStrip(SIZE, (openAtMs / recording.request.durationMs) * SIZE.width);
@@ -91,6 +94,44 @@ function faultsOfPicking(sim: SimDefinition, recording: Recording, openAtMs: num
     }
   }
   return [...faults];
+}
+
+/** Grounds and lines that order a picture are no signs. */
+const ORDER: readonly unknown[] = ['line', 'line-2', 'card', 'paper'];
+
+/** Every colour that something paints with, where it begins on the surface. */
+function paintsOf(paint: (surface: Surface) => void): ReadonlySet<unknown> {
+  const used = new Set<unknown>();
+  const noted = new Proxy({ width: SIZE.width, height: SIZE.height } as Surface, {
+    get: (size, name: keyof Surface) => {
+      if (name === 'width' || name === 'height') return size[name];
+      // Words explain themselves.
+      return name === 'text' || name === 'label' ? () => {} : (paint: unknown) => used.add(paint);
+    },
+  });
+  paint(noted);
+  return used;
+}
+
+/** What a row of the strip paints stands in the legend in its own colour, or the row's name says it. */
+function faultsOfSigns(sim: SimDefinition, shown: Shown): string[] {
+  const { strip } = sim.stage;
+  if (!strip) return [];
+  const told = new Set(
+    legendOf(sim, shown).flatMap((entry): unknown[] => {
+      if ('sample' in entry) return [...paintsOf((surface) => entry.sample(surface))];
+      if (entry.paint === 'cross') return ['dropped'];
+      return [entry.paint === 'dashed' ? 'reclaimed' : entry.paint];
+    }),
+  );
+  const rows = stripOf(strip, shown).marks.filter(({ name }) => name === undefined);
+  return rows.flatMap((mark) => {
+    const painting = finish(prepareStrip({ marks: [mark] }, shown));
+    const used = paintsOf((surface) => painting.paint(surface, 0, painting.size));
+    return [...used]
+      .filter((paint) => !told.has(paint) && !ORDER.includes(paint))
+      .map((paint) => `${sim.id}: something is painted in ${paint} that no sign of the legend has`);
+  });
 }
 
 type Scene = NonNullable<NonNullable<SimDefinition['stage']>['moment']>;

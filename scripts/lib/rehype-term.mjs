@@ -1,5 +1,5 @@
 // What is written without a space behind a term, a particle or a full stop, belongs to it: browsers would begin a new
-// line with it, since the term is a button. The component shows it in one piece with the term.
+// line with it behind a bracket. The component shows it in one piece with the term's last word.
 
 /** Longer ones are words of their own, and may stand on the next line. */
 const MOST = 5;

@@ -30,7 +30,8 @@ test('each comes when it came, as its state looks; a state without a sign is not
   expect(shapes).toEqual([
     ['dot', 'busy', 60, 50, 2.4],
     ['cross', 'dropped', 120, 50, 3],
-    ['dashed', 'ink-3', 300, 43, 57],
+    // Solid: a dashed line is a thing that is gone.
+    ['rect', 'ink-3', 299.5, 43, 1, 14],
   ]);
 });
 
@@ -52,7 +53,7 @@ test('what lies on top is painted after all the rest', () => {
     [4, 'lost', 3, 3],
   ]);
   const shapes = shapesOf(rowOf(mark, shownWithTrack('call', data)), box);
-  expect(shapes.map(([how]) => how)).toEqual(['dot', 'cross', 'dashed', 'dashed']);
+  expect(shapes.map(([how]) => how)).toEqual(['dot', 'cross', 'rect', 'rect']);
 });
 
 /** So many calls over the whole minute, evenly; every thousandth is lost. */
@@ -73,8 +74,16 @@ test('in a crowd one sign of a kind stands for all of its moment, and no kind go
   expect(of('cross')[0]?.[2]).toBe(0);
 });
 
-test('its legend explains what has words: a cross, or the sign itself', () => {
-  const shown = shownWithTrack('call', spansOf(states, []));
+test('its legend explains what has words and is there: a cross, or the sign itself', () => {
+  const shown = shownWithTrack(
+    'call',
+    spansOf(states, [
+      [1, 'lost', 0, 0],
+      [2, 'probe', 1, 1],
+    ]),
+  );
+  const none = shownWithTrack('call', spansOf(states, [[1, 'served', 0, 0]]));
+  expect(dots(spec).legend(none)).toEqual([]);
   const [lost, ...rest] = dots(spec).legend(shown);
   expect(lost).toMatchObject({ paint: 'cross', words: { en: 'lost' } });
   expect(rest).toEqual([]);
@@ -83,5 +92,5 @@ test('its legend explains what has words: a cross, or the sign itself', () => {
   const [entry] = dots({ ...spec, signs: { probe } }).legend(shown);
   if (!entry || !('sample' in entry)) throw new Error('no sample');
   const row = { size: 1, paint: entry.sample };
-  expect(shapesOf(row, box)).toEqual([['dashed', 'ink-3', 10, 1, 11]]);
+  expect(shapesOf(row, box)).toEqual([['rect', 'ink-3', 9.5, 1, 1, 10]]);
 });

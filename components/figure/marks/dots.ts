@@ -36,6 +36,7 @@ const MOMENTS = 3_000;
 const ROWS_A_TURN = 10_000;
 
 const RING_WIDTH = 2.6;
+const TICK = 1;
 /** So far beside the stage in px nothing of a sign is seen. */
 const BESIDE = 12;
 
@@ -45,7 +46,7 @@ function paintSign(surface: Surface, sign: Sign, x: number, y: number): void {
   else if (form === 'ring') surface.ring(sign.paint, x, y, radius, RING_WIDTH);
   else if (form === 'bar') surface.rect(sign.paint, x - 1, y - radius, 2, 2 * radius);
   else if (form === 'cross') surface.cross('dropped', x, y, radius);
-  else surface.dashed(sign.paint, x, y - radius, y + radius);
+  else surface.rect(sign.paint, x - TICK / 2, y - radius, TICK, 2 * radius);
 }
 
 function legendEntry(words: Localized, sign: Sign): LegendEntry {
@@ -83,10 +84,13 @@ function* chosenRows(
 
 export const dots = (spec: DotsSpec): StripMark => ({
   height: spec.height,
-  legend: () =>
-    Object.values(spec.signs).flatMap((sign) =>
-      sign.words ? [legendEntry(sign.words, sign)] : [],
-    ),
+  // As for lanes: what this run has a sign of.
+  legend: ({ tracks }) => {
+    const { state, states } = tracks.spans(spec.track).data;
+    return Object.entries(spec.signs).flatMap(([name, sign]) =>
+      sign.words && state.includes(states.indexOf(name)) ? [legendEntry(sign.words, sign)] : [],
+    );
+  },
   *prepare({ tracks, recording }): Generator<undefined, StripRow> {
     const { data } = tracks.spans(spec.track);
     const { durationMs } = recording.request;

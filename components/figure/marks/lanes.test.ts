@@ -1,6 +1,7 @@
 // A lane for each thing that lives: which lane, how its states look, and where it ends.
 
 import { describe, expect, test } from 'vitest';
+import { svgStrip } from '../surface/svg';
 import { rowOf, shapesOf, shownWithTrack, spansOf } from './fixture';
 import { type LanesSpec, laneBox, laneNumbersOf, lanes } from './lanes';
 
@@ -21,7 +22,7 @@ const spec: LanesSpec = {
       tick: { width: 3, isFlagged: true },
       isOnTop: true,
     },
-    working: { form: 'filled', paint: 'busy', words },
+    working: { form: 'filled', paint: 'busy', words, tick: { width: 2 } },
     idle: { form: 'thin', paint: 'warm', words },
   },
   end: { paint: 'reclaimed', words: { ko: '끝', en: 'gone' } },
@@ -124,6 +125,85 @@ describe('lanes', () => {
     const flags = (rows: Rows) => painted(rows).filter(([how]) => how === 'area').length;
     expect(flags(starts(4))).toBe(4);
     expect(flags(starts(5))).toBe(0);
+  });
+});
+
+/** A call every so many ms, each of which takes a tenth of a second: half a tick on this stage. */
+const callsEvery = (everyMs: number): Rows =>
+  Array.from({ length: 60_000 / everyMs }, (_, call) => {
+    const fromMs = call * everyMs;
+    return [
+      [1, 'working', fromMs, fromMs + 100],
+      [1, 'idle', fromMs + 100, fromMs + everyMs],
+    ] as const;
+  }).flat();
+
+describe('what would fill its lane with ticks', () => {
+  const high = 70 * 0.78;
+  const workIn = (shapes: ReturnType<typeof painted>) =>
+    shapes.filter(([how, paint]) => how === 'rect' && paint === 'busy') as [
+      string,
+      string,
+      ...number[],
+    ][];
+  const areaOf = (shapes: ReturnType<typeof painted>): number =>
+    workIn(shapes).reduce((sum, [, , , , width = 0, height = 0]) => sum + width * height, 0);
+
+  test.each([150, 200, 250, 400])(
+    'is as high as the share of its time: one in %i ms',
+    (everyMs) => {
+      const share = areaOf(painted(callsEvery(everyMs))) / (box.width * high);
+      expect(share).toBeCloseTo(100 / everyMs, 1);
+    },
+  );
+
+  test('is there in as many columns as its share says where lanes are too low for heights', () => {
+    const low = { ...box, height: 18 };
+    const row = rowOf(lanes(spec), shownWithTrack('machine', spansOf(states, callsEvery(400))));
+    const shapes = workIn(shapesOf(row, low));
+    const area = areaOf(shapes);
+    expect(area / (low.width * 2 * 0.92)).toBeCloseTo(0.25, 1);
+    expect(shapes.every(([, , , , , height]) => height === 2 * 0.92)).toBe(true);
+  });
+
+  test('stands in the middle of its lane, over what waits', () => {
+    const shapes = painted(callsEvery(200));
+    for (const [, , , y = 0, , height = 0] of workIn(shapes)) {
+      expect(y + height / 2).toBeCloseTo(box.y + box.height / 2, 9);
+    }
+    const firstWork = shapes.findIndex(([, paint]) => paint === 'busy');
+    expect(shapes.slice(firstWork).some(([, paint]) => paint === 'warm')).toBe(false);
+  });
+
+  test('is ticks again where the same calls are further apart', () => {
+    const apart = callsEvery(1_000);
+    expect(
+      workIn(painted(apart)).every(([, , , , width, height]) => width === 2 && height === high),
+    ).toBe(true);
+  });
+
+  test('covers as much of a picture made at build time', () => {
+    const shown = shownWithTrack('machine', spansOf(states, callsEvery(400)));
+    const surface = svgStrip({ width: box.width, height: 300, hatchId: 'hatch' });
+    const row = rowOf(lanes(spec), shown);
+    row.paint(surface, box, 0, row.size);
+    const drawn = [
+      ...surface
+        .markup()
+        .matchAll(/<path d="([^"]+)"[^>]*stroke="var\(--busy\)" stroke-width="([\d.]+)"/g),
+    ];
+    const area = drawn.reduce((sum, [, d = '', thickness]) => {
+      const long = [...d.matchAll(/h([\d.]+)/g)].reduce((px, [, along]) => px + Number(along), 0);
+      return sum + long * Number(thickness);
+    }, 0);
+    expect(area / (box.width * high)).toBeCloseTo(0.25, 1);
+  });
+
+  test('is told once, wherever the turns are cut', () => {
+    const shown = shownWithTrack('machine', spansOf(states, callsEvery(150)));
+    const row = rowOf(lanes(spec), shown);
+    const pieces = Array.from({ length: row.size }, (_, i) => shapesOf(row, box, i, i + 1));
+    expect(pieces.flat()).toEqual(shapesOf(row, box));
   });
 });
 

@@ -6,6 +6,7 @@ import type { Paint, Surface } from '../surface/surface';
 import { byState } from './by-state';
 import type { Box, LaneNumber, Shown, StripMark, StripRow } from './contract';
 import { LanePlan } from './lane-plan';
+import { COLUMN, LaneShares } from './lane-shares';
 import type { LegendEntry } from './legend-entry';
 
 /** How a state is drawn: as work, as something that only gets ready, or as waiting. */
@@ -16,7 +17,8 @@ export interface LaneState {
   readonly words?: Localized;
   /**
    * What lasts for less than this many px is a tick of that width at its beginning instead: its time is not drawn,
-   * so a bar is never wider than it lasted. The flag tells it from a bar.
+   * so a bar is never wider than it lasted. The flag tells it from a bar. Where ticks would fill the lane there are
+   * none: then each column of it is as high as the share of its time in the state.
    */
   readonly tick?: { readonly width: number; readonly isFlagged?: true };
   /** Painted after the others: a tick would else be covered by what follows. */
@@ -123,54 +125,119 @@ export function laneNumbersOf(laneCount: number): readonly LaneNumber[] {
   }));
 }
 
+/** What is painted of a row in each of the turns in which rows are gone through. */
+type Layer = 'under' | 'shares' | 'top';
+
 class LanesRow implements StripRow {
-  private readonly looks: readonly (LaneState | null)[];
   readonly laneNumbers: readonly LaneNumber[];
+  /** Rows with a full height, and those of them that are painted on top: all others need but one turn. */
+  readonly #full: Int32Array;
+  readonly #top: Int32Array;
 
   constructor(
     private readonly spec: LanesSpec,
     private readonly data: SpansData,
+    private readonly looks: readonly (LaneState | null)[],
     private readonly lives: Lives,
+    private readonly shares: LaneShares,
     private readonly durationMs: number,
   ) {
-    this.looks = byState(spec.track, data, spec.states);
     // A row with a name is known by it.
     this.laneNumbers = spec.name ? [] : laneNumbersOf(lives.laneCount);
+    this.#full = rowsWhere(data, (state) => isFull(looks[state]));
+    this.#top = rowsWhere(data, (state) => looks[state]?.isOnTop ?? false);
   }
 
-  /** Each row of the track comes twice: what lies on top is painted after all the rest. */
   get size(): number {
-    return 2 * this.data.length;
+    return this.data.length + this.#full.length + this.#top.length;
   }
 
   paint(surface: Surface, box: Box, from: number, to: number): void {
     const { length } = this.data;
+    const topFrom = length + this.#full.length;
     for (let piece = from; piece < to; piece += 1) {
-      const isOnTop = piece >= length;
-      this.paintRow(surface, box, isOnTop ? piece - length : piece, isOnTop);
+      if (piece < length) this.paintRow(surface, box, piece, 'under');
+      else if (piece < topFrom) {
+        this.paintRow(surface, box, this.#full[piece - length] as number, 'shares');
+      } else this.paintRow(surface, box, this.#top[piece - topFrom] as number, 'top');
     }
   }
 
-  private paintRow(surface: Surface, box: Box, row: number, isOnTop: boolean): void {
-    const { data, lives, durationMs } = this;
-    const look = this.looks[data.state[row] as number] ?? null;
-    const thing = data.thing[row] as number;
+  private paintRow(surface: Surface, box: Box, row: number, layer: Layer): void {
+    const { data, lives, durationMs, shares } = this;
     const perMs = box.width / durationMs;
-    const lane = laneBox(box, lives.laneOf[thing] as number, lives.laneCount, airOver(this.spec));
-    const pitch = lane.height;
-    const height = pitch * (pitch > PITCH_WITH_ENDS ? BAR : TIGHT_BAR);
-    const y = lane.y + (pitch - height) / 2;
     const x = box.x + (data.fromMs[row] as number) * perMs;
     const endX = box.x + Math.min(durationMs, data.toMs[row] as number) * perMs;
     // A stage may show a part of the run: what lies beside it is not painted.
     if (endX < -FLAG[0] || x > surface.width + FLAG[0]) return;
-    if (look !== null && (look.isOnTop ?? false) === isOnTop) {
-      paintState(surface, look, { x, y, width: endX - x, height }, pitch);
+    const isShare = shares.has(row, perMs);
+    if (layer === 'shares' && !isShare) return;
+    const look = this.looks[data.state[row] as number] ?? null;
+    const thing = data.thing[row] as number;
+    const lane = laneBox(box, lives.laneOf[thing] as number, lives.laneCount, airOver(this.spec));
+    const pitch = lane.height;
+    const height = pitch * (pitch > PITCH_WITH_ENDS ? BAR : TIGHT_BAR);
+    const bar = { x, y: lane.y + (pitch - height) / 2, width: endX - x, height };
+    if (layer === 'shares') {
+      shares.tell(row, perMs, (column, its) => {
+        this.paintColumn(surface, { ...bar, x: box.x + column * COLUMN, width: COLUMN }, its);
+      });
+      return;
+    }
+    const isHere = (look?.isOnTop ?? false) === (layer === 'top');
+    if (look !== null && isHere && !isShare) {
+      paintState(surface, look, bar, pitch);
     }
     const { end } = this.spec;
-    if (!end || isOnTop || pitch <= PITCH_WITH_ENDS || !isEnd(data, lives.lastRowOf, row)) return;
-    surface.dashed(end.paint, endX, y, y + height);
+    if (!end || layer === 'top' || pitch <= PITCH_WITH_ENDS) return;
+    if (isEnd(data, lives.lastRowOf, row)) surface.dashed(end.paint, endX, bar.y, bar.y + height);
   }
+
+  /** One state above the other in the middle of the lane, each as high as its share: together at most a bar. */
+  private paintColumn(surface: Surface, bar: Box, shares: Float64Array): void {
+    const heights = this.looks.map((_, state) =>
+      highOf(shares[state] as number, bar.height, thresholdOf(bar)),
+    );
+    let y = bar.y + (bar.height - heights.reduce((sum, height) => sum + height, 0)) / 2;
+    for (const [state, height] of heights.entries()) {
+      const look = this.looks[state];
+      if (!look || height === 0) continue;
+      if (look.form === 'hatched') surface.hatched(look.paint, bar.x, y, bar.width, height);
+      else surface.rect(look.paint, bar.x, y, bar.width, height);
+      y += height;
+    }
+  }
+}
+
+/** A bar lower than this has no room for shares: it is there in as many columns as its share says. */
+const LOWEST_FOR_SHARES = 3;
+
+/** Spread evenly over the columns of a lane, from 0 to 1, and otherwise in each lane: the golden ratio does that. */
+function thresholdOf({ x, y }: Box): number {
+  const place = (x / COLUMN + 7 * y) * 0.618_033_988_75;
+  return place - Math.floor(place);
+}
+
+/** In whole px, so that neighbours of a height are one shape; what was there at all is seen. */
+function highOf(share: number, height: number, threshold: number): number {
+  if (share === 0) return 0;
+  if (height < LOWEST_FOR_SHARES) return share > threshold ? height : 0;
+  return Math.min(height, Math.max(1, Math.round(share * height)));
+}
+
+/** Waiting is a band: all else takes its lane's height. */
+const isFull = (look: LaneState | null | undefined): boolean =>
+  look !== null && look !== undefined && look.form !== 'thin';
+
+function rowsWhere({ length, state }: SpansData, isOne: (state: number) => boolean): Int32Array {
+  const rows = new Int32Array(length);
+  let size = 0;
+  for (let row = 0; row < length; row += 1) {
+    if (!isOne(state[row] as number)) continue;
+    rows[size] = row;
+    size += 1;
+  }
+  return rows.slice(0, size);
 }
 
 /** Nothing lies under a row's name. */
@@ -253,7 +320,9 @@ export const lanes = (spec: LanesSpec): StripMark => ({
   },
   *prepare({ tracks, recording }: Shown) {
     const { data } = tracks.spans(spec.track);
+    const looks = byState(spec.track, data, spec.states);
     const lives = yield* livesOf(data);
-    return new LanesRow(spec, data, lives, recording.request.durationMs);
+    const shares = yield* LaneShares.of(data, looks.map(isFull));
+    return new LanesRow(spec, data, looks, lives, shares, recording.request.durationMs);
   },
 });

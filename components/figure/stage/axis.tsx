@@ -1,41 +1,24 @@
-// The time under a strip.
+// The time under a strip or a chart.
 
 import { formatClock, formatRunTime } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
+import { AxisLabels } from '../axis-labels';
 import { ticksIn } from '../ticks';
 import type { View } from './scales';
 
-/** Nearer to an edge than this, the time at it would be cut off where the strip shows a part of a run. */
-const EDGE = 0.03;
+interface TimeAxisProps {
+  readonly view: View;
+  /** Whether there is more of the run than is seen. */
+  readonly isPart: boolean;
+  readonly locale: Locale;
+}
 
-/** The time axis under a strip: words, so that they stay sharp and legible at any width. */
-export function TimeAxis({
-  view,
-  isPart,
-  locale,
-}: {
-  view: View;
-  isPart: boolean;
-  locale: Locale;
-}) {
-  const shareOf = (tick: number): number => (tick - view.fromMs) / (view.toMs - view.fromMs);
-  const ticks = ticksIn(view).filter(
-    (tick) => !isPart || (shareOf(tick) > EDGE && shareOf(tick) < 1 - EDGE),
-  );
-  return (
-    <div aria-hidden="true" className="time-axis">
-      {ticks.map((tick) => (
-        <span
-          className={shareOf(tick) > 0.97 ? '-translate-x-full' : undefined}
-          key={tick}
-          style={{
-            left: `${shareOf(tick) * 100}%`,
-            ...(isPart && { transform: 'translateX(-50%)' }),
-          }}
-        >
-          {isPart ? formatClock(tick) : formatRunTime(tick, locale, view.toMs - view.fromMs)}
-        </span>
-      ))}
-    </div>
-  );
+/** Words, so that they stay sharp and legible at any width. */
+export function TimeAxis({ view, isPart, locale }: TimeAxisProps) {
+  const spanMs = view.toMs - view.fromMs;
+  const labels = ticksIn(view).map((tick) => ({
+    at: (tick - view.fromMs) / spanMs,
+    text: isPart ? formatClock(tick) : formatRunTime(tick, locale, spanMs),
+  }));
+  return <AxisLabels className="time-axis" labels={labels} />;
 }

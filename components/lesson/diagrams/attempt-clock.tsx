@@ -63,7 +63,7 @@ function Clock({ layout, locale }: { layout: Layout; locale: Locale }) {
   const floor = top + ROWS.length * pitch - 6;
   return (
     <g>
-      <text x={left} y={16} className="diagram-title">
+      <text x={left} y={20} className="diagram-title">
         {words.title}
       </text>
       <rect x={left} y={50} width={x(OUTAGE_SEC) - left} height={floor - 50} fill="var(--line-2)" />

@@ -2,6 +2,7 @@
 
 import type { Locale } from '@/i18n/locales';
 import { diagramMessages } from '@/i18n/messages/diagrams';
+import { LINE, Lines, linesOf } from './lines';
 
 type Words = (typeof diagramMessages)[Locale]['coldStartPhases'];
 
@@ -88,8 +89,10 @@ function Wide({ words }: { words: Words }) {
   const spans = layOut(10, [324, 324, 324], 6);
   const right = endOf(spans);
   const coldEnd = endOf(spans.slice(0, 2));
+  const details = words.details.map((detail) => linesOf(detail, 'detail', 308));
+  const more = LINE * (Math.max(...details.map(({ length }) => length)) - 1);
   return (
-    <svg viewBox="0 0 1000 420" className="diagram-wide" aria-hidden="true">
+    <svg viewBox={`0 0 1000 ${420 + more}`} className="diagram-wide" aria-hidden="true">
       <Hatch id="cold-start-phases-wide" />
       <text x={10} y={26} className="diagram-title">
         {words.first}
@@ -111,44 +114,64 @@ function Wide({ words }: { words: Words }) {
           <text x={from + 2} y={164} className="diagram-label">
             {words.phases[index]}
           </text>
-          <text x={from + 2} y={188} className="diagram-detail">
-            {words.details[index]}
-          </text>
+          <Lines x={from + 2} y={188} look="detail" lines={details[index] ?? []} />
         </g>
       ))}
-      <path d={`M10 206v9h${right - 10}v-9`} className="diagram-bracket" />
-      <text x={right} y={240} className="diagram-note diagram-end">
-        {words.billed}
-      </text>
-      <path d="M10 266h980" className="diagram-rule" />
-      <text x={10} y={304} className="diagram-title">
-        {words.next}
-      </text>
-      <Bar x={10} y={322} width={324} height={52} number={HANDLER} hatch="cold-start-phases-wide" />
-      <text x={12} y={402} className="diagram-label">
-        {words.phases[HANDLER - 1]}
-      </text>
-      <text x={990} y={402} className="diagram-detail diagram-end">
-        {words.scale}
-      </text>
+      <g transform={`translate(0 ${more})`}>
+        <path d={`M10 206v9h${right - 10}v-9`} className="diagram-bracket" />
+        <text x={right} y={240} className="diagram-note diagram-end">
+          {words.billed}
+        </text>
+        <path d="M10 266h980" className="diagram-rule" />
+        <text x={10} y={304} className="diagram-title">
+          {words.next}
+        </text>
+        <Bar
+          x={10}
+          y={322}
+          width={324}
+          height={52}
+          number={HANDLER}
+          hatch="cold-start-phases-wide"
+        />
+        <text x={12} y={402} className="diagram-label">
+          {words.phases[HANDLER - 1]}
+        </text>
+        <text x={990} y={402} className="diagram-detail diagram-end">
+          {words.scale}
+        </text>
+      </g>
     </svg>
   );
 }
 
+/** Words on the phone's drawing stand between the bars and the bracket that says what is billed. */
+const BESIDE = { from: 96, width: 214 } as const;
+const ALL = 332;
+
 function Tall({ words }: { words: Words }) {
-  const spans = layOut(70, [80, 80, 80], 6);
+  const first = linesOf(words.first, 'title', ALL);
+  const next = linesOf(words.next, 'title', ALL);
+  const labels = words.phases.map((phase) => linesOf(phase, 'label', BESIDE.width));
+  const details = words.details.map((detail) => linesOf(detail, 'detail', BESIDE.width));
+  const noteAt = 32 + LINE * first.length;
+  const top = noteAt + 18;
+  const lengths = labels.map(
+    (label, index) => 40 + LINE * (label.length + (details[index]?.length ?? 0)),
+  );
+  const spans = layOut(top, lengths, 6);
   const bottom = endOf(spans);
   const coldEnd = endOf(spans.slice(0, 2));
+  const nextAt = bottom + 80;
+  const barAt = nextAt + 14 + LINE * (next.length - 1);
   return (
-    <svg viewBox="0 0 340 510" className="diagram-tall" aria-hidden="true">
+    <svg viewBox={`0 0 340 ${barAt + 94}`} className="diagram-tall" aria-hidden="true">
       <Hatch id="cold-start-phases-tall" />
-      <text x={4} y={22} className="diagram-title">
-        {words.first}
-      </text>
-      <text x={4} y={52} className="diagram-note">
+      <Lines x={4} y={22} look="title" lines={first} />
+      <text x={4} y={noteAt} className="diagram-note">
         {words.cold}
       </text>
-      <path d={`M20 70h-9v${coldEnd - 70}h9`} className="diagram-bracket-cold" />
+      <path d={`M20 ${top}h-9v${coldEnd - top}h9`} className="diagram-bracket-cold" />
       {spans.map(({ from, length }, index) => (
         <g key={from}>
           <Bar
@@ -159,34 +182,33 @@ function Tall({ words }: { words: Words }) {
             number={index + 1}
             hatch="cold-start-phases-tall"
           />
-          <text x={96} y={from + 32} className="diagram-label">
-            {words.phases[index]}
-          </text>
-          <text x={96} y={from + 54} className="diagram-detail">
-            {words.details[index]}
-          </text>
+          <Lines x={BESIDE.from} y={from + 32} look="label" lines={labels[index] ?? []} />
+          <Lines
+            x={BESIDE.from}
+            y={from + 33 + LINE * (labels[index]?.length ?? 1)}
+            look="detail"
+            lines={details[index] ?? []}
+          />
         </g>
       ))}
-      <path d={`M318 70h9v${bottom - 70}h-9`} className="diagram-bracket" />
+      <path d={`M318 ${top}h9v${bottom - top}h-9`} className="diagram-bracket" />
       <text x={336} y={bottom + 26} className="diagram-note diagram-end">
         {words.billed}
       </text>
       <path d={`M4 ${bottom + 46}h332`} className="diagram-rule" />
-      <text x={4} y={bottom + 80} className="diagram-title">
-        {words.next}
-      </text>
+      <Lines x={4} y={nextAt} look="title" lines={next} />
       <Bar
         x={28}
-        y={bottom + 94}
+        y={barAt}
         width={54}
         height={64}
         number={HANDLER}
         hatch="cold-start-phases-tall"
       />
-      <text x={96} y={bottom + 132} className="diagram-label">
+      <text x={BESIDE.from} y={barAt + 38} className="diagram-label">
         {words.phases[HANDLER - 1]}
       </text>
-      <text x={336} y={502} className="diagram-detail diagram-end">
+      <text x={336} y={barAt + 88} className="diagram-detail diagram-end">
         {words.scale}
       </text>
     </svg>

@@ -128,7 +128,7 @@ export function CopiesByAge({ locale }: { locale: Locale }) {
           {`${words.axis} →`}
         </text>
       </svg>
-      <svg viewBox="0 0 340 660" className="diagram-tall" aria-hidden="true">
+      <svg viewBox="0 -4 340 664" className="diagram-tall" aria-hidden="true">
         <Owner words={words} place={{ x: 70, y: 26, width: 200 }} />
         {([0, 1, 2] as const).map((which) => (
           <Copy

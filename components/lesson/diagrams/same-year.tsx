@@ -1,8 +1,10 @@
 // One year of incidents on four stairs: what never leaves stands first, so that its edge is one straight line.
 
+import { textWidth } from '@/components/figure/surface/shapes';
 import { whoManagesWhat } from '@/content/story';
 import type { Locale } from '@/i18n/locales';
 import { diagramMessages } from '@/i18n/messages/diagrams';
+import { SIZES } from './lines';
 
 type Words = (typeof diagramMessages)[Locale]['sameYear'];
 
@@ -131,7 +133,14 @@ function Wide({ words }: { words: Words }) {
   );
 }
 
+/** On the phone the second column of signs begins where its words still have room. */
+function secondColumn({ alone, theirs }: Words): number {
+  const widest = Math.max(textWidth(alone, SIZES.detail), textWidth(theirs, SIZES.detail));
+  return Math.min(204, 340 - 16 - widest);
+}
+
 function Tall({ words }: { words: Words }) {
+  const second = secondColumn(words);
   return (
     <svg viewBox="0 0 340 430" className="diagram-tall" aria-hidden="true">
       {stairs.map((stair, i) => {
@@ -152,9 +161,9 @@ function Tall({ words }: { words: Words }) {
         words={words}
         at={[
           [4, 392],
-          [204, 392],
+          [second, 392],
           [4, 420],
-          [204, 420],
+          [second, 420],
         ]}
       />
     </svg>

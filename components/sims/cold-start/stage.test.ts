@@ -14,8 +14,10 @@ const recordStill = await stillsOf('cold-start');
 const small = scenarios.filter(({ id }) => id !== 'thousand' && id !== 'busy-day');
 
 const WIDTH = 760;
+/** The stage shows a long run in parts: as wide as this it is all of them. */
+const PARTS = 12;
 /** So high that lanes never get thinner than can be told apart. */
-const box = { x: 0, y: 0, width: WIDTH, height: 2_000 };
+const HEIGHT = 2_000;
 
 function paint(id: string) {
   const scenario = scenarios.find((one) => one.id === id);
@@ -24,16 +26,18 @@ function paint(id: string) {
   const config = configOf(params, set);
   const { recording } = recordStill({ sim: 'cold-start', config, seed, durationMs, acts: [] });
   const shown = shownOf(recording, 'en');
+  const width = durationMs > 3_600_000 ? PARTS * WIDTH : WIDTH;
+  const box = { x: 0, y: 0, width, height: HEIGHT };
   const lives = shapesOf(rowOf(instances, shown), box);
   const arrivals = shapesOf(rowOf(requests, shown), box);
-  return { recording, lives, arrivals };
+  return { recording, lives, arrivals, width };
 }
 
 const count = (shapes: readonly Shape[], how: string, paint?: string): number =>
   shapes.filter(([one, its]) => one === how && (paint === undefined || its === paint)).length;
 
 describe.each(small.map(({ id }) => id))('the picture of %s', (id) => {
-  const { recording, lives, arrivals } = paint(id);
+  const { recording, lives, arrivals, width: stageWidth } = paint(id);
   const { counts } = recording.final;
 
   test('has a sign for every request, by how it went', () => {
@@ -41,7 +45,7 @@ describe.each(small.map(({ id }) => id))('the picture of %s', (id) => {
     expect(count(arrivals, 'ring', 'cold')).toBe(userColdStarts);
     expect(count(arrivals, 'dot', 'busy')).toBe(userWarmStarts);
     expect(count(arrivals, 'cross')).toBe(rejected - pingsRejected);
-    expect(count(arrivals, 'dashed')).toBe(pings);
+    expect(count(arrivals, 'rect', 'ink-3')).toBe(pings);
   });
 
   test('has a start for every cold request, and an end for every instance that went', () => {
@@ -59,8 +63,29 @@ describe.each(small.map(({ id }) => id))('the picture of %s', (id) => {
       endOf.set(y, (x as number) + (width as number));
     }
     expect(endOf.size).toBeGreaterThan(0);
-    for (const end of endOf.values()) expect(end).toBeLessThanOrEqual(WIDTH + 1e-9);
+    for (const end of endOf.values()) expect(end).toBeLessThanOrEqual(stageWidth + 1e-9);
   });
+});
+
+test('of a busy day as much is painted at work as there was: lanes of single calls are not full', () => {
+  const { recording, lives, width } = paint('busy-day');
+  const { tracks, request } = recording;
+  const spans = tracks.instance;
+  if (spans?.kind !== 'spans') throw new Error('no lives');
+  let workedMs = 0;
+  for (let row = 0; row < spans.length; row += 1) {
+    if (spans.states[spans.state[row] as number] !== 'working') continue;
+    workedMs +=
+      Math.min(request.durationMs, spans.toMs[row] as number) - (spans.fromMs[row] as number);
+  }
+  const work = lives.filter(([how, its]) => how === 'rect' && its === 'busy');
+  const area = work.reduce((sum, [, , , , wide, high]) => sum + Number(wide) * Number(high), 0);
+  const laneCount = new Set(lives.flatMap(([, its, , y]) => (its === 'warm' ? [y] : []))).size;
+  const bar = 0.78 * ((HEIGHT - 16) / laneCount);
+  const atWork = area / bar / width;
+  expect(laneCount).toBeGreaterThan(4);
+  expect(atWork / (workedMs / request.durationMs)).toBeGreaterThan(0.9);
+  expect(atWork / (workedMs / request.durationMs)).toBeLessThan(1.15);
 });
 
 test('what waits is as long as the engine says that instances were idle', () => {

@@ -22,7 +22,7 @@ export const requests = dots({
       words: { ko: '바로 맡은 요청', en: 'request served at once' },
     },
     rejected: { form: 'cross', radius: 3, words: { ko: '거절', en: 'rejected' } },
-    ping: { form: 'tick', paint: 'ink-3', radius: 7 },
+    ping: { form: 'tick', paint: 'ink-3', radius: 7, words: { ko: '핑', en: 'ping' } },
   },
 });
 

@@ -14,8 +14,8 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '오타와 결제', en: 'A typo and payments' },
       what: {
-        ko: '그림의 왼쪽만 보고 무엇이 남는지 말해요. “그럼 안심인가요?”는 열어 둬요',
-        en: 'Look at the left half and say what is left; leave “Are we safe now?” open',
+        ko: '그림의 한 덩어리만 보고 무엇이 남는지 말해요. “그럼 안심인가요?”는 열어 둬요',
+        en: 'Look at the one piece and say what is left; leave “Are we safe now?” open',
       },
       minutes: { 40: 3, 50: 4, 100: 7 },
     },

@@ -55,8 +55,8 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '두 번의 화재', en: 'Two fires' },
       what: {
-        ko: '그림의 위쪽만 먼저 보여 주고, 두 사고에 다른 곳과 옮기는 길이 있었는지 표로 채워요',
-        en: 'Show the upper half of the picture first; then note for both fires whether there was another place and a way to move',
+        ko: '두 사고에 다른 곳과 옮기는 길이 있었는지 표로 채워요',
+        en: 'Note for both fires whether there was another place and a way to move',
       },
       minutes: { 40: 4, 50: 5, 100: 10 },
     },
@@ -169,7 +169,7 @@ export const sheet: TeachSheet = {
     },
   ],
   short: {
-    ko: '‘서버 한 대를 돌리려면’을 숙제로 읽게 하고 ‘두 번의 화재’는 그림만 보여 줘요. ‘몇 년 치일까’와 ‘십 년에 한 시간’은 줄이지 않아요.',
-    en: 'Leave “What one server takes” to be read at home and show only the picture of the two fires. Do not cut “How many years?” and “An hour in ten years”.',
+    ko: '‘서버 한 대를 돌리려면’을 숙제로 읽게 하고 ‘두 번의 화재’는 이야기로만 들려줘요. ‘몇 년 치일까’와 ‘십 년에 한 시간’은 줄이지 않아요.',
+    en: 'Leave “What one server takes” to be read at home, and tell the two fires as a story. Do not cut “How many years?” and “An hour in ten years”.',
   },
 };

@@ -1,8 +1,10 @@
 // The course's recurring picture: nine layers, which of them are yours, and the line where your work begins.
 
+import { textWidth } from '@/components/figure/surface/shapes';
 import { layers } from '@/content/ladder';
 import type { Locale } from '@/i18n/locales';
 import { diagramMessages } from '@/i18n/messages/diagrams';
+import { SIZES } from '../lines';
 import type { LayerScene, LayerStack } from './scenes';
 
 /** Where a drawing stands, in its own units. */
@@ -163,6 +165,11 @@ function Signs({
   );
 }
 
+/** Where a name is centred: over its stack, but never so far to the right that it would be cut. */
+function middleOf(name: string, { x, each }: Column, width: number): number {
+  return Math.min(x + each / 2, width - textWidth(name, SIZES.label) / 2);
+}
+
 function Drawing({
   layout,
   scene,
@@ -194,7 +201,12 @@ function Drawing({
         const [over, under] = place % 2 === 0 ? [stagger, 0] : [0, stagger];
         return (
           <g key={stack.name.en}>
-            <text x={middle} y={top - 12 - over} textAnchor="middle" className="diagram-label">
+            <text
+              x={middleOf(stack.name[locale], column, width)}
+              y={top - 12 - over}
+              textAnchor="middle"
+              className="diagram-label"
+            >
               {stack.name[locale]}
             </text>
             <Stack layout={layout} column={column} stack={stack} locale={locale} />
