@@ -41,10 +41,11 @@ export function StillFigure(props: StillFigureProps) {
   const { definition, recording, moment, locale, view, still: id } = props;
   const sim = inView(definition, view);
   const { config, durationMs, acts } = recording.request;
-  const shown = shownOf(recording, locale);
   const goals = goalsOf(sim, props.setup.scenario, props.goal);
   const predict = askedIn(sim, props.predict, config);
   const hidden = view === 'lab' ? null : predict;
+  const whole = shownOf(recording, locale);
+  const shown = hidden === null ? whole : { ...whole, seenMs: moment.tMs };
   const shell = runShell({
     id,
     sim,

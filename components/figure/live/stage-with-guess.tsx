@@ -39,6 +39,7 @@ export function StageWithGuess(props: StageWithGuessProps) {
       <Stage
         followed={figure.followed}
         id={id}
+        isUntold={isLocked || prediction?.state === 'kept'}
         isShort={hasCurve(recording, asked, view)}
         label={`${sim.words[locale].stage}. ${props.now}`}
         mine={saidAsMine(mine, locale, { isOurs: prediction?.raised != null })}

@@ -5,8 +5,10 @@ import type { SpansData } from '@/player/types';
 import type { Paint, Surface } from '../surface/surface';
 import { byState } from './by-state';
 import type { Box, LaneNumber, Shown, StripMark, StripRow } from './contract';
+import { finished } from './finished';
 import { LanePlan } from './lane-plan';
 import type { LegendEntry } from './legend-entry';
+import { isUntold, roomForLanes } from './seen';
 
 /** How a state is drawn: as work, as something that only gets ready, or as waiting. */
 export interface LaneState {
@@ -105,6 +107,25 @@ function* livesOf(data: SpansData): Generator<undefined, Lives> {
   return { laneCount: plan.count, laneOf, lastRowOf };
 }
 
+/** Read once for each run: an untold one is laid out several times while it plays. */
+const known = new WeakMap<SpansData, Lives>();
+
+function* knownLives(data: SpansData): Generator<undefined, Lives> {
+  const lives = known.get(data) ?? (yield* livesOf(data));
+  known.set(data, lives);
+  return lives;
+}
+
+/** How many lanes the row has: of an untold run room for those that have been used, and for some more. */
+function laneCountIn({ laneCount, laneOf }: Lives, data: SpansData, { seenMs }: Shown): number {
+  if (seenMs === undefined) return laneCount;
+  let seen = 0;
+  for (let row = 0; row < data.length && (data.fromMs[row] as number) <= seenMs; row += 1) {
+    seen = Math.max(seen, (laneOf[data.thing[row] as number] as number) + 1);
+  }
+  return roomForLanes(seen);
+}
+
 /** Most numbers beside a row, and which lanes may have one: the first and every fifth, or still fewer. */
 const MOST_NUMBERS = 6;
 const NUMBER_STEPS = [5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
@@ -126,16 +147,19 @@ export function laneNumbersOf(laneCount: number): readonly LaneNumber[] {
 class LanesRow implements StripRow {
   private readonly looks: readonly (LaneState | null)[];
   readonly laneNumbers: readonly LaneNumber[];
+  private readonly durationMs: number;
 
   constructor(
     private readonly spec: LanesSpec,
     private readonly data: SpansData,
     private readonly lives: Lives,
-    private readonly durationMs: number,
+    private readonly laneCount: number,
+    shown: Shown,
   ) {
+    this.durationMs = shown.recording.request.durationMs;
     this.looks = byState(spec.track, data, spec.states);
-    // A row with a name is known by it.
-    this.laneNumbers = spec.name ? [] : laneNumbersOf(lives.laneCount);
+    // A row with a name is known by it, and the lanes of an untold run are room, not things.
+    this.laneNumbers = spec.name || isUntold(shown) ? [] : laneNumbersOf(laneCount);
   }
 
   /** Each row of the track comes twice: what lies on top is painted after all the rest. */
@@ -152,11 +176,13 @@ class LanesRow implements StripRow {
   }
 
   private paintRow(surface: Surface, box: Box, row: number, isOnTop: boolean): void {
-    const { data, lives, durationMs } = this;
+    const { data, lives, laneCount, durationMs } = this;
     const look = this.looks[data.state[row] as number] ?? null;
     const thing = data.thing[row] as number;
+    const ownLane = lives.laneOf[thing] as number;
+    if (ownLane >= laneCount) return;
     const perMs = box.width / durationMs;
-    const lane = laneBox(box, lives.laneOf[thing] as number, lives.laneCount, airOver(this.spec));
+    const lane = laneBox(box, ownLane, laneCount, airOver(this.spec));
     const pitch = lane.height;
     const height = pitch * (pitch > PITCH_WITH_ENDS ? BAR : TIGHT_BAR);
     const y = lane.y + (pitch - height) / 2;
@@ -251,9 +277,13 @@ export const lanes = (spec: LanesSpec): StripMark => ({
       return { top: y, pitch: height };
     },
   },
-  *prepare({ tracks, recording }: Shown) {
-    const { data } = tracks.spans(spec.track);
-    const lives = yield* livesOf(data);
-    return new LanesRow(spec, data, lives, recording.request.durationMs);
+  layout(shown) {
+    const { data } = shown.tracks.spans(spec.track);
+    return laneCountIn(finished(knownLives(data)), data, shown);
+  },
+  *prepare(shown) {
+    const { data } = shown.tracks.spans(spec.track);
+    const lives = yield* knownLives(data);
+    return new LanesRow(spec, data, lives, laneCountIn(lives, data, shown), shown);
   },
 });
