@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import { readoutsOf } from '@/components/figure/readouts-data';
 import { askedOf, predictedRun } from '@/components/sims/asked-of';
 import { findCalculator } from '@/components/sims/calculators';
 import { openingOf } from '@/components/sims/opening';
@@ -118,6 +120,18 @@ describe.each(ids)('%s', (id) => {
   });
 
   test('has a quiz that keeps the rules', async () => {
+  test('opens each run where a cursor rests: its still picture and the live figure read out the same', async () => {
+    for (const { name, attributes } of ko?.tags ?? []) {
+      const { id: sim = '', predict, t } = attributes;
+      if (name !== 'Sim' || predict === undefined || findCalculator(sim)) continue;
+      const { still, asked, definition } = await predictedRun({ ...attributes, id: sim, predict });
+      const tMs = openingOf(definition, asked, still, t === undefined ? null : Number(t));
+      const { config } = still.recording.request;
+      const readAt = (ms: number) => readoutsOf(definition, still.momentAt(ms), config, 'ko', null);
+      expect(readAt(Math.round(tMs)), `${sim} ${predict} at ${tMs} ms`).toEqual(readAt(tMs));
+    }
+  });
+
     const steps = ko?.tags.filter(({ name }) => name === 'Step') ?? [];
     const problems = checkQuiz(await loadQuiz(id), {
       steps: new Set(steps.map(({ attributes }) => attributes.id ?? '')),
