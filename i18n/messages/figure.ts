@@ -39,8 +39,14 @@ const ko = {
   seedHint: (seed: number) =>
     `지금은 ${seed}번 손님들이에요. 같은 번호는 언제나 같은 손님을 불러요.`,
   seedAction: '다른 손님들로',
+  /** The same of a run without customers. */
+  luck: {
+    seed: '우연 바꾸기',
+    seedHint: (seed: number) => `지금은 ${seed}번 우연이에요. 같은 번호는 언제나 같은 일을 불러요.`,
+    seedAction: '다른 우연으로',
+  },
   tableOpen: '표로 보기',
-  chanceOpen: '다른 손님들로 30번',
+  chanceOpen: '우연일까요?',
   chartOpen: '차트로 보기',
   assumptionsOpen: '이 실험의 가정',
   chartAxis: '개',
@@ -138,7 +144,13 @@ const en: FigureMessages = {
     `These are customers no. ${seed}. The same number always brings the same ones.`,
   seedAction: 'Other customers',
   tableOpen: 'As a table',
-  chanceOpen: '30 times with other customers',
+  luck: {
+    seed: 'Chance',
+    seedHint: (seed) =>
+      `This is chance no. ${seed}. The same number always brings the same events.`,
+    seedAction: 'Other chance',
+  },
+  chanceOpen: 'Is it chance?',
   chartOpen: 'As a chart',
   assumptionsOpen: 'What this run assumes',
   chartAxis: '',
