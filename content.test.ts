@@ -25,6 +25,7 @@ import { parseValue } from '@/engine/kernel/run';
 import { locales } from '@/i18n/locales';
 import { builtIn, oneOrderMessages, ownLayers } from '@/i18n/messages/one-order';
 import { loadModel } from '@/player/models';
+import { stillsOf } from '@/player/still';
 
 const folder = fileURLToPath(new URL('./content/lessons', import.meta.url));
 const ids = readdirSync(folder, { withFileTypes: true })
@@ -141,6 +142,32 @@ describe.each(ids)('%s', (id) => {
     expect(problems).toEqual([]);
   });
 });
+
+const asking = new Map<string, Set<string>>();
+for (const id of ids) {
+  const { tags } = readLesson(readFileSync(`${folder}/${id}/ko.mdx`, 'utf8'));
+  for (const { name, attributes } of tags) {
+    const { id: sim, predict } = attributes;
+    if (name !== 'Sim' || sim === undefined || predict === undefined) continue;
+    asking.set(sim, (asking.get(sim) ?? new Set()).add(predict));
+  }
+}
+
+test.each([...asking].filter(([sim]) => findCalculator(sim) === null))(
+  'the lab of %s asks a question, too, where one of its lesson’s fits the run that it opens with',
+  async (id, asked) => {
+    const sim = await loadSim(id);
+    const [scenario] = sim.scenarios;
+    if (!scenario) throw new Error(`${id} has no scenario`);
+    const { set, seed, durationMs, acts = [] } = scenario;
+    const config = configOf(sim.params, set);
+    const record = await stillsOf(id);
+    const { metrics } = record({ sim: id, config, seed, durationMs, acts }).recording.final;
+    const fitting = [...asked].filter((metric) => typeof metrics[metric] === 'number');
+    if (sim.choices?.length) expect(sim.labAsks).toBeUndefined();
+    else if (fitting.length > 0) expect(fitting).toContain(sim.labAsks);
+  },
+);
 
 test.each(posts.map((post) => [post.id, post] as const))(
   'the post %s refers only to what exists',

@@ -104,7 +104,7 @@ export function StillFigure(props: StillFigureProps) {
             sim={sim}
             view={view}
           />
-          {predict === null || !asksNumber(sim, predict) ? null : (
+          {predict === null || view === 'lab' || !asksNumber(sim, predict) ? null : (
             <GuessMark
               asked={predict}
               guess={null}
@@ -142,7 +142,11 @@ function Question(props: StillFigureProps & { readonly predict: string }) {
   const choice = sim.choices?.find((one) => one.id === predict) ?? null;
   return (
     <PredictPanel eyebrow={t.title} state="asking" {...(view === 'lab' ? {} : { aside })}>
-      <div className="guess-question">{question ?? choice?.question[locale]}</div>
+      <div className="guess-question">
+        {question ??
+          choice?.question[locale] ??
+          t.askedAgain(sim.words[locale].metrics[predict] ?? predict)}
+      </div>
       {choice ? (
         <ChoiceOptions choice={choice} locale={locale} />
       ) : (

@@ -64,7 +64,10 @@ export function StageWithGuess(props: StageWithGuessProps) {
           </Suspense>
         )}
       </Stage>
-      {prediction && asksNumber(sim, prediction.run.asked) ? (
+      {/* A lab waits for no guess: there the line comes with one. */}
+      {prediction &&
+      asksNumber(sim, prediction.run.asked) &&
+      (view !== 'lab' || prediction.guess !== null) ? (
         <Following followed={figure.followed} place="stage">
           {({ tMs, moment }) => (
             <GuessMark
