@@ -33,6 +33,8 @@ import type { TransportHandlers } from './transport';
 import { useAddress } from './use-address';
 import { type FigureState, useFigure } from './use-figure';
 
+import { saySettings } from './values';
+import { isSameRun, WhyOf } from './why-of';
 // What a learner asks of a number comes when it is asked for, and what is seldom told when it is told.
 const GoalList = late(() => import('./goal-list'));
 const IgnoredList = late(() => import('./ignored-list'));
@@ -82,6 +84,17 @@ export default function LiveFigure(props: LiveFigureProps) {
 
   const lockId = `${id}-lock`;
   const momentOf = ({ tMs, moment }: Now) => ({
+  const why =
+    props.why === null ? null : (
+      <WhyOf
+        isStale={!isSameRun(props.setup, shown)}
+        locale={locale}
+        settings={saySettings(sim, props.setup.config, plan.knobs, locale)}
+      >
+        {props.why}
+      </WhyOf>
+    );
+
     id,
     sim,
     locale,
@@ -195,7 +208,7 @@ export default function LiveFigure(props: LiveFigureProps) {
         more={
           view === 'present' ? null : (
             <>
-              {prediction?.state === 'told' ? <Reason locale={locale}>{props.why}</Reason> : null}
+              {prediction?.state === 'told' ? <Reason locale={locale}>{why}</Reason> : null}
               <Details
                 asked={asked}
                 figure={figure}
@@ -204,7 +217,7 @@ export default function LiveFigure(props: LiveFigureProps) {
                 locale={locale}
                 openReadout={openName && openReadout}
                 sim={sim}
-                why={asked === null ? props.why : null}
+                why={asked === null ? why : null}
               />
             </>
           )
