@@ -20,6 +20,7 @@ import { Question } from './live/question';
 import { StageWithGuess } from './live/stage-with-guess';
 import { useAskedRun } from './live/use-asked-run';
 import { useComparison } from './live/use-comparison';
+import { useKeptSetup } from './live/use-kept-setup';
 import { usePauseOffScreen } from './live/use-pause-off-screen';
 import type { Now } from './playing';
 import type { Prepared } from './prepared';
@@ -61,6 +62,7 @@ export default function LiveFigure(props: LiveFigureProps) {
   useLinkedRun({ sim, figure, prediction, openReadout, onOpen: setOpenReadout });
   const comparison = useComparison(figure.before);
   usePauseOffScreen(root, playback.pause);
+  useKeptSetup(sim, props, figure, isLocked);
   const followsAddress = view === 'lab' && !playback.isPlaying && work.status !== 'failed';
   useAddress(followsAddress ? writeAddress(wanted, sim).toString() : null);
 
