@@ -120,7 +120,6 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  test('has a quiz that keeps the rules', async () => {
   test('opens each run where a cursor rests: its still picture and the live figure read out the same', async () => {
     for (const { name, attributes } of ko?.tags ?? []) {
       const { id: sim = '', predict, t } = attributes;
@@ -133,6 +132,7 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
+  test('has a quiz that keeps the rules', async () => {
     const steps = ko?.tags.filter(({ name }) => name === 'Step') ?? [];
     const problems = checkQuiz(await loadQuiz(id), {
       steps: new Set(steps.map(({ attributes }) => attributes.id ?? '')),

@@ -13,7 +13,7 @@ import type { FigureProps } from './figure-props';
 import { Following } from './following';
 import { Happened } from './happened';
 import { problemOf } from './knob-column';
-import { knobPlan } from './knob-plan';
+import { hasOtherWays, knobPlan } from './knob-plan';
 import { useLinkedRun } from './linked-run';
 import { KnobsBeside, KnobsUnder, PhoneFoot } from './live/knob-places';
 import { Question } from './live/question';
@@ -33,9 +33,9 @@ import { inView } from './stage/in-view';
 import type { TransportHandlers } from './transport';
 import { useAddress } from './use-address';
 import { type FigureState, useFigure } from './use-figure';
-
 import { saySettings } from './values';
 import { isSameRun, WhyOf } from './why-of';
+
 // What a learner asks of a number comes when it is asked for, and what is seldom told when it is told.
 const GoalList = late(() => import('./goal-list'));
 const IgnoredList = late(() => import('./ignored-list'));
@@ -84,8 +84,6 @@ export default function LiveFigure(props: LiveFigureProps) {
     onMore: () => setIsMoreOpen(!isMoreOpen),
   };
 
-  const lockId = `${id}-lock`;
-  const momentOf = ({ tMs, moment }: Now) => ({
   const why =
     props.why === null ? null : (
       <WhyOf
@@ -97,6 +95,8 @@ export default function LiveFigure(props: LiveFigureProps) {
       </WhyOf>
     );
 
+  const lockId = `${id}-lock`;
+  const momentOf = ({ tMs, moment }: Now) => ({
     id,
     sim,
     locale,
@@ -183,6 +183,7 @@ export default function LiveFigure(props: LiveFigureProps) {
               <Suspense fallback={<div className="min-h-24" />}>
                 <GoalList
                   goals={plan.goals}
+                  hasOtherWays={hasOtherWays(sim, plan, { isLab, config: wanted.config })}
                   locale={locale}
                   metrics={recording.final.metrics}
                   sim={sim}
@@ -199,6 +200,7 @@ export default function LiveFigure(props: LiveFigureProps) {
             <PhoneFoot
               {...knobs}
               actions={actions}
+              asked={guessed?.metric ?? null}
               root={root}
               time={shell.time}
               transport={transport}

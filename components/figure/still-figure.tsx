@@ -17,7 +17,7 @@ import GoalList from './goal-list';
 import { hasCurve } from './guess-curve';
 import { GuessMark } from './guess-mark';
 import { guessScale } from './guess-scale';
-import { goalsOf } from './knob-plan';
+import { hasOtherWays, knobPlan } from './knob-plan';
 import { PredictAsk } from './predict-ask';
 import { PredictPanel } from './predict-panel';
 import { runShell } from './run-shell';
@@ -41,7 +41,7 @@ export function StillFigure(props: StillFigureProps) {
   const { definition, recording, moment, locale, view, still: id } = props;
   const sim = inView(definition, view);
   const { config, durationMs, acts } = recording.request;
-  const goals = goalsOf(sim, props.setup.scenario, props.goal);
+  const plan = knobPlan(sim, props.setup.scenario, props);
   const predict = askedIn(sim, props.predict, config);
   const hidden = view === 'lab' ? null : predict;
   const whole = shownOf(recording, locale);
@@ -55,7 +55,7 @@ export function StillFigure(props: StillFigureProps) {
     moment,
     config,
     scenario: props.setup.scenario,
-    goals,
+    goals: plan.goals,
     time: {
       tMs: moment.tMs,
       durationMs,
@@ -73,8 +73,14 @@ export function StillFigure(props: StillFigureProps) {
       above={
         <>
           {view === 'lab' ? null : gate}
-          {goals.length > 0 ? (
-            <GoalList goals={goals} locale={locale} metrics={recording.final.metrics} sim={sim} />
+          {plan.goals.length > 0 ? (
+            <GoalList
+              goals={plan.goals}
+              hasOtherWays={hasOtherWays(sim, plan, { isLab: view === 'lab', config })}
+              locale={locale}
+              metrics={recording.final.metrics}
+              sim={sim}
+            />
           ) : null}
         </>
       }

@@ -89,6 +89,7 @@ const ko = {
     atLeast: (name: string, value: string) => `${name} ${value} 이상`,
     byEnd: (value: string) => `끝까지 가면 ${value}`,
     done: '모든 목표를 이뤘어요. 다른 방법으로도 되는지 바꿔 보세요.',
+    allMet: '모든 목표를 이뤘어요.',
   },
   dismiss: '닫기',
   presets: { source: '출처' },
@@ -143,13 +144,13 @@ const en: FigureMessages = {
   seedHint: (seed) =>
     `These are customers no. ${seed}. The same number always brings the same ones.`,
   seedAction: 'Other customers',
-  tableOpen: 'As a table',
   luck: {
     seed: 'Chance',
     seedHint: (seed) =>
       `This is chance no. ${seed}. The same number always brings the same events.`,
     seedAction: 'Other chance',
   },
+  tableOpen: 'As a table',
   chanceOpen: 'Is it chance?',
   chartOpen: 'As a chart',
   assumptionsOpen: 'What this run assumes',
@@ -190,6 +191,7 @@ const en: FigureMessages = {
     atLeast: (name, value) => `${name} at least ${value}`,
     byEnd: (value) => `${value} by the end`,
     done: 'All goals met. Is there another way to get there?',
+    allMet: 'All goals met.',
   },
   dismiss: 'Dismiss',
   presets: { source: 'Source' },
