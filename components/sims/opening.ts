@@ -15,9 +15,7 @@ const NEAR = 0.25;
 const earlyMoment = ({ log, request: { durationMs } }: Recording): number =>
   Math.min(
     durationMs,
-    Math.ceil(
-      Math.max(EARLY * durationMs, log.atMs[Math.min(FIRST_EVENTS, log.length) - 1] ?? 0),
-    ),
+    Math.ceil(Math.max(EARLY * durationMs, log.atMs[Math.min(FIRST_EVENTS, log.length) - 1] ?? 0)),
   );
 
 /** Whether the numbers of a moment give away what the end will say. What is so from the very beginning gives away nothing. */
