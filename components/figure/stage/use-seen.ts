@@ -8,7 +8,7 @@ import type { StripSpec } from './stage-spec';
 /** What the rooms of a strip come to in a run as far as it was seen. */
 const layoutOf = ({ marks, scales }: StripSpec, shown: Shown): string =>
   [...marks, ...(scales?.overview ?? [])]
-    .map((mark) => `${mark.isIn?.(shown) ?? true}${mark.layout?.(shown) ?? ''}`)
+    .map((mark) => ((mark.isIn?.(shown) ?? true) ? (mark.layout?.(shown) ?? '') : 'none'))
     .join();
 
 interface Seen {
