@@ -1,5 +1,6 @@
 // One build for everybody: prerendered pages that any web host can serve, also under a sub-path.
 
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import createMDX from '@next/mdx';
 import { at, basePathOf, root } from './scripts/lib/project.mjs';
@@ -39,8 +40,12 @@ const config = {
   poweredByHeader: false,
   // `npm test` checks types by itself, once, with the same settings.
   typescript: { ignoreBuildErrors: true },
-  // Several root layouts share one page for addresses that lead nowhere: app/global-not-found.tsx.
-  experimental: { globalNotFound: true },
+  experimental: {
+    // Several root layouts share one page for addresses that lead nowhere: app/global-not-found.tsx.
+    globalNotFound: true,
+    // Next would leave one core to itself while pages are made, which on two of them is half of the machine.
+    cpus: availableParallelism(),
+  },
   // Plain links in the browser carry the sub-path too; next/link adds it by itself.
   env: { BASE_PATH: basePathOf() },
   allowedDevOrigins: ['localhost', '127.0.0.1'],

@@ -6,6 +6,10 @@ import { claims } from '@/content/claims';
 import { course, findLesson, lessonNumber, lessons } from '@/content/course';
 import { glossary } from '@/content/glossary';
 import { ladder, layers } from '@/content/ladder';
+import { choicesOf } from '@/content/lint-quiz';
+import { misconceptions } from '@/content/misconceptions';
+import { loadQuiz } from '@/content/quizzes';
+import type { Misconceptions } from '@/content/schema';
 
 const unique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
@@ -72,4 +76,21 @@ test('claims and terms that stand with a lesson are in the lists of the course',
     }
   }
   expect(found).toBe(known.size);
+});
+
+test('a misconception stands with the lesson whose quiz is the first to refute it, and nowhere else', async () => {
+  const refuted = new Set<string>();
+  let found = 0;
+  for (const { id } of lessons) {
+    const file: { misconceptions: Misconceptions } = await import(
+      `@/content/lessons/${id}/misconceptions.ts`
+    );
+    const asked = (await loadQuiz(id)).flatMap(choicesOf).flatMap((one) => one.misconception ?? []);
+    const first = new Set(asked.filter((one) => !refuted.has(one)));
+    expect(Object.keys(file.misconceptions).toSorted(), id).toEqual([...first].toSorted());
+    expect(misconceptions).toMatchObject(file.misconceptions);
+    for (const one of first) refuted.add(one);
+    found += first.size;
+  }
+  expect(found).toBe(Object.keys(misconceptions).length);
 });

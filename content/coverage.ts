@@ -38,36 +38,6 @@ export const groups = {
 } as const;
 export type Group = keyof typeof groups;
 
-/** Groups of which every topic must have its place; a test names those that have none. */
-export const complete: readonly Group[] = [
-  'A1',
-  'A2',
-  'A3',
-  'A4',
-  'A5',
-  'A6',
-  'A7',
-  'A8',
-  'A9',
-  'A10',
-  'A11',
-  'A12',
-  'A13',
-  'A14',
-  'A15',
-  'A16',
-  'A17',
-  'A18',
-  'A19',
-  'A20',
-  'A21',
-  'A22',
-  'A23',
-  'A24',
-  'A25',
-  'A26',
-];
-
 const at =
   (lesson: string) =>
   (step: string): Place => ({ lesson, step });
@@ -97,8 +67,9 @@ const databases = at('databases');
 const observability = at('observability');
 const gateways = at('api-gateways');
 
-/** By topic: I001 to I332. */
+/** By topic: I001 to I332, in their order. */
 export const coverage: Readonly<Record<`I${string}`, Place>> = {
+  // A1: what serverless means.
   I001: whatIsServerless('three-in-the-morning'),
   I002: { claim: 'C001' },
   I003: { claim: 'C009' },
@@ -130,7 +101,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I029: { claim: 'C013' },
   I030: whatIsServerless('four-marks'),
   I031: whatIsServerless('four-marks'),
-
+  // A2: on-premises and its troubles.
   I032: onPremises('the-plug'),
   I033: onPremises('the-plug'),
   I034: onPremises('all-yours'),
@@ -141,7 +112,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I039: onPremises('all-yours'),
   I040: iaas('rented'),
   I041: iaas('rented'),
-
+  // A3: cloud and IaaS.
   I042: { claim: 'C017' },
   I043: iaas('rented'),
   I044: { claim: 'C018' },
@@ -152,13 +123,13 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I049: { claim: 'C022' },
   I050: iaas('rented'),
   I051: iaas('rented'),
-
+  // A4: PaaS.
   I052: paas('what-you-give'),
   I053: paas('three-in-the-morning'),
   I054: paas('paas-or-faas'),
   I055: paas('paas-or-faas'),
   I056: paas('paas-or-faas'),
-
+  // A5: how serverless is said to have arisen and to work.
   I057: { claim: 'C008' },
   I058: { claim: 'C008' },
   I059: whatIsServerless('ten-seconds'),
@@ -170,7 +141,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I065: faasLifecycle('same-order-twice'),
   I066: { claim: 'C009' },
   I067: { claim: 'C013' },
-
+  // A6: BaaS.
   I068: baas('ready-made'),
   I069: baas('nine-left'),
   I070: baas('sixty-cents'),
@@ -191,7 +162,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I085: baas('ready-made'),
   I086: { claim: 'C036' },
   I087: { claim: 'C027' },
-
+  // A7: FaaS and its life cycle.
   I088: { claim: 'C037' },
   I089: { claim: 'C038' },
   I090: faasLifecycle('three-providers'),
@@ -208,19 +179,16 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I101: { claim: 'C044' },
   I102: faasLifecycle('same-order-twice'),
   I103: faasLifecycle('who-calls'),
-
   I104: { claim: 'C026' },
-
   I105: { claim: 'C057' },
   I106: { claim: 'C067' },
   I107: stateless('where-to-keep'),
-
+  // A8: what is told apart.
   I108: baas('ready-made'),
   I109: baas('ready-made'),
   I110: { claim: 'C024' },
-
   I111: baas('ready-made'),
-
+  // A9: advantages claimed.
   I112: billing('what-is-counted'),
   I113: billing('what-stands-around'),
   I114: { claim: 'C046' },
@@ -233,6 +201,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I121: billing('where-they-cross'),
   I122: { claim: 'C053' },
   I123: baas('ready-made'),
+  // A10: disadvantages that are claimed.
   I124: { claim: 'C054' },
   I125: { claim: 'C055' },
   I126: { claim: 'C056' },
@@ -253,11 +222,13 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I141: limits('moving-out'),
   I142: limits('open-connections'),
   I143: { claim: 'C090' },
+  // A11: providers that are named.
   I144: { claim: 'C070' },
   I145: { claim: 'C042' },
   I146: { claim: 'C042' },
   I147: { claim: 'C082' },
   I148: whatIsServerless('is-it-serverless'),
+  // A12: use cases and stories.
   I149: { claim: 'C071' },
   I150: { claim: 'C072' },
   I151: { claim: 'C073' },
@@ -268,6 +239,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I156: whereItFits('four-numbers'),
   I157: { claim: 'C105' },
   I158: { claim: 'C007' },
+  // A13: terms of serverless and of services.
   I159: whatIsServerless('what-the-word-covers'),
   I160: whatIsServerless('what-the-word-covers'),
   I161: whatIsServerless('what-the-word-covers'),
@@ -275,6 +247,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I163: { claim: 'C098' },
   I164: { claim: 'C097' },
   I165: { claim: 'C097' },
+  // A14: microservices and each of their marks.
   I166: splitting('what-micro-means'),
   I167: { claim: 'C096' },
   I168: splitting('what-micro-means'),
@@ -307,21 +280,24 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I195: { claim: 'C110' },
   I196: { claim: 'C096' },
   I197: { claim: 'C111' },
+  // A15: monolith and microservices compared.
   I198: splitting('typo'),
   I199: { claim: 'C099' },
   I200: splitting('typo'),
   I201: { claim: 'C095' },
   I202: { claim: 'C095' },
   I203: { claim: 'C111' },
+  // A16: how mature one is, and what to know before.
   I204: splitting('both-ways'),
   I205: { claim: 'C112' },
   I206: splitting('both-ways'),
   I207: splitting('both-ways'),
   I208: splitting('both-ways'),
+  // A17: from machines to serverless.
   I209: iaas('rented'),
   I210: iaas('rented'),
   I211: fourEras('the-line'),
-
+  // A18: questions and answers.
   I212: whatIsServerless('what-the-word-covers'),
   I213: { claim: 'C007' },
   I214: whatIsServerless('is-it-serverless'),
@@ -335,6 +311,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I222: { claim: 'C109' },
   I223: { claim: 'C113' },
   I224: { claim: 'C114' },
+  // A19: function services compared.
   I225: { claim: 'C084' },
   I226: { claim: 'C085' },
   I227: compute('by-name'),
@@ -370,6 +347,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I257: { claim: 'C084' },
   I258: { claim: 'C051' },
   I259: { claim: 'C084' },
+  // A20: event and message services.
   I260: { claim: 'C116' },
   I261: eventServices('timetables'),
   I262: { claim: 'C116' },
@@ -391,6 +369,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I278: { claim: 'C127' },
   I279: { claim: 'C128' },
   I280: { claim: 'C129' },
+  // A21: databases compared.
   I281: databases('side-by-side'),
   I282: { claim: 'C132' },
   I283: databases('just-written'),
@@ -407,6 +386,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I294: { claim: 'C136' },
   I295: { claim: 'C137' },
   I296: { claim: 'C138' },
+  // A22: API gateways and API management.
   I297: gateways('products'),
   I298: gateways('three-doors'),
   I299: { claim: 'C141' },
@@ -414,12 +394,15 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I301: { claim: 'C140' },
   I302: { claim: 'C142' },
   I303: gateways('products'),
+  // A23: services that join applications.
   I304: workflows('bank-off'),
   I305: workflows('four-makers'),
   I306: { claim: 'C143' },
+  // A24: monitoring and debugging.
   I307: observability('three-signals'),
   I308: observability('three-signals'),
   I309: { claim: 'C144' },
+  // A25: code samples.
   I310: { sample: 'news/sign-up.ts' },
   I311: { sample: 'news/queue-behind.ts' },
   I312: { sample: 'work/worker.ts' },
@@ -431,6 +414,7 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I318: { sample: 'one-record/dynamodb.ts' },
   I319: { sample: 'one-record/firestore.ts' },
   I320: { sample: 'one-record/cosmos-db.ts' },
+  // A26: what is named in passing.
   I321: placing('one-server-for-six'),
   I322: fourEras('other-customers'),
   I323: fourEras('other-customers'),
@@ -441,8 +425,6 @@ export const coverage: Readonly<Record<`I${string}`, Place>> = {
   I328: smartEndpoints('thirty-seconds'),
   I329: smartEndpoints('thirty-seconds'),
   I330: fourEras('wrap-up'),
-
   I331: { claim: 'C001' },
-
   I332: stateless('what-stateless-means'),
 };

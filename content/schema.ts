@@ -91,6 +91,9 @@ export type Citation =
     }
   | { readonly formula: Localized };
 
+/** Wrong ideas by their M-ids, in the words of someone who holds them. */
+export type Misconceptions = Readonly<Record<`M${string}`, Localized>>;
+
 /** A wrong option is a real misconception: it carries its M-id and is refuted in words. */
 export interface QuizOption {
   readonly id: string;

@@ -1,8 +1,8 @@
 // What the report on accessibility says of every page, tried on one page of each kind: zoom, spacing, targets, the way
 // of the focus, names, and the system's own colours. Axe looks at the rest in `every-page.spec.ts`.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe';
 import { spokenIn } from './closely';
 import { focusOf, tab } from './focus';
 import { isAll, type Locale, locales, pages } from './pages';
@@ -120,6 +120,35 @@ const twiceIn = (page: Page): Promise<string[]> =>
     return ids.filter((id, place) => ids.indexOf(id) !== place);
   });
 
+/**
+ * What has no words and no line, but a fill: bars, dots and signs, each with the fill that it has now. Where the
+ * system sets the colours, a fill that is not kept is that of the page.
+ */
+const fillsIn = (page: Page) =>
+  page.evaluate(() => {
+    const hasLine = (style: CSSStyleDeclaration) =>
+      style.outlineStyle !== 'none' ||
+      ['Top', 'Right', 'Bottom', 'Left'].some((side) => {
+        const one = style as unknown as Record<string, string>;
+        return (
+          Number.parseFloat(one[`border${side}Width`] ?? '0') > 0 &&
+          !/^rgba\(.*, 0\)$/.test(one[`border${side}Color`] ?? '')
+        );
+      });
+    const fills: [what: string, fill: string][] = [];
+    for (const one of document.querySelectorAll<HTMLElement>('main *')) {
+      const isFilled = one.children.length === 0 && one.textContent?.trim() === '';
+      const isOwn = !one.matches('input, select, textarea, canvas, img, progress, iframe, br, hr');
+      const { width, height } = one.getBoundingClientRect();
+      if (!isFilled || !isOwn || width < 2 || height < 2 || one.closest('svg')) continue;
+      if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const style = getComputedStyle(one);
+      if (hasLine(style) || style.backgroundImage !== 'none') continue;
+      fills.push([one.outerHTML.slice(0, 120), style.backgroundColor]);
+    }
+    return fills;
+  });
+
 /** As a reader's own style sheet would: the page's policy forbids foreign elements of style, and lets this be. */
 const spaceText = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -141,7 +170,7 @@ for (const locale of spokenIn('a11y')) {
       await test.step('whatever is pressed has 24 px to itself, each name holds what is written on it', async () => {
         await page.setViewportSize(DESK);
         expect.soft(await crowdedIn(page)).toEqual([]);
-        const axe = new AxeBuilder({ page }).withRules(['label-content-name-mismatch']);
+        const axe = axeOn(page).withRules(['label-content-name-mismatch']);
         const { violations } = await axe.analyze();
         expect.soft(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
         expect.soft(await twiceIn(page)).toEqual([]);
@@ -224,6 +253,57 @@ for (const locale of spokenIn('a11y')) {
     const other = await looks('.segments > label:not(:has(:checked))');
     expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
   });
+}
+
+/** Pages on which a fill says something that no line says, and what brings it there. */
+const filled: readonly {
+  readonly path: string;
+  readonly what: string;
+  readonly bring?: (page: Page, locale: Locale) => Promise<void>;
+}[] = [
+  {
+    path: 'labs/browser-faas',
+    what: '.faas-handler:not(.faas-sign)',
+    async bring(page, locale) {
+      await page.getByRole('button', { name: words[locale].skip }).click();
+      await page.locator('.faas-acts button').first().click();
+    },
+  },
+  {
+    path: 'labs/cold-start?scenario=quiet-night&t=14400000',
+    what: '.spread-dots i',
+    async bring(page) {
+      await page.locator('.readouts button').first().click();
+      await page.locator('.trust .chance button').click();
+    },
+  },
+  { path: 'labs/billing', what: '.own-colours' },
+];
+
+for (const locale of spokenIn('a11y')) {
+  for (const { path, what, bring } of filled) {
+    test(`/${locale}/${path}: in the system’s own colours no bar, dot or sign is lost`, async ({
+      page,
+    }) => {
+      await open(page, `/${locale}/${path}`, DESK);
+      await bring?.(page, locale);
+      await expect(page.locator(what).first()).toBeAttached(within(30));
+      const usual = new Map(await fillsIn(page));
+      await page.emulateMedia({ forcedColors: 'active' });
+      const canvas = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.backgroundColor = 'Canvas';
+        const { backgroundColor } = getComputedStyle(probe);
+        probe.remove();
+        return backgroundColor;
+      });
+      const lost = (await fillsIn(page)).filter(([one, fill]) => {
+        const before = usual.get(one) ?? 'rgba(0, 0, 0, 0)';
+        return !/^rgba\(.*, 0\)$/.test(before) && before !== canvas && fill === canvas;
+      });
+      expect(lost).toEqual([]);
+    });
+  }
 }
 
 const report = {

@@ -13,7 +13,7 @@ const own = {
     boot: '부팅 시간',
     period: '재는 간격',
     decisions: '늘리기로 결정한 횟수',
-    checked: '무엇과 맞춰 봤나요',
+    checked: '무엇과 비교해 봤나요',
     notYet: '아직이에요',
   },
   en: {
@@ -22,7 +22,7 @@ const own = {
     measure: ['Measure', 'requests'],
     boot: 'Boot time',
     period: 'Period',
-    decisions: 'Decisions to grow',
+    decisions: 'Scale-out decisions',
     checked: 'What it was checked against',
     notYet: 'not yet',
   },

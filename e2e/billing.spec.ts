@@ -7,7 +7,7 @@ import { spokenIn } from './closely';
 const words = {
   ko: {
     requests: '한 달 요청',
-    uncounted: '아무도 안 세는 것들',
+    uncounted: '흔히 빠뜨리는 비용',
     init: '초기화 과금 (2025-08~)',
     freeTier: '무료 구간 빼기',
     vat: '부가세 10%',
@@ -30,9 +30,9 @@ const words = {
   },
   en: {
     requests: 'Requests a month',
-    uncounted: 'What nobody counted',
-    init: 'Bill init (2025-08 on)',
-    freeTier: 'Take off the free tier',
+    uncounted: 'Costs often forgotten',
+    init: 'Bill init (from 2025-08)',
+    freeTier: 'Subtract the free tier',
     vat: 'VAT 10%',
     skip: 'Skip and read on',
     guess: '10 to 100 million',
@@ -41,7 +41,7 @@ const words = {
     free: 'Free tier',
     file: 'Choose a file',
     badLine: 'Line 3',
-    csv: 'Lines as CSV',
+    csv: 'Bill lines as CSV',
     png: 'Chart as PNG',
     table: 'As a table',
     price: '₩',
@@ -155,6 +155,20 @@ for (const locale of spokenIn('billing')) {
     if (!box) throw new Error('the chart has no place');
     await page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2);
     await expect(page).toHaveURL(/requests=2\d{5}(&|$)/);
+  });
+
+  test(`${locale}: the amounts that follow the mouse go away with Esc`, async ({ page }) => {
+    const figure = await openLab(page, locale);
+    await figure.getByRole('button', { name: t.skip }).click();
+    const amounts = figure.locator('[data-amounts]');
+    const chart = figure.locator('[title].cursor-crosshair');
+    await chart.hover();
+    await expect(amounts).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(amounts).toHaveCount(0);
+    // They come back with the next move.
+    await chart.hover({ position: { x: 20, y: 20 } });
+    await expect(amounts).toBeVisible();
   });
 
   test(`${locale}: one's own traffic sets the month and the peak; a bad file is refused by line`, async ({

@@ -2,8 +2,8 @@
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Frame, type Locator, type Page, test } from '@playwright/test';
+import { axeOn } from './axe';
 import { spokenIn } from './closely';
 import { longestTask } from './longest-task';
 import type { Locale } from './pages';
@@ -520,7 +520,7 @@ test.describe('the editor', () => {
       await expect(figure.locator('[data-editor]')).toBeFocused();
       await press(figure, 10);
       await expect(rows(figure, 'answered')).toHaveCount(10);
-      const { violations } = await new AxeBuilder({ page }).include('[data-sim]').analyze();
+      const { violations } = await axeOn(page).include('[data-sim]').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
   }

@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axeOn } from './axe';
 import { spokenIn } from './closely';
 import { within } from './within';
 
@@ -17,7 +17,7 @@ const words = {
     open: '백업 파일 열기',
     replace: '바꾸기',
     merge: '합치기',
-    restored: '되돌렸어요. 이제 푼 답은 1개예요.',
+    restored: '복원했어요. 이제 푼 답은 1개예요.',
     refused: '바뀐 것은 없어요',
     wipe: '모두 지우기…',
     wipeSure: '모두 지우기',
@@ -44,14 +44,14 @@ const words = {
     open: 'Open a backup file',
     replace: 'Replace',
     merge: 'Merge',
-    restored: 'Restored. Answers kept here now: 1.',
+    restored: 'Restored. Answers here now: 1.',
     refused: 'nothing has changed',
     wipe: 'Erase everything…',
     wipeSure: 'Erase everything',
     wiped: 'Everything is erased.',
-    openQuestions: 'Open a file of questions',
+    openQuestions: 'Open a question file',
     keepTwo: 'Import 2 questions',
-    keepGood: 'Import only the good one',
+    keepGood: 'Import only the valid one',
     line: 'Line 3',
     practise: 'Practise: ',
     remove: 'Delete: ',
@@ -183,7 +183,7 @@ for (const locale of spokenIn('data')) {
     await expect(count(page, t.own)).toContainText('0');
     await choose(page, t.openQuestions, 'mine.csv', 'kind,question,answer\nOX,fine,O\nOX,odd,5\n');
     await expect(page.getByText(t.line, { exact: true })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     const overhang = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -310,7 +310,9 @@ test('no row can end the page, and what it cannot read is said and carried', asy
   expect(JSON.parse(text).unread.answers).toHaveLength(oddRows.length);
   await wipe(page, words.en);
   await choose(page, words.en.open, 'backup.json', text);
-  await expect(page.getByText('It also carries 5')).toBeVisible();
+  await expect(
+    page.getByText('It also contains, unchanged, records that this version cannot read: 5'),
+  ).toBeVisible();
   await page.getByRole('button', { name: words.en.replace, exact: true }).click();
   await expect(page.getByText(words.en.restored)).toBeVisible();
   expect(errors).toEqual([]);
@@ -421,7 +423,7 @@ test('a large backup is restored beside the page: its rows never come to it', as
   const text = JSON.stringify(signed({ ...backup, answers }));
   await choose(page, words.en.open, 'large.json', text);
   await page.getByRole('button', { name: words.en.replace, exact: true }).click();
-  await expect(page.getByText('Restored. Answers kept here now: 5,000.')).toBeVisible(within(60));
+  await expect(page.getByText('Restored. Answers here now: 5,000.')).toBeVisible(within(60));
   const letters = await page.evaluate(() => (window as unknown as { letters: number[] }).letters);
   expect(letters.length).toBeGreaterThan(2);
   expect(Math.max(...letters)).toBeLessThan(text.length / 100);

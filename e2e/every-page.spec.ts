@@ -2,8 +2,8 @@
 // nothing sticks out, no slide is cut, a lab is within reach. On those whose turn it is also what takes long: every
 // figure wakes, and it is accessible. `npm test` visits each page in one language, the next day in the other.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe';
 import { closely, glanced } from './closely';
 import { expectFiguresWithinReach, expectPlayOnFirstScreen, expectWithinReach } from './lab-layout';
 import { playedLabs, printOf } from './pages';
@@ -84,7 +84,7 @@ async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
 /** Each rule that is broken, with the elements that break it, in either theme. */
 async function findingsOf(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1280, height: 720 });
-  const axe = () => new AxeBuilder({ page });
+  const axe = () => axeOn(page);
   await showTheme(page, 'light');
   const light = await axe().withTags(TAGS).analyze();
   // The dark theme changes colours and nothing else.

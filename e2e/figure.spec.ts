@@ -458,7 +458,7 @@ for (const locale of spokenIn('figure')) {
     const figure = page.locator('[data-sim="four-eras"]');
     await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
     const note = figure.locator('[data-ignored]');
-    await expect(note).toContainText(locale === 'ko' ? 'IaaS VM 하한' : 'IaaS VMs, at least');
+    await expect(note).toContainText(locale === 'ko' ? 'IaaS VM 하한' : 'IaaS VMs, minimum');
     await expect(note).not.toContainText('RangeError');
     const log = figure.getByRole('button', { name: t.download });
     await expect(log).toBeEnabled();
@@ -509,4 +509,27 @@ test('reduced motion advances the run in steps', async ({ page }) => {
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   expect(seen.size).toBeLessThanOrEqual(3);
+});
+
+test('what is picked by keyboard is told in words, and its phases are a table', async ({
+  page,
+}) => {
+  await page.goto('/en/labs/concurrency');
+  const figure = page.locator('[data-sim="concurrency"]');
+  await expect(figure).toHaveAttribute('data-state', 'ready');
+  const said = figure.locator('[data-picked]');
+  await expect(said).toHaveText('');
+  await scrubberOf(figure, 'en').press('End');
+  // The last request that was answered.
+  const first = figure.locator('[data-target][aria-pressed]').first();
+  await first.press('Enter');
+  await expect(first).toHaveAttribute('aria-pressed', 'true');
+  await expect(said).toHaveText(/^Request [\d,]+: /);
+  await expect(said).toHaveAttribute('role', 'status');
+
+  await figure.getByRole('button', { name: 'As a table', exact: true }).click();
+  const phases = figure.getByRole('table', { name: 'Time of what was picked' });
+  await expect(phases.getByRole('row', { name: /at work/ })).toBeVisible();
+  await first.press('Escape');
+  await expect(said).toHaveText('');
 });

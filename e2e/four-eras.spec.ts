@@ -371,7 +371,7 @@ for (const locale of spokenIn('four-eras')) {
 
 test('a knob that was turned says which rows it moved, which not and why', async ({ page }) => {
   const figure = await openLab(page, 'ko', '?scenario=shop-noon&t=300000');
-  const period = figure.getByRole('slider', { name: '늘릴지 살피는 주기' });
+  const period = figure.getByRole('slider', { name: '확장 판단 주기' });
   await period.focus();
   for (let turn = 0; turn < 6; turn += 1) await period.press('ArrowLeft');
   await expect(figure.locator('[data-compared] [role="status"]')).toHaveText(

@@ -108,7 +108,7 @@ test('no log can be had while the wanted run is not on stage', async ({ page }) 
   });
   await page.getByRole('slider', { name: words.en.keepAlive }).press('Home');
   await expect(download).toBeDisabled();
-  await expect(page.getByText('Working it out again')).toBeVisible();
+  await expect(page.getByText('Calculating again')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(download).toBeEnabled();
 });

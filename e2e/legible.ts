@@ -29,9 +29,12 @@ interface Wanted {
   readonly largeContrast: number;
 }
 
-/** Lines like `17.6 px: "Lunch"` or `cut at the side: "Lunch"`, about the slide that is shown. */
+/** Lines like `17.6 px: "Lunch"`, `cut at the side: "Lunch"` or `cut at the foot: 12 px`, about the slide that is shown. */
 export function illegibleOn(page: Page, wanted: Wanted): Promise<readonly string[]> {
-  return page.evaluate((wanted) => {
+  return page.evaluate(async (wanted) => {
+    // Its size is found when it has been laid out.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let frames = 0; frames < 2; frames += 1) await frame();
     const slide = document.querySelector('.slide-holder:not([hidden], [data-place])');
     const face = slide?.querySelector('.slide-face');
     if (!slide || !face) throw new Error('no slide is shown');
@@ -115,6 +118,10 @@ export function illegibleOn(page: Page, wanted: Wanted): Promise<readonly string
       if (contrast < (isLarge ? wanted.largeContrast : wanted.contrast) - 0.05) {
         found.add(`${contrast.toFixed(1)} : 1: ${short(text)}`);
       }
+    }
+    for (const box of face.querySelectorAll('.slide-main, [data-figure-frame]')) {
+      const pixels = box.scrollHeight - box.clientHeight;
+      if (pixels > 1) found.add(`cut at the foot: ${pixels} px`);
     }
     const { canvasText } = window as unknown as {
       canvasText: Map<HTMLCanvasElement, Map<string, number>>;

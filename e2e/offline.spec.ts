@@ -18,7 +18,7 @@ const SMALL_MS = 40_000 * patience();
 
 const said = {
   ready: /^오프라인 준비됨, [\d.]+MB$/,
-  fetching: '네트워크 없이도 열리게 받고 있어요',
+  fetching: '오프라인 사본을 받고 있어요',
   waiting: /^새 버전이 있어요/,
   renew: '새로 고치기',
   lost: '브라우저가 오프라인 사본을 지웠어요',

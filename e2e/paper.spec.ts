@@ -6,7 +6,12 @@ import { pages as built, type Locale, locales } from './pages';
 
 const words = {
   ko: { answers: '답 보기', mine: '내 예측', key: '정답과 풀이', figure: '그림' },
-  en: { answers: 'Answers', mine: 'My guess', key: 'Key, with reasons', figure: 'Figure' },
+  en: {
+    answers: 'Answers',
+    mine: 'My guess',
+    key: 'Answer key with explanations',
+    figure: 'Figure',
+  },
 };
 
 /** What the runs of `cold-start` say, as its answer sheet tells it. */

@@ -27,7 +27,7 @@ const own = {
     toReason: 'Choose the reason',
     check: 'Check',
     run: 'Run what breaks this sentence',
-    fold: 'Fold the run away',
+    fold: 'Close the run',
     skip: 'Skip and read on',
     lastRight: 'Last time: right',
     again: 'Guess again now',

@@ -13,7 +13,7 @@ const own = {
     apart: '49%p 차이',
     settings: '유지 시간 5분',
     unset: '아직 정하지 않았어요',
-    choose: '이걸로 정하기',
+    choose: '이렇게 예측할게요',
   },
   en: {
     half: /^About half\s*50%$/,

@@ -115,7 +115,7 @@ test('what can be picked on the stage is one stop of the Tab key, with arrows am
   page,
 }) => {
   const figure = await openLab(page, 'en', '?t=45000');
-  const things = figure.getByRole('toolbar', { name: 'Things to pick on the picture' });
+  const things = figure.getByRole('toolbar', { name: 'What you can pick in the picture' });
   const stop = things.locator('button[tabindex="0"]');
   await expect(things.getByRole('button')).toHaveCount(4);
   await expect(stop).toHaveCount(1);

@@ -1,8 +1,8 @@
 // Review over days: what is asked again, the plan for an exam, what has stayed, and how long it takes to open.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answerInQuiz, answerItem, type SeedAnswer, seedAnswers } from './answers';
+import { axeOn } from './axe';
 import { spokenIn } from './closely';
 
 const words = {
@@ -42,7 +42,7 @@ const words = {
     day: 'Day of the exam or talk',
     left: '12 days left',
     recall: 'Chance of recall on the day',
-    dropped: 'without any review',
+    dropped: 'without review',
     minutes: /^\d+ min$/,
     table: 'The plan day by day',
     past: 'That day is over',
@@ -50,9 +50,9 @@ const words = {
     today: 'It is today',
     asTable: 'As a table',
     oneStayed: /1 stayed and 2 were met/,
-    held: 'Misconceptions still held',
-    settle: 'Settle it',
-    own: 'Let me rate how well I recalled',
+    held: 'Misconceptions you still have',
+    settle: 'Answer it',
+    own: 'Let me rate how well I recalled it',
     hard: 'Hard',
     easy: 'Easy',
     noted: 'Noted: Hard',
@@ -257,7 +257,7 @@ for (const locale of spokenIn('review')) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overhang).toBe(0);
-      const { violations } = await new AxeBuilder({ page })
+      const { violations } = await axeOn(page)
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       expect(

@@ -1,7 +1,7 @@
 // Samples of providers' code in a lesson: folded until they are asked for, readable on a phone, and on the page alone.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe';
 import { spokenIn } from './closely';
 
 const named = {
@@ -60,7 +60,7 @@ for (const locale of spokenIn('samples')) {
         .locator('pre.shiki, .sample, .sample .prose')
         .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
       expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
-      const { violations } = await new AxeBuilder({ page }).include('details.sample').analyze();
+      const { violations } = await axeOn(page).include('details.sample').analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
     }
   });

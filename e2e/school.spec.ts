@@ -22,9 +22,9 @@ const names = {
     title: 'Before using it at school',
     footer: 'For schools',
     law: '1 March 2026',
-    officer: 'School to say',
+    officer: 'For the school to fill in',
     open: 'Not confirmed',
-    data: 'My data',
+    data: 'Your data',
   },
 } as const;
 

@@ -1,7 +1,7 @@
 // The search: opened by key and by button, worked by keys, a finger or a screen reader, in both languages.
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeOn } from './axe';
 import { spokenIn } from './closely';
 
 const names = {
@@ -12,9 +12,9 @@ const names = {
     typed: '콜드스타트가',
     first: /콜드 스타트/,
     address: /\/ko\/learn\/cold-start\/?$/,
-    step: '핑 하나로는',
+    step: '핑이면',
     stepAddress: /\/ko\/learn\/cold-start\/?#one-ping$/,
-    stepTitle: /핑 하나로는 모자라요/,
+    stepTitle: /핑이면 될까요/,
     count: /^결과 \d+개/,
     nothing: /맞는 것을 찾지 못했어요/,
     glossary: '용어 모두 보기',
@@ -30,9 +30,9 @@ const names = {
     typed: 'databasse',
     first: /Databases/,
     address: /\/en\/learn\/databases\/?$/,
-    step: 'one ping',
+    step: 'will a ping',
     stepAddress: /\/en\/learn\/cold-start\/?#one-ping$/,
-    stepTitle: /One ping is not enough/,
+    stepTitle: /Will a ping do/,
     count: /^\d+ (of \d+ )?results?/,
     nothing: /Nothing matches/,
     glossary: 'All terms',
@@ -144,7 +144,7 @@ for (const locale of spokenIn('search')) {
     }
     const dialog = dialogOf(page, name);
     await expect(dialog.getByRole('status').filter({ hasText: name.count })).toBeAttached();
-    const found = await new AxeBuilder({ page }).include('.search-dialog').analyze();
+    const found = await axeOn(page).include('.search-dialog').analyze();
     expect(found.violations).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ const own = {
     rehearsed: ['옮기는 연습', '해 뒀음'],
     mirror: ['디스크 이중화(미러링)', '있음'],
     stopped: '멈춘 시간',
-    checked: '무엇과 맞춰 봤나요',
+    checked: '무엇과 비교해 봤나요',
     met: '이뤘어요',
     notYet: '아직이에요',
   },

@@ -1,6 +1,7 @@
-// A run that is heard: nothing of it before it is asked for, then what the score says, and an end at once.
+// Pictures that are heard: nothing before it is asked for, then what the score says, and an end at once.
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { seedAnswers } from './answers';
 import { spokenIn } from './closely';
 import { toEnd } from './to-end';
 import { words } from './words';
@@ -15,6 +16,18 @@ const own = {
     scale: /낮은 음 0, 높은 음 \d/,
     heard: /가장 낮은 값 .+, 가장 높은 값 .+, 마지막 값/,
     stopped: /에서 멈췄어요/,
+    thirty: '다른 손님들로 30번',
+    dots: /점마다 음이 하나씩, 작은 값부터 차례로 30개/,
+    ranked: /지금 실험은 .+, 작은 쪽에서 30개 가운데 \d+번째예요/,
+    table: '표로 보기',
+    order: /^주문 \d+번$/,
+    takes: ['일', '시작', '걸린 시간', '기다린 사람'],
+    lasting: /주문 [\d.]+ms, 메뉴 [\d.]+ms, 추천/,
+    bars: /막대마다 음이 하나씩, 모두 3개/,
+    memory: '내가 아는 것을 얼마나 아나',
+    votes: '답마다 고른 학생 수',
+    right: /짧고 높은 소리가 함께 나는 막대: 정답/,
+    curve: /^내 짐작: 가장 낮은 값 0/,
   },
   en: {
     open: 'Listen',
@@ -25,6 +38,18 @@ const own = {
     scale: /lowest tone is 0, the highest \d/,
     heard: /lowest .+, highest .+, last/,
     stopped: /^Stopped at/,
+    thirty: '30 times with other customers',
+    dots: /One tone for each dot, 30 in all, from the smallest/,
+    ranked: /The present run is .+, number \d+ of 30 from the smallest on/,
+    table: 'As a table',
+    order: /^Order \d+$/,
+    takes: ['What', 'Begins at', 'Takes', 'Waited for'],
+    lasting: /Order [\d.]+ ms, Menu [\d.]+ ms, Recommend/,
+    bars: /One tone for each bar, 3 in all/,
+    memory: 'How well you know what you know',
+    votes: 'How many chose each answer',
+    right: /With a short high sound: Right/,
+    curve: /^Your guess: lowest 0/,
   },
 } as const;
 
@@ -234,5 +259,116 @@ for (const locale of spokenIn('sound')) {
     const tones = hz.map(([one]) => one).filter((one) => one <= 880);
     // A way never costs less for more requests.
     expect(tones).toEqual(tones.toSorted((a, b) => a - b));
+  });
+
+  /** Presses the button beside a picture and hears it to its end. */
+  async function hearAll(within: Locator): Promise<readonly number[]> {
+    const page = within.page();
+    const before = (await heardOn(page)).hz.length;
+    const panel = within.locator('[data-listen]');
+    await panel.getByRole('button', { name: t.listen, exact: true }).click();
+    await expect(panel.getByRole('status')).not.toHaveText('');
+    return (await heardOn(page)).hz.slice(before).map(([hz]) => hz);
+  }
+  const isTone = (hz: number): boolean => hz <= 880;
+
+  test(`${locale}: the dots of thirty runs are heard from the smallest on, the present one with a sign`, async ({
+    page,
+  }) => {
+    const figure = await openLab(
+      page,
+      `/${locale}/labs/cold-start?scenario=quiet-night&t=14400000`,
+    );
+    await figure.locator('.readouts button').first().click();
+    const trust = figure.locator('.trust');
+    await trust.getByRole('button', { name: t.thirty }).click();
+    await expect(trust.locator('.spread-dots i')).toHaveCount(30);
+    const heard = trust.locator('[data-heard]');
+    await heard.getByRole('button').click();
+    await expect(heard).toContainText(t.dots);
+    const hz = await hearAll(trust);
+    const tones = hz.filter(isTone);
+    expect(tones).toHaveLength(30);
+    expect(tones).toEqual(tones.toSorted((a, b) => a - b));
+    expect(hz.length - tones.length).toBe(1);
+    await expect(heard.getByRole('status')).toHaveText(t.ranked);
+  });
+
+  test(`${locale}: the bars of an order are a table, and are heard row by row`, async ({
+    page,
+  }) => {
+    const figure = await openLab(page, `/${locale}/labs/trace?t=28000`);
+    await figure.getByRole('button', { name: w.skip }).click();
+    await figure.getByRole('button', { name: t.table, exact: true }).click();
+    const table = figure.getByRole('table', { name: t.order });
+    await expect(table.getByRole('columnheader')).toHaveText(t.takes);
+    // An order, its menu, what is recommended, twelve calls for the stock, and the payment at least.
+    expect(await table.getByRole('row').count()).toBeGreaterThanOrEqual(17);
+
+    const names = new Set(await table.locator('tbody td:first-child').allTextContents());
+    expect(names.size).toBeGreaterThanOrEqual(5);
+
+    await figure.getByRole('button', { name: t.open, exact: true }).click();
+    const panel = figure.locator('[data-listen]');
+    await panel.locator('label', { hasText: t.order }).click();
+    const tones = (await hearAll(figure)).filter(isTone);
+    // A pitch for each row, however many of its calls follow each other too fast to be told apart.
+    expect(new Set(tones).size).toBe(names.size);
+    expect([Math.min(...tones), Math.max(...tones)]).toEqual([220, 880]);
+    await expect(panel.getByRole('status')).toHaveText(t.lasting);
+  });
+
+  test(`${locale}: the bars of the review are heard`, async ({ page }) => {
+    await muteSynthesiser(page, FAST);
+    await seedAnswers(page, locale, [
+      { item: 'ping-and-fifty', atMs: Date.now(), correct: true, confidence: 'sure' },
+    ]);
+    await page.goto(`/${locale}/review`);
+    const picture = page.getByRole('figure').filter({ hasText: t.memory });
+    await picture.locator('[data-heard] > button').click();
+    await expect(picture).toContainText(t.bars);
+    // Of three bars one has a number, and it is as high as can be.
+    expect((await hearAll(picture)).filter(isTone)).toEqual([880]);
+  });
+
+  test(`${locale}: both rounds of a vote are heard, the right answer with a sign`, async ({
+    page,
+  }) => {
+    await muteSynthesiser(page, FAST);
+    await page.goto(`/${locale}/vote`);
+    await page.locator('.vote .segments label').first().click();
+    await page.locator('.vote .btn-main').click();
+    const fields = page.locator('.vote-hands input');
+    for (const [i, field] of (await fields.all()).entries()) await field.fill(String(8 - 2 * i));
+    await page.locator('.vote-controls .btn-main').click();
+    await page.locator('.vote-controls .btn-main').click();
+    for (const field of await fields.all()) await field.fill('3');
+    await page.locator('.vote-controls .btn-main').click();
+
+    const heard = page.locator('[data-heard]');
+    await heard.getByRole('button', { name: t.votes }).click();
+    await expect(heard).toContainText(t.right);
+    const first = await hearAll(heard);
+    expect(first.filter((hz) => !isTone(hz)).length).toBeGreaterThan(0);
+    const falling = first.filter(isTone);
+    expect(falling).toEqual(falling.toSorted((a, b) => b - a));
+    await heard.locator('.segments label').last().click();
+    // As many for each answer: one pitch.
+    expect(new Set((await hearAll(heard)).filter(isTone)).size).toBe(1);
+  });
+
+  test(`${locale}: a curve that is drawn as a guess is heard as it stands, the run’s only afterwards`, async ({
+    page,
+  }) => {
+    await muteSynthesiser(page, FAST);
+    await page.goto(`/${locale}/quiz/cold-start#q-after-the-rush`);
+    const item = page.locator('[data-item="after-the-rush"]');
+    await item.locator('[data-heard] > button').click();
+    const panel = item.locator('[data-listen]');
+    await expect(panel.getByRole('radio')).toHaveCount(0);
+    await item.getByRole('slider').nth(3).press('End');
+    const tones = (await hearAll(item)).filter(isTone);
+    expect([Math.min(...tones), Math.max(...tones)]).toEqual([220, 880]);
+    await expect(panel.getByRole('status')).toHaveText(t.curve);
   });
 }

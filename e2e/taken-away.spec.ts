@@ -14,7 +14,7 @@ for (const locale of locales) {
   }) => {
     await page.goto(`/${locale}/labs/cold-start?keepAliveSec=60`);
     await page
-      .getByText(locale === 'ko' ? '다른 웹페이지에 넣기' : 'Put it into another web page')
+      .getByText(locale === 'ko' ? '다른 웹페이지에 넣기' : 'Embed in another web page')
       .click();
     const field = page.getByRole('textbox', { name: locale === 'ko' ? /HTML에/ : /into the HTML/ });
     await expect(field).toHaveValue(/<iframe src="http.*keepAliveSec=60/);
@@ -89,7 +89,7 @@ const words = {
   },
   en: {
     file: 'One HTML file',
-    made: /is made/,
+    made: /is ready/,
     skip: /Skip/,
     play: 'Play',
     pause: 'Pause',

@@ -12,18 +12,18 @@ const words = {
     section: '모든 수업을 파일로 가져가기',
     scorm: 'SCORM 패키지',
     markdown: '마크다운 묶음',
-    stop: '그만두기',
+    stop: '취소',
     stopped: /그만두었어요/,
     made: /파일을 만들었어요/,
     size: /약 ([\d.]+) ?(KB|MB)/,
   },
   en: {
-    section: 'Take all lessons along as files',
+    section: 'Download all lessons as files',
     scorm: 'SCORM package',
     markdown: 'Markdown files',
     stop: 'Stop',
     stopped: /Stopped/,
-    made: /is made/,
+    made: /is ready/,
     size: /About ([\d.]+) ?(KB|MB)/,
   },
 } as const;
@@ -169,7 +169,7 @@ test('the course as a SCORM package: two lessons in one system, and back to wher
   await elsewhere.goto(address);
   const again = elsewhere.frameLocator('iframe');
   await expect(again.locator('[data-lesson="cold-start"] .state')).toContainText('1 of 10');
-  await again.getByRole('button', { name: 'Go on with Stateless' }).click();
+  await again.getByRole('button', { name: 'Continue: Stateless' }).click();
   await expect(again.frameLocator('#lesson').getByRole('heading', { level: 1 })).toBeVisible();
   expect(await told(elsewhere, 'cmi.core.score.raw')).toBe('0.8');
   expect(complaints).toEqual([]);

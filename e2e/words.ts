@@ -51,7 +51,7 @@ export const words = {
     predictAgain: 'Predict again with these settings',
     agree: 'Run it',
     cancel: 'Cancel',
-    again: 'Work it out after all',
+    again: 'Calculate it after all',
     rate: 'Usual requests',
     peak: 'Height of the peak',
     requests: 'Requests',

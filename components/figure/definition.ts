@@ -1,5 +1,6 @@
 // What a simulator brings to the common frame: its declaration, its words, its picture and its sentences.
 
+import type { Table } from '@/components/ui/data-table';
 import type { Locale } from '@/i18n/locales';
 import type {
   ActSpecs,
@@ -23,13 +24,6 @@ import type { SimWhy } from './words/why-words';
 
 /** A sentence whose decisive words are set bold. */
 export type Sentence = readonly (string | { readonly strong: string })[];
-
-/** A table of what has happened up to the cursor. */
-export interface Table {
-  readonly caption: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** A named set of measured knob values, with the source that measured them. */
 export interface Preset {
@@ -65,6 +59,8 @@ export interface ReadoutTable {
     /** For what is 0 or 1: what each of the two is called. */
     readonly says?: Readonly<Record<Locale, readonly [string, string]>>;
   }[];
+  /** Whether a slide has it under the stage; false where the scene says as much, and needs the room. */
+  readonly isOnSlides?: boolean;
 }
 
 /** A question that is answered before the run by choosing one option, not by a number. */

@@ -4,18 +4,20 @@
 
 import { type ReactNode, Suspense, useId, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
+import { DataTable } from '@/components/ui/data-table';
 import { late } from '@/components/ui/late';
+import { tableOfSpans } from '@/components/ui/sound/span-table';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { predictMessages } from '@/i18n/messages/predict';
 import { soundMessages } from '@/i18n/messages/sound';
 import { actKind } from '@/player/acts';
-import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
 import { countUntil } from './events';
 import { Following } from './following';
 import { Assumptions, assumptionsOf, DetailsBar } from './shell-parts';
+import { spansAt } from './sound/spans-at';
 import type { FigureState } from './use-figure';
 
 const RunChart = late(() => import('./run-chart'));
@@ -91,9 +93,14 @@ export function Details(props: DetailsProps) {
       content: () => (
         <Following followed={figure.followed} place="words">
           {(now) => (
-            <DataTable
-              table={sim.table(recording, countUntil(recording.log, now.tMs), locale, now.moment)}
-            />
+            <div className="grid gap-6">
+              <DataTable
+                table={sim.table(recording, countUntil(recording.log, now.tMs), locale, now.moment)}
+              />
+              {spansAt(sim, figure.stageRun, now.tMs, figure.picked).map((row) => (
+                <DataTable key={row.id} table={tableOfSpans(row, locale)} />
+              ))}
+            </div>
           )}
         </Following>
       ),

@@ -1,9 +1,10 @@
 // The table under a figure where it says what the sentences say: the latest events, each with its time.
 
+import type { Table } from '@/components/ui/data-table';
 import { formatMoment } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
 import type { Recording } from '@/player/types';
-import type { Sentence, Table } from './definition';
+import type { Sentence } from './definition';
 
 /** So many of the latest events. */
 const ROWS = 12;

@@ -33,6 +33,7 @@ export default function GoalList({ sim, goals, metrics, locale, hasOtherWays }: 
             return (
               <li
                 className={`flex items-center gap-2 rounded-[10px] border px-3 py-1.5 text-sm ${met ? 'border-good bg-iaas-soft' : 'border-line'}`}
+                data-met={met || undefined}
                 key={goal.metric + goal.sense}
               >
                 <GoalSign isMet={met} />

@@ -17,6 +17,7 @@ export function Readouts({
   reading,
   locale,
 }: ReadoutsProps<ReadoutsData> & { readonly locale: Locale }) {
+  if (data.kind === 'strip' && data.cells.length === 0) return null;
   return data.kind === 'strip' ? (
     <Strip data={data} locale={locale} reading={reading} />
   ) : (
@@ -137,7 +138,7 @@ function Groups({ data, reading }: ReadoutsProps<ReadoutGroups>) {
               >
                 <span
                   aria-hidden="true"
-                  className="mr-2 inline-block size-2.5 rounded-full bg-current @max-md:hidden"
+                  className="own-colours mr-2 inline-block size-2.5 rounded-full bg-current @max-md:hidden"
                 />
                 {name}
               </th>

@@ -1,6 +1,7 @@
 // The figure as it stands before any script: the opening frame, drawn at build time, in the shell it will live in.
 
 import { quietButton } from '@/components/ui/button';
+import { DataTable } from '@/components/ui/data-table';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
 import { predictMessages } from '@/i18n/messages/predict';
@@ -9,7 +10,6 @@ import { soundMessages } from '@/i18n/messages/sound';
 import type { Recording, Snapshot } from '@/player/types';
 import { askedIn, asksNumber, longestOption, saidAsMine } from './asked';
 import { ChoiceOptions } from './choice-options';
-import { DataTable } from './data-table';
 import type { SimDefinition } from './definition';
 import { countUntil } from './events';
 import type { FigureProps } from './figure-props';

@@ -60,7 +60,7 @@ test.each([
 
 test('none, when some was guessed, and some, when none was', () => {
   expect(said(cold, 0.5, 0)).toEqual(['한 번도 없었어요', 'It never happened']);
-  expect(said(lost, 5, 0)).toEqual(['하나도 없었어요', 'There was none at all']);
+  expect(said(lost, 5, 0)).toEqual(['하나도 없었어요', 'There were none at all']);
   expect(said(lost, 0, 40)).toEqual(['0은 아니었어요', 'It was not zero']);
   expect(said(cold, 0, 0.004, 0.01)).toEqual(['0은 아니었어요', 'It was not zero']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SimDefinition } from '@/components/figure/definition';
 import { moment, stage, strip } from '@/components/figure/stage/stage-spec';
+import type { Surface } from '@/components/figure/surface/surface';
 import type { SimWords } from '@/components/figure/words/sim-words';
 import type { Declaration } from '@/engine/kernel/contract';
 import type { Still } from '@/player/still';
@@ -104,7 +105,32 @@ test('a sound simulator has no fault', () => {
   expect(acts).toEqual([{ atMs: 500, act: 'unplug', on: 'machine-1', to: null }]);
 });
 
+/** A lamp that can be picked, of which nothing is said then. */
+const mute = moment({ wide: 9, tall: 9 }, [
+  {
+    legend: () => [],
+    prepare: () => ({
+      paint: (surface, { picked }) => {
+        surface.text('ink', 0, 9, 'a lamp');
+        if (picked !== null) surface.ring('accent', 4, 4, 4);
+      },
+      targets: () => [{ id: 'lamp', box: { x: 0, y: 0, width: 9, height: 9 }, label: 'The lamp' }],
+    }),
+  },
+]);
 const noScene = moment({ wide: 9, tall: 9 }, []);
+
+test('whoever picks is told about every thing that can be picked', () => {
+  const told = mute.marks.map((mark) => ({
+    ...mark,
+    prepare: (...how: Parameters<typeof mark.prepare>) => ({
+      ...mark.prepare(...how),
+      paint: (surface: Surface, { picked }: { picked: string | null }) =>
+        surface.text('ink', 0, 9, picked === null ? 'a lamp' : 'a lamp, and it is lit'),
+    }),
+  }));
+  expect(faultsOf({ stage: stage({ moment: moment({ wide: 9, tall: 9 }, told) }) })).toEqual([]);
+});
 
 test.each<[Partial<SimDefinition>, string]>([
   [worded({ hint: ' ' }), 'switch (en): hint is missing'],
@@ -129,6 +155,10 @@ test.each<[Partial<SimDefinition>, string]>([
   [{ stage: stage({}) }, 'switch: its stage has neither a scene nor a strip'],
   [{ stage: stage({ strip: strip() }) }, 'switch: at 500 ms the strip is empty'],
   [{ stage: stage({ moment: noScene }) }, 'switch: at 500 ms the tall scene is empty'],
+  [
+    { stage: stage({ moment: mute }) },
+    'switch: at 500 ms (wide) nothing is said of lamp once it is picked',
+  ],
   [
     {
       stage: stage({

@@ -1,14 +1,16 @@
 // What every simulator promises of a run: a picture, and sentences and a table in both languages. Each fault is a sentence.
 
-import type { SimDefinition, Table } from '@/components/figure/definition';
+import type { SimDefinition } from '@/components/figure/definition';
 import { countUntil } from '@/components/figure/events';
 import { PLACEMENT_WIDTH, type Shown } from '@/components/figure/marks/contract';
 import { shownReadouts } from '@/components/figure/readouts-data';
 import { type Painting, prepareStrip } from '@/components/figure/stage/painting';
+import { wordsOfPicked, wordsOnScene } from '@/components/figure/stage/picked-words';
 import { legendOf, shownOf } from '@/components/figure/stage/shown';
 import { svgScene, svgStrip } from '@/components/figure/surface/svg';
 import { sayNow } from '@/components/figure/telling/now';
 import { textOf } from '@/components/figure/telling/text';
+import type { Table } from '@/components/ui/data-table';
 import type { Declaration } from '@/engine/kernel/contract';
 import { type Locale, locales } from '@/i18n/locales';
 import type { Still } from '@/player/still';
@@ -20,6 +22,7 @@ export function faultsOfRun(sim: SimDefinition, still: Still, openAtMs: number):
   return [
     ...faultsOfReadouts(sim, still.recording),
     ...attempt(sim, 'its picture', () => faultsOfPicture(sim, still.recording, openAtMs)),
+    ...attempt(sim, 'what is picked', () => faultsOfPicking(sim, still.recording, openAtMs)),
     ...locales.flatMap((locale) =>
       attempt(sim, `what it says (${locale})`, () => faultsOfSaying(sim, still, openAtMs, locale)),
     ),
@@ -60,6 +63,34 @@ function faultsOfPicture(sim: SimDefinition, recording: Recording, openAtMs: num
     }
   }
   return faults;
+}
+
+/** Whoever picks a thing that can be picked is told something of it, also where the picture says nothing to them. */
+function faultsOfPicking(sim: SimDefinition, recording: Recording, openAtMs: number): string[] {
+  const { moment: scene } = sim.stage;
+  if (!scene) return [];
+  const shown = shownOf(recording, 'en');
+  const { durationMs } = recording.request;
+  const faults = new Set<string>();
+  for (const placement of ['wide', 'tall'] as const) {
+    const pictures = scene.marks.map((mark) => mark.prepare(shown, placement));
+    for (const tMs of [openAtMs, durationMs / 2, durationMs]) {
+      const at = { tMs, pace: 1, placement, height: scene.height[placement], pictures };
+      const targets = pictures.flatMap(
+        (picture) => picture.targets?.({ tMs, pace: 1, picked: null }) ?? [],
+      );
+      // Of several that can be picked a scene may tell one before anybody picks it.
+      const usual = targets.length === 0 ? [] : wordsOnScene(at);
+      for (const { id, label, deed, offers } of targets) {
+        if (deed || offers || usual.includes(label)) continue;
+        if (wordsOfPicked({ ...at, picked: id }) !== '') continue;
+        faults.add(
+          `${sim.id}: at ${tMs} ms (${placement}) nothing is said of ${id} once it is picked`,
+        );
+      }
+    }
+  }
+  return [...faults];
 }
 
 type Scene = NonNullable<NonNullable<SimDefinition['stage']>['moment']>;

@@ -10,6 +10,10 @@ const TEXT_SIZES = [0, 1, 2, 3, 4];
  * which a scene, 49.25 rem wide, stands beside its numbers; there its smallest words measure 20 px.
  */
 const FIGURE_SIZES = [26, 25.5, 25, 24.5, 24, 23, 22, 20, 18, 16];
+/** However small a figure becomes, none of its words does: neither what is painted nor what the style sheet sets. */
+const LEAST_LABEL = 20;
+const LEAST_TEXT = '--least-text';
+const ROOT_PX = 16;
 
 const fits = (box: Element): boolean => box.scrollHeight <= box.clientHeight + 1;
 
@@ -32,6 +36,11 @@ export function useFit(deck: RefObject<HTMLElement | null>, number: number | nul
       // A figure is drawn in rem, so that the page's font size is its zoom.
       const unit = Math.min(face.clientWidth / 1920, face.clientHeight / 1080);
       page.style.fontSize = `${size * unit}px`;
+      page.style.setProperty(LEAST_TEXT, String((LEAST_LABEL / size) * ROOT_PX));
+    };
+    const setUsual = () => {
+      page.style.fontSize = '';
+      page.style.removeProperty(LEAST_TEXT);
     };
     const isTooLarge = (): boolean => {
       const frame = main.querySelector('[data-figure-frame]');
@@ -52,7 +61,7 @@ export function useFit(deck: RefObject<HTMLElement | null>, number: number | nul
         room = now;
         step = 0;
         // A phone held upright lets a slide scroll instead: there everything keeps its size.
-        if (isUpright) page.style.fontSize = '';
+        if (isUpright) setUsual();
         else setSize(sizes[0] ?? 0);
       }
       while (!isUpright && step < sizes.length - 1 && isTooLarge()) {
@@ -67,17 +76,22 @@ export function useFit(deck: RefObject<HTMLElement | null>, number: number | nul
       resized.disconnect();
       for (const box of [face, main, ...main.children]) resized.observe(box);
     };
-    // A figure's picture is replaced by the live figure as soon as that has loaded.
+    // A figure's picture is replaced by the live figure as soon as that has loaded; with the drawer of its knobs
+    // other numbers come and go.
     const replaced = new MutationObserver(() => {
       watch();
       refit();
     });
     watch();
-    replaced.observe(main, { childList: true, subtree: hasFigure });
+    replaced.observe(main, {
+      childList: true,
+      subtree: hasFigure,
+      attributeFilter: ['data-drawer'],
+    });
     return () => {
       resized.disconnect();
       replaced.disconnect();
-      page.style.fontSize = '';
+      setUsual();
     };
   }, [deck, number]);
 }

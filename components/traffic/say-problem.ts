@@ -1,11 +1,11 @@
 // Why a file of traffic was refused, with the line and what stands there.
 
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { trafficMessages } from '@/i18n/messages/traffic';
 import type { TrafficProblem } from '@/player/billing/traffic-file';
 
 export function sayProblem({ why, line, entry, found }: TrafficProblem, locale: Locale): string {
-  const { problems: t, place } = billingMessages[locale].traffic;
+  const { problems: t, place } = trafficMessages[locale];
   const where = entry === null ? place.line(line ?? 1) : place.entry(entry);
   switch (why) {
     case 'empty':

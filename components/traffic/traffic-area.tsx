@@ -7,7 +7,7 @@ import { quietButton } from '@/components/ui/button';
 import { FileProgress } from '@/components/ui/file-progress';
 import { useFileWork } from '@/components/ui/use-file-work';
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { trafficMessages } from '@/i18n/messages/traffic';
 import type { OwnTraffic, TrafficResult } from '@/player/billing/traffic-file';
 import { sayProblem } from './say-problem';
 
@@ -35,7 +35,7 @@ const startWorker = () =>
 const MOST_BYTES = 40 * 1024 * 1024;
 
 export function TrafficArea({ locale, lead, monthHours, onTraffic, children }: TrafficAreaProps) {
-  const t = billingMessages[locale].traffic;
+  const t = trafficMessages[locale];
   const id = useId();
   const [note, setNote] = useState<Note | null>(null);
   const [isOver, setIsOver] = useState(false);

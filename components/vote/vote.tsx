@@ -4,6 +4,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { primaryButton, quietButton } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
+import { Heard } from '@/components/ui/sound/heard';
 import { voteMessages } from '@/i18n/messages/vote';
 import { useLocale } from '@/i18n/use-locale';
 import { useSaved } from '@/store/use-saved';
@@ -26,6 +27,7 @@ import {
 } from './ballot';
 import { ClassFace } from './class-face';
 import { Hands } from './hands';
+import { heardRounds } from './heard-rounds';
 import { putAway, savedVotes, type Votes } from './kept';
 import { type Question, sisterOf } from './question';
 import { Start } from './start';
@@ -286,10 +288,12 @@ function Advice({
   );
 }
 
-function Over({ sister, onSister, onAnother }: ControlsProps) {
-  const t = voteMessages[useLocale()].result;
+function Over({ ballot, question, sister, onSister, onAnother }: ControlsProps) {
+  const locale = useLocale();
+  const t = voteMessages[locale].result;
   return (
     <>
+      <Heard locale={locale} of={t.caption} rows={heardRounds(ballot, question, t)} />
       <p className="vote-hint">{sister ? t.sisterWhy : t.noSister}</p>
       <div className="vote-actions">
         {sister ? (

@@ -51,6 +51,7 @@ export const kwcag: readonly KwcagItem[] = [
       '이웃한 부분은 테두리나 여백으로 나뉘고, 시스템이 색을 정해도 테두리가 남아요.',
       'Neighbouring parts are parted by a line or by room, and the lines stay where the system sets the colours.',
       browser('a11y', 'the system’s own colours'),
+      browser('a11y', 'no bar, dot or sign is lost'),
       looked,
     ),
   ),

@@ -33,10 +33,13 @@ export const wcag: readonly Criterion[] = [
     'Non-text Content',
     '텍스트가 아닌 콘텐츠',
     supports(
-      '그림마다 지금을 말하는 문장과 같은 숫자의 표가 있고, 시간에 따라 변하는 값과 청구서 차트는 소리로도 들을 수 있어요. 꾸밈은 화면 낭독 프로그램이 건너뛰어요.',
-      'Every picture has a sentence that says what is so now and a table of the same numbers; values over time and the chart of bills can be heard, too. Decoration is passed over.',
+      '그림마다 지금을 말하는 문장과 같은 숫자의 표가 있고, 그림에서 고른 것에 대한 말은 화면 낭독 프로그램도 들어요. 차트는 곡선, 막대, 점, 구간으로 나누어 소리로도 들을 수 있어요. 꾸밈은 건너뛰어요.',
+      'Every picture has a sentence that says what is so now and a table of the same numbers, and what it says of a thing that is picked is told to screen readers. Charts can be heard, too, as curves, bars, dots and stretches of time. Decoration is passed over.',
       browser('figure', 'table, chart and assumptions open under the figure'),
       browser('sound', 'a row is heard when it is asked for'),
+      browser('sound', 'the dots of thirty runs are heard'),
+      browser('sound', 'the bars of an order are a table'),
+      unit('components/sims/check-sim.test.ts', 'told about every thing that can be picked'),
       axe,
     ),
   ),
@@ -151,10 +154,11 @@ export const wcag: readonly Criterion[] = [
     'AA',
     'Resize Text',
     '텍스트 크기 조정',
-    supports(
-      '400%까지 키워도 글자와 기능이 그대로 있어요.',
-      'Enlarged up to 400 %, words and functions are all there.',
+    partly(
+      '400%까지 키워도 글자와 기능이 그대로 있어요. 슬라이드만은 창 하나를 채우는 크기라 더 커지지 않고, 같은 글이 수업 페이지에서는 커져요.',
+      'Enlarged up to 400 %, words and functions are all there. Only a slide, which fills its window, grows no further; the same words grow in the lesson.',
       browser('a11y', '400 % zoom'),
+      looked,
     ),
   ),
   criterion(
@@ -196,8 +200,8 @@ export const wcag: readonly Criterion[] = [
     'Text Spacing',
     '텍스트 간격',
     partly(
-      '줄과 글자와 낱말 사이를 기준만큼 벌려도 글은 잘리지 않고 페이지가 넘치지 않아요. 360px에서는 그림 안의 글자와 ‘이어서 읽기’ 링크의 끝이 잘려요.',
-      'With lines, letters and words spaced as the criterion says, prose is not cut and no page overflows. At 360 px some words inside pictures and the end of the link “Continue” are cut.',
+      '줄과 글자와 낱말 사이를 기준만큼 벌려도 글은 잘리지 않고 페이지가 넘치지 않아요. 360px에서는 그림 안의 글자와 그림 제목의 끝이 잘려요. 제목에 든 목표는 그 위에 모두 적혀 있어요.',
+      'With lines, letters and words spaced as the criterion says, prose is not cut and no page overflows. At 360 px some words inside pictures and the end of a figure’s title are cut; goals that the title names stand in full above it.',
       browser('a11y', 'spaced as a reader may need'),
       looked,
     ),
@@ -207,11 +211,11 @@ export const wcag: readonly Criterion[] = [
     'AA',
     'Content on Hover or Focus',
     '마우스오버 혹은 키보드 초점을 받은 콘텐츠',
-    partly(
-      '낱말 뜻은 눌러서 열고 Esc로 닫아요. 청구서 차트에서 마우스를 따라오는 금액은 Esc로 닫히지 않고, 같은 금액이 표에 있어요.',
-      'Definitions open when pressed and close with Esc. The amounts that follow the mouse over the chart of bills do not close with Esc; the table has them.',
+    supports(
+      '낱말 뜻은 눌러서 열고 Esc로 닫아요. 청구서 차트에서 마우스를 따라오는 금액도 Esc로 닫히고, 같은 금액이 표에 있어요.',
+      'Definitions open when pressed and close with Esc. So do the amounts that follow the mouse over the chart of bills; the table has them, too.',
       browser('lesson', 'a term opens its definition by keyboard'),
-      looked,
+      browser('billing', 'go away with Esc'),
     ),
   ),
   criterion(
@@ -377,8 +381,8 @@ export const wcag: readonly Criterion[] = [
     'Pointer Gestures',
     '포인터 제스처',
     supports(
-      '두 손가락이나 길을 따라 긋는 동작이 꼭 필요한 곳은 없어요. 곡선은 점마다 값으로도 놓아요.',
-      'Nothing needs two fingers or a path; a curve can be set point by point.',
+      '두 손가락이 필요한 곳은 없고, 곡선은 점마다 값으로도 놓아요. 길을 따라 긋는 것은 슬라이드의 펜뿐이고, 펜은 그 길이 전부예요.',
+      'Nothing needs two fingers, and a curve can be set point by point. Only the pen on slides follows a path, which is all that it draws.',
       browser('quiz-kinds', 'a curve is set point by point'),
     ),
   ),
@@ -388,8 +392,8 @@ export const wcag: readonly Criterion[] = [
     'Pointer Cancellation',
     '포인터 입력 취소',
     supports(
-      '버튼과 차트는 손을 뗄 때 움직이고, 끌던 것은 Esc나 빈 곳에 놓아 그만둬요.',
-      'Buttons and charts act on release; a drag is given up with Esc or over free ground.',
+      '버튼과 차트는 손을 뗄 때 움직이고, 끌던 것은 Esc나 빈 곳에 놓아 그만둬요. 그은 곡선은 다시 긋거나 점마다 고쳐요.',
+      'Buttons and charts act on release; a drag is given up with Esc or over free ground. A curve that was drawn is drawn anew or put right point by point.',
       browser('drag', 'Esc gives up'),
       looked,
     ),
@@ -583,8 +587,8 @@ export const wcag: readonly Criterion[] = [
     'Status Messages',
     '상태 메시지',
     supports(
-      '찾은 개수, 계산이 끝난 것, 받지 못한 값은 초점을 옮기지 않고 알려요.',
-      'How many were found, that a run is done, what was refused: told without moving the focus.',
+      '찾은 개수, 계산이 끝난 것, 받지 못한 값, 그림에서 고른 것은 초점을 옮기지 않고 알려요.',
+      'How many were found, that a run is done, what was refused, what became of a thing that was picked: told without moving the focus.',
       browser('search', 'a screen reader hears what it is'),
     ),
   ),

@@ -97,7 +97,7 @@ export const required: readonly CheckGroup[] = [
         answer: 'met',
         say: {
           ko: '‘내 기록’에서 무엇이 남았는지 보고, 파일로 꺼내고, 모두 지워요. 요청을 기다릴 사람이 없어요.',
-          en: '“My data” shows what is kept, takes it out as a file and erases all of it. Nobody needs to be asked.',
+          en: '“Your data” shows what is kept, takes it out as a file and erases all of it. Nobody needs to be asked.',
         },
         article: { ko: '제35조, 제36조', en: 'Arts. 35 and 36' },
         files: ['e2e/data.spec.ts', 'store/backup.ts'],

@@ -97,19 +97,25 @@ function patternOf(names: readonly string[]): RegExp {
   return new RegExp(`(?<![A-Za-z0-9])(?:${escaped.join('|')})(?![A-Za-z0-9])`, 'g');
 }
 
-/** Whether a text calls this service by one of its names, and not only by a longer name of another one. */
-export function names(service: Service, all: readonly Service[], text: string): boolean {
-  const own = namesOf(service);
-  return [...text.matchAll(patternOf(all.flatMap(namesOf)))].some(([name]) => own.includes(name));
+/** Tells whether a text calls a service by one of its names, and not only by a longer name of another one of these. */
+export function namedIn(all: readonly Service[]): (service: Service, text: string) => boolean {
+  const pattern = patternOf(all.flatMap(namesOf));
+  return (service, text) => {
+    const own = namesOf(service);
+    return [...text.matchAll(pattern)].some(([name]) => own.includes(name));
+  };
 }
 
 /** What follows a number is its unit. */
 const LATIN = /(?<![A-Za-z0-9])[A-Z][A-Za-z0-9@+/]+(?:[-.][A-Za-z0-9@+/]+)*/g;
 const WITHIN_A_SENTENCE = /(?<=[a-z0-9,;] )[A-Z][A-Za-z0-9@+/]+(?:[-.][A-Za-z0-9@+/]+)*/g;
 
-/** Names in a text that are none of the known ones. */
-export function strangers({ locale, text }: Text, known: readonly string[]): readonly string[] {
-  // Claims are cited by number, and `{idle}` is a number that is put in.
-  const rest = text.replace(patternOf(known), ' · ').replace(/\{\w+\}|\bC\d{3}\b/g, ' ');
-  return [...rest.matchAll(locale === 'ko' ? LATIN : WITHIN_A_SENTENCE)].map(([name]) => name);
+/** Finds the names in a text that are none of the known ones. */
+export function strangersTo(known: readonly string[]): (text: Text) => readonly string[] {
+  const pattern = patternOf(known);
+  return ({ locale, text }) => {
+    // Claims are cited by number, and `{idle}` is a number that is put in.
+    const rest = text.replace(pattern, ' · ').replace(/\{\w+\}|\bC\d{3}\b/g, ' ');
+    return [...rest.matchAll(locale === 'ko' ? LATIN : WITHIN_A_SENTENCE)].map(([name]) => name);
+  };
 }

@@ -2,15 +2,16 @@
 
 import { expect, test } from 'vitest';
 import { jobs, makers, services } from '@/content/services';
-import { courseTexts, names, namesOf, placeText, strangers } from './check-named';
+import { courseTexts, namedIn, namesOf, placeText, strangersTo } from './check-named';
 import { notServices } from './check-others';
 
 const texts = await courseTexts();
-const known = [...services.flatMap(namesOf), ...notServices];
+const strangers = strangersTo([...services.flatMap(namesOf), ...notServices]);
+const names = namedIn(services);
 
 test('every service that the course names is on the page', () => {
   const missing = texts.flatMap((text) =>
-    strangers(text, known).map(
+    strangers(text).map(
       (name) =>
         `${text.where} (${text.locale}) names ${name}: a service, or one of check-others.ts?`,
     ),
@@ -25,21 +26,19 @@ test.each([
   ['en', 'News goes out by Redis, work by SQS.', ['Redis']],
   ['en', 'Queues are kept by Amazon.', []],
 ] as const)('a name without a row is found (%s: %s)', (locale, text, found) => {
-  expect(strangers({ where: 'here', locale, text }, known)).toEqual(found);
+  expect(strangers({ where: 'here', locale, text })).toEqual(found);
 });
 
 test.each(services.map((service) => [service.id, service] as const))(
   '%s is named by the course, and by each step that its row sends to',
   (_id, service) => {
     for (const locale of ['ko', 'en'] as const) {
-      const isNamed = texts.some(
-        (text) => text.locale === locale && names(service, services, text.text),
-      );
+      const isNamed = texts.some((text) => text.locale === locale && names(service, text.text));
       expect(isNamed, `${locale} names it`).toBe(true);
       for (const place of service.taught) {
         const text = placeText(place, locale);
         expect(text, `${place} is a step`).toBeDefined();
-        expect(names(service, services, text ?? ''), `${place} (${locale}) names it`).toBe(true);
+        expect(names(service, text ?? ''), `${place} (${locale}) names it`).toBe(true);
       }
     }
   },

@@ -5,13 +5,13 @@ import { parallel } from '@/i18n/parallel';
 export const a11yReportMessages = parallel({
   ko: {
     title: '접근성 자체 점검',
-    lead: 'WCAG 2.2 AA와 KWCAG 2.2의 항목마다 어디까지 되었고 무엇이 그것을 지키는지 적었어요. 덜 된 것도 적었어요. 만든 사람이 스스로 점검했고, 인증은 아니에요.',
+    lead: 'WCAG 2.2 AA와 KWCAG 2.2의 항목마다 어디까지 지켰고 무엇으로 확인하는지 적었어요. 덜 된 것도 적었어요. 만든 사람이 스스로 점검한 결과이고, 인증은 아니에요.',
     print: '인쇄',
     looked: (date: string) => `${date}에 화면을 보고 확인`,
     verdicts: { supports: '지킴', partly: '일부', 'not-applicable': '해당 없음' },
     counted: (supports: number, partly: number, none: number) =>
       `지킴 ${supports}, 일부 ${partly}, 해당 없음 ${none}`,
-    columns: { id: '항목', verdict: '결과', say: '근거', by: '무엇이 지키나' },
+    columns: { id: '항목', verdict: '결과', say: '근거', by: '확인하는 방법' },
     wcag: {
       title: 'WCAG 2.2 A, AA',
       lead: 'W3C가 발행한 성공 기준이에요. 한국어 이름은 W3C의 공인을 받지 않은 번역을 따랐어요.',
@@ -33,13 +33,13 @@ export const a11yReportMessages = parallel({
   },
   en: {
     title: 'Accessibility self-report',
-    lead: 'For each criterion of WCAG 2.2 AA and KWCAG 2.2: how far the site meets it and what holds that, with what falls short. Its makers checked it themselves; it is no certificate.',
+    lead: 'For each criterion of WCAG 2.2 AA and KWCAG 2.2: how far the site meets it, how that is checked, and what falls short. Its makers checked it themselves; this is not a certificate.',
     print: 'Print',
-    looked: (date: string) => `looked at on the screen on ${date}`,
+    looked: (date: string) => `checked on screen on ${date}`,
     verdicts: { supports: 'Supports', partly: 'Partly', 'not-applicable': 'Not applicable' },
     counted: (supports: number, partly: number, none: number) =>
       `supports ${supports}, partly ${partly}, not applicable ${none}`,
-    columns: { id: 'Criterion', verdict: 'Result', say: 'Evidence', by: 'Held by' },
+    columns: { id: 'Criterion', verdict: 'Result', say: 'Evidence', by: 'Checked by' },
     wcag: {
       title: 'WCAG 2.2, A and AA',
       lead: 'The success criteria as the W3C publishes them.',
@@ -52,9 +52,9 @@ export const a11yReportMessages = parallel({
     open: {
       title: 'Not confirmed yet',
       items: [
-        'Nobody has used the site from beginning to end with a screen reader such as NVDA, VoiceOver or TalkBack. Names, roles and messages were looked at by automated checks alone.',
-        'It was not checked together with users who have disabilities.',
-        'Colours set by the system were looked at in Chromium alone. Pictures on a canvas keep their own colours there.',
+        'Nobody has used the site from beginning to end with a screen reader such as NVDA, VoiceOver or TalkBack. Names, roles and messages were only checked automatically.',
+        'It was not tested with users who have disabilities.',
+        'Colours set by the system were checked only in Chromium. Pictures on a canvas keep their own colours there.',
       ],
     },
     sources: 'Sources',

@@ -21,23 +21,23 @@ const ko = {
     lesson: '편',
     unreadable: (count: string) =>
       `이 버전이 읽지 못하는 기록이 ${count}개 있어요. 지우지 않고 그대로 두었고, 백업에도 그대로 담아요.`,
-    persist: '오래 보관해 달라고 부탁하기',
+    persist: '오래 보관해 달라고 요청하기',
     persistHint:
-      '저장 공간이 모자라면 브라우저가 기록을 지울 수 있어요. 브라우저에 오래 보관해 달라고 부탁할 수 있어요.',
+      '저장 공간이 모자라면 브라우저가 기록을 지울 수 있어요. 지우지 말고 오래 보관해 달라고 브라우저에 요청할 수 있어요.',
     persisted: '이 브라우저는 공간이 모자라도 이 기록을 먼저 지우지 않아요.',
     refused:
-      '브라우저가 지금은 받아들이지 않았어요. 자주 들르거나 즐겨찾기에 넣으면 바뀔 수 있어요. 백업 파일을 받아 두면 가장 안전해요.',
+      '브라우저가 지금은 받아들이지 않았어요. 자주 들르거나 즐겨찾기에 넣으면 달라질 수 있어요. 백업 파일을 받아 두는 것이 가장 안전해요.',
   },
 
   backup: {
-    title: '백업과 되돌리기',
+    title: '백업과 복원',
     hint: '답, 내 문제, 읽은 곳, 설정을 파일 하나에 담아요. 다른 기기에서 열면 그대로 이어져요.',
     make: '백업 내려받기',
     made: (name: string) => `백업을 내려받았어요. 파일 이름: ${name}`,
     leftOut: (count: string) =>
       `파일에 담을 수 없는 기록 ${count}개는 빠졌어요. 이 브라우저에는 그대로 있어요.`,
     unread: (count: string) => `이 버전이 읽지 못하는 기록 ${count}개도 그대로 담겨 있어요.`,
-    silent: '파일을 읽는 일이 대답 없이 멈춰서 그만두었어요. 다시 열어 보세요.',
+    silent: '파일을 읽다가 응답이 없어서 멈췄어요. 다시 열어 보세요.',
     unreadable: '파일을 열지 못했어요. 다른 곳으로 옮겼거나 지웠다면 다시 골라 주세요.',
     reading: (name: string) => `${name} 읽는 중`,
     open: '백업 파일 열기',
@@ -45,22 +45,21 @@ const ko = {
     contents: (answers: string, own: string) =>
       `푼 답 ${answers}개, 내 문제 ${own}개, 읽은 곳과 설정`,
     merge: '합치기',
-    mergeHint: '여기 있는 것은 그대로 두고, 없는 것만 더해요.',
+    mergeHint: '여기 있는 기록은 그대로 두고, 없는 것만 더해요.',
     replace: '바꾸기',
-    replaceHint: '여기 있는 것을, 읽지 못하는 기록까지 모두 지우고 백업만 남겨요.',
-    cancel: '그만두기',
-    restored: (answers: string) => `되돌렸어요. 이제 푼 답은 ${answers}개예요.`,
-    refused: '이 파일로는 되돌리지 않았어요. 바뀐 것은 없어요.',
-    failed: '되돌리지 못했어요. 바뀐 것은 없어요.',
+    replaceHint: '여기 있는 기록을 읽지 못하는 것까지 모두 지우고 백업의 기록만 남겨요.',
+    cancel: '취소',
+    restored: (answers: string) => `복원했어요. 이제 푼 답은 ${answers}개예요.`,
+    refused: '이 파일로는 복원하지 않았어요. 바뀐 것은 없어요.',
+    failed: '복원하지 못했어요. 바뀐 것은 없어요.',
     refusal: {
-      'not-json':
-        '파일이 잘렸거나 백업 파일이 아니에요. 처음부터 끝까지 읽을 수 있는 JSON이 아니에요.',
+      'not-json': '파일이 잘렸거나 백업 파일이 아니에요. 처음부터 끝까지 JSON으로 읽히지 않아요.',
       'too-deep': '파일 안의 괄호가 수백 겹으로 겹쳐 있어요. 구름사다리가 만든 파일이 아니에요.',
       'other-file': '구름사다리 백업 파일이 아니에요. 백업 파일은 이름이 cloud-ladder로 시작해요.',
       newer:
         '더 새로운 버전의 구름사다리가 만든 백업이에요. 페이지를 새로 고쳐 새 버전을 받은 뒤 다시 열어 주세요.',
-      count: '적힌 개수와 들어 있는 개수가 달라요. 파일 일부가 빠졌어요.',
-      checksum: '내용이 만들 때와 달라요. 옮기는 동안 망가졌거나 누가 고쳤어요.',
+      count: '적힌 개수와 들어 있는 개수가 달라요. 파일의 일부가 빠졌어요.',
+      checksum: '내용이 만들 때와 달라요. 옮기는 동안 손상됐거나 누군가 고쳤어요.',
     },
     field: (field: string) => `읽을 수 없는 곳이 있어요: ${field}`,
     tooLarge: (limit: string) => `파일이 너무 커요. ${limit}까지 열 수 있어요.`,
@@ -83,9 +82,9 @@ const ko = {
       '시뮬레이터를 돌려야 하거나 숫자가 풀 때마다 새로 바뀌는 문제는 다른 프로그램으로 옮길 수 없어요.',
     nearest: 'GIFT에는 순서 맞추기와 분류가 없어서 짝짓기로 담고, OX의 이유는 해설에 담아요.',
     giftLeftOut: (count: string) =>
-      `GIFT로 쓸 수 없는 문제 ${count}개는 빠졌어요. 정답이 모두 화살표(->)를 품은 단답이에요.`,
+      `GIFT로 적을 수 없는 문제 ${count}개는 빠졌어요. 정답에 모두 화살표(->)가 들어 있는 단답이에요.`,
     saved: (name: string) => `내려받았어요. 파일 이름: ${name}`,
-    withoutStems: '문제 글을 받지 못해 문제 번호만 담았어요.',
+    withoutStems: '문제의 글을 받지 못해서 문제 id만 담았어요.',
   },
 
   table: {
@@ -121,7 +120,7 @@ const ko = {
     line: (line: string) => `${line}번째 줄`,
     keep: (count: string) => `문제 ${count}개 가져오기`,
     keepGood: (count: string) => `고칠 곳은 빼고 ${count}개만 가져오기`,
-    cancel: '그만두기',
+    cancel: '취소',
     kept: (fresh: string, known: string) =>
       known === '0'
         ? `문제 ${fresh}개를 가져왔어요.`
@@ -143,7 +142,7 @@ const ko = {
 
   problem: {
     'no-table': () =>
-      '문제가 하나도 없어요. CSV는 첫 줄에 열 이름을, GIFT는 { }를 가진 문제를 적어 주세요.',
+      '문제가 하나도 없어요. CSV라면 첫 줄에 열 이름을, GIFT라면 { }가 있는 문제를 적어 주세요.',
     'no-column': (name: string) => `이 이름의 열이 없어요: ${name}. 첫 줄에 열 이름을 적어 주세요.`,
     'bad-quotes': () => '따옴표가 닫히지 않았어요. 칸 안의 따옴표는 두 번("") 적어 주세요.',
     'unknown-kind': (typed: string) =>
@@ -162,7 +161,7 @@ const ko = {
     'bad-ox': (typed: string) => `“${typed}”: 정답에는 O나 X를 적어 주세요.`,
     'bad-number': (typed: string) => `“${typed}”: 숫자로 읽을 수 없어요. 예: 12.5`,
     'bad-tolerance': (typed: string) => `“${typed}”: 허용 오차는 0 이상의 숫자여야 해요. 예: 0.5`,
-    'no-accepted': () => '정답으로 받아들일 말이 없어요. 보기 칸이나 정답 칸에 적어 주세요.',
+    'no-accepted': () => '정답으로 인정할 말이 없어요. 보기 칸이나 정답 칸에 적어 주세요.',
     'no-braces': () => '정답을 담은 { }가 없어요. 문제 뒤에 { }를 적어 주세요.',
     'open-brace': () => '{ 가 닫히지 않았어요. 문제 하나 안에는 빈 줄이 없어야 해요.',
     'bare-brace': (typed: string) =>
@@ -176,12 +175,12 @@ const ko = {
 
   wipe: {
     title: '모두 지우기',
-    hint: '이 브라우저에 남은 것을 모두 지우고 처음으로 돌아가요.',
+    hint: '이 브라우저에 남은 기록을 모두 지우고 처음으로 돌아가요.',
     open: '모두 지우기…',
     sure: '정말 모두 지울까요?',
     lost: (answers: string, own: string) =>
       `푼 답 ${answers}개, 내 문제 ${own}개, 읽은 곳, 예측, 설정, 이 버전이 읽지 못하는 기록까지 이 브라우저에서 사라져요. 되돌릴 수 없어요.`,
-    backupFirst: '먼저 백업을 받아 두면 나중에 되돌릴 수 있어요.',
+    backupFirst: '먼저 백업을 받아 두면 나중에 복원할 수 있어요.',
     confirm: '모두 지우기',
     cancel: '그대로 두기',
     done: '모두 지웠어요.',
@@ -195,12 +194,12 @@ export type DataWords = typeof ko;
 
 const en: DataWords = {
   title: 'Your data',
-  lead: 'Your answers and your place in each lesson live in this browser and nowhere else. Take them out, move them or erase them at any time.',
-  linkFromQuiz: 'Take out, move or erase your data',
+  lead: 'Your answers and your place in each lesson are kept in this browser and nowhere else. Export, move or erase them at any time.',
+  linkFromQuiz: 'Export, move or erase your data',
 
   kept: {
     title: 'What is kept here',
-    loading: 'Reading what is kept.',
+    loading: 'Reading your data.',
     answers: 'Answers',
     since: (date) => `since ${date}`,
     items: 'Questions tried',
@@ -211,48 +210,50 @@ const en: DataWords = {
     piece: '',
     lesson: '',
     unreadable: (count) =>
-      `Records that this version cannot read: ${count}. They were left as they are, and travel in backups unchanged.`,
-    persist: 'Ask to keep it for long',
+      `Records that this version cannot read: ${count}. They are left untouched and go into backups unchanged.`,
+    persist: 'Ask the browser to keep it',
     persistHint:
-      'A browser that runs out of space may erase what sites have kept. You can ask it to spare this one.',
+      'A browser that runs out of space may erase what sites have stored. You can ask it to keep this data.',
     persisted: 'This browser will not erase this data first when space runs out.',
     refused:
-      'The browser says not now. It may agree once you have come more often or bookmarked the course. A backup file is the safest.',
+      'The browser has declined for now. It may agree once you visit more often or bookmark the course. A backup file is the safest choice.',
   },
 
   backup: {
     title: 'Backup and restore',
-    hint: 'Answers, your own questions, your place and your settings in one file. Open it on another device and go on from there.',
+    hint: 'Answers, your own questions, your place and your settings in one file. Open it on another device and continue there.',
     make: 'Download a backup',
     made: (name) => `Backup downloaded as ${name}`,
-    leftOut: (count) => `Records that no file can carry: ${count}. They are still in this browser.`,
-    unread: (count) => `It also carries ${count} that this version cannot read, unchanged.`,
-    silent: 'Reading the file stopped without an answer and was given up. Open it again.',
+    leftOut: (count) =>
+      `Records that could not go into the file: ${count}. They are still in this browser.`,
+    unread: (count) =>
+      `It also contains, unchanged, records that this version cannot read: ${count}.`,
+    silent: 'Reading the file stopped responding and was cancelled. Open the file again.',
     unreadable: 'The file could not be opened. If it was moved or deleted, choose it again.',
     reading: (name) => `Reading ${name}`,
     open: 'Open a backup file',
-    found: (date) => `This backup was made on ${date}. It holds:`,
+    found: (date) => `This backup was made on ${date}. It contains:`,
     contents: (answers, own) =>
-      `answers: ${answers}, own questions: ${own}, your place in the lessons and your settings`,
+      `answers: ${answers}, your own questions: ${own}, your place in the lessons and your settings`,
     merge: 'Merge',
     mergeHint: 'What is here stays; only what is missing is added.',
     replace: 'Replace',
     replaceHint:
-      'Everything here is erased, also what this version cannot read; only the backup remains.',
+      'Everything here is erased, including what this version cannot read; only the backup remains.',
     cancel: 'Cancel',
-    restored: (answers) => `Restored. Answers kept here now: ${answers}.`,
+    restored: (answers) => `Restored. Answers here now: ${answers}.`,
     refused: 'Nothing was restored from this file, and nothing has changed.',
     failed: 'Restoring failed, and nothing has changed.',
     refusal: {
-      'not-json': 'The file was cut short or is no backup: it is not JSON from beginning to end.',
+      'not-json': 'The file was cut short or is not a backup: it is not valid JSON.',
       'too-deep': 'Brackets in the file are nested hundreds deep. Cloud Ladder did not make it.',
-      'other-file': 'This is not a backup of Cloud Ladder. Their names begin with cloud-ladder.',
+      'other-file': 'This is not a Cloud Ladder backup. Their names begin with cloud-ladder.',
       newer:
         'A newer version of Cloud Ladder made this backup. Reload the page to get that version, then open the file again.',
-      count: 'It holds another number of entries than it says: a part is missing.',
-      checksum: 'Its content is not what it was when it was made: damaged on the way, or edited.',
+      count: 'It contains a different number of entries than it states: a part is missing.',
+      checksum: 'Its content has changed since it was made: it was damaged or edited.',
     },
-    field: (field) => `This place cannot be read: ${field}`,
+    field: (field) => `This field cannot be read: ${field}`,
     tooLarge: (limit) => `The file is too large. Files up to ${limit} can be opened.`,
   },
 
@@ -268,15 +269,15 @@ const en: DataWords = {
     courseHint: (count) => `Questions in English: ${count}.`,
     own: 'Your own questions',
     ownHint: (count) => `Questions you imported: ${count}.`,
-    leftOut: (count) => `Questions that no file can carry: ${count}`,
+    leftOut: (count) => `Questions that cannot be exported: ${count}`,
     leftOutWhy:
-      'A question that runs a simulator, or whose numbers are new every time, cannot move to another program.',
+      'Questions that run a simulator, or whose numbers change every time, cannot move to another program.',
     nearest:
-      'GIFT has no ordering and no sorting into groups: both become matching. The reason behind a true-or-false answer moves into its explanation.',
+      'GIFT has no ordering and no sorting into groups, so both become matching. The reason behind a true-or-false answer moves into the explanation.',
     giftLeftOut: (count) =>
-      `Left out because GIFT cannot say them: ${count}. Their accepted answers all hold an arrow (->).`,
+      `Left out because GIFT cannot express them: ${count}. All their accepted answers contain an arrow (->).`,
     saved: (name) => `Downloaded as ${name}`,
-    withoutStems: 'The texts of the questions could not be loaded; the file holds their ids only.',
+    withoutStems: 'The texts of the questions could not be loaded; the file has their ids only.',
   },
 
   table: {
@@ -301,25 +302,25 @@ const en: DataWords = {
 
   own: {
     title: 'Import your own questions',
-    hint: 'Bring questions from a CSV or GIFT file. You see them before anything is kept.',
+    hint: 'Import questions from a CSV or GIFT file. You see them before anything is saved.',
     kinds:
       'Single choice, multiple choice, true or false, numeric and short answers can be imported.',
     sample: 'Download a sample CSV',
-    open: 'Open a file of questions',
+    open: 'Open a question file',
     preview: (name) => `Preview of ${name}`,
     good: (count) => `Questions that can be imported: ${count}`,
     bad: (count) => `Problems: ${count}`,
-    none: 'No question in it can be imported.',
+    none: 'None of its questions can be imported.',
     line: (line) => `Line ${line}`,
     keep: (count) => (count === '1' ? 'Import one question' : `Import ${count} questions`),
     keepGood: (count) =>
-      count === '1' ? 'Import only the good one' : `Import only the ${count} good ones`,
+      count === '1' ? 'Import only the valid one' : `Import only the ${count} valid ones`,
     cancel: 'Cancel',
     kept: (fresh, known) =>
       known === '0'
         ? `Questions imported: ${fresh}.`
         : `Questions imported: ${fresh}. Already here: ${known}.`,
-    failed: 'The questions could not be kept, and nothing has changed.',
+    failed: 'The questions could not be saved, and nothing has changed.',
     list: 'Imported questions',
     empty: 'Nothing imported yet.',
     remove: 'Delete',
@@ -328,7 +329,7 @@ const en: DataWords = {
     undo: 'Undo',
     practise: 'Practise',
     practiseOf: (stem) => `Practise: ${stem}`,
-    stop: 'Fold',
+    stop: 'Collapse',
     more: (count) => `And ${count} more.`,
     unknownFile:
       'This is neither CSV nor GIFT. Open a file whose name ends in .csv, .gift or .txt.',
@@ -336,51 +337,55 @@ const en: DataWords = {
 
   problem: {
     'no-table': () =>
-      'There is no question in it. CSV needs the names of the columns in its first line, GIFT questions with { }.',
-    'no-column': (name) => `No column is called ${name}. The first line names the columns.`,
-    'bad-quotes': () => 'A quotation mark is not closed. Inside a cell write it twice ("").',
+      'The file has no questions. CSV needs column names in the first line, GIFT needs questions with { }.',
+    'no-column': (name) =>
+      `There is no column called ${name}. The first line must name the columns.`,
+    'bad-quotes': () => 'A quotation mark is not closed. Inside a cell, write it twice ("").',
     'unknown-kind': (typed) =>
-      `“${typed}” is no kind of question. Allowed: single, multiple, OX, numeric, short.`,
+      `“${typed}” is not a kind of question. Allowed: single, multiple, OX, numeric, short.`,
     'kind-not-taken': (typed) =>
       `“${typed}”: this kind cannot be imported. Allowed: single, multiple, OX, numeric, short.`,
     'no-question': () => 'The text of the question is empty.',
     'few-options': (typed) => `Options: ${typed}. There must be at least two.`,
     'many-options': () => 'Too many options: ten at most.',
-    'gap-in-options': (typed) => `Option ${typed} is empty. Write them one after the other.`,
+    'gap-in-options': (typed) => `Option ${typed} is empty. Leave no gaps between options.`,
     'no-right': () =>
-      'No answer is right. In CSV write the number of the right option, in GIFT mark it with =.',
+      'No answer is marked as right. In CSV, write the number of the right option; in GIFT, mark it with =.',
     'two-right': () => 'More than one answer is right. Mark only one, or make it multiple choice.',
     'bad-choice': (typed) =>
       `“${typed}” names no option. Write its number (2, or 1;3 for several) or its exact text.`,
     'bad-ox': (typed) => `“${typed}”: write O or X as the answer.`,
-    'bad-number': (typed) => `“${typed}” is not a number. Write one such as 12.5`,
-    'bad-tolerance': (typed) => `“${typed}”: the tolerance is a number from 0 up, such as 0.5`,
-    'no-accepted': () => 'No accepted word. Write it into the option cells or the answer cell.',
+    'bad-number': (typed) => `“${typed}” is not a number. Example: 12.5`,
+    'bad-tolerance': (typed) =>
+      `“${typed}”: the tolerance must be a number, 0 or more. Example: 0.5`,
+    'no-accepted': () =>
+      'There is no accepted answer. Write it into the option cells or the answer cell.',
     'no-braces': () => 'The { } that hold the answer are missing after the question.',
-    'open-brace': () => 'A { is not closed. There is no empty line inside one question.',
+    'open-brace': () => 'A { is not closed. A question must not contain an empty line.',
     'bare-brace': (typed) =>
-      `Because of a ${typed} in the text nobody can tell where the answer begins and ends. In a text write \\{ and \\}.`,
+      `Because of a ${typed} in the text, it is unclear where the answer begins and ends. In a text, write \\{ and \\}.`,
     'partial-points': (typed) =>
-      `“${typed}”: parts of the points are read in multiple choice only. Write every option as ~%points%.`,
-    'too-many': () => 'A file may bring 20,000 questions. From here on put them into another file.',
-    'too-long': () => 'A text is too long: 5,000 characters at most.',
+      `“${typed}”: partial points are read in multiple choice only. Write every option as ~%points%.`,
+    'too-many': () =>
+      'At most 20,000 questions are read from one file. Put the rest into another file.',
+    'too-long': () => 'This text is too long. At most 5,000 characters are allowed.',
   },
 
   wipe: {
     title: 'Erase everything',
-    hint: 'Erases all that is kept in this browser and starts anew.',
+    hint: 'Erases everything kept in this browser and starts over.',
     open: 'Erase everything…',
     sure: 'Really erase everything?',
     lost: (answers, own) =>
-      `This will be gone from this browser for good: answers (${answers}), own questions (${own}), your place, guesses, settings, and whatever this version cannot read.`,
-    backupFirst: 'A backup taken now can bring it back later.',
+      `This will be gone from this browser for good: answers (${answers}), your own questions (${own}), your place, guesses, settings, and whatever this version cannot read.`,
+    backupFirst: 'If you download a backup now, you can restore everything later.',
     confirm: 'Erase everything',
     cancel: 'Keep it',
     done: 'Everything is erased.',
     failed: 'Erasing failed, and nothing has changed.',
   },
 
-  noscript: 'This page works with what your browser keeps, so it needs scripts to be on.',
+  noscript: 'This page works with the data in your browser, so it needs scripts.',
 };
 
 export const dataMessages = { ko, en } satisfies Record<Locale, DataWords>;

@@ -10,7 +10,7 @@ export const frameMessages = parallel({
       learn: '수업',
       labs: '실험실',
       quiz: '퀴즈',
-      glossary: '용어',
+      glossary: '용어집',
       services: '서비스',
       facts: '사실 확인',
     },
@@ -22,7 +22,7 @@ export const frameMessages = parallel({
     },
     ignored: {
       close: '알림 닫기',
-      found: (what: string) => `주소의 ‘${what}’ 부분을 찾지 못해 가장 가까운 페이지로 왔어요.`,
+      found: (what: string) => `주소의 ‘${what}’ 부분을 찾지 못해 가장 가까운 페이지를 열었어요.`,
     },
     search: {
       open: '검색',
@@ -60,9 +60,8 @@ export const frameMessages = parallel({
       dark: 'Change theme (now: dark)',
     },
     ignored: {
-      close: 'Dismiss notice',
-      found: (what: string) =>
-        `The address mentions “${what}”, which is not here. This is the nearest page.`,
+      close: 'Close this notice',
+      found: (what: string) => `“${what}” in the address was not found. This is the closest page.`,
     },
     search: {
       open: 'Search',
@@ -77,7 +76,7 @@ export const frameMessages = parallel({
     },
     climb: {
       start: (number: number) => `Start with lesson ${number}`,
-      goOn: (number: number, title: string) => `Go on: ${number} ${title}`,
+      goOn: (number: number, title: string) => `Continue: ${number} ${title}`,
       next: (number: number, title: string) => `Next: ${number} ${title}`,
       review: 'Review what you learned',
     },

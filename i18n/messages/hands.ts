@@ -17,7 +17,7 @@ export const handsMessages = parallel({
     legend: 'Hands for each guess',
     raise: (guess: string, count: number) => `${guess}: ${count}. Press for one more`,
     done: 'Our class’s guess',
-    back: 'One less',
+    back: 'One fewer',
     stop: 'Stop counting',
     people: (count: number) => String(count),
   },

@@ -4,7 +4,7 @@ import { parallel } from '@/i18n/parallel';
 
 export const ignoredMessages = parallel({
   ko: {
-    title: '주소에 있던 값 일부를 쓰지 못했어요',
+    title: '주소에 있는 값 가운데 쓰지 못한 것이 있어요',
     unknownName: (name: string, known: string) =>
       `${name}: 이런 이름의 값은 없어요. 쓸 수 있는 이름: ${known}`,
     locked: (name: string, free: string) =>
@@ -27,8 +27,9 @@ export const ignoredMessages = parallel({
   },
   en: {
     title: 'Some values in the address could not be used',
-    unknownName: (name, known) => `${name}: there is no value of this name. Known: ${known}.`,
-    locked: (name, free) => `${name}: locked in this task. Free to change: ${free}.`,
+    unknownName: (name, known) =>
+      `${name}: there is no setting with this name. Known names: ${known}.`,
+    locked: (name, free) => `${name}: locked in this assignment. You may change: ${free}.`,
     notANumber: (name, raw, min, max) =>
       `${name}=${raw}: not a number; ${min} to ${max} is allowed.`,
     outOfRange: (name, raw, min, max, used) =>

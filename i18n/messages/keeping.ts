@@ -12,22 +12,22 @@ const ko = {
   backup: '백업 내려받기',
   later: '나중에',
   made: (name: string) => `백업을 내려받았어요. 파일 이름: ${name}`,
-  failed: '백업을 만들지 못했어요. 내 기록 페이지에서 다시 해 보세요.',
+  failed: '백업을 만들지 못했어요. ‘내 기록’ 페이지에서 다시 해 보세요.',
 };
 
 export type KeepingWords = typeof ko;
 
 const en: KeepingWords = {
-  title: 'Your answers are in this browser only',
+  title: 'Your answers are kept only in this browser',
   tenth:
-    'That was your tenth question. With a backup file you can bring your answers back, should the browser erase them.',
-  far: 'The next review is more than a week away. The browser may erase what is kept until then: keep a backup file.',
+    'You have answered ten questions. With a backup file you can restore your answers if the browser erases them.',
+  far: 'Your next review is more than a week away. The browser may erase your answers before then, so download a backup file.',
   sevenDays:
-    'Safari may erase what is kept here after seven days without a visit. Add the site to the home screen, or keep a backup.',
+    'Safari may erase what is kept here after seven days without a visit. Add the site to your home screen, or download a backup.',
   backup: 'Download a backup',
   later: 'Later',
   made: (name) => `Backup downloaded as ${name}`,
-  failed: 'The backup could not be made. Try again on the page of your data.',
+  failed: 'The backup could not be made. Try again on the “Your data” page.',
 };
 
 export const keepingMessages = { ko, en } satisfies Record<Locale, KeepingWords>;

@@ -8,7 +8,7 @@ export const lateMessages = {
     again: '다시 받기',
   },
   en: {
-    questionsFailed: 'The files needed to answer could not be loaded.',
+    questionsFailed: 'The files needed for the questions could not be loaded.',
     again: 'Load again',
   },
 } as const satisfies Record<Locale, unknown>;

@@ -34,12 +34,12 @@ export const noonMessages = parallel({
     capacity: '처리할 수 있는 주문',
     missed: '놓친 주문',
     cross: (orders: string) => `하나가 ${orders}건`,
-    note: '1초에 들어오고 처리하는 주문이고, 세로 눈금은 네 칸이 같아요. 하나 더 켜는 시간은 이 실험의 가정이고, 실험실에서 바꿀 수 있어요.',
+    note: '1초에 들어오는 주문과 처리하는 주문을 그렸고, 세로 눈금은 네 칸이 같아요. 하나 더 켜는 시간은 이 실험의 가정이고, 실험실에서 바꿀 수 있어요.',
     result: (rows: string) => `정오가 지났어요. 놓친 주문: ${rows}.`,
   },
   en: {
     summary:
-      'Each rung shows 11:58:40 to 12:03:40. A grey area is the orders that come in a second, a line those it can serve in a second, a hatched red area those it loses. All four share one scale.',
+      'Each rung shows 11:58:40 to 12:03:40. The grey area is the orders coming in per second, the line the orders it can serve per second, the hatched red area the orders it loses. All four share one scale.',
     question: {
       before: 'Noon is close. When orders jump ',
       strong: '40-fold',
@@ -62,12 +62,15 @@ export const noonMessages = parallel({
     orders: '',
     none: (customers: string, wait: string) =>
       `None. But ${customers} customers waited for a function to wake (${wait}).`,
-    came: (orders: string) => ({ strong: `${orders} orders`, rest: 'come to all four alike.' }),
+    came: (orders: string) => ({
+      strong: `${orders} orders`,
+      rest: 'come in at each of the four.',
+    }),
     demand: 'orders coming',
     capacity: 'what it can serve',
     missed: 'orders lost',
     cross: (orders: string) => `one for ${orders} orders`,
-    note: 'Orders in a second, on one scale for all four. How long one more takes is an assumption of this run; the lab lets you change it.',
+    note: 'Orders per second, on one scale for all four. How long starting one more takes is an assumption of this run; you can change it in the lab.',
     result: (rows: string) => `Noon is over. Orders lost: ${rows}.`,
   },
 });

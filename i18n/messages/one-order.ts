@@ -40,7 +40,7 @@ export const oneOrderMessages = parallel({
     untilAnswer: '손님이 기다린 시간',
     inside: (work: string) => `일한 ${work}를 크게 보면`,
     same: '네 방식 모두 같은 일이에요',
-    line: '줄에서 기다림',
+    line: '대기열에서 기다림',
     starting: '함수가 깨어남',
     working: '일함',
     idle: '아무도 기다리지 않는 막대',
@@ -48,18 +48,18 @@ export const oneOrderMessages = parallel({
     missed: '놓침',
     lesson: (title: string) => `${title} 수업`,
     parts: (line: string | null, start: string | null, work: string | null) =>
-      [line && `줄 ${line}`, start && `깨어남 ${start}`, work && `일 ${work}`]
+      [line && `대기열 ${line}`, start && `깨어남 ${start}`, work && `일 ${work}`]
         .filter(Boolean)
         .join(' + '),
-    noRoom: '줄까지 차서 오류를 보고 떠났어요',
+    noRoom: '대기열까지 차서 오류를 보고 떠났어요',
     allSame: (work: string) =>
-      `네 방식 모두 ${work} 만에 답했어요. 한가한 시간에는 기다릴 줄이 없어요.`,
-    missedBy: (names: string) => `${names}에서는 줄까지 차서 이 주문을 놓쳤어요.`,
+      `네 방식 모두 ${work} 만에 답했어요. 한가한 시간에는 기다리지 않아요.`,
+    missedBy: (names: string) => `${names}에서는 대기열까지 차서 이 주문을 놓쳤어요.`,
     waited: (work: string, name: string, line: string) =>
-      `일은 어디서나 ${work}인데, ${name}에서는 줄에서 ${line}를 더 기다렸어요.`,
+      `일은 어디서나 ${work}인데, ${name}에서는 대기열에서 ${line} 더 기다렸어요.`,
     atOnce: 'FaaS에서는 기다리지 않았어요.',
-    woke: (start: string) => `FaaS에서는 함수가 깨어나느라 ${start}를 더 기다렸어요.`,
-    table: '누구의 일이고 얼마였나요',
+    woke: (start: string) => `FaaS에서는 함수가 깨어나느라 ${start} 더 기다렸어요.`,
+    table: '누가 맡고 얼마가 들었나요',
     took: '답까지',
     shorter: '기다림을 줄이려면',
     shorten: {
@@ -75,7 +75,7 @@ export const oneOrderMessages = parallel({
     won: (amount: string) => `${amount}원`,
     bought: '미리 샀어요',
     nothing: '0원',
-    note: '요금은 2026년 10월 서울의 목록 가격이고 1달러는 1,400원으로 가정했어요. VM과 앱 인스턴스는 두 대의 한 달 요금을 주문 72,000건(하루 2,400건)으로 나눴어요. 온프레미스 장비, 나가는 데이터, 로그, 사람의 시간은 없어요. 일의 길이는 그 정오의 실험 그대로이고, 막대로 나눈 비율은 ‘느린 1초 찾기’의 것이에요.',
+    note: '요금은 2026년 10월 서울의 목록 가격이고, 1달러는 1,400원으로 가정했어요. VM과 앱 인스턴스는 두 대의 한 달 요금을 주문 72,000건(하루 2,400건)으로 나눴어요. 온프레미스 장비, 나가는 데이터, 로그, 사람의 시간은 뺐어요. 일의 길이는 그 정오의 실험 그대로이고, 막대로 나눈 비율은 ‘느린 1초 찾기’에서 가져왔어요.',
     titles: {
       'on-premises': '온프레미스',
       iaas: 'IaaS',
@@ -94,7 +94,7 @@ export const oneOrderMessages = parallel({
   },
   en: {
     title: 'One order of that noon',
-    lead: 'Follow one order of the second December’s noon to its end, in all four ways. The customer, the luck and the work are the same. A name opens the lesson that taught it.',
+    lead: 'Follow one order from noon in the second December to its end, in all four ways. The customer, the luck and the work are the same. Press a name to open the lesson that taught it.',
     pick: 'Order to follow',
     came: (clock: string, number: string) => `order ${number}, at ${clock}`,
     clock: (h: number, m: number, s: number) =>
@@ -103,10 +103,10 @@ export const oneOrderMessages = parallel({
     wakes: 'It woke a function',
     lost: 'Three ways lost it',
     late: 'As help arrived',
-    untilAnswer: 'What the customer waited',
+    untilAnswer: 'How long the customer waited',
     inside: (work: string) => `Inside the ${work} of work`,
     same: 'the same in all four ways',
-    line: 'waits in line',
+    line: 'waits in the queue',
     starting: 'a function starts',
     working: 'at work',
     idle: 'a bar nobody waits for',
@@ -114,19 +114,19 @@ export const oneOrderMessages = parallel({
     missed: 'lost',
     lesson: (title: string) => `Lesson: ${title}`,
     parts: (line: string | null, start: string | null, work: string | null) =>
-      [line && `line ${line}`, start && `start ${start}`, work && `work ${work}`]
+      [line && `queue ${line}`, start && `start ${start}`, work && `work ${work}`]
         .filter(Boolean)
         .join(' + '),
-    noRoom: 'the line was full, too: an error',
+    noRoom: 'even the queue was full: an error',
     allSame: (work: string) =>
-      `All four answered in ${work}. While few come there is no line to wait in.`,
-    missedBy: (names: string) => `Lost by ${names}: the line was full, too.`,
+      `All four answered in ${work}. While few orders come, there is no queue.`,
+    missedBy: (names: string) => `Lost by ${names}: even the queue was full.`,
     waited: (work: string, name: string, line: string) =>
-      `The work is ${work} everywhere, but with ${name} the order stood in line for another ${line}.`,
+      `The work is ${work} everywhere, but with ${name} the order waited another ${line} in the queue.`,
     atOnce: 'With FaaS it did not wait.',
     woke: (start: string) => `With FaaS it waited ${start} for a function to start.`,
     table: 'Whose job it was, and what it cost',
-    took: 'Until the answer',
+    took: 'Time to answer',
     shorter: 'To shorten the wait',
     shorten: {
       servers: 'buy servers ahead',
@@ -137,11 +137,11 @@ export const oneOrderMessages = parallel({
     layers: 'Layers you look after',
     ofNine: (own: number) => `${own} of 9`,
     worked: 'Price of the time it worked',
-    share: 'Idle time shared out, too',
+    share: 'With idle time shared out',
     won: (amount: string) => `${amount} won`,
     bought: 'bought ahead',
     nothing: '0 won',
-    note: 'Prices are list prices in Seoul of October 2026, with a dollar taken as 1,400 won. For VMs and app instances a month of two is divided by 72,000 orders (2,400 a day). Machines of your own, outgoing traffic, logs and people’s time are left out. The work is as long as in that noon’s run; the proportions of its bars are those of “Find the slow second”.',
+    note: 'Prices are list prices in Seoul of October 2026, with a dollar taken as 1,400 won. For VMs and app instances, the monthly price of two is divided by 72,000 orders (2,400 a day). Your own machines, outgoing data, logs and people’s time are left out. The work is as long as in that noon’s run; the proportions of its bars are those of “Find the slow second”.',
     titles: {
       'on-premises': 'On-premises',
       iaas: 'IaaS',

@@ -28,9 +28,9 @@ export const ownTrafficMessages: Localized<OwnTrafficMessages> = {
     used: ({ minutes, total, from, to, inHour, mostPerSec, times }, isRepeated) =>
       `${minutes} 동안 ${total}건이었어요. ${
         isRepeated
-          ? `한 시간이 되도록 되풀이하면 ${inHour}건`
+          ? `한 시간이 차도록 되풀이하면 ${inHour}건`
           : `가장 붐빈 한 시간은 ${from}번째 분부터 ${to}번째 분까지 ${inHour}건`
-      }, 1초에 많아야 ${mostPerSec}건꼴이에요. 1분마다 요청의 빈도를 이대로 바꿔 가며 보내고, 한 달은 이런 한 시간이 ${times}번 온다고 쳐요. 한 건에 걸리는 시간과 약속은 그림에서 바꿔요.`,
+      }, 1초에 많아야 ${mostPerSec}건꼴이에요. 요청의 빈도를 1분마다 파일대로 바꿔 가며 보내고, 한 달에 이런 한 시간이 ${times}번 온다고 쳐요. 한 건에 걸리는 시간과 약속은 그림에서 바꿀 수 있어요.`,
     tooBusy: (minute, count, most) =>
       `${minute}번째 분: ${count}건은 너무 많아요. 1분에 ${most}건까지 돌려 볼 수 있어요.`,
     run: '이 트래픽으로 돌려 보기',
@@ -41,11 +41,11 @@ export const ownTrafficMessages: Localized<OwnTrafficMessages> = {
     used: ({ minutes, total, from, to, inHour, mostPerSec, times }, isRepeated) =>
       `${total} requests in ${minutes}. ${
         isRepeated
-          ? `Repeated until they fill an hour they are ${inHour}`
+          ? `Repeated until they fill an hour, they come to ${inHour}`
           : `The busiest hour, from minute ${from} to minute ${to}, has ${inHour}`
-      }, at most about ${mostPerSec} a second. Each minute sets the rate as in the file; a month has ${times} such hours.`,
+      }, at most about ${mostPerSec} a second. The rate changes every minute as in the file, and a month is taken to have ${times} such hours.`,
     tooBusy: (minute, count, most) =>
-      `Minute ${minute}: ${count} requests are too many. At most ${most} a minute can be run.`,
+      `Minute ${minute}: ${count} requests are too many. At most ${most} per minute can be run.`,
     run: 'Run it with this traffic',
   },
 };

@@ -11,7 +11,7 @@ export const postsMessages = parallel({
     summary:
       '서버리스를 다룬 글 열네 편에서 틀린 문장을 하나씩 찾고, 왜 틀렸는지 고르고, 그 문장을 깨는 실험을 돌려요.',
     story: [
-      '3년 차 12월, 정오네에 새 동료가 왔어요. 새 동료는 서버리스 글 열네 편을 읽고 왔어요. 열네 편이 모두 자신 있었고, 모두 한 문장씩 틀렸어요.',
+      '3년 차 12월, 정오네에 새 동료가 왔어요. 새 동료는 서버리스 글 열네 편을 읽고 왔어요. 열네 편 모두 자신만만했고, 한 문장씩 틀렸어요.',
       '가온은 고쳐 주는 대신 물었어요. “출처가 있었나요?” 글 끝에는 다른 글의 주소가 있었고, 그 글 끝에도 또 다른 글의 주소가 있었어요.',
     ],
     how: '글은 모두 이 수업이 지어낸 거예요. 문장을 눌러 고르거나, 숫자 키와 화살표 키로 골라요. 점수는 없어요. 틀린 것은 오늘의 복습에 다시 나와요.',
@@ -50,8 +50,8 @@ export const postsMessages = parallel({
     summary:
       'Find the one wrong sentence in each of fourteen posts about serverless, say what makes it wrong, and run what breaks it.',
     story: [
-      'In December of the third year a new colleague joined the shop. The new colleague had read fourteen posts about serverless. All fourteen were sure of themselves, and each had one sentence wrong.',
-      'Gaon corrected none of them, and asked: “Did they name a source?” At the end of each stood the address of another post, and at the end of that one, of yet another.',
+      'In December of the third year a new colleague joined the shop, having read fourteen posts about serverless. All fourteen sounded sure of themselves, and each got one sentence wrong.',
+      'Instead of correcting anything, Gaon asked: “Did they name a source?” At the end of each post was the address of another, and at the end of that one, of yet another.',
     ],
     how: 'The posts are made up for this course. Press a sentence, or use the number and arrow keys. There is no score; what went wrong comes back in today’s review.',
     firstTitle: 'Which sentence of the first post is wrong?',
@@ -59,18 +59,18 @@ export const postsMessages = parallel({
     skip: 'Skip and read on',
     restTitle: 'The other thirteen',
     run: 'Run what breaks this sentence',
-    runAgain: 'Fold the run away',
+    runAgain: 'Close the run',
     whenDone: 'Once you have chosen a sentence and a reason, the run that breaks it can be opened.',
     sourcesTitle: 'Did they name a source?',
     sources:
-      'That there is a source, and that it says so, are two things. Where posts copy posts, the wrong sentence travels along.',
+      'Having a source is one thing; that the source really says so is another. When posts copy posts, the wrong sentence travels along.',
     qna: {
-      q: 'If many posts say the same, may I not believe it?',
+      q: 'If many posts say the same thing, can I not believe it?',
       a: 'If they all copied one post, ten are one. First find who said it first: the provider’s documentation, somebody who measured, or yet another post. Then look for a date, because prices and limits change from year to year. If you still doubt it, write down the conditions and run it: under other conditions you will not get the same number.',
     },
     closingTitle: 'To remember',
     closing: [
-      'Standing in many posts makes nothing true.',
+      'Many posts saying so does not make it true.',
       'A number without a date is no number.',
       'When in doubt, run it.',
     ],
@@ -79,7 +79,7 @@ export const postsMessages = parallel({
       posts: 'At the end of part 2',
       guesses: 'Looking back',
       lesson: 'Next lesson',
-      map: 'From here',
+      map: 'Next',
     },
   },
 });

@@ -11,10 +11,10 @@ export const readingMessages = parallel({
     stepsReadShort: (read: number, steps: number) => `${read} / ${steps} 읽음`,
     predict: {
       eyebrow: '먼저 맞혀 보세요',
-      commit: '이걸로 정하기',
+      commit: '이렇게 예측할게요',
       right: '맞았어요.',
-      wrong: (answer: string) => `예상과 달라요. 답은 이것이에요: ‘${answer}’`,
-      yours: '내 예상',
+      wrong: (answer: string) => `예측과 달라요. 답: ‘${answer}’`,
+      yours: '내 예측',
       answer: '답',
       again: '다시 고르기',
       reveal: '답 보기',
@@ -27,7 +27,7 @@ export const readingMessages = parallel({
     stepsRead: (read: number, steps: number) => `You have read ${read} of ${steps} steps`,
     stepsReadShort: (read: number, steps: number) => `${read} of ${steps} read`,
     predict: {
-      eyebrow: 'Commit to a guess',
+      eyebrow: 'Predict first',
       commit: 'That is my guess',
       right: 'You were right.',
       wrong: (answer: string) => `Not this time. The answer is “${answer}”.`,

@@ -21,7 +21,7 @@ interface ShopsMessages {
 
 export const shopsMessages: Localized<ShopsMessages> = {
   ko: {
-    title: '세 가게에 골라 주기',
+    title: '세 가게에 방식 골라 주기',
     lead: '가게마다 한 방식을 골라요. 세 가게를 모두 고르기 전에는 아무것도 돌려 볼 수 없어요. 약속을 지키면서 한 달에 가장 싼 방식이 정답이에요.',
     run: '한꺼번에 돌려 보기',
     missing: (left) => `아직 고르지 않은 가게: ${left}곳`,
@@ -38,18 +38,18 @@ export const shopsMessages: Localized<ShopsMessages> = {
   },
   en: {
     title: 'A way for each of three shops',
-    lead: 'Choose a way for each shop. Nothing can be run before all three are chosen. Right is whatever keeps the promise for the least money a month.',
+    lead: 'Choose a way for each shop. Nothing can be run until all three are chosen. The right way is the cheapest per month that keeps the promise.',
     run: 'Run all of them',
     missing: (left) => `Shops left to choose for: ${left}`,
-    right: (right, of) => `Right for ${right} of ${of}.`,
+    right: (right, of) => `You chose right for ${right} of ${of} shops.`,
     mine: 'your choice',
-    best: 'keeps the promise for the least',
+    best: 'cheapest that keeps the promise',
     lost: (share) => `${share} lost`,
     slow: (p95) => `p95 ${p95}`,
     broken: 'breaks the promise',
     perMonth: (money) => `${money} a month`,
     open: 'See this shop in the lab',
     twist: 'The florist has changed the promise. What do you choose now?',
-    again: 'Choose anew',
+    again: 'Start over',
   },
 };

@@ -41,7 +41,7 @@ export const siteMessages = parallel({
       title: '수업 지도',
       lead: '질문 하나에 수업 한 편이에요. 예상을 먼저 적고, 돌려 보고, 차이를 따져요.',
       part: (number: number, title: string) => `${number}부 ${title}`,
-      coming: '준비하고 있는 수업',
+      coming: '준비 중인 수업',
       ready: '열린 수업',
       open(ready: number, all: number) {
         if (ready === all) return `수업 ${all}편`;
@@ -52,11 +52,11 @@ export const siteMessages = parallel({
     },
     labs: {
       title: '실험실',
-      lead: '슬라이더를 움직이고, 멈추고, 한 걸음 되돌려 보세요. 같은 링크는 언제나 같은 순간을 열어요.',
+      lead: '슬라이더를 움직이고, 멈추고, 한 걸음 되돌려 보세요. 같은 링크를 열면 언제나 같은 순간이 나와요.',
     },
     notFound: {
       title: '이 칸은 비어 있어요',
-      text: '주소에 맞는 페이지가 없어요. 지워졌거나 주소가 조금 다를 수 있어요.',
+      text: '이 주소에는 페이지가 없어요. 지워졌거나 주소가 조금 다를 수 있어요.',
       home: '처음 화면으로',
     },
   },
@@ -75,7 +75,7 @@ export const siteMessages = parallel({
     },
     licences: {
       title: 'Licences',
-      lead: 'This site’s code may be used under MIT, its lessons under CC BY 4.0. It carries the code and the typeface of others, as follows.',
+      lead: 'This site’s code may be used under MIT, its lessons under CC BY 4.0. It includes code and a typeface by others, as follows.',
       file: 'All in one file',
       included: (names: string) => `with ${names}`,
     },
@@ -89,24 +89,24 @@ export const siteMessages = parallel({
       theirs: 'The provider’s',
       example: 'Example',
       startTime: 'Time to start',
-      readOn: (date: string) => `read ${date}`,
+      readOn: (date: string) => `checked ${date}`,
       map: 'Course map',
-      mapLead: 'Twenty-seven lessons, held together by the story of one shop.',
+      mapLead: 'Twenty-seven lessons, tied together by the story of one shop.',
     },
     map: {
       title: 'Course map',
       lead: 'One question per lesson: commit to a guess, run it, explain the gap.',
       part: (number: number, title: string) => `${number} ${title}`,
-      coming: 'To come',
+      coming: 'In preparation',
       ready: 'Open',
       open(ready: number, all: number) {
         if (ready === all) return `${all} lessons`;
-        return ready === 0 ? `${all} lessons to come` : `${ready} of ${all} lessons open`;
+        return ready === 0 ? `${all} lessons in preparation` : `${ready} of ${all} lessons open`;
       },
     },
     labs: {
       title: 'Labs',
-      lead: 'Turn a knob, pause, take a step back. The same link always opens the same moment.',
+      lead: 'Move a slider, pause, take a step back. The same link always opens the same moment.',
     },
     notFound: {
       title: 'This rung is missing',

@@ -4,7 +4,7 @@ import { parallel } from '@/i18n/parallel';
 
 export const takenCourseMessages = parallel({
   ko: {
-    lead: '수업을 고르면 여기에서 열려요. 점수는 모든 수업의 평균이에요. 수업마다 퀴즈를 가장 잘 본 결과로 세고, 아직 안 푼 수업은 0점이에요. 모든 수업의 문제에 한 번씩 답하면 과정을 마친 것이 돼요.',
+    lead: '수업을 고르면 여기에서 열려요. 점수는 모든 수업의 평균이에요. 수업마다 퀴즈의 최고 결과로 계산하고, 아직 안 푼 수업은 0점이에요. 모든 수업의 문제에 한 번씩 답하면 과정을 마친 것이 돼요.',
     back: '← 수업 목록',
     lesson: '수업',
     script: {
@@ -17,16 +17,16 @@ export const takenCourseMessages = parallel({
     },
   },
   en: {
-    lead: 'Choose a lesson and it opens here. The score is the mean over all lessons: of each the best result of its quiz counts, and a lesson without answers is 0. Once every question of every lesson is answered, the course is completed.',
+    lead: 'Choose a lesson and it opens here. The score is the mean over all lessons: the best result of each quiz counts, and a lesson without answers counts as 0. Once every question of every lesson is answered, the course is completed.',
     back: '← All lessons',
     lesson: 'Lesson',
     script: {
-      untouched: 'Not begun',
+      untouched: 'Not started',
       read: '{read} of {all} steps read',
       best: 'Quiz, best: {right} of {all}',
       done: 'Done',
       standing: '{done} of {all} lessons done · score {score}',
-      goOn: 'Go on with {title}',
+      goOn: 'Continue: {title}',
     },
   },
 });

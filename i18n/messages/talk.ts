@@ -26,7 +26,7 @@ export const talkMessages = parallel({
     },
     until: (from: string, to: string) => `${from}–${to}분`,
     leaving: '한 번 더 누르면 수업 글로 돌아가요.',
-    closing: '한 번 더 누르면 이 창을 닫아요.',
+    closing: '한 번 더 누르면 이 창이 닫혀요.',
     clock: {
       label: '시간',
       ran: '지난 시간',
@@ -74,11 +74,11 @@ export const talkMessages = parallel({
     },
     cardsHint: '종이 카드를 카메라로 읽는 투표는 따로 열려요:',
     focusHint:
-      '마우스로 누른 슬라이더나 버튼은 키를 가져가지 않아요. 키로 움직이려면 Tab으로 들어가고, Esc로 나와요.',
+      '마우스로 누른 슬라이더나 버튼은 키 입력을 받지 않아요. 키로 움직이려면 Tab으로 들어가고, Esc로 나오세요.',
   },
   en: {
     windowTitle: 'Presenter’s window',
-    now: 'Present slide',
+    now: 'Current slide',
     next: 'Next',
     last: 'This is the last slide',
     list: 'List of slides',
@@ -109,27 +109,27 @@ export const talkMessages = parallel({
       start: 'Start',
       stop: 'Pause',
       restart: 'Start over',
-      onTime: 'On plan',
-      late: (time: string) => `${time} behind the plan`,
-      early: (time: string) => `${time} ahead of the plan`,
+      onTime: 'On schedule',
+      late: (time: string) => `${time} behind schedule`,
+      early: (time: string) => `${time} ahead of schedule`,
       slide: (from: string, to: string) => `This slide: minutes ${from}–${to}`,
-      noPlan: 'This lesson has no plan of times',
-      waiting: 'Starts when you turn the slide',
+      noPlan: 'This lesson has no schedule',
+      waiting: 'Starts when you change slides',
     },
     screen: {
-      missing: 'The class’s screen is not open.',
-      open: 'Open the class’s screen',
+      missing: 'The class screen is not open.',
+      open: 'Open the class screen',
       alone:
-        'Only one screen is connected. Connect the projector, set the displays to “extend”, and move the class’s window there.',
+        'Only one screen is connected. Connect the projector, set the displays to “extend”, and move the class window there.',
       sleeps: 'This browser cannot keep the screen awake. Check the power settings.',
-      dark: 'The class’s screen is off',
+      dark: 'The class screen is off',
       qr: 'The class sees a QR code',
     },
     blocked: {
       title: 'The new window did not open',
-      why: 'The browser blocked a pop-up. Allow this site by the sign at the end of the address bar, or open the window with this link.',
+      why: 'The browser blocked a pop-up. Allow pop-ups for this site with the icon at the end of the address bar, or open the window with this link.',
       presenter: 'Open the presenter’s window',
-      screen: 'Open the class’s screen',
+      screen: 'Open the class screen',
       noChannel: 'This browser cannot connect two windows. The N key shows the notes in this one.',
     },
     countdown: {
@@ -144,9 +144,9 @@ export const talkMessages = parallel({
       local:
         'This address opens on this computer only. To share it with a class, put the site on the web.',
     },
-    cardsHint: 'A vote by paper cards, read by the camera, has a page of its own:',
+    cardsHint: 'Voting with paper cards that the camera reads has its own page:',
     focusHint:
-      'A slider or button that you clicked does not take the keys. To move it by keys, reach it with Tab; Esc lets go.',
+      'A slider or button you click does not take over the keys. To use it from the keyboard, reach it with Tab; Esc leaves it.',
   },
 });
 

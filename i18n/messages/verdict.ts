@@ -25,7 +25,7 @@ const ko = {
     /** How often something unwanted happens. */
     often: { more: '흔해요', less: '드물어요', none: '한 번도 없었어요' },
     share: { more: '높아요', less: '낮아요', none: '하나도 없었어요' },
-    latency: { more: '느려요', less: '빨라요', none: '기다림이 없었어요' },
+    latency: { more: '느려요', less: '빨라요', none: '기다리지 않았어요' },
     time: { more: '길어요', less: '짧아요', none: '시간이 들지 않았어요' },
     count: { more: '많아요', less: '적어요', none: '하나도 없었어요' },
     size: { more: '커요', less: '작아요', none: '0이었어요' },
@@ -50,10 +50,10 @@ const en: VerdictMessages = {
   },
   compared: {
     often: { more: 'more common', less: 'rarer', none: 'It never happened' },
-    share: { more: 'higher', less: 'lower', none: 'There was none at all' },
+    share: { more: 'higher', less: 'lower', none: 'There were none at all' },
     latency: { more: 'slower', less: 'faster', none: 'Nobody waited' },
     time: { more: 'longer', less: 'shorter', none: 'It took no time' },
-    count: { more: 'more', less: 'fewer', none: 'There was none at all' },
+    count: { more: 'more', less: 'fewer', none: 'There were none at all' },
     size: { more: 'larger', less: 'smaller', none: 'It was zero' },
     money: { more: 'more expensive', less: 'cheaper', none: 'It cost nothing' },
   },

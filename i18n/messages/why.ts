@@ -17,13 +17,13 @@ const ko = {
     end: '비교 끝내기',
     later: '지금까지는 수치가 앞 실험과 같아요. 달라지는 것은 이 뒤예요.',
     unused: (label: string, conditions: string) =>
-      `달라진 수치가 없어요. ‘${label}’ 값은 이럴 때만 쓰여요. ${conditions}. 지금은 그렇지 않아요.`,
+      `달라진 수치가 없어요. ‘${label}’ 값은 다음 조건에서만 쓰이는데, 지금은 아니에요. ${conditions}.`,
     condition: (label: string, values: string) => `${label}: ${values}`,
     above: (value: string) => `${value} 초과`,
     notReached: (most: string, from: string, to: string) =>
       `달라진 수치가 없어요. 끝까지 이 한도에 한 번도 닿지 않았거든요. 가장 많을 때 ${most}, 한도 ${from} → ${to}.`,
     same: '달라진 수치가 없어요.',
-    noMatter: '달라진 수치가 없어요. 이 손님들에게는 이 값이 상관없었어요.',
+    noMatter: '달라진 수치가 없어요. 이 손님들에게는 이 값이 영향을 주지 않았어요.',
   },
   chance: {
     title: '우연일까요?',
@@ -74,8 +74,8 @@ const ko = {
   },
   trust: {
     title: '이 숫자를 믿어도 될까요?',
-    rule: '어떻게 나온 수인가요',
-    checks: '무엇과 맞춰 봤나요',
+    rule: '어떻게 나온 숫자인가요',
+    checks: '무엇과 비교해 봤나요',
     chance: '얼마나 흔들리나요',
     leftOut: '무엇이 빠져 있나요',
     expected: (value: string) => `지금 설정에서 식의 값: ${value}.`,
@@ -90,22 +90,22 @@ const en: WhyMessages = {
   points: ' pts',
   same: 'the same',
   nearlySame: 'nearly the same',
-  sameSpoken: 'the same as in the run before',
-  nearlySameSpoken: 'nearly the same as in the run before',
-  more: (by) => `${by} more than in the run before`,
-  less: (by) => `${by} less than in the run before`,
+  sameSpoken: 'the same as in the previous run',
+  nearlySameSpoken: 'nearly the same as in the previous run',
+  more: (by) => `${by} more than in the previous run`,
+  less: (by) => `${by} less than in the previous run`,
   before: {
-    title: 'Against the run before',
+    title: 'Compared with the previous run',
     turned: (label, from, to) => `${label}: ${from} → ${to}`,
-    ghost: 'The pale line is the run before.',
+    ghost: 'The pale line is the previous run.',
     end: 'Stop comparing',
-    later: 'So far every number is as in the run before. They part later on.',
+    later: 'So far every number is the same as in the previous run. They diverge later.',
     unused: (label, conditions) =>
-      `No number changed. “${label}” only counts under this condition: ${conditions}. It is not so here.`,
+      `No number changed. “${label}” matters only under this condition, which does not hold here: ${conditions}.`,
     condition: (label, values) => `${label}: ${values}`,
     above: (value) => `above ${value}`,
     notReached: (most, from, to) =>
-      `No number changed, because the run never reached this limit. At most in use: ${most}. Limit: ${from} → ${to}.`,
+      `No number changed, because the run never reached this limit. Most in use: ${most}. Limit: ${from} → ${to}.`,
     same: 'No number changed.',
     noMatter: 'No number changed. With these customers, this knob did not matter.',
   },
@@ -121,7 +121,7 @@ const en: WhyMessages = {
     tooLong: (time) => `All thirty runs would need about ${time}.`,
     anyway: 'Run them anyway',
     failed: 'The thirty runs did not finish. Change a value, or try again in a minute.',
-    locked: 'It opens once you have made a guess.',
+    locked: 'You can see it once you have made a guess.',
     allSame: (count, value) => `${value} in all ${count} runs: other customers change nothing.`,
     range: (count, low, middle, high) =>
       `Of ${count} runs the smallest value is ${low}, the median ${middle}, the largest ${high}.`,
@@ -130,7 +130,7 @@ const en: WhyMessages = {
     none: (count) => `Runs without a value: ${count}.`,
     noneAtAll: 'There is no such number in this run.',
     paired: (less, same, more) =>
-      `With the same customers as in the run before, it fell in ${less}, stayed in ${same} and rose in ${more} runs.`,
+      `With the same customers as in the previous run, it fell in ${less}, stayed the same in ${same} and rose in ${more} runs.`,
     beforeRow: 'Before',
     nowRow: 'Now',
     present: (value) => `these customers ${value}`,
@@ -161,7 +161,7 @@ const en: WhyMessages = {
     chance: 'How much it varies',
     leftOut: 'What is left out',
     expected: (value) => `With these settings the formula says ${value}.`,
-    missing: 'Nothing has been written down about this number yet.',
+    missing: 'There is no explanation of this number yet.',
   },
 };
 

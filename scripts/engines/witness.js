@@ -17,6 +17,9 @@
     error.apply(console, said);
   };
 
+  // Pages of the copy for no network come without a witness. Without workers of that kind none is made.
+  Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });
+
   const witness = { trouble, file: null };
   window.witness = witness;
 

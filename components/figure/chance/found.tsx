@@ -1,12 +1,13 @@
 // What thirty runs showed: dots, the same in words, and a table for who cannot see the dots.
 
+import { Heard } from '@/components/ui/sound/heard';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import type { Metrics, SpreadReport } from '@/player/types';
 import type { Choice, SimDefinition } from '../definition';
 import { sayMetric } from '../quantities';
 import { chanceWords } from './chance-words';
-import { pairsOf, ranksOf } from './dots';
+import { axisOf, pairsOf, ranksOf } from './dots';
 import { SpreadPlot, type SpreadRow } from './spread-plot';
 
 interface FoundProps {
@@ -66,6 +67,12 @@ function Metric({ sim, locale, of, expected, now, before, present }: FoundProps)
         say={say}
       />
       <InWords locale={locale} metric={of} mine={mine} report={now} say={say} sim={sim} />
+      <HeardSpread
+        locale={locale}
+        name={sim.words[locale].metrics[of] ?? of}
+        rows={rows}
+        say={say}
+      />
       {old ? <Paired before={old} locale={locale} now={values} sim={sim} /> : null}
       <RunTable
         heads={[sim.words[locale].metrics[of] ?? of]}
@@ -75,6 +82,35 @@ function Metric({ sim, locale, of, expected, now, before, present }: FoundProps)
         sim={sim}
       />
     </>
+  );
+}
+
+interface HeardSpreadProps {
+  readonly rows: readonly SpreadRow[];
+  /** Of the number, where a row has no name of its own. */
+  readonly name: string;
+  readonly locale: Locale;
+  readonly say: (value: number) => string;
+}
+
+/** All rows on the scale that they share on the picture. */
+function HeardSpread({ rows, name, locale, say }: HeardSpreadProps) {
+  const axis = axisOf(rows.flatMap(({ values }) => values));
+  if (!axis) return null;
+  return (
+    <Heard
+      locale={locale}
+      of={name}
+      rows={rows.map((row) => ({
+        kind: 'dots',
+        id: row.id,
+        name: row.name ?? name,
+        values: row.values,
+        present: row.present,
+        ...axis,
+        say,
+      }))}
+    />
   );
 }
 
@@ -126,17 +162,24 @@ function Contest({ sim, locale, of, now, present, groups }: FoundProps & { group
   const names = groups.map(({ id }) => `${id}.${of}`);
   const [first = of] = names;
   const say = (value: number | null): string => sayMetric(sim, first, value, locale);
+  const rows = groups.map(
+    ({ id, paint, words }): SpreadRow => ({
+      id,
+      name: `${words[locale]} · ${say(now.metrics[`${id}.${of}`]?.median ?? null)}`,
+      colour: `var(--${paint})`,
+      values: valuesOf(now, `${id}.${of}`),
+      present: present >= 0 ? present : null,
+    }),
+  );
   return (
     <>
-      <SpreadPlot
-        formula={null}
-        presentWords=""
-        rows={groups.map(({ id, paint, words }) => ({
-          id,
-          name: `${words[locale]} · ${say(now.metrics[`${id}.${of}`]?.median ?? null)}`,
-          colour: `var(--${paint})`,
-          values: valuesOf(now, `${id}.${of}`),
-          present: present >= 0 ? present : null,
+      <SpreadPlot formula={null} presentWords="" rows={rows} say={say} />
+      <HeardSpread
+        locale={locale}
+        name={sim.words[locale].metrics[first] ?? of}
+        rows={rows.map((row, place) => ({
+          ...row,
+          name: groups[place]?.words[locale] ?? row.name,
         }))}
         say={say}
       />
@@ -185,7 +228,7 @@ function Tally({ sim, locale, now, present, choice }: FoundProps & { choice: Cho
                   <span className="block text-xs font-semibold text-accent">{t.presentIn}</span>
                 ) : null}
               </span>
-              <span aria-hidden="true" className="h-3 rounded-sm bg-line-2">
+              <span aria-hidden="true" className="own-colours h-3 rounded-sm bg-line-2">
                 <span
                   className="block h-full rounded-sm"
                   style={{
@@ -198,6 +241,25 @@ function Tally({ sim, locale, now, present, choice }: FoundProps & { choice: Cho
           );
         })}
       </ul>
+      <Heard
+        locale={locale}
+        of={choice.question[locale]}
+        rows={[
+          {
+            kind: 'bars',
+            id: choice.id,
+            name: choice.question[locale],
+            bars: choice.options.map(({ id, words }) => ({
+              name: words[locale],
+              value: answers.filter((ids) => ids.includes(id)).length,
+              isMarked: answers[present]?.includes(id) ?? false,
+            })),
+            max: now.runs.length,
+            say: (times) => t.times(formatNumber(times, locale)),
+            mark: t.presentIn,
+          },
+        ]}
+      />
       <RunTable
         heads={[choice.question[locale]]}
         locale={locale}

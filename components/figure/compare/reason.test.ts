@@ -39,14 +39,14 @@ test('the knobs that were turned are those that differ', () => {
 });
 
 test('a knob that is not in use names what would have to be set', () => {
-  expect(whyOf({ peak: 9 })).toContain('“Peak” only counts under this condition');
+  expect(whyOf({ peak: 9 })).toContain('“Peak” matters only under this condition');
   expect(whyOf({ peak: 9 })).toContain('Arrivals: a crowd · Limit: above 5');
 });
 
 test('a limit that was never reached is told with what was in use', () => {
   const told = whyOf({ most: 91 }, 12);
   expect(told).toContain('never reached this limit');
-  expect(told).toContain('At most in use: 12. Limit: 40 → 91.');
+  expect(told).toContain('Most in use: 12. Limit: 40 → 91.');
 });
 
 test('a limit that was reached under either value is no reason, nor is one of which nothing is known', () => {

@@ -23,7 +23,7 @@ export function HandBars({ scale, raised, hasCounts = false }: HandBarsProps) {
         const style = { '--at': shareOn(scale, value), '--share': count / most } as CSSProperties;
         return count === 0 ? null : (
           <li key={value} style={style}>
-            <span className="sr-only">{text}: </span>
+            <span className="sr-only">{hasCounts ? `${text}: ` : `${text}: ${count}`}</span>
             {hasCounts ? <b>{count}</b> : null}
             <i />
           </li>

@@ -1,5 +1,6 @@
 // What a mark is: a part of a picture as data. A strip's marks have time along x, a moment's marks show one instant.
 
+import type { Span } from '@/components/ui/sound/heard-row';
 import type { Locale, Localized } from '@/i18n/locales';
 import type { TrackReader } from '@/player/tracks';
 import type { Recording } from '@/player/types';
@@ -170,11 +171,19 @@ export interface Target {
   readonly grip?: Box;
 }
 
+/** Bars on the picture that are stretches of time: what they belong to, and each of them. */
+export interface TimedBars {
+  readonly of: string;
+  readonly spans: readonly Span[];
+}
+
 /** A part of the scene at one instant, painted anew for every frame: it must stay cheap. */
 export interface MomentMark {
   legend(shown: Shown): readonly LegendEntry[];
   /** As that of a `StripMark`. */
   describe?(shown: Shown, tMs: number): string | null;
+  /** The stretches of time that it shows as bars, for a table and a sound of them; null where it shows none. */
+  timed?(shown: Shown, tMs: number, picked: string | null): TimedBars | null;
   prepare(shown: Shown, placement: Placement): MomentPicture;
 }
 

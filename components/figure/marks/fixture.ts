@@ -1,6 +1,10 @@
-// Marks for tests: a spans track written by hand, and what marks of a strip or a scene paint.
+// Marks for tests: runs of a simulator's scenarios, a spans track written by hand, and what marks of a strip or a scene
+// paint.
 
-import type { SpansData } from '@/player/types';
+import type { Locale } from '@/i18n/locales';
+import { stillsOf } from '@/player/still';
+import type { Act, AnyConfig, Params, SpansData } from '@/player/types';
+import { configOf } from '../address';
 import { recordingWith } from '../stage/fixture';
 import { shownOf } from '../stage/shown';
 import type { Surface, TextStyle } from '../surface/surface';
@@ -14,6 +18,40 @@ import {
   type StripMark,
   type StripRow,
 } from './contract';
+
+interface Declared<Id extends string> {
+  readonly id: Id;
+  readonly seed: number;
+  readonly durationMs: number;
+  readonly set: AnyConfig;
+  readonly acts?: readonly Act[];
+}
+
+interface Recorded {
+  readonly locale?: Locale;
+  /** Values that differ from those of the scenario. */
+  readonly set?: AnyConfig;
+  /** In place of those of the scenario. */
+  readonly acts?: readonly Act[];
+}
+
+/** Records a simulator's scenarios, in words of this language where a test does not say another. */
+export async function scenesOf<Id extends string>(
+  sim: string,
+  params: Params,
+  scenarios: readonly Declared<Id>[],
+  usual: Locale,
+): Promise<(id: Id, as?: Recorded) => Shown> {
+  const recordStill = await stillsOf(sim);
+  return (id, { locale = usual, set = {}, acts } = {}) => {
+    const scenario = scenarios.find((one) => one.id === id);
+    if (!scenario) throw new Error(`no scenario ${id}`);
+    const { seed, durationMs } = scenario;
+    const config = configOf(params, { ...scenario.set, ...set });
+    const done = acts ?? scenario.acts ?? [];
+    return shownOf(recordStill({ sim, config, seed, durationMs, acts: done }).recording, locale);
+  };
+}
 
 type Row = readonly [thing: number, state: string, fromMs: number, toMs: number];
 

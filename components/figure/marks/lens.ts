@@ -1,9 +1,11 @@
 // The lens: what was picked, wherever it is now, and the phases that it has been through.
 
+import { type PhaseName, phaseNames, pickedBar } from '@/i18n/messages/phases';
 import type { Paint, Surface } from '../surface/surface';
-import type { MomentMark, Placed, Shown } from './contract';
+import type { MomentMark, Placed, Shown, TimedBars } from './contract';
 
 export interface Phase {
+  readonly name: PhaseName;
   readonly fromMs: number;
   /** Infinity while it goes on. */
   readonly toMs: number;
@@ -56,8 +58,30 @@ function paintPhases(
   }
 }
 
+/** The phases that have begun, each by its name; what still goes on at the moment has no end yet. */
+export function timedIn(
+  spec: Pick<LensSpec, 'look'>,
+  shown: Shown,
+  tMs: number,
+  picked: string | null,
+): TimedBars | null {
+  const found = picked === null ? null : spec.look(shown, picked, tMs, 'wide');
+  if (found === null) return null;
+  const { locale } = shown;
+  const begun = found.phases.filter(({ fromMs }) => fromMs <= tMs);
+  return {
+    of: pickedBar[locale],
+    spans: begun.map(({ name, fromMs, toMs }) => ({
+      name: phaseNames[name][locale],
+      fromMs,
+      toMs: toMs <= tMs ? toMs : Number.POSITIVE_INFINITY,
+    })),
+  };
+}
+
 export const lens = (spec: LensSpec): MomentMark => ({
   legend: () => [],
+  timed: (shown, tMs, picked) => timedIn(spec, shown, tMs, picked),
   prepare(shown, placement) {
     const [x, y, width] = spec.at[placement];
     return {

@@ -7,7 +7,7 @@ import { type LensSpec, lens, type Phase, type Picked } from './lens';
 import { cellsAt, type SlotsSpec, takenAt } from './slots';
 
 type Offer = Pick<Target, 'id' | 'label'>;
-type Look = Pick<Phase, 'paint' | 'isHatched'>;
+type Look = Pick<Phase, 'name' | 'paint' | 'isHatched'>;
 
 /** Services in the numbering of the tracks, as a sentence says them. The first is the one that users call. */
 type Said = readonly Localized[];
@@ -58,9 +58,9 @@ function rowsOf(about: Int32Array, fromMs: Float64Array, request: number, tMs: n
 }
 
 const paints: Readonly<Record<string, Look>> = {
-  working: { paint: 'busy' },
-  holding: { paint: 'warm' },
-  vain: { paint: 'busy', isHatched: true },
+  working: { name: 'working', paint: 'busy' },
+  holding: { name: 'holding', paint: 'warm' },
+  vain: { name: 'inVain', paint: 'busy', isHatched: true },
 };
 
 /** First in line, then what its slot at the first service did. */
@@ -71,6 +71,7 @@ function phasesOf(shown: Shown, services: number, request: number, tMs: number):
     .filter((row) => (calls.from[row] as number) < 0)
     .map(
       (row): Phase => ({
+        name: 'waiting',
         fromMs: calls.fromMs[row] as number,
         toMs: calls.toMs[row] as number,
         paint: 'queued',
@@ -82,7 +83,10 @@ function phasesOf(shown: Shown, services: number, request: number, tMs: number):
       (row): Phase => ({
         fromMs: slots.fromMs[row] as number,
         toMs: slots.toMs[row] as number,
-        ...(paints[slots.states[slots.state[row] as number] ?? ''] ?? { paint: 'busy' }),
+        ...(paints[slots.states[slots.state[row] as number] ?? ''] ?? {
+          name: 'working',
+          paint: 'busy',
+        }),
       }),
     );
   return [...asked, ...held];

@@ -2,10 +2,9 @@
 // A sheet in the reader's hands: the shell of every figure, with knobs, a guess, and what can be opened.
 
 import { type ReactNode, useState } from 'react';
+import { DataTable, type Table } from '@/components/ui/data-table';
 import type { AnyConfig } from '@/player/types';
 import { Actions } from '../actions';
-import { DataTable } from '../data-table';
-import type { Table } from '../definition';
 import IgnoredList from '../ignored-list';
 import { MoreButton, ScenarioChoice } from '../knob-parts';
 import { Knobs } from '../knobs';

@@ -1,11 +1,10 @@
 // A sheet as it stands before any script: its first frame, drawn at build time, in the shell it will live in.
 
 import type { ReactNode } from 'react';
+import { DataTable, type Table } from '@/components/ui/data-table';
 import { predictMessages } from '@/i18n/messages/predict';
 import type { AnyConfig } from '@/player/types';
 import { ChoiceOptions } from '../choice-options';
-import { DataTable } from '../data-table';
-import type { Table } from '../definition';
 import { guessScale } from '../guess-scale';
 import { PredictAsk } from '../predict-ask';
 import { PredictPanel } from '../predict-panel';

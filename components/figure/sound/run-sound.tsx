@@ -3,6 +3,8 @@
 
 import { useMemo, useRef, useState } from 'react';
 import { Segmented } from '@/components/ui/segmented';
+import type { CurveRow, HeardRow } from '@/components/ui/sound/heard-row';
+import { Listen } from '@/components/ui/sound/listen';
 import { formatCompact, formatMoment } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { soundMessages } from '@/i18n/messages/sound';
@@ -10,9 +12,10 @@ import type { Recording } from '@/player/types';
 import { chartRowsOf } from '../chart-rows';
 import type { SimDefinition } from '../definition';
 import type { Shown } from '../marks/contract';
+import { useNow } from '../playing';
 import { stripOf } from '../stage/stage-spec';
 import type { FigureState } from '../use-figure';
-import { type HeardRow, Listen } from './listen';
+import { spansAt } from './spans-at';
 
 /** As often as a tone changes; with reduced motion in fewer steps, as a run plays then. */
 const MOVE_MS = 75;
@@ -29,8 +32,9 @@ function rowsOf(
   sim: SimDefinition,
   heard: Recording,
   all: readonly Recording[],
+  signs: readonly number[],
   locale: Locale,
-): readonly HeardRow[] {
+): readonly CurveRow[] {
   const words = sim.words[locale].chart.series;
   const { tMs } = heard.series;
   const { durationMs } = heard.request;
@@ -41,6 +45,7 @@ function rowsOf(
     const high = Math.max(0, ...known);
     const column = heard.series.columns[series];
     return {
+      kind: 'curve',
       id: series,
       name: words[series] ?? series,
       samples: Array.from(tMs, (atMs, place) => ({
@@ -50,6 +55,9 @@ function rowsOf(
       low,
       high,
       heightOf: (value) => (high > low ? (value - low) / (high - low) : 0),
+      say: (value) => formatCompact(value, locale),
+      sayPlace: (x) => formatMoment(x * durationMs, durationMs, locale),
+      signs,
     };
   });
 }
@@ -69,16 +77,19 @@ export default function RunSound({ sim, figure, locale }: RunSoundProps) {
   const [wanted, setWanted] = useState('now');
   const isBefore = before !== null && wanted === 'before';
   const heard = isBefore ? before : recording;
-  const rows = useMemo(
-    () => rowsOf(sim, heard, before ? [before, recording] : [recording], locale),
-    [sim, heard, before, recording, locale],
-  );
-  const signs = useMemo(() => (isBefore ? [] : signsOf(sim, stageRun)), [sim, stageRun, isBefore]);
+  const curves = useMemo(() => {
+    const signs = isBefore ? [] : signsOf(sim, stageRun);
+    return rowsOf(sim, heard, before ? [before, recording] : [recording], signs, locale);
+  }, [sim, heard, before, recording, stageRun, isBefore, locale]);
+  const { tMs } = useNow(figure.followed, 'words');
+  const spans = isBefore ? [] : spansAt(sim, stageRun, tMs, figure.picked);
   const { durationMs } = recording.request;
   /** Where the sound has put the cursor, and when; null before it has. */
   const put = useRef<{ readonly tMs: number; readonly atMs: number } | null>(null);
 
-  function follow(x: number): boolean {
+  function follow(x: number, row: HeardRow): boolean {
+    // What stands at the cursor is heard while the cursor stands.
+    if (row.kind === 'spans') return !playback.isPlaying;
     const last = put.current;
     // Whoever plays or moves the cursor has something else in mind.
     if (playback.isPlaying || (last && playback.nowMs() !== last.tMs)) return false;
@@ -110,10 +121,7 @@ export default function RunSound({ sim, figure, locale }: RunSoundProps) {
           playback.pause();
           put.current = null;
         }}
-        rows={rows}
-        say={(value) => formatCompact(value, locale)}
-        sayPlace={(x) => formatMoment(x * durationMs, durationMs, locale)}
-        signs={signs}
+        rows={[...curves, ...spans]}
       />
     </div>
   );

@@ -99,4 +99,9 @@ export const rows = strip(row(24, 'reads'), row({ share: 1 }, 'writes'));
 
 /** As much of a simulator as a stage asks for. */
 export const simWith = (parts: Parameters<typeof stage>[0]): SimDefinition =>
-  ({ id: 'shop', stage: stage(parts), words: { ko: {}, en: {} } }) as unknown as SimDefinition;
+  ({
+    id: 'shop',
+    stage: stage(parts),
+    readouts: [],
+    words: { ko: {}, en: {} },
+  }) as unknown as SimDefinition;

@@ -30,3 +30,13 @@ test('a strip that stands alone keeps all of its rows', () => {
   const sim = simWith({ strip: rows });
   expect(namesIn(inView(sim, 'present'))).toEqual(['reads', 'writes']);
 });
+
+test('on a slide a table of numbers leaves out what the scene says, elsewhere it stands', () => {
+  const readouts = { groups: [], columns: [] };
+  const said = { ...simWith({ moment: scene }), readouts: { ...readouts, isOnSlides: false } };
+  expect(inView(said, 'present').readouts).toEqual([]);
+  expect(inView(said, 'present').stage).toBe(said.stage);
+  expect(inView(said, 'lab').readouts).toBe(said.readouts);
+  const told = { ...said, readouts };
+  expect(inView(told, 'present')).toBe(told);
+});

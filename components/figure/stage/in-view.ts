@@ -1,4 +1,5 @@
-// A simulator as a view shows it: on a slide the scene keeps its size, and its strip has the rows for which there is room.
+// A simulator as a view shows it: on a slide the scene keeps its size, its strip has the rows for which there is room,
+// and what the scene says is said once.
 
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
@@ -33,13 +34,22 @@ function underScene({ marks, ...more }: StripSpec, { height }: MomentSpec): Stri
   };
 }
 
+function onSlide(sim: SimDefinition): SimDefinition {
+  const { stage, readouts } = sim;
+  const { strip, moment } = stage;
+  const isTold = 'groups' in readouts && readouts.isOnSlides === false;
+  if (!isTold && (!strip || !moment)) return sim;
+  return {
+    ...sim,
+    ...(isTold && { readouts: [] }),
+    ...(strip && moment && { stage: { moment, strip: underScene(strip, moment) } }),
+  };
+}
+
 /** The same object each time it is asked for, so that nothing is prepared anew. */
 export function inView(sim: SimDefinition, view: FigureView): SimDefinition {
-  const { strip, moment } = sim.stage;
-  if (view !== 'present' || !strip || !moment) return sim;
-  const known = onSlides.get(sim);
-  if (known) return known;
-  const own = { ...sim, stage: { moment, strip: underScene(strip, moment) } };
+  if (view !== 'present') return sim;
+  const own = onSlides.get(sim) ?? onSlide(sim);
   onSlides.set(sim, own);
   return own;
 }

@@ -32,7 +32,7 @@ function fakeCanvas(clientWidth: number, clientHeight: number) {
 beforeAll(() => {
   vi.stubGlobal('window', { devicePixelRatio: 2 });
   vi.stubGlobal('document', {
-    documentElement: { dataset: {} },
+    documentElement: { dataset: {}, style: {} },
     createElement: () => fakeCanvas(0, 0).canvas,
   });
   vi.stubGlobal('matchMedia', () => ({ matches: false }));

@@ -32,6 +32,7 @@ import { type Attempt, useAttempt } from './attempt';
 import { rootZoom, watchDensity } from './density';
 import { MomentPainter } from './moment-painter';
 import { type Painting, prepareStrip } from './painting';
+import { PickedWords } from './picked-words';
 import { viewAt } from './scales';
 import { ActButtons } from './scene-controls';
 import { StageFrame, scalesIn } from './stage-frame';
@@ -264,6 +265,15 @@ export function Stage(props: StageProps) {
                 targets={targets}
               />
             </Suspense>
+            <PickedWords
+              height={moment.height[placement]}
+              isPlaying={props.followed.isPlaying}
+              pace={pace}
+              picked={picked}
+              pictures={pictures}
+              placement={placement}
+              tMs={tMs}
+            />
             <ActButtons
               locale={shown.locale}
               names={sim.words[shown.locale].acts ?? {}}

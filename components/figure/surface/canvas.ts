@@ -49,12 +49,21 @@ export function canvasSurface(
     context.arc(x, y, radius, 0, 2 * Math.PI);
   }
 
+  /** Adds a box to the path: where it is too narrow for round corners it has none. */
+  function traceBox(x: number, y: number, w: number, h: number, radius: number): void {
+    if (hasCorners(w, radius)) context.roundRect(x, y, w, h, radius);
+    else context.rect(x, y, w, h);
+  }
+
   function box(x: number, y: number, w: number, h: number, radius: number): void {
-    if (hasCorners(w, radius)) {
-      context.beginPath();
-      context.roundRect(x, y, w, h, radius);
-      context.fill();
-    } else context.fillRect(x, y, w, h);
+    // Most have no corners at all, and need no path.
+    if (radius === 0) {
+      context.fillRect(x, y, w, h);
+      return;
+    }
+    context.beginPath();
+    traceBox(x, y, w, h, radius);
+    context.fill();
   }
 
   /** Draws the path that was traced. */
@@ -84,10 +93,7 @@ export function canvasSurface(
       if (boxes.length === 0) return;
       context.fillStyle = colours[paint];
       context.beginPath();
-      for (const { x, y, width: w, height: h } of boxes) {
-        if (hasCorners(w, radius)) context.roundRect(x, y, w, h, radius);
-        else context.rect(x, y, w, h);
-      }
+      for (const { x, y, width: w, height: h } of boxes) traceBox(x, y, w, h, radius);
       context.fill();
     },
     cells(paint, { x, y, width: w, height: h, pitch, columns, count }) {

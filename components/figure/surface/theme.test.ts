@@ -5,9 +5,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('colours are read once for each theme of an element', () => {
   const dataset: { theme?: string } = {};
+  const style = { fontSize: '' };
   let reads = 0;
   let isDark = false;
-  vi.stubGlobal('document', { documentElement: { dataset } });
+  vi.stubGlobal('document', { documentElement: { dataset, style } });
   vi.stubGlobal('matchMedia', () => ({ matches: isDark }));
   vi.stubGlobal('getComputedStyle', () => {
     reads += 1;
@@ -21,11 +22,14 @@ test('colours are read once for each theme of an element', () => {
   expect(themeOf(one).colours.ink).toBe('c3');
   isDark = true;
   expect(themeOf(one).colours.ink).toBe('c4');
-  expect(reads).toBe(4);
+  // On a slide a figure changes its size, and with it what is small.
+  style.fontSize = '22px';
+  expect(themeOf(one).colours.ink).toBe('c5');
+  expect(reads).toBe(5);
 });
 
 test('the least size of text is what the style sheet asks for there, and none where it asks for none', () => {
-  vi.stubGlobal('document', { documentElement: { dataset: {} } });
+  vi.stubGlobal('document', { documentElement: { dataset: {}, style: {} } });
   vi.stubGlobal('matchMedia', () => ({ matches: false }));
   const wearing = (value: string) =>
     vi.stubGlobal('getComputedStyle', () => ({

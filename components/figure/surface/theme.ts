@@ -5,16 +5,18 @@ import { type Paint, paints, tokenOf } from './paint';
 export interface Theme {
   readonly colours: Readonly<Record<Paint, string>>;
   readonly fontFamily: string;
-  /** No text is smaller, in px of the layout: a style sheet asks for it in `--least-text` where one reads from afar. */
+  /** No text is smaller, in px of the layout: whoever sizes a slide asks for it in `--least-text`. */
   readonly leastText: number;
 }
 
 /** What was read for an element, and under which theme: to read it again for each picture would cost more than to paint. */
 const known = new WeakMap<Element, { readonly under: string; readonly theme: Theme }>();
 
-/** Equal as long as the page wears the same theme. */
-const themeName = (): string =>
-  `${document.documentElement.dataset.theme} ${matchMedia('(prefers-color-scheme: dark)').matches}`;
+/** Equal as long as the page wears the same theme, in the same size. */
+const themeName = (): string => {
+  const { dataset, style } = document.documentElement;
+  return `${dataset.theme} ${matchMedia('(prefers-color-scheme: dark)').matches} ${style.fontSize}`;
+};
 
 /** The theme in force at an element of the page. */
 export function themeOf(element: Element): Theme {

@@ -3,7 +3,7 @@
 import { eventServices } from '@/content/story';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
 const { attemptsSec, untilSec } = eventServices;
 
@@ -57,7 +57,7 @@ const share = (sec: number): number =>
   Math.log(1 + sec / EVEN_SEC) / Math.log(1 + LAST_SEC / EVEN_SEC);
 
 function Clock({ layout, locale }: { layout: Layout; locale: Locale }) {
-  const words = lessonMessages[locale].attemptClock;
+  const words = diagramMessages[locale].attemptClock;
   const { left, width, top, pitch, isNameAbove, marks } = layout;
   const x = (sec: number): number => left + share(sec) * width;
   const floor = top + ROWS.length * pitch - 6;

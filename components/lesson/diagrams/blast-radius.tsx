@@ -1,9 +1,9 @@
 // One fault in the menu: as one piece it takes six modules along, in four pieces two.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['blastRadius'];
+type Words = (typeof diagramMessages)[Locale]['blastRadius'];
 
 /** Column and row by module, in the order of its words: orders, menu, picks, payment, stock, notices. */
 const SPOTS = [
@@ -121,7 +121,7 @@ function crossAt(place: Place): string {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function BlastRadius({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].blastRadius;
+  const words = diagramMessages[locale].blastRadius;
   return (
     <>
       <svg viewBox="0 0 1000 240" className="diagram-wide" aria-hidden="true">

@@ -1,9 +1,9 @@
 // What happens before a handler runs: two phases of preparation, then the work; next time the work alone.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['coldStartPhases'];
+type Words = (typeof diagramMessages)[Locale]['coldStartPhases'];
 
 /** A span along one axis: where it begins and how long it is, in units of the drawing. */
 interface Span {
@@ -195,7 +195,7 @@ function Tall({ words }: { words: Words }) {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function ColdStartPhases({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].coldStartPhases;
+  const words = diagramMessages[locale].coldStartPhases;
   return (
     <>
       <Wide words={words} />

@@ -1,9 +1,9 @@
 // The same four steps twice: called in turn by a conductor who takes notes, and passing events on to each other.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['conductorOrDancers'];
+type Words = (typeof diagramMessages)[Locale]['conductorOrDancers'];
 
 interface Box {
   readonly x: number;
@@ -177,7 +177,7 @@ function Tall({ words }: { words: Words }) {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function ConductorOrDancers({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].conductorOrDancers;
+  const words = diagramMessages[locale].conductorOrDancers;
   return (
     <>
       <svg viewBox="0 0 1000 230" className="diagram-wide" aria-hidden="true">

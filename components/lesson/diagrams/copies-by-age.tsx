@@ -1,9 +1,9 @@
 // One value at its owner and three copies of it: the further away, the older, and the fuller of wrong answers.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['copiesByAge'];
+type Words = (typeof diagramMessages)[Locale]['copiesByAge'];
 
 /** What the owner says now, and what copies of these ages say; the number changes once in so many seconds. */
 const OWNER = 12;
@@ -109,7 +109,7 @@ function Owner({ words, place }: { words: Words; place: Place }) {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function CopiesByAge({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].copiesByAge;
+  const words = diagramMessages[locale].copiesByAge;
   const wide = [330, 550, 810] as const;
   return (
     <>

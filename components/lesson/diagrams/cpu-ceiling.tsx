@@ -2,9 +2,9 @@
 
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['cpuCeiling'];
+type Words = (typeof diagramMessages)[Locale]['cpuCeiling'];
 
 /** The group's sizes, round by round. */
 const SIZES = [2, 4, 8, 16] as const;
@@ -77,7 +77,7 @@ function Ceiling({ layout, words, to }: { layout: Layout; words: Words; to: numb
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function CpuCeiling({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].cpuCeiling;
+  const words = diagramMessages[locale].cpuCeiling;
   return (
     <>
       <svg viewBox="0 0 1000 360" className="diagram-wide" aria-hidden="true">

@@ -3,7 +3,7 @@
 import { limits } from '@/content/story';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
 const { filmMinutes, limitMinutes, triesAgain } = limits;
 const tries = Array.from({ length: triesAgain + 1 }, (_, place) => place);
@@ -27,7 +27,7 @@ const WIDE: Layout = {
 const TALL: Layout = { left: 78, width: 258, film: [58, 34], tries: [112, 30, 16], bottom: 232 };
 
 function Wall({ layout, locale }: { layout: Layout; locale: Locale }) {
-  const words = lessonMessages[locale].fifteenMinuteWall;
+  const words = diagramMessages[locale].fifteenMinuteWall;
   const { left, width, film, bottom } = layout;
   const [filmY, filmHeight] = film;
   const [firstY, pitch, height] = layout.tries;

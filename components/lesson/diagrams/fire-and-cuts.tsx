@@ -1,9 +1,9 @@
 // One fire against power cuts: 127.5 hours as one area, and as large a one of 845 ticks, each a year of cuts.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['fireAndCuts'];
+type Words = (typeof diagramMessages)[Locale]['fireAndCuts'];
 
 // 127.5 h are 845 times 9.05 min, and 845 is thirteen rows of sixty-five.
 const COLUMNS = 65;
@@ -104,7 +104,7 @@ function Tall({ words }: { words: Words }) {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function FireAndCuts({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].fireAndCuts;
+  const words = diagramMessages[locale].fireAndCuts;
   return (
     <>
       <Wide words={words} />

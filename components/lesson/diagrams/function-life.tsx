@@ -1,9 +1,9 @@
 // The life of one environment: made once, then running and resting in turn until it is reclaimed.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['functionLife'];
+type Words = (typeof diagramMessages)[Locale]['functionLife'];
 
 /** Steps in the order of `steps` in the words. */
 const LOOKS = [
@@ -207,7 +207,7 @@ function Tall({ words }: { words: Words }) {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function FunctionLife({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].functionLife;
+  const words = diagramMessages[locale].functionLife;
   return (
     <>
       <Wide words={words} />

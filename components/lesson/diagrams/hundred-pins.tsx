@@ -3,7 +3,7 @@
 import { scaling } from '@/content/story';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
 /** One square, or one pin, stands for so many. */
 const EACH = 10;
@@ -47,7 +47,7 @@ const squaresFrom = (from: number, to: number, { columns, size, pitch, top }: La
   }).join('');
 
 function Funnel({ layout, locale }: { layout: Layout; locale: Locale }) {
-  const words = lessonMessages[locale].hundredPins;
+  const words = diagramMessages[locale].hundredPins;
   const { columns, pitch, top, pinsY, labelX } = layout;
   const pins = CONNECTIONS / EACH;
   const across = columns * pitch;

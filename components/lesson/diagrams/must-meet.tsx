@@ -1,9 +1,9 @@
 // Three copies: one written and another read need not meet; two written and two read must.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['mustMeet'];
+type Words = (typeof diagramMessages)[Locale]['mustMeet'];
 
 interface Case {
   readonly written: readonly number[];
@@ -76,7 +76,7 @@ function Copies({ words, which, x, y }: { words: Words; which: Case; x: number; 
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function MustMeet({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].mustMeet;
+  const words = diagramMessages[locale].mustMeet;
   return (
     <>
       <svg viewBox="0 0 1000 240" className="diagram-wide" aria-hidden="true">

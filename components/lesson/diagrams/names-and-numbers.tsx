@@ -1,7 +1,7 @@
 // From the old names of three makers to the present ones, and how many requests an environment of each takes.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
 interface Branch {
   readonly name: string;
@@ -72,7 +72,7 @@ const TALL: Layout = {
 const GAP = 16;
 
 function Names({ layout, locale }: { layout: Layout; locale: Locale }) {
-  const words = lessonMessages[locale].namesAndNumbers;
+  const words = diagramMessages[locale].namesAndNumbers;
   const { oldWidth, branchX, slotsX, slotsBelow, pitch, isBeside } = layout;
   let top = 4;
   return FAMILIES.map(({ old, branches }) => {

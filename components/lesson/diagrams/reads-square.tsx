@@ -3,9 +3,9 @@
 import { baas } from '@/content/story';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['readsSquare'];
+type Words = (typeof diagramMessages)[Locale]['readsSquare'];
 
 const { people, tenfold, small, messagesADay } = baas.room;
 const TIMES = tenfold / people;
@@ -88,7 +88,7 @@ function SmallRooms({ square }: { square: Square }) {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function ReadsSquare({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].readsSquare;
+  const words = diagramMessages[locale].readsSquare;
   const say = (count: number): string => formatNumber(count, locale);
   const reads = (readers: number, of: number): string => say(readers * of * messagesADay);
   const told = {

@@ -2,7 +2,7 @@
 
 import { billing } from '@/content/story';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
 interface Line {
   readonly words: string;
@@ -66,7 +66,7 @@ function Slip(props: SlipProps) {
 
 /** A roll of paper is as long as what stands on it. */
 const both = (locale: Locale) => {
-  const words = lessonMessages[locale].receipt;
+  const words = diagramMessages[locale].receipt;
   const { bill, expected } = billing;
   const first = { words: words.requests, dollars: bill.requests };
   return [

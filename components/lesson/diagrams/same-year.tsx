@@ -2,9 +2,9 @@
 
 import { whoManagesWhat } from '@/content/story';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['sameYear'];
+type Words = (typeof diagramMessages)[Locale]['sameYear'];
 
 const { year } = whoManagesWhat;
 const stairs = [
@@ -163,7 +163,7 @@ function Tall({ words }: { words: Words }) {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function SameYear({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].sameYear;
+  const words = diagramMessages[locale].sameYear;
   return (
     <>
       <Wide words={words} />

@@ -1,9 +1,9 @@
 // Six services, each with its traffic, and for each the way of the four that won with it.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['sixRows'];
+type Words = (typeof diagramMessages)[Locale]['sixRows'];
 
 const RUNGS = ['onprem', 'iaas', 'paas', 'faas'] as const;
 /** Who wins the situation that each service borrows, as a place in `RUNGS`; a test of the lesson compares. */
@@ -102,7 +102,7 @@ function Drawn({ words, plan }: { words: Words; plan: Plan }) {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function SixRows({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].sixRows;
+  const words = diagramMessages[locale].sixRows;
   return (
     <>
       <svg viewBox="0 0 1000 366" className="diagram-wide" aria-hidden="true">

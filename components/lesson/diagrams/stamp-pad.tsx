@@ -1,9 +1,9 @@
 // A bus full of rules between plain services, and a pipe that only carries to a service with a stamp pad.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['stampPad'];
+type Words = (typeof diagramMessages)[Locale]['stampPad'];
 
 interface Spot {
   readonly x: number;
@@ -138,7 +138,7 @@ function Stamps({ words, x, y }: Spot & { words: Words }) {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function StampPad({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].stampPad;
+  const words = diagramMessages[locale].stampPad;
   return (
     <>
       <svg viewBox="0 0 1000 330" className="diagram-wide" aria-hidden="true">

@@ -3,9 +3,9 @@
 import { whatIsServerless } from '@/content/story';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['tenSeconds'];
+type Words = (typeof diagramMessages)[Locale]['tenSeconds'];
 
 const { day } = whatIsServerless;
 
@@ -99,7 +99,7 @@ function Day({
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function TenSeconds({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].tenSeconds;
+  const words = diagramMessages[locale].tenSeconds;
   return (
     <>
       <svg

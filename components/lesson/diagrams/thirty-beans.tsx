@@ -1,7 +1,7 @@
 // Four jars of thirty beans from a sack in which one in a hundred is red: three jars show none.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
 const BEANS = 30;
 const ACROSS = 6;
@@ -33,7 +33,7 @@ function Beans({ path, isRed }: { path: string; isRed: boolean }) {
 }
 
 function Jar({ jar, x, y, locale }: { jar: number; x: number; y: number; locale: Locale }) {
-  const words = lessonMessages[locale].thirtyBeans;
+  const words = diagramMessages[locale].thirtyBeans;
   const hasRed = jar === RED.jar;
   const beans = Array.from({ length: BEANS }, (_, i) =>
     hasRed && i === RED.bean ? '' : beanOf(i, x, y),
@@ -69,7 +69,7 @@ function Jar({ jar, x, y, locale }: { jar: number; x: number; y: number; locale:
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function ThirtyBeans({ locale }: { locale: Locale }) {
-  const { share } = lessonMessages[locale].thirtyBeans;
+  const { share } = diagramMessages[locale].thirtyBeans;
   return (
     <>
       <svg viewBox="0 0 1000 250" className="diagram-wide" aria-hidden="true">

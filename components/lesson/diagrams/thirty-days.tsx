@@ -1,9 +1,9 @@
 // Six days of work in a bar of thirty: eight days of waiting and two of work before each of three teams.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['thirtyDays'];
+type Words = (typeof diagramMessages)[Locale]['thirtyDays'];
 
 /** Days with a team whose people are 80 % busy: 2 ÷ (1 − 0.8), of which the work is the last two. */
 const STAY = 10;
@@ -49,7 +49,7 @@ function Team({
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function ThirtyDays({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].thirtyDays;
+  const words = diagramMessages[locale].thirtyDays;
   return (
     <>
       <svg viewBox="0 0 1000 150" className="diagram-wide" aria-hidden="true">

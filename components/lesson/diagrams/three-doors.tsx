@@ -1,9 +1,9 @@
 // Three things that are called a door: the gateway with its questions, the balancer before machines, the mesh within.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['threeDoors'];
+type Words = (typeof diagramMessages)[Locale]['threeDoors'];
 
 interface Spot {
   readonly x: number;
@@ -157,7 +157,7 @@ function Mesh({ words, x, y }: Spot & { words: Words }) {
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function ThreeDoors({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].threeDoors;
+  const words = diagramMessages[locale].threeDoors;
   return (
     <>
       <svg viewBox="0 0 1000 280" className="diagram-wide" aria-hidden="true">

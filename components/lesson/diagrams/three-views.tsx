@@ -1,7 +1,7 @@
 // One order as three kinds of record keep it: part of a number, scattered lines, bars that follow each other.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
 const WIDTH = 290;
 const TALL = 120;
@@ -97,7 +97,7 @@ function Bars({ x, y }: { x: number; y: number }) {
 const drawings = [Metric, Lines, Bars] as const;
 
 function View({ locale, which, x, y }: { locale: Locale; which: 0 | 1 | 2; x: number; y: number }) {
-  const { names, notes } = lessonMessages[locale].threeViews;
+  const { names, notes } = diagramMessages[locale].threeViews;
   const Drawing = drawings[which];
   return (
     <g>

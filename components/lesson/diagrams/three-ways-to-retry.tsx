@@ -1,7 +1,7 @@
 // Three refused customers who try again: at once, after equal pauses that double, and after pauses of their own length.
 
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
 /** So long the service refuses whoever comes, and so long the drawing lasts, in seconds. */
 const SLOW_SEC = 2;
@@ -45,7 +45,7 @@ const crossAt = (x: number, y: number): string => `M${x - 5} ${y - 5}l10 10m0-10
 const ringAt = (x: number, y: number): string => `M${x - 7} ${y}a7 7 0 1 0 14 0a7 7 0 1 0-14 0`;
 
 function Ways({ layout, locale }: { layout: Layout; locale: Locale }) {
-  const words = lessonMessages[locale].threeWaysToRetry;
+  const words = diagramMessages[locale].threeWaysToRetry;
   const { left, width, top, pitch, lane } = layout;
   const xOf = (sec: number) => Math.round(left + 10 + ((width - 20) * sec) / SHOWN_SEC);
   const bottom = top + WAYS.length * pitch - 8;

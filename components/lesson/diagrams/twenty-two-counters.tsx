@@ -3,7 +3,7 @@
 import { stateless } from '@/content/story';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
 const { counted, highest, answered } = stateless;
 const places = counted.map((_, place) => place);
@@ -69,7 +69,7 @@ function Counters({ layout, locale }: { layout: Layout; locale: Locale }) {
 }
 
 function Sum({ layout, locale }: { layout: Layout; locale: Locale }) {
-  const words = lessonMessages[locale].twentyTwoCounters;
+  const words = diagramMessages[locale].twentyTwoCounters;
   const [x, y, width] = layout.sum;
   return (
     <>
@@ -104,7 +104,7 @@ function Sum({ layout, locale }: { layout: Layout; locale: Locale }) {
 }
 
 function Titles({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].twentyTwoCounters;
+  const words = diagramMessages[locale].twentyTwoCounters;
   return (
     <>
       <text x={4} y={18} className="diagram-title">

@@ -2,9 +2,9 @@
 
 import { twoRouters } from '@/content/story';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 
-type Words = (typeof lessonMessages)[Locale]['twoRouters'];
+type Words = (typeof diagramMessages)[Locale]['twoRouters'];
 
 const { many, one } = twoRouters;
 const COUNT = many.waiting.length;
@@ -107,7 +107,7 @@ function Titles({ words, x, y }: { words: Words; x: readonly [number, number]; y
 
 /** Two layouts of the same drawing; the style sheet shows the one that is legible at this width. */
 export function TwoRouters({ locale }: { locale: Locale }) {
-  const words = lessonMessages[locale].twoRouters;
+  const words = diagramMessages[locale].twoRouters;
   const wide = { top: 20, pitch: 22, box: [44, 16] } as const;
   const tall = { top: 92, pitch: 22, box: [26, 16] } as const;
   return (

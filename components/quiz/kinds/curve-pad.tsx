@@ -2,6 +2,8 @@
 
 import type { PointerEvent } from 'react';
 import { fill } from '@/components/ui/scale';
+import { Heard } from '@/components/ui/sound/heard';
+import type { CurveRow } from '@/components/ui/sound/heard-row';
 import '@/components/ui/slider.css';
 import type { PredictItem } from '@/content/schema';
 import { sayAloud } from '@/i18n/aloud';
@@ -60,6 +62,7 @@ export function CurvePad(props: CurvePadProps) {
         ) : null}
       </div>
       <Axis times={times} />
+      <Heard locale={locale} of={words.curvePoints} rows={heardCurves(props, values)} />
       {isChecked ? (
         <ValueTable {...props} values={values} times={times} />
       ) : (
@@ -82,6 +85,26 @@ export function CurvePad(props: CurvePadProps) {
       )}
     </div>
   );
+}
+
+/** One's own curve, and that of the run once it is known, in the heights of the pad. */
+function heardCurves({ item, asks, actual, words }: CurvePadProps, own: readonly number[]) {
+  const { locale, unit, run } = item;
+  const row = (id: string, name: string, values: readonly number[]): CurveRow => ({
+    kind: 'curve',
+    id,
+    name,
+    samples: values.map((value, place) => ({ x: place / (values.length - 1), value })),
+    low: 0,
+    high: asks.max,
+    heightOf: (value) => value / asks.max,
+    say: (value) => withUnit(Number(value.toPrecision(3)), unit, locale),
+    sayPlace: (x) => formatDuration((x * run.durationMs) / 1000, locale),
+  });
+  return [
+    row('own', words.yourCurve, own),
+    ...(actual ? [row('actual', words.actualCurve, actual)] : []),
+  ];
 }
 
 function Picture({

@@ -92,5 +92,8 @@ function LessonRow({
 }
 
 const Square = ({ stage }: { stage: Stage }) => (
-  <span aria-hidden="true" className={`inline-block size-4 rounded-[4px] border ${looks[stage]}`} />
+  <span
+    aria-hidden="true"
+    className={`own-colours inline-block size-4 rounded-[4px] border ${looks[stage]}`}
+  />
 );

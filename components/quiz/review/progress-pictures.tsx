@@ -4,6 +4,8 @@
 import Link from 'next/link';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { basePath, postsPath, practicePath, sectionPath } from '@/components/site/paths';
+import { Heard } from '@/components/ui/sound/heard';
+import type { HeardRow } from '@/components/ui/sound/heard-row';
 import { whenNear } from '@/components/ui/when-near';
 import { POSTS } from '@/content/posts-name';
 import { formatDay, formatShortDay } from '@/i18n/day';
@@ -60,6 +62,7 @@ function Forecast({ memories, plan, nowMs, words, locale }: PicturesProps) {
       title={words.forecast}
       hint={plan ? words.forecastPlanned : words.forecastHint}
       words={words}
+      locale={locale}
       bars={{
         bars: days.map(({ dayMs, due }) => ({ name: formatShortDay(dayMs, locale), value: due })),
         max: Math.max(4, ...days.map(({ due }) => due)),
@@ -80,6 +83,7 @@ function Retention({ bank, memories, lessons, nowMs, words, locale }: PicturesPr
       title={words.retention}
       hint={words.retentionHint}
       words={words}
+      locale={locale}
       bars={{
         bars: known.map(({ lesson, recall }) => ({
           name: titleOf(lesson),
@@ -114,6 +118,7 @@ function Calibration({ answers, words, locale }: PicturesProps) {
       title={words.calibration}
       hint={words.calibrationHint}
       words={words}
+      locale={locale}
       bars={{
         bars: rows.map(({ name, share }) => ({ name, value: share, label: percent(share) })),
         max: 1,
@@ -162,6 +167,7 @@ function Held({ answers, bank, words, locale }: PicturesProps) {
         title={words.held}
         hint={words.heldHint}
         words={words}
+        locale={locale}
         bars={{
           bars: held.map(({ name, times }) => ({ name, value: times, label: words.times(times) })),
           max: Math.max(4, ...held.map(({ times }) => times)),
@@ -202,12 +208,22 @@ interface PictureProps {
   readonly title: string;
   readonly hint?: string;
   readonly words: ReviewWords;
+  readonly locale: Locale;
   readonly bars: BarsProps;
   readonly head: readonly string[];
   readonly rows: readonly (readonly [string, ...ReactNode[]])[];
 }
 
-function Picture({ title, hint, words, bars, head, rows }: PictureProps) {
+const heardOf = (title: string, { bars, max, tick }: BarsProps): HeardRow => ({
+  kind: 'bars',
+  id: title,
+  name: title,
+  bars: bars.map(({ name, value }) => ({ name, value })),
+  max,
+  say: tick,
+});
+
+function Picture({ title, hint, words, bars, head, rows, locale }: PictureProps) {
   return (
     <figure>
       <figcaption>
@@ -224,6 +240,9 @@ function Picture({ title, hint, words, bars, head, rows }: PictureProps) {
         <NearScreen>
           <LateBars {...bars} />
         </NearScreen>
+      </div>
+      <div className="mt-2">
+        <Heard locale={locale} of={title} rows={[heardOf(title, bars)]} />
       </div>
       <details className="mt-1">
         <summary className="min-h-11 content-center text-sm text-ink-2">{words.table}</summary>

@@ -1,29 +1,17 @@
 // The stage shows what the group is shown, and no more than has happened.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
-import { shownOf } from '@/components/figure/stage/shown';
+import { scenesOf } from '@/components/figure/marks/fixture';
 import { svgScene } from '@/components/figure/surface/svg';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/autoscaling/config';
 import { scenarios } from '@/engine/models/autoscaling/scenarios';
-import { stillsOf } from '@/player/still';
 import { nowAt } from './now';
 import { conclude, sayMoment } from './say';
 import { columns, HEIGHT, tiles } from './scene';
 import { sums } from './sums';
 
-const recordStill = await stillsOf('autoscaling');
-
-function shownIn(id: (typeof scenarios)[number]['id'], locale: 'ko' | 'en' = 'en') {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs, set } = scenario;
-  const acts = 'acts' in scenario ? scenario.acts : [];
-  const config = configOf(params, set);
-  const { recording } = recordStill({ sim: 'autoscaling', config, seed, durationMs, acts });
-  return shownOf(recording, locale);
-}
+const shownIn = await scenesOf('autoscaling', params, scenarios, 'en');
 
 const [even, requests] = [shownIn('even-ten-times'), shownIn('requests')];
 const SECOND = 1_000;

@@ -43,7 +43,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
           'AWS는 실제 알고리즘을 공개하지 않아요. 여러 지표를 함께 보거나 미리 예측하는 일은 없어요.',
       },
       en: {
-        what: 'How often the group decided to grow until it had asked for enough VMs.',
+        what: 'How often the group decided to scale out until it had asked for enough VMs.',
         rule: 'Each period it takes VMs × reading ÷ target and rounds up. CPU reads 100% at most, so one decision multiplies the group by at most 100% ÷ target.',
         checks: [
           'Eleven examples from Kubernetes’ documents and tests, and eight of step scaling from AWS’s guide, come out exactly.',
@@ -76,7 +76,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
     lost: {
       ko: {
         what: '온 요청 가운데 답을 받지 못한 비율이에요.',
-        rule: '줄이 가득 차서 거절된 것과, 꺼진 가용 영역과 함께 사라진 것을 온 요청 전체로 나눠요.',
+        rule: '대기열이 가득 차서 거절된 것과, 꺼진 가용 영역과 함께 사라진 것을 온 요청 전체로 나눠요.',
         checks: [
           CONSERVED.ko,
           '시드 30개의 평균: 목표 50%에서 18.7%, 70%에서 26.3%. 시험이 다시 돌려 확인해요.',
@@ -85,7 +85,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       },
       en: {
         what: 'The share of all requests that got no answer.',
-        rule: 'Turned away by a full line, or gone with a zone that failed, over all that came.',
+        rule: 'Turned away by a full queue, or lost with a zone that failed, over all that came.',
         checks: [
           CONSERVED.en,
           'Means over 30 seeds, 18.7% with a target of 50% and 26.3% with 70%, are replayed by a test.',

@@ -14,7 +14,7 @@ const metrics = <L extends Locale>(locale: L) => commonMetrics(locale, 'p95', 'd
 export const words: Localized<Words> = {
   ko: {
     title: '자동 확장하는 VM 그룹',
-    hint: '그룹이 무엇을 보는지, 손님이 바라는 만큼과 비교해 보세요',
+    hint: '그룹이 보는 값을 손님이 바라는 만큼과 비교해 보세요',
     summary: {
       stage:
         '왼쪽의 두 기둥은 그룹이 보는 값과 손님이 바라는 만큼이에요. 오른쪽 칸 하나하나가 VM이고, 점선 칸은 아직 없는 VM이에요. 아래 띠에는 규칙이 결정할 때마다 쓴 계산, 필요한 자리와 준비된 자리, VM 한 대 한 대의 시간이 이어져요.',
@@ -33,22 +33,22 @@ export const words: Localized<Words> = {
       bootSec: { label: '부팅 시간', hint: '결정부터 일을 맡을 때까지, 중앙값' },
       periodSec: { label: '재는 간격', hint: '이만큼 재고 나서 한 번 결정해요' },
       minInstances: { label: '최소 VM', say: (value) => `${value}대` },
-      alarmPeriods: { label: '잇따라 높아야 늘리는 횟수', say: (value) => `${value}번` },
+      alarmPeriods: { label: '몇 번 연속 높아야 늘릴지', say: (value) => `${value}번` },
       policy: {
         label: '늘리는 규칙',
         options: { target: '목표에 맞추기', step: '단계마다 정해진 만큼' },
       },
       warmupSec: { label: '워밍업', hint: '일은 하지만 재지는 않는 시간', zero: '없음' },
-      lowReadings: { label: '잇따라 낮아야 줄이는 횟수', say: (value) => `${value}번` },
+      lowReadings: { label: '몇 번 연속 낮아야 줄일지', say: (value) => `${value}번` },
       scaleInCooldownSec: {
-        label: '줄이기 전에 쉬는 시간',
+        label: '축소 전 대기 시간',
         hint: '마지막으로 대수를 바꾼 뒤부터',
         zero: '없음',
       },
       initialInstances: { label: '처음 켜 둔 VM', say: (value) => `${value}대` },
       maxInstances: { label: '최대 VM', say: (value) => `${value}대` },
       slotsPerInstance: { label: 'VM 한 대의 자리', hint: '한 번에 맡는 요청' },
-      queueLimit: { label: '줄의 길이', hint: '이보다 길면 놓쳐요', zero: '줄 없음' },
+      queueLimit: { label: '대기열의 길이', hint: '이보다 길면 놓쳐요', zero: '없음' },
       zones: { label: '가용 영역', say: (value) => `${value}곳` },
       chance: {
         label: '우연',
@@ -109,7 +109,8 @@ export const words: Localized<Words> = {
         '줄이는 방법은 가정이에요. AWS는 얼마나 천천히 줄이는지 공개하지 않았어요.',
       'zones-stay-even':
         'VM은 영역마다 똑같이 나뉘어 있고, 꺼진 만큼은 남은 영역에서 곧바로 다시 켜기 시작해요.',
-      'slots-do-not-slow-each-other': '자리가 다 차도 일의 속도는 그대로고, 모두가 한 줄에 서요.',
+      'slots-do-not-slow-each-other':
+        '자리가 다 차도 일의 속도는 그대로이고, 모두가 대기열 하나에서 기다려요.',
       'nobody-tries-again': '놓친 손님은 다시 오지 않아요. 요금과 예측 확장은 다루지 않아요.',
     },
     acts: { add: '지금 3대 늘리기', zone: '가용 영역 하나 끄기' },
@@ -137,22 +138,22 @@ export const words: Localized<Words> = {
         options: { cpu: 'CPU', requests: 'requests' },
       },
       target: { label: 'Target', hint: 'what the metric is brought to' },
-      bootSec: { label: 'Boot time', hint: 'median, from the decision until it takes work' },
-      periodSec: { label: 'Period', hint: 'measured for so long, then one decision' },
-      minInstances: { label: 'Fewest VMs' },
-      alarmPeriods: { label: 'High readings to grow' },
+      bootSec: { label: 'Boot time', hint: 'median, from the decision until it takes requests' },
+      periodSec: { label: 'Period', hint: 'measure for this long, then decide once' },
+      minInstances: { label: 'Minimum VMs' },
+      alarmPeriods: { label: 'High readings to scale out' },
       policy: { label: 'Rule', options: { target: 'track the target', step: 'fixed steps' } },
       warmupSec: { label: 'Warm-up', hint: 'works, but is not measured', zero: 'none' },
-      lowReadings: { label: 'Low readings to shrink' },
+      lowReadings: { label: 'Low readings to scale in' },
       scaleInCooldownSec: {
-        label: 'Pause before it shrinks',
+        label: 'Scale-in cooldown',
         hint: 'since the size last changed',
         zero: 'none',
       },
       initialInstances: { label: 'VMs at the start' },
-      maxInstances: { label: 'Most VMs' },
+      maxInstances: { label: 'Maximum VMs' },
       slotsPerInstance: { label: 'Places on a VM', hint: 'requests that it works on at once' },
-      queueLimit: { label: 'Room in the line', hint: 'beyond it, requests are lost', zero: 'none' },
+      queueLimit: { label: 'Queue length', hint: 'beyond it, requests are lost', zero: 'none' },
       zones: { label: 'Availability zones' },
       chance: {
         label: 'Chance',
@@ -197,25 +198,25 @@ export const words: Localized<Words> = {
     metrics: {
       ...metrics('en'),
       lost: 'Share lost',
-      machineTime: 'VM time, all added up',
+      machineTime: 'Total VM time',
       shortage: 'Too few places for',
-      decisions: 'Decisions to grow',
+      decisions: 'Scale-out decisions',
       instances: 'Mean VMs',
     },
     assumptions: {
       'boot-in-parts':
-        'The boot of 90 s is assumed: about 26 s were measured until a new EC2 machine lets one in (brev.dev, 2026-01-31), and the app’s own start and health checks come on top.',
+        'The boot of 90 s is assumed: about 26 s until you can log in to a new EC2 instance were measured (brev.dev, 2026-01-31); the app’s own start and health checks come on top.',
       'known-work': 'A group that counts requests knows exactly how long one takes on average.',
       'metric-without-delay':
         'What was measured is known at once. Real metrics arrive seconds to minutes late.',
       'one-metric-at-a-time':
         'One thing is measured at a time. Real groups may follow several and take the largest answer.',
       'shrinks-by-assumption':
-        'How it shrinks is assumed. AWS does not publish how slowly its groups do.',
+        'How it scales in is assumed. AWS does not publish how slowly its groups do.',
       'zones-stay-even':
         'Zones hold equal parts of the group, and what one takes with it begins to boot in the others at once.',
       'slots-do-not-slow-each-other':
-        'A full VM works as fast as an idle one, and everybody stands in one line.',
+        'A full VM works as fast as an idle one, and everybody waits in one queue.',
       'nobody-tries-again':
         'Whoever is lost does not come back. Prices and predictive scaling are left out.',
     },

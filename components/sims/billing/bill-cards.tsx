@@ -4,6 +4,8 @@ import { Fragment, memo } from 'react';
 import { ways } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
+import { billMessages } from '@/i18n/messages/billing-bills';
+import { billingKnobMessages } from '@/i18n/messages/billing-knobs';
 import { regionWord } from '@/i18n/messages/price-words';
 import type { Comparison, Refused, Row, Status, WayBill } from '@/player/billing/types';
 import { lineName } from './line-words';
@@ -33,7 +35,7 @@ interface BillCardsProps {
 /** A hand on a knob draws them anew only when new bills have come. */
 export const BillCards = memo(function BillCards(props: BillCardsProps) {
   const { comparison, pressed, locale, whyId, onPress } = props;
-  const t = billingMessages[locale].cards;
+  const t = billMessages[locale].cards;
   return (
     // Dense: what explains a card takes a row of its own below it, and the cards beside it stay beside it.
     <div className="mt-5 grid grid-flow-row-dense gap-4 @2xl:grid-cols-2 @5xl:grid-cols-4">
@@ -81,7 +83,7 @@ const cardClass =
 
 function Card({ bill, ...props }: BillCardsProps & { bill: WayBill }) {
   const { locale } = props;
-  const t = billingMessages[locale].cards;
+  const t = billMessages[locale].cards;
   const { way } = bill;
   const counted = bill.rows.filter(({ isUncounted }) => !isUncounted);
   const uncounted = bill.rows.filter(({ isUncounted }) => isUncounted);
@@ -106,7 +108,7 @@ function Card({ bill, ...props }: BillCardsProps & { bill: WayBill }) {
           {sayAmount(bill.total, bill.currency)}
         </output>
         <span className="ml-1 text-sm font-medium text-ink-2">
-          {billingMessages[locale].units.perMonth}
+          {billingKnobMessages[locale].units.perMonth}
         </span>
       </p>
       <ul className="text-sm">
@@ -131,27 +133,28 @@ function Card({ bill, ...props }: BillCardsProps & { bill: WayBill }) {
 
 /** What is behind the way's name: "t3.medium × 2 · Seoul", "AWS Lambda · Seoul". */
 function whatIn(bill: WayBill, config: Comparison['config'], locale: Locale): string {
-  const t = billingMessages[locale];
+  const { params } = billingKnobMessages[locale];
+  const { cards } = billMessages[locale];
   const { machines, kept, host, region } = bill;
   const where = region === null ? '' : ` · ${regionWord(region, locale)}`;
   const count =
     machines === null
       ? ''
       : kept === null || kept === machines
-        ? ` ${t.cards.machines(String(machines))}`
-        : ` ${t.cards.range(String(kept), String(machines))}`;
+        ? ` ${cards.machines(String(machines))}`
+        : ` ${cards.range(String(kept), String(machines))}`;
   switch (bill.way) {
     case 'onprem':
-      return `${t.cards.server}${count}`;
+      return `${cards.server}${count}`;
     case 'iaas':
       return `${host ?? ''}${count}${where}`;
     case 'paas': {
-      const { task } = t.params;
-      const service = t.params.containerOn.options[config.containerOn];
+      const { task } = params;
+      const service = params.containerOn.options[config.containerOn];
       return `${service} ${task.options[config.task]}${count}${where}`;
     }
     case 'faas':
-      return `${t.params.functionOn.options[config.functionOn]}${where}`;
+      return `${params.functionOn.options[config.functionOn]}${where}`;
   }
 }
 
@@ -165,7 +168,7 @@ function BillRow({
   whyId,
   onPress,
 }: BillCardsProps & { row: Row; way: WayBill['way'] }) {
-  const t = billingMessages[locale].cards;
+  const t = billMessages[locale].cards;
   const name = lineName(row.id, locale);
   const amount = sayAmount(row.gross, row.currency);
   const isPressed = pressed?.way === way && pressed.row === row.id;
@@ -214,7 +217,7 @@ function BillRow({
 
 /** Which allowances were taken off, and which were not. */
 function Allowances({ bill, locale }: { bill: WayBill; locale: Locale }) {
-  const t = billingMessages[locale].cards;
+  const t = billMessages[locale].cards;
   const items = allowancesOf(bill, locale);
   if (items.length === 0) return null;
   return (
@@ -232,7 +235,6 @@ function Allowances({ bill, locale }: { bill: WayBill; locale: Locale }) {
 }
 
 function RefusedCard({ bill, locale }: { bill: Refused; locale: Locale }) {
-  const t = billingMessages[locale];
   return (
     <section
       className={cardClass}
@@ -240,7 +242,7 @@ function RefusedCard({ bill, locale }: { bill: Refused; locale: Locale }) {
       style={{ borderTopColor: colourOf(bill.way) }}
     >
       <h3 className="text-[0.9375rem] font-bold" style={{ color: colourOf(bill.way) }}>
-        {t.ways[bill.way]}
+        {billingMessages[locale].ways[bill.way]}
       </h3>
       <p className="mt-2 text-sm" data-refused={bill.why.kind}>
         {sayRefused(bill, locale)}

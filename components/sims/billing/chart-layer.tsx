@@ -1,7 +1,7 @@
 'use client';
 // What listens to pointers over the chart: reads off all ways at once, and moves the number of requests. A shortcut for its slider.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { roundTo } from '@/components/ui/scale';
 import { params, type Way, ways } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
@@ -40,6 +40,16 @@ function nearest(curve: Curve, share: number): number {
 export function ChartLayer(props: ChartLayerProps) {
   const { curve, currency, locale, isRevealed, now, onRequests } = props;
   const [index, setIndex] = useState<number | null>(null);
+  const isShown = index !== null;
+  // Whoever reads what lies under the amounts sends them away without moving the mouse.
+  useEffect(() => {
+    if (!isShown) return;
+    const dismiss = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setIndex(null);
+    };
+    document.addEventListener('keydown', dismiss);
+    return () => document.removeEventListener('keydown', dismiss);
+  }, [isShown]);
   const t = billingMessages[locale];
   const requests = index === null ? null : (curve.requests[index] ?? null);
   const isHidden = requests === null || (!isRevealed && requests > now);
@@ -63,7 +73,7 @@ export function ChartLayer(props: ChartLayerProps) {
       title={t.chart.move}
     >
       {isHidden ? null : (
-        <div aria-hidden="true" className="pointer-events-none absolute inset-0">
+        <div aria-hidden="true" className="pointer-events-none absolute inset-0" data-amounts="">
           <span className="absolute inset-y-0 w-px bg-ink-3" style={{ left: `${share * 100}%` }} />
           <div
             className={`absolute top-2 z-1 rounded-[10px] border border-line bg-card px-3 py-2 shadow-frame ${share > 0.55 ? 'right-[calc(100%-var(--x))] mr-2' : 'left-(--x) ml-2'}`}

@@ -2,7 +2,8 @@
 // The chart of costs to be heard, in the heights of its own axis: a way each, from few requests to many.
 
 import { useMemo } from 'react';
-import { type HeardRow, Listen } from '@/components/figure/sound/listen';
+import type { HeardRow } from '@/components/ui/sound/heard-row';
+import { Listen } from '@/components/ui/sound/listen';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
 import type { Currency, Curve } from '@/player/billing/types';
@@ -19,7 +20,9 @@ interface CostSoundProps {
 export default function CostSound({ curve, currency, locale }: CostSoundProps) {
   const rows = useMemo((): readonly HeardRow[] => {
     const axis = costAxis(curve, currency);
+    const signs = curve.spans.slice(1).map(({ from }) => shareOf(from, REQUEST_AXIS));
     return pricedWays(curve).map((way) => ({
+      kind: 'curve',
       id: way,
       name: billingMessages[locale].ways[way],
       samples: curve.requests.map((requests, place) => ({
@@ -29,19 +32,10 @@ export default function CostSound({ curve, currency, locale }: CostSoundProps) {
       low: axis.min,
       high: axis.max,
       heightOf: (value) => shareOf(value, axis),
+      say: (value) => sayCost(value, currency),
+      sayPlace: (x) => sayRequests(Math.round(valueAtShare(x, REQUEST_AXIS)), locale),
+      signs,
     }));
   }, [curve, currency, locale]);
-  const turns = useMemo(
-    () => curve.spans.slice(1).map(({ from }) => shareOf(from, REQUEST_AXIS)),
-    [curve],
-  );
-  return (
-    <Listen
-      locale={locale}
-      rows={rows}
-      say={(value) => sayCost(value, currency)}
-      sayPlace={(x) => sayRequests(Math.round(valueAtShare(x, REQUEST_AXIS)), locale)}
-      signs={turns}
-    />
-  );
+  return <Listen locale={locale} rows={rows} />;
 }

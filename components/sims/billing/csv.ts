@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { ways } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
+import { billMessages } from '@/i18n/messages/billing-bills';
 import type { Comparison, Part, Row } from '@/player/billing/types';
 import { lineName, unitName } from './line-words';
 import { sayRefused } from './say-bill';
@@ -17,7 +18,8 @@ const joined = (parts: readonly Part[], say: (part: Part) => string): string =>
   parts.map(say).join(' + ');
 
 export function billsCsv({ bills, config, sources }: Comparison, locale: Locale): string {
-  const t = billingMessages[locale];
+  const t = billMessages[locale];
+  const names = billingMessages[locale].ways;
   const cellsOf = (way: string, row: Row): string[] => [
     way,
     lineName(row.id, locale),
@@ -41,11 +43,11 @@ export function billsCsv({ bills, config, sources }: Comparison, locale: Locale)
   ];
   const rows = ways.flatMap((way) => {
     const bill = bills[way];
-    if ('refused' in bill) return [[t.ways[way], sayRefused(bill, locale)]];
+    if ('refused' in bill) return [[names[way], sayRefused(bill, locale)]];
     const lines = bill.tax === null ? bill.rows : [...bill.rows, bill.tax];
     return [
-      ...lines.map((row) => cellsOf(t.ways[way], row)),
-      [t.ways[way], t.csv.total, '', bill.currency, '', '', bill.total],
+      ...lines.map((row) => cellsOf(names[way], row)),
+      [names[way], t.csv.total, '', bill.currency, '', '', bill.total],
     ];
   });
   // A cell that begins like a formula must stay text.

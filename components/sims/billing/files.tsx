@@ -5,6 +5,7 @@ import type { RefObject } from 'react';
 import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
+import { billMessages } from '@/i18n/messages/billing-bills';
 import type { Estimate } from '@/player/billing/types';
 import { layoutOf } from './layout';
 import { sayCheapest, sayNow, textOf } from './say';
@@ -17,27 +18,28 @@ interface FilesProps {
 }
 
 export function Files({ estimate, isRevealed, locale, root }: FilesProps) {
-  const t = billingMessages[locale];
+  const { chart } = billingMessages[locale];
+  const { file } = billMessages[locale].csv;
   const { comparison, curve } = estimate;
   const { config } = comparison;
 
   async function saveCsv(): Promise<void> {
     const { billsCsv } = await import('./csv');
     const text = billsCsv(comparison, locale);
-    save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${t.csv.file}.csv`);
+    save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${file}.csv`);
   }
   async function savePicture(): Promise<void> {
     if (!root.current) return;
     const caption = textOf([...sayCheapest(curve, locale), ' ', ...sayNow(comparison, locale)]);
     const layout = layoutOf(curve, config.requests, config.currency, locale);
     const { paintPicture } = await import('./picture');
-    save(await paintPicture(layout, caption, locale, root.current), `${t.csv.file}.png`);
+    save(await paintPicture(layout, caption, locale, root.current), `${file}.png`);
   }
 
   return (
     <span className="flex flex-wrap gap-2">
       <button className={quietButton} onClick={() => void saveCsv()} type="button">
-        {t.chart.csv}
+        {chart.csv}
       </button>
       <button
         className={quietButton}
@@ -45,7 +47,7 @@ export function Files({ estimate, isRevealed, locale, root }: FilesProps) {
         onClick={() => void savePicture()}
         type="button"
       >
-        {t.chart.png}
+        {chart.png}
       </button>
     </span>
   );

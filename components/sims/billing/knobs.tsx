@@ -4,7 +4,7 @@
 import { Knobs } from '@/components/figure/knobs';
 import type { WorkloadConfig } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { billingKnobMessages } from '@/i18n/messages/billing-knobs';
 import type { AnyConfig } from '@/player/types';
 import { groups, mainSwitches, settings } from './params';
 import { PriceDay } from './price-day';
@@ -36,7 +36,7 @@ export function SwitchKnobs({ config, locale, onChange }: KnobsProps) {
 
 /** The rest of the knobs, by what they are about, under the chart where there is room for them. */
 export function MoreKnobs({ config, locale, onChange }: KnobsProps) {
-  const t = billingMessages[locale];
+  const t = billingKnobMessages[locale];
   return (
     <div className="grid gap-x-10 gap-y-8 border-t border-line-2 px-4 py-5 @xl:grid-cols-2 @3xl:px-6 @5xl:grid-cols-3">
       {Object.entries(groups).map(([group, names]) => (

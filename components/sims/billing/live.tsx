@@ -11,6 +11,7 @@ import { params, type WorkloadConfig } from '@/engine/billing/workload/config';
 import { formatDate, formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
+import { billingKnobMessages } from '@/i18n/messages/billing-knobs';
 import { figureMessages } from '@/i18n/messages/figure';
 import { dayOf, withOwn } from '@/player/billing/knobs';
 import type { Estimate } from '@/player/billing/types';
@@ -203,7 +204,7 @@ function TakenRun({
 
 /** A shared bill stays what it was; today's prices are one press away. */
 function OldPrices({ config, locale, onChange }: NoticeProps & { config: WorkloadConfig }) {
-  const t = billingMessages[locale].priceDay;
+  const t = billingKnobMessages[locale].priceDay;
   const today = {
     asOf: params.asOf.default,
     krwPerUsd: params.krwPerUsd.default,

@@ -1,12 +1,23 @@
 // What more memory costs: two kinds of work and one's own, with the same words as chart, as table and as knob.
 
 import { memo } from 'react';
+import { Heard } from '@/components/ui/sound/heard';
+import type { CurveRow } from '@/components/ui/sound/heard-row';
 import { formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { memoryMessages } from '@/i18n/messages/billing-memory';
 import type { Kind, MemoryCurve, MemoryPoint } from '@/player/billing/types';
 import { sayCost, sayTick } from './money';
-import { axisAround, besideLines, decadesOf, heightAt, pathOf, pointsOf, shareOf } from './plot';
+import {
+  axisAround,
+  besideLines,
+  decadesOf,
+  heightAt,
+  pathOf,
+  pointsOf,
+  shareOf,
+  valueAtShare,
+} from './plot';
 import { sayMb, sayMemory } from './say-memory';
 
 interface MemoryCardProps {
@@ -39,7 +50,7 @@ const priced = (points: readonly MemoryPoint[]): readonly MemoryPoint[] =>
 /** Other knobs leave it alone. */
 export const MemoryCard = memo(function MemoryCard(props: MemoryCardProps) {
   const { id, curve, memoryMb, durationMs, locale, onChoose } = props;
-  const t = billingMessages[locale].memory;
+  const t = memoryMessages[locale];
   const all = KINDS.flatMap((kind) => priced(curve.points[kind]).map(({ costUsd }) => costUsd));
   const yAxis = axisAround(all, FLOOR_USD);
   const lines = KINDS.map((kind) => {
@@ -57,6 +68,23 @@ export const MemoryCard = memo(function MemoryCard(props: MemoryCardProps) {
   const names = besideLines(
     lines.map(({ kind, points }) => ({ kind, y: heightAt(points, NAME_X) })),
     NAME_GAP,
+  );
+  const heard = KINDS.map(
+    (kind): CurveRow => ({
+      kind: 'curve',
+      id: kind,
+      name: t.kinds[kind],
+      samples: priced(curve.points[kind]).map((point) => ({
+        x: shareOf(point.memoryMb, AXIS),
+        value: point.costUsd,
+      })),
+      low: yAxis.min,
+      high: yAxis.max,
+      heightOf: (costUsd) => shareOf(costUsd, yAxis),
+      say: (costUsd) => sayCost(costUsd, 'USD'),
+      sayPlace: (x) => sayMb(Math.round(valueAtShare(x, AXIS)), locale),
+      signs: [shareOf(memoryMb, AXIS)],
+    }),
   );
   const nowX = 100 * shareOf(memoryMb, AXIS);
   const said = sayMemory(curve, { memoryMb, durationMs }, locale);
@@ -130,7 +158,7 @@ export const MemoryCard = memo(function MemoryCard(props: MemoryCardProps) {
                 style={{ left: `${NAME_X}%`, top: `${y}%` }}
               >
                 <span
-                  className="mr-1.5 inline-block h-1 w-4 rounded-full align-middle"
+                  className="own-colours mr-1.5 inline-block h-1 w-4 rounded-full align-middle"
                   style={{ background: looks[kind].colour }}
                 />
                 {t.kinds[kind]}
@@ -149,6 +177,9 @@ export const MemoryCard = memo(function MemoryCard(props: MemoryCardProps) {
         {said}
       </p>
       <p className="mt-1 max-w-text text-sm leading-relaxed text-ink-2">{t.model}</p>
+      <div className="mt-2">
+        <Heard locale={locale} of={t.title} rows={heard} />
+      </div>
       <details className="mt-2">
         <summary className="flex min-h-11 items-center text-sm font-medium text-ink-2 hover:text-ink sm:min-h-9">
           {t.table}
@@ -167,7 +198,7 @@ function MemoryTable({
   locale,
   onChoose,
 }: Pick<MemoryCardProps, 'curve' | 'locale' | 'onChoose'>) {
-  const t = billingMessages[locale].memory;
+  const t = memoryMessages[locale];
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-sm tabular-nums">

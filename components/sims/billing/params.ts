@@ -5,7 +5,7 @@ import type { KnobWords } from '@/components/figure/words/sim-words';
 import { params, scenarios } from '@/engine/billing/workload/config';
 import { formatDuration, formatNumber, formatSignificant } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { billingKnobMessages } from '@/i18n/messages/billing-knobs';
 import type { NumberParam } from '@/player/types';
 import { sayCost, sayCount } from './money';
 
@@ -23,15 +23,15 @@ type ParamWords = { readonly [K in ParamName]: WordsOf<K> };
 
 /** Words of every knob: one that is missing, or that of an option, does not compile. */
 const paramWords: Localized<ParamWords> = {
-  ko: billingMessages.ko.params,
-  en: billingMessages.en.params,
+  ko: billingKnobMessages.ko.params,
+  en: billingKnobMessages.en.params,
 };
 
 /** A knob's name as its words have it. */
 export const labelOf = (name: ParamName, locale: Locale): string => paramWords[locale][name].label;
 
 function sayNumber(name: string, value: number, locale: Locale): string {
-  const { units } = billingMessages[locale];
+  const { units } = billingKnobMessages[locale];
   const plain = formatNumber(value, locale, 2);
   switch (name) {
     case 'requests':
@@ -88,12 +88,12 @@ function sayNumber(name: string, value: number, locale: Locale): string {
 
 /** What a switch says where it cannot be seen. */
 const onOff = (locale: Locale): Record<string, string> => {
-  const { on, off } = billingMessages[locale];
+  const { on, off } = billingKnobMessages[locale];
   return { on, off };
 };
 
 function wordsOf(locale: Locale): Settings['words'][Locale] {
-  const situations = billingMessages[locale].scenarios;
+  const situations = billingKnobMessages[locale].scenarios;
   const named = Object.entries(paramWords[locale]).map(([name, one]) => [
     name,
     { options: onOff(locale), ...one },

@@ -4,7 +4,7 @@
 
 import { params, type WorkloadConfig } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { billingKnobMessages } from '@/i18n/messages/billing-knobs';
 import { dayOf, isDay, numberOf } from '@/player/billing/knobs';
 
 interface PriceDayProps {
@@ -17,7 +17,7 @@ export function PriceDay({ config, locale, onChange }: PriceDayProps) {
   const { min, max } = params.asOf;
   return (
     <label className="mt-4 flex flex-wrap items-center justify-between gap-x-3 text-sm">
-      {billingMessages[locale].priceDay.label}
+      {billingKnobMessages[locale].priceDay.label}
       <input
         className="min-h-11 rounded-[9px] border border-line bg-card px-2 sm:min-h-8"
         max={dayOf(max)}

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { params, type WorkloadConfig } from '@/engine/billing/workload/config';
 import { formatDate } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { billingKnobMessages } from '@/i18n/messages/billing-knobs';
 import { dayOf, isDay } from '@/player/billing/knobs';
 import { sayCost } from './money';
 import { labelOf } from './params';
@@ -17,7 +17,7 @@ interface RateKnobProps {
 }
 
 export function RateKnob({ config, locale, onChange }: RateKnobProps) {
-  const t = billingMessages[locale];
+  const t = billingKnobMessages[locale].rate;
   const id = useId();
   const { min, max } = params.krwPerUsd;
   const day = dayOf(config.krwAsOf);
@@ -34,14 +34,14 @@ export function RateKnob({ config, locale, onChange }: RateKnobProps) {
         <label htmlFor={`${id}-rate`}>
           {labelOf('krwPerUsd', locale)}{' '}
           {isAssumed ? (
-            <span className="text-xs font-semibold text-dropped">{t.rate.unverified}</span>
+            <span className="text-xs font-semibold text-dropped">{t.unverified}</span>
           ) : null}
         </label>
         <span className="flex items-center gap-1 font-semibold">
           ₩
           <input
             aria-describedby={`${id}-note`}
-            aria-label={t.rate.label}
+            aria-label={t.label}
             className="min-h-11 w-20 rounded-[9px] border border-line bg-card px-2 text-right sm:min-h-8"
             id={`${id}-rate`}
             inputMode="numeric"
@@ -60,11 +60,11 @@ export function RateKnob({ config, locale, onChange }: RateKnobProps) {
       </div>
       <p className="text-xs font-semibold text-dropped empty:hidden" role="status">
         {typed !== '' && !isAllowed(Number(typed))
-          ? t.rate.refused(sayCost(min, 'KRW'), sayCost(max, 'KRW'))
+          ? t.refused(sayCost(min, 'KRW'), sayCost(max, 'KRW'))
           : null}
       </p>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-x-3 text-xs text-ink-2">
-        <label htmlFor={`${id}-day`}>{t.rate.day}</label>
+        <label htmlFor={`${id}-day`}>{t.day}</label>
         <input
           className="min-h-11 rounded-[9px] border border-line bg-card px-2 sm:min-h-8"
           id={`${id}-day`}
@@ -79,7 +79,7 @@ export function RateKnob({ config, locale, onChange }: RateKnobProps) {
         />
       </div>
       <p className="mt-1 text-xs text-ink-2" id={`${id}-note`}>
-        {isAssumed || !isDay(day) ? t.rate.assumed : t.rate.yours(formatDate(day, locale))}
+        {isAssumed || !isDay(day) ? t.assumed : t.yours(formatDate(day, locale))}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { formatDate, formatDuration } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { billMessages } from '@/i18n/messages/billing-bills';
 import { regionWord, serviceWord } from '@/i18n/messages/price-words';
 import type { Part, Refused, WayBill } from '@/player/billing/types';
 import { lineName, unitName } from './line-words';
@@ -10,7 +10,7 @@ import { sayQuantity } from './money';
 import { sayMb } from './say-memory';
 
 export function sayRefused({ why }: Refused, locale: Locale): string {
-  const t = billingMessages[locale].cards.refused;
+  const t = billMessages[locale].cards.refused;
   switch (why.kind) {
     case 'too-long':
       return t[why.by](formatDuration(why.mostSec, locale));
@@ -40,7 +40,7 @@ export function allowancesOf({ rows }: WayBill, locale: Locale): string[] {
 
 function sayAllowance(line: string, part: Part, locale: Locale): string[] {
   const { offered, allowance, free, quantity, unit } = part;
-  const t = billingMessages[locale].cards;
+  const t = billMessages[locale].cards;
   const amount = (value: string): string =>
     `${sayQuantity(value)} ${unitName(unit, locale)}`.trim();
   if (offered === null || quantity === '0') return [];

@@ -2,12 +2,13 @@
 
 import { formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { billingKnobMessages } from '@/i18n/messages/billing-knobs';
+import { memoryMessages } from '@/i18n/messages/billing-memory';
 import type { MemoryCurve, WorkloadConfig } from '@/player/billing/types';
 import { sayCost } from './money';
 
 export const sayMb = (mb: number, locale: Locale): string =>
-  billingMessages[locale].units.mb(formatNumber(mb, locale));
+  billingKnobMessages[locale].units.mb(formatNumber(mb, locale));
 
 /** Compares the work as it is set with the same work at the cheapest memory, and with all of a vCPU. */
 export function sayMemory(
@@ -15,7 +16,7 @@ export function sayMemory(
   { memoryMb, durationMs }: Pick<WorkloadConfig, 'memoryMb' | 'durationMs'>,
   locale: Locale,
 ): string {
-  const t = billingMessages[locale].memory;
+  const t = memoryMessages[locale];
   const best = cheapest.own;
   if (best === null) return t.none;
   const mb = (value: number): string => sayMb(value, locale);

@@ -108,7 +108,7 @@ test('where only the day has no price, the card names it', () => {
   if (!('refused' in faas)) throw new Error('there is a bill');
   expect(sayRefused(faas, 'ko')).toContain('2021년 1월 1일');
   expect(sayRefused(faas, 'en')).toMatch(
-    /^No source gives the price of .+ in Seoul on January 1, 2021/,
+    /^No source was found for the price of .+ in Seoul on January 1, 2021/,
   );
 });
 

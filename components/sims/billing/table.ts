@@ -1,6 +1,6 @@
 // The chart as a table, and the assumptions as sentences.
 
-import type { Table } from '@/components/figure/definition';
+import type { Table } from '@/components/ui/data-table';
 import { assumptions, ways } from '@/engine/billing/workload/config';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';

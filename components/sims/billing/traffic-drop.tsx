@@ -5,7 +5,7 @@ import { type Note, TrafficArea } from '@/components/traffic/traffic-area';
 import { MONTH_HOURS, params, type WorkloadConfig } from '@/engine/billing/workload/config';
 import { formatDuration, formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { trafficMessages } from '@/i18n/messages/traffic';
 import type { OwnTraffic } from '@/player/billing/traffic-file';
 import { sayCount } from './money';
 
@@ -16,7 +16,7 @@ interface TrafficDropProps {
 }
 
 export function TrafficDrop({ config, locale, onChange }: TrafficDropProps) {
-  const t = billingMessages[locale].traffic;
+  const t = trafficMessages[locale];
 
   function take(traffic: OwnTraffic | null): Note | null {
     if (traffic === null) return null;

@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { billMessages } from '@/i18n/messages/billing-bills';
+import { billingKnobMessages } from '@/i18n/messages/billing-knobs';
 import type { Currency, Figure, Part, Step } from '@/player/billing/types';
 import { meterName, stepName, unitName } from './line-words';
 import { sayExact, sayQuantity } from './money';
@@ -22,7 +23,7 @@ interface PartProps {
 
 /** One meter in one large line: 540,000 GB-s − 400,000 × $0.0000166667 = $2.33. */
 export function PartWhy({ part, currency, locale, isOnly, service, onOwnPrice }: PartProps) {
-  const t = billingMessages[locale].why;
+  const t = billMessages[locale].why;
   const unit = unitName(part.unit, locale);
   // A sum of money that its steps have counted already costs itself; a share of it is a tax.
   const isMoney = part.unit === 'money';
@@ -90,7 +91,7 @@ function OwnPrice({
   locale: Locale;
   onChange: (price: number | null) => void;
 }) {
-  const t = billingMessages[locale].why;
+  const t = billMessages[locale].why;
   const price = part.tiers[0]?.price;
   const isOwn = price?.status === 'given';
   // What cannot be a price stays in the field, beside the words for it, and the bill as it was.
@@ -148,7 +149,7 @@ function Mark({ figure, locale }: { figure: Figure; locale: Locale }) {
   if (figure.status !== 'unverified') return null;
   return (
     <span className="ml-1 align-middle text-xs font-semibold text-dropped">
-      {billingMessages[locale].rate.unverified}
+      {billingKnobMessages[locale].rate.unverified}
     </span>
   );
 }
@@ -165,7 +166,7 @@ const signs: Readonly<Record<Step['how'], string>> = {
 
 /** How the quantity came about, step by step: what was measured, and what it became by rounding. */
 function Steps({ steps, locale }: { steps: readonly Step[]; locale: Locale }) {
-  const t = billingMessages[locale].why;
+  const t = billMessages[locale].why;
   return (
     <ol className="mt-2 flex flex-wrap gap-x-3 gap-y-1 text-sm text-ink-2">
       {steps.map((step, index) => (
@@ -180,7 +181,7 @@ function Steps({ steps, locale }: { steps: readonly Step[]; locale: Locale }) {
           </span>
           {step.by.some(({ status }) => status === 'unverified') ? (
             <span className="ml-1 text-xs font-semibold text-dropped">
-              {billingMessages[locale].rate.unverified}
+              {billingKnobMessages[locale].rate.unverified}
             </span>
           ) : null}
           {step.of !== undefined && step.of.length > 1 ? (

@@ -1,7 +1,7 @@
 // Where the figures of a line come from: its price sheets, and the sources with their dates.
 
 import type { Locale } from '@/i18n/locales';
-import { billingMessages } from '@/i18n/messages/billing';
+import { billMessages } from '@/i18n/messages/billing-bills';
 import { regionWord, serviceWord } from '@/i18n/messages/price-words';
 import type { Comparison, Figure, Part, Row, Step } from '@/player/billing/types';
 
@@ -12,7 +12,7 @@ interface AboutRow {
 }
 
 export function Sheets({ row, comparison, locale }: AboutRow) {
-  const t = billingMessages[locale].why;
+  const t = billMessages[locale].why;
   const ids = [...new Set(row.line.parts.map(({ sheet }) => sheet))];
   return (
     <>
@@ -50,7 +50,7 @@ export const sourceIdsOf = (parts: readonly Part[]): string[] => [
 ];
 
 export function Sources({ row, comparison, locale }: AboutRow) {
-  const t = billingMessages[locale].why;
+  const t = billMessages[locale].why;
   const ids = sourceIdsOf(row.line.parts);
   if (ids.length === 0) return null;
   return (

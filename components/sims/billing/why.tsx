@@ -2,6 +2,7 @@
 
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
+import { billMessages } from '@/i18n/messages/billing-bills';
 import type { Comparison, Row, Status, WayBill } from '@/player/billing/types';
 import { lineName } from './line-words';
 import { sayAmount, sayExact } from './money';
@@ -20,27 +21,28 @@ interface WhyProps {
 }
 
 export function Why({ id, bill, row, comparison, locale, onClose, onOwnPrice }: WhyProps) {
-  const t = billingMessages[locale];
+  const t = billMessages[locale].why;
+  const { ways } = billingMessages[locale];
   const { line, currency } = row;
   const { decimals, each } = line.rounding;
   return (
     <section
-      aria-label={`${t.why.title} ${t.ways[bill.way]} · ${lineName(row.id, locale)}`}
+      aria-label={`${t.title} ${ways[bill.way]} · ${lineName(row.id, locale)}`}
       className="rounded-frame border border-line bg-card px-4 py-4 shadow-frame @3xl:px-6"
       data-why={row.id}
       id={id}
     >
       <div className="flex items-start justify-between gap-3">
         <h3 className="text-sm text-ink-2">
-          {t.why.title}
+          {t.title}
           {' — '}
           <strong style={{ color: colourOf(bill.way) }}>
-            {t.ways[bill.way]} · {lineName(row.id, locale)}
+            {ways[bill.way]} · {lineName(row.id, locale)}
           </strong>
         </h3>
         {onClose ? (
           <button
-            aria-label={t.why.close}
+            aria-label={t.close}
             className="icon-button -mt-2 -mr-2"
             onClick={onClose}
             type="button"
@@ -66,19 +68,19 @@ export function Why({ id, bill, row, comparison, locale, onClose, onOwnPrice }: 
       </div>
       <dl className="mt-4 grid gap-x-8 gap-y-2 border-t border-line-2 pt-3 text-sm @2xl:grid-cols-2">
         {row.pricedIn === currency ? null : (
-          <Fact name={t.why.exchange}>
-            {t.why.exchanged(sayExact(String(comparison.config.krwPerUsd), 'KRW'))}
+          <Fact name={t.exchange}>
+            {t.exchanged(sayExact(String(comparison.config.krwPerUsd), 'KRW'))}
           </Fact>
         )}
-        <Fact name={t.why.exact}>{sayExact(line.exact, currency)}</Fact>
-        <Fact name={t.why.rounding}>
-          {each === 'day' ? t.why.roundingDay(decimals) : t.why.roundingCategory(decimals)}{' '}
+        <Fact name={t.exact}>{sayExact(line.exact, currency)}</Fact>
+        <Fact name={t.rounding}>
+          {each === 'day' ? t.roundingDay(decimals) : t.roundingCategory(decimals)}{' '}
           <strong className="whitespace-nowrap">{sayAmount(line.amount, currency)}</strong>
         </Fact>
-        <Fact name={t.why.sheet}>
+        <Fact name={t.sheet}>
           <Sheets comparison={comparison} locale={locale} row={row} />
         </Fact>
-        <Fact name={t.why.status}>
+        <Fact name={t.status}>
           <StatusText locale={locale} status={line.status} />
         </Fact>
       </dl>
@@ -97,7 +99,7 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
 }
 
 function StatusText({ status, locale }: { status: Status; locale: Locale }) {
-  const t = billingMessages[locale].why;
+  const t = billMessages[locale].why;
   return (
     <span className={status === 'unverified' ? 'font-semibold text-dropped' : ''}>{t[status]}</span>
   );

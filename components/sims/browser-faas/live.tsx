@@ -20,12 +20,15 @@ import { bandsOf } from './bands';
 import { Answer, faasFace } from './face';
 import { GoalPanel } from './goal-panel';
 import { ModelTable } from './model-table';
-import { batchOf, sayMs, sayRatio, sentenceOf, tableOf, textOf } from './say';
+import { batchOf, heardCalls, sayMs, sayRatio, sentenceOf, tableOf, textOf } from './say';
 import { faasSheet } from './sheet';
 import { useSeries } from './use-series';
 import { asked as askedAbout } from './why-words';
 import { words } from './words';
 
+const Listen = late(async () => ({
+  default: (await import('@/components/ui/sound/listen')).Listen,
+}));
 const WhyPanel = late(() => import('./why-panel'));
 
 const scenarioOf = (id: string) => scenarios.find((one) => one.id === id) ?? scenarios[0];
@@ -134,6 +137,11 @@ export function Live({ asked, address }: LiveProps<FaasConfig, null>) {
         opening: { open: openReadout, panelId: `${sheet.id}-trust`, onOpen: setOpenReadout },
       }}
       sheet={sheet}
+      sound={() => (
+        <Suspense fallback={<div className="h-40" />}>
+          <Listen locale={locale} rows={heardCalls(state.calls, locale)} />
+        </Suspense>
+      )}
       table={() => tableOf(state.calls, locale)}
       told={{
         metrics,

@@ -1,8 +1,10 @@
 // What measured calls mean, in sentences and numbers.
 
-import type { Sentence, Table } from '@/components/figure/definition';
+import type { Sentence } from '@/components/figure/definition';
 import type { ReadoutStrip } from '@/components/figure/readouts-data';
 import { fill } from '@/components/figure/telling/fill';
+import type { Table } from '@/components/ui/data-table';
+import type { BarsRow } from '@/components/ui/sound/heard-row';
 import { formatDuration, formatNumber, formatSignificant, sayQuantity } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { lastAnswerMs } from '@/player/browser-faas/compare';
@@ -164,4 +166,26 @@ export function tableOf(calls: readonly Call[], locale: Locale): Table {
         ),
       ]),
   };
+}
+
+/** A tone for each of the latest calls in the order in which they were made, as high as it took; a sign over first ones. */
+export function heardCalls(calls: readonly Call[], locale: Locale): readonly BarsRow[] {
+  const t = words[locale];
+  const latest = latestOf(calls);
+  if (latest.length === 0) return [];
+  return [
+    {
+      kind: 'bars',
+      id: 'calls',
+      name: t.calls,
+      bars: latest.map((call) => ({
+        name: `${t.call1} ${call.number}`,
+        value: endMsOf(call),
+        isMarked: call.isCold,
+      })),
+      max: Math.max(...latest.map(endMsOf)),
+      say: (ms) => sayMs(ms, locale),
+      mark: t.readouts.cold,
+    },
+  ];
 }

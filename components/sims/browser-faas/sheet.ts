@@ -3,6 +3,7 @@
 import { configOf, writeKnobs } from '@/components/figure/address';
 import type { AskedSheet, SheetDefinition } from '@/components/figure/sheet/sheet';
 import { type FaasConfig, params, scenarios } from '@/engine/browser-faas/config';
+import { soundMessages } from '@/i18n/messages/sound';
 import type { AnyConfig } from '@/player/types';
 import { numbers, words } from './words';
 
@@ -16,7 +17,10 @@ export const faasSheet: SheetDefinition<FaasConfig> = {
   numbers,
   mainKnobs: ['keepAliveSec', 'atOnce', 'limitMs'],
   words,
-  said: words,
+  said: {
+    ko: { ...words.ko, sound: soundMessages.ko.open },
+    en: { ...words.en, sound: soundMessages.en.open },
+  },
   configFrom: (values: AnyConfig) => configOf(params, values) as FaasConfig,
   write: (scenario, config) => writeKnobs({ scenario, config }, { params, scenarios }),
 };

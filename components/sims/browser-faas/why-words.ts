@@ -65,7 +65,7 @@ export const why: Localized<Readonly<Record<AskedAbout, MeasuredTrust>>> = {
       leftOut:
         'There is no network, no download, no share of a processor and no memory limit: it is not the cold start of a cloud.',
       chance:
-        'It varies with the device and with what else it does. So “Measure afresh” takes the middle of five new environments.',
+        'It varies with the device and with what else it does. So “Measure from scratch” takes the middle of five new environments.',
     },
     warm: {
       what: 'The mean time until an environment that was left answers.',

@@ -37,7 +37,7 @@ const ko = {
     lost: '프레임과 함께 사라졌어요',
   },
   phases: {
-    wait: '줄에서 기다림',
+    wait: '대기열에서 기다림',
     place: '새 환경 준비',
     load: '코드 읽기',
     init: '초기화',
@@ -126,14 +126,14 @@ const ko = {
   summary: {
     stage: '왼쪽에 핸들러 코드가 있고, 오른쪽에 호출마다 걸린 시간과 지금 있는 환경이 있어요.',
     controls: '코드, 유지 시간, 동시 환경 수, 제한 시간을 바꿀 수 있어요.',
-    first: '먼저 1번 호출 단추를 누르세요.',
+    first: '먼저 ‘1번 호출’ 버튼을 누르세요.',
   },
   params: {
     keepAliveSec: { label: '유지 시간(keep-alive)', hint: '대답한 뒤 이만큼 쉬면 회수해요' },
     atOnce: {
       label: '동시 환경',
       say: (value: string) => `${value}개`,
-      hint: '나머지 호출은 줄을 서요',
+      hint: '나머지 호출은 대기열에서 기다려요',
     },
     limitMs: { label: '제한 시간', hint: '넘으면 환경째 멈춰요' },
   },
@@ -169,7 +169,7 @@ const en: Words = {
     'A library of 300,000 characters stands above this code. Every environment reads it, too.',
   bands: { once: 'once per environment', eachTime: 'every call' },
   call: (count) => (count === 1 ? 'Call once' : `Call ${count} times`),
-  measure: 'Measure afresh',
+  measure: 'Measure from scratch',
   measureHint: 'Five calls in new environments, then thirty more.',
   clear: 'Reclaim all',
   answer: 'Last answer',
@@ -270,7 +270,7 @@ const en: Words = {
       'How many environments work and how many are new follows from the rules, so model and measurement agree. Where the times part, it is this device: its environments and this page share a few processor cores, while in the model each has its own.',
     differs:
       'The number of environments differs. That happens when environments are ended or reclaimed in between.',
-    needs: 'To compare with the model, press **Measure afresh** first.',
+    needs: 'To compare with the model, press **Measure from scratch** first.',
   },
   goal: {
     title: 'Make it better',
@@ -306,7 +306,7 @@ const en: Words = {
     menu: { name: '20,000 rows of menu', hint: 'Makes the menu outside the handler' },
     library: { name: 'A library of 300 KB', hint: 'Reads a library with the code' },
     runaway: { name: 'Endless', hint: 'One call in three never ends' },
-    report: { name: 'To be mended: report', hint: 'Move lines to make it faster' },
+    report: { name: 'To improve: report', hint: 'Move lines to make it faster' },
   },
   assumptions: [
     'An environment is a web worker: much lighter than a container or a microVM, and no code is downloaded for it.',

@@ -1,6 +1,7 @@
 // A cold-start run in sentences: what just happened, what is so now, and why a guess was off.
 
-import type { Sentence, Table } from '@/components/figure/definition';
+import type { Sentence } from '@/components/figure/definition';
+import type { Table } from '@/components/ui/data-table';
 import { kindIndex } from '@/engine/models/cold-start/config';
 import { formatClock, formatDuration, formatLatency, formatNumber } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';

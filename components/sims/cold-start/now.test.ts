@@ -9,7 +9,7 @@ import { scenarios } from '@/engine/models/cold-start/scenarios';
 import { formatLatency } from '@/i18n/format';
 import { stillsOf } from '@/player/still';
 import type { AnyConfig } from '@/player/types';
-import { causesOf, conclude, lastColdStart, sayMoment } from './now';
+import { causesOf, conclude, lastColdStart, replacedIn, sayMoment } from './now';
 
 const recordStill = await stillsOf('cold-start');
 
@@ -82,4 +82,20 @@ test('the end says how many were cold and why, and none where none was', () => {
   const warm = record('quiet-night', { provisioned: 20 });
   expect(textOf(conclude(warm, 'ko'))).toContain('한 건도 콜드 스타트를 겪지 않았어요.');
   expect(textOf(conclude(record('at-the-limit'), 'ko'))).toMatch(/거절된 요청은 [\d,]+건이에요/);
+});
+
+test('the end says how many environments grew too old, and nothing where none does', () => {
+  const recording = record('busy-day', { maxLifetimeSec: 1_800 });
+  const { log } = recording;
+  let old = 0;
+  for (let i = 0; i < log.length; i += 1) {
+    // Reclaimed at an age: nothing of this run is idle for as long as its keep-alive time.
+    if (log.kind[i] === kindIndex.reclaim && (log.value[i] as number) >= 1_800_000) old += 1;
+  }
+  expect(old).toBeGreaterThan(0);
+  expect(replacedIn(recording)).toBe(old);
+  expect(textOf(conclude(recording, 'ko'))).toContain(`환경 ${old}개가 수명을 다해`);
+  expect(textOf(conclude(recording, 'en'))).toContain(`${old} environments reached the end`);
+  expect(replacedIn(record('quiet-night'))).toBe(0);
+  expect(textOf(conclude(record('quiet-night'), 'ko'))).not.toContain('수명');
 });

@@ -1,7 +1,8 @@
 // What goes on at a moment of a cold-start run and why, and what the finished run shows, read off its tracks.
 
+import { livesIn } from '@/components/figure/compare/alive';
 import type { Sentence } from '@/components/figure/definition';
-import { numberAt } from '@/components/figure/marks/config-at';
+import { configAt, numberAt } from '@/components/figure/marks/config-at';
 import type { Shown } from '@/components/figure/marks/contract';
 import { tracksOf } from '@/components/figure/stage/shown';
 import { formatClock, formatLatency, formatNumber, formatPercent } from '@/i18n/format';
@@ -146,6 +147,20 @@ const because: Localized<Readonly<Record<ColdCause, (count: string) => string>>>
   },
 };
 
+/**
+ * How many environments went because they had reached the age at which they are replaced. None where none are, or
+ * where the track does not tell of all of the run.
+ */
+export function replacedIn(recording: Recording): number {
+  const { request } = recording;
+  const [, { data: instances }] = spansOf(tracksOf(recording));
+  if (instances.knownUntilMs < request.durationMs) return 0;
+  return livesIn(instances).filter(([fromMs, toMs]) => {
+    const lifetimeMs = Number(configAt(request, toMs).maxLifetimeSec) * 1000;
+    return lifetimeMs > 0 && toMs < request.durationMs && toMs - fromMs >= lifetimeMs;
+  }).length;
+}
+
 /** Most cold starts whose causes are looked up: beyond, a page would wait for the sentence. */
 const MOST_TOLD = 2_000;
 
@@ -160,12 +175,14 @@ export function conclude(recording: Recording, locale: Locale): Sentence {
   const told = (['first', 'reclaimed', 'busy'] as const).flatMap((cause) =>
     causes !== null && causes[cause] > 0 ? [because[locale][cause](number(causes[cause]))] : [],
   );
+  const replaced = replacedIn(recording);
   if (locale === 'ko') {
     return [
       `이 손님들로는 요청 ${number(served)}건 가운데 `,
       { strong: cold === 0 ? '한 건도' : `${number(cold)}건(${share})이` },
       cold === 0 ? ' 콜드 스타트를 겪지 않았어요.' : ' 콜드 스타트를 겪었어요.',
       told.length > 0 ? ` ${told.join(', ')}이에요.` : '',
+      replaced > 0 ? ` 그사이 환경 ${number(replaced)}개가 수명을 다해 사라졌어요.` : '',
       rejected > 0 ? ` 동시성 한도에 닿아 거절된 요청은 ${number(rejected)}건이에요.` : '',
     ];
   }
@@ -174,6 +191,9 @@ export function conclude(recording: Recording, locale: Locale): Sentence {
     { strong: cold === 0 ? 'none' : `${number(cold)} (${share})` },
     ` of ${number(served)} requests hit a cold start`,
     told.length > 0 ? `: ${told.join(', ')}.` : '.',
+    replaced > 0
+      ? ` ${number(replaced)} ${replaced === 1 ? 'environment' : 'environments'} reached the end of their lifetime meanwhile.`
+      : '',
     rejected > 0 ? ` The concurrency limit turned away ${number(rejected)}.` : '',
   ];
 }

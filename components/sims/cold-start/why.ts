@@ -34,8 +34,10 @@ const WINDOW: Localized = {
   en: 'The formula for the busiest moment within the keep-alive time: five settings, 12 runs of 60,000 requests each, within four standard errors.',
 };
 
-/** Less than this share of the requests meets another one: then the formula for rare requests holds. */
-const RARELY = 0.02;
+/** At most this share of the time is there a request, so that hardly any meets another one: */
+const RARELY = 0.01;
+/** and those that do are at most this share of the ones that the formula counts. */
+const BESIDE = 0.1;
 
 /**
  * The share of Poisson requests that no other one preceded within the keep-alive time, exp(-rate × keep-alive).
@@ -46,8 +48,9 @@ function coldShare(config: AnyConfig): number | null {
   const occupied = value('ratePerSec') * (value('workSec') + value('coldStartSec'));
   const isBare =
     value('provisioned') === 0 && value('pingEverySec') === 0 && value('maxLifetimeSec') === 0;
-  if (config.arrivals !== 'poisson' || !isBare || 2 * occupied > RARELY) return null;
-  return Math.exp(-value('ratePerSec') * value('keepAliveSec'));
+  if (config.arrivals !== 'poisson' || !isBare) return null;
+  const share = Math.exp(-value('ratePerSec') * value('keepAliveSec'));
+  return occupied <= Math.min(RARELY, BESIDE * share) ? share : null;
 }
 
 /** Environments alive at once; null where somebody was rejected, since then the limit was reached. */

@@ -81,8 +81,16 @@ function phasesOf({ fromMs, startMs, end, endMs }: Story): readonly Phase[] {
   const readyMs = fromMs + startMs;
   const isVain = end === 'noConnection';
   return [
-    ...(startMs > 0 ? [{ fromMs, toMs: readyMs, paint: 'cold', isHatched: true } as const] : []),
-    { fromMs: readyMs, toMs: endMs, paint: isVain ? 'dropped' : 'busy', isHatched: isVain },
+    ...(startMs > 0
+      ? [{ name: 'starting', fromMs, toMs: readyMs, paint: 'cold', isHatched: true } as const]
+      : []),
+    {
+      name: isVain ? 'failed' : 'working',
+      fromMs: readyMs,
+      toMs: endMs,
+      paint: isVain ? 'dropped' : 'busy',
+      isHatched: isVain,
+    },
   ];
 }
 

@@ -11,7 +11,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'DB를 느리게 하고, 요청은 그대로인데 무엇이 늘어나는지 보세요',
     summary: {
       stage:
-        '왼쪽에서 요청이 오고, 가운데 네모 하나가 실행 환경 하나예요. 테두리가 계정의 동시성 한도예요. 아래 세 상자에는 거절된 요청이 까닭별로 쌓여요. 데이터베이스가 있으면 오른쪽에 쓰는 연결의 수가 보여요.',
+        '왼쪽에서 요청이 오고, 가운데 네모 하나가 실행 환경 하나예요. 테두리가 계정의 동시성 한도예요. 아래 세 상자에는 거절된 요청이 이유별로 쌓여요. 데이터베이스가 있으면 오른쪽에 쓰는 연결의 수가 보여요.',
       controls:
         '요청의 속도와 걸리는 시간, 동시성 한도, 예약 동시성과 프로비저닝 동시성, 데이터베이스의 연결 수를 바꿀 수 있어요. 버튼으로 DB를 느리게 하고 한도를 올릴 수 있어요.',
       first: '재생을 누르고, 일하는 환경의 수를 한도와 비교해 보세요.',
@@ -90,7 +90,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     acts: { slow: 'DB가 느려짐', mend: 'DB 되살리기', raise: '한도 올리기' },
     assumptions: {
       'bucket-of-one-second':
-        '초당 요청 수는 1초 몫이 담긴 통으로 세요. AWS는 숫자만 밝히고 세는 방법은 밝히지 않아요.',
+        '초당 요청 수는 1초 몫이 담기는 토큰 버킷으로 세요. AWS는 숫자만 밝히고 세는 방법은 밝히지 않아요.',
       'nobody-tries-again':
         '거절된 요청은 다시 오지 않아요. 동기 호출만 다루고, 큐로 돌아가는 비동기 호출은 뺐어요.',
       'provisioned-from-the-start':
@@ -108,7 +108,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'hundred-unreserved':
         'AWS에서는 예약하고 남은 동시성이 100 이상이어야 해요. 여기서는 막지 않아요.',
     },
-    stage: '요청, 실행 환경의 네모 칸, 까닭별로 거절된 요청과 그 아래 시간표',
+    stage: '요청, 실행 환경의 네모 칸, 이유별로 거절된 요청과 그 아래 시간표',
     chart: {
       title: '일하는 환경과 필요한 동시성',
       series: { working: '일하는 환경', wanted: '필요한 동시성', quota: '한도' },
@@ -201,7 +201,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       jobRefused: 'Neighbour refused',
       cost: 'Provisioned, a day',
     },
-    acts: { slow: 'Slow the database', mend: 'Mend the database', raise: 'Raise the limit' },
+    acts: { slow: 'Slow the database', mend: 'Fix the database', raise: 'Raise the limit' },
     assumptions: {
       'bucket-of-one-second':
         'Requests per second are counted by a bucket that holds one second’s worth. AWS names the number and no mechanism.',

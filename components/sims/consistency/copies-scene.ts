@@ -127,10 +127,10 @@ function tell(shown: Shown, now: CopiesNow, picked: string | null): string | nul
   const name = say.copy(place + 1)[locale];
   if (late) {
     return locale === 'ko'
-      ? `${name}: v${now.version}이 아직 오는 중이라 v${version}을 답해요`
+      ? `${name}: 새 값(v${now.version})은 아직 오는 중이라 v${version} 값으로 답해요`
       : `${name}: v${now.version} is on its way, so it answers v${version}`;
   }
-  return locale === 'ko' ? `${name}: v${version}을 답해요` : `${name} answers v${version}`;
+  return locale === 'ko' ? `${name}: v${version} 값으로 답해요` : `${name} answers v${version}`;
 }
 
 const targetsOf = (shown: Shown, placement: Placement): readonly Target[] =>

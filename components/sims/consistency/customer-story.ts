@@ -102,7 +102,12 @@ export function customerStory(
   const isAsked = stock === 'home' && home !== region;
   const tookMs = LOCAL_MS + (stock === 'strong' ? 2 * rttMs : isAsked ? rttMs : 0);
   const took = formatLatency(tookMs, shown.locale);
-  const decided: Phase = { fromMs: atMs, toMs: atMs + tookMs, paint: 'busy' };
+  const decided: Phase = {
+    name: 'deciding',
+    fromMs: atMs,
+    toMs: atMs + tookMs,
+    paint: 'busy',
+  };
   if (stock === 'strong') return { said: shopSaid.agreed(took), points, phases: [decided] };
   const sale = soldBefore(shown, row);
   const { phases, heardMs } = newsPhases(shown, sale, atMs);
@@ -134,15 +139,21 @@ function newsPhases(
 ): { readonly phases: readonly Phase[]; readonly heardMs: number } {
   const row = newsOf(shown, sale);
   if (row < 0) {
-    const held: Phase = { fromMs: soldMs, toMs: Infinity, paint: 'queued', isHatched: true };
+    const held: Phase = {
+      name: 'heldBack',
+      fromMs: soldMs,
+      toMs: Infinity,
+      paint: 'queued',
+      isHatched: true,
+    };
     return { phases: [held], heardMs: Infinity };
   }
   const { fromMs, toMs } = shown.tracks.flights('news').data;
   const [sentMs, heardMs] = [fromMs[row] as number, toMs[row] as number];
   return {
     phases: [
-      { fromMs: soldMs, toMs: sentMs, paint: 'queued', isHatched: true },
-      { fromMs: sentMs, toMs: heardMs, paint: 'accent' },
+      { name: 'heldBack', fromMs: soldMs, toMs: sentMs, paint: 'queued', isHatched: true },
+      { name: 'onItsWay', fromMs: sentMs, toMs: heardMs, paint: 'accent' },
     ],
     heardMs,
   };

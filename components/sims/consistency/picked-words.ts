@@ -67,7 +67,7 @@ export const menuSaid = {
   fresh: (version: string, after: string) =>
     both(
       {
-        wide: `쓴 지 ${after} 뒤에 물어 새 메뉴 v${version}을 봤어요`,
+        wide: `쓴 지 ${after} 뒤에 물어 새 메뉴(v${version})를 봤어요`,
         tall: `새 메뉴 v${version}`,
       },
       {
@@ -89,7 +89,7 @@ export const menuSaid = {
   waited: (wait: string) =>
     both(
       {
-        wide: `자기가 쓴 메뉴가 올 때까지 ${wait}를 기다려서 새 메뉴를 봤어요`,
+        wide: `자기가 쓴 메뉴가 올 때까지 ${wait} 기다려서 새 메뉴를 봤어요`,
         tall: `${wait} 기다려 새 메뉴`,
       },
       {
@@ -131,12 +131,12 @@ export const shopSaid = {
   ),
   told: (other: Localized, late: string) =>
     both(
-      { wide: `${other.ko}는 ${late} 뒤에 알았어요`, tall: '' },
+      { wide: `${other.ko} 쪽은 ${late} 뒤에 알았어요`, tall: '' },
       { wide: `${other.en} heard of it ${late} later`, tall: '' },
     ),
   untold: (other: Localized) =>
     both(
-      { wide: `${other.ko}는 아직 몰라요`, tall: '' },
+      { wide: `${other.ko} 쪽은 아직 몰라요`, tall: '' },
       { wide: `${other.en} does not know yet`, tall: '' },
     ),
   soldOut: both(

@@ -55,6 +55,7 @@ export function readerStory(
   const isOne = asked.length === 1;
   const list = asked.map((copy) => copy + 1).join(', ');
   const waited: Phase = {
+    name: 'waiting',
     fromMs: askedMs - numberOf(shown, 'afterMs'),
     toMs: askedMs,
     paint: 'queued',
@@ -64,7 +65,10 @@ export function readerStory(
   const points = isShown && at ? [at] : [];
   if (isFreshIn(shown, row)) return { said: copySaid.knew(list, isOne), points, phases: [waited] };
   const toMs = Math.min(...asked.map((copy) => knownMs(shown, version, copy)));
-  const phases: Phase[] = [waited, { fromMs: askedMs, toMs, paint: 'dropped', isHatched: true }];
+  const phases: Phase[] = [
+    waited,
+    { name: 'outOfDate', fromMs: askedMs, toMs, paint: 'dropped', isHatched: true },
+  ];
   const late = formatLatency(toMs - askedMs, shown.locale);
   return {
     said: toMs <= tMs ? copySaid.knewLater(list, isOne, late) : copySaid.unknown(list, isOne),
@@ -121,22 +125,30 @@ export function menuStory(
   const askedMs = isSelf ? Math.min(shownMs, doneMs + numberOf(shown, 'ownAfterMs')) : shownMs;
   if (shownMs - askedMs >= 1) {
     const phases: Phase[] = [
-      { fromMs: doneMs, toMs: askedMs, paint: 'accent' },
-      { fromMs: askedMs, toMs: shownMs, paint: 'queued', isHatched: true },
+      { name: 'onItsWay', fromMs: doneMs, toMs: askedMs, paint: 'accent' },
+      { name: 'waiting', fromMs: askedMs, toMs: shownMs, paint: 'queued', isHatched: true },
     ];
     return { said: menuSaid.waited(ms(shownMs - askedMs)), points, phases };
   }
-  const news: Phase = { fromMs: doneMs, toMs: Math.min(reachMs, askedMs), paint: 'accent' };
+  const news: Phase = {
+    name: 'onItsWay',
+    fromMs: doneMs,
+    toMs: Math.min(reachMs, askedMs),
+    paint: 'accent',
+  };
   if (isFreshIn(shown, row)) {
     return {
       said: menuSaid.fresh(formatNumber(version, locale), ms(askedMs - doneMs)),
       points,
-      phases: [news, { fromMs: reachMs, toMs: askedMs, paint: 'good' }],
+      phases: [news, { name: 'upToDate', fromMs: reachMs, toMs: askedMs, paint: 'good' }],
     };
   }
   return {
     said: menuSaid.old(ms(askedMs - doneMs), ms(reachMs - askedMs)),
     points,
-    phases: [news, { fromMs: askedMs, toMs: reachMs, paint: 'dropped', isHatched: true }],
+    phases: [
+      news,
+      { name: 'outOfDate', fromMs: askedMs, toMs: reachMs, paint: 'dropped', isHatched: true },
+    ],
   };
 }

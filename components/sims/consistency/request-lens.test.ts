@@ -1,25 +1,15 @@
 // Everybody who is seen can be picked, and what is said of them is what happened to them.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
-import { shownOf } from '@/components/figure/stage/shown';
+import { scenesOf } from '@/components/figure/marks/fixture';
 import type { Surface } from '@/components/figure/surface/surface';
 import { params } from '@/engine/models/consistency/config';
 import { type ScenarioId, scenarios } from '@/engine/models/consistency/scenarios';
-import { type Locale, locales } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
+import { locales } from '@/i18n/locales';
 import { requestLens } from './request-lens';
 
-const recordStill = await stillsOf('consistency');
+const shownIn = await scenesOf('consistency', params, scenarios, 'en');
 
-function shownIn(id: ScenarioId, set: object = {}, locale: Locale = 'en') {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, { ...scenario.set, ...set });
-  const { recording } = recordStill({ sim: 'consistency', config, seed, durationMs, acts: [] });
-  return shownOf(recording, locale);
-}
 type Run = ReturnType<typeof shownIn>;
 
 /** What the lens writes, how many things it rings, and its phases in their proportions. */
@@ -55,7 +45,7 @@ test.each<[ScenarioId, number, number]>([
   'in %s whoever is seen can be picked, each once, and is told in both languages',
   (id, tMs, least) => {
     for (const locale of locales) {
-      const run = shownIn(id, {}, locale);
+      const run = shownIn(id, { locale });
       for (const at of ['wide', 'tall'] as const) {
         const ids = idsAt(run, tMs, at);
         expect(ids.length).toBeGreaterThanOrEqual(least);
@@ -75,14 +65,14 @@ describe('readers', () => {
     expect(told(4_240, /which knew/)).toBe(3);
     expect(told(4_240, /does not know yet/) + told(4_240, /did not know until/)).toBe(7);
     expect(told(9_000, /did not know until .+ later/)).toBe(7);
-    const two = shownIn('quorum', { reads: 2 });
+    const two = shownIn('quorum', { set: { reads: 2 } });
     expect(
       idsAt(two, 4_240).some((id) => /and one of them knew/.test(read(two, id, 4_240).said)),
     ).toBe(true);
   });
 
   test('the time before they asked is a phase, and so is what the copy took to know', () => {
-    const run = shownIn('quorum', { afterMs: 100 });
+    const run = shownIn('quorum', { set: { afterMs: 100 } });
     const [old] = idsAt(run, 4_350).filter((id) => /until/.test(read(run, id, 9_000).said));
     expect(read(run, old ?? '', 9_000).phases.map(([paint]) => paint)).toEqual([
       'queued',
@@ -101,7 +91,7 @@ describe('readers', () => {
 
   test('who waited for their own menu: 57 ms of 95', () => {
     const own = { level: 'session', reader: 'self', ownAfterMs: 38 };
-    const run = shownIn('across-the-sea', own);
+    const run = shownIn('across-the-sea', { set: own });
     const { said, phases } = read(run, 'reader-1', 850);
     expect(said).toContain('waited 57 ms');
     expect(phases.map(([paint, share]) => [paint, Math.round(95 * share)])).toEqual([
@@ -113,7 +103,7 @@ describe('readers', () => {
 
 describe('customers', () => {
   const told = (stock: string, id: ScenarioId = 'cut') => {
-    const run = shownIn(id, { stock });
+    const run = shownIn(id, { set: { stock } });
     return Array.from({ length: 140 }, (_, i) => read(run, `customer-${i + 1}`, 60_000));
   };
 
@@ -161,5 +151,5 @@ test('a throttled write: how many came and were taken in the second before', () 
   const number = (words = '') => Number(words.replace(',', ''));
   expect(Math.abs(number(taken) - 1_000)).toBeLessThan(20);
   expect(Math.abs(number(came) - 5_000)).toBeLessThan(300);
-  expect(idsAt(shownIn('hot-key', { suffixes: 6 }), 4_000)).toEqual([]);
+  expect(idsAt(shownIn('hot-key', { set: { suffixes: 6 } }), 4_000)).toEqual([]);
 });

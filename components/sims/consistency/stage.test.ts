@@ -1,28 +1,16 @@
 // The stage: what is painted of copies, places, regions and keys is what the tracks say, and no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
 import type { Placement } from '@/components/figure/marks/contract';
-import { paintedBy } from '@/components/figure/marks/fixture';
-import { shownOf } from '@/components/figure/stage/shown';
+import { paintedBy, scenesOf } from '@/components/figure/marks/fixture';
 import { params } from '@/engine/models/consistency/config';
-import { type ScenarioId, scenarios } from '@/engine/models/consistency/scenarios';
-import type { Locale } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
+import { scenarios } from '@/engine/models/consistency/scenarios';
+import type { AnyConfig } from '@/player/types';
 import { copiesAt, menuAt, shopAt } from './now';
 import { HEIGHT } from './plan';
 import { view } from './stage';
 
-const recordStill = await stillsOf('consistency');
-
-function shownIn(id: ScenarioId, locale: Locale, set: object = {}) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, { ...scenario.set, ...set });
-  const { recording } = recordStill({ sim: 'consistency', config, seed, durationMs, acts: [] });
-  return shownOf(recording, locale);
-}
+const shownIn = await scenesOf('consistency', params, scenarios, 'en');
 
 /** Everything that is painted of a moment, shape by shape. */
 function paintedOf(
@@ -46,7 +34,7 @@ const textsOf = (...of: Parameters<typeof paintedOf>): string[] =>
     .map(([, , , , text]) => String(text));
 
 describe('copies', () => {
-  const shown = shownIn('quorum', 'en');
+  const shown = shownIn('quorum');
 
   test('open 40 ms after a write with one of three that holds it, and seven of ten readers old', () => {
     const { held, version, late, readers } = copiesAt(shown, 4_240);
@@ -66,7 +54,7 @@ describe('copies', () => {
 
 describe('the sea', () => {
   test('the wave stands where news has come, and a place behind it shows the old menu', () => {
-    const shown = shownIn('across-the-sea', 'ko');
+    const shown = shownIn('across-the-sea', { locale: 'ko' });
     const { held, version, sinceMs } = menuAt(shown, 751);
     expect(sinceMs).toBeCloseTo(41, 6);
     expect(held).toEqual([version, version, version - 1]);
@@ -83,7 +71,7 @@ describe('the sea', () => {
   });
 
   test('where all agree first nobody is ever shown to be behind', () => {
-    const shown = shownIn('across-the-sea', 'en', { level: 'strong' });
+    const shown = shownIn('across-the-sea', { set: { level: 'strong' } });
     for (let tMs = 100; tMs < 3_600; tMs += 50) {
       expect(new Set(menuAt(shown, tMs).held).size).toBe(1);
     }
@@ -91,10 +79,12 @@ describe('the sea', () => {
   });
 
   test('who wrote it is shown to wait', () => {
-    const shown = shownIn('across-the-sea', 'en', {
-      level: 'session',
-      reader: 'self',
-      ownAfterMs: 38,
+    const shown = shownIn('across-the-sea', {
+      set: {
+        level: 'session',
+        reader: 'self',
+        ownAfterMs: 38,
+      },
     });
     expect(textsOf(shown, 760, 'wide')).toContain('waits until it is there');
     expect(textsOf(shown, 820, 'wide')).toContain('saw the right menu');
@@ -102,7 +92,7 @@ describe('the sea', () => {
 });
 
 test('the shop shows what each region believes, and how many boxes too many were promised', () => {
-  const shown = shownIn('last-writer', 'en');
+  const shown = shownIn('last-writer');
   const { left, sold, over } = shopAt(shown, 40_000);
   expect(over).toBe(sold - 60);
   const texts = textsOf(shown, 40_000, 'wide');
@@ -112,11 +102,13 @@ test('the shop shows what each region believes, and how many boxes too many were
 });
 
 test('one lane of forty is jammed, and of five spread over them none', () => {
-  const crosses = (set: object) =>
-    paintedOf(shownIn('hot-key', 'ko', set), 4_000, 'wide').filter(([shape]) => shape === 'cross');
+  const crosses = (set: AnyConfig) =>
+    paintedOf(shownIn('hot-key', { locale: 'ko', set }), 4_000, 'wide').filter(
+      ([shape]) => shape === 'cross',
+    );
   expect(crosses({}).length).toBe(9);
   expect(crosses({ suffixes: 5 })).toEqual([]);
-  expect(textsOf(shownIn('hot-key', 'en'), 4_000, 'wide', 'key-1').join()).toMatch(/takes 1,000/);
+  expect(textsOf(shownIn('hot-key'), 4_000, 'wide', 'key-1').join()).toMatch(/takes 1,000/);
 });
 
 const BUTTON = { width: 116, height: 40 };
@@ -135,7 +127,7 @@ describe.each([
     ['hot-key', { suffixes: 10 }],
     ['lunch-sale', { stock: 'home' }],
   ] as const)('no button covers a word, and all words lie on the stage (%s %o)', (id, set) => {
-    const shown = shownIn(id, 'en', set);
+    const shown = shownIn(id, { set });
     const tMs = 0.5 * shown.recording.request.durationMs;
     const picked = { quorum: 'reader-1', 'hot-key': 'key-1' }[id as string] ?? 'tokyo';
     const words = paintedOf(shown, tMs, placement, picked).flatMap(

@@ -155,7 +155,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         en: 'Of the writes to the busy key, those throttled.',
       },
       {
-        ko: '키마다 초당 1,000개씩 채워지고 100개까지 모이는 토큰 통에서 하나씩 꺼내요.',
+        ko: '키마다 초당 1,000개씩 채워지고 100개까지 모이는 토큰 버킷에서 하나씩 꺼내요.',
         en: 'Each key has a bucket of tokens, 1,000 a second and at most 100; a write takes one.',
       },
       [KEY],

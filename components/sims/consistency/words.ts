@@ -165,7 +165,7 @@ export const words: Localized<Words> = {
       stage:
         'One of four scenes: copies of one value with ten readers, a menu whose news spreads from Seoul over Tokyo to Virginia, two regions that sell one stock of lunch boxes with a cable between them, or a table bought in forty lanes and written to in one. The strip below has what came of it over time.',
       controls:
-        'You can change how many copies are written and asked, how soon is read, the consistency level, where is written and read, who decides about the stock, and over how many keys writes are spread. In the two regions buttons cut and mend the cable.',
+        'You can change how many copies are written and asked, how soon a read follows, the consistency level, where writes and reads happen, who decides about the stock, and over how many keys writes are spread. In the scene of two regions, buttons cut and repair the cable.',
       first: 'Play, then write to two copies and ask two.',
     },
     params: {
@@ -236,7 +236,7 @@ export const words: Localized<Words> = {
       cutAtSec: { label: 'Cable is cut after', zero: 'from the start' },
       rttMs: { label: 'Seoul–Tokyo, there and back' },
       oceanMs: { label: 'Seoul–Virginia, there and back' },
-      suffixes: { label: 'Keys to spread over', hint: 'a random number behind the key' },
+      suffixes: { label: 'Keys to spread over', hint: 'a random number after the key' },
       keyPerSec: { label: 'Writes for one box' },
     },
     scenarios: {
@@ -254,7 +254,7 @@ export const words: Localized<Words> = {
       },
       'last-writer': {
         name: 'Last writer wins',
-        hint: 'Each sells and sends what is left. Where two values meet, the later one stays.',
+        hint: 'Each sells and sends what is left. Where two values conflict, the later one stays.',
       },
       'hot-key': {
         name: '40,000 units bought',
@@ -265,9 +265,9 @@ export const words: Localized<Words> = {
         hint: 'Two regions, 60 boxes, a cut cable, a busy key, and orders that are read back.',
       },
     },
-    acts: { cut: 'Cut the cable', mend: 'Mend the cable', move: 'Move the home' },
+    acts: { cut: 'Cut the cable', mend: 'Repair the cable', move: 'Move the home' },
     metrics: {
-      stale: 'Reads that were old',
+      stale: 'Stale reads',
       write: 'Writes (p95)',
       read: 'Reads (p95)',
       oversold: 'Boxes sold twice',

@@ -69,7 +69,7 @@ export const notes = {
     two(`기다리는 변경 ${count}건`, `Waiting: ${count} changes`),
   bothStand: two('하나가 멈추자 둘 다 서 있어요', 'One is down, and both stand still'),
   reportSlows: two('보고서 하나에 모두가 줄을 서요', 'One report, and everybody waits'),
-  stillWaiting: two('끝났어도 밀린 줄이 남았어요', 'It is over, the line is not'),
+  stillWaiting: two('끝났어도 밀린 줄이 남았어요', 'It is over, the queue is not'),
   reportApart: two('보고서가 돌아도 줄이 없어요', 'It runs, and nobody waits'),
   paidUnknown: two('돈은 받았고, 주방은 몰라요', 'Paid, and the kitchen never heard'),
   noneLost: two('사라진 주문이 아직 없어요', 'No order is lost so far'),

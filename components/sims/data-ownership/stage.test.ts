@@ -1,30 +1,16 @@
 // The stage: which cells are marked as old, what a picked one says, where a lost order leaves its sign, and room for buttons.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
 import type { Placement } from '@/components/figure/marks/contract';
-import { paintedBy } from '@/components/figure/marks/fixture';
-import { shownOf } from '@/components/figure/stage/shown';
+import { paintedBy, scenesOf } from '@/components/figure/marks/fixture';
 import { WINDOW } from '@/components/figure/stage/stage-spec';
 import { params } from '@/engine/models/data-ownership/config';
-import { type ScenarioId, scenarios } from '@/engine/models/data-ownership/scenarios';
-import type { Locale } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
+import { scenarios } from '@/engine/models/data-ownership/scenarios';
 import { isOld, numbersAt, totalAt } from './now';
 import { cellOf, GRIDS, HEIGHT } from './plan';
 import { view } from './stage';
 
-const recordStill = await stillsOf('data-ownership');
-
-function shownIn(id: ScenarioId, locale: Locale, set: object = {}) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, { ...scenario.set, ...set });
-  const acts = 'acts' in scenario ? scenario.acts : [];
-  const { recording } = recordStill({ sim: 'data-ownership', config, seed, durationMs, acts });
-  return shownOf(recording, locale);
-}
+const shownIn = await scenesOf('data-ownership', params, scenarios, 'en');
 
 /** Everything that is painted of a moment, shape by shape. */
 function paintedOf(
@@ -47,7 +33,7 @@ const textsOf = (...of: Parameters<typeof paintedOf>): unknown[] =>
     .filter(([shape]) => shape === 'text')
     .map(([, , , , text]) => text);
 
-const busy = shownIn('busy-copy', 'ko');
+const busy = shownIn('busy-copy', { locale: 'ko' });
 
 test('exactly the cells in which owner and copy differ are marked as old', () => {
   for (const tMs of [240, 42_000, 199_000]) {
@@ -74,7 +60,7 @@ test('a picked cell says what owner and copy hold, and for how long the copy has
 });
 
 test('an order that was lost leaves a cross in its stretch of the day, and one in the tray', () => {
-  const shown = shownIn('lost-news', 'en');
+  const shown = shownIn('lost-news');
   const crosses = (tMs: number) =>
     paintedOf(shown, tMs, 'wide').filter(([shape]) => shape === 'cross').length;
   for (const hours of [1, 4, 7.9]) {
@@ -84,22 +70,22 @@ test('an order that was lost leaves a cross in its stretch of the day, and one i
 });
 
 test('while the owner is down its copy stands there, and who asks gets nothing', () => {
-  const asking = textsOf(shownIn('owner-down', 'en'), 150_000, 'wide');
+  const asking = textsOf(shownIn('owner-down'), 150_000, 'wide');
   expect(asking).toEqual(expect.arrayContaining(['down', 'no copy', 'Nobody is there to ask']));
-  const copied = shownIn('owner-down', 'en', { way: 'copy' });
+  const copied = shownIn('owner-down', { set: { way: 'copy' } });
   expect(textsOf(copied, 150_000, 'wide')).toContain('The owner is down, its copy stands');
   expect(totalAt(copied, 'differs', 150_000)).toBe(0);
 });
 
 test('a report in the readers’ database makes them stand in line; in one of its own nobody does', () => {
   const half = 90_000;
-  const here = shownIn('month-end', 'en');
+  const here = shownIn('month-end');
   expect(textsOf(here, half, 'wide')).toEqual(
     expect.arrayContaining(['The report takes half', 'One report, and everybody waits']),
   );
   expect(totalAt(here, 'standing', half)).toBeGreaterThan(60);
-  expect(textsOf(here, 125_000, 'wide')).toContain('It is over, the line is not');
-  const apart = shownIn('month-end', 'en', { database: 'apart' });
+  expect(textsOf(here, 125_000, 'wide')).toContain('It is over, the queue is not');
+  const apart = shownIn('month-end', { set: { database: 'apart' } });
   expect(textsOf(apart, half, 'wide')).toContain('It runs, and nobody waits');
   expect(totalAt(apart, 'standing', half)).toBeLessThan(20);
 });
@@ -122,7 +108,7 @@ describe.each([
     'one-table',
     'month-end',
   ] as const)('no button covers a word, and all words lie on the stage (%s)', (id) => {
-    const shown = shownIn(id, 'en');
+    const shown = shownIn(id);
     const words = paintedOf(shown, 150_000, placement).flatMap(([shape, , x, y, text, style]) =>
       shape === 'text' ? [{ x: Number(x), y: Number(y), text: String(text), style }] : [],
     );

@@ -1,32 +1,16 @@
 // The stage shows who waits beside an idle instance, and the sentences say it.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
-import { shownOf } from '@/components/figure/stage/shown';
+import { scenesOf } from '@/components/figure/marks/fixture';
 import { svgScene } from '@/components/figure/surface/svg';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/dynos/config';
 import { scenarios } from '@/engine/models/dynos/scenarios';
-import { stillsOf } from '@/player/still';
-import type { Act } from '@/player/types';
 import { nowAt } from './now';
 import { besideTwo, conclude, sayMoment, describe as tell } from './say';
 import { app, HEIGHT } from './scene';
 
-const recordStill = await stillsOf('dynos');
-
-function shownIn(
-  id: (typeof scenarios)[number]['id'],
-  set: object = {},
-  acts: readonly Act[] = [],
-) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, { ...scenario.set, ...set });
-  const { recording } = recordStill({ sim: 'dynos', config, seed, durationMs, acts });
-  return shownOf(recording, 'en');
-}
+const shownIn = await scenesOf('dynos', params, scenarios, 'en');
 
 const OPEN = 67_400;
 const two = shownIn('two-dynos');
@@ -51,7 +35,7 @@ describe('who waits beside an idle instance', () => {
   });
 
   test('nobody in one queue, where all stand at the router', () => {
-    const shown = shownIn('one-queue', { ratePerSec: 90 });
+    const shown = shownIn('one-queue', { set: { ratePerSec: 90 } });
     const now = nowAt(shown, 600_000);
     expect(now.atRouter).toBe(now.waiting);
     expect(now.beside).toBe(0);
@@ -78,13 +62,13 @@ describe('what is said', () => {
     ['one-queue', {}, 'shorter', 'nobody waited while an instance was idle'],
     ['slow-few', {}, 'longer', 'Timed out'],
   ] as const)('of all of %s', (id, set, against, words) => {
-    const { recording } = shownIn(id, set);
+    const { recording } = shownIn(id, { set });
     expect(besideTwo(recording.final.metrics)).toBe(against);
     expect(textOf(conclude(recording, 'en'))).toContain(words);
   });
 
   test('of an instance that works for nobody', () => {
-    const { recording } = shownIn('slow-few', { timeoutSec: 4 });
+    const { recording } = shownIn('slow-few', { set: { timeoutSec: 4 } });
     const { log } = recording;
     const told = Array.from({ length: log.length }, (_, i) => textOf(tell(recording, i, 'en')));
     expect(told.some((one) => one.includes('is not told and works on'))).toBe(true);
@@ -93,7 +77,7 @@ describe('what is said', () => {
 
   test('of what the learner does', () => {
     const acts = ['add', 'restart', 'slow'].map((act) => ({ atMs: OPEN, act, on: null, to: null }));
-    const { recording } = shownIn('two-dynos', {}, acts);
+    const { recording } = shownIn('two-dynos', { acts });
     const told = Array.from({ length: recording.log.length }, (_, i) =>
       textOf(tell(recording, i, 'en')),
     );

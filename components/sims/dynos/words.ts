@@ -120,7 +120,7 @@ export const words: Localized<Words> = {
         hint: 'Eight requests a second for two. Each is busy 80% of the time.',
       },
       'same-load': {
-        name: 'Eight times of both',
+        name: 'Eight times both',
         hint: 'Sixty-four a second for sixteen. Each is as busy as it was with two.',
       },
       'one-queue': {
@@ -147,7 +147,7 @@ export const words: Localized<Words> = {
       timedOut: 'Timed out',
       asleep: 'Found the app asleep',
       awake: 'Awake in a month',
-      dynoTime: 'Instance time, all added up',
+      dynoTime: 'Total instance time',
     },
     assumptions: {
       'router-is-not-herokus':

@@ -1,8 +1,9 @@
 // A four-eras run in sentences: what just changed, what is so now, who lost what and why.
 
-import type { Sentence, Table } from '@/components/figure/definition';
+import type { Sentence } from '@/components/figure/definition';
 import { sayMetric } from '@/components/figure/quantities';
 import { fill } from '@/components/figure/telling/fill';
+import type { Table } from '@/components/ui/data-table';
 import {
   ADDED_VMS,
   declaration,
@@ -297,7 +298,7 @@ const mechanisms: Localized<Readonly<Record<Era, (lost: string, mean: string) =>
     servers: (lost, mean) =>
       `온프레미스는 서버 평균 ${mean}대로 버텨야 했어요. 모두 바쁘고 대기열까지 찬 뒤에 온 요청이 ${lost}건이었어요.`,
     autoscaling: (lost, mean) =>
-      `IaaS는 평균 ${mean}대를 썼지만, 늘릴지 살피는 주기와 부팅을 기다리는 동안 대기열이 차서 ${lost}건을 놓쳤어요.`,
+      `IaaS는 평균 ${mean}대를 썼지만, 확장 판단 주기와 부팅을 기다리는 동안 대기열이 차서 ${lost}건을 놓쳤어요.`,
     dynos: (lost, mean) =>
       `PaaS는 평균 ${mean}대를 썼어요. 한 번에 조금씩 늘어나는 동안 대기열이 차거나 라우터의 30초 제한을 넘긴 요청이 ${lost}건이었어요.`,
     functions: (lost, mean) =>

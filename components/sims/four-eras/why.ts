@@ -8,7 +8,7 @@ import type { Localized } from '@/i18n/locales';
 import { sayMoved } from './moved';
 
 const QUEUES: Localized = {
-  ko: '온프레미스의 줄: 대기행렬 식이 있는 열세 설정에서 요청 50,000건을 10번씩 돌린 평균이 2% 또는 표준오차의 네 배 안에서 맞아요.',
+  ko: '온프레미스의 대기열: 대기행렬 식이 있는 열세 설정에서 요청 50,000건을 10번씩 돌린 평균이 2% 또는 표준오차의 네 배 안에서 맞아요.',
   en: 'The queue of own servers: thirteen settings with a formula, the mean of 10 runs of 50,000 requests, within 2% or four standard errors.',
 };
 const SIMFAAS: Localized = {
@@ -51,7 +51,7 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
     dropped: {
       ko: {
         what: '답을 받지 못한 요청 수예요. 자리가 없어 거절된 것과 기다리다 포기한 것을 더해요. 아래 작은 수는 온 요청 가운데 몇 %인지예요.',
-        rule: '같은 요청이 같은 순간에 네 방식 모두에 가요. 온프레미스와 IaaS, PaaS에는 줄이 있고 줄이 가득 차면 거절돼요. FaaS에는 줄이 없어서 한도를 넘으면 바로 거절돼요.',
+        rule: '같은 요청이 같은 순간에 네 방식 모두에 가요. 온프레미스와 IaaS, PaaS에는 대기열이 있고, 대기열이 가득 차면 거절돼요. FaaS에는 대기열이 없어서 한도를 넘으면 바로 거절돼요.',
         checks: [
           QUEUES.ko,
           'FaaS의 한도: 얼랑 B 식, 네 설정.',
@@ -105,7 +105,7 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
           '단가는 이 사이트의 가격표 코드와 같은지 시험해요. 그 코드는 제공자가 공개한 계산 예 51개를 센트까지 맞춰요.',
         ],
         leftOut:
-          '무료 사용량, 로드 밸런서, 트래픽, 로그, 주소, 세금, 사람의 시간은 들어 있지 않아요. PaaS는 AWS Fargate 값으로 쳐요.',
+          '무료 구간, 로드 밸런서, 트래픽, 로그, 주소, 세금, 사람의 시간은 들어 있지 않아요. PaaS는 AWS Fargate 값으로 쳐요.',
       },
       en: {
         what: 'What it has cost so far, at list prices.',
@@ -114,7 +114,7 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
           'The rates are tested against this site’s price sheets, whose code matches 51 worked examples that providers publish, to the cent.',
         ],
         leftOut:
-          'Free allowances, load balancers, traffic, logs, addresses, taxes and people are not in it. PaaS is priced as AWS Fargate.',
+          'The free tier, load balancers, traffic, logs, addresses, taxes and people’s time are not in it. PaaS is priced as AWS Fargate.',
       },
     },
     hours: {
@@ -144,7 +144,7 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
           '시드 30개로 다시 돌려도 이기는 쪽이 같은지 시험해요. 점심 하나만 30번 가운데 29번이에요.',
         ],
         leftOut:
-          '인건비와 서버 가격, 1달러를 1,400원으로 치는 것은 가정이에요. 나머지 시간에는 아무도 오지 않는다고 쳐요. 무료 사용량, 로드 밸런서, 트래픽, 로그, 세금은 들어 있지 않아요.',
+          '인건비와 서버 가격, 1달러를 1,400원으로 치는 것은 가정이에요. 나머지 시간에는 아무도 오지 않는다고 쳐요. 무료 구간, 로드 밸런서, 트래픽, 로그, 세금은 들어 있지 않아요.',
       },
       en: {
         what: 'What a month of running it this way costs: the provider’s bill, and people’s hours at the wage.',
@@ -154,7 +154,7 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
           'Thirty other seeds have the same winner; only the lunch rush has it in 29 of 30.',
         ],
         leftOut:
-          'The wage, the price of a server and 1,400 won for a dollar are assumed. In the rest of the month nobody comes. Free allowances, load balancers, traffic, logs and taxes are not in it.',
+          'The wage, the price of a server and 1,400 won for a dollar are assumed. In the rest of the month nobody comes. The free tier, load balancers, traffic, logs and taxes are not in it.',
       },
     },
     monthHours: {

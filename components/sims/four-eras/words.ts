@@ -24,8 +24,8 @@ export const columns = [
   { metric: 'instances', words: { ko: '평균 대수', en: 'Mean size' } },
   { metric: 'cost', words: { ko: '예상 요금', en: 'Est. bill' } },
   { metric: 'hours', words: { ko: '사람의 시간', en: 'People’s time' } },
-  { metric: 'month', words: { ko: '한 달 비용', en: 'A month costs' } },
-  { metric: 'monthHours', words: { ko: '한 달 사람의 시간', en: 'People, a month' } },
+  { metric: 'month', words: { ko: '한 달 비용', en: 'Cost a month' } },
+  { metric: 'monthHours', words: { ko: '한 달 사람의 시간', en: 'Hours a month' } },
   {
     metric: 'kept',
     words: { ko: '약속', en: 'Promise' },
@@ -271,7 +271,7 @@ export const words: Localized<Words> = {
       'one-line':
         'Except for FaaS, all instances of a way share one queue. A PaaS whose router picks at random would wait longer.',
       'work-lost-with-its-server':
-        'A server that fails loses its work, and customers who meet an error do not try again.',
+        'A server that fails loses its work, and customers who get an error do not try again.',
       'straight-slopes': 'There is one peak, with straight slopes.',
       'boot-partly-assumed':
         'The time until a new VM answers is measured; the time for the app and its health check is assumed.',
@@ -286,7 +286,7 @@ export const words: Localized<Words> = {
       'one-request-per-function':
         'A function that is awake takes one request at a time. No situation with a promise reaches the limit of 1,000 awake at once.',
       'list-prices':
-        'The bill counts servers and functions alone, at list prices in Seoul. The price, power and repair of your own server, and the exchange rate, are unverified assumptions. Load balancers, traffic, logs, taxes, people and free allowances are in the billing lab.',
+        'The bill counts servers and functions alone, at list prices in Seoul. The price, power and repair of your own server, and the exchange rate, are unverified assumptions. Load balancers, traffic, logs, taxes, people’s time and the free tier are in the billing lab.',
     },
     acts: {
       addVms: 'Start 20 more VMs',

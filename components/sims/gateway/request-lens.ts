@@ -44,15 +44,20 @@ function phasesOf(steps: readonly Step[]): readonly Phase[] {
         .find((step) => step.name === 'answered' || step.name === 'timedOut');
       const began = steps.slice(i + 1).find((step) => step.name === 'began');
       const fromMs = began && began.atMs <= (end?.atMs ?? Infinity) ? began.atMs : atMs;
-      if (fromMs > atMs) phases.push({ fromMs: atMs, toMs: fromMs, paint: 'queued' });
-      const paint = name === 'hit' ? 'good' : 'busy';
-      phases.push({ fromMs, toMs: end?.atMs ?? Infinity, paint });
+      if (fromMs > atMs)
+        phases.push({ name: 'waiting', fromMs: atMs, toMs: fromMs, paint: 'queued' });
+      const look =
+        name === 'hit'
+          ? ({ name: 'cached', paint: 'good' } as const)
+          : ({ name: 'working', paint: 'busy' } as const);
+      phases.push({ ...look, fromMs, toMs: end?.atMs ?? Infinity });
     }
     if (name === 'inVain') {
       const late = steps.findLast(
         (step) => step.name === 'timedOut' && step.atMs <= atMs && step.atMs > atMs - value,
       );
       vain.push({
+        name: 'inVain',
         fromMs: late?.atMs ?? atMs - value,
         toMs: atMs,
         paint: 'dropped',

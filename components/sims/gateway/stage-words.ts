@@ -47,7 +47,7 @@ export const stageWords = {
   ),
   queued: say(
     (n) => `대기열 ${n}`,
-    (n) => `${n} in line`,
+    (n) => `${n} queued`,
   ),
   slots: say(
     (n) => `한 번에 ${n}건`,
@@ -127,11 +127,11 @@ export const stageWords = {
     },
     began: {
       ko: { wide: () => '기다린 끝에 백엔드에서 일해요', tall: () => '일하는 중' },
-      en: { wide: () => 'at work after waiting in line', tall: () => 'at work' },
+      en: { wide: () => 'at work after waiting in the queue', tall: () => 'at work' },
     },
     refused: {
       ko: {
-        wide: (tries: string) => `${tries}번째 호출에 429. 통에 토큰이 없었어요`,
+        wide: (tries: string) => `${tries}번째 호출에 429. 버킷에 토큰이 없었어요`,
         tall: () => '429, 토큰 없음',
       },
       en: {

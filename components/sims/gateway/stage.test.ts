@@ -1,30 +1,17 @@
 // The stage: when the bucket is empty and crosses fall, what a picked request says, and that nothing leaves its room.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
 import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
-import { paintedBy } from '@/components/figure/marks/fixture';
-import { shownOf } from '@/components/figure/stage/shown';
+import { paintedBy, scenesOf } from '@/components/figure/marks/fixture';
 import { offeredActs, stripOf } from '@/components/figure/stage/stage-spec';
 import { textWidth } from '@/components/figure/surface/shapes';
 import { params } from '@/engine/models/gateway/config';
 import { type ScenarioId, scenarios } from '@/engine/models/gateway/scenarios';
-import type { Locale } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
 import { caseAt, lastRequest } from './now';
 import { along, HEIGHT, lanesOf } from './plan';
 import { view } from './stage';
 
-const recordStill = await stillsOf('gateway');
-
-function shownIn(id: ScenarioId, locale: Locale = 'ko', set: object = {}) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, { ...scenario.set, ...set });
-  const { recording } = recordStill({ sim: 'gateway', config, seed, durationMs, acts: [] });
-  return shownOf(recording, locale);
-}
+const shownIn = await scenesOf('gateway', params, scenarios, 'ko');
 
 type Shown = ReturnType<typeof shownIn>;
 
@@ -101,7 +88,7 @@ test('the statement: after the 504 its run is hatched, while the next call is un
 });
 
 test('a call can be picked wherever it ended, and no two of them at one place', () => {
-  const shown = shownIn('lunch-minute', 'ko', { ratePerSec: 5_000, ttlSec: 1 });
+  const shown = shownIn('lunch-minute', { set: { ratePerSec: 5_000, ttlSec: 1 } });
   const targets = (view.moment?.marks ?? []).flatMap(
     (mark) =>
       mark.prepare(shown, 'wide').targets?.({ tMs: 40_000, pace: PACE, picked: null }) ?? [],
@@ -136,7 +123,7 @@ test('only rows that this run has, and only buttons that mean something in it', 
 describe.each(['wide', 'tall'] as const)('%s', (placement) => {
   test.each(['ko', 'en'] as const)('no word leaves the stage or is too small (%s)', (locale) => {
     for (const { id, durationMs } of scenarios) {
-      const shown = shownIn(id, locale, id === 'lunch-minute' ? { clientLimit: 150 } : {});
+      const shown = shownIn(id, { locale, set: id === 'lunch-minute' ? { clientLimit: 150 } : {} });
       const request =
         lastRequest(shown, 'refused', durationMs) ?? lastRequest(shown, 'passed', durationMs);
       for (const tMs of [0.3, 0.6, 1].map((share) => share * durationMs)) {

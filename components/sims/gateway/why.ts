@@ -27,11 +27,11 @@ const FIRST: Localized = {
   en: 'The first 429 must come after B ÷ (λ − r) = 1.0 s: within 0.05 s in six seeds.',
 };
 const AFTER: Localized = {
-  ko: '빈 뒤에는 (λ − r) ÷ λ = 33.3%예요. 여섯 시드의 평균이 0.7%포인트 안에서 같아요.',
+  ko: '빈 뒤에는 (λ − r) ÷ λ = 33.3%예요. 여섯 시드의 평균이 0.7%p 안에서 같아요.',
   en: 'Once dry it is (λ − r) ÷ λ = 33.3%: the mean of six seeds is within 0.7 points.',
 };
 const LIMIT: Localized = {
-  ko: '로그 정규 분포의 일이 29초를 넘을 확률은 28.9%예요. 예순 시드의 평균이 1%포인트 안에서 같아요.',
+  ko: '로그 정규 분포의 일이 29초를 넘을 확률은 28.9%예요. 예순 시드의 평균이 1%p 안에서 같아요.',
   en: 'Lognormal work lasts for more than 29 s in 28.9% of all cases: the mean of sixty seeds is within 1 point.',
 };
 const FOUR: Localized = {
@@ -39,7 +39,7 @@ const FOUR: Localized = {
   en: 'A test finds four runs and no answer for 45 s behind 29 s with three retries.',
 };
 const ERLANG: Localized = {
-  ko: '버킷과 캐시를 끈 대기열에서 기다린 비율을 얼랑 C와 비교해요. 4%포인트 안에서 같아요.',
+  ko: '버킷과 캐시를 끈 대기열에서 기다린 비율을 얼랑 C와 비교해요. 4%p 안에서 같아요.',
   en: 'With bucket and cache out of the way, the share that waits is within 4 points of Erlang C.',
 };
 const SUM: Localized = {
@@ -62,7 +62,7 @@ const feeOf = (what: Localized, rule: Localized): Localized<Trust> => ({
     checks: [
       'Rates are worked out anew from the price sheets. Without a cache, 0.1 s makes $3.50 and $1.03; at 0.396 s both are alike.',
     ],
-    leftOut: 'Allowances, rounding, traffic and logs. List prices of October 2026.',
+    leftOut: 'The free tier, rounding, traffic and logs. List prices of October 2026.',
   },
 });
 
@@ -216,7 +216,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       },
       [
         {
-          ko: '1분에 한 번과 60초는 50%, 300초는 83.3%, 1분에 열두 번은 92.3%여야 해요. 1%포인트 안에서 같아요.',
+          ko: '1분에 한 번과 60초는 50%, 300초는 83.3%, 1분에 열두 번은 92.3%여야 해요. 1%p 안에서 같아요.',
           en: 'Once a minute with 60 s must give 50%, with 300 s 83.3%, twelve a minute 92.3%: within 1 point.',
         },
       ],

@@ -138,9 +138,9 @@ export const words: Localized<SimWords<typeof declaration>> = {
         zero: 'off',
       },
       timeoutSec: { label: 'Time limit', hint: 'how long the gateway waits for the backend' },
-      retries: { label: 'Calls again', zero: 'never' },
+      retries: { label: 'Retries', zero: 'none' },
       pause: {
-        label: 'Before calling again',
+        label: 'Before a retry',
         hint: 'jitter: any time within 1, 2, 4 s',
         options: { none: 'at once', jitter: 'a pause (jitter)' },
       },
@@ -224,7 +224,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'round-trip':
         'Hearing of a refusal and calling again takes 50 ms. Without that, every retry would meet the same empty bucket.',
       'pages-alike': 'All pages of the menu are read alike, and none of them changes.',
-      fees: 'Fees are list prices of October 2026 for a REST API and a function of 512 MB in Seoul; the cache (0.5 GB) has Virginia’s. Allowances and traffic are left out.',
+      fees: 'Fees are list prices of October 2026 for a REST API and a function of 512 MB in Seoul; the cache (0.5 GB) has Virginia’s. The free tier and traffic are left out.',
       'no-more':
         'Authorizers, WAF, mappings and the concurrency limit of a function behind are left out.',
     },

@@ -1,30 +1,18 @@
 // The films show what is kept, what is at work and what was lost, and no more than has happened.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
-import { shownOf } from '@/components/figure/stage/shown';
+import { scenesOf } from '@/components/figure/marks/fixture';
 import { svgScene } from '@/components/figure/surface/svg';
 import { textOf } from '@/components/figure/telling/text';
 import { params, type Way } from '@/engine/models/long-job/config';
 import { scenarios } from '@/engine/models/long-job/scenarios';
-import { stillsOf } from '@/player/still';
 import { films, HEIGHT } from './films';
 import { nowAt, type WayNow } from './now';
 import { conclude, sayMoment, sayNote } from './say';
 import { acts } from './stage';
 
-const recordStill = await stillsOf('long-job');
+const shownIn = await scenesOf('long-job', params, scenarios, 'en');
 const MINUTE_MS = 60_000;
-
-function shownIn(id: (typeof scenarios)[number]['id'], locale: 'ko' | 'en' = 'en') {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs, set } = scenario;
-  const acts = 'acts' in scenario ? scenario.acts : [];
-  const config = configOf(params, set);
-  const { recording } = recordStill({ sim: 'long-job', config, seed, durationMs, acts });
-  return shownOf(recording, locale);
-}
 
 const wayAt = (shown: ReturnType<typeof shownIn>, way: Way, tMs: number): WayNow =>
   nowAt(shown, tMs).find((one) => one.way === way) as WayNow;

@@ -58,7 +58,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: 'The bill at prices of the Seoul region.',
         rule: 'Functions: 1.7275 GB × seconds × $0.0000166667, and $0.0000271 for each transition; a container of one vCPU and 2 GB: $0.05678 an hour (October 2026).',
         checks: ['The prices are worked out anew from the price sheets and compared.'],
-        leftOut: 'Fees for requests, storage, transfer and logs, and free allowances.',
+        leftOut: 'Fees for requests, storage, transfer and logs, and the free tier.',
       },
     },
     wasted: {

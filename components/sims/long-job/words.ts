@@ -98,7 +98,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
       atOnce: { label: 'Pieces at once' },
       retries: {
-        label: 'Tries again',
+        label: 'Retries',
         hint: 'for each piece or step; one call always has 2',
         zero: 'none',
       },
@@ -155,7 +155,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'nobody-else':
         'No other function shares the concurrency limit: ninety at once are ninety of it.',
       'no-requests-no-storage':
-        'Fees for requests, storage, transfer and logs are left out, and so are free allowances.',
+        'Fees for requests, storage, transfer and logs are left out, and so is the free tier.',
     },
     stage: 'Four filmstrips, and a timeline of who worked when',
     chart: {

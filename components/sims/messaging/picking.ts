@@ -43,12 +43,16 @@ function phasesOf(shown: Shown, copy: number, tMs: number): Picked['phases'] {
     ...stretches.map(({ place, fromMs, toMs }) => ({
       fromMs,
       toMs,
-      paint: place === 'waiting' ? ('queued' as const) : ('warm' as const),
+      ...(place === 'waiting'
+        ? ({ name: 'waiting', paint: 'queued' } as const)
+        : ({ name: 'lent', paint: 'warm' } as const)),
     })),
     ...runsBy(shown, copy, tMs).map(({ fromMs, toMs, outcome }) => ({
       fromMs,
       toMs,
-      paint: outcome === 'failed' ? ('dropped' as const) : ('busy' as const),
+      ...(outcome === 'failed'
+        ? ({ name: 'failed', paint: 'dropped' } as const)
+        : ({ name: outcome === 'first' ? 'working' : 'again', paint: 'busy' } as const)),
       isHatched: outcome !== 'first',
     })),
   ];

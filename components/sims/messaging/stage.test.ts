@@ -1,16 +1,11 @@
 // The stage: what stands where, what is said of it, and that no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
 import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
-import { paintedBy, wordsIn } from '@/components/figure/marks/fixture';
-import { shownOf } from '@/components/figure/stage/shown';
+import { paintedBy, scenesOf, wordsIn } from '@/components/figure/marks/fixture';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/messaging/config';
 import { scenarios } from '@/engine/models/messaging/scenarios';
-import type { Locale } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
-import type { AnyConfig } from '@/player/types';
 import { shareOf } from './clock';
 import { columnsAt, doneBy, nowAt, runsBy } from './now';
 import { lookAt } from './picking';
@@ -19,19 +14,7 @@ import { conclude, sayMoment } from './say';
 import { view } from './stage';
 import { words } from './words';
 
-const recordStill = await stillsOf('messaging');
-
-function shownIn(
-  id: (typeof scenarios)[number]['id'],
-  { locale = 'ko' as Locale, set = {} as AnyConfig } = {},
-) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, { ...scenario.set, ...set });
-  const { recording } = recordStill({ sim: 'messaging', config, seed, durationMs, acts: [] });
-  return shownOf(recording, locale);
-}
+const shownIn = await scenesOf('messaging', params, scenarios, 'ko');
 
 type Seen = ReturnType<typeof shownIn>;
 

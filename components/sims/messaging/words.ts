@@ -211,7 +211,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
         },
       },
       retries: {
-        label: 'Tries again',
+        label: 'Retries',
         hint: 'as documented by the makers',
         options: {
           once: 'never (Google functions)',

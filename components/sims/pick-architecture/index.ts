@@ -14,7 +14,8 @@ export const pickArchitectureSim = defineSim(declaration, {
   goals,
   words,
   stage: sheetStage,
-  readouts: { groups: contestants, columns },
+  // What each way costs, and whether it keeps its promise, stands on the sheet itself.
+  readouts: { groups: contestants, columns, isOnSlides: false },
   krwPerUsd,
   describe: tell,
   sayMoment,

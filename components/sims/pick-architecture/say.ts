@@ -1,9 +1,10 @@
 // What the pick-architecture simulator says: its events, its state and why a guess was off, in whole sentences of both languages.
 
-import type { Sentence, Table } from '@/components/figure/definition';
+import type { Sentence } from '@/components/figure/definition';
 import type { Shown } from '@/components/figure/marks/contract';
 import { sayMetric } from '@/components/figure/quantities';
 import { fill } from '@/components/figure/telling/fill';
+import type { Table } from '@/components/ui/data-table';
 import {
   type Bay,
   bays,

@@ -14,10 +14,10 @@ export const why: SimWhy<
     p95: {
       ko: {
         what: '요청 100건 가운데 95건이 이 시간 안에 답을 받았어요. 새벽 정산만은 마지막 정산서가 끝난 때로 약속을 봐요.',
-        rule: '네 방식에 같은 요청을 보내고, 방식마다의 줄과 시작 시간을 그대로 돌려요.',
+        rule: '네 방식에 같은 요청을 보내고, 방식마다의 대기열과 시작 시간을 그대로 돌려요.',
         checks: [
           '새벽 정산은 200 × 30.9초 ÷ 일꾼 수에서 5% 안이에요.',
-          '줄, 자동 확장, 함수의 규칙은 각각 대기행렬 식과 맞춰 봤어요.',
+          '대기열, 자동 확장, 함수의 규칙은 각각 대기행렬 식과 맞춰 봤어요.',
         ],
         leftOut: '네트워크와 데이터베이스가 느려지는 일은 없어요.',
       },
@@ -34,7 +34,7 @@ export const why: SimWhy<
     dropped: {
       ko: {
         what: '자리가 없어 거절됐거나 30초를 넘겨 답을 받지 못한 요청이에요.',
-        rule: '1,000건에 한 건을 넘으면 약속을 못 지킨 거예요. 불러서 답을 기다리는 일의 줄은 200건까지예요.',
+        rule: '1,000건에 한 건을 넘으면 약속을 못 지킨 거예요. 불러서 답을 기다리는 일의 대기열은 200건까지예요.',
         checks: ['온 요청 = 답 + 거절 + 포기 + 기다림 + 처리 중. 방식마다 맞춰 봐요.'],
         leftOut: '거절된 쪽이 다시 보내는 일은 없어요.',
       },
@@ -76,7 +76,7 @@ export const why: SimWhy<
       },
       en: {
         what: 'People’s time that a month of this job takes.',
-        rule: 'Four hours a month for an own server, three for a VM group; a deploy takes 1.5, 0.5, 0.1 and 0.1.',
+        rule: 'Four hours a month for your own server, three for a VM group; a deploy takes 1.5, 0.5, 0.1 and 0.1.',
         checks: ['With two deploys a week: 17.0, 7.3, 0.9 and 0.9 hours, worked out apart.'],
         leftOut: 'All of it is assumed. Learning, calls at night and moving are not in it.',
       },

@@ -11,7 +11,7 @@ export const columns = [
   { metric: 'p95', words: { ko: 'p95', en: 'p95' } },
   { metric: 'dropped', words: { ko: '잃은 요청', en: 'Lost' } },
   { metric: 'cost', words: { ko: '한 달 요금', en: 'Bill a month' } },
-  { metric: 'hours', words: { ko: '사람 시간', en: 'Hours' } },
+  { metric: 'hours', words: { ko: '사람의 시간', en: 'Hours' } },
   { metric: 'total', words: { ko: '더한 비용', en: 'Together' } },
 ] as const satisfies ReadoutTable['columns'];
 
@@ -88,7 +88,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'own-door':
         '함수는 자기 주소로 바로 불려요. 게이트웨이를 앞에 두면 요청마다 요금이 더 붙어요. 로드 밸런서는 켜 둔 시간만 세요.',
       'own-server-unverified':
-        '내 서버의 비용은 가정한 구입비, 수리비, 전기, 자리값을 더한 것이고, 통째로 적힌 출처를 찾지 못했어요.',
+        '내 서버의 비용은 가정한 구입비, 수리비, 전기료, 상면 임대료를 더한 것이고, 모두를 함께 적은 출처는 찾지 못했어요.',
     },
     acts: acts('ko'),
     stage: '여섯 가지 일을 다섯 자리에 둔 표',
@@ -101,7 +101,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       stage:
         'Six jobs from top to bottom, and a column each for your own server, VMs, containers, functions, and asking first. The small bars under a name show how its requests come over the hours of a day. Once graded, a cell holds the cost of a month as a bar and a number; the hatched part is people’s time. On the right is the card that is asked about.',
       controls:
-        'A card can be put into one of five places. Wage, deploys and the free allowance can be changed, and with one card alone also how often its requests come.',
+        'A card can be put into one of five places. Wage, deploys and the free tier can be changed, and with one card alone also how often its requests come.',
       first: 'Put all six cards somewhere, then press Play to grade them one by one.',
     },
     params: {
@@ -115,9 +115,9 @@ export const words: Localized<SimWords<typeof declaration>> = {
         },
       },
       perSec: { label: 'Requests', hint: 'evenly, day and night', zero: 'as the card says' },
-      wage: { label: 'Wage', hint: 'an hour, assumed' },
+      wage: { label: 'Wage', hint: 'per hour, assumed' },
       deploysPerWeek: { label: 'Deploys a week' },
-      freeTier: { label: 'Free allowance', options: { off: 'not taken off', on: 'taken off' } },
+      freeTier: { label: 'Free tier', options: { off: 'not subtracted', on: 'subtracted' } },
     },
     scenarios: {
       'six-cards': {
@@ -141,7 +141,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     metrics: {
       ...ofWays('en'),
       right: 'Cards right',
-      timesContainers: 'Times the containers’ bill',
+      timesContainers: 'Times the container bill',
       cold: 'Cold starts',
     },
     assumptions: {
@@ -152,13 +152,13 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'starts-assumed':
         'A VM starts in 60 s, a container in 10 and a function in 0.8; an idle environment stays for five minutes.',
       'people-hours-assumed':
-        'A month takes 4 hours for an own server and 3 for a VM group; a deploy 1.5, 0.5, 0.1 and 0.1. A dollar is 1,400 won.',
+        'A month takes 4 hours for your own server and 3 for a VM group; a deploy 1.5, 0.5, 0.1 and 0.1. A dollar is 1,400 won.',
       'left-out':
         'Database, logs, traffic, NAT, tax and what the chatbot’s other service costs are left out everywhere.',
       'own-door':
         'Functions are called by their own address. A gateway before them would be charged by the request. Of the load balancer only the hours are counted.',
       'own-server-unverified':
-        'The own server’s cost adds up assumed purchase, repair, power and place; we found no source that states the whole.',
+        'The cost of your own server adds up assumed purchase, repair, power and space; we found no source that states the whole.',
     },
     acts: acts('en'),
     stage: 'A sheet of six jobs and five places for each',

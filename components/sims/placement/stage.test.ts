@@ -1,38 +1,19 @@
 // The stage: what sleeps and what leaves, when the corners are told, and that nothing lies over anything else.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
 import type { Placement, Target } from '@/components/figure/marks/contract';
-import { paintedBy, type Word, wordsIn } from '@/components/figure/marks/fixture';
+import { paintedBy, scenesOf, type Word, wordsIn } from '@/components/figure/marks/fixture';
 import { offerAt } from '@/components/figure/stage/dragging';
-import { shownOf } from '@/components/figure/stage/shown';
 import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/placement/config';
 import { scenarios } from '@/engine/models/placement/scenarios';
-import type { Locale } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
-import type { Act } from '@/player/types';
 import { board } from './board';
 import { cornersAt, nowAt } from './now';
 import { HEIGHT, scene } from './scene';
 import { view } from './stage';
 
 const HOUR = 3_600_000;
-const recordStill = await stillsOf('placement');
-
-function shownIn(
-  id: (typeof scenarios)[number]['id'],
-  locale: Locale,
-  set: object = {},
-  acts: readonly Act[] = [],
-) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, { ...scenario.set, ...set });
-  const { recording } = recordStill({ sim: 'placement', config, seed, durationMs, acts });
-  return shownOf(recording, locale);
-}
+const shownIn = await scenesOf('placement', params, scenarios, 'en');
 
 type Seen = ReturnType<typeof shownIn>;
 
@@ -51,7 +32,7 @@ const textsOf = (...of: Parameters<typeof wordsOf>) => wordsOf(...of).map(({ tex
 
 describe('what is told', () => {
   test('the four corners, but only after two days', () => {
-    const shown = shownIn('six-functions', 'en');
+    const shown = shownIn('six-functions');
     expect(cornersAt(shown, 47 * HOUR)).toBeNull();
     expect(textsOf(shown, 30, 'wide')).toContain('told after two days');
     expect(textsOf(shown, 30, 'wide').join(' ')).not.toMatch(/%/);
@@ -62,7 +43,7 @@ describe('what is told', () => {
   });
 
   test('how many sleep in the sky', () => {
-    const shown = shownIn('six-functions', 'ko');
+    const shown = shownIn('six-functions', { locale: 'ko' });
     for (const hour of [10, 30, 70, 110]) {
       const { asleep, inSky } = nowAt(shown, hour * HOUR, 1);
       expect(inSky).toBe(6);
@@ -73,20 +54,20 @@ describe('what is told', () => {
   });
 
   test('that nobody sleeps, rather than none of one', () => {
-    expect(textsOf(shownIn('one-function', 'ko'), 30, 'wide', 1)).toContain(
+    expect(textsOf(shownIn('one-function', { locale: 'ko' }), 30, 'wide', 1)).toContain(
       '하늘의 조각이 모두 깨어 있어요',
     );
   });
 
   test('that somebody leaves, in the minute of coupons and only then', () => {
-    const shown = shownIn('coupon-noon', 'en', { onServer: 6 });
+    const shown = shownIn('coupon-noon', { set: { onServer: 6 } });
     expect(textsOf(shown, 60.014, 'wide')).toContain('After five seconds, they leave');
     expect(textsOf(shown, 59, 'wide')).toContain('All of them are on the ground');
   });
 
   test('a moved piece lies on the ground, and its target says the way back', () => {
     const acts = [{ atMs: 20 * HOUR, act: 'move', on: 'piece-1', to: null }];
-    const shown = shownIn('six-functions', 'en', {}, acts);
+    const shown = shownIn('six-functions', { acts });
     const targets = (hour: number) =>
       scene.prepare(shown, 'wide').targets?.({ tMs: hour * HOUR, pace: 1, picked: null }) ?? [];
     expect(targets(19)[0]?.label).toBe('Piece 1: down to a server');
@@ -103,7 +84,7 @@ describe('what is told', () => {
     'a tile is dropped on the other side, and on its own side nothing happens (%s)',
     (p) => {
       const acts = [{ atMs: 20 * HOUR, act: 'move', on: 'piece-1', to: null }];
-      const shown = shownIn('six-functions', 'en', {}, acts);
+      const shown = shownIn('six-functions', { acts });
       const at = (hour: number, number: number) => {
         const instant = { tMs: hour * HOUR, pace: 1, picked: null };
         const one = scene.prepare(shown, p).targets?.(instant)[number];
@@ -125,7 +106,7 @@ describe('what is told', () => {
 });
 
 test('a row too low for six lanes has one of all pieces', () => {
-  const shown = shownIn('six-functions', 'en');
+  const shown = shownIn('six-functions');
   const [mark] = view.strip?.marks ?? [];
   const painting = mark?.prepare(shown);
   let step = painting?.next();
@@ -170,7 +151,7 @@ describe.each(places)('the stage when it is %s', (placement, width) => {
     ['coupon-noon', { pieces: 12, onServer: 5 }, 84.01],
   ] as const)('no word leaves it or lies over another (%s %j)', (id, set, hour) => {
     for (const locale of ['ko', 'en'] as const) {
-      const boxes = wordsOf(shownIn(id, locale, set), hour, placement).map(boxOf);
+      const boxes = wordsOf(shownIn(id, { locale, set }), hour, placement).map(boxOf);
       for (const box of boxes) {
         expect(box.left, box.text).toBeGreaterThanOrEqual(-2);
         expect(box.right, box.text).toBeLessThanOrEqual(width + 4);
@@ -190,7 +171,7 @@ describe.each(places)('the stage when it is %s', (placement, width) => {
   });
 
   test('buttons lie below all words', () => {
-    const shown = shownIn('coupon-noon', 'en', { onServer: 6 });
+    const shown = shownIn('coupon-noon', { set: { onServer: 6 } });
     const lowest = Math.max(...wordsOf(shown, 60, placement).map(({ y }) => y));
     for (const { at } of view.moment?.acts ?? []) {
       expect(at[placement][1]).toBeGreaterThan(lowest + 2);

@@ -44,7 +44,7 @@ const events: Templates = {
     live: 'Release {subject} stayed quiet while it was watched. **Live with it: {object}.**',
     reported:
       'After a day customers reported the bug of release {subject}. Meanwhile it hit **{value} of them**.',
-    mended: 'Change {subject} is mended, and waits again.',
+    mended: 'Change {subject} is fixed, and waits again.',
     'act:set': 'Releases go out differently now: **{to}**.',
     'act:send': 'What waits is **sent now**.',
     'act:takeBack': 'The release on its way is **rolled back**.',
@@ -94,7 +94,7 @@ const moments: Templates = {
       'The new version gets {share} of the requests. So far it has seen **{new}, errors: {errors}**.',
     open: 'Everybody has the new version, watched for 15 minutes. **Errors: {errors} of {new}.**',
     goingBack: 'Errors were seen, and it is **going back to the old version**: {errors} of {new}.',
-    resting: 'Changes waiting: **{waiting}**; being mended: {mending}.',
+    resting: 'Changes waiting: **{waiting}**; being fixed: {mending}.',
     mixed:
       'Both versions live, and their contracts differ: **a page that meets both breaks**. So far: {mixed}.',
   },
@@ -129,8 +129,8 @@ const results: Templates = {
   en: {
     none: 'No release is through yet.',
     blind:
-      'Of the bad canaries **{blind}** saw nothing of the bug. Customers who met an error a week: {hurt}.',
-    some: 'Of {releases} releases **{failed}** were rolled back, and a change took **{lead}** to be live. Customers who met an error a week: **{hurt}**.',
+      'Of the bad canaries **{blind}** saw nothing of the bug. Customers who got an error a week: {hurt}.',
+    some: 'Of {releases} releases **{failed}** were rolled back, and a change took **{lead}** to be live. Customers who got an error a week: **{hurt}**.',
   },
 };
 

@@ -18,7 +18,7 @@ export const signs = {
 
 export const say = {
   waiting: (count: string): Localized => ({ ko: `기다리는 변경 ${count}`, en: `Waiting ${count}` }),
-  mending: (count: string): Localized => ({ ko: `고치는 중 ${count}`, en: `Mending ${count}` }),
+  mending: (count: string): Localized => ({ ko: `고치는 중 ${count}`, en: `Being fixed ${count}` }),
   train: (number: string, cards: string): Localized => ({
     ko: `열차 ${number} · 변경 ${cards}개`,
     en: `Train ${number} · ${many(cards, 'change', 'changes')}`,
@@ -92,6 +92,6 @@ export const causes = {
 
 export const rows = {
   releases: { ko: '배포 하나에 막대 하나', en: 'A bar for each release' },
-  hurt: { ko: '오류를 만난 손님', en: 'Customers who met an error' },
+  hurt: { ko: '오류를 만난 손님', en: 'Customers who got an error' },
   leads: { ko: '변경마다 기다린 시간', en: 'How long each change waited' },
 } as const satisfies Record<string, Localized>;

@@ -1,33 +1,20 @@
 // The stage: what the first canary saw, what mixes, what became of the releases, and that no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
 import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
-import { shownOf } from '@/components/figure/stage/shown';
+import { scenesOf } from '@/components/figure/marks/fixture';
 import { WINDOW } from '@/components/figure/stage/stage-spec';
 import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/release-train/config';
-import { type ScenarioId, scenarios } from '@/engine/models/release-train/scenarios';
-import { type Locale, locales } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
+import { scenarios } from '@/engine/models/release-train/scenarios';
+import { locales } from '@/i18n/locales';
 import { cardsAt, countLeft, latestAt, releasesOf, stateOf } from './now';
 import { HEIGHT } from './plan';
 import { view } from './stage';
 
-const recordStill = await stillsOf('release-train');
+const shownIn = await scenesOf('release-train', params, scenarios, 'ko');
 const MINUTE_MS = 60_000;
 const DAY_MS = 1_440 * MINUTE_MS;
-
-function shownIn(id: ScenarioId, locale: Locale = 'ko') {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, scenario.set);
-  return shownOf(
-    recordStill({ sim: 'release-train', config, seed, durationMs, acts: [] }).recording,
-    locale,
-  );
-}
 
 type Seen = ReturnType<typeof shownIn>;
 
@@ -137,10 +124,10 @@ const BUTTON = { width: 104, height: 40 };
 describe.each(['wide', 'tall'] as const)('the stage when it is %s', (placement) => {
   const moments = locales.flatMap((locale) =>
     [
-      [shownIn('quiet-canary', locale), 13.5 * MINUTE_MS],
-      [shownIn('weekly-train', locale), 7 * DAY_MS + 90_000],
-      [shownIn('weekly-train', locale), 100 * DAY_MS],
-      [shownIn('two-languages', locale), -1],
+      [shownIn('quiet-canary', { locale }), 13.5 * MINUTE_MS],
+      [shownIn('weekly-train', { locale }), 7 * DAY_MS + 90_000],
+      [shownIn('weekly-train', { locale }), 100 * DAY_MS],
+      [shownIn('two-languages', { locale }), -1],
     ].map(([shown, tMs]) => [locale, shown as Seen, tMs as number] as const),
   );
 

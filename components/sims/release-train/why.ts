@@ -33,7 +33,7 @@ const SAME: Localized = {
 };
 const LEFT_OUT: Localized = {
   ko: '기능 플래그, 데이터베이스, 밤에만 나타나는 버그, 손님을 한 버전에 붙여 두는 방법은 없어요. 고치는 데 늘 한 시간이 걸려요.',
-  en: 'Feature flags, databases, bugs that come at night only and sticky sessions are not in it. Mending always takes an hour.',
+  en: 'Feature flags, databases, bugs that come at night only and sticky sessions are not in it. Fixing always takes an hour.',
 };
 
 const trustOf = (
@@ -88,7 +88,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
     hurt: trustOf(
       {
         ko: '배포가 가져온 오류를 만난 손님을 한 주로 나눈 수예요. 평소의 오류 0.1%는 세지 않아요.',
-        en: 'Customers who met an error that a release brought, by the week. The usual 0.1% of errors is not counted.',
+        en: 'Customers who got an error that a release brought, per week. The usual 0.1% of errors is not counted.',
       },
       {
         ko: '버그가 실패시킨 요청과, 두 버전이 섞여 깨진 화면을 더해요.',

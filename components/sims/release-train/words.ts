@@ -108,7 +108,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'Press one of the latest cells to see what that release saw',
     summary: {
       stage:
-        'Above wait the changes as cards, and the train that carries them. Below, ten servers of the version in use and of the new one share the requests: a dot is requests, a cross an error. The hundred cells beside them show what became of each release. The strip at the bottom has the releases, the customers who met an error, and how long changes waited.',
+        'Above wait the changes as cards, and the train that carries them. Below, ten servers of the version in use and of the new one share the requests: a dot is requests, a cross an error. The hundred cells beside them show what became of each release. The strip at the bottom has the releases, the customers who got an error, and how long changes waited.',
       controls:
         'You can change how often a train leaves, how a release is rolled out, for how long and to how many the canary goes, how many requests come, how large a bug is, and how a contract is changed. The buttons on the stage send what waits, take a release back, or hold its share.',
       first:
@@ -160,7 +160,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
       'within-a-day': {
         name: 'Within a day, six at most',
-        hint: 'Get changes live within a day, with at most six customers a week meeting an error.',
+        hint: 'Get changes live within a day, with at most six customers a week getting an error.',
       },
     },
     acts: { send: 'Send now', takeBack: 'Roll back', hold: 'Hold' },
@@ -174,7 +174,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     assumptions: {
       'bug-steady': 'A bug is there from the start and fails the same share all day.',
       'alarm-ours': 'The rule of the alarm is ours. It sees only what this release brings.',
-      'mended-in-an-hour': 'A bad change is found and mended within an hour.',
+      'mended-in-an-hour': 'A bad change is found and fixed within an hour.',
       'reported-after-a-day': 'What no alarm saw, customers report after a day.',
       'calls-apart':
         'A change of a contract rides with its callers. The two calls of a page are routed separately; tying a customer to one version would spare them.',
@@ -185,7 +185,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     stage: 'The train and the two versions',
     chart: {
       title: 'Where changes are',
-      series: { waiting: 'waiting', riding: 'on the way', mending: 'being mended' },
+      series: { waiting: 'waiting', riding: 'on the way', mending: 'being fixed' },
     },
   },
 };

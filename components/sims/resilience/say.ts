@@ -1,8 +1,9 @@
 // A resilience run event by event, as it stands for who cannot see it, and as a table.
 
-import type { Sentence, Table } from '@/components/figure/definition';
+import type { Sentence } from '@/components/figure/definition';
 import { tellCall } from '@/components/figure/telling/calls';
 import { fill } from '@/components/figure/telling/fill';
+import type { Table } from '@/components/ui/data-table';
 import { entries, eventKinds, type ServiceName, services } from '@/engine/models/resilience/config';
 import { formatClock, formatLatency, formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';

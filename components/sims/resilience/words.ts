@@ -77,7 +77,7 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
       dropped: '답을 못 받은 요청',
       protections: '켠 보호 장치',
       waitedFor: '느려지고 10초 뒤, 아직 기다려 주는 호출',
-      load: '요청 하나의 호출(느린 쪽)',
+      load: '요청당 호출 수(느린 쪽)',
       busy: '주문 서비스의 쓰인 자리',
       queue: '주문 서비스의 대기열',
     },
@@ -88,7 +88,7 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
         '따로 알리지 않으면 기다리다 포기해도 상대는 몰라서, 이미 보낸 일을 끝까지 해요. 알리기를 켜면 상대는 그 순간 일을 멈춰요. 실제로는 알림이 늦거나, 시작한 일을 멈추지 못하기도 해요.',
       'network-takes-no-time':
         '호출과 답이 오가는 데는 시간이 걸리지 않고, 도중에 사라지지 않아요. 점은 보이도록 0.25초 동안 그릴 뿐이에요.',
-      'exponential-work': '처리 시간은 지수분포를 따라요. 짧은 일이 많고 긴 일이 드물어요.',
+      'exponential-work': '처리 시간은 지수 분포를 따라요. 짧은 일이 많고 긴 일이 드물어요.',
       'slow-not-dead':
         '느려진 서비스도 언젠가는 답해요. 연결을 거부하거나 틀린 답을 주지는 않아요.',
       'one-breaker-per-dependency':

@@ -94,7 +94,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       },
       en: {
         what: 'The part of your cards that is about data, settings and accounts.',
-        rule: 'These three are yours on every stair, so their cards stay. As others go, their part grows: about 3 ÷ your areas.',
+        rule: 'These three are yours on every rung, so their cards stay. As others go, their part grows: about 3 ÷ your areas.',
         checks: ['In none of thirty seeds does it fall from one rung to the next.'],
         leftOut: EVEN.en,
       },

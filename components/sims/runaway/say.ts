@@ -52,10 +52,10 @@ const events: Templates = {
     stopped: 'The function was stopped, and **{number} waiting events were dropped**.',
     quiet: 'Nothing runs and nothing waits. **Runs in all: {number}.**',
     early: 'Nobody knows yet. **Only once the alarm has rung** can anything be done.',
-    mended: 'The filter is mended. No new copies, but **{number} waiting events** still run.',
+    mended: 'The filter is fixed. No new copies, but **{number} waiting events** still run.',
     emptied: '**{number} copies were deleted.** Events that are on their way stay.',
     'act:stop': 'You pressed Stop.',
-    'act:mend': 'You mended the filter.',
+    'act:mend': 'You fixed the filter.',
     'act:empty': 'You emptied the bucket.',
   },
 };

@@ -25,7 +25,7 @@ export const stageWords = {
   unread: { ko: '아직 안 읽음', en: 'not read yet' },
   back: (copies: string, locale: Locale): string =>
     ko(locale) ? `한 번에 사본 ${copies}장` : `copies each time: ${copies}`,
-  cut: { ko: '고쳤어요', en: 'mended' },
+  cut: { ko: '고쳤어요', en: 'fixed' },
   legend: {
     working: { ko: '일하는 환경', en: 'environment at work' },
     shop: { ko: '정오네 주문의 자리', en: 'places of the shop’s orders' },

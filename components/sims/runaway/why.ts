@@ -31,7 +31,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
           'The leak’s formula, ½ × photos an hour × hours² × an hour of one = $471.60: the mean of 30 seeds within 2%.',
           'The night under 30 seeds: $898.5 to $898.9.',
         ],
-        leftOut: 'Free allowances, and storage, which is read out apart.',
+        leftOut: 'The free tier, and storage, which is shown separately.',
       },
     },
     running: {

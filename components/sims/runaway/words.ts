@@ -97,7 +97,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       stage:
         'Events leave the bucket on the left, wait, and enter the squares in the middle: each is an environment, a thousand in all. The thick arrow is the way of the copies back into the same bucket. Above are the shop’s orders, which share the squares; on the right the true bill, what the bill shows, and a phone. The strip below shows environments at work, money, and orders refused.',
       controls:
-        'You can change the number of copies, the function’s limit, the alarm and its threshold, who stops the function, and the loop guard. Once the alarm has rung, buttons stop the function, mend its filter or empty the bucket.',
+        'You can change the number of copies, the function’s limit, the alarm and its threshold, who stops the function, and the loop guard. Once the alarm has rung, buttons stop the function, fix its filter or empty the bucket.',
       first: 'Step through the moments at which the environments double, then press Play.',
     },
     params: {
@@ -165,7 +165,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'one-second-runs': 'A run takes a second on average, at 1 GB. Both are our numbers.',
       'small-photos': 'A copy has 0.2 MB and a run logs 1 KB: our numbers, too.',
       'virginia-prices':
-        'List prices of Virginia, October 2026; no sourced price of S3 in Seoul was found. Free allowances are left out.',
+        'List prices of Virginia, October 2026; no sourced price of S3 in Seoul was found. The free tier is left out.',
       'guard-counts-depth':
         'Loop detection is on by default between Lambda, SQS, SNS and S3, and stops a chain after about sixteen. That it counts the depth and not all runs is our reading. It does not see loops through DynamoDB or plain HTTP.',
       'eight-hours':
@@ -179,7 +179,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'left-out':
         'Cold starts, pauses between retries of waiting events, outgoing traffic and the price of deleting are left out.',
     },
-    acts: { stop: 'Stop', mend: 'Mend filter', empty: 'Empty bucket' },
+    acts: { stop: 'Stop', mend: 'Fix filter', empty: 'Empty bucket' },
     stage: 'Bucket, events and a thousand places, two bills and a phone, and the night below',
     chart: {
       title: 'Environments at work and the true bill',

@@ -36,7 +36,7 @@ const cost = (ko: string, en: string) => ({
     what: 'What a million requests cost that go like those of this run.',
     rule: `Time with at least one request in an environment × ${en} ÷ requests, and the price of a request.`,
     checks: ['Rates are worked out anew from the price sheets, and the sum to the sixth digit.'],
-    leftOut: 'Allowances, rounding, traffic and logs. Prices of October 2026.',
+    leftOut: 'The free tier, rounding, traffic and logs. Prices of October 2026.',
   },
 });
 

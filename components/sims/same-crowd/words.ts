@@ -182,7 +182,7 @@ export const words: Localized<SimWords<typeof declaration, Charted>> = {
         'A hundred at most is the default for functions of the v2 API; the same was taken for those made with Cloud Run. That of Azure Flex was read in an excerpt only. NAVER counts what runs in containers, so one request in each was concluded.',
       'keeps-environments': 'An environment, once made, stays to the end of the run.',
       'prices-of-three':
-        'Prices of October 2026: Lambda with 1,769 MB and Cloud Run with 1 vCPU and 2 GiB in Seoul, Flex with 2,048 MB in East US 2. None was found for Web Functions and NAVER. Rounding, allowances and traffic are left out.',
+        'Prices of October 2026: Lambda with 1,769 MB and Cloud Run with 1 vCPU and 2 GiB in Seoul, Flex with 2,048 MB in East US 2. None was found for Web Functions and NAVER. Rounding, the free tier and traffic are left out.',
       'nobody-tries-again': 'Whoever gets 429 does not come again.',
       'workers-left-out':
         'Cloudflare Workers run as isolates within a process, not in environments. How many requests one takes is not documented, so there is nothing to count.',

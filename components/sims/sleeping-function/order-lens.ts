@@ -70,8 +70,8 @@ function phasesOf(shown: Shown, { atMs, shop, machine }: Row, brokeMs: number): 
     const times = { fromMs: fromMs[row] ?? 0, toMs: nextMs };
     phases.push(
       name === 'starting'
-        ? { ...times, paint: 'cold', isHatched: true }
-        : { ...times, paint: 'busy' },
+        ? { ...times, name: 'starting', paint: 'cold', isHatched: true }
+        : { ...times, name: 'working', paint: 'busy' },
     );
     if (name === 'working') break;
   }
@@ -172,6 +172,7 @@ const glass = lens({ look, at: AT });
 /** What is said of the order that was picked stands where the note stands otherwise. */
 export const inPlaceOf = (note: MomentMark): MomentMark => ({
   ...note,
+  timed: (shown, tMs, picked) => glass.timed?.(shown, tMs, picked) ?? null,
   prepare(shown, placement) {
     const [usual, told] = [note.prepare(shown, placement), glass.prepare(shown, placement)];
     return {

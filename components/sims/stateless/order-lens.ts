@@ -33,14 +33,15 @@ function phasesOf(shown: Shown, order: number): readonly Phase[] {
     const times = { fromMs: data.fromMs[row] ?? 0, toMs: data.toMs[row] ?? Infinity };
     phases.push(
       name === 'starting'
-        ? { ...times, paint: 'cold', isHatched: true }
-        : { ...times, paint: 'busy' },
+        ? { ...times, name: 'starting', paint: 'cold', isHatched: true }
+        : { ...times, name: 'working', paint: 'busy' },
     );
   }
   const asks = shown.tracks.flights('ask').data;
   for (let row = 0; row < asks.length; row += 1) {
     if (asks.thing[row] !== order) continue;
     phases.push({
+      name: 'store',
       fromMs: asks.fromMs[row] ?? 0,
       toMs: asks.toMs[row] ?? Infinity,
       paint: 'baas',

@@ -1,29 +1,16 @@
 // The stage: whose cards lie where, where a picked ticket waited, and that no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
 import type { Placement } from '@/components/figure/marks/contract';
-import { paintedBy, wordsIn } from '@/components/figure/marks/fixture';
-import { shownOf } from '@/components/figure/stage/shown';
+import { paintedBy, scenesOf, wordsIn } from '@/components/figure/marks/fixture';
 import { params } from '@/engine/models/team-lines/config';
 import { scenarios } from '@/engine/models/team-lines/scenarios';
-import type { Locale } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
 import { bars } from './bars';
 import { DAY_MS, finishedBy, nowAt } from './now';
 import { desks, HEIGHT } from './scene';
 import { view } from './stage';
 
-const recordStill = await stillsOf('team-lines');
-
-function shownIn(id: (typeof scenarios)[number]['id'], locale: Locale, set: object = {}) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, { ...scenario.set, ...set });
-  const { recording } = recordStill({ sim: 'team-lines', config, seed, durationMs, acts: [] });
-  return shownOf(recording, locale);
-}
+const shownIn = await scenesOf('team-lines', params, scenarios, 'en');
 
 type Seen = ReturnType<typeof shownIn>;
 
@@ -51,7 +38,7 @@ const BUTTON = { width: 104, height: 40 };
 
 describe.each(places)('the stage when it is %s', (placement, width) => {
   test.each(organisations)('covers no word with a button (%s)', (organisation) => {
-    const shown = shownIn('fifteen-days', 'en', { organisation });
+    const shown = shownIn('fifteen-days', { set: { organisation } });
     const acts = view.moment?.acts ?? [];
     expect(acts).toHaveLength(4);
     for (const day of [262, 500, 800]) {
@@ -91,7 +78,7 @@ test('buttons stand apart from each other', () => {
 });
 
 describe('a picked ticket', () => {
-  const shown = shownIn('three-layers', 'ko');
+  const shown = shownIn('three-layers', { locale: 'ko' });
   const [, second] = finishedBy(shown, 700 * DAY_MS, 2);
 
   test('says before whom it waited, and for how long', () => {
@@ -111,13 +98,13 @@ describe('a picked ticket', () => {
 });
 
 test('work of less than a day is not called none', () => {
-  const words = textsOf(shownIn('fifteen-days', 'en'), 750, 'wide');
+  const words = textsOf(shownIn('fifteen-days'), 750, 'wide');
   expect(words).toContain('43 days, 0.4 of work');
   expect(words.some((text) => text.includes(' 0 of work'))).toBe(false);
 });
 
 test('what is handed on lies on a shelf where there is room, and is counted on a phone', () => {
-  const shown = shownIn('fifteen-days', 'en');
+  const shown = shownIn('fifteen-days');
   const { onTheWay } = nowAt(shown, 750 * DAY_MS);
   expect(onTheWay.map(({ length }) => length)).toEqual([0, 1, 0]);
   expect(textsOf(shown, 750, 'wide')).toContain('on the way');
@@ -125,7 +112,7 @@ test('what is handed on lies on a shelf where there is room, and is counted on a
 });
 
 test('a line of more than twelve is a number, however long it is', () => {
-  const crowded = shownIn('jack-of-all', 'en');
+  const crowded = shownIn('jack-of-all');
   const days = Array.from({ length: 240 }, (_, i) => 250 + i * 4);
   const most = days.reduce((day, other) => {
     const longest = (at: number) =>

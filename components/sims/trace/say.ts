@@ -262,7 +262,7 @@ const gaps: Templates = {
     mailHalved:
       '**Nobody waits for the mail.** Only the chain of bars that wait for each other delays the answer.',
     trueP99:
-      'One customer in ten goes to the slow server. One per cent of all is **ten per cent of that server’s**, so the p99 of everybody is its p90. In the average, nine quick servers cover it up.',
+      'One customer in ten goes to the slow server. One per cent of all is **ten per cent of that server’s**, so the p99 of all requests is its p90. In the average, nine quick servers cover it up.',
     averageP99:
       'Nine quick servers have p99s of some 90 ms and the slow one of 1.8 s. **Divided by ten, that is somewhere in between.**',
     kept: 'The first of each second and a share of the rest: **the fewer requests come, the larger the share**.',

@@ -11,7 +11,7 @@ export const say = {
   back: (bar: string): Localized => two(`${bar} 되돌리기`, `Put back ${bar}`),
   server: (n: string): Localized => two(`서버 ${n}`, `server ${n}`),
   average: two('열 p99의 평균', 'average of ten p99s'),
-  all: two('모두의 p99', 'p99 of everybody'),
+  all: two('모두의 p99', 'p99 of all requests'),
   noAnswers: two('아직 답한 요청이 없어요', 'No answers yet'),
   latest: two('들어오는 요청', 'Requests as they come'),
   kept: two('트레이스가 남은 잘못', 'Faults with a trace'),
@@ -101,9 +101,9 @@ export const slowOnes = (count: number): Localized =>
 
 export const rows = {
   orders: two('주문마다 걸린 시간', 'Time of each order'),
-  p99s: two('대시보드의 평균과 모두의 p99', 'The average, and the p99 of everybody'),
+  p99s: two('대시보드의 평균과 모두의 p99', 'The average, and the p99 of all requests'),
   average: two('열 p99의 평균', 'average of ten p99s'),
-  all: two('모두의 p99', 'p99 of everybody'),
+  all: two('모두의 p99', 'p99 of all requests'),
   traces: two('남긴 트레이스와 버린 트레이스', 'Traces kept and dropped'),
   faults: two('잘못된 요청', 'Faulty requests'),
   budget: two('남은 예산', 'Budget left'),

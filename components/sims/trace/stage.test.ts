@@ -1,28 +1,15 @@
 // The stage: what is thick and what is hatched, where a faulty request lies and what is said of it, bells, room for buttons.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
 import type { Placement } from '@/components/figure/marks/contract';
-import { paintedBy } from '@/components/figure/marks/fixture';
-import { shownOf } from '@/components/figure/stage/shown';
+import { paintedBy, scenesOf } from '@/components/figure/marks/fixture';
 import { params } from '@/engine/models/trace/config';
 import { type ScenarioId, scenarios } from '@/engine/models/trace/scenarios';
-import type { Locale } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
 import { alarmsAt, faultsAt, HEIGHT, isLost, orderAt } from './now';
 import { view } from './stage';
 
-const recordStill = await stillsOf('trace');
+const shownIn = await scenesOf('trace', params, scenarios, 'en');
 const DAY_MS = 86_400_000;
-
-function shownIn(id: ScenarioId, locale: Locale, set: object = {}) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, { ...scenario.set, ...set });
-  const acts = 'acts' in scenario ? scenario.acts : [];
-  return shownOf(recordStill({ sim: 'trace', config, seed, durationMs, acts }).recording, locale);
-}
 
 type Shown = ReturnType<typeof shownIn>;
 /** Everything that is painted of a moment, shape by shape. */
@@ -45,7 +32,7 @@ const targetsOf = (shown: Shown, tMs: number) =>
   );
 
 describe('an order', () => {
-  const shown = shownIn('waterfall', 'en');
+  const shown = shownIn('waterfall');
 
   test('is thick where the customer waits, and hatched beside it and after the answer', () => {
     const painted = paintedOf(shown, 9_900, 'wide');
@@ -69,7 +56,7 @@ describe('an order', () => {
   });
 
   test('a bar that was halved says so, and can be put back', () => {
-    const halved = shownIn('half-mail', 'en');
+    const halved = shownIn('half-mail');
     expect(textsOf(halved, 29_000, 'wide')).toContain('Mail');
     expect(textsOf(halved, 31_000, 'wide')).toContain('Mail ÷ 2');
     expect(targetsOf(halved, 31_000).at(-1)?.label).toBe('Put back Mail');
@@ -78,7 +65,7 @@ describe('an order', () => {
 
 describe('faulty requests', () => {
   test('lie in the tray that says whether they have a trace, and tell why when they are picked', () => {
-    const shown = shownIn('sieve', 'en');
+    const shown = shownIn('sieve');
     const faults = faultsAt(shown, 600_000);
     expect([faults.length, faults.filter(isLost).length]).toEqual([30, 28]);
     const lost = faults.find(isLost);
@@ -88,14 +75,14 @@ describe('faulty requests', () => {
   });
 
   test('are held until they are judged where it is chosen after the end', () => {
-    const shown = shownIn('sieve', 'en', { tail: 'on' });
+    const shown = shownIn('sieve', { set: { tail: 'on' } });
     const at = [60_000, 300_000, 599_000].map((tMs) => faultsAt(shown, tMs));
     expect(at.flat().some(isLost)).toBe(false);
     expect(at.flat().some(({ fate }) => fate === 'kept')).toBe(true);
   });
 
   test('of a rush are thrown out where the memory is full', () => {
-    const shown = shownIn('watched-month', 'en', { tail: 'on' });
+    const shown = shownIn('watched-month', { set: { tail: 'on' } });
     const fates = faultsAt(shown, 11 * DAY_MS).map(({ fate }) => fate);
     expect(new Set(fates)).toEqual(new Set(['kept', 'memoryFull']));
   });
@@ -103,7 +90,7 @@ describe('faulty requests', () => {
 
 describe('alarms', () => {
   test('no bell rings but the ticket’s, while the vessel runs empty', () => {
-    const shown = shownIn('silent', 'ko');
+    const shown = shownIn('silent', { locale: 'ko' });
     const late = 20 * DAY_MS;
     expect(alarmsAt(shown, late).map(({ isRinging }) => isRinging)).toEqual([false, false, true]);
     expect(textsOf(shown, late, 'wide')).toContain('다 썼어요');
@@ -111,7 +98,7 @@ describe('alarms', () => {
   });
 
   test('both windows of an alarm that rings are over its line', () => {
-    const shown = shownIn('silent', 'en', { failShare: 0.02 });
+    const shown = shownIn('silent', { set: { failShare: 0.02 } });
     const [first] = alarmsAt(shown, 60 * 60_000);
     expect(first?.isRinging).toBe(true);
     expect(Math.min(first?.long ?? 0, first?.short ?? 0)).toBeGreaterThan(1);
@@ -132,7 +119,7 @@ describe.each([
   ['tall', 328],
 ] as const)('when it is %s', (placement, width) => {
   test.each(moments)('no button covers a word, and all words lie on the stage (%s)', (id, tMs) => {
-    const shown = shownIn(id, 'en');
+    const shown = shownIn(id);
     const words = paintedOf(shown, tMs, placement).flatMap(([shape, , x, y, text, style]) =>
       shape === 'text' ? [{ x: Number(x), y: Number(y), text: String(text), style }] : [],
     );

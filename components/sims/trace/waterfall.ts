@@ -169,6 +169,20 @@ export const waterfall: MomentMark = {
     });
     return [say.order(String(order.number))[locale], ...parts].join(', ');
   },
+  timed: (shown, tMs) => {
+    const order = isHere(shown) ? orderAt(shown, tMs) : null;
+    if (order === null) return null;
+    const { locale } = shown;
+    return {
+      of: say.order(String(order.number))[locale],
+      spans: order.pieces.map(({ bar, state, fromMs, toMs, isOver }) => ({
+        name: barNames[bar][locale],
+        fromMs,
+        toMs: isOver ? toMs : Number.POSITIVE_INFINITY,
+        isFaint: state !== 'path',
+      })),
+    };
+  },
   prepare: (shown, placement) => ({
     paint(s, { tMs }) {
       if (!isHere(shown)) return;

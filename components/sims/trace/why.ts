@@ -44,7 +44,7 @@ const SERVER_CHECK = two(
   'With one slow server the average is (9 × 20 + 400) × ln 100 ÷ 10 = 267.1 ms by formula, the p99 of all 400 × ln 10 = 921 ms. Thirty runs agree within four standard errors; the histogram is exact to 1/256.',
 );
 const SIEVE_CHECK = two(
-  '(1 + 0.05 × (r − 1)) ÷ r: 초당 10건이면 14.5%, 100건이면 5.95%, 1,000건이면 5.1%예요. 씨앗 300개에서 서른 건쯤의 잘못이 하나도 안 남는 비율이 e^(−30 × 0.0595) = 16.8%와 맞아요.',
+  '(1 + 0.05 × (r − 1)) ÷ r: 초당 10건이면 14.5%, 100건이면 5.95%, 1,000건이면 5.1%예요. 시드 300개에서 서른 건쯤의 잘못이 하나도 안 남는 비율이 e^(−30 × 0.0595) = 16.8%와 맞아요.',
   '(1 + 0.05 × (r − 1)) ÷ r: 14.5% at 10 a second, 5.95 at 100, 5.1 at 1,000. Over 300 seeds some thirty faults leave no trace as often as e^(−30 × 0.0595) = 16.8% says.',
 );
 const ALARM_CHECK = two(
@@ -62,7 +62,7 @@ const LOG_CHECK = two(
 );
 const LOG_LEFT = two(
   '보관, 검색, 무료 구간, 콜드 스타트, 앞에 있는 게이트웨이의 요금은 없어요.',
-  'Storage, queries, allowances, cold starts and a gateway in front are not in it.',
+  'Storage, queries, the free tier, cold starts and a gateway in front are not in it.',
 );
 
 /** By the alarms' own formula, in ms: the first page of the two. */

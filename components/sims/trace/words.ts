@@ -93,7 +93,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     },
     assumptions: {
       'means-ours': '막대의 평균은 가게의 이야기예요. 무엇을 기다리는지가 요점이에요.',
-      'nobody-queues': '주문끼리 서로 막지 않아요. 기다림은 다른 레슨에서 다뤄요.',
+      'nobody-queues': '주문끼리 서로 막지 않아요. 기다림은 다른 수업에서 다뤄요.',
       'eight-kilobytes': '트레이스 하나는 1KB 스팬 여덟 개로 쳐요.',
       'log-price':
         '비용은 서울 리전의 로그 수집 단가(GB당 0.76달러)로 계산했어요. 트레이스 상품의 단가는 달라요.',
@@ -190,7 +190,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       saved: 'Sooner by',
       orders: 'Orders answered',
       averageP99: 'Average of ten p99s',
-      trueP99: 'p99 of everybody',
+      trueP99: 'p99 of all requests',
       slowestP99: 'p99 of the slow server',
       kept: 'Traces kept',
       faultsKept: 'Faults kept',
@@ -211,7 +211,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       'log-price':
         'Costs are calculated by the price of taking in logs in Seoul, $0.76 a GB. A tracing product has its own.',
       'function-price':
-        'Functions are taken to work for 0.12 s with 1,536 MB at each request: list price of October 2026 in Seoul, without allowances.',
+        'Functions are taken to work for 0.12 s with 1,536 MB at each request: list price of October 2026 in Seoul, without the free tier.',
       'head-cannot-know': 'Whoever chooses as a request comes cannot know that it will fail.',
       'one-collector':
         'All spans of a trace come to one collector. What sending them there costs is left out.',
@@ -225,7 +225,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       series: {
         time: 'Time of an order',
         average: 'Average of ten p99s',
-        all: 'p99 of everybody',
+        all: 'p99 of all requests',
         faultsKept: 'Faults kept',
         faultsLost: 'Faults gone',
         budget: 'Budget left',

@@ -22,7 +22,7 @@ export const backNames: readonly Localized[] = [
 export const signs = {
   trying: { ko: '처리 중인 주문', en: 'at work' },
   pausing: { ko: '쉬는 주문, 고리는 남은 시간', en: 'pausing; the ring is what is left' },
-  waiting: { ko: '승인을 기다리는 주문', en: 'waiting for a yes' },
+  waiting: { ko: '승인을 기다리는 주문', en: 'waiting for approval' },
   charged: { ko: '반쯤 끝남, 돈까지 나감', en: 'half-done, charged' },
   taken: { ko: '반쯤 끝남, 재고만 잡힘', en: 'half-done, stock only' },
   lost: { ko: '결제됐지만 답을 못 받음', en: 'charged, answer lost' },
@@ -30,7 +30,7 @@ export const signs = {
 } as const satisfies Record<string, Localized>;
 
 export const say = {
-  approval: { ko: '사장님 확인', en: 'Owner’s yes' },
+  approval: { ko: '사장님 승인', en: 'Approval' },
   waiting: (count: string): Localized => ({ ko: `${count}건 기다림`, en: `${count} waiting` }),
   done: (count: string): Localized => ({ ko: `끝난 주문 ${count}건`, en: `Done: ${count}` }),
   out: { ko: '멈춤', en: 'out' },
@@ -64,7 +64,7 @@ export const told = {
     ko: '{n}번 주문: {tries}번 실패, 쉬는 중',
     en: 'Order {n}: failed {tries} ×, pausing',
   },
-  waiting: { ko: '{n}번 주문: 승인을 기다려요', en: 'Order {n}: waits for a yes' },
+  waiting: { ko: '{n}번 주문: 승인을 기다려요', en: 'Order {n}: waits for approval' },
   undoing: { ko: '{n}번 주문: 되돌리는 중', en: 'Order {n}: being undone' },
   undoPausing: {
     ko: '{n}번 주문: 되돌리기도 실패, 쉬는 중',

@@ -1,16 +1,12 @@
 // The stage: what stands where, what is said of it, and that no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
 import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
-import { paintedBy, wordsIn } from '@/components/figure/marks/fixture';
-import { shownOf } from '@/components/figure/stage/shown';
+import { paintedBy, scenesOf, wordsIn } from '@/components/figure/marks/fixture';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/workflow/config';
 import { scenarios } from '@/engine/models/workflow/scenarios';
-import type { Locale } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
-import type { Act, AnyConfig } from '@/player/types';
+import type { AnyConfig } from '@/player/types';
 import { fateBy, nowAt, tellingOrder, triesBy, waysOf } from './now';
 import { HEIGHT } from './plan';
 import { conclude, sayMoment } from './say';
@@ -18,19 +14,7 @@ import { view } from './stage';
 import { sentenceOf } from './way';
 import { words } from './words';
 
-const recordStill = await stillsOf('workflow');
-
-function shownIn(
-  id: (typeof scenarios)[number]['id'],
-  { locale = 'ko' as Locale, set = {} as AnyConfig, acts = [] as readonly Act[] } = {},
-) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs } = scenario;
-  const config = configOf(params, { ...scenario.set, ...set });
-  const { recording } = recordStill({ sim: 'workflow', config, seed, durationMs, acts });
-  return shownOf(recording, locale);
-}
+const shownIn = await scenesOf('workflow', params, scenarios, 'ko');
 
 type Seen = ReturnType<typeof shownIn>;
 
@@ -65,7 +49,7 @@ test('the one order: its four tries, its way back, and that waiting was free', (
   expect(sentenceOf(shown, 1, 608_200)).toBe('1번 주문: 되돌리는 중');
   expect(fateBy(shown, 1, 650_000)?.fate).toBe('undone');
   expect(textsOf(shown, 608_200, 'wide')).toEqual(
-    expect.arrayContaining(['기다리는 동안 0원', '기다린 시간 모두 과금', '사장님 확인']),
+    expect.arrayContaining(['기다리는 동안 0원', '기다린 시간 모두 과금', '사장님 승인']),
   );
 });
 

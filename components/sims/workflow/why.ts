@@ -126,7 +126,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
     ),
     cost: trustOf(
       {
-        ko: '지휘하고 기다리는 데 드는 비용을 주문 1,000건으로 셈한 값이에요.',
+        ko: '지휘하고 기다리는 데 드는 비용을 주문 1,000건으로 계산한 값이에요.',
         en: 'What conducting and waiting cost, for 1,000 orders.',
       },
       {
@@ -138,7 +138,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
     ifFunction: trustOf(
       {
         ko: '같은 주문마다 함수 하나가 기다렸을 때의 비용이에요.',
-        en: 'What it had cost if one function had waited with each order.',
+        en: 'What it would have cost if one function had waited with each order.',
       },
       {
         ko: '512MB 함수가 주문이 진행되는 동안 켜져 있고, 15분에서 멈춰요.',

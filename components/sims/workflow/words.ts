@@ -131,7 +131,7 @@ export const words: Localized<SimWords<typeof declaration, 'open' | 'half'>> = {
       stage:
         'On top, from left to right: take stock, charge card, find courier, queue notice. Orders that pause before another try stand above their step. The lane below goes backwards and undoes. A dashed tray collects half-done orders. Under it the way of one order, step by step; in the strip at the bottom failed tries and outages.',
       controls:
-        'You can change who conducts, how many retries there are and how long they pause, take a policy from the makers’ documents, write the undo, use keys, break a step for a while, and have orders wait for a yes. The buttons on the stage stop a step for 20 s, switch on undo and keys, and take up half-done orders again.',
+        'You can change who conducts, how many retries there are and how long they pause, take a policy from the makers’ documents, write the undo, use keys, break a step for a while, and have orders wait for approval. The buttons on the stage stop a step for 20 s, switch on undo and keys, and take up half-done orders again.',
       first: 'Raise the retries to 5 and compare half-done orders with those charged twice.',
     },
     params: {
@@ -171,7 +171,7 @@ export const words: Localized<SimWords<typeof declaration, 'open' | 'half'>> = {
         label: 'Step that breaks',
         options: { stock: 'take stock', card: 'charge card', courier: 'find courier' },
       },
-      waitMin: { label: 'Until a yes', hint: 'mean, exponential', zero: 'nobody is asked' },
+      waitMin: { label: 'Until approval', hint: 'mean, exponential', zero: 'nobody is asked' },
       mishaps: {
         label: 'Small mishaps',
         hint: '3% of tries fail, 5% find no courier',
@@ -191,7 +191,7 @@ export const words: Localized<SimWords<typeof declaration, 'open' | 'half'>> = {
       },
       'one-order': {
         name: 'One order',
-        hint: 'One order waits ten minutes for a yes, and then finds no courier.',
+        hint: 'One order waits ten minutes for approval, and then finds no courier.',
       },
       saga: {
         name: 'Paid, no lunch',
@@ -203,7 +203,7 @@ export const words: Localized<SimWords<typeof declaration, 'open' | 'half'>> = {
       },
       'who-waits': {
         name: 'Who waits',
-        hint: '1,000 orders wait for the owner’s yes, ten minutes on average.',
+        hint: '1,000 orders wait for the owner’s approval, ten minutes on average.',
       },
       'order-saga': {
         name: 'A thousand orders',

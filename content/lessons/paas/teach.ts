@@ -22,7 +22,7 @@ export const sheet: TeachSheet = {
     {
       step: 'eight-times',
       by: 'students',
-      title: { ko: '둘 다 여덟 배', en: 'Eight times of both' },
+      title: { ko: '둘 다 여덟 배', en: 'Eight times both' },
       what: {
         ko: 'p95가 어떻게 될지 적고 손을 든 다음 돌리고, 주황 고리를 세요',
         en: 'Write down what becomes of p95, show hands, play, and count the orange rings',
@@ -173,6 +173,6 @@ export const sheet: TeachSheet = {
   ],
   short: {
     ko: '‘플랫폼이 해 주는 일’은 표만, ‘PaaS와 FaaS’는 세 질문만 보여 줘요. ‘둘 다 여덟 배’와 ‘p95를 0.7초로’는 줄이지 않아요.',
-    en: 'Of “What the platform does” show only the table, of “PaaS from FaaS” only the three questions. Do not cut “Eight times of both” and “Down to 0.7 s”.',
+    en: 'Of “What the platform does” show only the table, of “PaaS from FaaS” only the three questions. Do not cut “Eight times both” and “Down to 0.7 s”.',
   },
 };

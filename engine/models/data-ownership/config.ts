@@ -13,6 +13,9 @@ export const MOST_KEYS = 36;
 export const PORTIONS = 40;
 /** The owner is stopped by hand for so long. */
 export const STOP_SEC = 60;
+/** Where letters and readers go from and to. */
+export const OWNER = 0;
+export const READER = 1;
 /** In the tracks: the owner's numbers count from 0, those of the copy from here. */
 export const COPY = MOST_KEYS;
 
@@ -172,6 +175,7 @@ export const tracks = {
     'standing',
   ),
 };
+export type DataOwnershipTracks = typeof tracks;
 
 export const assumptions = [
   'one-owner-one-copy',

@@ -6,7 +6,8 @@ import { startRun } from '@/engine/kernel/run';
 import { TrackReader } from '@/engine/kernel/track-reader';
 import { COPY, kindIndex } from './config';
 import { atEnd } from './fixture';
-import { dataOwnership, portionsOf } from './model';
+import { dataOwnership } from './model';
+import { portionsOf } from './numbers';
 
 const HOUR = 3_600_000;
 const does = (act: string, atMs: number): Act => ({ atMs, act, on: null, to: null });

@@ -12,22 +12,19 @@ import {
   type SavedAgreements,
 } from '@/engine/models/data-ownership/agreements';
 import {
-  COPY,
   type DataOwnershipConfig,
+  type DataOwnershipTracks,
   declaration,
   kindIndex,
-  MOST_KEYS,
-  PORTIONS,
+  OWNER,
+  READER,
   STOP_SEC,
-  type tracks,
 } from '@/engine/models/data-ownership/config';
-import { Database, type SavedDatabase } from '@/engine/models/data-ownership/database';
 import { Mail, type News, type SavedMail } from '@/engine/models/data-ownership/mail';
+import { Numbers, type SavedNumbers } from '@/engine/models/data-ownership/numbers';
+import { Readers, type SavedReaders, type Told } from '@/engine/models/data-ownership/readers';
 
 const HOUR_MS = 3_600_000;
-/** Where letters and readers go from and to. */
-const OWNER = 0;
-const READER = 1;
 /** There is one owner, and one table. */
 const IT = 0;
 
@@ -41,18 +38,12 @@ const noCounts = () => ({
   doubled: 0,
   sent: 0,
   landed: 0,
-  differs: 0,
   restarts: 0,
-  readers: 0,
-  fresh: 0,
-  old: 0,
-  failed: 0,
 });
 
 /** When what comes next is due; Infinity where nothing does. */
 interface Times {
   changeMs: number;
-  readMs: number;
   /** When the order service can read the changed table. */
   fixedMs: number;
   /** Since when the owner is down. */
@@ -62,16 +53,15 @@ interface Times {
 }
 
 interface Saved {
-  readonly streams: readonly Int32Array[];
+  readonly changes: Int32Array;
   readonly spells: readonly SavedSpells[];
   readonly times: Times;
   readonly counts: ReturnType<typeof noCounts>;
   readonly mail: SavedMail;
   readonly agreements: SavedAgreements;
-  readonly versions: Int32Array;
+  readonly numbers: SavedNumbers;
+  readonly readers: SavedReaders;
   readonly took: SavedHistogram;
-  readonly answered: SavedHistogram;
-  readonly database: SavedDatabase | null;
 }
 
 /** Something that may be due, and what then happens. */
@@ -83,32 +73,26 @@ interface Turn {
 class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
   private readonly config: DataOwnershipConfig;
   private readonly changes: Stream;
-  private readonly reads: Stream;
   private readonly owner: Spells;
   private readonly restarts: Spells;
   private readonly mail: Mail;
   private readonly agreements: Agreements;
+  private readonly numbers: Numbers;
+  private readonly readers: Readers;
   /** How many numbers there are; all orders are one row. */
   private readonly keys: number;
   private readonly changeGap: Exponential;
-  private readonly readGap: Exponential | null;
   private readonly times: Times;
   private tally = noCounts();
-  /** How often each number was written: at the owner, and from `COPY` on as far as the copy knows. */
-  private readonly versions = new Int32Array(2 * MOST_KEYS);
   private readonly took = new Histogram();
-  /** Null where a query takes no time. */
-  private readonly database: Database | null;
-  private readonly answered = new Histogram();
   private readonly all: readonly Turn[];
   private next: Turn | null = null;
   nextMs = Infinity;
 
-  constructor(private readonly world: World<DataOwnershipConfig, typeof tracks>) {
+  constructor(private readonly world: World<DataOwnershipConfig, DataOwnershipTracks>) {
     const { config, seed } = world;
     this.config = config;
     this.changes = new Stream(seed, 'changes');
-    this.reads = new Stream(seed, 'arrivals');
     const { downAtSec, downForSec, restartsPerHour } = config;
     const downs = downForSec > 0 ? [{ fromMs: 1000 * downAtSec, forMs: 1000 * downForSec }] : [];
     this.owner = new Spells(scriptedSpells(downs));
@@ -131,19 +115,25 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
     this.agreements = new Agreements(this.keys, config.holdMs, (key, atMs) =>
       world.tracks.lock.turn(key, 'held', atMs),
     );
-    this.database = config.queryMs > 0 ? new Database(seed, config.queryMs) : null;
     this.changeGap = new Exponential(1000 / (config.changes * this.keys));
-    const isRead = config.data === 'stock' && config.readsPerSec > 0;
-    this.readGap = isRead ? new Exponential(1000 / config.readsPerSec) : null;
     this.times = {
       changeMs: this.changeGap.sample(this.changes),
-      readMs: this.readGap?.sample(this.reads) ?? Infinity,
       fixedMs: Infinity,
       downMs: Infinity,
       reportedMs: Infinity,
     };
-    for (let key = 0; key < this.keys; key += 1) this.show(key, 0);
-    for (let key = 0; key < this.keys && this.hasCopy; key += 1) this.show(COPY + key, 0);
+    this.numbers = new Numbers(
+      { areOrders: config.data === 'orders', keys: this.keys, hasCopy: this.hasCopy },
+      world.tracks,
+    );
+    this.readers = new Readers({
+      seed,
+      keys: this.keys,
+      config,
+      tracks: world.tracks,
+      answerFor: (key) => this.answerFor(key),
+      onTold: (how, atMs, reader, key) => this.log(how, atMs, reader, key),
+    });
     this.all = this.turns();
     this.lookAhead();
   }
@@ -181,7 +171,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
 
   /** At one instant: what writes, what sends, what arrives, what happens to the owner, who reads. */
   private turns(): readonly Turn[] {
-    const { owner, restarts, agreements, mail, times, database } = this;
+    const { owner, restarts, agreements, mail, times, readers } = this;
     return [
       // Nothing moves on both sides while one of them is down.
       {
@@ -199,8 +189,8 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
         take: (atMs) => restarts.step() && restarts.isDown && this.restart(atMs),
       },
       { due: () => times.reportedMs, take: (atMs) => this.endReport(atMs) },
-      { due: () => database?.nextMs ?? Infinity, take: (atMs) => this.answer(atMs) },
-      { due: () => times.readMs, take: (atMs) => this.read(atMs) },
+      { due: () => readers.answerMs, take: (atMs) => readers.answer(atMs) },
+      { due: () => readers.nextMs, take: (atMs) => readers.come(atMs) },
     ];
   }
 
@@ -230,18 +220,16 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
   }
 
   private write({ change, key }: Asked, atMs: number): void {
-    const { tally: counts, versions, world } = this;
-    const version = (versions[key] as number) + 1;
-    versions[key] = version;
+    const { tally: counts, numbers, world } = this;
+    const version = numbers.write(key, atMs);
     counts.written += 1;
     this.log('written', atMs, change, key, version - 1);
     world.tracks.totals.set('written', counts.written, atMs);
-    this.show(key, atMs);
     if (!this.isTelling) {
       counts.known += 1;
       return;
     }
-    if (versions[COPY + key] === version - 1) this.noteDiffers(1, atMs);
+    numbers.fallBehind(key, atMs);
     this.mail.write({ change, key, version, isAgain: false }, atMs);
     this.noteOutbox(atMs);
   }
@@ -251,9 +239,9 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
     this.noteOutbox(atMs);
   }
 
-  /** Late news never overwrites what is newer, and what was known already changes nothing. */
+  /** Word arrives. */
   private tell(atMs: number): void {
-    const { tally: counts, versions, world } = this;
+    const { tally: counts, world } = this;
     const news = this.mail.arrive();
     if (!news) return;
     const { key, version, change, isAgain } = news;
@@ -261,21 +249,16 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
     if (!isAgain) counts.known += 1;
     this.log('told', atMs, change, key);
     world.tracks.mail.land(counts.landed, 'told', atMs);
-    if (version <= (versions[COPY + key] as number)) return;
-    versions[COPY + key] = version;
-    if (version === versions[key]) this.noteDiffers(-1, atMs);
-    if (this.hasCopy) this.show(COPY + key, atMs);
+    this.numbers.learn(key, version, atMs);
   }
 
   private agree(atMs: number): void {
     const asked = this.agreements.agree();
     if (!asked) return;
     const { key, change, cameMs } = asked;
-    const { versions, world } = this;
-    world.tracks.lock.end(key, atMs);
+    this.world.tracks.lock.end(key, atMs);
     this.write(asked, atMs);
-    versions[COPY + key] = versions[key] as number;
-    this.show(COPY + key, atMs);
+    this.numbers.agree(key, atMs);
     this.took.record(atMs - cameMs);
     this.log('agreed', atMs, change, key, atMs - cameMs);
     this.agreements.free(key, atMs);
@@ -334,73 +317,39 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
     this.world.tracks.table.end(IT, atMs);
   }
 
-  /** Where queries take no time there is nothing for a report to slow. */
   private report(atMs: number): void {
-    if (!this.database) return;
+    if (!this.readers.canBeSlowed) return;
     const isHere = this.isSharing;
     this.times.reportedMs = atMs + 1000 * this.config.reportSec;
-    if (isHere) this.database.slow(true, atMs);
+    if (isHere) this.readers.slow(true, atMs);
     this.log('report', atMs, -1, -1, isHere ? 1 : 0);
     this.world.tracks.report.turn(IT, isHere ? 'here' : 'elsewhere', atMs);
   }
 
   private endReport(atMs: number): void {
     this.times.reportedMs = Infinity;
-    if (this.isSharing) this.database?.slow(false, atMs);
+    if (this.isSharing) this.readers.slow(false, atMs);
     this.log('reported', atMs);
     this.world.tracks.report.end(IT, atMs);
   }
 
-  /** Whoever would get no answer is told at once; the others wait for their query. */
-  private read(atMs: number): void {
-    const { tally: counts, times, world, database } = this;
-    const key = Math.floor(this.reads.uniform() * this.keys);
-    times.readMs = atMs + (this.readGap?.sample(this.reads) ?? Infinity);
-    counts.readers += 1;
-    world.tracks.reader.leave(counts.readers, READER, OWNER, atMs, key);
-    if (!database || this.answerFor(key) === 'failed') {
-      this.tellReader(counts.readers, key, atMs);
-      return;
-    }
-    database.join(counts.readers, key, atMs);
-    world.tracks.totals.set('standing', database.standing, atMs);
-  }
-
-  private answer(atMs: number): void {
-    const { database } = this;
-    if (!database) return;
-    const { reader, key, tookMs } = database.answer();
-    this.answered.record(tookMs);
-    this.tellReader(reader, key, atMs);
-    this.world.tracks.totals.set('standing', database.standing, atMs);
-  }
-
-  private tellReader(reader: number, key: number, atMs: number): void {
-    const { tally: counts, world } = this;
-    const how = this.answerFor(key);
-    counts[how] += 1;
-    this.log(how, atMs, reader, key);
-    world.tracks.reader.land(reader, how, atMs);
-    world.tracks.totals.set(how, counts[how], atMs);
-  }
-
-  private answerFor(key: number): 'fresh' | 'old' | 'failed' {
-    const { config, owner, times, versions } = this;
-    if (config.way === 'copy') return versions[key] === versions[COPY + key] ? 'fresh' : 'old';
+  private answerFor(key: number): Told {
+    const { config, owner, times, numbers } = this;
+    if (config.way === 'copy') return numbers.isLatest(key) ? 'fresh' : 'old';
     return owner.isDown || times.fixedMs < Infinity ? 'failed' : 'fresh';
   }
 
   metrics(): Metrics {
-    const { tally: counts, took, answered: waited } = this;
-    const answered = counts.fresh + counts.old;
+    const { tally: counts, agreements } = this;
+    const { stale, failed, answerP95 } = this.readers.metrics();
     return {
-      stale: answered > 0 ? counts.old / answered : null,
-      failed: counts.readers > 0 ? counts.failed / counts.readers : null,
+      stale,
+      failed,
       lost: counts.lost,
       doubled: counts.doubled,
-      p95: took.quantile(0.95),
-      answerP95: waited.quantile(0.95),
-      waiting: this.agreements.waiting,
+      p95: this.took.quantile(0.95),
+      answerP95,
+      waiting: agreements.waiting,
       written: counts.written,
     };
   }
@@ -420,42 +369,38 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
   }
 
   sample(out: Float64Array): void {
-    const { tally: counts, mail, agreements } = this;
-    const answered = counts.fresh + counts.old;
-    out[0] = answered > 0 ? counts.old / answered : Number.NaN;
-    out[1] = counts.differs;
+    const { mail, agreements, numbers, readers } = this;
+    out[0] = readers.stale ?? Number.NaN;
+    out[1] = numbers.differs;
     out[2] = mail.inOutbox;
     out[3] = agreements.waiting;
   }
 
   save(): Saved {
     return {
-      streams: [this.changes.save(), this.reads.save()],
+      changes: this.changes.save(),
       spells: [this.owner.save(), this.restarts.save()],
       times: { ...this.times },
       counts: { ...this.tally },
       mail: this.mail.save(),
       agreements: this.agreements.save(),
-      versions: this.versions.slice(),
+      numbers: this.numbers.save(),
+      readers: this.readers.save(),
       took: this.took.save(),
-      answered: this.answered.save(),
-      database: this.database?.save() ?? null,
     };
   }
 
   restore(saved: Saved): void {
-    this.changes.restore(saved.streams[0] as Int32Array);
-    this.reads.restore(saved.streams[1] as Int32Array);
+    this.changes.restore(saved.changes);
     this.owner.restore(saved.spells[0] as SavedSpells);
     this.restarts.restore(saved.spells[1] as SavedSpells);
     Object.assign(this.times, saved.times);
     this.tally = { ...saved.counts };
     this.mail.restore(saved.mail);
     this.agreements.restore(saved.agreements);
-    this.versions.set(saved.versions);
+    this.numbers.restore(saved.numbers);
+    this.readers.restore(saved.readers);
     this.took.restore(saved.took);
-    this.answered.restore(saved.answered);
-    if (saved.database) this.database?.restore(saved.database);
     this.lookAhead();
   }
 
@@ -485,25 +430,6 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
   private noteWaiting(atMs: number): void {
     this.world.tracks.totals.set('waiting', this.agreements.waiting, atMs);
   }
-
-  /** One number more, or fewer, of which others do not know the latest. Orders are written once. */
-  private noteDiffers(change: 1 | -1, atMs: number): void {
-    if (this.config.data === 'orders') return;
-    this.tally.differs += change;
-    this.world.tracks.totals.set('differs', this.tally.differs, atMs);
-  }
-
-  /** Orders are not shown one by one. */
-  private show(thing: number, atMs: number): void {
-    if (this.config.data === 'orders') return;
-    const left = portionsOf(thing % MOST_KEYS, this.versions[thing] as number);
-    this.world.tracks.holds.hold(thing, left, atMs);
-  }
-}
-
-/** What is left of a dish after so many changes; dishes are not all cooked at once. */
-export function portionsOf(dish: number, changes: number): number {
-  return PORTIONS - ((7 * dish + changes) % PORTIONS);
 }
 
 export const dataOwnership = defineModel({

@@ -2,6 +2,7 @@
 
 import { doing, setting } from '@/engine/kernel/acts';
 import type { ConfigOf, Declaration, EventKind, Params } from '@/engine/kernel/contract';
+import type { World } from '@/engine/kernel/define-model';
 import * as metric from '@/engine/kernel/metric';
 import { levels, spans } from '@/engine/kernel/tracks';
 import { scenarios } from '@/engine/models/splitter/scenarios';
@@ -126,6 +127,7 @@ export const tracks = {
   stopped: levels(...modules),
 };
 export type SplitterTracks = typeof tracks;
+export type SplitterWorld = World<SplitterConfig, SplitterTracks>;
 
 /** Of a page: a module (of a slow page the one whose call was slow, 0 is the browser's own), and how many calls were. */
 export const pageAbout = (module: number, slowCalls: number): number => module + 8 * slowCalls;

@@ -55,3 +55,6 @@ export function cutBy(config: SplitterConfig): Cut {
     reachOf: Array.from({ length: MASKS }, (_, mask) => reach(mask)),
   };
 }
+
+/** Whether a module is the first of its process, which it names. */
+export const isHead = ({ headOf }: Cut, module: number): boolean => headOf[module] === module;

@@ -2,7 +2,7 @@
 
 import { layers } from '@/content/ladder';
 import type { Locale } from '@/i18n/locales';
-import { lessonMessages } from '@/i18n/messages/lesson';
+import { diagramMessages } from '@/i18n/messages/diagrams';
 import type { LayerScene, LayerStack } from './scenes';
 
 /** Where a drawing stands, in its own units. */
@@ -174,7 +174,7 @@ function Drawing({
   locale: Locale;
   className: string;
 }) {
-  const words = lessonMessages[locale].layers;
+  const words = diagramMessages[locale].layers;
   const { stacks, notes } = scene;
   const columns = columnsOf(layout, stacks.length);
   const { width, top, pitch, box, narrow } = layout;

@@ -50,13 +50,13 @@ test('it opens on an order that each way answered, and each sooner than the one 
   expect(clockOf(opening, data.noonMs, oneOrderMessages.ko)).toBe('12시 1분 34초');
   expect(clockOf(opening, data.noonMs, oneOrderMessages.en)).toBe('12:01:34');
   expect(tell(opening, 'ko')).toBe(
-    '일은 어디서나 623ms인데, 온프레미스에서는 줄에서 6.35초를 더 기다렸어요. FaaS에서는 기다리지 않았어요.',
+    '일은 어디서나 623ms인데, 온프레미스에서는 대기열에서 6.35초 더 기다렸어요. FaaS에서는 기다리지 않았어요.',
   );
 });
 
 test('a lost order, one that woke a function, and one before noon are told as such', () => {
   expect(tell(at(181), 'en')).toBe(
-    'Lost by On-premises, IaaS, PaaS: the line was full, too. With FaaS it did not wait.',
+    'Lost by On-premises, IaaS, PaaS: even the queue was full. With FaaS it did not wait.',
   );
   expect(partsOf(at(181).ways[0] ?? { line: 0, start: 0, work: 1 }, 'en')).toMatch(/full/);
   expect(tell(at(28), 'en')).toBe('With FaaS it waited 796 ms for a function to start.');

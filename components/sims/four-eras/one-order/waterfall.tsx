@@ -1,6 +1,7 @@
 // What an order's work was made of: thick where the customer waits, thin and hatched where nobody does, as in `trace`.
 
 import type { CSSProperties } from 'react';
+import { Heard } from '@/components/ui/sound/heard';
 import { formatLatency } from '@/i18n/format';
 import { type Built, builtIn, oneOrderMessages } from '@/i18n/messages/one-order';
 import { barNames } from '@/i18n/messages/order-bars';
@@ -58,6 +59,27 @@ export function Waterfall({ data, order, locale, lessonsPath }: PartProps) {
           {t.answer} {formatLatency(work, locale)}
         </span>
       </p>
+      <Heard
+        locale={locale}
+        of={t.inside(formatLatency(work, locale))}
+        rows={[
+          {
+            kind: 'spans',
+            id: 'work',
+            name: t.inside(formatLatency(work, locale)),
+            spans: rows.flatMap((bar) =>
+              pieces
+                .filter((one) => one.bar === bar)
+                .map(({ fromMs, toMs, isWaitedFor }) => ({
+                  name: barNames[bar][locale],
+                  fromMs,
+                  toMs,
+                  isFaint: !isWaitedFor,
+                })),
+            ),
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -1,6 +1,11 @@
-// What happened most recently, as rows: the picture for those who would rather read it.
+// What a picture shows as rows, for those who would rather read it.
 
-import type { Table } from './definition';
+/** Cells by row, as many as headings. */
+export interface Table {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 export function DataTable({ table }: { table: Table }) {
   return (

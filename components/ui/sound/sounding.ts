@@ -1,6 +1,6 @@
 // Plays a score with the browser's own synthesiser. The context is there while something sounds, and at no other time.
 
-import { type Score, SECONDS, SIGN_HZ, SIGN_SEC } from './score';
+import { type Score, SIGN_HZ, SIGN_SEC } from './score';
 
 /** Before the first tone, so that it is not cut off. */
 const LEAD_SEC = 0.05;
@@ -8,6 +8,8 @@ const LEAD_SEC = 0.05;
 const FADE_SEC = 0.008;
 const TAIL_SEC = 0.1;
 const TONE_GAIN = 0.25;
+/** What is soft, of the loudness of what is not. */
+const SOFT = 0.35;
 const SIGN_GAIN = 0.3;
 
 export interface Sounding {
@@ -45,7 +47,7 @@ export function sound(score: Score, { onAt, onEnd }: Listener): Sounding {
   const sounding: Sounding = { stop: () => end(false) };
   latest = sounding;
   const go = (): void => {
-    const share = Math.min(1, Math.max(0, (context.currentTime - startSec) / SECONDS));
+    const share = Math.min(1, Math.max(0, (context.currentTime - startSec) / score.lastsSec));
     if (!onAt(share)) end(false);
     else if (share === 1) end(true);
     else frame = requestAnimationFrame(go);
@@ -54,24 +56,29 @@ export function sound(score: Score, { onAt, onEnd }: Listener): Sounding {
   return sounding;
 }
 
-/** One voice whose pitch is set anew for each tone, and a short one for each sign; both go from left to right. */
+/** A pitch that is set anew for each tone of a voice, and a short tone for each sign; all go from left to right. */
 function write(context: AudioContext, score: Score, startSec: number): void {
-  const endSec = startSec + SECONDS;
+  const endSec = startSec + score.lastsSec;
   const place = context.createStereoPanner();
   place.pan.setValueAtTime(-1, startSec);
   place.pan.linearRampToValueAtTime(1, endSec);
   place.connect(context.destination);
 
-  const [voice, loud] = voiceInto(context, place);
-  // Its overtones are heard where a loudspeaker has lost the tone itself.
-  voice.type = 'triangle';
-  for (const { atSec, hz } of score.tones) {
-    if (hz !== null) voice.frequency.setValueAtTime(hz, startSec + atSec);
-    loud.gain.setTargetAtTime(hz === null ? 0 : TONE_GAIN, startSec + atSec, FADE_SEC);
+  // Several at once are together hardly louder than one.
+  const loudness = TONE_GAIN / Math.sqrt(score.voices.length);
+  for (const tones of score.voices) {
+    const [voice, loud] = voiceInto(context, place);
+    // Its overtones are heard where a loudspeaker has lost the tone itself.
+    voice.type = 'triangle';
+    for (const { atSec, hz, isSoft = false } of tones) {
+      if (hz !== null) voice.frequency.setValueAtTime(hz, startSec + atSec);
+      const gain = hz === null ? 0 : isSoft ? SOFT * loudness : loudness;
+      loud.gain.setTargetAtTime(gain, startSec + atSec, FADE_SEC);
+    }
+    loud.gain.setTargetAtTime(0, endSec, FADE_SEC);
+    voice.start(startSec);
+    voice.stop(endSec + TAIL_SEC);
   }
-  loud.gain.setTargetAtTime(0, endSec, FADE_SEC);
-  voice.start(startSec);
-  voice.stop(endSec + TAIL_SEC);
 
   for (const atSec of score.signsSec) {
     const [sign, signLoud] = voiceInto(context, place);
