@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { configOf } from '@/components/figure/address';
+import { readoutsOf } from '@/components/figure/readouts-data';
 import { askedOf, predictedRun } from '@/components/sims/asked-of';
 import { findCalculator } from '@/components/sims/calculators';
 import { openingOf } from '@/components/sims/opening';
@@ -23,6 +25,7 @@ import { parseValue } from '@/engine/kernel/run';
 import { locales } from '@/i18n/locales';
 import { builtIn, oneOrderMessages, ownLayers } from '@/i18n/messages/one-order';
 import { loadModel } from '@/player/models';
+import { stillsOf } from '@/player/still';
 
 const folder = fileURLToPath(new URL('./content/lessons', import.meta.url));
 const ids = readdirSync(folder, { withFileTypes: true })
@@ -117,6 +120,18 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
+  test('opens each run where a cursor rests: its still picture and the live figure read out the same', async () => {
+    for (const { name, attributes } of ko?.tags ?? []) {
+      const { id: sim = '', predict, t } = attributes;
+      if (name !== 'Sim' || predict === undefined || findCalculator(sim)) continue;
+      const { still, asked, definition } = await predictedRun({ ...attributes, id: sim, predict });
+      const tMs = openingOf(definition, asked, still, t === undefined ? null : Number(t));
+      const { config } = still.recording.request;
+      const readAt = (ms: number) => readoutsOf(definition, still.momentAt(ms), config, 'ko', null);
+      expect(readAt(Math.round(tMs)), `${sim} ${predict} at ${tMs} ms`).toEqual(readAt(tMs));
+    }
+  });
+
   test('has a quiz that keeps the rules', async () => {
     const steps = ko?.tags.filter(({ name }) => name === 'Step') ?? [];
     const problems = checkQuiz(await loadQuiz(id), {
@@ -127,6 +142,32 @@ describe.each(ids)('%s', (id) => {
     expect(problems).toEqual([]);
   });
 });
+
+const asking = new Map<string, Set<string>>();
+for (const id of ids) {
+  const { tags } = readLesson(readFileSync(`${folder}/${id}/ko.mdx`, 'utf8'));
+  for (const { name, attributes } of tags) {
+    const { id: sim, predict } = attributes;
+    if (name !== 'Sim' || sim === undefined || predict === undefined) continue;
+    asking.set(sim, (asking.get(sim) ?? new Set()).add(predict));
+  }
+}
+
+test.each([...asking].filter(([sim]) => findCalculator(sim) === null))(
+  'the lab of %s asks a question, too, where one of its lesson’s fits the run that it opens with',
+  async (id, asked) => {
+    const sim = await loadSim(id);
+    const [scenario] = sim.scenarios;
+    if (!scenario) throw new Error(`${id} has no scenario`);
+    const { set, seed, durationMs, acts = [] } = scenario;
+    const config = configOf(sim.params, set);
+    const record = await stillsOf(id);
+    const { metrics } = record({ sim: id, config, seed, durationMs, acts }).recording.final;
+    const fitting = [...asked].filter((metric) => typeof metrics[metric] === 'number');
+    if (sim.choices?.length) expect(sim.labAsks).toBeUndefined();
+    else if (fitting.length > 0) expect(fitting).toContain(sim.labAsks);
+  },
+);
 
 test.each(posts.map((post) => [post.id, post] as const))(
   'the post %s refers only to what exists',

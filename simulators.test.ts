@@ -7,6 +7,7 @@ import { askedOfCalculator } from '@/components/sims/calculator';
 import { findCalculator } from '@/components/sims/calculators';
 import { faultsOfAsked } from '@/components/sims/check-asked';
 import { deedsOf, faultsOfDeeds, faultsOfRun } from '@/components/sims/check-sim';
+import { faultsOfUntold } from '@/components/sims/check-untold';
 import { faultsOfTexts, faultsOfWords } from '@/components/sims/check-words';
 import { loadSim, simIds } from '@/components/sims/registry';
 import { lessons } from '@/content/course';
@@ -52,6 +53,13 @@ describe.each(ids)('%s', async (id) => {
     'shows and tells the scenario %s',
     (_, scenario) => {
       expect(faultsOfRun(sim, still(scenario), scenario.openAtMs)).toEqual([]);
+    },
+  );
+
+  test.each(sim.scenarios.map((scenario) => [scenario.id, scenario] as const))(
+    '%s: until a guess is told no row, lane or scale tells of what comes later',
+    (_, scenario) => {
+      expect(faultsOfUntold(sim, still(scenario).recording)).toEqual([]);
     },
   );
 

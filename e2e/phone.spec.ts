@@ -126,6 +126,33 @@ for (const locale of spokenIn('phone')) {
     await expect(sheet).toBeHidden();
   });
 
+  test(`${locale}: while a knob is turned its goals stand on the sheet, and the stage over it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/${locale}/labs/server-room?scenario=an-hour-in-ten-years`);
+    const figure = page.locator('[data-sim="server-room"]');
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
+    await figure.getByRole('button', { name: named[locale].knobs, exact: true }).click();
+    const sheet = page.getByRole('region', { name: named[locale].knobs, exact: true });
+    const goals = sheet.locator('.sheet-aim > li');
+    expect(await goals.count()).toBe(await figure.locator('[data-goal] li').count());
+    const state = async () => (await goals.allTextContents()).join();
+    const before = await state();
+    const play = figure.locator('[data-part="transport"]');
+    const head = figure.locator('[data-part="head"]');
+    const room = async () => (await boxOf(play)).y - (await boxOf(head)).bottom;
+    await expect.poll(room).toBeGreaterThan(150);
+    // Far up the page, where the head is seen and the stage is not: the next run brings it back.
+    await page.evaluate(() => scrollBy(0, -260));
+    await sheet.getByRole('slider').press('End');
+    await expect.poll(state).not.toBe(before);
+    await expect.poll(room).toBeGreaterThan(150);
+    const line = await boxOf(sheet.locator('.sheet-aim'));
+    expect(line.y).toBeGreaterThanOrEqual((await boxOf(sheet)).y);
+    expect(line.height).toBeLessThanOrEqual(44);
+  });
+
   test(`${locale}: a button on either side turns a number by one step`, async ({ page }) => {
     const figure = await openLab(page, locale, 360);
     await figure.getByRole('button', { name: named[locale].knobs, exact: true }).click();

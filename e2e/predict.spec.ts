@@ -158,6 +158,36 @@ for (const locale of spokenIn('predict')) {
     await expect(gate).not.toContainText(o.settings);
   });
 
+  test(`${locale}: who follows a link and comes back finds guess and knobs, and no other window does`, async ({
+    page,
+    context,
+  }) => {
+    const { figure, gate } = await openFirst(page, locale);
+    await gate.getByRole('button', { name: o.half }).click();
+    await gate.getByRole('button', { name: t.commit }).click();
+    await toEnd(gate, locale);
+    const knobIn = (part: Locator) => part.getByRole('slider', { name: t.keepAlive });
+    const usual = await knobIn(figure).inputValue();
+    await knobIn(figure).press('Home');
+    const turned = await knobIn(figure).inputValue();
+    expect(turned).not.toBe(usual);
+    // It is the run that was guessed about that is explained.
+    await expect(figure.locator('[data-stale]')).toContainText(o.settings);
+    await page.goto(`/${locale}/quiz/cold-start`);
+    await page.goBack();
+    // Before its figure wakes the picture asks nothing that was answered.
+    await expect(figure).toHaveAttribute('data-guessed', 'true');
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'ready');
+    await expect(gate).toContainText(o.verdict);
+    await expect(knobIn(figure)).toHaveValue(turned);
+
+    const other = await openFirst(await context.newPage(), locale);
+    await expect(other.gate).toContainText(o.verdict);
+    await expect(knobIn(other.figure)).toHaveValue(usual);
+    await expect(other.figure.locator('[data-stale]')).toHaveCount(0);
+  });
+
   test(`${locale}: one may skip on purpose, and reads on where the button was`, async ({
     page,
   }) => {

@@ -11,6 +11,7 @@ const said = {
     same: '그대로',
     cold: '콜드 스타트 비율',
     lost: '놓친 요청',
+    ask: '우연일까요?',
     chance: '다른 손님들로 30번',
     checked: '무엇과 비교해 봤나요',
     formula: '식의 값: 75%.',
@@ -27,6 +28,7 @@ const said = {
     same: 'the same',
     cold: 'Cold-start ratio',
     lost: 'Lost',
+    ask: 'Is it chance?',
     chance: '30 times with other customers',
     checked: 'What it was checked against',
     formula: 'the formula says 75%.',
@@ -143,7 +145,7 @@ for (const locale of spokenIn('why')) {
     await first.scrollIntoViewIfNeeded();
     await expect(first).toHaveAttribute('data-state', 'ready');
     await expect(first.locator('[data-predict="cold"]')).toBeVisible();
-    await first.getByRole('button', { name: own.chance, exact: true }).click();
+    await first.getByRole('button', { name: own.ask, exact: true }).click();
     await expect(first.locator('[data-chance]')).toContainText(own.locked);
   });
 }
@@ -152,7 +154,7 @@ test('thirty runs tell how far they are, and can be given up while the page answ
   page,
 }) => {
   const figure = await openLab(page, '/en/labs/four-eras?scenario=steady-api');
-  await figure.getByRole('button', { name: said.en.chance, exact: true }).click();
+  await figure.getByRole('button', { name: said.en.ask, exact: true }).click();
   const panel = figure.locator('[data-chance]');
   await panel.getByRole('button', { name: said.en.chance }).click();
   await expect(panel.getByRole('progressbar')).toBeVisible();

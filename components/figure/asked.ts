@@ -3,17 +3,19 @@
 import type { Locale } from '@/i18n/locales';
 import { predictMessages } from '@/i18n/messages/predict';
 import type { AnyConfig } from '@/player/types';
-import { isMet } from '@/player/when';
+import { isMet, isRelevant } from '@/player/when';
 import type { SimDefinition } from './definition';
 
-/** The metric or choice that was to be asked or, where that choice means nothing in such a run, one that does. */
+/** The metric or choice that was to be asked, where it means something in such a run; in place of a choice, one that does. */
 export function askedIn(
-  { choices = [] }: Pick<SimDefinition, 'choices'>,
+  { choices = [], metrics }: Pick<SimDefinition, 'choices' | 'metrics'>,
   predict: string | null,
   config: AnyConfig,
 ): string | null {
+  if (predict === null) return null;
   const choice = choices.find(({ id }) => id === predict);
-  if (!choice || isMet(choice.when, config)) return predict;
+  if (!choice) return isRelevant(metrics, predict, config) ? predict : null;
+  if (isMet(choice.when, config)) return predict;
   return choices.find(({ when }) => isMet(when, config))?.id ?? null;
 }
 

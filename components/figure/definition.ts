@@ -107,6 +107,10 @@ export interface SimDefinition extends Measuring {
   readonly missions?: readonly MissionSpec[];
   /** Questions that can be asked before a run beside its metrics. */
   readonly choices?: readonly Choice[];
+  /** The metric that its lab asks for where no choice is there to be asked. */
+  readonly labAsks?: string;
+  /** Whether thirty runs bring other chance and no other customers: there are none in them. */
+  readonly isWithoutCustomers?: boolean;
   readonly presets?: PresetGroup;
   /** What the event at `index` of the log was, in a whole sentence; null before the first. */
   describe(recording: Recording, index: number, locale: Locale): Sentence;

@@ -6,6 +6,7 @@ import { figureMessages } from '@/i18n/messages/figure';
 import type { Metrics } from '@/player/types';
 import type { SimDefinition } from './definition';
 import { type Goal, isMet, sayGoal } from './goal';
+import { GoalSign } from './goal-sign';
 import { sayMetric } from './quantities';
 
 interface GoalListProps {
@@ -13,9 +14,11 @@ interface GoalListProps {
   readonly goals: readonly Goal[];
   readonly metrics: Metrics;
   readonly locale: Locale;
+  /** Whether there is more than one knob by which to get there. */
+  readonly hasOtherWays: boolean;
 }
 
-export default function GoalList({ sim, goals, metrics, locale }: GoalListProps) {
+export default function GoalList({ sim, goals, metrics, locale, hasOtherWays }: GoalListProps) {
   const t = figureMessages[locale].goal;
   const say = (metric: string, value: number | null): string =>
     sayMetric(sim, metric, value, locale);
@@ -33,25 +36,7 @@ export default function GoalList({ sim, goals, metrics, locale }: GoalListProps)
                 data-met={met || undefined}
                 key={goal.metric + goal.sense}
               >
-                <svg aria-hidden="true" className="size-3.5" viewBox="0 0 14 14">
-                  {met ? (
-                    <path
-                      d="M2 7.5l3.2 3.2L12 3.6"
-                      fill="none"
-                      stroke="var(--good)"
-                      strokeWidth="2.2"
-                    />
-                  ) : (
-                    <circle
-                      cx="7"
-                      cy="7"
-                      fill="none"
-                      r="5"
-                      stroke="var(--ink-3)"
-                      strokeWidth="1.5"
-                    />
-                  )}
-                </svg>
+                <GoalSign isMet={met} />
                 <span className="font-semibold">{sayGoal(sim, goal, locale)}</span>
                 <span className="text-ink-2">
                   {t.byEnd(say(goal.metric, metrics[goal.metric] ?? null))},{' '}
@@ -62,7 +47,7 @@ export default function GoalList({ sim, goals, metrics, locale }: GoalListProps)
           })}
         </ul>
       </div>
-      {isDone ? <p className="mt-2 text-sm">{t.done}</p> : null}
+      {isDone ? <p className="mt-2 text-sm">{hasOtherWays ? t.done : t.allMet}</p> : null}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locales } from '@/i18n/locales';
 import type { MetricSpec } from '@/player/types';
-import { guessScale, shareOn } from './guess-scale';
+import { guessScale, isNearestChip, shareOn } from './guess-scale';
 
 const specs: Readonly<Record<string, MetricSpec>> = {
   cold: { kind: 'ratio', better: 'less' },
@@ -110,4 +110,17 @@ test('where beliefs lie close together, the line is no longer than they need', (
   expect(rangeFor(88)).toEqual([240, 2, '12분', '60분', '120분', '180분']);
   expect(rangeFor(24)).toEqual(rangeFor(88));
   expect(rangeFor(200)).toEqual([1_000, 10, '50분', '250분', '500분', '750분']);
+});
+
+test('the best of the chips is told from the others, on a line of factors, too', () => {
+  const sim = { metrics: { cold: { kind: 'ratio' }, ten: { kind: 'times' } } } as const;
+  const shares = guessScale(sim, 'cold', 3 / 235, 'ko');
+  expect(isNearestChip(shares, 0.02, 3 / 235)).toBe(true);
+  expect(isNearestChip(shares, 0.1, 3 / 235)).toBe(false);
+  // On the line, but no chip: another could have been aimed at.
+  expect(isNearestChip(shares, 0.03, 3 / 235)).toBe(false);
+  const factors = guessScale(sim, 'ten', 250, 'ko');
+  expect(isNearestChip(factors, 100, 250)).toBe(true);
+  expect(isNearestChip(factors, 1_000, 250)).toBe(false);
+  expect(isNearestChip(factors, 1_000, 400)).toBe(true);
 });

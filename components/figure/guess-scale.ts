@@ -151,6 +151,16 @@ export function guessScale(
   };
 }
 
+/** Whether a guess is one of the chips, and no other chip is nearer on the line to what happened. */
+export function isNearestChip(scale: GuessScale, guess: number, happened: number): boolean {
+  const distance = (value: number): number =>
+    Math.abs(scale.placeOf(value) - scale.placeOf(happened));
+  return (
+    scale.chips.some(({ value }) => value === guess) &&
+    scale.chips.every(({ value }) => distance(value) >= distance(guess))
+  );
+}
+
 /** Where on the line a value stands, from 0 to 1; what lies beyond its ends stands at them. */
 export const shareOn = (scale: GuessScale, value: number): number =>
   Math.min(1, Math.max(0, scale.placeOf(value) / scale.max));

@@ -65,7 +65,7 @@ export function KnobColumn(props: KnobColumnProps) {
       ) : null}
       {view === 'lab' && !hasMore && !sim.isSeedFixed ? (
         <Suspense>
-          <OtherCustomers figure={figure} locale={locale} />
+          <OtherCustomers figure={figure} locale={locale} sim={sim} />
         </Suspense>
       ) : null}
     </div>

@@ -1,5 +1,7 @@
 // Which knobs a figure shows, and what one's own run is to reach with them.
 
+import type { AnyConfig } from '@/player/types';
+import { isRelevant } from '@/player/when';
 import type { SimDefinition } from './definition';
 import type { FigureProps } from './figure-props';
 import { type Goal, parseGoals } from './goal';
@@ -29,6 +31,14 @@ export function knobPlan(
     rest: own ? [] : Object.keys(sim.params).filter((name) => !knobs.includes(name)),
   };
 }
+
+/** Whether what is reached by one knob may be reached by another as well: one without a bearing on the run is none. */
+export const hasOtherWays = (
+  { params }: Pick<SimDefinition, 'params'>,
+  { knobs, rest }: Pick<KnobPlan, 'knobs' | 'rest'>,
+  { isLab, config }: { readonly isLab: boolean; readonly config: AnyConfig },
+): boolean =>
+  [...knobs, ...(isLab ? rest : [])].filter((name) => isRelevant(params, name, config)).length > 1;
 
 const ownGoal = (sim: SimDefinition, id: string) =>
   sim.goals?.find(({ scenario }) => scenario === id) ?? null;

@@ -1,17 +1,20 @@
 'use client';
 // The knobs on a phone: a chip for each, and the chosen one below them, in a sheet that leaves the stage in view.
 
-import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { BottomSheet } from '@/components/ui/bottom-sheet';
 import { primaryButton } from '@/components/ui/button';
 import { movedTo, positionOf } from '@/components/ui/scale';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import type { Recording } from '@/player/types';
 import { isRelevant } from '@/player/when';
 import type { SimDefinition } from './definition';
+import type { Goal } from './goal';
 import { ScenarioChoice } from './knob-parts';
 import { type KnobProblem, Knobs } from './knobs';
-import OtherCustomers from './other-customers';
+import OtherCustomers, { seedWords } from './other-customers';
+import { SheetAim } from './sheet-aim';
 import type { FigureState } from './use-figure';
 import { sayValue } from './values';
 
@@ -23,6 +26,9 @@ interface KnobSheetProps {
   readonly isLab: boolean;
   readonly names: readonly string[];
   readonly problem: KnobProblem | null;
+  readonly goals: readonly Goal[];
+  /** The metric that was asked for and told; null where none was. */
+  readonly asked: string | null;
   /** The figure: its head goes to the top of the window, so that the stage is seen over the sheet. */
   readonly root: RefObject<HTMLElement | null>;
 }
@@ -59,21 +65,31 @@ export default function KnobSheet(props: KnobSheetProps) {
     ...(isLab
       ? [
           ...(sim.scenarios.length === 1 ? [] : [situation]),
-          ...(sim.isSeedFixed ? [] : [{ name: SEED, label: t.seed, value: String(seed) }]),
+          ...(sim.isSeedFixed
+            ? []
+            : [{ name: SEED, label: seedWords(sim, locale).seed, value: String(seed) }]),
         ]
       : []),
   ];
   // A knob that means nothing any more under the new values is not there to be turned.
   const shown = chips.some(({ name }) => name === chosen) ? chosen : (chips[0]?.name ?? null);
 
-  const open = (): void => {
-    setIsOpen(true);
-    // Once the page has room for it under the sheet.
-    requestAnimationFrame(() => {
+  // Once the page has room for it under the sheet; and with each run, since what stands above a figure changes with it.
+  const { recording } = figure;
+  const seenRun = useRef<Recording | null>(null);
+  useEffect(() => {
+    if (!isOpen) {
+      seenRun.current = null;
+      return;
+    }
+    if (seenRun.current === recording) return;
+    seenRun.current = recording;
+    const frame = requestAnimationFrame(() => {
       const top = root.current?.querySelector('[data-part="head"]')?.getBoundingClientRect().top;
       if (top !== undefined) window.scrollBy(0, top - HEAD_AIR);
     });
-  };
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen, recording, root]);
   const close = (): void => {
     setIsOpen(false);
     opener.current?.focus({ preventScroll: true });
@@ -85,13 +101,28 @@ export default function KnobSheet(props: KnobSheetProps) {
         aria-controls={id}
         aria-expanded={isOpen}
         className={primaryButton}
-        onClick={isOpen ? close : open}
+        onClick={isOpen ? close : () => setIsOpen(true)}
         ref={opener}
         type="button"
       >
         {t.knobs}
       </button>
-      <BottomSheet closeLabel={t.dismiss} id={id} isOpen={isOpen} label={t.knobs} onClose={close}>
+      <BottomSheet
+        closeLabel={t.dismiss}
+        head={
+          <SheetAim
+            asked={props.asked}
+            goals={props.goals}
+            locale={locale}
+            metrics={recording.final.metrics}
+            sim={sim}
+          />
+        }
+        id={id}
+        isOpen={isOpen}
+        label={t.knobs}
+        onClose={close}
+      >
         <Chips chips={chips} chosen={shown} label={t.knobs} onChoose={setChosen} />
         <div className="mt-3">
           {shown === SCENARIO ? (
@@ -102,7 +133,7 @@ export default function KnobSheet(props: KnobSheetProps) {
               sim={sim}
             />
           ) : null}
-          {shown === SEED ? <OtherCustomers figure={figure} locale={locale} /> : null}
+          {shown === SEED ? <OtherCustomers figure={figure} locale={locale} sim={sim} /> : null}
           {shown !== null && shown in sim.params ? (
             <Stepped figure={figure} locale={locale} name={shown} sim={sim}>
               <Knobs

@@ -13,13 +13,14 @@ import type { FigureProps } from './figure-props';
 import { Following } from './following';
 import { Happened } from './happened';
 import { problemOf } from './knob-column';
-import { knobPlan } from './knob-plan';
+import { hasOtherWays, knobPlan } from './knob-plan';
 import { useLinkedRun } from './linked-run';
 import { KnobsBeside, KnobsUnder, PhoneFoot } from './live/knob-places';
 import { Question } from './live/question';
 import { StageWithGuess } from './live/stage-with-guess';
 import { useAskedRun } from './live/use-asked-run';
 import { useComparison } from './live/use-comparison';
+import { useKeptSetup } from './live/use-kept-setup';
 import { usePauseOffScreen } from './live/use-pause-off-screen';
 import type { Now } from './playing';
 import type { Prepared } from './prepared';
@@ -32,6 +33,8 @@ import { inView } from './stage/in-view';
 import type { TransportHandlers } from './transport';
 import { useAddress } from './use-address';
 import { type FigureState, useFigure } from './use-figure';
+import { saySettings } from './values';
+import { isSameRun, WhyOf } from './why-of';
 
 // What a learner asks of a number comes when it is asked for, and what is seldom told when it is told.
 const GoalList = late(() => import('./goal-list'));
@@ -59,6 +62,7 @@ export default function LiveFigure(props: LiveFigureProps) {
   useLinkedRun({ sim, figure, prediction, openReadout, onOpen: setOpenReadout });
   const comparison = useComparison(figure.before);
   usePauseOffScreen(root, playback.pause);
+  useKeptSetup(sim, props, figure, isLocked);
   const followsAddress = view === 'lab' && !playback.isPlaying && work.status !== 'failed';
   useAddress(followsAddress ? writeAddress(wanted, sim).toString() : null);
 
@@ -79,6 +83,17 @@ export default function LiveFigure(props: LiveFigureProps) {
     moreId: `${id}-more`,
     onMore: () => setIsMoreOpen(!isMoreOpen),
   };
+
+  const why =
+    props.why === null ? null : (
+      <WhyOf
+        isStale={!isSameRun(props.setup, shown)}
+        locale={locale}
+        settings={saySettings(sim, props.setup.config, plan.knobs, locale)}
+      >
+        {props.why}
+      </WhyOf>
+    );
 
   const lockId = `${id}-lock`;
   const momentOf = ({ tMs, moment }: Now) => ({
@@ -168,6 +183,7 @@ export default function LiveFigure(props: LiveFigureProps) {
               <Suspense fallback={<div className="min-h-24" />}>
                 <GoalList
                   goals={plan.goals}
+                  hasOtherWays={hasOtherWays(sim, plan, { isLab, config: wanted.config })}
                   locale={locale}
                   metrics={recording.final.metrics}
                   sim={sim}
@@ -184,6 +200,7 @@ export default function LiveFigure(props: LiveFigureProps) {
             <PhoneFoot
               {...knobs}
               actions={actions}
+              asked={guessed?.metric ?? null}
               root={root}
               time={shell.time}
               transport={transport}
@@ -195,7 +212,7 @@ export default function LiveFigure(props: LiveFigureProps) {
         more={
           view === 'present' ? null : (
             <>
-              {prediction?.state === 'told' ? <Reason locale={locale}>{props.why}</Reason> : null}
+              {prediction?.state === 'told' ? <Reason locale={locale}>{why}</Reason> : null}
               <Details
                 asked={asked}
                 figure={figure}
@@ -204,7 +221,7 @@ export default function LiveFigure(props: LiveFigureProps) {
                 locale={locale}
                 openReadout={openName && openReadout}
                 sim={sim}
-                why={asked === null ? props.why : null}
+                why={asked === null ? why : null}
               />
             </>
           )

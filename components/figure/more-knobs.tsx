@@ -29,7 +29,7 @@ export default function MoreKnobs({ sim, figure, locale, problem, names }: MoreK
         problem={problem}
         sim={sim}
       />
-      {sim.isSeedFixed ? null : <OtherCustomers figure={figure} locale={locale} />}
+      {sim.isSeedFixed ? null : <OtherCustomers figure={figure} locale={locale} sim={sim} />}
     </div>
   );
 }

@@ -4,15 +4,23 @@
 import { quietButton } from '@/components/ui/button';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import type { SimDefinition } from './definition';
 import type { FigureState } from './use-figure';
 
+/** What a seed decides: who comes, or what happens where a run has no customers. */
+export const seedWords = (
+  { isWithoutCustomers = false }: Pick<SimDefinition, 'isWithoutCustomers'>,
+  locale: Locale,
+) => (isWithoutCustomers ? figureMessages[locale].luck : figureMessages[locale]);
+
 interface OtherCustomersProps {
+  readonly sim: Pick<SimDefinition, 'isWithoutCustomers'>;
   readonly figure: FigureState;
   readonly locale: Locale;
 }
 
-export default function OtherCustomers({ figure, locale }: OtherCustomersProps) {
-  const t = figureMessages[locale];
+export default function OtherCustomers({ sim, figure, locale }: OtherCustomersProps) {
+  const t = seedWords(sim, locale);
   const { seed } = figure.wanted;
   return (
     <div className="text-sm">

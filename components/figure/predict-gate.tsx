@@ -6,6 +6,7 @@ import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { late } from '@/components/ui/late';
 import { takeLostFocus } from '@/components/ui/lost-focus';
+import { PHONE, useMedia } from '@/components/ui/use-media';
 import type { Locale } from '@/i18n/locales';
 import { handsMessages } from '@/i18n/messages/hands';
 import { predictMessages } from '@/i18n/messages/predict';
@@ -66,11 +67,14 @@ export function PredictGate(props: PredictGateProps) {
   const t = predictMessages[locale];
   const choice = sim.choices?.find((one) => one.id === asked) ?? null;
   const panel = useKeptFocus(state);
-  // However long the question was, the panel stays as high as it was when it asked.
+  const isPhone = useMedia(PHONE);
+  // However long the question was, the panel stays as high as it was when it asked. On a phone the line and its chips
+  // leave more than what is told of a number takes: there the picture comes up, since that is looked at next.
   const [height, setHeight] = useState<number | null>(null);
   const onGuess = (made: number, hands: Raised | null = null): void => {
     void loadTold();
-    setHeight(panel.current?.offsetHeight ?? null);
+    const isShorter = choice === null && isPhone;
+    setHeight(isShorter ? null : (panel.current?.offsetHeight ?? null));
     props.onGuess(made, hands);
   };
   const guesses = onRaised && (choice ? optionsOf(choice, locale) : chipsOf(scaleOf(props)));

@@ -3,7 +3,7 @@
 import type { Locale } from '@/i18n/locales';
 import type { Metrics } from '@/player/types';
 import type { Choice, Sentence } from './definition';
-import { guessScale } from './guess-scale';
+import { guessScale, isNearestChip } from './guess-scale';
 import type { Raised } from './hands/raised';
 import { RevealChoice, RevealNumber } from './predict-reveal';
 import { type Measuring, specOf } from './quantities';
@@ -32,8 +32,11 @@ function ToldNumber(props: PredictToldProps) {
   const { sim, asked, locale, guess, raised, metrics, explanation } = props;
   const happened = metrics[asked] ?? null;
   const scale = guessScale(sim, asked, happened, locale);
-  const finest = scale.finestAt(scale.placeOf(guess));
-  const verdict = verdictOnNumber(specOf(sim, asked), guess, happened, finest, locale);
+  const aim = {
+    finest: scale.finestAt(scale.placeOf(guess)),
+    isNearest: happened !== null && isNearestChip(scale, guess, happened),
+  };
+  const verdict = verdictOnNumber(specOf(sim, asked), guess, happened, aim, locale);
   return (
     <>
       <Said explanation={explanation} kind={verdict.kind} sentence={verdict.sentence} />

@@ -17,7 +17,7 @@ import GoalList from './goal-list';
 import { hasCurve } from './guess-curve';
 import { GuessMark } from './guess-mark';
 import { guessScale } from './guess-scale';
-import { goalsOf } from './knob-plan';
+import { hasOtherWays, knobPlan } from './knob-plan';
 import { PredictAsk } from './predict-ask';
 import { PredictPanel } from './predict-panel';
 import { runShell } from './run-shell';
@@ -41,10 +41,11 @@ export function StillFigure(props: StillFigureProps) {
   const { definition, recording, moment, locale, view, still: id } = props;
   const sim = inView(definition, view);
   const { config, durationMs, acts } = recording.request;
-  const shown = shownOf(recording, locale);
-  const goals = goalsOf(sim, props.setup.scenario, props.goal);
+  const plan = knobPlan(sim, props.setup.scenario, props);
   const predict = askedIn(sim, props.predict, config);
   const hidden = view === 'lab' ? null : predict;
+  const whole = shownOf(recording, locale);
+  const shown = hidden === null ? whole : { ...whole, seenMs: moment.tMs };
   const shell = runShell({
     id,
     sim,
@@ -54,7 +55,7 @@ export function StillFigure(props: StillFigureProps) {
     moment,
     config,
     scenario: props.setup.scenario,
-    goals,
+    goals: plan.goals,
     time: {
       tMs: moment.tMs,
       durationMs,
@@ -72,8 +73,14 @@ export function StillFigure(props: StillFigureProps) {
       above={
         <>
           {view === 'lab' ? null : gate}
-          {goals.length > 0 ? (
-            <GoalList goals={goals} locale={locale} metrics={recording.final.metrics} sim={sim} />
+          {plan.goals.length > 0 ? (
+            <GoalList
+              goals={plan.goals}
+              hasOtherWays={hasOtherWays(sim, plan, { isLab: view === 'lab', config })}
+              locale={locale}
+              metrics={recording.final.metrics}
+              sim={sim}
+            />
           ) : null}
         </>
       }
@@ -103,7 +110,7 @@ export function StillFigure(props: StillFigureProps) {
             sim={sim}
             view={view}
           />
-          {predict === null || !asksNumber(sim, predict) ? null : (
+          {predict === null || view === 'lab' || !asksNumber(sim, predict) ? null : (
             <GuessMark
               asked={predict}
               guess={null}
@@ -141,7 +148,11 @@ function Question(props: StillFigureProps & { readonly predict: string }) {
   const choice = sim.choices?.find((one) => one.id === predict) ?? null;
   return (
     <PredictPanel eyebrow={t.title} state="asking" {...(view === 'lab' ? {} : { aside })}>
-      <div className="guess-question">{question ?? choice?.question[locale]}</div>
+      <div className="guess-question">
+        {question ??
+          choice?.question[locale] ??
+          t.askedAgain(sim.words[locale].metrics[predict] ?? predict)}
+      </div>
       {choice ? (
         <ChoiceOptions choice={choice} locale={locale} />
       ) : (

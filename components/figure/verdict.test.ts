@@ -9,8 +9,16 @@ import { verdictOnChoice, verdictOnNumber } from './verdict';
 const textOf = (sentence: Sentence): string =>
   sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
 
-const said = (spec: MetricSpec, guess: number, happened: number | null, finest = 0) =>
-  locales.map((locale) => textOf(verdictOnNumber(spec, guess, happened, finest, locale).sentence));
+const said = (
+  spec: MetricSpec,
+  guess: number,
+  happened: number | null,
+  finest = 0,
+  isNearest = false,
+) =>
+  locales.map((locale) =>
+    textOf(verdictOnNumber(spec, guess, happened, { finest, isNearest }, locale).sentence),
+  );
 
 const cold: MetricSpec = { kind: 'ratio', better: 'less' };
 const wait: MetricSpec = { kind: 'latency', better: 'less' };
@@ -59,22 +67,44 @@ test('none, when some was guessed, and some, when none was', () => {
 
 test('what could not have been guessed closer is close, what is shown alike is exact', () => {
   expect(said(cold, 0.01, 0.0128, 0.01)).toEqual(['거의 맞혔어요', 'Very close']);
-  expect(said(cold, 0.01, 0.0128)).not.toContain('거의 맞혔어요');
+  expect(said(wait, 1_000, 1_280, 100)).not.toContain('거의 맞혔어요');
   expect(said(cold, 0.5, 0.55)).toEqual(['거의 맞혔어요', 'Very close']);
   expect(said(cold, 0.61, 0.6085)).toEqual(['딱 맞혔어요', 'Spot on']);
   expect(said(lost, 0, 0)).toEqual(['딱 맞혔어요', 'Spot on']);
 });
 
+test('within a step of the line or a point of a share nobody is told off, whatever the factor', () => {
+  const close = ['거의 맞혔어요', 'Very close'];
+  // The first guess of the course: 2% against 3 of 235.
+  expect(said(cold, 0.02, 3 / 235, 0.01)).toEqual(close);
+  expect(said(cold, 0.02, 0.01, 0.01)).toEqual(close);
+  expect(said(cold, 0.03, 0.0128, 0.01)).not.toEqual(close);
+  expect(said(lost, 4, 2, 2)).toEqual(close);
+  expect(said(lost, 5, 2, 2)).not.toEqual(close);
+});
+
+test('the best of the chips is never off, unless something came of nothing', () => {
+  const nearest = ['보기 가운데 가장 가까워요', 'No choice was closer'];
+  const minutes: MetricSpec = { kind: 'duration', in: 'min' };
+  expect(said(minutes, 120 * 60_000, 88 * 60_000, 60_000, true)).toEqual(nearest);
+  expect(said(minutes, 120 * 60_000, 88 * 60_000, 60_000)).toEqual([
+    '생각보다 조금 더 짧아요',
+    'A little shorter than you thought',
+  ]);
+  expect(said(cold, 0.9, 0.83, 0.01, true)).toEqual(['거의 맞혔어요', 'Very close']);
+  expect(said(cold, 0.02, 0, 0.01, true)).toEqual(['한 번도 없었어요', 'It never happened']);
+});
+
 test('a run without a result is not called a miss', () => {
-  expect(verdictOnNumber(wait, 100, null, 1, 'ko').kind).toBe('unknown');
+  expect(verdictOnNumber(wait, 100, null, { finest: 1, isNearest: false }, 'ko').kind).toBe(
+    'unknown',
+  );
 });
 
 test('the factor is what surprises, and stands apart', () => {
-  expect(verdictOnNumber(cold, 0.5, 0.0128, 0.01, 'ko').sentence).toEqual([
-    '생각보다 ',
-    { strong: '38배' },
-    ' 드물어요',
-  ]);
+  expect(
+    verdictOnNumber(cold, 0.5, 0.0128, { finest: 0.01, isNearest: false }, 'ko').sentence,
+  ).toEqual(['생각보다 ', { strong: '38배' }, ' 드물어요']);
 });
 
 test('of options: right, one of several right, wrong, and nobody', () => {

@@ -16,6 +16,8 @@ export interface Verdict {
 /** Factors below these are close, and a little more or less; from the latter on they are told. */
 const CLOSE = 1.15;
 const TOLD = 1.5;
+/** Shares that differ by no more than this are close, however small they are. */
+const POINT = 0.01;
 
 type Compared = keyof VerdictMessages['compared'];
 
@@ -51,15 +53,27 @@ function sayFactor(factor: number, locale: Locale): string {
 const marked = ([before = '', strong = '', after = '']: readonly string[]): Sentence =>
   [before, { strong }, after].filter((part) => part !== '');
 
+/** How well a number could be guessed. */
+interface Aim {
+  /** The smallest step that could have been guessed, in the metric's own unit. */
+  readonly finest: number;
+  /** Whether it was one of the guesses that stood ready, and none of them was nearer. */
+  readonly isNearest: boolean;
+}
+
 /**
- * What is said of a guessed number. `finest` is the smallest step that could have been guessed: who is within half
- * of it could not have been closer. All in the metric's own unit.
+ * What is said of a guessed number, on the line, by a chip or by the hands of a class alike. Nobody is told off for what
+ * could hardly be aimed at: a guess is close within a factor of 1.15, within a step of the line, and within one per cent
+ * point of a share. Beyond that it is told as the nearest, where it was one of the chips and none of them was nearer. Only
+ * then is it said to be off. Nothing and something are never close, however little it is. A curve on the stage and the
+ * read-outs show the same number and have no verdict of their own; of options one is right or not (`verdictOnChoice`).
+ * All values in the metric's own unit.
  */
 export function verdictOnNumber(
   spec: MetricSpec,
   guess: number,
   happened: number | null,
-  finest: number,
+  { finest, isNearest }: Aim,
   locale: Locale,
 ): Verdict {
   const { verdict: t, compared } = verdictMessages[locale];
@@ -67,9 +81,11 @@ export function verdictOnNumber(
   const [mine, real] = [asShown(spec, guess), asShown(spec, happened)];
   const [low, high] = [Math.min(mine, real), Math.max(mine, real)];
   if (high - low <= 0.005 * high) return { kind: 'hit', sentence: [t.exact] };
-  // Nothing and something are never close, however little it is.
-  const isWithinStep = high - low <= finest / 2;
-  if (low > 0 && (isWithinStep || high / low < CLOSE)) return { kind: 'near', sentence: [t.near] };
+  const within = Math.max(finest, spec.kind === 'ratio' ? POINT : 0);
+  // Steps and points are written in tens: 0.83 − 0.82 is a little more than 0.01.
+  const isWithin = high - low <= within * (1 + 1e-9);
+  if (low > 0 && (isWithin || high / low < CLOSE)) return { kind: 'near', sentence: [t.near] };
+  if (low > 0 && isNearest) return { kind: 'near', sentence: [t.nearest] };
   const words = compared[comparedAs(spec)];
   if (real === 0) return { kind: 'off', sentence: [{ strong: words.none }] };
   if (mine === 0) return { kind: 'off', sentence: marked(t.notNone) };

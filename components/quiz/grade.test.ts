@@ -211,6 +211,12 @@ describe('order', () => {
     expect(gradeAnswer(item, [...item.rightOrder].reverse()).isCorrect).toBe(false);
   });
 
+  test('an order that nobody has touched is not an answer', () => {
+    expect(problemOf(item, startAnswer(item), words)).toBe(words.needsMove);
+    expect(problemOf(item, moved(startAnswer(item), 0, 1), words)).toBeNull();
+    expect(problemOf(item, item.rightOrder, words)).toBeNull();
+  });
+
   test('moving keeps every entry, undoes itself, and stops at the edges', () => {
     fc.assert(
       fc.property(

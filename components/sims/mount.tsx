@@ -4,6 +4,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Below } from '@/components/figure/below';
 import type { prepareFigure } from '@/components/figure/prepare';
+import { useGuessed } from '@/components/figure/use-guessed';
 import { Drawn } from '@/components/ui/drawn';
 import type { Progress } from '@/player/types';
 import { type AskedFigure, settledFigure, simOf } from './asked-figure';
@@ -67,12 +68,15 @@ interface WakingProps extends AskedFigure {
 function Waking(props: WakingProps) {
   const { picture, below, ...figure } = props;
   const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const { sim, setup, predict } = props;
+  const isGuessed = useGuessed({ sim, scenario: setup.scenario, predict });
   return (
     <WakingFigure
       discard={({ prepared }) => prepared.session.close()}
       load={() => load(figure, setWaiting)}
+      isGuessed={isGuessed}
       locale={props.locale}
-      sim={props.sim}
+      sim={sim}
       still={picture}
       waiting={
         waiting ? <waiting.Preparing locale={props.locale} progress={waiting.progress} /> : null

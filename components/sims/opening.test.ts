@@ -48,6 +48,13 @@ test('a run opens with its eighth event, where that is far from the answer', () 
   expect(openingOf(sim, 'lost', growing, null)).toBe(7_000);
 });
 
+test('it opens on a whole ms, on which a cursor can rest, and not before that event', () => {
+  const { recording } = growing;
+  const atMs = recording.log.atMs.map((ms) => ms + 0.25);
+  const between = { ...growing, recording: { ...recording, log: { ...recording.log, atMs } } };
+  expect(openingOf(sim, 'lost', between, null)).toBe(7_001);
+});
+
 test('where the early moment would tell, it opens at its beginning', () => {
   expect(openingOf(sim, 'lost', level, null)).toBe(0);
   expect(openingOf(sim, 'whoLoses', level, null)).toBe(0);

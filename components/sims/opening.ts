@@ -11,8 +11,12 @@ const FIRST_EVENTS = 8;
 /** A number this near to the answer, as a share of it, is taken for it. */
 const NEAR = 0.25;
 
+/** On a whole ms, as a cursor rests: a moment before it the last of the first events would not have happened. */
 const earlyMoment = ({ log, request: { durationMs } }: Recording): number =>
-  Math.max(EARLY * durationMs, log.atMs[Math.min(FIRST_EVENTS, log.length) - 1] ?? 0);
+  Math.min(
+    durationMs,
+    Math.ceil(Math.max(EARLY * durationMs, log.atMs[Math.min(FIRST_EVENTS, log.length) - 1] ?? 0)),
+  );
 
 /** Whether the numbers of a moment give away what the end will say. What is so from the very beginning gives away nothing. */
 export function tells(

@@ -38,6 +38,9 @@ export function setupOf(
   if (!(tMs >= 0 && tMs <= scenario.durationMs)) {
     fail(sim.id, `t must lie within the run, got "${props.t}"`);
   }
+  if (!Number.isInteger(tMs)) {
+    fail(sim.id, `a figure opens on a whole millisecond, as a cursor rests, got ${tMs}`);
+  }
   const { id: chosen, seed, acts = [] } = scenario;
   return { scenario: chosen, seed, config, acts, tMs, knobs };
 }

@@ -21,6 +21,8 @@ interface WakingFigureProps<T> {
   readonly waiting?: ReactNode;
   /** Whether an address asks for another first frame than the picture; left out where it is of no account. */
   readonly isAsked?: boolean;
+  /** Whether what its picture asks was answered before. */
+  readonly isGuessed?: boolean;
   readonly load: () => Promise<T>;
   /** Puts away what came too late to be shown. */
   readonly discard?: (loaded: T) => void;
@@ -41,6 +43,7 @@ export function WakingFigure<T>(props: WakingFigureProps<T>) {
     <div
       className="wide relative"
       data-asked={props.isAsked}
+      data-guessed={props.isGuessed || undefined}
       data-sim={props.sim}
       data-state={isSeen ? 'ready' : 'still'}
       ref={root}

@@ -12,6 +12,8 @@ interface BottomSheetProps {
   readonly label: string;
   readonly closeLabel: string;
   readonly isOpen: boolean;
+  /** One line beside the button that closes it: seen however far the sheet is scrolled. */
+  readonly head?: ReactNode;
   /** Called by its button, by Escape and by a swipe down; whoever opened it gets the focus back. */
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -22,6 +24,7 @@ export function BottomSheet({
   label,
   closeLabel,
   isOpen,
+  head,
   onClose,
   children,
 }: BottomSheetProps) {
@@ -66,6 +69,7 @@ export function BottomSheet({
         }}
         onPointerUp={onPointerUp}
       >
+        {isOpen ? head : null}
         <button
           aria-label={closeLabel}
           className="grid size-11 place-items-center text-ink-2"

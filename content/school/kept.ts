@@ -104,6 +104,18 @@ export const kept: readonly KeptRow[] = [
     session: ['components/stage/talk/use-talk.ts'],
   },
   {
+    id: 'figures',
+    what: { ko: '수업 그림에 맞춰 둔 설정', en: 'What the figures of lessons were set to' },
+    use: {
+      ko: '다른 페이지에 다녀와도 그대로 있어요',
+      en: 'They are found so after a visit to another page',
+    },
+    until: { ko: '창을 닫을 때까지', en: 'until the window is closed' },
+    tables: [],
+    keys: [],
+    session: ['components/figure/kept-setup.ts'],
+  },
+  {
     id: 'vote',
     what: {
       ko: '교실 투표에서 보기마다 센 수. 누가 골랐는지는 없어요',

@@ -39,8 +39,14 @@ const ko = {
   seedHint: (seed: number) =>
     `지금은 ${seed}번 손님들이에요. 같은 번호는 언제나 같은 손님을 불러요.`,
   seedAction: '다른 손님들로',
+  /** The same of a run without customers. */
+  luck: {
+    seed: '우연 바꾸기',
+    seedHint: (seed: number) => `지금은 ${seed}번 우연이에요. 같은 번호는 언제나 같은 일을 불러요.`,
+    seedAction: '다른 우연으로',
+  },
   tableOpen: '표로 보기',
-  chanceOpen: '다른 손님들로 30번',
+  chanceOpen: '우연일까요?',
   chartOpen: '차트로 보기',
   assumptionsOpen: '이 실험의 가정',
   chartAxis: '개',
@@ -83,6 +89,7 @@ const ko = {
     atLeast: (name: string, value: string) => `${name} ${value} 이상`,
     byEnd: (value: string) => `끝까지 가면 ${value}`,
     done: '모든 목표를 이뤘어요. 다른 방법으로도 되는지 바꿔 보세요.',
+    allMet: '모든 목표를 이뤘어요.',
   },
   dismiss: '닫기',
   presets: { source: '출처' },
@@ -137,8 +144,14 @@ const en: FigureMessages = {
   seedHint: (seed) =>
     `These are customers no. ${seed}. The same number always brings the same ones.`,
   seedAction: 'Other customers',
+  luck: {
+    seed: 'Chance',
+    seedHint: (seed) =>
+      `This is chance no. ${seed}. The same number always brings the same events.`,
+    seedAction: 'Other chance',
+  },
   tableOpen: 'As a table',
-  chanceOpen: '30 times with other customers',
+  chanceOpen: 'Is it chance?',
   chartOpen: 'As a chart',
   assumptionsOpen: 'What this run assumes',
   chartAxis: '',
@@ -178,6 +191,7 @@ const en: FigureMessages = {
     atLeast: (name, value) => `${name} at least ${value}`,
     byEnd: (value) => `${value} by the end`,
     done: 'All goals met. Is there another way to get there?',
+    allMet: 'All goals met.',
   },
   dismiss: 'Dismiss',
   presets: { source: 'Source' },

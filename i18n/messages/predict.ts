@@ -26,6 +26,9 @@ const ko = {
   points: '%p',
   /** Where the author's question is about other settings. */
   askedAgain: (name: string) => `이 설정에서 ‘${name}’ 값은 얼마일까요?`,
+  /** Over an explanation of a run that is no longer on stage; `settings` say which it was. */
+  whyOf: (settings: string) =>
+    `${settings}. 이렇게 둔 처음 실험을 두고 하는 말이에요. 지금 그림은 다른 실험이에요.`,
   /** Words that stand beside a share, from a small one to a large one. */
   shares: ['거의 없어요', '열에 하나', '넷에 하나', '반쯤', '거의 모두'],
 };
@@ -55,6 +58,8 @@ const en: PredictMessages = {
   apart: 'gap',
   points: 'points',
   askedAgain: (name) => `What will “${name}” be with these settings?`,
+  whyOf: (settings) =>
+    `${settings}. This is about the first run, which was set up so. The picture now shows another.`,
   shares: ['Hardly any', 'One in ten', 'One in four', 'About half', 'Nearly all'],
 };
 

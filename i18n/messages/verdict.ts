@@ -13,6 +13,7 @@ const ko = {
   verdict: {
     exact: '딱 맞혔어요',
     near: '거의 맞혔어요',
+    nearest: '보기 가운데 가장 가까워요',
     unknown: '비교할 결과가 나오지 않았어요',
     notNone: ['0은 ', '아니었어요'],
     times: (times: string, word: string) => ['생각보다 ', `${times}배`, ` ${word}`],
@@ -39,6 +40,7 @@ const en: VerdictMessages = {
   verdict: {
     exact: 'Spot on',
     near: 'Very close',
+    nearest: 'No choice was closer',
     unknown: 'There is no result to compare with',
     notNone: ['It was not ', 'zero'],
     times: (times, word) => ['', `${times} times`, ` ${word} than you thought`],

@@ -58,6 +58,19 @@ const ko = {
     table: '실험마다의 값',
     customers: '손님 번호',
     until: (time: string) => `모두 끝(${time})까지 간 값이에요.`,
+    /** The same of runs without customers. */
+    luck: {
+      action: '다른 우연으로 30번',
+      allSame: (count: string, value: string) =>
+        `${count}번 모두 ${value}. 우연이 바뀌어도 같아요.`,
+      here: (value: string, lower: string, higher: string) =>
+        `이 실험 ${value}. 이보다 작은 실험 ${lower}번, 큰 실험 ${higher}번.`,
+      paired: (less: string, same: string, more: string) =>
+        `같은 우연으로 앞 실험과 비교하면 줄어든 실험 ${less}번, 같은 실험 ${same}번, 늘어난 실험 ${more}번.`,
+      present: (value: string) => `이 실험 ${value}`,
+      presentIn: '이 실험은 여기예요',
+      customers: '우연 번호',
+    },
   },
   trust: {
     title: '이 숫자를 믿어도 될까요?',
@@ -129,6 +142,17 @@ const en: WhyMessages = {
     table: 'The value of each run',
     customers: 'Customers no.',
     until: (time) => `All values are those at the end, after ${time}.`,
+    luck: {
+      action: '30 times with other chance',
+      allSame: (count, value) => `${value} in all ${count} runs: other chance changes nothing.`,
+      here: (value, lower, higher) =>
+        `This run: ${value}. Lower in ${lower} runs, higher in ${higher}.`,
+      paired: (less, same, more) =>
+        `With the same chance as in the previous run, it fell in ${less}, stayed the same in ${same} and rose in ${more} runs.`,
+      present: (value) => `this run ${value}`,
+      presentIn: 'This run is here',
+      customers: 'Chance no.',
+    },
   },
   trust: {
     title: 'Why believe this number?',

@@ -11,6 +11,7 @@ import { type SimDefinition, scenarioOf } from '../definition';
 import { sayMetric } from '../quantities';
 import { roundEstimate } from '../run-plate';
 import type { FigureState } from '../use-figure';
+import { chanceWords } from './chance-words';
 import { Found } from './found';
 import { RUNS, useSpread } from './use-spread';
 import './chance.css';
@@ -34,7 +35,7 @@ export function spreadRequest(sim: SimDefinition, scenario: string, run: RunRequ
 }
 
 export function Chance({ sim, figure, locale, of, expected, isLocked }: ChanceProps) {
-  const t = whyMessages[locale].chance;
+  const t = chanceWords(sim, locale);
   const { recording, before, shown } = figure;
   const now = spreadRequest(sim, shown.scenario, recording.request);
   const requests = before ? [now, spreadRequest(sim, shown.scenario, before.request)] : [now];

@@ -3,10 +3,10 @@
 import { Heard } from '@/components/ui/sound/heard';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
-import { whyMessages } from '@/i18n/messages/why';
 import type { Metrics, SpreadReport } from '@/player/types';
 import type { Choice, SimDefinition } from '../definition';
 import { sayMetric } from '../quantities';
+import { chanceWords } from './chance-words';
 import { axisOf, pairsOf, ranksOf } from './dots';
 import { SpreadPlot, type SpreadRow } from './spread-plot';
 
@@ -33,7 +33,7 @@ const valuesOf = ({ runs }: { readonly runs: readonly Metrics[] }, metric: strin
   runs.map((run) => run[metric] ?? null);
 
 function Metric({ sim, locale, of, expected, now, before, present }: FoundProps) {
-  const t = whyMessages[locale].chance;
+  const t = chanceWords(sim, locale);
   const values = valuesOf(now, of);
   const say = (value: number | null): string => sayMetric(sim, of, value, locale);
   const mine = values[present] ?? null;
@@ -66,19 +66,20 @@ function Metric({ sim, locale, of, expected, now, before, present }: FoundProps)
         rows={rows}
         say={say}
       />
-      <InWords locale={locale} metric={of} mine={mine} report={now} say={say} />
+      <InWords locale={locale} metric={of} mine={mine} report={now} say={say} sim={sim} />
       <HeardSpread
         locale={locale}
         name={sim.words[locale].metrics[of] ?? of}
         rows={rows}
         say={say}
       />
-      {old ? <Paired before={old} locale={locale} now={values} /> : null}
+      {old ? <Paired before={old} locale={locale} now={values} sim={sim} /> : null}
       <RunTable
         heads={[sim.words[locale].metrics[of] ?? of]}
         locale={locale}
         now={now}
         rows={now.runs.map((run) => [say(run[of] ?? null)])}
+        sim={sim}
       />
     </>
   );
@@ -114,6 +115,7 @@ function HeardSpread({ rows, name, locale, say }: HeardSpreadProps) {
 }
 
 interface InWordsProps {
+  readonly sim: SimDefinition;
   readonly report: SpreadReport;
   readonly metric: string;
   readonly mine: number | null;
@@ -121,8 +123,8 @@ interface InWordsProps {
   readonly say: (value: number | null) => string;
 }
 
-function InWords({ report, metric, mine, locale, say }: InWordsProps) {
-  const t = whyMessages[locale].chance;
+function InWords({ sim, report, metric, mine, locale, say }: InWordsProps) {
+  const t = chanceWords(sim, locale);
   const spread = report.metrics[metric];
   const count = (value: number): string => formatNumber(value, locale);
   if (!spread || spread.values === 0) return <p>{t.noneAtAll}</p>;
@@ -141,15 +143,16 @@ function InWords({ report, metric, mine, locale, say }: InWordsProps) {
 }
 
 interface PairedProps {
+  readonly sim: SimDefinition;
   readonly before: readonly (number | null)[];
   readonly now: readonly (number | null)[];
   readonly locale: Locale;
 }
 
-function Paired({ before, now, locale }: PairedProps) {
+function Paired({ sim, before, now, locale }: PairedProps) {
   const { less, same, more } = pairsOf(before, now);
   const count = (value: number): string => formatNumber(value, locale);
-  return <p>{whyMessages[locale].chance.paired(count(less), count(same), count(more))}</p>;
+  return <p>{chanceWords(sim, locale).paired(count(less), count(same), count(more))}</p>;
 }
 
 type Groups = Exclude<SimDefinition['readouts'], readonly string[]>['groups'];
@@ -189,6 +192,7 @@ function Contest({ sim, locale, of, now, present, groups }: FoundProps & { group
             mine={valuesOf(now, `${id}.${of}`)[present] ?? null}
             report={now}
             say={say}
+            sim={sim}
           />
         </div>
       ))}
@@ -197,14 +201,15 @@ function Contest({ sim, locale, of, now, present, groups }: FoundProps & { group
         locale={locale}
         now={now}
         rows={now.runs.map((run) => names.map((name) => say(run[name] ?? null)))}
+        sim={sim}
       />
     </>
   );
 }
 
 /** How often each answer of a question turned out right. */
-function Tally({ locale, now, present, choice }: FoundProps & { choice: Choice }) {
-  const t = whyMessages[locale].chance;
+function Tally({ sim, locale, now, present, choice }: FoundProps & { choice: Choice }) {
+  const t = chanceWords(sim, locale);
   const answers = now.runs.map((run) => choice.answer(run));
   const nameOf = (id: string): string =>
     choice.options.find((one) => one.id === id)?.words[locale] ?? id;
@@ -260,20 +265,22 @@ function Tally({ locale, now, present, choice }: FoundProps & { choice: Choice }
         locale={locale}
         now={now}
         rows={answers.map((ids) => [ids.map(nameOf).join(', ') || choice.nobody[locale]])}
+        sim={sim}
       />
     </>
   );
 }
 
 interface RunTableProps {
+  readonly sim: SimDefinition;
   readonly now: SpreadReport;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly locale: Locale;
 }
 
-function RunTable({ now, heads, rows, locale }: RunTableProps) {
-  const t = whyMessages[locale].chance;
+function RunTable({ sim, now, heads, rows, locale }: RunTableProps) {
+  const t = chanceWords(sim, locale);
   return (
     <table className="sr-only">
       <caption>{t.table}</caption>

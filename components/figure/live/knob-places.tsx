@@ -109,6 +109,8 @@ interface PhoneFootProps extends KnobsProps {
   readonly time: Time | null;
   readonly transport: TransportHandlers;
   readonly actions: ReactNode;
+  /** The metric that was asked for and told; null where none was. */
+  readonly asked: string | null;
 }
 
 /** A phone's row under the sentence: the sheet of knobs, steps, and the small buttons. */
@@ -118,7 +120,9 @@ export function PhoneFoot({ locale, view, plan, ...props }: PhoneFootProps) {
       <fieldset className="contents" disabled={props.isLocked}>
         <Suspense fallback={<SheetButton locale={locale} />}>
           <KnobSheet
+            asked={props.asked}
             figure={props.figure}
+            goals={plan.goals}
             isLab={view === 'lab'}
             locale={locale}
             names={view === 'lab' ? [...plan.knobs, ...plan.rest] : plan.knobs}

@@ -26,7 +26,7 @@ export function Question(props: QuestionProps) {
   const { playback, recording } = props.figure;
   if (prediction === null) return <Lead>{props.question}</Lead>;
   const { run } = prediction;
-  /** The author's question tells of other settings than those that are asked about anew. */
+  /** The author's question tells of other settings than those that are asked about anew; a lab has none. */
   const askedAgain = asksNumber(sim, run.asked)
     ? predictMessages[locale].askedAgain(sim.words[locale].metrics[run.asked] ?? run.asked)
     : null;
@@ -55,7 +55,7 @@ export function Question(props: QuestionProps) {
       raised={prediction.raised}
       onRaised={view === 'present' ? prediction.count : null}
       onToEnd={() => playback.seek(recording.request.durationMs)}
-      question={prediction.isAgain ? askedAgain : props.question}
+      question={prediction.isAgain ? askedAgain : (props.question ?? askedAgain)}
       settings={saySettings(sim, run.config, props.knobs, locale)}
       sim={sim}
       state={prediction.state}

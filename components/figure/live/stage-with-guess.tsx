@@ -39,6 +39,7 @@ export function StageWithGuess(props: StageWithGuessProps) {
       <Stage
         followed={figure.followed}
         id={id}
+        isUntold={isLocked || prediction?.state === 'kept'}
         isShort={hasCurve(recording, asked, view)}
         label={`${sim.words[locale].stage}. ${props.now}`}
         mine={saidAsMine(mine, locale, { isOurs: prediction?.raised != null })}
@@ -63,7 +64,10 @@ export function StageWithGuess(props: StageWithGuessProps) {
           </Suspense>
         )}
       </Stage>
-      {prediction && asksNumber(sim, prediction.run.asked) ? (
+      {/* A lab waits for no guess: there the line comes with one. */}
+      {prediction &&
+      asksNumber(sim, prediction.run.asked) &&
+      (view !== 'lab' || prediction.guess !== null) ? (
         <Following followed={figure.followed} place="stage">
           {({ tMs, moment }) => (
             <GuessMark

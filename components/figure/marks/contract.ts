@@ -14,6 +14,8 @@ export interface Shown {
   readonly recording: Recording;
   readonly tracks: TrackReader;
   readonly locale: Locale;
+  /** Up to here the run has been seen, while a guess about it is untold; without it, nothing is kept back. */
+  readonly seenMs?: number;
 }
 
 /**
@@ -47,6 +49,10 @@ export interface StripMark {
   describe?(shown: Shown, tMs: number): string | null;
   /** What of it stays when a knob is turned; without it, nothing does. */
   readonly ghost?: Ghost;
+  /** Whether what it shows is known beforehand: it is promised from the start, whatever is to be guessed. */
+  readonly isKnown?: true;
+  /** What its rooms come to, where they depend on the run: only when it changes, an untold run is laid out anew. */
+  layout?(shown: Shown): number;
   /** Reads the tracks once. Yields now and then where a run is so long that a page would not answer meanwhile. */
   prepare(shown: Shown): Generator<undefined, StripRow>;
 }

@@ -3,13 +3,13 @@
 import type { Localized } from '@/i18n/locales';
 import type { Shown, StripMark } from './contract';
 import { columns, type LevelPart, type LevelsSpec, levels } from './levels';
+import { highestSeen } from './seen';
 import { gainOfLevel, meanOfLevel, meanOpen, SLICES, type Span } from './slices';
 
 /** Moments over which happenings are counted: half as many as levels have, or chance alone would make them jagged. */
 const COUNTED = 120;
 
 const durationOf = ({ recording }: Shown): number => recording.request.durationMs;
-const highest = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0);
 
 export interface EndingsSpec {
   readonly height: number;
@@ -35,7 +35,7 @@ function mostEnded({ track, groups }: EndingsSpec, shown: Shown): number {
       parts.reduce((sum, part) => sum + (part[i] ?? 0), 0),
     ),
   );
-  return Math.max(1, ...sums.map(highest));
+  return highestSeen(shown, 1, ...sums);
 }
 
 /** Answered, answered in part, lost. */
@@ -89,7 +89,7 @@ export function station(spec: StationSpec): StripMark {
     { paint: 'busy', isHatched: true, values: inState('vain') },
     { paint: 'queued', values: waiting },
   ];
-  const top = (shown: Shown): number => spec.slots(shown) + highest(waiting(shown));
+  const top = (shown: Shown): number => spec.slots(shown) + highestSeen(shown, 0, waiting(shown));
   const { height, name, lines, bands, ground, scale } = spec;
   return levels({
     height,

@@ -25,8 +25,15 @@ export class LaneShares {
     this.#shares = new Float64Array(crowdMs.length);
   }
 
-  /** `counts` says of each state whether it is drawn at its full height: what only waits is never too short. */
-  static *of(data: SpansData, counts: readonly boolean[]): Generator<undefined, LaneShares> {
+  /**
+   * `counts` says of each state whether it is drawn at its full height: what only waits is never too short. What begins
+   * after `seenMs` crowds nothing.
+   */
+  static *of(
+    data: SpansData,
+    counts: readonly boolean[],
+    seenMs = Number.POSITIVE_INFINITY,
+  ): Generator<undefined, LaneShares> {
     const { length, thing, state, fromMs } = data;
     const states = counts.length;
     const before = new Int32Array(length).fill(-1);
@@ -45,6 +52,7 @@ export class LaneShares {
       if (last >= 0) after[last] = row;
       lastOf.set(one, row);
       const atMs = fromMs[row] as number;
+      if (atMs > seenMs) continue;
       const key = one * states + its;
       const ring = begun.get(key) ?? { ms: new Float64Array(CROWD - 1), count: 0 };
       if (ring.count === 0) begun.set(key, ring);

@@ -5,9 +5,11 @@ import type { SpansData } from '@/player/types';
 import type { Paint, Surface } from '../surface/surface';
 import { byState } from './by-state';
 import type { Box, LaneNumber, Shown, StripMark, StripRow } from './contract';
+import { finished } from './finished';
 import { LanePlan } from './lane-plan';
 import { COLUMN, LaneShares } from './lane-shares';
 import type { LegendEntry } from './legend-entry';
+import { isUntold, roomForLanes } from './seen';
 
 /** How a state is drawn: as work, as something that only gets ready, or as waiting. */
 export interface LaneState {
@@ -107,6 +109,25 @@ function* livesOf(data: SpansData): Generator<undefined, Lives> {
   return { laneCount: plan.count, laneOf, lastRowOf };
 }
 
+/** Read once for each run: an untold one is laid out several times while it plays. */
+const known = new WeakMap<SpansData, Lives>();
+
+function* knownLives(data: SpansData): Generator<undefined, Lives> {
+  const lives = known.get(data) ?? (yield* livesOf(data));
+  known.set(data, lives);
+  return lives;
+}
+
+/** How many lanes the row has: of an untold run room for those that have been used, and for some more. */
+function laneCountIn({ laneCount, laneOf }: Lives, data: SpansData, { seenMs }: Shown): number {
+  if (seenMs === undefined) return laneCount;
+  let seen = 0;
+  for (let row = 0; row < data.length && (data.fromMs[row] as number) <= seenMs; row += 1) {
+    seen = Math.max(seen, (laneOf[data.thing[row] as number] as number) + 1);
+  }
+  return roomForLanes(seen);
+}
+
 /** Most numbers beside a row, and which lanes may have one: the first and every fifth, or still fewer. */
 const MOST_NUMBERS = 6;
 const NUMBER_STEPS = [5, 10, 20, 50, 100, 200, 500, 1_000, 2_000];
@@ -133,6 +154,7 @@ class LanesRow implements StripRow {
   /** Rows with a full height, and those of them that are painted on top: all others need but one turn. */
   readonly #full: Int32Array;
   readonly #top: Int32Array;
+  private readonly durationMs: number;
 
   constructor(
     private readonly spec: LanesSpec,
@@ -140,10 +162,12 @@ class LanesRow implements StripRow {
     private readonly looks: readonly (LaneState | null)[],
     private readonly lives: Lives,
     private readonly shares: LaneShares,
-    private readonly durationMs: number,
+    private readonly laneCount: number,
+    shown: Shown,
   ) {
-    // A row with a name is known by it.
-    this.laneNumbers = spec.name ? [] : laneNumbersOf(lives.laneCount);
+    this.durationMs = shown.recording.request.durationMs;
+    // A row with a name is known by it, and the lanes of an untold run are room, not things.
+    this.laneNumbers = spec.name || isUntold(shown) ? [] : laneNumbersOf(laneCount);
     this.#full = rowsWhere(data, (state) => isFull(looks[state]));
     this.#top = rowsWhere(data, (state) => looks[state]?.isOnTop ?? false);
   }
@@ -164,7 +188,10 @@ class LanesRow implements StripRow {
   }
 
   private paintRow(surface: Surface, box: Box, row: number, layer: Layer): void {
-    const { data, lives, durationMs, shares } = this;
+    const { data, lives, laneCount, durationMs, shares } = this;
+    const thing = data.thing[row] as number;
+    const ownLane = lives.laneOf[thing] as number;
+    if (ownLane >= laneCount) return;
     const perMs = box.width / durationMs;
     const x = box.x + (data.fromMs[row] as number) * perMs;
     const endX = box.x + Math.min(durationMs, data.toMs[row] as number) * perMs;
@@ -173,8 +200,7 @@ class LanesRow implements StripRow {
     const isShare = shares.has(row, perMs);
     if (layer === 'shares' && !isShare) return;
     const look = this.looks[data.state[row] as number] ?? null;
-    const thing = data.thing[row] as number;
-    const lane = laneBox(box, lives.laneOf[thing] as number, lives.laneCount, airOver(this.spec));
+    const lane = laneBox(box, ownLane, laneCount, airOver(this.spec));
     const pitch = lane.height;
     const height = pitch * (pitch > PITCH_WITH_ENDS ? BAR : TIGHT_BAR);
     const bar = { x, y: lane.y + (pitch - height) / 2, width: endX - x, height };
@@ -318,11 +344,15 @@ export const lanes = (spec: LanesSpec): StripMark => ({
       return { top: y, pitch: height };
     },
   },
-  *prepare({ tracks, recording }: Shown) {
-    const { data } = tracks.spans(spec.track);
+  layout(shown) {
+    const { data } = shown.tracks.spans(spec.track);
+    return laneCountIn(finished(knownLives(data)), data, shown);
+  },
+  *prepare(shown) {
+    const { data } = shown.tracks.spans(spec.track);
     const looks = byState(spec.track, data, spec.states);
-    const lives = yield* livesOf(data);
-    const shares = yield* LaneShares.of(data, looks.map(isFull));
-    return new LanesRow(spec, data, looks, lives, shares, recording.request.durationMs);
+    const lives = yield* knownLives(data);
+    const shares = yield* LaneShares.of(data, looks.map(isFull), shown.seenMs);
+    return new LanesRow(spec, data, looks, lives, shares, laneCountIn(lives, data, shown), shown);
   },
 });

@@ -245,6 +245,8 @@ const markOf = (spec: LevelsSpec, isColumns: boolean): StripMark => ({
     parts: (spec.parts ?? []).map(({ values }) => values),
     lines: spec.lines ?? [],
   },
+  ...(spec.course ? { isKnown: true } : {}),
+  layout: spec.top,
   *prepare(shown) {
     const values: Float64Array[] = [];
     for (const part of spec.parts ?? []) {

@@ -13,6 +13,7 @@ import type { Reading } from '../reading';
 import { Assumptions, DetailsBar, Lead, Reason } from '../shell-parts';
 import type { GuessedRun, Prediction } from '../use-prediction';
 import { saySettings } from '../values';
+import { WhyOf } from '../why-of';
 import { askedOf, type SheetFace } from './sheet';
 import { SheetFrame } from './sheet-frame';
 import type { SheetState } from './use-sheet';
@@ -62,6 +63,17 @@ export function LiveSheet<C extends AnyConfig>(props: LiveSheetProps<C>) {
   const isLab = view === 'lab';
   const { rest } = props;
   const hasRest = isLab && asked.knobs === null && rest !== undefined;
+  const opening = asked.config;
+  const why =
+    asked.why === null ? null : (
+      <WhyOf
+        isStale={Object.keys(opening).some((name) => opening[name] !== config[name])}
+        locale={locale}
+        settings={saySettings(definition, opening, asked.knobs ?? definition.mainKnobs, locale)}
+      >
+        {asked.why}
+      </WhyOf>
+    );
   const isTold = prediction === null ? props.isExplained : prediction.state === 'told';
   return (
     <div aria-busy={props.isBusy} ref={sheet.root}>
@@ -128,7 +140,7 @@ export function LiveSheet<C extends AnyConfig>(props: LiveSheetProps<C>) {
         more={
           view === 'present' ? null : (
             <>
-              {isTold && !props.told?.isOwed ? <Reason locale={locale}>{asked.why}</Reason> : null}
+              {isTold && !props.told?.isOwed ? <Reason locale={locale}>{why}</Reason> : null}
               <Details {...props} />
             </>
           )

@@ -38,6 +38,7 @@ import { ActButtons } from './scene-controls';
 import { StageFrame, scalesIn } from './stage-frame';
 import { offeredActs, type StripSpec, several, withOne } from './stage-spec';
 import { type PaintGhost, StripPainter } from './strip-painter';
+import { useSeen } from './use-seen';
 
 // Only what has a scene has things to pick, and nothing of them is seen before they are.
 const TargetButtons = late(() => import('./target-buttons'));
@@ -60,6 +61,8 @@ interface StageProps {
   readonly id: string;
   readonly sim: SimDefinition;
   readonly shown: Shown;
+  /** Whether a guess about the run is still to be told. */
+  readonly isUntold: boolean;
   readonly view: FigureView;
   readonly label: string;
   readonly followed: Followed;
@@ -91,6 +94,7 @@ export function Stage(props: StageProps) {
     () => (sim.stage.strip && isPhone ? withOne(sim.stage.strip, place) : sim.stage.strip),
     [sim, isPhone, place],
   );
+  const seen = useSeen(spec, shown, props.isUntold ? tMs : null);
   const small = useRef(new Set<StripPainter>());
   const ghostOf = useRef<GhostOf | null>(null);
   const scene = useRef<HTMLCanvasElement>(null);
@@ -126,11 +130,10 @@ export function Stage(props: StageProps) {
   // the words around it would else stand for a frame beside the picture of the run before.
   useLayoutEffect(() => {
     if (!mayPaint) return;
-    const { recording } = shown;
-    const { durationMs, acts } = recording.request;
+    const { durationMs, acts } = seen.recording.request;
     if (spec) {
       stripPainter.current?.setRun({
-        turns: prepareStrip(spec, shown),
+        turns: prepareStrip(spec, seen),
         durationMs,
         actsMs: acts.map(({ atMs }) => atMs),
         // Most runs of a figure number their lanes alike: then nothing is rendered for it.
@@ -140,7 +143,7 @@ export function Stage(props: StageProps) {
     }
     if (scales && hasOverview) {
       overviewPainter.current?.setRun({
-        turns: prepareStrip({ marks: scales.overview }, shown),
+        turns: prepareStrip({ marks: scales.overview }, seen),
         durationMs,
         actsMs: acts.map(({ atMs }) => atMs),
       });
@@ -150,7 +153,7 @@ export function Stage(props: StageProps) {
     stripPainter.current?.show(cursorMs.current);
     overviewPainter.current?.show(cursorMs.current);
     latest.current.onReady();
-  }, [mayPaint, spec, scales, hasOverview, shown, stripPainter, overviewPainter]);
+  }, [mayPaint, spec, scales, hasOverview, seen, stripPainter, overviewPainter]);
 
   // The page of a run that the stage shows is turned with the words around it, so that they never part.
   const [partFromMs, partToMs] = [part?.fromMs ?? null, part?.toMs ?? null];
@@ -236,7 +239,7 @@ export function Stage(props: StageProps) {
       }
       one={isPhone && hasSeveral ? { place, onPick: setPlace } : null}
       small={(mark) =>
-        isPhone ? <Small all={small.current} atMs={cursorMs} mark={mark} shown={shown} /> : null
+        isPhone ? <Small all={small.current} atMs={cursorMs} mark={mark} shown={seen} /> : null
       }
       legend={legend}
       sceneWindow={sceneWindow}
@@ -287,7 +290,7 @@ export function Stage(props: StageProps) {
           </>
         ) : null
       }
-      shown={shown}
+      shown={seen}
       sim={sim}
       strip={({ className, style }) => (
         <canvas

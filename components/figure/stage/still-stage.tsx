@@ -4,6 +4,7 @@ import type { Snapshot } from '@/player/types';
 import type { SimDefinition } from '../definition';
 import type { FigureView } from '../figure-props';
 import { PLACEMENT_WIDTH, type Placement, type Shown } from '../marks/contract';
+import { finished } from '../marks/finished';
 import { paceOf } from '../pace';
 import { SCENE_STRIPES, STRIP_STRIPES } from '../surface/hatch-pattern';
 import { hatchIn, svgScene, svgStrip, withHatch } from '../surface/svg';
@@ -66,7 +67,7 @@ export function CardPicture({ sim, shown, tMs, className, id }: CardPictureProps
   const { width, height } = CARD;
   const share = tMs / shown.recording.request.durationMs;
   const hatchId = `${id}-hatch`;
-  const painting = finish(prepareStrip(strip, shown));
+  const painting = finished(prepareStrip(strip, shown));
   const past = svgStrip({ width: width / share, height, hatchId }, width);
   painting.paint(past, 0, painting.size);
   return (
@@ -101,7 +102,7 @@ export function StillStage(props: StillStageProps) {
   const { sim, shown, moment, view, label, id } = props;
   const spec = sim.stage.moment;
   const wholeStrip = sim.stage.strip && stripOf(sim.stage.strip, shown);
-  const painting = sim.stage.strip ? finish(prepareStrip(sim.stage.strip, shown)) : null;
+  const painting = sim.stage.strip ? finished(prepareStrip(sim.stage.strip, shown)) : null;
   const { durationMs } = shown.recording.request;
   const scales = scalesIn(sim.stage.strip, view);
   const part = viewAt(moment.tMs, durationMs, scales?.stageMs(shown) ?? durationMs);
@@ -125,7 +126,7 @@ export function StillStage(props: StillStageProps) {
       overview={(look) => {
         if (!scales) return null;
         const height = rowsHeight(scales.overview);
-        const whole = finish(prepareStrip({ marks: scales.overview }, shown));
+        const whole = finished(prepareStrip({ marks: scales.overview }, shown));
         const markup = stripMarkup(whole, shown, moment.tMs, `${id}-whole`, { height });
         return <SvgPicture {...look} height={height} isStretched markup={markup} width={WIDTH} />;
       }}
@@ -195,7 +196,7 @@ function StillRows({ rows, shown, tMs, label, className, id }: StillRowsProps) {
     <div aria-label={label} className={`${className} strip-rows`} role="img" style={rowsLook(spec)}>
       {rows.map((mark, place) => {
         const alone = { marks: [{ ...mark, height: { share: 1 } }] };
-        const painting = finish(prepareStrip(alone, shown));
+        const painting = finished(prepareStrip(alone, shown));
         const markup = stripMarkup(painting, shown, tMs, `${id}-${place}`, { height });
         return (
           <div data-waits={waits(spec, mark) || undefined} key={mark.name?.en ?? place}>
@@ -205,14 +206,6 @@ function StillRows({ rows, shown, tMs, label, className, id }: StillRowsProps) {
       })}
     </div>
   );
-}
-
-/** Runs through every pause at once: nobody waits while a site is built. */
-function finish(turns: Generator<undefined, Painting>): Painting {
-  for (;;) {
-    const turn = turns.next();
-    if (turn.done) return turn.value;
-  }
 }
 
 /** The whole run, cut at the cursor, and what stands over it. */

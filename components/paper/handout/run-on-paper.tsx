@@ -91,6 +91,7 @@ async function runOnPaper(figure: SimAttributes, locale: Locale, id: string): Pr
     opening: (
       <Picture
         id={`${id}-open`}
+        isUntold={predicted !== null}
         locale={locale}
         moment={still.momentAt(openMs)}
         sim={sim}
@@ -150,18 +151,21 @@ interface PictureProps {
   readonly sim: SimDefinition;
   readonly still: Still;
   readonly moment: Snapshot;
+  /** Whether a guess about the run is asked for beside it. */
+  readonly isUntold: boolean;
   readonly locale: Locale;
 }
 
 /** The stage at a moment, with its axis and its legend. */
-function Picture({ id, sim, still: { recording }, moment, locale }: PictureProps) {
+function Picture({ id, sim, still: { recording }, moment, isUntold, locale }: PictureProps) {
+  const shown = shownOf(recording, locale);
   return (
     <div className="paper-stage">
       <StillStage
         id={id}
         label={sim.words[locale].stage}
         moment={moment}
-        shown={shownOf(recording, locale)}
+        shown={isUntold ? { ...shown, seenMs: moment.tMs } : shown}
         sim={sim}
         view="paper"
       />
@@ -169,13 +173,13 @@ function Picture({ id, sim, still: { recording }, moment, locale }: PictureProps
   );
 }
 
-function RunEnd(props: Omit<PictureProps, 'moment'> & { readonly config: AnyConfig }) {
+function RunEnd(props: Omit<PictureProps, 'moment' | 'isUntold'> & { readonly config: AnyConfig }) {
   const { sim, still, config, locale } = props;
   const { recording } = still;
   const { durationMs } = recording.request;
   return (
     <>
-      <Picture {...props} moment={recording.final} />
+      <Picture {...props} isUntold={false} moment={recording.final} />
       <Readouts
         data={readoutsOf(sim, recording.final, config, locale, null)}
         locale={locale}

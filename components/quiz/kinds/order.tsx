@@ -1,6 +1,7 @@
 // Entries to put in order, by buttons. Answer: the ids from top to bottom.
 
 import type { ReactNode } from 'react';
+import type { ShownItem } from '../shown';
 import type { Answer, Kind, ViewProps } from './contract';
 import { rightRow, wrongRow } from './marks';
 
@@ -13,10 +14,14 @@ export function moved(answer: Answer, from: number, by: -1 | 1): Answer {
   return answer.map((each, index) => (index === from ? other : index === to ? entry : each));
 }
 
+const startOf = ({ entries }: ShownItem<'order'>): Answer => entries.map(({ id }) => id);
+
 export const order: Kind<'order'> = {
-  start: ({ entries }) => entries.map(({ id }) => id),
+  start: startOf,
   hint: (words) => words.putInOrder,
-  problem: () => null,
+  // Entries never come in the right order: who has moved none has not answered yet.
+  problem: (item, answer, words) =>
+    startOf(item).every((id, index) => answer[index] === id) ? words.needsMove : null,
 
   grade({ rightOrder }, answer) {
     const right = rightOrder.filter((id, index) => answer[index] === id).length;

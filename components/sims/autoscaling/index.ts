@@ -12,6 +12,7 @@ export const autoscalingSim = defineSim(declaration, {
   goals,
   words,
   stage: groupStage,
+  labAsks: 'decisions',
   readouts: ['decisions', 'shortage', 'lost', 'p95', 'machineTime'],
   describe,
   sayMoment,

@@ -2,6 +2,7 @@
 
 import type { Shown } from '@/components/figure/marks/contract';
 import { columns } from '@/components/figure/marks/levels';
+import { highestSeen } from '@/components/figure/marks/seen';
 import { gainOfLevel, type Span } from '@/components/figure/marks/slices';
 import { strip } from '@/components/figure/stage/stage-spec';
 import type { Paint } from '@/components/figure/surface/surface';
@@ -22,7 +23,7 @@ const ticks = (name: 'reads' | 'writes', paint: Paint) =>
   columns({
     height: 34,
     name: stageWords[name],
-    top: (shown) => Math.max(2, ...gains(name)(shown)),
+    top: (shown) => highestSeen(shown, 2, gains(name)(shown)),
     parts: [{ paint, values: gains(name), least: 14 }],
     ground: { words: stageWords.offlineGround, spans: offline },
   });

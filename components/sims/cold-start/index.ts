@@ -15,6 +15,7 @@ export const coldStartSim = defineSim(declaration, {
   missions,
   words,
   stage: coldStartStage,
+  labAsks: 'cold',
   readouts: ['cold', 'p50', 'p99', 'instances', 'dropped'],
   presets: startPresets,
   describe,

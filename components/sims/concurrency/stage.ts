@@ -3,6 +3,7 @@
 import type { Shown } from '@/components/figure/marks/contract';
 import { columns, levels } from '@/components/figure/marks/levels';
 import { note } from '@/components/figure/marks/note';
+import { highestSeen } from '@/components/figure/marks/seen';
 import { gainOfLevel, levelAtStarts, meanOfLevel } from '@/components/figure/marks/slices';
 import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
 import { arriving, bins, database, hero, REASONS } from './flow';
@@ -69,7 +70,7 @@ const refusedIn = (shown: Shown): Float64Array => {
 const refused = columns({
   height: 26,
   name: stageWords.rows.refused,
-  top: (shown) => Math.max(2, ...refusedIn(shown)),
+  top: (shown) => highestSeen(shown, 2, refusedIn(shown)),
   parts: [{ paint: 'dropped', values: refusedIn, least: 6 }],
 });
 
@@ -77,7 +78,7 @@ const failed = {
   ...columns({
     height: 26,
     name: stageWords.rows.failed,
-    top: (shown) => Math.max(2, ...gains('failed')(shown)),
+    top: (shown) => highestSeen(shown, 2, gains('failed')(shown)),
     parts: [{ paint: 'dropped', values: gains('failed'), least: 6 }],
   }),
   isIn: hasDatabase,

@@ -12,6 +12,7 @@ export const dataOwnershipSim = defineSim(declaration, {
   goals,
   words,
   stage: view,
+  labAsks: 'stale',
   readouts: ['stale', 'failed', 'answerP95', 'lost', 'doubled', 'p95', 'waiting', 'written'],
   describe,
   sayMoment,

@@ -2,6 +2,7 @@
 
 import type { RowAct, Shown, StripMark } from '@/components/figure/marks/contract';
 import { type LevelsSpec, levels } from '@/components/figure/marks/levels';
+import { highestSeen } from '@/components/figure/marks/seen';
 import {
   gainOfLevel,
   levelAtEdges,
@@ -60,24 +61,26 @@ interface Heights {
 const HEADROOM = 1.1;
 
 /** All rows ask for the same numbers: they are read once for each run. */
-const known = new WeakMap<Shown, Heights>();
+const known = new WeakMap<Shown['tracks'], Heights['eras']>();
 
-export function heightsOf(shown: Shown): Heights {
-  const before = known.get(shown);
+function erasOf(shown: Shown): Heights['eras'] {
+  const before = known.get(shown.tracks);
   if (before) return before;
   const eras = Object.fromEntries(
     contestants.map(({ id }) => [id, valuesOf(shown, id)]),
   ) as Heights['eras'];
-  let highest = 0;
-  for (const { capacity, demand, missed } of Object.values(eras)) {
-    for (let i = 0; i < SLICES; i += 1) {
-      const wanted = (demand[i] as number) + (missed[i] as number);
-      highest = Math.max(highest, capacity[i] as number, wanted);
-    }
-  }
-  const heights = { eras, top: roundUp(HEADROOM * highest) };
-  known.set(shown, heights);
-  return heights;
+  known.set(shown.tracks, eras);
+  return eras;
+}
+
+export function heightsOf(shown: Shown): Heights {
+  const eras = erasOf(shown);
+  const all = Object.values(eras).flatMap(({ capacity, demand, missed }) => [
+    capacity,
+    demand.map((value, i) => value + (missed[i] as number)),
+  ]);
+  const highest = highestSeen(shown, 1, ...all);
+  return { eras, top: roundUp(HEADROOM * highest) };
 }
 
 /** Just under the row's upper end. */
@@ -108,7 +111,7 @@ const actsOf: Partial<Record<Era, readonly RowAct[]>> = {
 };
 
 const eraRow = ({ id, paint, words }: (typeof contestants)[number], place: number): StripMark => {
-  const values = (name: keyof EraValues) => (shown: Shown) => heightsOf(shown).eras[id][name];
+  const values = (name: keyof EraValues) => (shown: Shown) => erasOf(shown)[id][name];
   const spec: LevelsSpec = {
     height: { share: 1 },
     isOneOfSeveral: true,

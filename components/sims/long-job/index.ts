@@ -13,6 +13,7 @@ export const longJobSim = defineSim(declaration, {
   missions,
   words,
   stage: view,
+  labAsks: 'billed',
   readouts: ['finish', 'billed', 'cost', 'wasted', 'done'],
   describe: tell,
   describeNow,

@@ -23,6 +23,7 @@ export const messagingSim = defineSim(declaration, {
   goals,
   words,
   stage: view,
+  labAsks: 'goodRuns',
   readouts: [
     'refused',
     'dropped',

@@ -14,6 +14,7 @@ export const placementSim = defineSim(declaration, {
   goals,
   words,
   stage: view,
+  labAsks: 'cold',
   readouts: ['cold', 'dropped', 'p95', 'cost', 'units'],
   describe,
   sayMoment,

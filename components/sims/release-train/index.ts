@@ -13,6 +13,8 @@ export const releaseTrainSim = defineSim(declaration, {
   words,
   stage: view,
   // On a phone three are seen at once: those that lessons ask about come first.
+  labAsks: 'blind',
+  isWithoutCustomers: true,
   readouts: ['hurt', 'blind', 'leadTime', 'failed', 'releases'],
   describe,
   sayMoment,

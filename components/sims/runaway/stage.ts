@@ -3,6 +3,7 @@
 import type { Shown } from '@/components/figure/marks/contract';
 import { columns, levels } from '@/components/figure/marks/levels';
 import { note } from '@/components/figure/marks/note';
+import { highestSeen, isUntold } from '@/components/figure/marks/seen';
 import { gainOfLevel, levelAtStarts, meanOfLevel } from '@/components/figure/marks/slices';
 import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
 import { hasAlarm, nowAt, PLACES } from './now';
@@ -74,7 +75,7 @@ const costs = (shown: Shown): Float64Array =>
 const cost = levels({
   height: 44,
   name: stageWords.rows.cost,
-  top: (shown) => Math.max(0.01, ...costs(shown)),
+  top: (shown) => highestSeen(shown, 0.01, costs(shown)),
   lines: [{ paint: 'dropped', values: costs, look: 'through' }],
 });
 
@@ -84,13 +85,16 @@ const losses = (shown: Shown): Float64Array =>
 const lost = columns({
   height: 30,
   name: stageWords.rows.lost,
-  top: (shown) => Math.max(1, ...losses(shown)),
+  top: (shown) => highestSeen(shown, 1, losses(shown)),
   parts: [{ paint: 'dropped', values: losses }],
 });
 
 export const view = stage({
   moment: moment(HEIGHT, [scene, said], acts),
-  strip: strip(running, cost, { ...lost, isIn: (shown) => hasAlarm(shown) || isLosing(shown) }),
+  strip: strip(running, cost, {
+    ...lost,
+    isIn: (shown) => isUntold(shown) || hasAlarm(shown) || isLosing(shown),
+  }),
 });
 
 function isLosing(shown: Shown): boolean {

@@ -12,6 +12,7 @@ export const sameCrowdSim = defineSim(declaration, {
   goals,
   words,
   stage: view,
+  labAsks: 'gen2Lost',
   readouts: [
     'eventMade',
     'webMade',

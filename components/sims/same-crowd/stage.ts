@@ -2,6 +2,7 @@
 
 import type { Shown } from '@/components/figure/marks/contract';
 import { columns, levels } from '@/components/figure/marks/levels';
+import { highestSeen } from '@/components/figure/marks/seen';
 import { gainOfLevel, meanOfLevel } from '@/components/figure/marks/slices';
 import { moment, stage, strip } from '@/components/figure/stage/stage-spec';
 import { HEIGHT, rowsOf } from './plan';
@@ -25,7 +26,7 @@ const sumOf =
   };
 
 const topOf = (values: (shown: Shown) => Float64Array) => (shown: Shown) =>
-  Math.max(2, ...values(shown));
+  highestSeen(shown, 2, values(shown));
 
 const came = ({ tracks, recording }: Shown): Float64Array =>
   gainOfLevel(tracks.level('crowd', 'came'), recording.request.durationMs);

@@ -21,6 +21,8 @@ export const serverRoomSim = defineSim(declaration, {
   goals,
   words,
   stage: view,
+  labAsks: 'fireInYears',
+  isWithoutCustomers: true,
   readouts: [
     'stopped',
     'availability',

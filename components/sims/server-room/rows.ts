@@ -4,6 +4,7 @@ import type { Shown, StripMark } from '@/components/figure/marks/contract';
 import { type LaneState, lanes } from '@/components/figure/marks/lanes';
 import { type LevelPart, levels } from '@/components/figure/marks/levels';
 import { roundUpTo } from '@/components/figure/marks/round';
+import { highestSeen } from '@/components/figure/marks/seen';
 import { meanOfLevel, SLICES } from '@/components/figure/marks/slices';
 import { strip } from '@/components/figure/stage/stage-spec';
 import type { Paint } from '@/components/figure/surface/surface';
@@ -80,11 +81,14 @@ const causes: readonly LevelPart[] = [
   { paint: 'dropped', words: words.byFire, values: stoppedBy('fire'), isHatched: true },
 ];
 
-/** All that the run will come to, and at least an hour. It is not written beside the row: that would tell the end. */
+/** All that the run will come to, and at least an hour; while that is to be guessed, what it has come to. */
 const mostStopped = (shown: Shown): number =>
-  Math.max(
+  highestSeen(
+    shown,
     3_600_000,
-    causes.reduce((sum, { values }) => sum + (values(shown).at(-1) ?? 0), 0),
+    causes
+      .map(({ values }) => values(shown))
+      .reduce((sum, own) => sum.map((value, i) => value + (own[i] ?? 0))),
   );
 
 const stopped: StripMark = {
@@ -103,7 +107,7 @@ const byWeek =
   ({ tracks, recording }: Shown) =>
     meanOfLevel(tracks.level('servers', name), recording.request.durationMs, WEEKS);
 const mostServers = (shown: Shown): number =>
-  roundUpTo(Math.max(...byWeek('need')(shown), ...byWeek('have')(shown)));
+  roundUpTo(highestSeen(shown, 1, byWeek('need')(shown), byWeek('have')(shown)));
 const missing = (shown: Shown): Float64Array => {
   const have = byWeek('have')(shown);
   return byWeek('need')(shown).map((need, week) => Math.max(0, need - (have[week] ?? 0)));

@@ -12,6 +12,7 @@ export const sleepingFunctionSim = defineSim(declaration, {
   goals,
   words,
   stage: view,
+  labAsks: 'machines',
   readouts: ['machines', 'asleep', 'cold', 'cost', 'serverCost', 'dropped', 'machineHours'],
   describe: tell,
   describeNow,

@@ -22,6 +22,8 @@ export const splitterSim = defineSim(declaration, {
   goals,
   words,
   stage: view,
+  labAsks: 'down',
+  isWithoutCustomers: true,
   readouts: ['down', 'leadTime', 'slow', 'together', 'redeployed'],
   describe,
   sayMoment,

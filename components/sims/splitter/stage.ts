@@ -22,11 +22,12 @@ interface Outage {
 }
 
 /** Lanes in the order in which processes came to be, and when each went down. */
-function outagesIn({ tracks }: Shown): { lanes: number; all: readonly Outage[] } {
-  const { length, thing, state, states, fromMs } = tracks.spans('process').data;
+function outagesIn(shown: Shown): { lanes: number; all: readonly Outage[] } {
+  const { length, thing, state, states, fromMs } = shown.tracks.spans('process').data;
+  const seenMs = shown.seenMs ?? Number.POSITIVE_INFINITY;
   const heads: number[] = [];
   const all: Outage[] = [];
-  for (let row = 0; row < length; row += 1) {
+  for (let row = 0; row < length && (fromMs[row] ?? 0) <= seenMs; row += 1) {
     const head = thing[row] ?? 0;
     if (!heads.includes(head)) heads.push(head);
     if (states[state[row] ?? -1] !== 'down') continue;

@@ -3,6 +3,7 @@
 import type { Shown } from '@/components/figure/marks/contract';
 import { columns, levels } from '@/components/figure/marks/levels';
 import { note } from '@/components/figure/marks/note';
+import { highestSeen } from '@/components/figure/marks/seen';
 import { gainOfLevel, meanOfLevel } from '@/components/figure/marks/slices';
 import { moment, type StageAct, stage, strip } from '@/components/figure/stage/stage-spec';
 import type { Paint } from '@/components/figure/surface/surface';
@@ -40,7 +41,7 @@ const ticks = (name: 'wrong' | 'leaks', paint: Paint) =>
   columns({
     height: 24,
     name: stageWords.rows[name],
-    top: (shown) => Math.max(2, ...gains(name)(shown)),
+    top: (shown) => highestSeen(shown, 2, gains(name)(shown)),
     parts: [{ paint, values: gains(name), least: 8 }],
   });
 

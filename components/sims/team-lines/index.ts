@@ -12,6 +12,8 @@ export const teamLinesSim = defineSim(declaration, {
   goals,
   words,
   stage: view,
+  labAsks: 'lead',
+  isWithoutCustomers: true,
   readouts: ['lead', 'p85', 'flow', 'wip', 'perMonth'],
   describe,
   sayMoment,

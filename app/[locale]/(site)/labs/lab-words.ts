@@ -16,7 +16,7 @@ export const labSims: readonly string[] = [
 interface LabWords {
   readonly title: string;
   readonly lead: string;
-  /** The question that the lab asks first, where it asks one. */
+  /** The question that the lab asks first, where it asks one: a choice, or a number of the run. */
   readonly choice: string | undefined;
 }
 
@@ -33,6 +33,6 @@ export async function wordsOf(sim: string, locale: Locale): Promise<LabWords> {
   return {
     title: definition.words[locale].title,
     lead: lesson?.sim === sim ? lesson.question[locale] : definition.words[locale].hint,
-    choice: definition.choices?.[0]?.id,
+    choice: definition.choices?.[0]?.id ?? definition.labAsks,
   };
 }

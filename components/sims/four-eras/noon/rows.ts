@@ -1,6 +1,7 @@
 // The home page's pictures as marks, in orders per second: what comes, what could be served, what is lost.
 
 import type { Shown } from '@/components/figure/marks/contract';
+import { finished } from '@/components/figure/marks/finished';
 import { levels } from '@/components/figure/marks/levels';
 import { gainOfLevel, levelAtEdges, levelAtStarts, SLICES } from '@/components/figure/marks/slices';
 import { prepareStrip } from '@/components/figure/stage/painting';
@@ -99,10 +100,3 @@ export function picturesOf(shown: Shown): readonly RowPicture[] {
 }
 
 const SIZE = { width: WIDTH, height: HEIGHT, hatchId: HATCH_ID };
-
-function finished<T>(turns: Generator<undefined, T>): T {
-  for (;;) {
-    const turn = turns.next();
-    if (turn.done) return turn.value;
-  }
-}
