@@ -167,11 +167,16 @@ describe('your-turn: both goals can be reached, and not by one knob', () => {
   test.each([
     [35, 0.1, 29],
     [50, 0.3, 21],
-  ])('every %d s loses %d per cent, and reaches the goal in %d of thirty', (periodSec, lost, runs) => {
-    const set = { bootSec: 25, periodSec };
-    expect(percent(metric('late-lunch', 'lost', set))).toBe(lost);
-    expect(over30('late-lunch', 'lost', set).filter((share) => share <= 0.005)).toHaveLength(runs);
-  });
+  ])(
+    'every %d s loses %d per cent, and reaches the goal in %d of thirty',
+    (periodSec, lost, runs) => {
+      const set = { bootSec: 25, periodSec };
+      expect(percent(metric('late-lunch', 'lost', set))).toBe(lost);
+      expect(over30('late-lunch', 'lost', set).filter((share) => share <= 0.005)).toHaveLength(
+        runs,
+      );
+    },
+  );
 
   test.each([
     [{ bootSec: 25, periodSec: 15 }],
