@@ -175,6 +175,7 @@ describe('who-pays', () => {
 
   test('four VMs at first, and none that must stay: the group shrinks before noon and loses 30.8%', () => {
     expect(noonLost({ vmStart: 4 }, 'autoscaling')).toBe(30.8);
+    expect(lostIn(noons({ vmStart: 4 }), 'autoscaling')).toEqual(lostIn(noons(), 'autoscaling'));
   });
 
   test('a queue of 400: p95 from 8.8 to 62 s; 0 to 4.1% are lost over thirty noons', () => {

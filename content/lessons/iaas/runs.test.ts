@@ -164,8 +164,25 @@ describe('your-turn: both goals can be reached, and not by one knob', () => {
     expect(percent(metric('late-lunch', 'lost', { bootSec: 25 }))).toBe(1.5);
   });
 
-  test('a quick boot and a short period win in all of thirty runs', () => {
-    const set = { bootSec: 25, periodSec: 15 };
+  test.each([
+    [35, 0.1, 29],
+    [50, 0.3, 21],
+  ])(
+    'every %d s loses %d per cent, and reaches the goal in %d of thirty',
+    (periodSec, lost, runs) => {
+      const set = { bootSec: 25, periodSec };
+      expect(percent(metric('late-lunch', 'lost', set))).toBe(lost);
+      expect(over30('late-lunch', 'lost', set).filter((share) => share <= 0.005)).toHaveLength(
+        runs,
+      );
+    },
+  );
+
+  test.each([
+    [{ bootSec: 25, periodSec: 15 }],
+    [{ bootSec: 40, periodSec: 15 }],
+    [{ bootSec: 25, periodSec: 30 }],
+  ])('%o wins in all of thirty runs', (set) => {
     expect(wins(set)).toBe(true);
     expect(SEEDS.every((seed) => wins(set, seed))).toBe(true);
   });

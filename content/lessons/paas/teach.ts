@@ -5,7 +5,7 @@ import { halfway, wrappingUp } from '@/content/stretches';
 
 export const sheet: TeachSheet = {
   objective: {
-    ko: '끝나면 학생이 PaaS의 요금이 무엇을 따라가는지 말하고, 인스턴스를 늘려도 기다림이 그대로인 까닭을 줄과 이용률로 설명할 수 있어요.',
+    ko: '끝나면 학생이 PaaS의 요금이 무엇을 따라가는지 말하고, 인스턴스를 늘려도 기다림이 그대로인 이유를 줄과 이용률로 설명할 수 있어요.',
     en: 'Afterwards students can say what a bill on PaaS follows, and explain by queues and utilization why more instances may not shorten the wait.',
   },
   plan: [

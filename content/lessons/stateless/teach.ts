@@ -5,7 +5,7 @@ import { halfway, wrappingUp } from '@/content/stretches';
 
 export const sheet: TeachSheet = {
   objective: {
-    ko: '끝나면 학생이 핸들러 밖의 값이 왜 여럿이고 언제 사라지는지 말하고, 번호와 이름과 메뉴를 둘 곳을 까닭과 함께 고를 수 있어요.',
+    ko: '끝나면 학생이 핸들러 밖의 값이 왜 여럿이고 언제 사라지는지 말하고, 번호와 이름과 메뉴를 둘 곳을 이유와 함께 고를 수 있어요.',
     en: 'Afterwards students can say why a value outside the handler exists several times and when it vanishes, and choose a place for a number, a name and a menu, with reasons.',
   },
   plan: [

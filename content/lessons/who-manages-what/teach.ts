@@ -34,7 +34,7 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '앱까지 빌리면', en: 'Rent the app as well' },
       what: {
-        ko: '네 단 모두에서 남는 영역을 하나 고르고, 그만두는 직원을 예로 들어 까닭을 말해요',
+        ko: '네 단 모두에서 남는 영역을 하나 고르고, 그만두는 직원을 예로 들어 이유를 말해요',
         en: 'Choose an area that stays on all four rungs, and say why by the example of somebody who leaves',
       },
       minutes: { 40: 4, 50: 5, 100: 8 },
@@ -65,7 +65,7 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '할 일 열두 가지', en: 'Twelve chores' },
       what: {
-        ko: '할 일만 보고 칸을 붙인 다음, 서로 다르게 붙인 것을 찾아 까닭을 비교해요',
+        ko: '할 일만 보고 칸을 붙인 다음, 서로 다르게 붙인 것을 찾아 이유를 비교해요',
         en: 'See only the chores, put them into areas, then find those on which groups differ and compare reasons',
       },
       minutes: { 40: 5, 50: 7, 100: 14 },

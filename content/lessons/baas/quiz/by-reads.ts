@@ -69,7 +69,7 @@ export const byReads: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '0, 1, 4, 50, 200번이에요. 찾은 것이 없는 질의도 한 번으로 세고, 30분이 넘으면 처음부터 다시 읽어요.',
+      ko: '0, 1, 4, 50, 200번이에요. 찾은 글이 없어도 한 번으로 세고, 30분이 넘으면 처음부터 다시 읽어요.',
       en: '0, 1, 4, 50 and 200. A query that finds nothing counts as one, and after 30 minutes all is read again.',
     },
     cites: [{ claim: 'C027' }, { sim: 'baas-sync', scenario: 'sixty-cents' }],

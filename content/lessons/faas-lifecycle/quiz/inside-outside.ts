@@ -39,7 +39,7 @@ export const insideOutside: readonly QuizItem[] = [
         category: 'outside',
         misconception: 'M154',
         because: {
-          ko: '요청마다 같은 파일을 다시 읽을 까닭이 없어요. 한 번 읽어 두고 써요.',
+          ko: '요청마다 같은 파일을 다시 읽을 이유가 없어요. 한 번 읽어 두고 써요.',
           en: 'No request needs it read anew. Read it once and use it.',
         },
       },

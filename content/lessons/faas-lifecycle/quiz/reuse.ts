@@ -18,7 +18,7 @@ export const reuse: readonly QuizItem[] = [
         text: { ko: '10개', en: 'Ten' },
         misconception: 'M05',
         because: {
-          ko: '답한 환경은 바로 없어지지 않아요. 쉬다가 다음 호출을 받으니 새로 만들 까닭이 없어요.',
+          ko: '답한 환경은 바로 없어지지 않아요. 쉬다가 다음 호출을 받으니 새로 만들 이유가 없어요.',
           en: 'An environment does not go with its answer. It rests and takes the next call, so none need be made.',
         },
       },
@@ -36,7 +36,7 @@ export const reuse: readonly QuizItem[] = [
         text: { ko: '5개', en: 'Five' },
         misconception: 'M05',
         because: {
-          ko: '하나 걸러 새로 만들 까닭이 없어요. 쉬는 환경이 있으면 그 환경이 받아요.',
+          ko: '하나 걸러 새로 만들 이유가 없어요. 쉬는 환경이 있으면 그 환경이 받아요.',
           en: 'Nothing makes every other call start afresh. Where one is idle, it takes the call.',
         },
       },

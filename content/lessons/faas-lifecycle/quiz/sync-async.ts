@@ -15,7 +15,7 @@ export const syncAsync: readonly QuizItem[] = [
     options: [
       {
         id: 'error',
-        text: { ko: '실패한 까닭이 적힌 오류', en: 'An error that says why it failed' },
+        text: { ko: '실패한 이유가 적힌 오류', en: 'An error that says why it failed' },
         misconception: 'M152',
         because: {
           ko: '실패했을 때 부른 쪽은 이미 떠났어요. 오류를 받을 상대가 없어요.',
@@ -147,7 +147,7 @@ export const syncAsync: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '그래서 두 번 실행돼도 괜찮게 써야 해요. 방법은 다음 레슨에서 봐요.',
+      ko: '그래서 두 번 실행돼도 괜찮게 써야 해요. 방법은 다음 수업에서 봐요.',
       en: 'So it must do no harm when run twice. The next lesson shows how.',
     },
     cites: [{ claim: 'C184' }],

@@ -113,7 +113,7 @@ export const idle: readonly QuizItem[] = [
     kind: 'single',
     step: 'who-pays',
     stem: {
-      ko: '하루 2,400건, 한 건 1.3초의 가게가 정오를 위해 네 대를 켜 뒀어요. 이 네 대가 하루의 99% 넘게 쉬는 까닭은 무엇일까요?',
+      ko: '하루 2,400건, 한 건 1.3초의 가게가 정오를 위해 네 대를 켜 뒀어요. 이 네 대가 하루의 99% 넘게 쉬는 이유는 무엇일까요?',
       en: 'A shop with 2,400 orders a day of 1.3 s each keeps four instances on for noon. Why are they idle for more than 99% of the day?',
     },
     options: [

@@ -94,7 +94,7 @@ export const peoplesTime: readonly QuizItem[] = [
         },
         misconception: 'M120',
         because: {
-          ko: '0원일 때는 졌어요. 나중에 나왔다는 것은 이긴 까닭이 아니에요.',
+          ko: '0원일 때는 졌어요. 나중에 나왔다는 것은 이긴 이유가 아니에요.',
           en: 'At nothing it lost. Having come later is no reason to win.',
         },
       },

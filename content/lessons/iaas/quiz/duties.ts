@@ -112,7 +112,7 @@ export const duties: readonly QuizItem[] = [
         },
         misconception: 'M80',
         because: {
-          ko: '하드웨어는 제공자가 돌봐요. 그것이 빌린 까닭이에요.',
+          ko: '하드웨어는 제공자가 돌봐요. 그것이 빌린 이유예요.',
           en: 'The provider looks after the hardware. That is what renting is for.',
         },
       },

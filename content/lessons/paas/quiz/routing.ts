@@ -18,7 +18,7 @@ export const routing: readonly QuizItem[] = [
         text: { ko: '절반쯤으로 줄어요', en: 'It falls to about half' },
         misconception: 'M35',
         because: {
-          ko: '손님도 두 배라 한 대가 맡는 손님은 그대로예요. 덜 기다릴 까닭이 없어요.',
+          ko: '손님도 두 배라 한 대가 맡는 손님은 그대로예요. 덜 기다릴 이유가 없어요.',
           en: 'Customers doubled as well, so each instance has as many as before. Nothing shortens its queue.',
         },
       },
@@ -105,7 +105,7 @@ export const routing: readonly QuizItem[] = [
         },
         misconception: 'M35',
         because: {
-          ko: '이 라우터는 많아도 빈 곳을 찾지 않아요. 줄어드는 까닭은 한 대가 덜 바빠지기 때문이에요.',
+          ko: '이 라우터는 많아도 빈 곳을 찾지 않아요. 줄어드는 이유는 한 대가 덜 바빠지기 때문이에요.',
           en: 'This router never looks for a free one. The wait shrinks because each is less busy.',
         },
       },

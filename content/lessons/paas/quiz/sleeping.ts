@@ -127,7 +127,7 @@ export const sleeping: readonly QuizItem[] = [
         },
         category: 'sleep',
         because: {
-          ko: '보는 사람이 기다려 줄 수 있고, 밤새 켜 둘 까닭이 없어요.',
+          ko: '보는 사람이 기다려 줄 수 있고, 밤새 켜 둘 이유가 없어요.',
           en: 'Those who use it can wait, and nothing speaks for leaving it on at night.',
         },
       },

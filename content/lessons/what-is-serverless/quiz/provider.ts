@@ -29,7 +29,7 @@ export const provider: readonly QuizItem[] = [
     kind: 'single',
     step: 'three-in-the-morning',
     stem: {
-      ko: '새벽에 60곳의 함수가 서버 3대로 충분했던 까닭은 무엇일까요?',
+      ko: '새벽에 60곳의 함수가 서버 3대로 충분했던 이유는 무엇일까요?',
       en: 'Why were three servers enough for the functions of sixty shops at night?',
     },
     options: [
@@ -72,7 +72,7 @@ export const provider: readonly QuizItem[] = [
       {
         id: 'free',
         text: {
-          ko: '쉬는 서버에는 비용이 들지 않아 셀 까닭이 없었어요',
+          ko: '쉬는 서버에는 비용이 들지 않아 셀 이유가 없었어요',
           en: 'Idle servers cost nothing, so nobody counts them',
         },
         misconception: 'M115',
@@ -219,7 +219,7 @@ export const provider: readonly QuizItem[] = [
         text: { ko: '제공자가 이익 없이 떠안아요', en: 'The provider, who gets nothing for it' },
         misconception: 'M115',
         because: {
-          ko: '떠안기만 하는 장사는 오래가지 못해요. 쓴 만큼의 단가에 넣을 까닭이 있어요.',
+          ko: '떠안기만 하는 장사는 오래가지 못해요. 쓴 만큼의 단가에 넣을 이유가 있어요.',
           en: 'No trade lasts like that. There is reason to put it into the price of use.',
         },
       },

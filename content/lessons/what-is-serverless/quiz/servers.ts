@@ -181,7 +181,7 @@ export const servers: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: 'e^(−{idle} ÷ {meanGap}) = {answer}%예요. PaaS 레슨에서 자는 앱을 만날 확률과 같은 식이에요.',
+      ko: 'e^(−{idle} ÷ {meanGap}) = {answer}%예요. PaaS 수업에서 자는 앱을 만날 확률과 같은 식이에요.',
       en: 'e^(−{idle} ÷ {meanGap}) = {answer}%: the same formula as for the app asleep in the lesson on PaaS.',
     },
     cites: [

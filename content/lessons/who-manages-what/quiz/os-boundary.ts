@@ -11,8 +11,8 @@ export const osBoundary: readonly QuizItem[] = [
     kind: 'single',
     step: 'ten-areas',
     stem: {
-      ko: 'VM 두 대를 빌려 쓰는 가게에, 그 VM의 커널에서 취약점이 나왔다는 소식이 왔어요. 누가 고쳐야 할까요?',
-      en: 'A shop rents two VMs and hears of a hole in their kernel. Who has to close it?',
+      ko: 'VM 두 대를 빌려 쓰는 가게에, 그 VM의 커널(운영체제의 가운데 부분)에서 보안 구멍이 나왔다는 소식이 왔어요. 누가 고쳐야 할까요?',
+      en: 'A shop rents two VMs and hears of a security hole in their kernel, the core of the operating system. Who has to close it?',
     },
     options: [
       {
