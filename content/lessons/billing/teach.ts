@@ -5,7 +5,7 @@ import { halfway, wrappingUp } from '@/content/stretches';
 
 export const sheet: TeachSheet = {
   objective: {
-    ko: '끝나면 학생이 함수의 청구서를 줄마다 읽고, 메모리와 둘레의 비용이 요금을 어떻게 바꾸는지 계산하고, 손익 분기가 손님에 따라 다른 까닭과 폭주를 막는 한도와 알림을 말할 수 있어요.',
+    ko: '끝나면 학생이 함수의 청구서를 줄마다 읽고, 메모리와 둘레의 비용이 요금을 어떻게 바꾸는지 계산하고, 손익 분기가 손님에 따라 다른 이유와 폭주를 막는 한도와 알림을 말할 수 있어요.',
     en: 'Afterwards students can read a function’s bill line by line, calculate what memory and what stands around do to it, and say why break-evens differ and how limit and alarm hold a runaway.',
   },
   plan: [

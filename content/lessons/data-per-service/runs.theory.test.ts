@@ -39,4 +39,6 @@ test('your-turn: three together win in all thirty, a copy alone in one', () => {
   const wins = (set: AnyConfig) => thirtyRuns('trusted-hour', set).filter(isWon).length;
   expect(wins(goals[0]?.solution ?? {})).toBe(30);
   expect(wins({ way: 'copy' })).toBe(1);
+  const seldom = thirty('trusted-hour', 'stale', { ...goals[0]?.solution, pollSec: 5 });
+  expect(Math.min(...seldom)).toBeGreaterThan(0.05);
 });

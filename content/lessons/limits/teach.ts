@@ -75,7 +75,7 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '6분 안에', en: 'Within six minutes' },
       what: {
-        ko: '모둠마다 하나만 바꿔 보고 진 까닭을 말한 다음, 셋을 함께 정해요',
+        ko: '모둠마다 하나만 바꿔 보고 진 이유를 말한 다음, 셋을 함께 정해요',
         en: 'Each group turns one knob and says why it lost, then sets all three',
       },
       minutes: { 40: 5, 50: 7, 100: 13 },

@@ -110,7 +110,7 @@ export const claims: readonly Claim[] = [
       en: 'A microservice is a tiny server for one function or so.',
     },
     actually: {
-      ko: '그렇게 잘게 나누면 부르고 배포하고 찾아다니는 비용이 이득을 넘어요. 나누는 기준은 업무 역량과 바뀌는 까닭이에요. 함께 바뀌는 것은 함께 둬요.',
+      ko: '그렇게 잘게 나누면 부르고 배포하고 찾아다니는 비용이 이득을 넘어요. 나누는 기준은 업무 역량과 바뀌는 이유예요. 함께 바뀌는 것은 함께 둬요.',
       en: 'Cut that fine, and calling, deploying and tracing cost more than they bring. The cut follows business capability and reasons to change: what changes together stays together.',
     },
     sources: [microservicesArticle],
@@ -245,7 +245,7 @@ export const claims: readonly Claim[] = [
       en: 'Segment merged some 140 services into one.',
     },
     actually: {
-      ko: '2018년의 글을 인용으로 읽었어요. 데이터를 보내는 곳마다 서비스와 저장소를 하나씩 두었더니, 함께 쓰는 라이브러리의 버전이 서로 어긋나고 운영하는 일이 수만큼 늘었어요. 나눈 까닭 하나는 실패한 시험을 떼어 놓으려는 것이었는데, 뜻대로 되지 않았다고 해요.',
+      ko: '2018년의 글을 인용으로 읽었어요. 데이터를 보내는 곳마다 서비스와 저장소를 하나씩 두었더니, 함께 쓰는 라이브러리의 버전이 서로 어긋나고 운영하는 일이 수만큼 늘었어요. 나눈 이유 하나는 실패한 시험을 떼어 놓으려는 것이었는데, 뜻대로 되지 않았다고 해요.',
       en: 'We read the article of 2018 as quoted. With a service and a repository for each destination, versions of the shared libraries drifted apart, and operating them grew with their number. One reason for the split had been to keep failing tests apart, which, they say, turned out to be no advantage.',
     },
     sources: [segmentRetold, segmentQuoted],

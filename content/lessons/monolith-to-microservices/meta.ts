@@ -9,8 +9,8 @@ export const meta: LessonMeta = {
     en: 'From monolith to microservices: what did a typo have to do with payments?',
   },
   summary: {
-    ko: '여섯 모듈로 된 가게를 직접 잘라 봐요. 튼튼한 서비스 넷이 왜 더 오래 멈추는지, 그런데도 왜 나누는지, 어느 선을 자르면 안 되는지를 한 해를 돌려 확인해요.',
-    en: 'Cut a shop of six modules yourself. Run a year to see why four good services are down for longer, why people split all the same, and which line is better left whole.',
+    ko: '여섯 모듈로 된 가게를 직접 잘라 봐요. 튼튼한 서비스 넷으로 나눈 가게가 얼마나 멈추는지, 나누면 무엇을 얻는지, 어느 선을 자르면 안 되는지를 한 해를 돌려 확인해요.',
+    en: 'Cut a shop of six modules yourself. Run a year to see how long a shop of four good services is down, what splitting brings, and which line is better left whole.',
   },
   readMinutes: 9,
   doMinutes: 8,

@@ -5,7 +5,7 @@ import { halfway, wrappingUp } from '@/content/stretches';
 
 export const sheet: TeachSheet = {
   objective: {
-    ko: '끝나면 학생이 나누어서 얻는 것과 내는 대가를 숫자로 말하고, 어느 선을 자르고 어느 선을 남길지 까닭을 들어 정할 수 있어요.',
+    ko: '끝나면 학생이 나누어서 얻는 것과 내는 대가를 숫자로 말하고, 어느 선을 자르고 어느 선을 남길지 이유를 들어 정할 수 있어요.',
     en: 'Afterwards students can put numbers on what splitting brings and costs, and give reasons for cutting one line and leaving another.',
   },
   plan: [

@@ -108,5 +108,5 @@ test('sums: concurrency needed, where the limits meet, and the price of warmth',
   expect(20_000 * 0.05).toBe(1_000);
   expect(20_000 - 10 * 1_000).toBe(10_000);
   expect((0.5 * 30 * 86_400 * 0.0000051254).toFixed(2)).toBe('6.64');
-  expect((80 * 86_400 * 0.0000051254).toFixed(2)).toBe('35.43');
+  expect((40 * 86_400 * 0.0000051254).toFixed(2)).toBe('17.71');
 });

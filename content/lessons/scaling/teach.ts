@@ -24,7 +24,7 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '손님은 그대로인데', en: 'The same customers' },
       what: {
-        ko: '늘어난 손님이 0명이라고 적어 두고, 네모가 차는 까닭을 말해요',
+        ko: '늘어난 손님이 0명이라고 적어 두고, 네모가 차는 이유를 말해요',
         en: 'Write down that no more customers came, and say why the squares fill',
       },
       minutes: { 40: 4, 50: 5, 100: 8 },

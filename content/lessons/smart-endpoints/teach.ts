@@ -32,7 +32,7 @@ export const sheet: TeachSheet = {
     {
       step: 'dragged-along',
       by: 'students',
-      title: { ko: '한 장이 끌고 간 것', en: 'What one drags along' },
+      title: { ko: '다섯 번을 다 쓰면', en: 'After five receives' },
       what: {
         ko: 'DLQ에 몇 장일지 예측하고, 줄이는 방법 두 가지를 찾아요',
         en: 'Predict the dead letters, then find two ways to have fewer',

@@ -60,6 +60,7 @@ describe('by-domain', () => {
     expect(tenths(days(ended('by-domain', { organisation: 'shared' })))).toBe(8.3);
     const domains = over30('by-domain');
     expect(domains.filter((lead, i) => lead < (layers[i] ?? 0))).toHaveLength(29);
+    expect(domains.every((lead, i) => lead > (layers[i] ?? Infinity) / 2)).toBe(true);
     const shared = over30('one-queue');
     expect(tenths(meanOf(shared))).toBe(10.4);
     expect(shared.every((lead, i) => lead < (layers[i] ?? 0) / 2)).toBe(true);

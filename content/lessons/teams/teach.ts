@@ -22,7 +22,7 @@ export const sheet: TeachSheet = {
     {
       step: 'five-times',
       by: 'students',
-      title: { ko: '다섯 배', en: 'Five times' },
+      title: { ko: '바쁜 줄의 길이', en: 'How long a busy queue is' },
       what: {
         ko: '표의 셋째 열을 가리고 90%와 95%를 계산해요. 진행 중인 일도 세요',
         en: 'Cover the third column and work out 90% and 95%; count the work in progress',

@@ -15,7 +15,7 @@ export const crossing: readonly QuizItem[] = [
     options: [
       {
         id: 'ours',
-        text: { ko: '우리 교차점은 훨씬 왼쪽에 있어요', en: 'Our crossing lies far to its left' },
+        text: { ko: '우리는 훨씬 적은 요청에서 뒤집혀요', en: 'Ours lies at far fewer requests' },
         correct: true,
         because: {
           ko: '한 건이 길수록 함수의 한 건이 비싸요. 계산기의 챗봇은 178만 건에서 뒤집혀요.',
@@ -42,11 +42,11 @@ export const crossing: readonly QuizItem[] = [
       },
       {
         id: 'right',
-        text: { ko: '우리 교차점은 오른쪽에 있어요', en: 'Our crossing lies to its right' },
+        text: { ko: '우리는 더 많은 요청에서 뒤집혀요', en: 'Ours lies at many more requests' },
         misconception: 'M182',
         because: {
-          ko: '오른쪽으로 미는 것은 몰림이에요. 길이는 왼쪽으로 밀어요.',
-          en: 'Crowding moves it right. Length moves it left.',
+          ko: '교차점을 늦추는 것은 몰림이에요. 한 건이 길면 오히려 앞당겨져요.',
+          en: 'It is crowding that puts a crossing off. Length brings it forward.',
         },
       },
     ],
@@ -124,8 +124,8 @@ export const crossing: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '길수록 왼쪽, 몰릴수록 오른쪽이에요. 9천, 178만, 2,590만, 3,056만 건이에요.',
-      en: 'Length moves it left, crowding right: 9 thousand, 1.78, 25.9 and 30.6 million.',
+      ko: '길수록 작고, 몰릴수록 커요. 9천, 178만, 2,590만, 3,056만 건이에요.',
+      en: 'Length makes it smaller, crowding larger: 9 thousand, 1.78, 25.9 and 30.6 million.',
     },
     cites: [{ sim: 'billing', scenario: 'first-bill' }],
   },

@@ -209,7 +209,7 @@ export const lines: readonly QuizItem[] = [
         },
         misconception: 'M186',
         because: {
-          ko: '결론은 맞지만 까닭이 틀려요. 2025년 7월까지는 무료인 경우가 있었어요.',
+          ko: '결론은 맞지만 이유가 틀려요. 2025년 7월까지는 무료인 경우가 있었어요.',
           en: 'The sentence is right, but not for this reason: until July 2025 some had it for free.',
         },
       },

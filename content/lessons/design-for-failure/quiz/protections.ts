@@ -195,7 +195,7 @@ export const protections: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '폴백은 실패에만 대답해요. 기다림을 끊는 것과 짝이에요.',
+      ko: '폴백은 실패할 때만 나서요. 기다림을 끊는 것과 짝이에요.',
       en: 'A fallback answers failures. It needs something that cuts the waiting.',
     },
     cites: [{ sim: 'resilience', scenario: 'save-the-shop', set: { fallback: 'on' } }],

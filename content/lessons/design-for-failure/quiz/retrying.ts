@@ -115,7 +115,7 @@ export const retrying: readonly QuizItem[] = [
     kind: 'single',
     step: 'retry-storm',
     stem: {
-      ko: '결제는 2초 만에 제 속도를 찾았는데, 주문 손님은 2분이 다 가도록 답을 받지 못했어요. 까닭은 무엇일까요?',
+      ko: '결제는 2초 만에 제 속도를 찾았는데, 주문 손님은 2분이 다 가도록 답을 받지 못했어요. 이유는 무엇일까요?',
       en: 'Payment was back to speed after two seconds, yet buyers went unanswered for two minutes. Why?',
     },
     options: [

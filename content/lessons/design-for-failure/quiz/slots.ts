@@ -16,7 +16,7 @@ export const slots: readonly QuizItem[] = [
     kind: 'single',
     step: 'held-slots',
     stem: {
-      ko: '결제만 느려졌는데 결제를 부르지 않는 메뉴 손님도 답을 받지 못했어요. 까닭은 무엇일까요?',
+      ko: '결제만 느려졌는데 결제를 부르지 않는 메뉴 손님도 답을 받지 못했어요. 이유는 무엇일까요?',
       en: 'Only payment turned slow, yet menu visitors, who never call it, got no answer. Why?',
     },
     options: [

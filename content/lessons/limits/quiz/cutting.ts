@@ -66,7 +66,7 @@ export const cutting: readonly QuizItem[] = [
     kind: 'single',
     step: 'ninety-minutes',
     stem: {
-      ko: '15분에 끊긴 함수를 플랫폼이 두 번 더 실행했는데 둘 다 실패했어요. 까닭은 무엇일까요?',
+      ko: '15분에 끊긴 함수를 플랫폼이 두 번 더 실행했는데 둘 다 실패했어요. 이유는 무엇일까요?',
       en: 'A function was cut off at 15 minutes. The platform ran it twice more, and both failed. Why?',
     },
     options: [

@@ -303,7 +303,7 @@ export const losing: readonly QuizItem[] = [
     kind: 'match',
     step: 'your-turn',
     stem: {
-      ko: '고장이 나는 밤, 90분짜리 일이 실패했어요. 설정과 진 까닭을 이으세요.',
+      ko: '고장이 나는 밤, 90분짜리 일이 실패했어요. 설정과 진 이유를 이으세요.',
       en: 'On a rough night a 90-minute job failed. Match each setting with why it lost.',
     },
     pairs: [

@@ -16,7 +16,7 @@ export const cuts: readonly QuizItem[] = [
     kind: 'single',
     step: 'what-it-buys',
     stem: {
-      ko: '한 덩어리를 네 서비스로 나누자 변경이 나가는 시간이 116분에서 22분이 됐어요. 가장 큰 까닭은 무엇일까요?',
+      ko: '한 덩어리를 네 서비스로 나누자 변경이 나가는 시간이 116분에서 22분이 됐어요. 가장 큰 이유는 무엇일까요?',
       en: 'One piece became four services, and a change went live after 22 minutes instead of 116. What is the main reason?',
     },
     options: [
@@ -105,7 +105,7 @@ export const cuts: readonly QuizItem[] = [
         },
         misconception: 'M241',
         because: {
-          ko: '그럴 수도 있지만 여기서는 까닭이 아니에요. 줄이 짧으면 나눠도 줄일 기다림이 없어요.',
+          ko: '그럴 수도 있지만 여기서는 이유가 아니에요. 줄이 짧으면 나눠도 줄일 기다림이 없어요.',
           en: 'Perhaps, but that is not it: where the queue is short, there is little wait to cut.',
         },
       },
@@ -368,7 +368,7 @@ export const cuts: readonly QuizItem[] = [
     kind: 'multiple',
     step: 'where-to-cut',
     stem: {
-      ko: '두 모듈을 한 서비스에 두는 편이 나은 까닭을 모두 고르세요.',
+      ko: '두 모듈을 한 서비스에 두는 편이 나은 이유를 모두 고르세요.',
       en: 'Choose everything that speaks for keeping two modules in one service.',
     },
     options: [
@@ -407,7 +407,7 @@ export const cuts: readonly QuizItem[] = [
         text: { ko: '둘 다 같은 언어로 쓰였어요', en: 'Both are written in one language' },
         misconception: 'M246',
         because: {
-          ko: '아니에요. 같은 언어여도 다른 까닭으로 바뀌면 따로 둘 수 있어요.',
+          ko: '아니에요. 같은 언어여도 다른 이유로 바뀌면 따로 둘 수 있어요.',
           en: 'No: one language or two, what counts is whether they change for the same reasons.',
         },
       },

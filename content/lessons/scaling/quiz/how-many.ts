@@ -143,7 +143,7 @@ export const howMany: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '한도에 닿는 까닭은 둘이에요. 더 많이 오거나, 더 오래 머물거나.',
+      ko: '한도에 닿는 이유는 둘이에요. 더 많이 오거나, 더 오래 머물거나.',
       en: 'There are two ways to reach a limit: more of them come, or each stays longer.',
     },
     cites: [{ sim: 'concurrency', scenario: 'slow-database' }],
@@ -179,7 +179,7 @@ export const howMany: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '손님은 들쭉날쭉 와요. 이 레슨의 실험에서는 2~3%가 거절됐어요.',
+          ko: '손님은 들쭉날쭉 와요. 이 수업의 실험에서는 2~3%가 거절됐어요.',
           en: 'Customers come in waves. In this lesson’s run 2 to 3% were refused.',
         },
       },
@@ -197,8 +197,8 @@ export const howMany: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '긴 시간으로 보면 얼랑 B로 2.5%가 거절돼요. 한도는 평균보다 넉넉해야 해요.',
-      en: 'In the long run Erlang B says 2.5%. A limit must leave room above the average.',
+      ko: '오래 돌리면 2.5%가 거절돼요(얼랑 B라는 식). 한도는 평균보다 넉넉해야 해요.',
+      en: 'In the long run 2.5% are refused (by a formula called Erlang B). A limit must leave room above the average.',
     },
     cites: [{ sim: 'concurrency', scenario: 'slow-database' }],
   },

@@ -9,7 +9,7 @@ export const shared: readonly QuizItem[] = [
     kind: 'single',
     step: 'one-account',
     stem: {
-      ko: '결제 함수의 코드도 손님도 그대로인데, 밤 작업이 도는 동안에만 결제가 429를 받아요. 까닭은 무엇일까요?',
+      ko: '결제 함수의 코드도 손님도 그대로인데, 밤 작업이 도는 동안에만 결제가 429를 받아요. 이유는 무엇일까요?',
       en: 'Neither the checkout’s code nor its customers have changed, yet while the night job runs checkouts get 429. Why?',
     },
     options: [
@@ -426,7 +426,7 @@ export const shared: readonly QuizItem[] = [
       },
       {
         id: 'cause',
-        text: { ko: '까닭부터 보라고 말했어요', en: 'It says to look for the cause first' },
+        text: { ko: '원인부터 보라고 말했어요', en: 'It says to look for the cause first' },
       },
     ],
     explanation: {

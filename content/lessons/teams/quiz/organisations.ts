@@ -163,7 +163,7 @@ export const organisations: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '라우터 앞에 줄 하나를 세웠을 때와 같은 까닭이에요.',
+      ko: '라우터 앞에 줄 하나를 세웠을 때와 같은 이유예요.',
       en: 'It is what one queue at the router did.',
     },
     cites: [

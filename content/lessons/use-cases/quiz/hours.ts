@@ -126,7 +126,7 @@ export const hours: readonly QuizItem[] = [
     kind: 'single',
     step: 'wrap-up',
     stem: {
-      ko: '냉장고의 온도를 적는 일을 거실 서버에 두기로 했어요. 어떤 까닭이 옳을까요?',
+      ko: '냉장고의 온도를 적는 일을 거실 서버에 두기로 했어요. 어떤 이유가 옳을까요?',
       en: 'Noting the fridges’ temperatures goes to the living-room server. Which reason is right?',
     },
     options: [

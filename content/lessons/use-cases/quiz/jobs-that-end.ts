@@ -223,7 +223,7 @@ export const jobsThatEnd: readonly QuizItem[] = [
         },
         correct: true,
         because: {
-          ko: '깨울 때를 아는 일이라 미리 켜 둘 까닭이 없어요.',
+          ko: '깨울 때를 아는 일이라 미리 켜 둘 이유가 없어요.',
           en: 'When to wake it is known, so there is no reason to stay on.',
         },
       },
