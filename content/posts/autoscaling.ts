@@ -86,7 +86,7 @@ export const autoscaling: SpotItem = {
     {
       id: 'by-itself',
       text: {
-        ko: '클라우드의 서버는 규칙이 없어도 알아서 늘어나니 자동 확장을 켤 까닭이 없다.',
+        ko: '클라우드의 서버는 규칙이 없어도 알아서 늘어나니 자동 확장을 켤 이유가 없다.',
         en: 'Servers in the cloud multiply by themselves, so autoscaling is not needed at all.',
       },
       misconception: 'M80',

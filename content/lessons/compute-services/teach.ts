@@ -65,8 +65,8 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '한 칸씩 고치기', en: 'Cell by cell' },
       what: {
-        ko: '돌아다니는 표의 칸만 보고 판정한 다음, 언어를 바꿔 ‘느림’을 재 봐요',
-        en: 'Judge by the table that is passed around, then measure “slow” with other languages',
+        ko: '칸마다 무엇을 재면 판정할 수 있을지 말한 다음, 언어를 바꿔 ‘느림’을 재 봐요',
+        en: 'Say of each cell what would judge it, then measure “slow” with other languages',
       },
       minutes: { 40: 4, 50: 5, 100: 10 },
     },

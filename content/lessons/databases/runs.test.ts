@@ -78,6 +78,13 @@ describe('across-the-sea', () => {
     expect(of('read')).toEqual([10, 10, 10, 10, 10]);
   });
 
+  test('over thirty runs 15.0 % saw the old menu, by the formula 15.8', () => {
+    const stale = thirty('across-the-sea', 'stale');
+    const mean = stale.reduce((sum, one) => sum + one, 0) / stale.length;
+    expect((100 * mean).toFixed(1)).toBe('15.0');
+    expect((9_500 / 600).toFixed(1)).toBe('15.8');
+  });
+
   test('80 ms between Seoul and Tokyo, 370 to 410 over the ocean; who wrote it waits for 57 ms', () => {
     const took = (oceanMs: number) => atEnd('across-the-sea', { level: 'strong', oceanMs }).write;
     expect([35, 180, 200].map(took)).toEqual([80, 370, 410]);

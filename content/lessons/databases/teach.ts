@@ -34,7 +34,7 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '다섯을 나란히', en: 'Five, side by side' },
       what: {
-        ko: '모둠마다 클레임 하나에서 틀린 낱말을 찾아요',
+        ko: '모둠마다 주장 하나에서 틀린 낱말을 찾아요',
         en: 'Each group finds the wrong word in one claim',
       },
       minutes: { 40: 4, 50: 6, 100: 11 },

@@ -85,7 +85,7 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '발표 QnA', en: 'Questions' },
       what: {
-        ko: '3번인지 12번인지 손가락으로 답하고 까닭을 말해요',
+        ko: '3번인지 12번인지 손가락으로 답하고 이유를 말해요',
         en: 'Three or twelve? Fingers first, then reasons',
       },
       minutes: { 40: 2, 50: 3, 100: 3 },
@@ -126,7 +126,7 @@ export const sheet: TeachSheet = {
     {
       said: { ko: '같은 SNS니까 똑같이 다시 보내요', en: 'It is all SNS, so it retries alike' },
       reply: {
-        ko: '그림에서 SNS가 두 줄인 까닭을 묻고, 누가 꺼질 수 있는지 말하게 해요.',
+        ko: '그림에서 SNS가 두 줄인 이유를 묻고, 누가 꺼질 수 있는지 말하게 해요.',
         en: 'Ask why SNS has two rows in the drawing, and which of the two receivers can be off.',
       },
     },

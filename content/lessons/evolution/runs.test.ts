@@ -95,6 +95,16 @@ describe('friday-train', () => {
     expect(ended('weekly-train', { everyDays: 0 })).toEqual(alone);
   });
 
+  test('in each of thirty runs one by one rolls back more releases than trains do', () => {
+    const rolledBack = (id: ScenarioId, seed: number): number => {
+      const metrics = ended(id, {}, seed);
+      return of(metrics, 'failed') * of(metrics, 'releases');
+    };
+    for (const seed of SEEDS) {
+      expect(rolledBack('each-alone', seed)).toBeGreaterThan(rolledBack('weekly-train', seed));
+    }
+  });
+
   test('both hurt 28 customers a week', () => {
     expect([hurt(trains), hurt(alone)]).toEqual([28, 28]);
   });

@@ -13,7 +13,7 @@ export const claims: readonly Claim[] = [
       en: 'Serverless requires a project to be cut into many small functions.',
     },
     actually: {
-      ko: '선택이에요. 함수 하나가 여러 주소를 맡을 수도 있어요. 나눌수록 배포와 권한은 또렷해지지만, 잠드는 곳과 지켜볼 곳이 늘어요. 초기화가 무거운 부분만 떼어 내는 것처럼 까닭이 있을 때 나눠요.',
+      ko: '선택이에요. 함수 하나가 여러 주소를 맡을 수도 있어요. 나눌수록 배포와 권한은 또렷해지지만, 잠드는 곳과 지켜볼 곳이 늘어요. 초기화가 무거운 부분만 떼어 내는 것처럼 이유가 있을 때 나눠요.',
       en: 'It is a choice: one function may serve many addresses. The finer the cut, the clearer deployments and permissions, and the more there is that sleeps and has to be watched. Split for a reason, for instance to keep a heavy initialisation apart.',
     },
     sources: [roberts, cncf, lambdaEnvironment],

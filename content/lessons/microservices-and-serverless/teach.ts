@@ -5,7 +5,7 @@ import { halfway, wrappingUp } from '@/content/stretches';
 
 export const sheet: TeachSheet = {
   objective: {
-    ko: '끝나면 학생이 나누는 질문과 돌리는 질문을 구별하고, 나눈 함수의 콜드 스타트를 계산하고, 조각마다 자리를 고른 까닭을 숫자로 말할 수 있어요.',
+    ko: '끝나면 학생이 나누는 질문과 돌리는 질문을 구별하고, 나눈 함수의 콜드 스타트를 계산하고, 조각마다 자리를 고른 이유를 숫자로 말할 수 있어요.',
     en: 'Afterwards students can tell the question of cutting from that of running, work out the cold starts of a function that was cut, and give reasons in numbers for where each piece goes.',
   },
   plan: [
@@ -34,7 +34,7 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '두 개의 질문', en: 'Two questions' },
       what: {
-        ko: '빈 네 칸에 아는 예를 넣고, 두 클레임이 참인지 손을 들어요',
+        ko: '빈 네 칸에 아는 예를 넣고, 두 주장이 참인지 손을 들어요',
         en: 'Fill four empty cells with examples; hands up on the two claims',
       },
       minutes: { 40: 6, 50: 7, 100: 13 },
@@ -65,7 +65,7 @@ export const sheet: TeachSheet = {
       by: 'students',
       title: { ko: '하늘과 땅', en: 'Sky and ground' },
       what: {
-        ko: '하나씩만 돌려 진 까닭을 적은 다음, 둘을 함께 바꿔 목표에 닿아요',
+        ko: '하나씩만 돌려 진 이유를 적은 다음, 둘을 함께 바꿔 목표에 닿아요',
         en: 'Turn one knob and write down why it lost; then two together',
       },
       minutes: { 40: 8, 50: 9, 100: 16 },
@@ -102,7 +102,7 @@ export const sheet: TeachSheet = {
     },
     {
       ask: {
-        ko: '같은 조각, 같은 손님인데 자리가 바뀌는 까닭을 하나 들어 보세요.',
+        ko: '같은 조각, 같은 손님인데 자리가 바뀌는 이유를 하나 들어 보세요.',
         en: 'Same piece, same visits: name one reason for another place.',
       },
       answer: {

@@ -5,7 +5,7 @@ import { halfway, wrappingUp } from '@/content/stretches';
 
 export const sheet: TeachSheet = {
   objective: {
-    ko: '끝나면 학생이 백분위수를 평균 낼 수 없는 까닭을 말하고, 트레이스에서 줄일 막대를 고르며, 표본이 놓치는 것과 경보가 울릴 때를 계산할 수 있어요.',
+    ko: '끝나면 학생이 백분위수를 평균 낼 수 없는 이유를 말하고, 트레이스에서 줄일 막대를 고르며, 표본이 놓치는 것과 경보가 울릴 때를 계산할 수 있어요.',
     en: 'Afterwards students can say why percentiles cannot be averaged, pick the bar of a trace to shorten, and work out what a sample misses and when an alarm rings.',
   },
   plan: [

@@ -10,10 +10,16 @@ import { conductingCost, functionCost } from '@/engine/models/workflow/price';
 import { goals, scenarios } from '@/engine/models/workflow/scenarios';
 import { attemptsMs } from '@/engine/services/schedule';
 
-function ended(id: string, set: AnyConfig = {}): Metrics {
+function ended(id: string, set: AnyConfig = {}, seed?: number): Metrics {
   const scenario = scenarios.find((one) => one.id === id);
   if (!scenario) throw new RangeError(`no scenario ${id}`);
-  const run = startRun(workflow, { scenario: id, set, logLimit: 0, trackLimit: 0 });
+  const run = startRun(workflow, {
+    scenario: id,
+    set,
+    seed: seed ?? scenario.seed,
+    logLimit: 0,
+    trackLimit: 0,
+  });
   run.advanceTo(scenario.durationMs);
   return run.snapshot().metrics;
 }
@@ -56,6 +62,14 @@ describe('how-long', () => {
     expect(sumSec('logicApps')).toBe(97.5);
     expect(sumSec('durable') / 2).toBe(67.5);
     expect(2 * (20 - sumSec('google'))).toBeCloseTo(23.6, 1);
+  });
+
+  test('over thirty runs 23.1 fail with Google’s policy', () => {
+    const failed = Array.from(
+      { length: 30 },
+      (_, i) => ended('outage', { preset: 'google' }, i + 1).failed ?? Number.NaN,
+    );
+    expect((failed.reduce((sum, one) => sum + one, 0) / failed.length).toFixed(1)).toBe('23.1');
   });
 
   test('who pauses for long lets one in a hundred wait for more than 23 s', () => {

@@ -5,7 +5,7 @@ import { halfway, wrappingUp } from '@/content/stretches';
 
 export const sheet: TeachSheet = {
   objective: {
-    ko: '끝나면 학생이 재시도가 몇 초를 버티는지 계산하고, 두 번 결제되는 까닭과 막는 곳을 말하며, 보상을 뒤에서부터 적고, 기다리는 일에 함수와 워크플로 가운데 하나를 골라 까닭을 댈 수 있어요.',
+    ko: '끝나면 학생이 재시도가 몇 초를 버티는지 계산하고, 두 번 결제되는 이유와 막는 곳을 말하며, 보상을 뒤에서부터 적고, 기다리는 일에 함수와 워크플로 가운데 하나를 골라 이유를 댈 수 있어요.',
     en: 'Afterwards students can work out how long retries hold out, say why a charge happens twice and who prevents it, write compensations from the end, and choose between a function and a workflow for work that waits.',
   },
   plan: [
@@ -55,7 +55,7 @@ export const sheet: TeachSheet = {
       by: 'together',
       title: { ko: '10분의 비용', en: 'Ten minutes’ cost' },
       what: {
-        ko: '$3.86과 $0.16을 나누고, 짧은 일에서는 거꾸로인 까닭을 말해요',
+        ko: '$3.86과 $0.16을 나누고, 짧은 일에서는 거꾸로인 이유를 말해요',
         en: 'Divide $3.86 by $0.16, and say why short work is the other way round',
       },
       minutes: { 40: 4, 50: 5, 100: 8 },

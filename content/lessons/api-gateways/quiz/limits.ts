@@ -140,8 +140,8 @@ export const limits: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '(λ − r) ÷ λ예요.',
-      en: '(λ − r) ÷ λ.',
+      ko: '(오는 속도 − 채우는 속도) ÷ 오는 속도예요.',
+      en: '(Arrivals − inflow) ÷ arrivals.',
     },
     cites: [{ ...atTen, set: { rushPerSec: 12_000 } }],
   },

@@ -180,7 +180,7 @@ export const products: readonly QuizItem[] = [
     kind: 'categorise',
     step: 'three-doors',
     stem: {
-      ko: '이 레슨의 표에서는 어느 문의 일인가요?',
+      ko: '이 수업의 표에서는 어느 문의 일인가요?',
       en: 'In this lesson’s table, whose work is this?',
     },
     categories: [

@@ -158,7 +158,7 @@ export const sharing: readonly QuizItem[] = [
     kind: 'single',
     step: 'who-shares',
     stem: {
-      ko: '점심 같은 요청 100만 건이 한쪽에서는 17.71달러, 다른 쪽에서는 1.43달러였어요. 환경 1초의 단가는 오히려 싼 쪽이 40%쯤 높았어요. 까닭은 무엇일까요?',
+      ko: '점심 같은 요청 100만 건이 한쪽에서는 17.71달러, 다른 쪽에서는 1.43달러였어요. 환경 1초의 단가는 오히려 싼 쪽이 40%쯤 높았어요. 이유는 무엇일까요?',
       en: 'A million requests of the lunch cost $17.71 in one place and $1.43 in another, which even charges some 40% more for a second of an environment. Why?',
     },
     options: [

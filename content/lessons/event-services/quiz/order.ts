@@ -112,7 +112,7 @@ export const order: readonly QuizItem[] = [
     kind: 'single',
     step: 'your-turn',
     stem: {
-      ko: '느린 이웃 가게 앞에 큐를 두자 버려지는 알림이 0건이 됐어요. 그런데 38건이 두 번 접수됐어요. 까닭은 무엇일까요?',
+      ko: '느린 이웃 가게 앞에 큐를 두자 버려지는 알림이 0건이 됐어요. 그런데 38건이 두 번 접수됐어요. 이유는 무엇일까요?',
       en: 'A queue before the slow partner drops nothing any more, but 38 notices are taken in twice. Why?',
     },
     options: [
@@ -290,7 +290,7 @@ export const order: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '대신 묶음 하나가 실패하면 함께 돌아와요. 앞의 레슨에서 본 대가예요.',
+      ko: '대신 묶음 하나가 실패하면 함께 돌아와요. 앞의 수업에서 본 대가예요.',
       en: 'In return a batch that fails comes back whole, as an earlier lesson showed.',
     },
     cites: [{ claim: 'C120' }],

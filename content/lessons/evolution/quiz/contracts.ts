@@ -55,7 +55,7 @@ export const contracts: readonly QuizItem[] = [
         text: { ko: '한꺼번에 모두 바꾸기', en: 'To everybody at once' },
         misconception: 'M414',
         because: {
-          ko: '아니에요. 섞여 있는 때가 없으니 이 까닭으로는 다치지 않아요.',
+          ko: '아니에요. 섞여 있는 때가 없으니 이 이유로는 다치지 않아요.',
           en: 'No: nothing is mixed, so nobody is hurt for this reason.',
         },
       },

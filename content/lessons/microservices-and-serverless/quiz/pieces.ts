@@ -257,7 +257,7 @@ export const pieces: readonly QuizItem[] = [
     kind: 'multiple',
     step: 'wrap-up',
     stem: {
-      ko: '함수 하나를 둘로 나눌 만한 까닭을 모두 고르세요.',
+      ko: '함수 하나를 둘로 나눌 만한 이유를 모두 고르세요.',
       en: 'Choose every good reason to split one function in two.',
     },
     options: [
@@ -305,7 +305,7 @@ export const pieces: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '나누는 것은 선택이고, 까닭이 있을 때 나눠요.',
+      ko: '나누는 것은 선택이고, 이유가 있을 때 나눠요.',
       en: 'Splitting is a choice, and needs a reason.',
     },
     cites: [{ claim: 'C043' }],

@@ -75,7 +75,7 @@ export const places: readonly QuizItem[] = [
       },
     ],
     explanation: {
-      ko: '서버를 나누는 까닭은 배포가 아니라 함께 멈추지 않으려는 거예요.',
+      ko: '서버를 나누는 이유는 배포가 아니라 함께 멈추지 않으려는 거예요.',
       en: 'More servers are for not stopping together, not for releasing apart.',
     },
     cites: [
@@ -219,7 +219,7 @@ export const places: readonly QuizItem[] = [
     kind: 'single',
     step: 'your-turn',
     stem: {
-      ko: '쿠폰을 받는 마지막 조각만 함수로 남긴 까닭은 무엇일까요?',
+      ko: '쿠폰을 받는 마지막 조각만 함수로 남긴 이유는 무엇일까요?',
       en: 'Why does the last piece, which takes the coupons, stay a function?',
     },
     options: [
