@@ -10,8 +10,8 @@ import { tableOfSpans } from '@/components/ui/sound/span-table';
 import { formatNumber } from '@/i18n/format';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import { hearMessages } from '@/i18n/messages/hear';
 import { predictMessages } from '@/i18n/messages/predict';
-import { soundMessages } from '@/i18n/messages/sound';
 import { actKind } from '@/player/acts';
 import type { SimDefinition } from './definition';
 import { countUntil } from './events';
@@ -106,7 +106,7 @@ export function Details(props: DetailsProps) {
       ),
     },
     sound: {
-      title: soundMessages[locale].open,
+      title: hearMessages[locale],
       content: () => (
         <Suspense fallback={<div className="h-40" />}>
           <RunSound figure={figure} locale={locale} sim={sim} />

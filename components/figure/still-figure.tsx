@@ -4,9 +4,9 @@ import { quietButton } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import type { Locale } from '@/i18n/locales';
 import { figureMessages } from '@/i18n/messages/figure';
+import { hearMessages } from '@/i18n/messages/hear';
 import { predictMessages } from '@/i18n/messages/predict';
 import { printedMessages } from '@/i18n/messages/printed';
-import { soundMessages } from '@/i18n/messages/sound';
 import type { Recording, Snapshot } from '@/player/types';
 import { askedIn, asksNumber, longestOption, saidAsMine } from './asked';
 import { ChoiceOptions } from './choice-options';
@@ -174,7 +174,7 @@ function StillDetails(props: StillFigureProps) {
     t.chanceOpen,
     t.chartOpen,
     t.tableOpen,
-    soundMessages[locale].open,
+    hearMessages[locale],
     t.assumptionsOpen,
   ];
   const end = countUntil(recording.log, moment.tMs);

@@ -3,7 +3,6 @@
 import type { Locale } from '@/i18n/locales';
 
 const ko = {
-  open: '소리로 듣기',
   row: '들을 줄',
   run: '들을 실험',
   now: '지금',
@@ -42,7 +41,6 @@ const ko = {
 export type SoundMessages = typeof ko;
 
 const en: SoundMessages = {
-  open: 'Listen',
   row: 'Row to hear',
   run: 'Run to hear',
   now: 'now',

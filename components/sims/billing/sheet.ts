@@ -4,7 +4,7 @@ import type { AskedSheet, SheetDefinition, SheetWords } from '@/components/figur
 import { scenarios, type WorkloadConfig } from '@/engine/billing/workload/config';
 import type { Locale } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
-import { soundMessages } from '@/i18n/messages/sound';
+import { hearMessages } from '@/i18n/messages/hear';
 import { configFrom, writeBilling } from './address';
 import { choices } from './choices';
 import { mainKnobs, settings } from './params';
@@ -19,7 +19,7 @@ function said(locale: Locale): SheetWords {
     hint: frameHint,
     summary,
     table: chart.table,
-    sound: soundMessages[locale].open,
+    sound: hearMessages[locale],
     assumptionsTitle: chart.assumptions,
     assumptions: assumptionsIn(locale),
   };

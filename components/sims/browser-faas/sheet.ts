@@ -3,7 +3,7 @@
 import { configOf, writeKnobs } from '@/components/figure/address';
 import type { AskedSheet, SheetDefinition } from '@/components/figure/sheet/sheet';
 import { type FaasConfig, params, scenarios } from '@/engine/browser-faas/config';
-import { soundMessages } from '@/i18n/messages/sound';
+import { hearMessages } from '@/i18n/messages/hear';
 import type { AnyConfig } from '@/player/types';
 import { numbers, words } from './words';
 
@@ -18,8 +18,8 @@ export const faasSheet: SheetDefinition<FaasConfig> = {
   mainKnobs: ['keepAliveSec', 'atOnce', 'limitMs'],
   words,
   said: {
-    ko: { ...words.ko, sound: soundMessages.ko.open },
-    en: { ...words.en, sound: soundMessages.en.open },
+    ko: { ...words.ko, sound: hearMessages.ko },
+    en: { ...words.en, sound: hearMessages.en },
   },
   configFrom: (values: AnyConfig) => configOf(params, values) as FaasConfig,
   write: (scenario, config) => writeKnobs({ scenario, config }, { params, scenarios }),

@@ -5,7 +5,7 @@ import { Suspense, useId, useState } from 'react';
 import { quietButton } from '@/components/ui/button';
 import { late } from '@/components/ui/late';
 import type { Locale } from '@/i18n/locales';
-import { soundMessages } from '@/i18n/messages/sound';
+import { hearMessages } from '@/i18n/messages/hear';
 import type { HeardRow } from './heard-row';
 
 const Panel = late(async () => ({ default: (await import('./listen')).Listen }));
@@ -20,7 +20,6 @@ interface HeardProps {
 export function Heard({ locale, of, rows }: HeardProps) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const t = soundMessages[locale];
   return (
     // A slide and a sheet of paper have the picture alone.
     <div className="grid justify-items-start gap-3 print:hidden in-[.slide]:hidden" data-heard="">
@@ -31,7 +30,7 @@ export function Heard({ locale, of, rows }: HeardProps) {
         onClick={() => setIsOpen(!isOpen)}
         type="button"
       >
-        {t.open}
+        {hearMessages[locale]}
         {of === undefined ? null : <span className="sr-only">{`: ${of}`}</span>}
       </button>
       <div className="empty:hidden" id={id}>
