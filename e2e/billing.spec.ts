@@ -269,7 +269,7 @@ for (const locale of spokenIn('billing')) {
     await expect(figure.locator('[data-refused="too-long"]')).toContainText(/30/);
     await expect(output(figure, 'cost')).toHaveText('–');
     await expect(figure.locator('[data-sentence]')).toContainText(
-      locale === 'ko' ? '말하지 않아요' : 'nobody is called the cheapest',
+      locale === 'ko' ? '말하지 않아요' : 'none is called the cheapest',
     );
   });
 }

@@ -57,7 +57,7 @@ const words = {
     remove: 'Delete: ',
     undo: 'Undo',
     full: 'no room left',
-    forbidden: 'forbids keeping',
+    forbidden: 'blocking storage',
     backupNow: 'Download a backup now',
     results: 'CSV (Excel)',
     last: 'ast time',

@@ -31,7 +31,7 @@ const own = {
     again: 'Guess again now',
     here: 'Guess here',
     kept: /You have guessed 2 of \d+ questions/,
-    none: /No guess is kept in this browser yet/,
+    none: /No guesses are kept in this browser yet/,
     showAll: 'Show all that happened',
     closer: /40 points closer than at first/,
     nowRight: 'The right answer this time.',

@@ -31,7 +31,7 @@ const names = {
     checked: 'Checked against published examples',
     wrong: 'Published examples that do not add up',
     mistake: /A common misconception/,
-    naver: 'yet to be checked',
+    naver: 'need to be checked',
     naverName: 'Naver',
     words: 'Cloud Run Seoul',
   },

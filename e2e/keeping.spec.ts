@@ -16,11 +16,11 @@ const words = {
   },
   en: {
     sevenDays: 'Safari may erase',
-    far: 'The next review is more than a week away',
+    far: 'Your next review is more than a week away',
     backup: 'Download a backup',
     ask: 'Ask the browser to keep it',
     kept: 'will not erase this data first',
-    refused: 'The browser says not now',
+    refused: 'The browser has declined for now',
   },
 } as const;
 

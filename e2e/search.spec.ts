@@ -19,7 +19,7 @@ const names = {
     nothing: /맞는 것을 찾지 못했어요/,
     glossary: '용어 모두 보기',
     lessons: '수업 모두 보기',
-    listFailed: /찾을 목록을 받지 못했어요/,
+    listFailed: /검색할 목록을 불러오지 못했어요/,
     again: '다시 받기',
     kinds: { term: '용어', question: '퀴즈 문제', claim: '사실 확인' },
   },

@@ -13,7 +13,7 @@ const words = {
     scorm: 'SCORM 패키지',
     markdown: '마크다운 묶음',
     stop: '취소',
-    stopped: /그만두었어요/,
+    stopped: /취소했어요/,
     made: /파일을 만들었어요/,
     size: /약 ([\d.]+) ?(KB|MB)/,
   },

@@ -55,7 +55,7 @@ const en: PredictMessages = {
   real: 'The run',
   mineShort: 'guess',
   why: 'Why',
-  apart: 'gap',
+  apart: 'apart',
   points: 'points',
   askedAgain: (name) => `What will “${name}” be with these settings?`,
   whyOf: (settings) =>

@@ -115,12 +115,13 @@ export function explainGap(metric: string, metrics: Metrics, locale: Locale): Se
   const number = (name: string, digits = 1) => formatNumber(metrics[name] ?? 0, locale, digits);
   const time = (name: string) => formatLatency(metrics[name] ?? 0, locale);
   if (metric === 'cold') {
+    // One environment and one that is idle would be the same number: it is idle for nearly all of the time.
     return locale === 'ko'
       ? [
-          `평균 ${number('instances')}개의 환경이 살아 있었고 그중 ${number('idle')}개는 쉬면서 다음 요청을 기다렸어요.`,
+          `환경은 평균 ${number('instances', 2)}개가 살아 있었고, 그 가운데 평균 ${number('idle', 2)}개는 쉬면서 다음 요청을 기다렸어요.`,
         ]
       : [
-          `On average ${number('instances')} environments were alive, and ${number('idle')} of them sat idle, ready for the next request.`,
+          `Environments alive on average: ${number('instances', 2)}. Idle among them, ready for the next request: ${number('idle', 2)}.`,
         ];
   }
   if (metric === 'dropped') {
