@@ -208,17 +208,17 @@ for (const locale of spokenIn('a11y')) {
     page,
   }) => {
     await page.setViewportSize(PHONE);
-    await page.goto(`/${locale}/learn/scaling`);
-    const last = page.locator('main [data-sim]').last();
-    await expect(last).toHaveAttribute('data-state', 'still');
-    // Far below the screen, so that it sleeps until it is come to.
-    const legend = last.locator('.figure-legend').first();
-    await legend.evaluate((one: HTMLElement) => one.focus({ preventScroll: true }));
-    await expect(legend).toBeFocused();
-    await last.scrollIntoViewIfNeeded();
-    await expect(last).toHaveAttribute('data-state', 'ready', within(30));
-    await expect(last.locator('.figure-legend').first()).toBeFocused();
-    expect((await focusOf(page))?.what).toContain('figure-legend');
+    await page.goto(`/${locale}/learn/billing`);
+    const figure = page.locator('main [data-sim="billing"]').last();
+    await expect(figure).toHaveAttribute('data-state', 'still');
+    // Far below the screen, so that it sleeps until it is come to. Of a picture little takes the focus.
+    const summary = figure.locator('summary').first();
+    await summary.evaluate((one: HTMLElement) => one.focus({ preventScroll: true }));
+    await expect(summary).toBeFocused();
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure).toHaveAttribute('data-state', 'ready', within(30));
+    await expect(figure.locator('summary').first()).toBeFocused();
+    expect((await focusOf(page))?.what).toContain('summary');
   });
 
   test(`${locale}: at 400 % zoom nothing that has the focus is covered`, async ({ page }) => {
