@@ -49,7 +49,7 @@ export const words = {
     toEnd: 'Go to the end',
     skip: 'Skip and read on',
     predictAgain: 'Predict again with these settings',
-    agree: 'Run it',
+    agree: 'Calculate it',
     cancel: 'Cancel',
     again: 'Calculate it after all',
     rate: 'Usual requests',
