@@ -9,7 +9,7 @@ import { towerStage } from './scene';
 import { words } from './words';
 
 /** Areas of which it is asked whether they stay with the customer on every stair. */
-const askedAbout = ['data', 'os', 'configuration', 'network', 'identities'] as const;
+const askedAbout = ['data', 'os', 'configuration', 'devices', 'network', 'identities'] as const;
 
 export const responsibilitySim = defineSim(declaration, {
   mainKnobs: ['level', 'cards'],

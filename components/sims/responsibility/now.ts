@@ -67,6 +67,15 @@ export const ownAt = (shown: Shown, tMs: number): readonly Area[] => {
   return areas.filter((area) => holderOf(area, stair) !== 'theirs');
 };
 
+export const sharedAt = (shown: Shown, tMs: number): readonly Area[] => {
+  const stair = stairAt(shown, tMs);
+  return areas.filter((area) => holderOf(area, stair) === 'shared');
+};
+
+/** All four columns have been open: only then is it said which areas never leave, as a later guess asks for them. */
+export const isWhole = ({ tracks }: Shown, tMs: number): boolean =>
+  tracks.level('stair', 'at').highestUntil(tMs) === ladder.length - 1;
+
 /** Areas that were placed otherwise than the table has them, judged by the stair of that moment. */
 export function missedAt({ request }: Recording, tMs: number): readonly Area[] {
   const stair = configAt(request, tMs).level as Stair;

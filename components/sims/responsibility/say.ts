@@ -19,7 +19,7 @@ import { formatNumber, formatPercent } from '@/i18n/format';
 import type { Locale, Localized } from '@/i18n/locales';
 import type { Metrics, Recording, Snapshot } from '@/player/types';
 import { areaWords, cardOf, holderWords, stairWords } from './deck';
-import { dealtOf, isOpen, missedAt, ownAt, placedAt } from './now';
+import { dealtOf, isOpen, isWhole, missedAt, ownAt, placedAt, sharedAt } from './now';
 
 const events = {
   ko: {
@@ -79,11 +79,17 @@ export const table = eventTable(describe);
 const moments = {
   ko: {
     sorting: '{placed}장을 골랐어요. **열 장을 모두 고르면 표가 열려요.** 재생해도 열려요.',
-    year: '지금까지 온 {come}장 가운데 **{reached}장이 내게** 왔어요. 그중 {kept}장이 데이터, 설정, 계정이에요.',
+    year: '지금까지 온 {come}장 가운데 **{reached}장이 내게** 왔어요. 그중 {shared}장은 제공자와 함께 맡아요.',
+    alone: '지금까지 온 {come}장 가운데 **{reached}장이 내게** 왔어요. 모두 혼자 맡아요.',
+    whole:
+      '지금까지 온 {come}장 가운데 **{reached}장이 내게** 왔어요. 그중 {kept}장이 데이터, 설정, 계정이에요.',
   },
   en: {
     sorting: '{placed} placed. **After ten the table opens**, or when you press Play.',
-    year: 'Of {come} cards so far **{reached} reached you**; {kept} of those are data, settings and accounts.',
+    year: 'Of {come} cards so far **{reached} reached you**; {shared} of those you share with the provider.',
+    alone: 'Of {come} cards so far **{reached} reached you**, all of them yours alone.',
+    whole:
+      'Of {come} cards so far **{reached} reached you**; {kept} of those are data, settings and accounts.',
   },
 } as const satisfies Localized<Readonly<Record<string, string>>>;
 
@@ -96,31 +102,54 @@ export function sayMoment(shown: Shown, tMs: number): Sentence {
       ? fill(events[locale].before)
       : fill(moments[locale].sorting, { placed: number(placed) });
   }
-  return fill(moments[locale].year, {
+  const own = ownAt(shown, tMs);
+  const both = sharedAt(shown, tMs);
+  const which = isWhole(shown, tMs) ? 'whole' : both.length === 0 ? 'alone' : 'year';
+  return fill(moments[locale][which], {
     come: number(dealtOf(shown, areas, tMs)),
-    reached: number(dealtOf(shown, ownAt(shown, tMs), tMs)),
+    reached: number(dealtOf(shown, own, tMs)),
+    shared: number(dealtOf(shown, both, tMs)),
     kept: number(dealtOf(shown, lasting, tMs)),
   });
 }
 
 const ends = {
   ko: {
-    all: '**{reached}장이 모두 내게** 왔어요. 그중 {share}가 데이터, 설정, 계정이에요.',
-    some: '{come}장 가운데 **{reached}장이 내게** 왔고, **그중 {share}가 데이터, 설정, 계정**이에요.',
+    all: '**{reached}장이 모두 내게** 왔어요.',
+    alone: '{come}장 가운데 **{reached}장이 내게** 왔고, 모두 혼자 맡아요.',
+    some: '{come}장 가운데 **{reached}장이 내게** 왔고, 그중 {shared}장은 제공자와 함께 맡아요.',
+    whole:
+      '{come}장 가운데 **{reached}장이 내게** 왔고, **그중 {share}가 데이터, 설정, 계정**이에요.',
   },
   en: {
-    all: '**All {reached} cards reached you**, and {share} of them are data, settings and accounts.',
-    some: 'Of {come} cards **{reached} reached you**, and **{share} of those are data, settings and accounts**.',
+    all: '**All {reached} cards reached you.**',
+    alone: 'Of {come} cards **{reached} reached you**, all of them yours alone.',
+    some: 'Of {come} cards **{reached} reached you**, and {shared} of those you share with the provider.',
+    whole:
+      'Of {come} cards **{reached} reached you**, and **{share} of those are data, settings and accounts**.',
   },
 } as const;
 
+/** Which of the sentences fits: the areas that never leave are named once the column of SaaS was open. */
+function endOf(
+  { acts, config: { level, cards } }: Recording['request'],
+  reached: number | null | undefined,
+  shared: number | null | undefined,
+): keyof (typeof ends)[Locale] {
+  const isWhole = level === 'saas' || acts.some(({ act, to }) => act === 'set' && to === 'saas');
+  if (isWhole) return 'whole';
+  if (reached === Number(cards)) return 'all';
+  return shared === 0 ? 'alone' : 'some';
+}
+
 /** What the whole year came to. */
 export function conclude({ final, request }: Recording, locale: Locale): Sentence {
-  const { reached, lasting: share } = final.metrics;
+  const { reached, shared, lasting: share } = final.metrics;
   const { cards } = request.config;
-  return fill(ends[locale][reached === Number(cards) ? 'all' : 'some'], {
+  return fill(ends[locale][endOf(request, reached, shared)], {
     come: formatNumber(Number(cards), locale),
     reached: formatNumber(reached ?? 0, locale),
+    shared: formatNumber(shared ?? 0, locale),
     share: formatPercent(share ?? 0, locale),
   });
 }
@@ -128,17 +157,17 @@ export function conclude({ final, request }: Recording, locale: Locale): Sentenc
 const gaps = {
   ko: {
     areas:
-      '{alone}가지는 혼자, {shared}가지는 함께 맡아요. **줄어든 것은 장비를 돌보는 일이에요.** 데이터, 설정, 계정에서 할 수 있는 실수는 그대로예요.',
+      '{alone}가지는 혼자, {shared}가지는 함께 맡아요. **줄어든 것은 장비를 돌보는 일이에요.** 남은 칸에서 할 수 있는 실수는 그대로예요.',
     always:
-      '**데이터, 설정, 계정은 네 단 모두에서 내 몫**이에요. 운영체제는 PaaS부터, 네트워크 제어는 SaaS부터 제공자가 맡아요.',
+      '**데이터, 설정, 계정은 네 단 모두에서 내 몫**이에요. 운영체제는 PaaS부터, 네트워크 제어는 SaaS부터 제공자가 맡아요. 접속 기기는 SaaS에서 함께 맡아요.',
     cards:
       '카드는 열 영역에 고르게 와요. 이 단에서 내가 맡는 영역이 **{areas}가지**니까, 열 장에 {areas}장꼴로 내게 와요.',
   },
   en: {
     areas:
-      '{alone} are yours alone, {shared} are shared. **What left was the work on machines**, not the mistakes that can be made with data, settings and accounts.',
+      '{alone} are yours alone, {shared} are shared. **What left was the work on machines**, not the mistakes that can be made in what is left.',
     always:
-      '**Data, settings and accounts are yours on all four rungs.** The OS goes to the provider from PaaS on, network rules from SaaS on.',
+      '**Data, settings and accounts are yours on all four rungs.** The OS goes to the provider from PaaS on, network rules from SaaS on, and SaaS shares your devices.',
     cards:
       'Cards come evenly to ten areas. On this rung **{areas} areas** are yours or shared, so about {areas} cards in ten reach you.',
   },

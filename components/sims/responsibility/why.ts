@@ -87,14 +87,14 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
     },
     lasting: {
       ko: {
-        what: '내게 온 카드 가운데 데이터, 설정, 계정의 카드가 차지하는 비율이에요.',
-        rule: '세 영역은 어느 단에서도 내 몫이라 카드 수가 그대로예요. 다른 카드가 줄면 비율이 올라가요. 대략 3 ÷ 맡는 영역이에요.',
+        what: '내게 온 카드 가운데, 네 단 어디에서나 혼자 맡는 영역의 카드가 차지하는 비율이에요.',
+        rule: '이 영역들의 카드는 단을 올라가도 그대로예요. 다른 카드가 줄면 비율이 올라가요. 대략 이 영역의 수 ÷ 맡는 영역이에요.',
         checks: ['시드 30개 모두에서 단을 올라갈 때 이 비율이 한 번도 내려가지 않아요.'],
         leftOut: EVEN.ko,
       },
       en: {
-        what: 'The part of your cards that is about data, settings and accounts.',
-        rule: 'These three are yours on every rung, so their cards stay. As others go, their part grows: about 3 ÷ your areas.',
+        what: 'The part of your cards that is about areas which are yours alone on every rung.',
+        rule: 'Cards of these areas stay as you climb. As others go, their part grows: about their number ÷ your areas.',
         checks: ['In none of thirty seeds does it fall from one rung to the next.'],
         leftOut: EVEN.en,
       },
