@@ -33,6 +33,10 @@ const ko = {
   heardPresent: (value: string, place: string, of: string) =>
     `지금 실험은 ${value}, 작은 쪽에서 ${of}개 가운데 ${place}번째예요.`,
   goesOn: '이어지는 중',
+  /** What lies under a strip's lens, where it has several lanes. */
+  lens: '커서가 있는 순간',
+  lane: (state: string, place: string) => `${place}번 줄 ${state}`,
+  ask: (id: string) => `요청 ${id}번`,
   columns: { what: '일', from: '시작', took: '걸린 시간', waited: '기다린 사람' },
   somebody: '있음',
   nobody: '없음',
@@ -69,6 +73,9 @@ const en: SoundMessages = {
   heardPresent: (value, place, of) =>
     `The present run is ${value}, number ${place} of ${of} from the smallest on.`,
   goesOn: 'still going on',
+  lens: 'the moment at the cursor',
+  lane: (state, place) => `lane ${place} ${state}`,
+  ask: (id) => `request ${id}`,
   columns: { what: 'What', from: 'Begins at', took: 'Takes', waited: 'Waited for' },
   somebody: 'yes',
   nobody: 'no',
