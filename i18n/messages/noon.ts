@@ -25,6 +25,9 @@ export const noonMessages = parallel({
     why: '왜 그럴까요? 직접 바꿔 보기',
     starts: '하나 더 켜는 데',
     lost: '놓친 주문',
+    asTable: '표로 보기',
+    tableCaption: '그때까지 놓친 주문',
+    time: '시각',
     unknown: '아직 몰라요',
     orders: '건',
     none: (customers: string, wait: string) =>
@@ -58,6 +61,9 @@ export const noonMessages = parallel({
     why: 'Why? Change it yourself',
     starts: 'One more takes',
     lost: 'Orders lost',
+    asTable: 'As a table',
+    tableCaption: 'Orders lost by then',
+    time: 'Time',
     unknown: 'not known yet',
     orders: '',
     none: (customers: string, wait: string) =>

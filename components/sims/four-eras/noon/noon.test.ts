@@ -6,6 +6,7 @@ import { locales } from '@/i18n/locales';
 import { noonMessages } from '@/i18n/messages/noon';
 import { stillsOf } from '@/player/still';
 import { crossesOf, ORDERS_PER_CROSS } from './loss';
+import { lostRows, lostTable } from './noon-sound';
 import { picturesOf } from './rows';
 import { noonAtMs, openAtMs, request, timeOfDay } from './setup';
 import { shownNoon } from './shown-noon';
@@ -148,3 +149,21 @@ describe.each(locales)('in %s', async (locale) => {
     );
   });
 });
+
+test.each(locales)(
+  'noon can be heard and read: every rung ends with what it lost (%s)',
+  async (locale) => {
+    const noon = await shownNoon(locale);
+    const unit = noonMessages[locale].orders;
+    const ends = noon.rows.map(({ lost }) => `${lost.at(-1)}${unit}`);
+    expect(
+      lostRows(noon, locale).map(({ samples, say }) => say(samples.at(-1)?.value ?? 0)),
+    ).toEqual(ends);
+    expect(lostTable(noon, locale).rows.at(-1)?.slice(1)).toEqual(ends);
+    // One scale for all: the one that lost most reaches its top, and nobody lies over it.
+    const tops = lostRows(noon, locale).map(({ samples, heightOf }) =>
+      heightOf(samples.at(-1)?.value ?? 0),
+    );
+    expect(Math.max(...tops)).toBe(1);
+  },
+);

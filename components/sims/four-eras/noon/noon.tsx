@@ -8,6 +8,7 @@ import { SvgPicture } from '@/components/figure/surface/svg-picture';
 import type { Locale } from '@/i18n/locales';
 import { noonMessages } from '@/i18n/messages/noon';
 import { NoonLoss, ORDERS_PER_CROSS } from './loss';
+import { NoonSound } from './noon-sound';
 import type { NoonRow, ShownNoon } from './shown-noon';
 import { HATCH_ID, HEIGHT, WIDTH } from './size';
 import { useNoon } from './use-noon';
@@ -125,6 +126,7 @@ export function Noon({ locale, noon, heading, legend, stairs, whyHref }: NoonPro
         })}
       </ol>
       <p className="noon-note">{t.note}</p>
+      {isOver ? <NoonSound locale={locale} noon={noon} /> : null}
       <p className="sr-only" role="status">
         {isOver
           ? t.result(
