@@ -27,7 +27,7 @@ export async function measure(browser, url, file, more = []) {
       '--form-factor=mobile',
       '--output=json',
       `--output-path=${file}`,
-      `--chrome-flags=${['--headless=new', ...chromiumFlags].join(' ')}`,
+      `--chrome-flags=${['--headless', ...chromiumFlags].join(' ')}`,
       ...more,
     ],
     { env: { CHROME_PATH: browser } },
