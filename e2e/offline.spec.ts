@@ -95,9 +95,7 @@ test.describe('the whole course', () => {
     await page.getByRole('button', { name: '복습 시작', exact: true }).click();
     await expect(page.locator('[data-item]:visible')).toHaveCount(1);
 
-    // What is pressed before the scripts have come is lost.
     await open('/ko/learn/');
-    await page.waitForLoadState('networkidle');
     await page.getByRole('banner').getByRole('button', { name: '검색', exact: true }).click();
     await page.getByRole('combobox', { name: '찾을 말', exact: true }).fill('콜드 스타트');
     await expect(page.getByRole('option', { selected: true })).toContainText('콜드 스타트');

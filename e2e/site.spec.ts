@@ -37,6 +37,43 @@ for (const locale of spokenIn('site')) {
     await expect(next).toHaveAttribute('href', new RegExp(`/${locale}/learn/cold-start/?$`));
   });
 
+  test(`${locale}: what is pressed before the scripts have come is done once, when they have`, async ({
+    page,
+  }) => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.route(/_next.*\.js/, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(`/${locale}`, { waitUntil: 'domcontentloaded' });
+    await page.locator('.noon-press').click();
+    await expect(page.locator('.noon')).toHaveAttribute('data-phase', 'before');
+    open();
+    await expect(page.locator('.noon')).toHaveAttribute('data-phase', 'playing');
+    // By now it is pressed as ever.
+    await page.locator('.noon-press').click();
+    await expect(page.locator('.noon')).toHaveAttribute('data-phase', 'paused');
+
+    const shut = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    await page.unroute(/_next.*\.js/);
+    await page.route(/_next.*\.js/, async (route) => {
+      await shut;
+      await route.continue();
+    });
+    await page.goto(`/${locale}/quiz/cold-start`, { waitUntil: 'domcontentloaded' });
+    const keys = page.locator('.move-button');
+    const key = await keys.nth(1).getAttribute('data-key');
+    await keys.nth(1).click();
+    open();
+    // The first line has become the second: its two buttons are the third and the fourth.
+    await expect(keys.nth(3)).toHaveAttribute('data-key', key ?? '');
+  });
+
   test(`${locale}: the chosen theme is kept on the next page and the next visit`, async ({
     page,
   }) => {

@@ -32,8 +32,8 @@ import { scriptsAfterPaint } from './lib/scripts-after-paint.mjs';
 import { addSpeculationRules } from './lib/speculation.mjs';
 import { takenSizes } from './lib/taken-sizes.mjs';
 
-/** Pages that are pressed before they are read, home first of all: a press that comes before the scripts would be lost. */
-const IS_WORKED_AT_ONCE = /^\w+\/(index\.html$|(quiz|review|data|present|vote)\/)/;
+/** Pages on which there is nothing to read before their scripts have come, or whose keys are pressed at once. */
+const IS_WORKED_AT_ONCE = /^\w+\/(review|data|present|vote)\//;
 
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })

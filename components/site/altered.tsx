@@ -1,8 +1,9 @@
 'use client';
-// A page that the browser translates, or an extension rewrites, goes on working.
+// A page that the browser translates, or an extension rewrites, goes on working; and it is said when it answers.
 
 import { useEffect } from 'react';
 import { themeEvent } from '@/store/theme';
+import { awakeEvent } from './early-press-script';
 
 // Translators put <font> elements in the place of texts, or around them. React knows nothing of it: it takes a text out
 // of a parent that is not its parent any more, which throws and ends the page, or it writes into one that nobody sees.
@@ -62,6 +63,8 @@ export function Altered() {
   useEffect(() => {
     // Where something was put into the page before React took it up, all of it is drawn anew, without the theme.
     if (!document.documentElement.dataset.theme) window.dispatchEvent(new Event(themeEvent));
+    // All else has been taken up: the effects of what stands first run first.
+    window.dispatchEvent(new Event(awakeEvent));
   }, []);
   return null;
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/i18n/locales';
 import './pretendard/pretendard.css';
 import { Altered } from './altered';
+import { earlyPressScript } from './early-press-script';
 import { InlineScript } from './inline-script';
 import { themeScript } from './theme-script';
 
@@ -13,6 +14,7 @@ export function Document({ lang, children }: { lang: Locale; children: ReactNode
     <html lang={lang} suppressHydrationWarning>
       <head>
         <InlineScript code={themeScript} />
+        <InlineScript code={earlyPressScript} />
       </head>
       <body>
         {children}

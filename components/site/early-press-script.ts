@@ -1,0 +1,25 @@
+// What is pressed before React has taken up the page is done once it has: scripts come after the first frame, and a
+// quick hand before them.
+
+/** Said on the window when the page answers by itself (altered.tsx). */
+export const awakeEvent = 'cloud-ladder:awake';
+
+// Written without quotes, angle brackets and ampersands: see inline-script.tsx.
+// The last press counts. Links and what opens by itself work without scripts; a box to tick keeps its own state and is
+// read by whoever needs it. A radio button is let go first: pressing one that is on would tell React of no change.
+export const earlyPressScript = `
+(function () {
+  var pressed = null;
+  function keep(event) {
+    pressed = event.target.closest(\`button, input[type=radio]\`) || pressed;
+  }
+  addEventListener(\`click\`, keep);
+  function doIt() {
+    removeEventListener(\`click\`, keep);
+    if (!pressed || !pressed.isConnected) return;
+    if (pressed.type === \`radio\`) pressed.checked = false;
+    pressed.click();
+  }
+  addEventListener(\`${awakeEvent}\`, doIt, { once: true });
+})();
+`.trim();
