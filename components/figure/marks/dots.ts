@@ -6,6 +6,7 @@ import type { Paint, Surface } from '../surface/surface';
 import { byState } from './by-state';
 import type { StripMark, StripRow } from './contract';
 import type { LegendEntry } from './legend-entry';
+import { isInLegend } from './seen';
 
 /** A ring is somebody who waited, a cross always something lost; a tick is a thin line for what is nobody's. */
 export type Sign = {
@@ -84,11 +85,12 @@ function* chosenRows(
 
 export const dots = (spec: DotsSpec): StripMark => ({
   height: spec.height,
-  // As for lanes: what this run has a sign of.
-  legend: ({ tracks }) => {
-    const { state, states } = tracks.spans(spec.track).data;
+  legend: (shown) => {
+    const { state, states } = shown.tracks.spans(spec.track).data;
     return Object.entries(spec.signs).flatMap(([name, sign]) =>
-      sign.words && state.includes(states.indexOf(name)) ? [legendEntry(sign.words, sign)] : [],
+      sign.words && isInLegend(shown, state.includes(states.indexOf(name)))
+        ? [legendEntry(sign.words, sign)]
+        : [],
     );
   },
   *prepare({ tracks, recording }): Generator<undefined, StripRow> {

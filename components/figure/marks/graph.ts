@@ -16,6 +16,7 @@ import { callsPerToken, type FlightEdge, FlightTokens, type FlyingToken } from '
 import { paintBadge, paintPipe, paintSwitch, pipeLength, type SwitchState } from './gates';
 import type { LegendEntry } from './legend-entry';
 import { type GraphNode, nodeTargets, paintNode } from './nodes';
+import { isInLegend } from './seen';
 import { paintToken, TOKEN_RADIUS, tokenLegend } from './tokens';
 
 export type { GraphNode, NodeLook, WordPlace } from './nodes';
@@ -180,7 +181,8 @@ const inPartLegend: LegendEntry = {
 };
 
 /** Only the ends that some call has in this run. */
-function legendOf(spec: GraphSpec, { tracks, recording }: Shown): readonly LegendEntry[] {
+function legendOf(spec: GraphSpec, shown: Shown): readonly LegendEntry[] {
+  const { tracks, recording } = shown;
   const calls = tracks.flights(spec.flights);
   const { outcome, outcomes } = calls.data;
   const has = (...names: readonly string[]): boolean =>
@@ -193,7 +195,7 @@ function legendOf(spec: GraphSpec, { tracks, recording }: Shown): readonly Legen
   return [
     tokenLegend('going', going),
     has('in-part') ? inPartLegend : tokenLegend('answered', { ko: '답', en: 'answer' }),
-    ...(has('failed', 'refused', 'cut-off', 'crowded-out')
+    ...(isInLegend(shown, has('failed', 'refused', 'cut-off', 'crowded-out'))
       ? [tokenLegend('failed', { ko: '오류나 거절', en: 'error or refusal' })]
       : []),
   ];

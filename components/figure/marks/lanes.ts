@@ -9,7 +9,7 @@ import { finished } from './finished';
 import { LanePlan } from './lane-plan';
 import { COLUMN, LaneShares } from './lane-shares';
 import type { LegendEntry } from './legend-entry';
-import { isUntold, roomForLanes } from './seen';
+import { isInLegend, isUntold, roomForLanes } from './seen';
 
 /** How a state is drawn: as work, as something that only gets ready, or as waiting. */
 export interface LaneState {
@@ -302,10 +302,11 @@ function paintState(surface: Surface, look: LaneState, bar: Box, pitch: number):
   }
 }
 
-/** The looks of states in which something ever is in this run. */
-function seenLooks({ states }: LanesSpec, data: SpansData) {
+/** The looks of the states that the legend has. */
+function seenLooks({ states, track }: LanesSpec, shown: Shown) {
+  const { data } = shown.tracks.spans(track);
   return Object.entries(states).flatMap(([name, look]) =>
-    look.words && data.state.includes(data.states.indexOf(name))
+    look.words && isInLegend(shown, data.state.includes(data.states.indexOf(name)))
       ? [{ ...look, words: look.words }]
       : [],
   );
@@ -331,8 +332,8 @@ function legendOfState(look: LaneState & { readonly words: Localized }): LegendE
 export const lanes = (spec: LanesSpec): StripMark => ({
   height: spec.height,
   ...(spec.name ? { name: spec.name } : {}),
-  legend: ({ tracks }) => [
-    ...seenLooks(spec, tracks.spans(spec.track).data).map(legendOfState),
+  legend: (shown) => [
+    ...seenLooks(spec, shown).map(legendOfState),
     ...(spec.end ? [{ paint: 'dashed', words: spec.end.words } as const] : []),
   ],
   describe: (shown, tMs) => sayLives(spec, shown, tMs),

@@ -3,6 +3,7 @@
 import type { Localized } from '@/i18n/locales';
 import type { Surface } from '../surface/surface';
 import type { Box, MomentMark, Placed, Shown } from './contract';
+import { isInLegend } from './seen';
 import { vainLegend } from './slots';
 import { paintToken, SMALL_TOKEN_RADIUS, TOKEN_RADIUS } from './tokens';
 
@@ -54,7 +55,7 @@ function paintDots(surface: Surface, box: Box, waiting: number, forgotten: numbe
 
 export const queue = (spec: QueueSpec): MomentMark => ({
   // What stands in a line before a service waits.
-  legend: (shown) => (spec.isEverForgotten(shown) ? [vainLegend] : []),
+  legend: (shown) => (isInLegend(shown, spec.isEverForgotten(shown)) ? [vainLegend] : []),
   prepare: (shown, placement) => ({
     paint(surface, { tMs }) {
       const waiting = spec.waiting(shown, tMs);

@@ -37,6 +37,20 @@ test('an untold run has no more lanes than have been seen, in steps, and none is
   ]);
 });
 
+test('the legend of an untold run has the signs of all states, of a told one those that came', () => {
+  const words = (name: string) => ({ ko: name, en: name });
+  const legend = lanes({
+    track: 'thing',
+    height: { share: 1 },
+    states: {
+      working: { form: 'filled', paint: 'busy', words: words('working') },
+      lost: { form: 'hatched', paint: 'dropped', words: words('lost') },
+    },
+  }).legend;
+  expect(legend(shown).map((entry) => entry.words.en)).toEqual(['working']);
+  expect(legend(seenAt(0)).map((entry) => entry.words.en)).toEqual(['working', 'lost']);
+});
+
 test('what stands in a lane that has not come yet is not painted over what is below the row', () => {
   const bottoms = shapesOf(rowOf(row, seenAt(5_000)), BOX).map(
     ([, , , y, , height]) => Number(y) + Number(height),

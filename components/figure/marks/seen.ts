@@ -6,6 +6,12 @@ import { roundUpTo } from './round';
 /** Whether a guess about the run is still to be told. */
 export const isUntold = ({ seenMs }: Shown): boolean => seenMs !== undefined;
 
+/**
+ * Whether a legend has the sign of a state: that of one in which something ever is. Of an untold run it has the signs
+ * of all states, as it would else tell which of them are still to come.
+ */
+export const isInLegend = (shown: Shown, isEver: boolean): boolean => isEver || isUntold(shown);
+
 /** Lanes that are there before anything stands in them. */
 const FIRST_LANES = 5;
 

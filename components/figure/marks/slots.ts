@@ -3,6 +3,7 @@
 import type { Surface } from '../surface/surface';
 import type { Box, MomentMark, Placed, Placement, Shown } from './contract';
 import type { LegendEntry } from './legend-entry';
+import { isInLegend } from './seen';
 import { paintToken } from './tokens';
 
 /** A cell and the gaps to its neighbours, in px of the layout. */
@@ -152,10 +153,11 @@ const entries: Readonly<Record<Exclude<SlotState, 'free'>, LegendEntry>> = {
   vain: vainLegend,
 };
 
-/** Only the states in which some slot ever is. */
-function legendOf({ track }: SlotsSpec, { tracks }: Shown): readonly LegendEntry[] {
-  const { state, states } = tracks.spans(track).data;
-  return inBar.filter((name) => state.includes(states.indexOf(name))).map((name) => entries[name]);
+function legendOf({ track }: SlotsSpec, shown: Shown): readonly LegendEntry[] {
+  const { state, states } = shown.tracks.spans(track).data;
+  return inBar
+    .filter((name) => isInLegend(shown, state.includes(states.indexOf(name))))
+    .map((name) => entries[name]);
 }
 
 export const slots = (spec: SlotsSpec): MomentMark => ({
