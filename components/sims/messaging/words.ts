@@ -296,7 +296,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
       'fan-out': {
         name: 'Notices down for 5 min',
-        hint: 'Notices, stock and tips must hear of each order. Notices are down from minute 2 to 7.',
+        hint: 'Notices, stock and picks must hear of each order. Notices are down from minute 2 to 7.',
       },
       'notices-off': {
         name: 'Thirty seconds at lunch',

@@ -111,7 +111,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
           six: 'six cards',
           chatbot: 'the chatbot',
           api: 'the menu API',
-          trap: 'the tips API',
+          trap: 'the picks API',
         },
       },
       perSec: { label: 'Requests', hint: 'evenly, day and night', zero: 'as the card says' },
@@ -136,7 +136,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
         name: 'A menu API without a break',
         hint: '300 requests a second, day and night.',
       },
-      'ask-first': { name: 'The tips API, once asked', hint: 'Slide the rate and see what fits.' },
+      'ask-first': { name: 'The picks API, once asked', hint: 'Slide the rate and see what fits.' },
     },
     metrics: {
       ...ofWays('en'),

@@ -106,7 +106,7 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
     hint: 'dots are calls, a cell is a slot, × are lost customers',
     summary: {
       stage:
-        'To the order service come visitors, who look at the menu, and buyers, who pay; those who left without an answer pile up as crosses. Every cell of the order service is one of its slots: at work, only waiting for another, or at work for nobody. Behind it are the menu, recommendation, stock and payment services. Dots are calls on their way, rings the answers coming back. The strip below shows what both groups were answered, and how full the order service and the slow one were.',
+        'To the order service come visitors, who look at the menu, and buyers, who pay; those who left without an answer pile up as crosses. Every cell of the order service is one of its slots: at work, only waiting for another, or at work for nobody. Behind it are the menu, picks, stock and payment services. Dots are calls on their way, rings the answers coming back. The strip below shows what both groups were answered, and how full the order service and the slow one were.',
       controls:
         'You can change which service turns slow and how much, and the time limit, retries, pauses, circuit breaker and bulkhead.',
       first:
@@ -156,12 +156,12 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
         hint: 'The service tries twice more, and so do its customers: three times three.',
       },
       fallback: {
-        name: 'Without recommendations',
-        hint: 'Recommendations turn slow. When they fail, the menu is served without them.',
+        name: 'Without picks',
+        hint: 'The picks turn slow. When they fail, the menu is served without them.',
       },
       'save-the-shop': {
         name: 'Save the shop',
-        hint: 'Recommendations are 40 times slower for 40 s. With only two protections: both groups at 99% or more, p95 within 0.6 s.',
+        hint: 'The picks are 40 times slower for 40 s. With only two protections: both groups at 99% or more, p95 within 0.6 s.',
       },
     },
     metrics: {
