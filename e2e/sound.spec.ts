@@ -44,7 +44,7 @@ const own = {
     table: 'As a table',
     order: /^Order \d+$/,
     takes: ['What', 'Begins at', 'Takes', 'Waited for'],
-    lasting: /Order [\d.]+ ms, Menu [\d.]+ ms, Recommend/,
+    lasting: /Order [\d.]+ ms, Menu [\d.]+ ms, Picks/,
     bars: /One tone for each bar, 3 in all/,
     memory: 'How well you know what you know',
     votes: 'How many chose each answer',

@@ -324,7 +324,7 @@ export const diagramMessages = parallel({
     },
     sixRows: {
       ways: ['On-prem', 'IaaS', 'PaaS', 'FaaS'],
-      services: ['Menu', 'Recommendations', 'Orders', 'Payment', 'Stock', 'Notices'],
+      services: ['Menu', 'Picks', 'Orders', 'Payment', 'Stock', 'Notices'],
       traffic: [
         '8 a second, ten hours a day',
         '30 a second day and night, 10 s each',

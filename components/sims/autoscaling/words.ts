@@ -17,10 +17,10 @@ export const words: Localized<Words> = {
     hint: '그룹이 보는 값을 손님이 바라는 만큼과 비교해 보세요',
     summary: {
       stage:
-        '왼쪽의 두 기둥은 그룹이 보는 값과 손님이 바라는 만큼이에요. 오른쪽 칸 하나하나가 VM이고, 점선 칸은 아직 없는 VM이에요. 아래 띠에는 규칙이 결정할 때마다 쓴 계산, 필요한 자리와 준비된 자리, VM 한 대 한 대의 시간이 이어져요.',
+        '두 기둥은 그룹이 보는 값과 손님이 바라는 만큼이에요. 칸 하나하나가 VM이고, 점선 칸은 아직 없는 VM이에요. 아래 띠에는 규칙이 결정할 때마다 쓴 계산, 필요한 자리와 준비된 자리, VM 한 대 한 대의 시간이 이어져요.',
       controls:
         '무엇을 재는지, 목표, 부팅 시간, 재는 간격, 최소 대수를 바꿀 수 있어요. 무대의 버튼으로 3대를 바로 늘리거나 가용 영역 하나를 끌 수 있어요.',
-      first: '재생을 누르고, 손님이 열 배가 된 뒤에 왼쪽 기둥이 어디에서 멈추는지 보세요.',
+      first: '재생을 누르고, 손님이 열 배가 된 뒤에 그룹이 보는 값이 어디에서 멈추는지 보세요.',
     },
     params: {
       ...knobs('ko'),
@@ -125,10 +125,11 @@ export const words: Localized<Words> = {
     hint: 'compare what the group sees with what is asked of it',
     summary: {
       stage:
-        'Of the two columns on the left, one is what the group is shown and one is what customers ask for. Each tile on the right is a VM; dashed tiles are VMs that are missing. The strip below holds the sum that the rule wrote at each decision, the places needed and ready, and the life of every VM.',
+        'Of the two columns, one is what the group is shown and one is what customers ask for. Each tile is a VM; dashed tiles are VMs that are missing. The strip below holds the sum that the rule wrote at each decision, the places needed and ready, and the life of every VM.',
       controls:
         'You can change what is measured, the target, the boot time, the period and the minimum. Buttons on the stage add three VMs at once, or fail an availability zone.',
-      first: 'Press Play and see where the left column stops once the crowd is ten times as large.',
+      first:
+        'Press Play and see where the value that the group is shown stops once the crowd is ten times as large.',
     },
     params: {
       ...knobs('en'),

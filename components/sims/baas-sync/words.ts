@@ -10,9 +10,9 @@ export const words: Localized<SimWords<typeof declaration, 'reads' | 'writes'>> 
     hint: '버튼을 눌러 직접 팔고, 연결을 끊어 보세요',
     summary: {
       stage:
-        '가운데에 데이터베이스가 있고, 태블릿마다 자기가 믿는 재고가 크게 적혀 있어요. 선반에는 실제로 남은 도시락이 있어요. 단톡방 장면에서는 왼쪽에 기기들, 오른쪽에 읽기 계량기가 있어요. 아래 띠에는 읽기와 쓰기가 시간 순서로 찍혀요.',
+        '데이터베이스가 하나 있고, 태블릿마다 자기가 믿는 재고가 크게 적혀 있어요. 선반에는 실제로 남은 도시락이 있어요. 단톡방 장면에서는 기기들이 있고, 데이터베이스 곁에 읽기 계량기가 있어요. 아래 띠에는 읽기와 쓰기가 시간 순서로 찍혀요.',
       controls:
-        '쓰는 방법, 끊기는 때와 길이, 기기와 방의 크기, 접근 규칙을 바꿀 수 있어요. 태블릿 아래의 버튼으로 팔고, 끊고, 다시 연결할 수 있어요.',
+        '쓰는 방법, 끊기는 때와 길이, 기기와 방의 크기, 접근 규칙을 바꿀 수 있어요. 태블릿마다 있는 버튼으로 팔고, 끊고, 다시 연결할 수 있어요.',
       first: '재생을 누르고, 다시 연결되었을 때 데이터베이스의 숫자를 선반과 비교해 보세요.',
     },
     params: {
@@ -117,9 +117,9 @@ export const words: Localized<SimWords<typeof declaration, 'reads' | 'writes'>> 
     hint: 'sell and cut the connection yourself, with the buttons',
     summary: {
       stage:
-        'The database stands in the middle, and each tablet shows in large type what it believes is left. The shelf shows what really is. In the room scenes the phones stand on the left and the meter of reads on the right. In the strip below, reads and writes are marked over time.',
+        'There is one database, and each tablet shows in large type what it believes is left. The shelf shows what really is. In the room scenes there are phones, and a meter of reads beside the database. In the strip below, reads and writes are marked over time.',
       controls:
-        'You can change how a sale is written, when and for how long the connection is cut, the number of phones, the size of rooms and the access rules. The buttons under a tablet sell, cut off and reconnect.',
+        'You can change how a sale is written, when and for how long the connection is cut, the number of phones, the size of rooms and the access rules. The buttons of each tablet sell, cut it off and reconnect it.',
       first: 'Press Play and compare the database with the shelf once both tablets are back.',
     },
     params: {

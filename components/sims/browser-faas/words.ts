@@ -124,7 +124,7 @@ const ko = {
       '둘 다 이뤘어요. 환경마다 한 번이면 되는 일은 바깥으로, 드물게 쓰는 일은 처음 필요할 때로 옮겼어요.',
   },
   summary: {
-    stage: '왼쪽에 핸들러 코드가 있고, 오른쪽에 호출마다 걸린 시간과 지금 있는 환경이 있어요.',
+    stage: '핸들러 코드와 호출마다 걸린 시간, 지금 있는 환경이 있어요.',
     controls: '코드, 유지 시간, 동시 환경 수, 제한 시간을 바꿀 수 있어요.',
     first: '먼저 ‘1번 호출’ 버튼을 누르세요.',
   },
@@ -287,7 +287,7 @@ const en: Words = {
   },
   summary: {
     stage:
-      'On the left is the code of a handler; on the right, what each call took and the environments that are there.',
+      'There is the code of a handler, what each call took, and the environments that are there.',
     controls:
       'You can change the code, the keep-alive, the environments at once and the time limit.',
     first: 'Press Call once to begin.',

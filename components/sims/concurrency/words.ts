@@ -11,7 +11,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'DB를 느리게 하고, 요청은 그대로인데 무엇이 늘어나는지 보세요',
     summary: {
       stage:
-        '왼쪽에서 요청이 오고, 가운데 네모 하나가 실행 환경 하나예요. 테두리가 계정의 동시성 한도예요. 아래 세 상자에는 거절된 요청이 이유별로 쌓여요. 데이터베이스가 있으면 오른쪽에 쓰는 연결의 수가 보여요.',
+        '요청이 네모들로 와요. 네모 하나가 실행 환경 하나이고, 네모들을 두른 테두리가 계정의 동시성 한도예요. 아래 세 상자에는 거절된 요청이 이유별로 쌓여요. 데이터베이스가 있으면 쓰는 연결의 수가 보여요.',
       controls:
         '요청의 속도와 걸리는 시간, 동시성 한도, 예약 동시성과 프로비저닝 동시성, 데이터베이스의 연결 수를 바꿀 수 있어요. 버튼으로 DB를 느리게 하고 한도를 올릴 수 있어요.',
       first: '재생을 누르고, 일하는 환경의 수를 한도와 비교해 보세요.',
@@ -119,7 +119,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'slow the database down, and see what grows though no more requests come',
     summary: {
       stage:
-        'Requests come from the left; each square in the middle is an execution environment, and the frame around them is the account’s concurrency limit. Three bins below collect what was refused, by reason. Where there is a database, the connections in use stand on the right.',
+        'Requests come to the squares; each of these is an execution environment, and the frame around them is the account’s concurrency limit. Three bins below collect what was refused, by reason. Where there is a database, it shows its connections in use.',
       controls:
         'You can change the rate of requests and how long each takes, the concurrency limit, reserved and provisioned concurrency, and how many connections the database takes. Buttons slow the database down and raise the limit.',
       first: 'Press Play and compare the environments at work with the limit.',

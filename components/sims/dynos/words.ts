@@ -13,7 +13,7 @@ export const words: Localized<Words> = {
     hint: '쉬는 인스턴스를 두고 기다리는 손님이 있는지 보세요',
     summary: {
       stage:
-        '왼쪽은 요청을 나눠 주는 라우터, 오른쪽은 앱 인스턴스(다이노)예요. 인스턴스 앞의 점이 기다리는 요청이고, 쉬는 인스턴스가 있는데도 기다리면 주황 고리가 붙어요. 아래 띠에는 기다리는 요청의 수, 또는 앱이 깨어 있던 때가 이어져요.',
+        '라우터 하나가 앱 인스턴스(다이노)에 요청을 나눠 줘요. 인스턴스 앞의 점이 기다리는 요청이고, 쉬는 인스턴스가 있는데도 기다리면 주황 고리가 붙어요. 아래 띠에는 기다리는 요청의 수, 또는 앱이 깨어 있던 때가 이어져요.',
       controls:
         '인스턴스 수, 요청의 양, 라우터가 나눠 주는 방법, 실행 시간, 느린 요청의 비율, 잠들기까지 걸리는 시간을 바꿀 수 있어요. 무대의 버튼으로 느린 요청을 하나 보내거나, 인스턴스 하나를 재시작하거나, 하나 더 켤 수 있어요.',
       first: '라우터를 “한 줄로 세우기”로 바꾸고 p95를 비교해 보세요.',
@@ -92,7 +92,7 @@ export const words: Localized<Words> = {
     hint: 'look for customers who wait while an instance is idle',
     summary: {
       stage:
-        'On the left a router hands out requests; on the right are app instances (dynos). Dots before an instance are requests that wait, with an orange ring where an instance is idle meanwhile. The strip below shows how many wait, or when the app was awake.',
+        'A router hands out requests to app instances (dynos). Dots before an instance are requests that wait, with an orange ring where an instance is idle meanwhile. The strip below shows how many wait, or when the app was awake.',
       controls:
         'You can change the number of instances, the requests, how the router hands them out, the work time, the share of slow requests, and when the app falls asleep. Buttons on the stage send one slow request, restart an instance, or start one more.',
       first: 'Turn the router to “one queue” and compare the p95.',

@@ -10,7 +10,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: '호출 하나가 토큰 하나를 가져가요. 거절된 호출을 눌러 보세요',
     summary: {
       stage:
-        '왼쪽에서 호출이 오고, 가운데 게이트웨이 위에 토큰이 담긴 버킷이 있어요. 오른쪽은 백엔드예요. 지나간 호출은 토큰을 들고 백엔드로 가고, 거절된 호출은 게이트웨이 아래에 가위표로 쌓여요. 맨 아래 띠에는 버킷에 남은 토큰과 시간마다 지나가고 거절된 호출이 이어져요.',
+        '호출이 게이트웨이로 오고, 게이트웨이 위에 토큰이 담긴 버킷이 있어요. 지나간 호출은 토큰을 들고 백엔드로 가고, 거절된 호출은 게이트웨이 아래에 가위표로 쌓여요. 맨 아래 띠에는 버킷에 남은 토큰과 시간마다 지나가고 거절된 호출이 이어져요.',
       controls:
         '토큰을 채우는 속도, 버킷 크기, 파트너의 한도, 캐시에 두는 시간, 제한 시간, 다시 부르는 횟수와 방법을 바꿀 수 있어요. 무대의 버튼으로 실험 중에 파트너를 제한하고, 캐시를 켜고, 한도를 올려요.',
       first: '실험을 끝까지 돌리고, 버킷이 비는 순간과 거절이 시작되는 순간을 비교해 보세요.',
@@ -123,7 +123,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'Each call takes a token. Press one that was refused',
     summary: {
       stage:
-        'Calls come from the left. In the middle stands the gateway, with a bucket of tokens over it, and on the right the backend. Calls that pass carry a token to the backend; those that are refused pile up as crosses below the gate. The strip at the bottom shows the tokens that are left, and the calls that passed and were refused.',
+        'Calls come to the gateway, which has a bucket of tokens over it. Those that pass carry a token to the backend; those that are refused pile up as crosses below the gateway. The strip at the bottom shows the tokens that are left, and the calls that passed and were refused.',
       controls:
         'You can change how fast the bucket fills and how large it is, the partner’s own limit, how long the cache keeps an answer, the time limit, and how often and how callers try again. The buttons on the stage limit the partner, switch the cache on, and raise the rate while it runs.',
       first: 'Play to the end, and compare when the bucket runs dry with when refusals begin.',

@@ -18,7 +18,7 @@ export const signs = {
 const receiverNames: readonly Localized[] = [
   { ko: '알림', en: 'Notices' },
   { ko: '재고', en: 'Stock' },
-  { ko: '추천', en: 'Tips' },
+  { ko: '추천', en: 'Picks' },
 ];
 /** Six subscribers of one topic: whose rules, and what they are. In the order of `sideBySide`. */
 const products: readonly { readonly name: Localized; readonly rule: Localized }[] = [

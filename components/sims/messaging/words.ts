@@ -12,7 +12,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: '메시지 하나를 눌러 몇 번 처리됐는지 보세요',
     summary: {
       stage:
-        '왼쪽에 주문 서비스, 가운데에 파이프, 오른쪽에 받는 쪽이 있어요. 받는 쪽이 하나면 그 안의 표에 메시지 열 개가 열로, 처리한 번이 행으로 놓여요. 아래 점선 상자에는 배달하지 못한 메시지가 모여요. 맨 아래 띠에는 처리 한 번마다 점이 하나씩, 그 밑에는 기다리는 메시지의 수가 이어져요.',
+        '주문 서비스 다음에 파이프, 그다음에 받는 쪽이 있어요. 받는 쪽이 하나면 그 안의 표에 메시지 열 개가 열로, 처리한 번이 행으로 놓여요. 아래 점선 상자에는 배달하지 못한 메시지가 모여요. 맨 아래 띠에는 처리 한 번마다 점이 하나씩, 그 밑에는 기다리는 메시지의 수가 이어져요.',
       controls:
         '파이프의 종류, 한 번에 가져가는 수, 빌려주는 시간, 최대 수신 횟수, 멱등 처리, 실패한 것만 돌려주기, 손님별 차례와 필터를 바꿀 수 있어요. 무대의 버튼으로 받는 쪽을 멈추거나 다시 켜고, 배달 못한 메시지를 다시 보낼 수 있어요.',
       first: '“실패한 것만 돌려주기”를 켜고 배달 못한 메시지 큐의 수를 비교해 보세요.',
@@ -194,7 +194,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'Press a message to see how often it ran',
     summary: {
       stage:
-        'On the left the order service, in the middle the pipe, on the right whoever receives. A single receiver shows a table: ten messages as columns, their runs as rows. A dashed tray below holds what could not be delivered. In the strip at the bottom there is a dot for each run, and under it how many messages wait.',
+        'First comes the order service, then the pipe, then whoever receives. A single receiver shows a table: ten messages as columns, their runs as rows. A dashed tray below holds what could not be delivered. In the strip at the bottom there is a dot for each run, and under it how many messages wait.',
       controls:
         'You can change the kind of pipe, how many messages are taken at once, how long they are lent, how often at most, whether keys are kept, whether only failures come back, whether customers’ messages keep their order, and a filter. The buttons on the stage stop and start a receiver, or send dead letters again.',
       first: 'Switch on “Return only failures” and compare the dead letters.',
@@ -296,7 +296,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
       },
       'fan-out': {
         name: 'Notices down for 5 min',
-        hint: 'Notices, stock and tips must hear of each order. Notices are down from minute 2 to 7.',
+        hint: 'Notices, stock and picks must hear of each order. Notices are down from minute 2 to 7.',
       },
       'notices-off': {
         name: 'Thirty seconds at lunch',

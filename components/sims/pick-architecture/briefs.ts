@@ -79,10 +79,10 @@ export const briefs: Readonly<Record<CardId, Brief>> = {
     },
   },
   trap: {
-    name: { ko: '추천 API', en: 'Tips API' },
+    name: { ko: '추천 API', en: 'Picks API' },
     line: {
       ko: '추천 하나에 60ms 걸려요. 0.3초 안에 답해요.',
-      en: 'A recommendation takes 60 ms. Answer within 0.3 s.',
+      en: 'A pick takes 60 ms. Answer within 0.3 s.',
     },
   },
 };

@@ -41,7 +41,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: '카드를 한 장씩 자리에 두고, 재생을 눌러 채점해 보세요',
     summary: {
       stage:
-        '위에서 아래로 여섯 가지 일이 한 줄씩 있고, 내 서버, VM, 컨테이너, 함수, 묻기가 한 열씩이에요. 일의 이름 아래 작은 막대는 하루 스물네 시간에 요청이 오는 모양이에요. 채점한 칸에는 한 달 비용이 막대와 숫자로 나오고, 빗금은 사람의 시간이에요. 오른쪽에는 물어보는 카드가 있어요.',
+        '위에서 아래로 여섯 가지 일이 한 줄씩 있고, 내 서버, VM, 컨테이너, 함수, 묻기가 한 열씩이에요. 일의 이름 아래 작은 막대는 하루 스물네 시간에 요청이 오는 모양이에요. 채점한 칸에는 한 달 비용이 막대와 숫자로 나오고, 빗금은 사람의 시간이에요. 표 다음에는 물어보는 카드가 있어요.',
       controls:
         '카드를 다섯 자리 가운데 하나에 놓을 수 있어요. 인건비, 배포 횟수, 무료 구간을 바꿀 수 있고, 카드 한 장만 놓은 실험에서는 요청이 오는 속도도 바꿀 수 있어요.',
       first: '여섯 장을 모두 자리에 둔 다음 재생을 눌러 한 장씩 채점해 보세요.',
@@ -99,7 +99,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'put the cards where they belong, then press Play to grade them',
     summary: {
       stage:
-        'Six jobs from top to bottom, and a column each for your own server, VMs, containers, functions, and asking first. The small bars under a name show how its requests come over the hours of a day. Once graded, a cell holds the cost of a month as a bar and a number; the hatched part is people’s time. On the right is the card that is asked about.',
+        'Six jobs from top to bottom, and a column each for your own server, VMs, containers, functions, and asking first. The small bars under a name show how its requests come over the hours of a day. Once graded, a cell holds the cost of a month as a bar and a number; the hatched part is people’s time. After the table comes the card that is asked about.',
       controls:
         'A card can be put into one of five places. Wage, deploys and the free tier can be changed, and with one card alone also how often its requests come.',
       first: 'Put all six cards somewhere, then press Play to grade them one by one.',
@@ -111,7 +111,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
           six: 'six cards',
           chatbot: 'the chatbot',
           api: 'the menu API',
-          trap: 'the tips API',
+          trap: 'the picks API',
         },
       },
       perSec: { label: 'Requests', hint: 'evenly, day and night', zero: 'as the card says' },
@@ -136,7 +136,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
         name: 'A menu API without a break',
         hint: '300 requests a second, day and night.',
       },
-      'ask-first': { name: 'The tips API, once asked', hint: 'Slide the rate and see what fits.' },
+      'ask-first': { name: 'The picks API, once asked', hint: 'Slide the rate and see what fits.' },
     },
     metrics: {
       ...ofWays('en'),

@@ -11,7 +11,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: '조각을 끌거나 눌러 하늘과 땅 사이를 옮겨 보세요',
     summary: {
       stage:
-        '가게를 나눈 조각이 번호를 단 칸으로 놓여 있어요. 하늘의 조각은 함수이고, 아래에 실행 환경이 자리로 보여요. 준비하는 자리는 파란 빗금, 일하는 자리는 채운 칸, 쉬는 자리는 가는 띠예요. 환경이 하나도 없는 조각은 점선이에요. 땅의 조각은 두 자리짜리 서버 위에 놓여요. 오른쪽 판에는 같은 손님을 받은 네 가지 배치가 있어요. 맨 아래 띠는 조각마다 콜드 스타트를 겪은 손님의 몫이에요.',
+        '가게를 나눈 조각이 번호를 단 칸으로 놓여 있어요. 하늘의 조각은 함수이고, 아래에 실행 환경이 자리로 보여요. 준비하는 자리는 파란 빗금, 일하는 자리는 채운 칸, 쉬는 자리는 가는 띠예요. 환경이 하나도 없는 조각은 점선이에요. 땅의 조각은 두 자리짜리 서버 위에 놓여요. 판 하나에는 같은 손님을 받은 네 가지 배치가 있어요. 맨 아래 띠는 조각마다 콜드 스타트를 겪은 손님의 몫이에요.',
       controls:
         '조각의 수, 서버에 놓을 조각, 서버를 함께 쓰는지, 손님의 수, 유지 시간, 손님이 부르는 조각을 바꿀 수 있어요. 무대에서 조각을 하나씩 끌거나 눌러 옮기고, 쿠폰을 보낼 수 있어요.',
       first: '재생한 다음 조각 1을 서버로 내리고, 그 조각의 띠가 어떻게 달라지는지 보세요.',
@@ -98,7 +98,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'Drag or press a piece to move it between sky and ground',
     summary: {
       stage:
-        'The shop’s pieces lie as numbered tiles. Those in the sky are functions, with their environments below: hatched blue while one starts, filled at work, a thin band while idle. A piece without any is dashed. Those on the ground stand on servers of two slots. The board on the right has four placements of the same visits, and the strip at the bottom the share of each piece’s visits that hit a cold start.',
+        'The shop’s pieces lie as numbered tiles. Those in the sky are functions, with their environments below: hatched blue while one starts, filled at work, a thin band while idle. A piece without any is dashed. Those on the ground stand on servers of two slots. A board has four placements of the same visits, and the strip at the bottom the share of each piece’s visits that hit a cold start.',
       controls:
         'You can change the number of pieces, how many are on servers, whether these share one, the visits, the keep-alive and what a visit calls. On the stage you can drag or press pieces to move them one by one, or send coupons.',
       first: 'Play, then move piece 1 down to a server and watch its lane.',

@@ -23,7 +23,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: '최근 칸을 누르면 그 배포가 무엇을 봤는지 나와요',
     summary: {
       stage:
-        '위에는 기다리는 변경 카드와 그것을 싣고 가는 열차가 있어요. 가운데에는 지금 쓰는 버전과 새 버전의 서버 열 칸이 요청을 나눠 받고, 점은 요청, 가위표는 오류예요. 옆의 백 칸은 배포 하나에 하나씩 결과를 보여 줘요. 아래 띠에는 배포, 오류를 만난 손님, 변경이 기다린 시간이 이어져요.',
+        '위에는 기다리는 변경 카드와 그것을 싣고 가는 열차가 있어요. 그 아래에서는 지금 쓰는 버전과 새 버전의 서버 열 칸이 요청을 나눠 받고, 점은 요청, 가위표는 오류예요. 따로 놓인 백 칸은 배포 하나에 하나씩 결과를 보여 줘요. 아래 띠에는 배포, 오류를 만난 손님, 변경이 기다린 시간이 이어져요.',
       controls:
         '며칠마다 모아 보낼지, 어떻게 내보낼지, 카나리아의 시간과 몫, 요청의 수, 버그의 크기, 계약을 바꾸는 방법을 바꿀 수 있어요. 무대의 버튼으로 지금 보내거나, 되돌리거나, 비율을 멈출 수 있어요.',
       first: '재생해서 백 칸 가운데 몇 칸이 비는지 보고, 초당 요청을 10으로 바꿔 비교해 보세요.',
@@ -108,7 +108,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'Press one of the latest cells to see what that release saw',
     summary: {
       stage:
-        'Above wait the changes as cards, and the train that carries them. Below, ten servers of the version in use and of the new one share the requests: a dot is requests, a cross an error. The hundred cells beside them show what became of each release. The strip at the bottom has the releases, the customers who got an error, and how long changes waited.',
+        'Above wait the changes as cards, and the train that carries them. Below, ten servers of the version in use and of the new one share the requests: a dot is requests, a cross an error. A hundred cells apart from them show what became of each release. The strip at the bottom has the releases, the customers who got an error, and how long changes waited.',
       controls:
         'You can change how often a train leaves, how a release is rolled out, for how long and to how many the canary goes, how many requests come, how large a bug is, and how a contract is changed. The buttons on the stage send what waits, take a release back, or hold its share.',
       first:

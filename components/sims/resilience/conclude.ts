@@ -47,7 +47,7 @@ const reasons: Localized<Readonly<Record<Reason, string>>> = {
     'crowd-spread':
       'Pauses of different lengths flattened the waves: {load} calls for each request.',
     storm:
-      'The slow spell is long over, yet each request calls {load} times and {slow} never recovers. Retries are not free.',
+      'The slow spell is long over, yet each request calls {load} times, too often for {slow} to recover. Retries are not free.',
     'broken-off': 'The breaker opened and broke the retries off, so that {slow} could recover.',
     retries:
       'With its retries each request called {slow} {load} times, and some still got no answer.',

@@ -24,7 +24,7 @@ export const crowdNames: Readonly<Record<EntryName, Localized>> = {
 export const said: Readonly<Record<ServiceName, Localized>> = {
   order: { ko: '주문', en: 'order' },
   menu: { ko: '메뉴', en: 'menu' },
-  recommendation: { ko: '추천', en: 'recommendation' },
+  recommendation: { ko: '추천', en: 'picks' },
   stock: { ko: '재고', en: 'stock' },
   payment: { ko: '결제', en: 'payment' },
 };
@@ -33,7 +33,7 @@ export const said: Readonly<Record<ServiceName, Localized>> = {
 export const nodeNames: Readonly<Record<ServiceName, Localized>> = {
   order: { ko: '주문', en: 'Order' },
   menu: { ko: '메뉴', en: 'Menu' },
-  recommendation: { ko: '추천', en: 'Recs' },
+  recommendation: { ko: '추천', en: 'Picks' },
   stock: { ko: '재고', en: 'Stock' },
   payment: { ko: '결제', en: 'Payment' },
 };

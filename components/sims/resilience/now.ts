@@ -49,7 +49,7 @@ const en: Readonly<Record<Case, string>> = {
   openStuck:
     'The breaker is open, so new requests turn around without waiting for {slow}. But the **{held} slots** already stuck must come free before anyone else gets in.',
   openVain:
-    'The breaker is open: new requests fail at once and **{free} slots are free**. Meanwhile {slow} still works through {vain} calls that nobody waits for.',
+    'The breaker is open: new requests fail at once and **{free} slots are free**. Meanwhile {slow} must still work through {vain} calls that nobody waits for.',
   open: 'The breaker is open: new requests fail at once without calling {slow}, which leaves **{free} slots** to the other customers.',
   halfOpen:
     'The breaker is half open and **lets a few probes through**. If they go well it closes; if not, it opens again.',
@@ -57,11 +57,11 @@ const en: Readonly<Record<Case, string>> = {
   line: 'Of {slots} slots {held} do nothing but wait for {slow}. None is free, so **{waiting} requests queue**, including those that do not need it.',
   vain: 'Giving up has brought the slots back. But nobody told {slow}, where **{vain} calls are work for no one**.',
   storm:
-    'By now {slow} is back to its usual speed. But {vain} abandoned calls come first, and retries **keep piling up** behind them.',
+    'The usual speed of {slow} is back. But {vain} abandoned calls come first, and retries **keep piling up** behind them.',
   backlog:
-    'By now {slow} is back to its usual speed, but **{vain} abandoned calls** have to be worked off before anyone new.',
+    'The usual speed of {slow} is back, but **{vain} abandoned calls** have to be worked off before anyone new.',
   bulkheadPart:
-    'The bulkhead lends {slow} at most {places} slots. Calls beyond that turn around and leave recommendations out; **{free} slots are free**.',
+    'The bulkhead lends {slow} at most {places} slots. Calls beyond that turn around and leave the picks out; **{free} slots are free**.',
   bulkhead:
     'The bulkhead lends {slow} at most {places} slots. Calls beyond that fail at once, but **{free} free slots** remain for the other customers.',
   pausing:
@@ -70,7 +70,7 @@ const en: Readonly<Record<Case, string>> = {
     'With {slow} {factor} times slower, **{held} slots** wait for its answers. Still free: {free}.',
   crowd: 'Many customers came at once: **{waiting} requests queue**, and {free} slots are free.',
   after:
-    'By now {slow} is back to its usual speed and {free} slots are free. Meanwhile **{lost} customers** were lost.',
+    'The usual speed of {slow} is back, and {free} slots are free. Meanwhile **{lost} customers** were lost.',
   lost: 'Nobody queues and {free} slots are free. So far **{lost} customers** were lost.',
   calm: 'All five services answer in time. The order service has **{free} free slots**.',
 };

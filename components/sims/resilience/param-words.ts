@@ -99,7 +99,7 @@ export const paramWords: Localized<ParamWords> = {
       label: 'Service that turns slow',
       options: {
         menu: 'menu',
-        recommendation: 'recommend.',
+        recommendation: 'picks',
         stock: 'stock',
         payment: 'payment',
       },
@@ -150,7 +150,7 @@ export const paramWords: Localized<ParamWords> = {
     },
     fallback: {
       label: 'Fallback',
-      hint: 'serve without recommendations when they fail',
+      hint: 'serve without picks when they fail',
       options: { off: 'off', on: 'on' },
     },
     patienceSec: { label: 'A customer waits' },

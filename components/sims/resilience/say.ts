@@ -26,7 +26,7 @@ const templates: Localized<Readonly<Record<string, string>>> = {
     act: 'A protection or a setting was **changed just now**; from here on it counts.',
     arrive: 'Request {request} arrived: a {customer}.',
     complete: 'Request {request} is answered, **{time}** after it came.',
-    degrade: 'Request {request} is answered **without recommendations**, {time} after it came.',
+    degrade: 'Request {request} is answered **without picks**, {time} after it came.',
     fail: 'Request {request} ended in an **error**, {time} after it came.',
     reject:
       'Slots and queue of the order service are full: request {request} **could not get in**.',

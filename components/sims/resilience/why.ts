@@ -23,7 +23,7 @@ const answered = (what: Localized): Localized<Trust> => ({
   },
   en: {
     what: what.en,
-    rule: 'Requests answered over requests that have ended. A page without recommendations counts as an answer; errors, rejections and giving up do not.',
+    rule: 'Requests answered over requests that have ended. A page without picks counts as an answer; errors, rejections and giving up do not.',
     checks: [
       'Availabilities multiply: 100,000 requests through one, five and ten services of 99.9% each agree with 0.999 to that power within four standard errors.',
       'What a service with bounded slots and queue turns away agrees with the M/M/1/K formula within 2% plus 0.2 points.',

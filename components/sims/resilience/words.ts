@@ -12,7 +12,7 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
     hint: '점은 오가는 호출, 칸 하나가 자리 하나, ×는 놓친 손님',
     summary: {
       stage:
-        '왼쪽에 메뉴 손님과 주문 손님이 있고, 답을 받지 못하고 떠난 손님은 가위표로 쌓여요. 가운데 주문 서비스의 칸 하나가 자리 하나예요. 일하는 자리, 남의 답만 기다리는 자리, 떠난 손님의 일을 하는 자리가 따로 보여요. 오른쪽에 메뉴, 추천, 재고, 결제 서비스가 있어요. 점은 가는 호출, 고리는 돌아오는 답이에요. 아래 띠는 두 손님이 받은 답과, 주문 서비스와 느린 서비스의 자리와 대기열이에요.',
+        '메뉴 손님과 주문 손님이 주문 서비스로 오고, 답을 받지 못하고 떠난 손님은 가위표로 쌓여요. 주문 서비스의 칸 하나가 자리 하나예요. 일하는 자리, 남의 답만 기다리는 자리, 떠난 손님의 일을 하는 자리가 따로 보여요. 그 뒤에 메뉴, 추천, 재고, 결제 서비스가 있어요. 점은 가는 호출, 고리는 돌아오는 답이에요. 아래 띠는 두 손님이 받은 답과, 주문 서비스와 느린 서비스의 자리와 대기열이에요.',
       controls:
         '어느 서비스가 얼마나 느려지는지, 그리고 제한 시간, 재시도, 쉬는 시간, 서킷 브레이커, 벌크헤드를 바꿀 수 있어요.',
       first:
@@ -106,7 +106,7 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
     hint: 'dots are calls, a cell is a slot, × are lost customers',
     summary: {
       stage:
-        'On the left are visitors, who look at the menu, and buyers, who pay; those who left without an answer pile up as crosses. In the middle every cell of the order service is one of its slots: at work, only waiting for another, or at work for nobody. On the right are the menu, recommendation, stock and payment services. Dots are calls on their way, rings the answers coming back. The strip below shows what both groups were answered, and how full the order service and the slow one were.',
+        'To the order service come visitors, who look at the menu, and buyers, who pay; those who left without an answer pile up as crosses. Every cell of the order service is one of its slots: at work, only waiting for another, or at work for nobody. Behind it are the menu, picks, stock and payment services. Dots are calls on their way, rings the answers coming back. The strip below shows what both groups were answered, and how full the order service and the slow one were.',
       controls:
         'You can change which service turns slow and how much, and the time limit, retries, pauses, circuit breaker and bulkhead.',
       first:
@@ -156,12 +156,12 @@ export const words: Localized<SimWords<typeof declaration, 'slowCallsPerSec'>> =
         hint: 'The service tries twice more, and so do its customers: three times three.',
       },
       fallback: {
-        name: 'Without recommendations',
-        hint: 'Recommendations turn slow. When they fail, the menu is served without them.',
+        name: 'Without picks',
+        hint: 'The picks turn slow. When they fail, the menu is served without them.',
       },
       'save-the-shop': {
         name: 'Save the shop',
-        hint: 'Recommendations are 40 times slower for 40 s. With only two protections: both groups at 99% or more, p95 within 0.6 s.',
+        hint: 'The picks are 40 times slower for 40 s. With only two protections: both groups at 99% or more, p95 within 0.6 s.',
       },
     },
     metrics: {

@@ -11,7 +11,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: '사고 카드마다 맡을 사람을 고르고, 한 해를 돌려 보세요',
     summary: {
       stage:
-        '위에서 아래로 열 가지 영역이 있고, 온프레미스, IaaS, PaaS, SaaS가 한 열씩이에요. 칸은 내가 맡으면 채워지고, 함께 맡으면 반만 채워지고, 제공자가 맡으면 점선이에요. 표가 열리기 전에는 회색이에요. 오른쪽에는 물어보는 카드가 있고, 표가 열리면 한 해 동안 온 카드가 쌓여요.',
+        '위에서 아래로 열 가지 영역이 있고, 온프레미스, IaaS, PaaS, SaaS가 한 열씩이에요. 칸은 내가 맡으면 채워지고, 함께 맡으면 반만 채워지고, 제공자가 맡으면 점선이에요. 표가 열리기 전에는 회색이에요. 표 다음에는 물어보는 카드가 있고, 표가 열리면 한 해 동안 온 카드가 줄마다 쌓여요.',
       controls:
         '카드를 나, 함께, 제공자 가운데 한 곳에 놓을 수 있어요. 표가 열리면 버튼으로 다른 단으로 옮길 수 있어요. 단과 한 해의 사고 수도 바꿀 수 있어요.',
       first: '카드 열 장을 먼저 골라 표를 열고, 재생을 눌러 한 해를 돌려 보세요.',
@@ -72,7 +72,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'say who handles each incident, then play a year of them',
     summary: {
       stage:
-        'Ten areas from top to bottom, and a column each for on-premises, IaaS, PaaS and SaaS. A cell is filled where the area is yours, half filled where it is shared, dashed where it is the provider’s; grey until the table opens. On the right is the card that is asked about and, once the table is open, the cards of the year.',
+        'Ten areas from top to bottom, and a column each for on-premises, IaaS, PaaS and SaaS. A cell is filled where the area is yours, half filled where it is shared, dashed where it is the provider’s; grey until the table opens. After the table comes the card that is asked about; once the table is open, the cards of the year lie beside their rows.',
       controls:
         'You can give a card to yourself, to both, or to the provider. Once the table is open, buttons move you to another rung. The rung and the number of incidents can be changed, too.',
       first: 'Place the ten cards to open the table, then press Play for the year.',

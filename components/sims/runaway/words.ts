@@ -10,7 +10,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: '사진 한 장이 함수를 깨운 밤, 요금은 누가 언제 알까요?',
     summary: {
       stage:
-        '왼쪽의 버킷에서 이벤트가 나와 기다리다가 가운데 칸으로 들어가요. 칸 하나가 환경 하나이고 모두 1,000칸이에요. 굵은 화살표는 사본이 같은 버킷으로 돌아가는 길이에요. 위에는 같은 칸을 나눠 쓰는 정오네 주문이, 오른쪽에는 진짜 요금과 청구서에 보이는 금액, 휴대폰이 있어요. 아래 띠에는 일하는 환경과 요금, 거절된 주문이 이어져요.',
+        '버킷에서 이벤트가 나와 기다리다가 칸으로 들어가요. 칸 하나가 환경 하나이고 모두 1,000칸이에요. 굵은 화살표는 사본이 같은 버킷으로 돌아가는 길이에요. 같은 칸을 나눠 쓰는 정오네 주문이 있고, 진짜 요금과 청구서에 보이는 금액, 휴대폰이 있어요. 아래 띠에는 일하는 환경과 요금, 거절된 주문이 이어져요.',
       controls:
         '사본의 수, 함수의 한도, 알림의 종류와 기준, 누가 멈추는지, 반복 감지를 바꿀 수 있어요. 알림이 울린 다음에는 버튼으로 멈추거나 필터를 고치거나 버킷을 비울 수 있어요.',
       first: '한 단계씩 넘기며 환경이 두 배가 되는 순간들을 보고, 그다음 재생을 눌러 보세요.',
@@ -95,7 +95,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'One photo wakes a function: who hears of the bill, and when?',
     summary: {
       stage:
-        'Events leave the bucket on the left, wait, and enter the squares in the middle: each is an environment, a thousand in all. The thick arrow is the way of the copies back into the same bucket. Above are the shop’s orders, which share the squares; on the right the true bill, what the bill shows, and a phone. The strip below shows environments at work, money, and orders refused.',
+        'Events leave the bucket, wait, and enter the squares: each is an environment, a thousand in all. The thick arrow is the way of the copies back into the same bucket. The shop’s orders share the squares. There are also the true bill, what the bill shows, and a phone. The strip below shows environments at work, money, and orders refused.',
       controls:
         'You can change the number of copies, the function’s limit, the alarm and its threshold, who stops the function, and the loop guard. Once the alarm has rung, buttons stop the function, fix its filter or empty the bucket.',
       first: 'Step through the moments at which the environments double, then press Play.',

@@ -13,7 +13,7 @@ export const words: Localized<SimWords<typeof declaration, Charted>> = {
     hint: '같은 요청을 여섯 곳에 보내고, 어디가 환경을 몇 개 만드는지 보세요',
     summary: {
       stage:
-        '위의 점들은 차례로 온 요청이에요. 그 아래 줄마다 서비스가 하나씩 있고, 작은 네모 하나가 실행 환경 하나예요. 줄의 오른쪽에는 만들어진 환경의 수와 기다리거나 거절된 요청의 수가 있어요.',
+        '위의 점들은 차례로 온 요청이에요. 그 아래 줄마다 서비스가 하나씩 있고, 작은 네모 하나가 실행 환경 하나예요. 줄마다 만들어진 환경의 수와 기다리거나 거절된 요청의 수가 있어요.',
       controls:
         '요청이 오는 방식과 수, 한 건이 기다리는 시간과 계산하는 시간, 새 환경이 뜨는 시간을 바꿀 수 있어요. 내 설정을 켜면 환경당 요청, 최대 환경, 켜 두는 환경을 직접 정해요.',
       first: '재생을 누르고, 첫째 줄과 둘째 줄의 환경 수를 비교해 보세요.',
@@ -110,7 +110,7 @@ export const words: Localized<SimWords<typeof declaration, Charted>> = {
     hint: 'send the same requests to six places, and see how many environments each of them makes',
     summary: {
       stage:
-        'The dots on top are requests in the order in which they came. Below, each row is a service, and each small square an execution environment. To the right of a row stand the environments made, and the requests that wait or were refused.',
+        'The dots on top are requests in the order in which they came. Below, each row is a service, and each small square an execution environment. In each row stand the number of environments made, and of requests that wait or were refused.',
       controls:
         'You can change how requests come and how many, how long each waits and computes, and how long a new environment starts. With settings of your own you choose requests in each environment, how many there may be, and how many are kept.',
       first: 'Press Play and compare the environments of the first row and the second.',

@@ -10,7 +10,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: '콘센트를 뽑고, 불을 내고, 서버를 미리 주문해 보세요',
     summary: {
       stage:
-        '왼쪽의 전기가 배터리와 발전기를 거쳐 가운데 서버로 가고, 오른쪽의 손님이 주문해요. 그 아래에 두 번째 장소가 있어요. 아래 띠에는 십 년 동안의 전력, 서버, 디스크와 멈춘 시간이 쌓여요. 늘어나는 가게에서는 가진 서버와 필요한 서버가 나란히 서 있고, 주문한 서버가 길 위로 와요.',
+        '전기가 배터리와 발전기를 거쳐 서버로 가고, 손님이 그 서버에 주문해요. 손님 아래에는 두 번째 장소가 있어요. 아래 띠에는 십 년 동안의 전력, 서버, 디스크와 멈춘 시간이 쌓여요. 늘어나는 가게에서는 가진 서버와 필요한 서버가 나란히 서 있고, 주문한 서버가 길 위로 와요.',
       controls:
         '배터리, 발전기, 디스크 이중화, 두 번째 장소와 연습을 바꿀 수 있어요. 늘어나는 가게에서는 도착까지 걸리는 주와 주문하는 규칙을 바꿔요. 무대의 버튼으로 콘센트를 뽑고, 불을 내고, 서버를 주문해요.',
       first: '재생을 누르고, 십 년 동안 무엇이 시간을 가장 많이 가져가는지 보세요.',
@@ -98,7 +98,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'pull the plug, set a fire, order servers ahead of time',
     summary: {
       stage:
-        'Mains power on the left reaches the server in the middle by way of a battery and a generator; customers on the right order from it, with the second place below them. The strip shows ten years of power, server and disks, and adds up how long the shop stood still. In the growing shop, the servers that are there stand beside those that are needed, and what was ordered travels along a road.',
+        'Mains power reaches the server by way of a battery and a generator; customers order from it, with the second place below them. The strip shows ten years of power, server and disks, and adds up how long the shop stood still. In the growing shop, the servers that are there and those that are needed stand in a row each, and what was ordered travels along a road.',
       controls:
         'You can change the battery, the generator, mirrored disks, the second place and whether moving there was rehearsed; in the growing shop, the lead time and the rule for ordering. Buttons on the stage pull the plug, set a fire and order a server.',
       first: 'Press Play and see what takes most of the time that is lost in ten years.',

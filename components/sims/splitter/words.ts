@@ -20,7 +20,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: '모듈을 끌어 옮기거나 누르고, 선은 가위로 자르세요',
     summary: {
       stage:
-        '왼쪽에 모듈 여섯 개가 있어요. 메뉴, 결제, 재고, 알림은 주문에, 추천은 메뉴에 이어져 있어요. 이어진 모듈은 한 상자 안에서 한 서비스로 돌고, 잘린 선은 네트워크를 지나는 점선이 돼요. 상자에는 지금까지 멈춘 시간과 배포 중이거나 기다리는 변경이 있어요. 오른쪽에는 최근 페이지 100개가 점으로 있어요. 아래 띠에는 한 해 동안 서비스마다 멈춘 때, 가게가 주문을 못 받은 때, 기다리는 변경이 이어져요.',
+        '모듈 여섯 개가 있어요. 메뉴, 결제, 재고, 알림은 주문에, 추천은 메뉴에 이어져 있어요. 이어진 모듈은 한 상자 안에서 한 서비스로 돌고, 잘린 선은 네트워크를 지나는 점선이 돼요. 상자에는 지금까지 멈춘 시간과 배포 중이거나 기다리는 변경이 있어요. 최근 페이지 100개도 점으로 있어요. 아래 띠에는 한 해 동안 서비스마다 멈춘 때, 가게가 주문을 못 받은 때, 기다리는 변경이 이어져요.',
       controls:
         '선 다섯 개를 자르거나 잇고, 추천과 알림 없이도 페이지를 띄울지 정할 수 있어요. 서비스 하나의 가용성, 고치는 시간, 느린 호출의 비율, 시간당 변경도 바꿀 수 있어요. 모듈은 이어진 서비스 안으로 끌어 넣거나 빈자리로 끌어 떼어 낼 수 있어요. 모듈을 누르면 나오는 메뉴에도 같은 일이 있고, 그 서비스를 30분 멈출 수도 있어요.',
       first:
@@ -99,7 +99,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'Drag a module or press it, and cut lines with the scissors',
     summary: {
       stage:
-        'On the left are six modules. Menu, payment, stock and notices hang on the order, and picks hang on the menu. Joined modules share a box and run as one service; a line that is cut becomes a dashed way over the network. Each box says how long it has been down, and shows the change being released and those that wait. On the right the last hundred pages are dots. The strip below has a year: when each service was down, when the shop took no orders, and how many changes wait.',
+        'There are six modules. Menu, payment, stock and notices hang on the order, and picks hang on the menu. Joined modules share a box and run as one service; a line that is cut becomes a dashed way over the network. Each box says how long it has been down, and shows the change being released and those that wait. The last hundred pages are dots. The strip below has a year: when each service was down, when the shop took no orders, and how many changes wait.',
       controls:
         'You can cut or join five lines, and let a page do without picks and notices. You can also change how available one service is, how long it stays down, how many calls are slow and how many changes come. A module can be dragged into a service that it has a line to, or off to a free corner. Pressing it opens a menu with the same, and with stopping its service for half an hour.',
       first:

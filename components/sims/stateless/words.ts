@@ -11,7 +11,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: '주문을 직접 넣고, 환경이 저마다 세는 것을 보세요',
     summary: {
       stage:
-        '맨 위에 답을 받은 주문의 진짜 수가 있고, 그 아래 상자마다 실행 환경 하나가 자기가 센 수와 기억하는 이름을 보여 줘요. 오른쪽에 데이터베이스가, 아래에 방금 나간 답이 있어요. 띠에는 환경의 수와 틀린 번호, 남의 이름이 시간 순서로 찍혀요.',
+        '맨 위에 답을 받은 주문의 진짜 수가 있고, 그 아래 상자마다 실행 환경 하나가 자기가 센 수와 기억하는 이름을 보여 줘요. 데이터베이스와 방금 나간 답도 있어요. 띠에는 환경의 수와 틀린 번호, 남의 이름이 시간 순서로 찍혀요.',
       controls:
         '번호, 이름, 메뉴를 두는 곳과 주문의 속도, 실행 시간, 유지 시간을 바꿀 수 있어요. 버튼으로 주문을 넣고, 새 버전을 배포하고, 쉬는 환경을 회수할 수 있어요.',
       first: '재생을 누르고, 상자마다 적힌 수를 맨 위의 진짜 수와 비교해 보세요.',
@@ -139,7 +139,7 @@ export const words: Localized<SimWords<typeof declaration>> = {
     hint: 'place orders yourself, and watch each environment count for itself',
     summary: {
       stage:
-        'At the top stands the true number of orders answered. Below it each box is an execution environment with its own count and the name it remembers. The database is on the right, the latest answers are at the bottom. A strip marks environments, wrong numbers and strangers’ names over time.',
+        'At the top stands the true number of orders answered. Below it each box is an execution environment with its own count and the name it remembers. The database and the latest answers have places of their own. A strip marks environments, wrong numbers and strangers’ names over time.',
       controls:
         'You can choose where the number, the name and the menu are kept, and change the rate of orders, work time and keep-alive. Buttons place an order, deploy a new version and reclaim an idle environment.',
       first: 'Press Play and compare the count in each box with the true number at the top.',

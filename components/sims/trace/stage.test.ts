@@ -38,7 +38,7 @@ describe('an order', () => {
     const painted = paintedOf(shown, 9_900, 'wide');
     const thick = painted.filter(([shape, paint]) => shape === 'rect' && paint === 'busy');
     const hatched = painted.filter(([shape]) => shape === 'hatched');
-    // The order itself, the recommendation, twelve calls and the payment; the menu and the mail.
+    // The order itself, the picks, twelve calls and the payment; the menu and the mail.
     expect([thick.length, hatched.length]).toEqual([15, 2]);
   });
 

@@ -37,7 +37,7 @@ const ALARM_LEFT = two(
 );
 const PATH_CHECK = two(
   '주문마다 기다린 막대를 더하면 걸린 시간과 같은지 확인해요. 주문 500건을 서른 번 돌리면 중앙값이 908ms이고, 절반으로 줄인 막대는 추천 175, 재고 150, 결제 125, 메뉴 0.0, 메일 0ms를 아껴요.',
-  'For each order the bars that were waited for add up to its time. Over thirty runs of 500 orders the median is 908 ms, and halving saves 175 (recommendation), 150 (stock), 125 (payment), 0.0 (menu) and 0 (mail).',
+  'For each order the bars that were waited for add up to its time. Over thirty runs of 500 orders the median is 908 ms, and halving saves 175 (picks), 150 (stock), 125 (payment), 0.0 (menu) and 0 (mail).',
 );
 const SERVER_CHECK = two(
   '느린 서버가 하나라면 식으로는 평균 (9 × 20 + 400) × ln 100 ÷ 10 = 267.1ms, 모두의 p99는 400 × ln 10 = 921ms예요. 서른 번 돌린 평균이 표준 오차 네 배 안에서 맞아요. 히스토그램은 256분의 1까지 정확해요.',
@@ -90,7 +90,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       ),
       two(
         '주문 + 메뉴와 추천 가운데 긴 쪽 + 재고 호출 열두 번 + 결제예요. 메일은 들어가지 않아요.',
-        'Order + the longer of menu and recommendation + twelve stock calls + payment. The mail is not in it.',
+        'Order + the longer of menu and picks + twelve stock calls + payment. The mail is not in it.',
       ),
       PATH_CHECK,
       BARS_LEFT,

@@ -12,7 +12,7 @@ export const words: Localized<SimWords<typeof declaration, 'open' | 'half'>> = {
     hint: '단계를 누르면 아래에 그 주문이 지나온 길이 보여요',
     summary: {
       stage:
-        '위에는 재고 잡기, 카드 결제, 라이더 배정, 알림 넣기가 왼쪽에서 오른쪽으로 있어요. 다시 하려고 쉬는 주문은 단계 위에 서요. 아래 줄은 되돌리기로, 오른쪽에서 왼쪽으로 가요. 점선 상자에는 반쯤 끝난 주문이 모여요. 그 밑에 주문 하나가 지나온 길이 단계별로 놓이고, 맨 아래 띠에 실패한 시도와 멈춘 시간이 이어져요.',
+        '재고 잡기, 카드 결제, 라이더 배정, 알림 넣기가 차례로 있어요. 다시 하려고 쉬는 주문은 단계 위에 서요. 되돌리기는 그 차례를 거꾸로 가요. 점선 상자에는 반쯤 끝난 주문이 모여요. 단계들 아래에는 주문 하나가 지나온 길이 단계별로 놓이고, 맨 아래 띠에 실패한 시도와 멈춘 시간이 이어져요.',
       controls:
         '지휘하는 방법, 재시도 횟수와 쉬는 시간, 회사들이 문서에 적은 재시도, 되돌리기, 멱등 키, 멈추는 단계와 길이, 승인을 기다리는 시간을 바꿀 수 있어요. 무대의 버튼으로 한 단계를 20초 멈추고, 되돌리기와 키를 켜고, 반쯤 끝난 주문을 다시 이을 수 있어요.',
       first: '재시도를 5번으로 올리고 반쯤 끝난 주문과 두 번 결제된 주문을 비교해 보세요.',
@@ -129,7 +129,7 @@ export const words: Localized<SimWords<typeof declaration, 'open' | 'half'>> = {
     hint: 'Press a step to see below how its order got there',
     summary: {
       stage:
-        'On top, from left to right: take stock, charge card, find courier, queue notice. Orders that pause before another try stand above their step. The lane below goes backwards and undoes. A dashed tray collects half-done orders. Under it the way of one order, step by step; in the strip at the bottom failed tries and outages.',
+        'The steps in order: take stock, charge card, find courier, queue notice. Orders that pause before another try stand above their step. A lane of its own goes backwards through them and undoes. A dashed tray collects half-done orders. Below is the way of one order, step by step; in the strip at the bottom failed tries and outages.',
       controls:
         'You can change who conducts, how many retries there are and how long they pause, take a policy from the makers’ documents, write the undo, use keys, break a step for a while, and have orders wait for approval. The buttons on the stage stop a step for 20 s, switch on undo and keys, and take up half-done orders again.',
       first: 'Raise the retries to 5 and compare half-done orders with those charged twice.',

@@ -152,7 +152,7 @@ describe('your-turn', () => {
   const { solution } = goals[0];
   const alone = over30('save-the-shop');
 
-  test('with recommendations slow, a bulkhead alone answers seven in ten of those who need them', () => {
+  test('with the picks slow, a bulkhead alone answers seven in ten of those who need them', () => {
     for (const share of valuesOf(over30('save-the-shop', { bulkhead: 10 }), 'answeredNeeding'))
       expect(Math.round(10 * share)).toBe(7);
   });
@@ -189,7 +189,7 @@ describe('your-turn', () => {
 describe('on-purpose', () => {
   const { solution } = goals[0];
 
-  test('the winning pair against slow recommendations: more than 99% of both groups', () => {
+  test('the winning pair against slow picks: more than 99% of both groups', () => {
     const runs = over30('no-protection', { ...solution, slowService: 'recommendation' });
     for (const who of ['answeredOthers', 'answeredNeeding'])
       expect(Math.min(...valuesOf(runs, who))).toBeGreaterThan(0.99);

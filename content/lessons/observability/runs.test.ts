@@ -68,7 +68,7 @@ describe('where-second', () => {
     expect(round(ended('waterfall').time)).toBe(908);
   });
 
-  test('half the recommendation some 175 ms, the payment 125, the menu 0; one stock call 260', () => {
+  test('half the picks some 175 ms, the payment 125, the menu 0; one stock call 260', () => {
     const halved = (bar: number) =>
       ended('waterfall', {}, [{ atMs: 0, act: 'halve', on: `bar-${bar}`, to: null }]).saved ?? 0;
     expect(Math.abs(halved(3) - 175)).toBeLessThan(10);

@@ -143,7 +143,7 @@ describe('waits-only', () => {
     expect(reader.level('waiting', '0').at(179_999)).toBe(476);
   });
 
-  test('a filter leaves recommendations one order in four', () => {
+  test('a filter leaves picks one order in four', () => {
     const all = ended('notices-off').counts.arrived ?? 0;
     const filtered = ended('notices-off', { filter: 'on' }).counts.arrived ?? 0;
     expect(Math.abs(1 - (3 * (all - filtered)) / all - 0.25)).toBeLessThan(0.02);

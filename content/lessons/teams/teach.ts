@@ -134,7 +134,7 @@ export const sheet: TeachSheet = {
       said: { ko: '팀 하나가 서비스 하나예요', en: 'One team, one service' },
       reply: {
         ko: '메뉴와 추천을 가리키고 팀이 몇 개인지 세게 해요.',
-        en: 'Point at menu and recommendations, and have the teams counted.',
+        en: 'Point at menu and picks, and have the teams counted.',
       },
     },
   ],

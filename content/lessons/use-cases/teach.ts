@@ -153,7 +153,7 @@ export const sheet: TeachSheet = {
       },
     },
     {
-      said: { ko: '추천 API는 당연히 함수예요', en: 'The tips API is functions, clearly' },
+      said: { ko: '추천 API는 당연히 함수예요', en: 'The picks API is functions, clearly' },
       reply: {
         ko: '“1초에 몇 번인가요?” 하고 묻고 대답을 기다려요.',
         en: 'Ask “How many a second?” and wait.',

@@ -57,7 +57,7 @@ describe('the same receipts, in order per customer', () => {
   });
 });
 
-test('a filter before tips passes one order in four, and leaves the others alone', () => {
+test('a filter before picks passes one order in four, and leaves the others alone', () => {
   const shares = seeds.slice(0, 10).map((seed) => {
     const filtered = ended('notices-off', { filter: 'on' }, { seed }).snapshot().counts;
     const all = ended('notices-off', {}, { seed }).snapshot().counts;

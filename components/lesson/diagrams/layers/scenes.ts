@@ -56,7 +56,7 @@ const notes = { ko: '늘어나는 단위', en: 'Grows by' };
 const modules = (
   [
     [{ ko: '메뉴', en: 'Menu' }, paints.onprem],
-    [{ ko: '추천', en: 'Tips' }, paints.onprem],
+    [{ ko: '추천', en: 'Picks' }, paints.onprem],
     [{ ko: '주문', en: 'Order' }, paints.iaas],
     [{ ko: '결제', en: 'Pay' }, paints.paas],
     [{ ko: '재고', en: 'Stock' }, paints.faas],

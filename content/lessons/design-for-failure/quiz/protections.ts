@@ -154,7 +154,7 @@ export const protections: readonly QuizItem[] = [
     step: 'your-turn',
     stem: {
       ko: '추천이 40배 느려요. 폴백만 켰더니 숫자가 하나도 달라지지 않았어요. 왜일까요?',
-      en: 'Recommendations are forty times slower. A fallback alone changed no number. Why?',
+      en: 'The picks are forty times slower. A fallback alone changed no number. Why?',
     },
     options: [
       {

@@ -128,7 +128,7 @@ export const surviving: readonly QuizItem[] = [
     step: 'on-purpose',
     stem: {
       ko: '추천이 느려져도 메뉴가 나오는지 카오스 실험으로 확인하려고 해요. 순서대로 놓으세요.',
-      en: 'A chaos experiment is to show that the menu survives slow recommendations. Put it in order.',
+      en: 'A chaos experiment is to show that the menu survives slow picks. Put it in order.',
     },
     entries: [
       {
@@ -149,7 +149,7 @@ export const surviving: readonly QuizItem[] = [
         id: 'break',
         text: {
           ko: '작은 범위에서 추천을 느리게 해요.',
-          en: 'Slow recommendations down, for a few.',
+          en: 'Slow the picks down, for a few.',
         },
       },
       {

@@ -172,17 +172,17 @@ export const paths: readonly QuizItem[] = [
       },
       {
         id: 'menu',
-        text: { ko: '추천과 나란한 메뉴 80ms', en: 'menu beside recommendations, 80 ms' },
+        text: { ko: '추천과 나란한 메뉴 80ms', en: 'menu beside picks, 80 ms' },
         category: 'same',
         misconception: 'M560',
         because: {
           ko: '나란히 있는 추천이 350ms예요.',
-          en: 'Recommendations, beside it, take 350.',
+          en: 'The picks, beside it, take 350.',
         },
       },
       {
         id: 'tips',
-        text: { ko: '추천 350ms', en: 'recommendations, 350 ms' },
+        text: { ko: '추천 350ms', en: 'picks, 350 ms' },
         category: 'sooner',
         because: {
           ko: '메뉴보다 길어서 길 위에 있어요.',

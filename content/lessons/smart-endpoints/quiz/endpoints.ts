@@ -352,7 +352,7 @@ export const endpoints: readonly QuizItem[] = [
         id: 'topic',
         left: {
           ko: '새 주문을 알림, 재고, 추천이 모두 들어야 해요',
-          en: 'Notices, stock and recommendations must all hear of an order',
+          en: 'Notices, stock and picks must all hear of an order',
         },
         right: { ko: '토픽', en: 'a topic' },
         because: {

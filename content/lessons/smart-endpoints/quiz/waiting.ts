@@ -10,7 +10,7 @@ export const waiting: readonly QuizItem[] = [
     step: 'thirty-seconds',
     stem: {
       ko: '주문 서비스가 알림, 재고, 추천을 바로 호출하고 모두의 답을 기다려요. 알림만 멈췄을 때 들어온 주문은 어떻게 될까요?',
-      en: 'The order service calls notices, stock and recommendations directly, and waits for all their answers. What becomes of orders while notices alone are off?',
+      en: 'The order service calls notices, stock and picks directly, and waits for all their answers. What becomes of orders while notices alone are off?',
     },
     options: [
       {

@@ -226,7 +226,7 @@ export const borders: readonly QuizItem[] = [
         correct: true,
         because: {
           ko: '정오네에서는 메뉴와 추천을 한 팀이 맡아요.',
-          en: 'At Jeongo’s, menu and recommendations belong to one team.',
+          en: 'At Jeongo’s, menu and picks belong to one team.',
         },
       },
       {

@@ -10,7 +10,7 @@ export const ask: readonly QuizItem[] = [
     step: 'ask-first',
     stem: {
       ko: '추천 API는 1초에 17번쯤에서 함수와 컨테이너의 요금이 같아졌어요. 한 달을 730시간으로 보면, 한 달에 몇 백만 번일까요?',
-      en: 'For the tips API functions and containers cost the same at about 17 calls a second. With 730 hours to a month, how many million calls a month is that?',
+      en: 'For the picks API functions and containers cost the same at about 17 calls a second. With 730 hours to a month, how many million calls a month is that?',
     },
     answer: 44.7,
     tolerance: 1,
@@ -61,7 +61,7 @@ export const ask: readonly QuizItem[] = [
     step: 'ask-first',
     stem: {
       ko: '추천 API(하나에 60ms)를 얼마나 자주 불리는지에 따라 가장 싼 곳으로 나누세요.',
-      en: 'Sort the tips API (60 ms each) by where it costs least at each rate.',
+      en: 'Sort the picks API (60 ms each) by where it costs least at each rate.',
     },
     categories: [
       {
