@@ -79,7 +79,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: '대기열이 가득 차서 거절된 것과, 꺼진 가용 영역과 함께 사라진 것을 온 요청 전체로 나눠요.',
         checks: [
           CONSERVED.ko,
-          '시드 30개의 평균: 목표 50%에서 18.7%, 70%에서 26.3%. 시험이 다시 돌려 확인해요.',
+          '다른 손님들로 서른 번 돌린 평균: 목표 50%에서 18.7%, 70%에서 26.3%. 시험이 다시 돌려 확인해요.',
         ],
         leftOut: '거절된 손님은 다시 누르지 않아요. 실제 손님은 다시 눌러서 몰림을 더 키워요.',
       },
@@ -88,7 +88,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: 'Turned away by a full queue, or lost with a zone that failed, over all that came.',
         checks: [
           CONSERVED.en,
-          'Means over 30 seeds, 18.7% with a target of 50% and 26.3% with 70%, are replayed by a test.',
+          'Means over thirty runs with other customers, 18.7% with a target of 50% and 26.3% with 70%, are replayed by a test.',
         ],
         leftOut:
           'Whoever is turned away does not try again. Real crowds do, and make a rush worse.',

@@ -18,7 +18,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: '데이터베이스가 문서를 읽어 준 횟수예요. 요금은 이 수로 매겨져요.',
         rule: '글 하나마다 그때 듣고 있던 사람 수만큼, 방을 열 때는 받아 오는 문서 수만큼 늘어요. 모두가 한 방에서 늘 듣고 있으면 사람 수 U의 제곱 × 한 사람이 쓰는 글 m이에요.',
         checks: [
-          '식 U²m: 200명과 2,000명을 시드 30개로 돌린 평균이 1% 안에서 맞아요.',
+          '식 U²m: 200명과 2,000명을 다른 손님들로 서른 번씩 돌린 평균이 1% 안에서 맞아요.',
           '휴대폰마다 따로 더한 읽기와 요금에 쓰는 읽기가 정확히 같아요.',
         ],
         leftOut: ONE_DOCUMENT.ko,
@@ -27,7 +27,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: 'How often the database handed out a document. It is what is billed.',
         rule: 'Each message adds one for everybody who listens then; opening a room adds the documents that come. With all in one room and always listening, that is people squared, U², times the messages m of each.',
         checks: [
-          'The formula U²m: the mean over 30 seeds, with 200 and with 2,000 people, within 1%.',
+          'The formula U²m: the mean over thirty runs with other customers, 200 and 2,000 of them, within 1%.',
           'Reads added up phone by phone are exactly those on the meter.',
         ],
         leftOut: ONE_DOCUMENT.en,
@@ -71,7 +71,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: '데이터베이스의 값 − (처음 재고 − 판 것). 덮어쓰기에서는 나중에 도착한 값이 먼저 것을 지워서 판매가 사라져요. “하나 빼기”로 쓰면 사라지지 않아요.',
         checks: [
           '끊긴 채 하나씩 판 태블릿이 2, 3, 4, 5대: 덮어쓰기는 대수보다 하나 적게 잃고, 하나 빼기는 잃지 않아요. 정확히 맞아요.',
-          '점심의 시드 30개: 덮어쓰기는 모두 어긋나고, 하나 빼기는 모두 맞아요.',
+          '점심을 다른 손님들로 서른 번 돌리면 덮어쓰기는 모두 어긋나고, 하나 빼기는 모두 맞아요.',
         ],
         leftOut:
           '문서 하나에 늘 나중에 도착한 쓰기가 이겨요. 필드마다 합치거나 충돌을 알려 주는 데이터베이스는 다루지 않아요.',
@@ -81,7 +81,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: 'What the database says, less (the first stock − what was sold). With overwriting, the value that arrives last wipes out the one before, and a sale is lost. “One less” loses none.',
         checks: [
           'Two to five tablets that each sell one while cut off: overwriting loses one sale less than there are tablets, “one less” none. Exactly.',
-          'Thirty seeds of the lunch: overwriting is off in all, “one less” in none.',
+          'The lunch, thirty times over with other customers: overwriting is off in all, “one less” in none.',
         ],
         leftOut:
           'The last write to arrive wins, per document. Databases that merge fields or report conflicts are left out.',
@@ -92,7 +92,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: '선반에 없는데 팔기로 약속한 몫이에요.',
         rule: '판 것이 처음 재고보다 많은 만큼이에요. 끊긴 태블릿은 마지막으로 들은 재고를 믿고 팔아요.',
         checks: [
-          '점심의 시드 30개: 덮어쓰기는 30번 모두 넘치게 팔고 평균 11~15개예요. 하나 빼기도 5번에서 25번 사이로 넘쳐요. 트랜잭션은 한 번도 그러지 않아요.',
+          '점심을 다른 손님들로 30번 돌리면 덮어쓰기는 30번 모두 넘치게 팔고 평균 11~15개예요. 하나 빼기도 5번에서 25번 사이로 넘쳐요. 트랜잭션은 한 번도 그러지 않아요.',
         ],
         leftOut: '손님에게 사과하거나 돈을 돌려주는 일은 들어 있지 않아요.',
       },
@@ -100,7 +100,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: 'Portions that were sold though the shelf had none left.',
         rule: 'What was sold beyond the first stock. A tablet that is cut off believes in the stock it last heard of, and sells.',
         checks: [
-          'Thirty seeds of the lunch: overwriting oversells in all thirty, by 11 to 15 on average; “one less” still does in more than 5 and fewer than 25; a transaction never does.',
+          'The lunch, thirty times over with other customers: overwriting oversells in all thirty, by 11 to 15 on average; “one less” still does in more than 5 and fewer than 25; a transaction never does.',
         ],
         leftOut: 'Apologies and refunds are not in it.',
       },
@@ -148,7 +148,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: '들을 자격이 없는 사람에게 새어 나간 글의 수예요.',
         rule: '규칙이 “아무나”이면, 낯선 사람이 듣는 동안 쓰인 글을 모두 세요. 규칙이 있으면 거절되고, 거절에는 돈이 들지 않아요.',
         checks: [
-          '문을 열어 둔 상황을 시드 30개로: 쓰인 글 수와 정확히 같아요. 문을 닫으면 낯선 사람의 읽기가 멈춰요.',
+          '문을 열어 둔 상황을 다른 손님들로 서른 번 돌려도 쓰인 글 수와 정확히 같아요. 문을 닫으면 낯선 사람의 읽기가 멈춰요.',
         ],
         leftOut: '낯선 사람이 글을 쓰거나 지우는 일은 들어 있지 않아요.',
       },
@@ -156,7 +156,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: 'Messages that reached somebody who had no right to them.',
         rule: 'With rules that let anyone in, every message written while a stranger listens counts. With rules they are refused, which costs nothing.',
         checks: [
-          'The open door with 30 seeds: exactly as many as were written. Closing the door ends what strangers read.',
+          'The open door, thirty times over with other customers: exactly as many as were written. Closing the door ends what strangers read.',
         ],
         leftOut: 'Strangers who write or delete are left out.',
       },

@@ -17,13 +17,13 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       ko: {
         what: '우리 함수에서 동시에 일하는 환경의 수를 시간으로 평균한 값이에요.',
         rule: '리틀의 법칙: 초당 요청 × 한 건에 걸리는 시간. 500 × 0.2는 100이에요.',
-        checks: ['시드 30개의 평균이 식과 1% 안에서 같아요.'],
+        checks: ['다른 손님들로 서른 번 돌린 평균이 식과 1% 안에서 같아요.'],
         leftOut: NO_RETRIES.ko,
       },
       en: {
         what: 'How many environments of our function are at work, averaged over time.',
         rule: 'Little’s law: requests per second times the time that each takes. 500 × 0.2 is 100.',
-        checks: ['The mean of thirty seeds is within 1% of the formula.'],
+        checks: ['The mean of thirty runs with other customers is within 1% of the formula.'],
         leftOut: NO_RETRIES.en,
       },
     },
@@ -53,7 +53,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: '초당 요청 수, 동시성, 늘어나는 속도의 순서로 살피고, 처음 막은 한도로 세요.',
         checks: [
           '한도가 꽉 찼을 때 거절되는 비율을 얼랑 B와 비교해요.',
-          '2,500건이 한꺼번에 시작하면 (2,500 − 1,000) × 10 + 500 × 10 = 20,000건이 거절돼야 해요. 시드 30개의 평균이 1% 안에서 같아요.',
+          '2,500건이 한꺼번에 시작하면 (2,500 − 1,000) × 10 + 500 × 10 = 20,000건이 거절돼야 해요. 다른 손님들로 서른 번 돌린 평균이 1% 안에서 같아요.',
         ],
         leftOut: NO_RETRIES.ko,
       },
@@ -62,7 +62,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: 'Requests per second are looked at first, then concurrency, then growth; the first in the way is counted.',
         checks: [
           'What a full limit refuses is compared with Erlang B.',
-          'From nothing to 2,500 at once, (2,500 − 1,000) × 10 + 500 × 10 = 20,000 must be refused: the mean of thirty seeds is within 1%.',
+          'From nothing to 2,500 at once, (2,500 − 1,000) × 10 + 500 × 10 = 20,000 must be refused: the mean of thirty runs with other customers is within 1%.',
         ],
         leftOut: NO_RETRIES.en,
       },

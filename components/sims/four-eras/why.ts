@@ -141,7 +141,7 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
         rule: '이 실험의 요금 × 한 달에 오는 횟수 + 나머지 시간에 켜 둔 것(서버 전부, VM과 앱 인스턴스의 하한, FaaS는 0)의 요금 + 한 달 사람의 시간 × 인건비. 한 달은 730시간이에요. 실험이 끝나기 전에는 지금까지의 요금을 같은 비율로 늘려서 계산해요.',
         checks: [
           '요금이 나오는 단가는 이 사이트의 가격표 코드와 같은지 시험해요. 식은 종이에 따로 계산한 값과 맞춰요.',
-          '시드 30개로 다시 돌려도 이기는 쪽이 같은지 시험해요. 점심 하나만 30번 가운데 29번이에요.',
+          '다른 손님들로 30번 돌려도 이기는 쪽이 같은지 시험해요. 점심 하나만 30번 가운데 29번이에요.',
         ],
         leftOut:
           '인건비와 서버 가격, 1달러를 1,400원으로 치는 것은 가정이에요. 나머지 시간에는 아무도 오지 않는다고 쳐요. 무료 구간, 로드 밸런서, 트래픽, 로그, 세금은 들어 있지 않아요.',
@@ -151,7 +151,7 @@ export const why: SimWhy<EraMetric, keyof (typeof declaration)['params']> = {
         rule: 'The run’s bill × how often it comes in a month + what stays on in the rest of it (all servers, the least of VMs and app instances, nothing of FaaS) + people’s hours of the month × the wage. A month has 730 hours. Before the run’s end, its bill so far is scaled up.',
         checks: [
           'The rates are tested against this site’s price sheets; the sum is held against one worked out apart from it.',
-          'Thirty other seeds have the same winner; only the lunch rush has it in 29 of 30.',
+          'Thirty runs with other customers have the same winner; only the lunch rush has it in 29 of 30.',
         ],
         leftOut:
           'The wage, the price of a server and 1,400 won for a dollar are assumed. In the rest of the month nobody comes. The free tier, load balancers, traffic, logs and taxes are not in it.',

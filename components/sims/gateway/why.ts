@@ -23,16 +23,16 @@ const trustOf = (
 });
 
 const FIRST: Localized = {
-  ko: '첫 429는 B ÷ (λ − r) = 1.0초에 와야 해요. 여섯 시드에서 0.05초 안에서 같아요.',
-  en: 'The first 429 must come after B ÷ (λ − r) = 1.0 s: within 0.05 s in six seeds.',
+  ko: '첫 429는 B ÷ (λ − r) = 1.0초에 와야 해요. 다른 손님들로 여섯 번 돌려도 0.05초 안에서 같아요.',
+  en: 'The first 429 must come after B ÷ (λ − r) = 1.0 s: within 0.05 s in six runs with other customers.',
 };
 const AFTER: Localized = {
-  ko: '빈 뒤에는 (λ − r) ÷ λ = 33.3%예요. 여섯 시드의 평균이 0.7%p 안에서 같아요.',
-  en: 'Once dry it is (λ − r) ÷ λ = 33.3%: the mean of six seeds is within 0.7 points.',
+  ko: '빈 뒤에는 (λ − r) ÷ λ = 33.3%예요. 다른 손님들로 여섯 번 돌린 평균이 0.7%p 안에서 같아요.',
+  en: 'Once dry it is (λ − r) ÷ λ = 33.3%: the mean of six runs with other customers is within 0.7 points.',
 };
 const LIMIT: Localized = {
-  ko: '로그 정규 분포의 일이 29초를 넘을 확률은 28.9%예요. 예순 시드의 평균이 1%p 안에서 같아요.',
-  en: 'Lognormal work lasts for more than 29 s in 28.9% of all cases: the mean of sixty seeds is within 1 point.',
+  ko: '로그 정규 분포의 일이 29초를 넘을 확률은 28.9%예요. 다른 손님들로 예순 번 돌린 평균이 1%p 안에서 같아요.',
+  en: 'Lognormal work lasts for more than 29 s in 28.9% of all cases: the mean of sixty runs with other customers is within 1 point.',
 };
 const FOUR: Localized = {
   ko: '45초짜리 일을 29초에 끊고 세 번 다시 부르면 실행 네 번, 답 0번인지 시험해요.',
@@ -184,8 +184,8 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       [
         FOUR,
         {
-          ko: '긴 일 28.9%가 전체 시간의 54.4%예요. 세 번 다시 부르면 2.63배여야 하고, 예순 시드의 평균이 0.06 안에서 같아요.',
-          en: 'The long 28.9% have 54.4% of all work, so three retries make it 2.63 times: the mean of sixty seeds is within 0.06.',
+          ko: '긴 일 28.9%가 전체 시간의 54.4%예요. 세 번 다시 부르면 2.63배여야 하고, 다른 손님들로 예순 번 돌린 평균이 0.06 안에서 같아요.',
+          en: 'The long 28.9% have 54.4% of all work, so three retries make it 2.63 times: the mean of sixty runs with other customers is within 0.06.',
         },
       ],
     ),

@@ -86,7 +86,7 @@ export const why: SimWhy<
         what: '요금에 사람의 시간을 돈으로 더한 거예요. 알맞은 곳은 이것으로 정해요.',
         rule: '요금 + 시간 × 시급. 약속을 지킨 곳 가운데 가장 싼 곳과, 그보다 25%나 20,000원까지 비싼 곳이 맞아요.',
         checks: [
-          '여섯 장의 답을 테스트가 약속, 요금, 시간에서 다시 구해요. 시드 30개에서 모두 같아요.',
+          '여섯 장의 답을 테스트가 약속, 요금, 시간에서 다시 구해요. 다른 손님들로 서른 번 돌려도 모두 같아요.',
         ],
         leftOut: '한 대가 고장 날 때를 위한 여유.',
       },
@@ -94,7 +94,7 @@ export const why: SimWhy<
         what: 'The bill plus people’s time in money. What fits is decided by it.',
         rule: 'Bill + hours × wage. Right are the cheapest that keeps the promise, and those at most 25% or 20,000 won above it.',
         checks: [
-          'A test works out the answers to all six anew. They are the same under thirty seeds.',
+          'A test works out the answers to all six anew. They are the same in thirty runs with other customers.',
         ],
         leftOut: 'A machine to spare for when one breaks.',
       },

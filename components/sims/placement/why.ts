@@ -17,8 +17,8 @@ const ERLANG: Localized = {
   en: 'On a server so quiet that nobody leaves, response times agree with Erlang’s formula (M/M/2) within 2%. Little’s law holds exactly.',
 };
 const THIRTY: Localized = {
-  ko: '정오의 쿠폰을 다른 손님으로 30번 돌리면 서버 여섯 대에서 26.8%에서 30.6%까지 떠나요.',
-  en: 'Coupons at noon, thirty times over with other visits: six servers lose 26.8% to 30.6%.',
+  ko: '정오의 쿠폰을 다른 손님들로 30번 돌리면 서버 여섯 대에서 26.8%에서 30.6%까지 떠나요.',
+  en: 'Coupons at noon, thirty times over with other customers: six servers lose 26.8% to 30.6%.',
 };
 const BILL: Localized = {
   ko: '서버는 730시간 × 0.0208달러로, 함수는 실험에 남은 환경의 시간으로 따로 계산해 비교해요. 단가는 요금표로 다시 계산해 끝자리까지 비교해요.',

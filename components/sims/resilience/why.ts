@@ -95,7 +95,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: '문 앞에서 거절된 것, 오류로 끝난 것, 기다리다 포기한 것을 더해요. 어떻게 끝났는지는 마지막 시도로 정해요.',
         checks: [
           '사건이 하나 일어날 때마다 도착 = 답 + 오류 + 거절 + 포기 + 기다림 + 처리 중.',
-          '상황마다 이 수업이 말하는 것을 여섯 시드로 다시 돌려 확인해요.',
+          '상황마다 이 수업이 말하는 것을 다른 손님들로 여섯 번 다시 돌려 확인해요.',
         ],
         leftOut: '포기한 결제를 다시 눌렀을 때 돈이 두 번 나가는 일은 따지지 않아요.',
       },
@@ -104,7 +104,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: 'Rejected at the door, ended in an error, or given up: added up. How a request ended is how its last attempt ended.',
         checks: [
           'After every event, arrived = answered + errors + rejected + given up + waiting + in progress.',
-          'What each situation claims is replayed with six seeds.',
+          'What each situation claims is replayed six times with other customers.',
         ],
         leftOut:
           'Whether a payment that was given up and tried again is made twice is not asked here.',

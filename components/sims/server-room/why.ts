@@ -7,8 +7,8 @@ import type { Localized } from '@/i18n/locales';
 type Declared = typeof declaration;
 
 const CLOCK: Localized = {
-  ko: '십 년을 시드 10개로: 판 시간과 멈춘 시간을 더하면 정확히 십 년이에요. 원인별로 쌓은 시간의 합도 같아요.',
-  en: 'Ten years with 10 seeds: time selling and time stopped add up to exactly ten years, and so do the causes.',
+  ko: '십 년을 다른 우연으로 열 번 돌려도 판 시간과 멈춘 시간을 더하면 정확히 십 년이에요. 원인별로 쌓은 시간의 합도 같아요.',
+  en: 'Ten years, ten times over with other chance: time selling and time stopped add up to exactly ten years, and so do the causes.',
 };
 const POWER: Localized = {
   ko: '아무것도 없는 서버실의 정전 몫: 십 년을 2,000번 돌린 평균이 식의 값 0.15 × 10 × (60 + 20) = 120분과 5% 안에서 맞아요. 발전기만 있을 때의 식과도 5% 안이에요.',
@@ -109,7 +109,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: '필요한 서버가 가진 서버보다 많은 동안, 그 차이를 더해서 필요했던 전체로 나눠요.',
         checks: [
           '그림의 두 선을 하루마다 따로 더해 나눈 값과 소수점 아홉째 자리까지 같아요.',
-          '도착까지 2, 8, 12, 26주: 시드 30개의 평균 1.0%, 5.9%, 11.6%, 32.3%를 시험이 다시 돌려 확인해요.',
+          '도착까지 2, 8, 12, 26주: 다른 우연으로 서른 번 돌린 평균 1.0%, 5.9%, 11.6%, 32.3%를 시험이 다시 돌려 확인해요.',
         ],
         leftOut:
           '받지 못한 주문은 줄을 서지 않고 사라져요. 떠난 손님이 다시 오지 않는 일은 따지지 않아요.',
@@ -119,7 +119,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: 'While more servers are needed than there are, the difference adds up; it is divided by all that was needed.',
         checks: [
           'The two lines of the picture, added up day by day, give the same to nine decimals.',
-          'Waiting 2, 8, 12 and 26 weeks: means of 1.0%, 5.9%, 11.6% and 32.3% over 30 seeds, replayed by a test.',
+          'Waiting 2, 8, 12 and 26 weeks: means of 1.0%, 5.9%, 11.6% and 32.3% over thirty runs with other chance, replayed by a test.',
         ],
         leftOut:
           'Nobody waits: what is missed is gone. Whether those customers ever return is not asked.',

@@ -44,8 +44,8 @@ const SERVER_CHECK = two(
   'With one slow server the average is (9 × 20 + 400) × ln 100 ÷ 10 = 267.1 ms by formula, the p99 of all 400 × ln 10 = 921 ms. Thirty runs agree within four standard errors; the histogram is exact to 1/256.',
 );
 const SIEVE_CHECK = two(
-  '(1 + 0.05 × (r − 1)) ÷ r: 초당 10건이면 14.5%, 100건이면 5.95%, 1,000건이면 5.1%예요. 시드 300개에서 서른 건쯤의 잘못이 하나도 안 남는 비율이 e^(−30 × 0.0595) = 16.8%와 맞아요.',
-  '(1 + 0.05 × (r − 1)) ÷ r: 14.5% at 10 a second, 5.95 at 100, 5.1 at 1,000. Over 300 seeds some thirty faults leave no trace as often as e^(−30 × 0.0595) = 16.8% says.',
+  '(1 + 0.05 × (r − 1)) ÷ r: 초당 10건이면 14.5%, 100건이면 5.95%, 1,000건이면 5.1%예요. 다른 손님들로 300번 돌리면 서른 건쯤의 잘못이 하나도 안 남는 비율이 e^(−30 × 0.0595) = 16.8%와 맞아요.',
+  '(1 + 0.05 × (r − 1)) ÷ r: 14.5% at 10 a second, 5.95 at 100, 5.1 at 1,000. Over 300 runs with other customers some thirty faults leave no trace as often as e^(−30 × 0.0595) = 16.8% says.',
 );
 const ALARM_CHECK = two(
   '창 × 배수 × 0.1% ÷ 실패율: 모두 실패하면 0.9분, 2%면 43.2분, 1%면 여섯 시간 창으로 216분, 0.2%면 호출은 없고 티켓이 36시간이에요. 서른 달을 돌려 확인해요.',
