@@ -77,7 +77,7 @@ export const leadTime: readonly QuizItem[] = [
     unit: { ko: '%', en: '%' },
     asks: { metric: 'missed', scale: 100, tolerance: 4 },
     explanation: {
-      ko: '다섯에 하나 남짓이에요. 손님을 바꿔 서른 번 돌리면 19.4~22.4%, 2주라면 0.4~1.9%예요. 서버는 늘 18주 전의 손님에 맞춰 오는데, 손님은 그사이 1.48배로 늘어 있어요.',
+      ko: '다섯에 하나 남짓이에요. 다른 우연으로 서른 번 돌리면 19.4~22.4%, 2주라면 0.4~1.9%예요. 서버는 늘 18주 전의 손님에 맞춰 오는데, 손님은 그사이 1.48배로 늘어 있어요.',
       en: 'A little more than one in five. Over thirty runs it is 19.4 to 22.4%, and with two weeks 0.4 to 1.9%. Servers keep arriving for the customers of 18 weeks ago, and there are 1.48 times as many by then.',
     },
     cites: [{ claim: 'C160' }, { sim: 'server-room', scenario: 'growth', set: { leadWeeks: 18 } }],
