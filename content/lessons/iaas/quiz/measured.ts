@@ -109,7 +109,7 @@ export const measured: readonly QuizItem[] = [
     ],
     explanation: {
       ko: '손님을 바꿔 서른 번 돌려도 10.4~11.5%를 놓쳤어요. 무엇을 재느냐는 결정 횟수를 줄이고, 켜지는 시간은 따로 줄여야 해요.',
-      en: 'Over thirty runs with different customers 10.4 to 11.5% were lost. What is measured saves rounds; boot time has to be cut separately.',
+      en: 'Over thirty runs with other customers 10.4 to 11.5% were lost. What is measured saves rounds; boot time has to be cut separately.',
     },
     cites: [{ sim: 'autoscaling', scenario: 'requests' }],
   },

@@ -170,8 +170,8 @@ export const byNumbers: readonly QuizItem[] = [
         },
         misconception: 'M201',
         because: {
-          ko: '서른 번을 다른 요청으로 돌려도 맞는 곳은 그대로였어요.',
-          en: 'Over thirty runs with other requests the right places stayed.',
+          ko: '다른 손님들로 서른 번 돌려도 맞는 곳은 그대로였어요.',
+          en: 'Over thirty runs with other customers the right places stayed.',
         },
       },
       {
