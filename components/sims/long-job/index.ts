@@ -8,6 +8,7 @@ import { view } from './stage';
 import { words } from './words';
 
 export const longJobSim = defineSim(declaration, {
+  isWithoutCustomers: true,
   mainKnobs: ['way', 'pieceMin', 'atOnce', 'retries', 'failPerHour'],
   goals,
   missions,

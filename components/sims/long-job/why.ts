@@ -13,7 +13,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: '처음부터 다시 하는 일은 고장이 1시간에 λ번일 때 평균 (e^(λW) − 1) ÷ λ시간이 걸려요. w마다 저장하면 그 W를 w로 바꿔 W ÷ w번 더해요.',
         checks: [
           '다섯 경우를 2,000번씩 돌린 평균이 식의 표준 오차 네 배 안에 있어요.',
-          '1분 조각 90개를 다른 손님들로 서른 번 돌리면 평균 2.4분이에요.',
+          '1분 조각 90개를 다른 우연으로 서른 번 돌리면 평균 2.4분이에요.',
         ],
         leftOut: '동시성 한도를 다른 함수와 나눠 쓰는 일은 들어 있지 않아요.',
       },
@@ -22,7 +22,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         rule: 'A job that restarts from zero takes (e^(λW) − 1) ÷ λ hours on average with λ failures an hour. With a checkpoint every w it is that of w, W ÷ w times.',
         checks: [
           'Five cases, 2,000 runs each: the mean lies within four standard errors of the formula.',
-          'Ninety pieces of a minute, thirty times over with other customers: 2.4 minutes on average.',
+          'Ninety pieces of a minute, thirty times over with other chance: 2.4 minutes on average.',
         ],
         leftOut: 'Sharing the concurrency limit with other functions is not in it.',
       },
@@ -32,8 +32,8 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: '고른 방식이 지금까지 쓴 시간이에요. 여럿이 함께 일하면 더해요.',
         rule: '남은 것 + 버린 것 + 나누기, 켜기, 합치기 + 하는 중인 것.',
         checks: [
-          '한 번에 맡기면 다른 손님들로 서른 번 돌려도 모두 900초씩 세 번, 45분이에요.',
-          '다른 손님들로 열 번, 네 방식을 돌려 사건마다의 시간을 더해 비교해요.',
+          '한 번에 맡기면 다른 우연으로 서른 번 돌려도 모두 900초씩 세 번, 45분이에요.',
+          '다른 우연으로 열 번, 네 방식을 돌려 사건마다의 시간을 더해 비교해요.',
         ],
         leftOut: '기다리는 시간에는 함수의 요금이 없어요. 컨테이너는 켜는 동안에도 요금이 나와요.',
       },
@@ -41,8 +41,8 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: 'Time that the chosen way has used so far, added up over all that work at once.',
         rule: 'Kept + thrown away + cutting, booting, joining + under way.',
         checks: [
-          'All in one call: 900 s three times, 45 min, in each of thirty runs with other customers.',
-          'Ten runs with other customers and four ways: the times of all events are added up and compared.',
+          'All in one call: 900 s three times, 45 min, in each of thirty runs with other chance.',
+          'Ten runs with other chance and four ways: the times of all events are added up and compared.',
         ],
         leftOut: 'A function does not pay while it waits; a container does while it boots.',
       },
@@ -66,7 +66,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: '요금은 나왔지만 결과가 남지 않은 시간이에요.',
         rule: '끊긴 시도의 시간을 모두 더해요. 끝난 조각은 잃지 않아요.',
         checks: [
-          '80%에서 고장: 다른 손님들로 서른 번 돌려도 컨테이너는 모두 72분, 1분 조각은 50초를 버려요.',
+          '80%에서 고장: 다른 우연으로 서른 번 돌려도 컨테이너는 모두 72분, 1분 조각은 50초를 버려요.',
           '모두 함께 고장: 1분 조각 90개가 버리는 시간은 평균 71분이에요.',
         ],
         leftOut: '틀린 결과가 끝난 것으로 저장되는 일.',
@@ -75,7 +75,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: 'Time that is billed and of which nothing remains.',
         rule: 'The time of all attempts that broke off. A finished piece is never lost.',
         checks: [
-          'Failure at 80%: the container throws away 72 min and the one-minute piece 50 s, in each of thirty runs with other customers.',
+          'Failure at 80%: the container throws away 72 min and the one-minute piece 50 s, in each of thirty runs with other chance.',
           'All fail together: ninety one-minute pieces throw away 71 min on average.',
         ],
         leftOut: 'A wrong result that is kept as finished.',

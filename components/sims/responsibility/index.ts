@@ -12,6 +12,7 @@ import { words } from './words';
 const askedAbout = ['data', 'os', 'configuration', 'devices', 'network', 'identities'] as const;
 
 export const responsibilitySim = defineSim(declaration, {
+  isWithoutCustomers: true,
   mainKnobs: ['level', 'cards'],
   goals,
   words,

@@ -56,7 +56,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: '온 카드 가운데 내가 혼자 또는 함께 맡는 카드의 수예요.',
         rule: '카드마다 그 영역을 이 단에서 누가 맡는지 표에서 찾아요. 기댓값은 카드 수 × 맡는 영역 ÷ 10이에요.',
         checks: [
-          '다른 손님들로 서른 번 돌린 평균이 단마다 기댓값에서 표준오차의 네 배 안에 있어요.',
+          '다른 우연으로 서른 번 돌린 평균이 단마다 기댓값에서 표준오차의 네 배 안에 있어요.',
           '사건이 하나 일어날 때마다 내 카드 + 함께 맡는 카드 + 제공자의 카드 = 온 카드예요.',
         ],
         leftOut: EVEN.ko,
@@ -65,7 +65,7 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
         what: 'Cards that are yours, alone or shared.',
         rule: 'For each card the table says who handles its area on this rung. Expected: cards × your areas ÷ 10.',
         checks: [
-          'The mean of thirty runs with other customers is within four standard errors of that on every rung.',
+          'The mean of thirty runs with other chance is within four standard errors of that on every rung.',
           'After every event, yours + shared + the provider’s = all cards that came.',
         ],
         leftOut: EVEN.en,
@@ -89,14 +89,14 @@ export const why: SimWhy<keyof Declared['metrics'], keyof Declared['params']> = 
       ko: {
         what: '내게 온 카드 가운데, 네 단 어디에서나 혼자 맡는 영역의 카드가 차지하는 비율이에요.',
         rule: '이 영역들의 카드는 단을 올라가도 그대로예요. 다른 카드가 줄면 비율이 올라가요. 대략 이 영역의 수 ÷ 맡는 영역이에요.',
-        checks: ['다른 손님들로 서른 번 돌려도 단을 올라갈 때 이 비율이 한 번도 내려가지 않아요.'],
+        checks: ['다른 우연으로 서른 번 돌려도 단을 올라갈 때 이 비율이 한 번도 내려가지 않아요.'],
         leftOut: EVEN.ko,
       },
       en: {
         what: 'The part of your cards that is about areas which are yours alone on every rung.',
         rule: 'Cards of these areas stay as you climb. As others go, their part grows: about their number ÷ your areas.',
         checks: [
-          'In none of thirty runs with other customers does it fall from one rung to the next.',
+          'In none of thirty runs with other chance does it fall from one rung to the next.',
         ],
         leftOut: EVEN.en,
       },

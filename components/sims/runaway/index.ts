@@ -8,6 +8,7 @@ import { view } from './stage';
 import { words } from './words';
 
 export const runawaySim = defineSim(declaration, {
+  isWithoutCustomers: true,
   mainKnobs: ['copies', 'cap', 'alarm', 'threshold', 'stopBy', 'loopGuard'],
   firstScenarios: ['photo-night', 'first-seconds'],
   goals,
