@@ -7,16 +7,18 @@ import type { Act, AnyConfig, Params, SpansData } from '@/player/types';
 import { configOf } from '../address';
 import { recordingWith } from '../stage/fixture';
 import { shownOf } from '../stage/shown';
-import type { Surface, TextStyle } from '../surface/surface';
+import type { MomentSpec } from '../stage/stage-spec';
+import { textWidth } from '../surface/shapes';
+import { type Surface, TEXT_SIZE, type TextStyle } from '../surface/surface';
 import { svgScene } from '../surface/svg';
 import {
   type Box,
-  type MomentMark,
   PLACEMENT_WIDTH,
   type Placement,
   type Shown,
   type StripMark,
   type StripRow,
+  type Target,
 } from './contract';
 
 interface Declared<Id extends string> {
@@ -103,34 +105,6 @@ export function shapesOf(row: StripRow, box: Box, from = 0, to = row.size): read
 
 export type Painted = readonly [shape: string, ...args: unknown[]];
 
-interface Moment {
-  readonly tMs: number;
-  readonly placement: Placement;
-  /** Of the scene in this placement, in px. */
-  readonly height: number;
-  readonly pace?: number;
-  readonly picked?: string | null;
-}
-
-/** Everything that marks of a scene paint of a moment, shape by shape. */
-export function paintedBy(
-  marks: readonly MomentMark[],
-  shown: Shown,
-  { tMs, placement, height, pace = 1, picked = null }: Moment,
-): readonly Painted[] {
-  const surface = svgScene({ width: PLACEMENT_WIDTH[placement], height, hatchId: 'hatch' });
-  const painted: Painted[] = [];
-  const watched = new Proxy<Surface>(surface, {
-    get: (target, name: keyof Surface) => {
-      const known = target[name];
-      if (typeof known !== 'function') return known;
-      return (...args: unknown[]) => painted.push([name, ...args]);
-    },
-  });
-  for (const mark of marks) mark.prepare(shown, placement).paint(watched, { tMs, pace, picked });
-  return painted;
-}
-
 export interface Word {
   readonly x: number;
   readonly y: number;
@@ -139,10 +113,50 @@ export interface Word {
   readonly align: NonNullable<TextStyle['align']>;
 }
 
-/** The words among what was painted. */
-export const wordsIn = (painted: readonly Painted[]): readonly Word[] =>
-  painted.flatMap(([shape, , x, y, text, style]) => {
+function wordsIn(painted: readonly Painted[]): readonly Word[] {
+  return painted.flatMap(([shape, , x, y, text, style]) => {
     if (shape !== 'text') return [];
-    const { size = 13, align = 'left' } = (style ?? {}) as TextStyle;
+    const { size = TEXT_SIZE, align = 'left' } = (style ?? {}) as TextStyle;
     return [{ x: Number(x), y: Number(y), text: String(text), size, align }];
   });
+}
+
+/** From where to where a word reaches: in bold letters, where its width is not said. */
+export function reachOf(
+  { x, text, size, align }: Word,
+  width = textWidth(text, size),
+): { left: number; right: number } {
+  const left = { left: x, center: x - width / 2, right: x - width }[align];
+  return { left, right: left + width };
+}
+
+type Moment = readonly [shown: Shown, tMs: number, placement: Placement, picked?: string | null];
+
+/** A stage's scene at its moments: each shape that is painted, the words among them, and what can be picked. */
+export function sceneOf(scene: MomentSpec | null, pace = 1) {
+  if (!scene) throw new Error('a stage without a scene');
+  const { height, marks } = scene;
+
+  function paintedAt(...[shown, tMs, placement, picked = null]: Moment): readonly Painted[] {
+    const size = { width: PLACEMENT_WIDTH[placement], height: height[placement] };
+    const surface = svgScene({ ...size, hatchId: 'hatch' });
+    const painted: Painted[] = [];
+    const watched = new Proxy<Surface>(surface, {
+      get: (target, name: keyof Surface) => {
+        const known = target[name];
+        if (typeof known !== 'function') return known;
+        return (...args: unknown[]) => painted.push([name, ...args]);
+      },
+    });
+    for (const mark of marks) mark.prepare(shown, placement).paint(watched, { tMs, pace, picked });
+    return painted;
+  }
+
+  const wordsAt = (...at: Moment): readonly Word[] => wordsIn(paintedAt(...at));
+  const textsAt = (...at: Moment): string[] => wordsAt(...at).map(({ text }) => text);
+  const targetsAt = (shown: Shown, tMs: number, placement: Placement): readonly Target[] =>
+    marks.flatMap(
+      (mark) => mark.prepare(shown, placement).targets?.({ tMs, pace, picked: null }) ?? [],
+    );
+  return { paintedAt, wordsAt, textsAt, targetsAt };
+}
