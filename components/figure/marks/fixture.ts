@@ -2,7 +2,7 @@
 // paint.
 
 import type { Locale } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
+import { type Still, stillsOf } from '@/player/still';
 import type { Act, AnyConfig, Params, SpansData } from '@/player/types';
 import { configOf } from '../address';
 import { recordingWith } from '../stage/fixture';
@@ -29,30 +29,39 @@ interface Declared<Id extends string> {
   readonly acts?: readonly Act[];
 }
 
-interface Recorded {
-  readonly locale?: Locale;
+interface Changed {
   /** Values that differ from those of the scenario. */
   readonly set?: AnyConfig;
   /** In place of those of the scenario. */
   readonly acts?: readonly Act[];
 }
 
-/** Records a simulator's scenarios, in words of this language where a test does not say another. */
-export async function scenesOf<Id extends string>(
+/** Records a simulator's scenarios by their ids. */
+export async function recordedScenarios<Id extends string>(
   sim: string,
   params: Params,
   scenarios: readonly Declared<Id>[],
-  usual: Locale,
-): Promise<(id: Id, as?: Recorded) => Shown> {
+): Promise<(id: Id, changed?: Changed) => Still> {
   const recordStill = await stillsOf(sim);
-  return (id, { locale = usual, set = {}, acts } = {}) => {
+  return (id, { set = {}, acts } = {}) => {
     const scenario = scenarios.find((one) => one.id === id);
     if (!scenario) throw new Error(`no scenario ${id}`);
     const { seed, durationMs } = scenario;
     const config = configOf(params, { ...scenario.set, ...set });
-    const done = acts ?? scenario.acts ?? [];
-    return shownOf(recordStill({ sim, config, seed, durationMs, acts: done }).recording, locale);
+    return recordStill({ sim, config, seed, durationMs, acts: acts ?? scenario.acts ?? [] });
   };
+}
+
+/** The same as a picture is given them, in words of this language where a test does not say another. */
+export async function shownScenarios<Id extends string>(
+  sim: string,
+  params: Params,
+  scenarios: readonly Declared<Id>[],
+  usual: Locale,
+): Promise<(id: Id, as?: Changed & { readonly locale?: Locale }) => Shown> {
+  const record = await recordedScenarios(sim, params, scenarios);
+  return (id, { locale = usual, ...changed } = {}) =>
+    shownOf(record(id, changed).recording, locale);
 }
 
 type Row = readonly [thing: number, state: string, fromMs: number, toMs: number];

@@ -1,7 +1,7 @@
 // The stage shows what the group is shown, and no more than has happened.
 
 import { describe, expect, test } from 'vitest';
-import { rowOf, sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { rowOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { svgScene } from '@/components/figure/surface/svg';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/autoscaling/config';
@@ -12,7 +12,7 @@ import { groupStage } from './stage';
 import { sums } from './sums';
 
 const { paintedAt, textsAt } = sceneOf(groupStage.moment);
-const shownIn = await scenesOf('autoscaling', params, scenarios, 'en');
+const shownIn = await shownScenarios('autoscaling', params, scenarios, 'en');
 
 const [even, requests] = [shownIn('even-ten-times'), shownIn('requests')];
 const SECOND = 1_000;

@@ -1,7 +1,7 @@
 // The stage: what is painted of copies, places, regions and keys is what the tracks say, and no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import { reachOf, sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { reachOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { params } from '@/engine/models/consistency/config';
 import { scenarios } from '@/engine/models/consistency/scenarios';
 import type { AnyConfig } from '@/player/types';
@@ -10,7 +10,7 @@ import { HEIGHT } from './plan';
 import { view } from './stage';
 
 const { paintedAt, wordsAt, textsAt } = sceneOf(view.moment, 2.5);
-const shownIn = await scenesOf('consistency', params, scenarios, 'en');
+const shownIn = await shownScenarios('consistency', params, scenarios, 'en');
 
 describe('copies', () => {
   const shown = shownIn('quorum');

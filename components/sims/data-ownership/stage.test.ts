@@ -1,7 +1,7 @@
 // The stage: which cells are marked as old, what a picked one says, where a lost order leaves its sign, and room for buttons.
 
 import { describe, expect, test } from 'vitest';
-import { reachOf, sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { reachOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { WINDOW } from '@/components/figure/stage/stage-spec';
 import { params } from '@/engine/models/data-ownership/config';
 import { scenarios } from '@/engine/models/data-ownership/scenarios';
@@ -10,7 +10,7 @@ import { cellOf, GRIDS, HEIGHT } from './plan';
 import { view } from './stage';
 
 const { paintedAt, wordsAt, textsAt } = sceneOf(view.moment, 12.5);
-const shownIn = await scenesOf('data-ownership', params, scenarios, 'en');
+const shownIn = await shownScenarios('data-ownership', params, scenarios, 'en');
 
 const busy = shownIn('busy-copy', { locale: 'ko' });
 

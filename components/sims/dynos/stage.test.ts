@@ -1,7 +1,7 @@
 // The stage shows who waits beside an idle instance, and the sentences say it.
 
 import { describe, expect, test } from 'vitest';
-import { sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { moment } from '@/components/figure/stage/stage-spec';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/dynos/config';
@@ -11,7 +11,7 @@ import { besideTwo, conclude, sayMoment, describe as tell } from './say';
 import { app, HEIGHT } from './scene';
 
 const { textsAt } = sceneOf(moment(HEIGHT, [app]));
-const shownIn = await scenesOf('dynos', params, scenarios, 'en');
+const shownIn = await shownScenarios('dynos', params, scenarios, 'en');
 
 const OPEN = 67_400;
 const two = shownIn('two-dynos');

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
-import { reachOf, sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { reachOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { offeredActs, stripOf } from '@/components/figure/stage/stage-spec';
 import { params } from '@/engine/models/gateway/config';
 import { type ScenarioId, scenarios } from '@/engine/models/gateway/scenarios';
@@ -11,7 +11,7 @@ import { along, HEIGHT, lanesOf } from './plan';
 import { view } from './stage';
 
 const { paintedAt, wordsAt, textsAt, targetsAt } = sceneOf(view.moment, 0.25);
-const shownIn = await scenesOf('gateway', params, scenarios, 'ko');
+const shownIn = await shownScenarios('gateway', params, scenarios, 'ko');
 
 const crossesAt = (...at: Parameters<typeof paintedAt>): number =>
   paintedAt(...at).filter(([shape]) => shape === 'cross').length;

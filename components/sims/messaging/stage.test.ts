@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { PLACEMENT_WIDTH } from '@/components/figure/marks/contract';
-import { sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/messaging/config';
 import { scenarios } from '@/engine/models/messaging/scenarios';
@@ -15,7 +15,7 @@ import { view } from './stage';
 import { words } from './words';
 
 const { wordsAt, textsAt } = sceneOf(view.moment);
-const shownIn = await scenesOf('messaging', params, scenarios, 'ko');
+const shownIn = await shownScenarios('messaging', params, scenarios, 'ko');
 
 test('the nine good ones are told apart from what was needed', () => {
   expect(textsAt(shownIn('one-batch'), 151_000, 'wide')).toEqual(

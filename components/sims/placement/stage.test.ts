@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Target } from '@/components/figure/marks/contract';
-import { reachOf, sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { reachOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { offerAt } from '@/components/figure/stage/dragging';
 import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/placement/config';
@@ -13,7 +13,7 @@ import { view } from './stage';
 
 const HOUR = 3_600_000;
 const { wordsAt, textsAt } = sceneOf(view.moment, 500);
-const shownIn = await scenesOf('placement', params, scenarios, 'en');
+const shownIn = await shownScenarios('placement', params, scenarios, 'en');
 
 describe('what is told', () => {
   test('the four corners, but only after two days', () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { PLACEMENT_WIDTH, type Shown } from '@/components/figure/marks/contract';
-import { reachOf, sceneOf, scenesOf, type Word } from '@/components/figure/marks/fixture';
+import { reachOf, sceneOf, shownScenarios, type Word } from '@/components/figure/marks/fixture';
 import { WINDOW } from '@/components/figure/stage/stage-spec';
 import { params } from '@/engine/models/release-train/config';
 import { scenarios } from '@/engine/models/release-train/scenarios';
@@ -12,7 +12,7 @@ import { HEIGHT } from './plan';
 import { view } from './stage';
 
 const { paintedAt, wordsAt, textsAt, targetsAt } = sceneOf(view.moment);
-const shownIn = await scenesOf('release-train', params, scenarios, 'ko');
+const shownIn = await shownScenarios('release-train', params, scenarios, 'ko');
 const MINUTE_MS = 60_000;
 const DAY_MS = 1_440 * MINUTE_MS;
 

@@ -7,7 +7,7 @@ import {
   type Shown,
   type Target,
 } from '@/components/figure/marks/contract';
-import { reachOf, sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { reachOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { offerAt } from '@/components/figure/stage/dragging';
 import { lines, modules, params } from '@/engine/models/splitter/config';
 import { scenarios } from '@/engine/models/splitter/scenarios';
@@ -16,7 +16,7 @@ import { HEIGHT, openGround, PAGES, plateOf } from './places';
 import { view } from './stage';
 
 const { wordsAt, textsAt, targetsAt } = sceneOf(view.moment);
-const shownIn = await scenesOf('splitter', params, scenarios, 'en');
+const shownIn = await shownScenarios('splitter', params, scenarios, 'en');
 /** All of them open at the same moment. */
 const [{ openAtMs }] = scenarios;
 

@@ -1,7 +1,7 @@
 // The stage: whose cards lie where, where a picked ticket waited, and that no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import { sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { params } from '@/engine/models/team-lines/config';
 import { scenarios } from '@/engine/models/team-lines/scenarios';
 import { DAY_MS, finishedBy, nowAt } from './now';
@@ -9,7 +9,7 @@ import { HEIGHT } from './scene';
 import { view } from './stage';
 
 const { wordsAt, textsAt } = sceneOf(view.moment);
-const shownIn = await scenesOf('team-lines', params, scenarios, 'en');
+const shownIn = await shownScenarios('team-lines', params, scenarios, 'en');
 
 const organisations = ['layers', 'domains', 'shared'] as const;
 const places = [

@@ -1,14 +1,14 @@
 // The stage: what is thick and what is hatched, where a faulty request lies and what is said of it, bells, room for buttons.
 
 import { describe, expect, test } from 'vitest';
-import { reachOf, sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { reachOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { params } from '@/engine/models/trace/config';
 import { type ScenarioId, scenarios } from '@/engine/models/trace/scenarios';
 import { alarmsAt, faultsAt, HEIGHT, isLost, orderAt } from './now';
 import { view } from './stage';
 
 const { paintedAt, wordsAt, textsAt, targetsAt } = sceneOf(view.moment, 5);
-const shownIn = await scenesOf('trace', params, scenarios, 'en');
+const shownIn = await shownScenarios('trace', params, scenarios, 'en');
 const DAY_MS = 86_400_000;
 
 describe('an order', () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { PLACEMENT_WIDTH } from '@/components/figure/marks/contract';
-import { sceneOf, scenesOf } from '@/components/figure/marks/fixture';
+import { sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/workflow/config';
 import { scenarios } from '@/engine/models/workflow/scenarios';
@@ -15,7 +15,7 @@ import { sentenceOf } from './way';
 import { words } from './words';
 
 const { wordsAt, textsAt } = sceneOf(view.moment);
-const shownIn = await scenesOf('workflow', params, scenarios, 'ko');
+const shownIn = await shownScenarios('workflow', params, scenarios, 'ko');
 
 test('while the card is out: who pauses, and who was given up', () => {
   const shown = shownIn('outage');
