@@ -10,7 +10,6 @@ import { shownOf } from '../stage/shown';
 import type { MomentSpec } from '../stage/stage-spec';
 import { textWidth } from '../surface/shapes';
 import { type Surface, TEXT_SIZE, type TextStyle } from '../surface/surface';
-import { svgScene } from '../surface/svg';
 import {
   type Box,
   PLACEMENT_WIDTH,
@@ -20,6 +19,7 @@ import {
   type StripRow,
   type Target,
 } from './contract';
+import { finished } from './finished';
 
 interface Declared<Id extends string> {
   readonly id: Id;
@@ -89,30 +89,26 @@ export function spansOf(
 export const shownWithTrack = (name: string, data: SpansData): Shown =>
   shownOf({ ...recordingWith(), tracks: { [name]: data } }, 'en');
 
-export function rowOf(mark: StripMark, shown: Shown): StripRow {
-  const turns = mark.prepare(shown);
-  for (;;) {
-    const turn = turns.next();
-    if (turn.done) return turn.value;
-  }
-}
+export const rowOf = (mark: StripMark, shown: Shown): StripRow => finished(mark.prepare(shown));
 
 export type Shape = readonly [how: string, ...values: readonly unknown[]];
 
+/** A surface on which nothing is seen, but everything that is painted is listed. */
+export function listing({ width, height }: Pick<Surface, 'width' | 'height'>) {
+  const shapes: Shape[] = [];
+  const surface = new Proxy({ width, height } as Surface, {
+    get: (size, name: keyof Surface) =>
+      name in size ? size[name] : (...values: unknown[]) => shapes.push([name, ...values]),
+  });
+  return { surface, shapes };
+}
+
 /** What the pieces of a row paint into the box, in its order: all of them, where not said. */
 export function shapesOf(row: StripRow, box: Box, from = 0, to = row.size): readonly Shape[] {
-  const shapes: Shape[] = [];
-  const surface = new Proxy({} as Surface, {
-    get:
-      (_, how: string) =>
-      (...values: unknown[]) =>
-        shapes.push([how, ...values]),
-  });
+  const { surface, shapes } = listing(box);
   row.paint(surface, box, from, to);
   return shapes;
 }
-
-export type Painted = readonly [shape: string, ...args: unknown[]];
 
 export interface Word {
   readonly x: number;
@@ -122,7 +118,7 @@ export interface Word {
   readonly align: NonNullable<TextStyle['align']>;
 }
 
-function wordsIn(painted: readonly Painted[]): readonly Word[] {
+function wordsIn(painted: readonly Shape[]): readonly Word[] {
   return painted.flatMap(([shape, , x, y, text, style]) => {
     if (shape !== 'text') return [];
     const { size = TEXT_SIZE, align = 'left' } = (style ?? {}) as TextStyle;
@@ -146,19 +142,13 @@ export function sceneOf(scene: MomentSpec | null, pace = 1) {
   if (!scene) throw new Error('a stage without a scene');
   const { height, marks } = scene;
 
-  function paintedAt(...[shown, tMs, placement, picked = null]: Moment): readonly Painted[] {
-    const size = { width: PLACEMENT_WIDTH[placement], height: height[placement] };
-    const surface = svgScene({ ...size, hatchId: 'hatch' });
-    const painted: Painted[] = [];
-    const watched = new Proxy<Surface>(surface, {
-      get: (target, name: keyof Surface) => {
-        const known = target[name];
-        if (typeof known !== 'function') return known;
-        return (...args: unknown[]) => painted.push([name, ...args]);
-      },
+  function paintedAt(...[shown, tMs, placement, picked = null]: Moment): readonly Shape[] {
+    const { surface, shapes } = listing({
+      width: PLACEMENT_WIDTH[placement],
+      height: height[placement],
     });
-    for (const mark of marks) mark.prepare(shown, placement).paint(watched, { tMs, pace, picked });
-    return painted;
+    for (const mark of marks) mark.prepare(shown, placement).paint(surface, { tMs, pace, picked });
+    return shapes;
   }
 
   const wordsAt = (...at: Moment): readonly Word[] => wordsIn(paintedAt(...at));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
+import { finished } from '@/components/figure/marks/finished';
 import { recordedScenarios } from '@/components/figure/marks/fixture';
 import { prepareStrip } from '@/components/figure/stage/painting';
 import { shownOf } from '@/components/figure/stage/shown';
@@ -69,13 +70,6 @@ function painted(recording: typeof rush, untilX = 760): string {
   const painting = finished(prepareStrip(strip, shownOf(recording, 'en')));
   painting.paint(surface, 0, painting.size);
   return surface.markup();
-}
-
-function finished<T>(turns: Generator<undefined, T>): T {
-  for (;;) {
-    const turn = turns.next();
-    if (turn.done) return turn.value;
-  }
 }
 
 test('a run without losses draws no red, one with losses does', () => {

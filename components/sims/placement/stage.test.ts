@@ -2,9 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Target } from '@/components/figure/marks/contract';
-import { reachOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
+import {
+  reachOf,
+  rowOf,
+  sceneOf,
+  shapesOf,
+  shownScenarios,
+} from '@/components/figure/marks/fixture';
 import { offerAt } from '@/components/figure/stage/dragging';
-import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/placement/config';
 import { scenarios } from '@/engine/models/placement/scenarios';
 import { cornersAt, nowAt } from './now';
@@ -93,23 +98,11 @@ describe('what is told', () => {
 test('a row too low for six lanes has one of all pieces', () => {
   const shown = shownIn('six-functions');
   const [mark] = view.strip?.marks ?? [];
-  const painting = mark?.prepare(shown);
-  let step = painting?.next();
-  while (step && !step.done) step = painting?.next();
-  const picture = step?.value;
+  if (!mark) throw new Error('no row');
+  const row = rowOf(mark, shown);
   const floors = (height: number): number => {
-    const surface = svgScene({ width: 788, height, hatchId: 'hatch' });
-    let count = 0;
-    const watched = new Proxy(surface, {
-      get: (target, name: keyof typeof surface) =>
-        name === 'rect'
-          ? (paint: string) => {
-              count += Number(paint === 'line');
-            }
-          : target[name],
-    });
-    picture?.paint(watched, { x: 0, y: 0, width: 788, height }, 0, picture.size);
-    return count;
+    const shapes = shapesOf(row, { x: 0, y: 0, width: 788, height });
+    return shapes.filter(([how, paint]) => how === 'rect' && paint === 'line').length;
   };
   expect([floors(132), floors(40)]).toEqual([6, 1]);
 });
