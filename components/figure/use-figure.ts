@@ -54,8 +54,7 @@ export interface FigureState {
   /** The thing on the stage that was picked, by its id; null where none is. */
   readonly picked: string | null;
   pick(id: string | null): void;
-  /** Does one of the model's acts at the cursor; what was done later is dropped. */
-  /** What is done together is undone together. */
+  /** Does acts of the model at the cursor; what was done later is dropped. What is done together is undone together. */
   act(...deeds: readonly Deed[]): void;
   /** Brings back exactly what was there before the last act. */
   undo(): void;

@@ -3,8 +3,9 @@
 import type { SimDefinition } from '@/components/figure/definition';
 import { countUntil } from '@/components/figure/events';
 import { PLACEMENT_WIDTH, type Shown } from '@/components/figure/marks/contract';
+import { finished } from '@/components/figure/marks/finished';
 import { shownReadouts } from '@/components/figure/readouts-data';
-import { type Painting, prepareStrip } from '@/components/figure/stage/painting';
+import { prepareStrip } from '@/components/figure/stage/painting';
 import { wordsOfPicked, wordsOnScene } from '@/components/figure/stage/picked-words';
 import { legendOf, shownOf } from '@/components/figure/stage/shown';
 import { stripOf } from '@/components/figure/stage/stage-spec';
@@ -55,7 +56,7 @@ function faultsOfPicture(sim: SimDefinition, recording: Recording, openAtMs: num
   }
   faults.push(...faultsOfSigns(sim, shown));
   if (strip) {
-    const painting = finish(prepareStrip(strip, shown));
+    const painting = finished(prepareStrip(strip, shown));
     const past = svgStrip(SIZE, (openAtMs / recording.request.durationMs) * SIZE.width);
     painting.paint(past, 0, painting.size);
     if (past.markup() === '') faults.push(`${at} the strip is empty`);
@@ -126,7 +127,7 @@ function faultsOfSigns(sim: SimDefinition, shown: Shown): string[] {
   );
   const rows = stripOf(strip, shown).marks.filter(({ name }) => name === undefined);
   return rows.flatMap((mark) => {
-    const painting = finish(prepareStrip({ marks: [mark] }, shown));
+    const painting = finished(prepareStrip({ marks: [mark] }, shown));
     const used = paintsOf((surface) => painting.paint(surface, 0, painting.size));
     return [...used]
       .filter((paint) => !told.has(paint) && !ORDER.includes(paint))
@@ -146,13 +147,6 @@ function sceneMarkup(shown: Shown, scene: Scene, placement: 'wide' | 'tall', tMs
     mark.prepare(shown, placement).paint(surface, { tMs, pace: 1, picked: null });
   }
   return surface.markup();
-}
-
-function finish(turns: Generator<undefined, Painting>): Painting {
-  for (;;) {
-    const turn = turns.next();
-    if (turn.done) return turn.value;
-  }
 }
 
 /** So many stand side by side under a stage. */

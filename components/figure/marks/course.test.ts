@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { recordingWith } from '../stage/fixture';
 import { shownOf } from '../stage/shown';
-import type { Surface } from '../surface/surface';
-import { rowOf, type Shape, shapesOf } from './fixture';
+import { listing, rowOf, type Shape, shapesOf } from './fixture';
 import { type LevelsSpec, levels } from './levels';
 import { stretchesOf } from './steps';
 
@@ -30,14 +29,8 @@ const spec = (taken?: readonly number[]): LevelsSpec => ({
 const pointsOf = (shapes: readonly Shape[], paint: string): unknown[] =>
   shapes.filter(([how, colour]) => how === 'area' && colour === paint).map((shape) => shape[2]);
 
-function aheadOf(tMs: number): Shape[] {
-  const shapes: Shape[] = [];
-  const surface = new Proxy({ width: 80 } as Surface, {
-    get: (target, how: string) =>
-      how in target
-        ? target[how as keyof Surface]
-        : (...values: unknown[]) => shapes.push([how, ...values]),
-  });
+function aheadOf(tMs: number): readonly Shape[] {
+  const { surface, shapes } = listing(box);
   rowOf(levels(spec()), shown).ahead?.(surface, box, tMs);
   return shapes;
 }

@@ -2,22 +2,24 @@
 // paint.
 
 import type { Locale } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
+import { type Still, stillsOf } from '@/player/still';
 import type { Act, AnyConfig, Params, SpansData } from '@/player/types';
 import { configOf } from '../address';
 import { recordingWith } from '../stage/fixture';
 import { shownOf } from '../stage/shown';
-import type { Surface, TextStyle } from '../surface/surface';
-import { svgScene } from '../surface/svg';
+import type { MomentSpec } from '../stage/stage-spec';
+import { textWidth } from '../surface/shapes';
+import { type Surface, TEXT_SIZE, type TextStyle } from '../surface/surface';
 import {
   type Box,
-  type MomentMark,
   PLACEMENT_WIDTH,
   type Placement,
   type Shown,
   type StripMark,
   type StripRow,
+  type Target,
 } from './contract';
+import { finished } from './finished';
 
 interface Declared<Id extends string> {
   readonly id: Id;
@@ -27,30 +29,39 @@ interface Declared<Id extends string> {
   readonly acts?: readonly Act[];
 }
 
-interface Recorded {
-  readonly locale?: Locale;
+interface Changed {
   /** Values that differ from those of the scenario. */
   readonly set?: AnyConfig;
   /** In place of those of the scenario. */
   readonly acts?: readonly Act[];
 }
 
-/** Records a simulator's scenarios, in words of this language where a test does not say another. */
-export async function scenesOf<Id extends string>(
+/** Records a simulator's scenarios by their ids. */
+export async function recordedScenarios<Id extends string>(
   sim: string,
   params: Params,
   scenarios: readonly Declared<Id>[],
-  usual: Locale,
-): Promise<(id: Id, as?: Recorded) => Shown> {
+): Promise<(id: Id, changed?: Changed) => Still> {
   const recordStill = await stillsOf(sim);
-  return (id, { locale = usual, set = {}, acts } = {}) => {
+  return (id, { set = {}, acts } = {}) => {
     const scenario = scenarios.find((one) => one.id === id);
     if (!scenario) throw new Error(`no scenario ${id}`);
     const { seed, durationMs } = scenario;
     const config = configOf(params, { ...scenario.set, ...set });
-    const done = acts ?? scenario.acts ?? [];
-    return shownOf(recordStill({ sim, config, seed, durationMs, acts: done }).recording, locale);
+    return recordStill({ sim, config, seed, durationMs, acts: acts ?? scenario.acts ?? [] });
   };
+}
+
+/** The same as a picture is given them, in words of this language where a test does not say another. */
+export async function shownScenarios<Id extends string>(
+  sim: string,
+  params: Params,
+  scenarios: readonly Declared<Id>[],
+  usual: Locale,
+): Promise<(id: Id, as?: Changed & { readonly locale?: Locale }) => Shown> {
+  const record = await recordedScenarios(sim, params, scenarios);
+  return (id, { locale = usual, ...changed } = {}) =>
+    shownOf(record(id, changed).recording, locale);
 }
 
 type Row = readonly [thing: number, state: string, fromMs: number, toMs: number];
@@ -78,57 +89,25 @@ export function spansOf(
 export const shownWithTrack = (name: string, data: SpansData): Shown =>
   shownOf({ ...recordingWith(), tracks: { [name]: data } }, 'en');
 
-export function rowOf(mark: StripMark, shown: Shown): StripRow {
-  const turns = mark.prepare(shown);
-  for (;;) {
-    const turn = turns.next();
-    if (turn.done) return turn.value;
-  }
-}
+export const rowOf = (mark: StripMark, shown: Shown): StripRow => finished(mark.prepare(shown));
 
 export type Shape = readonly [how: string, ...values: readonly unknown[]];
 
+/** A surface on which nothing is seen, but everything that is painted is listed. */
+export function listing({ width, height }: Pick<Surface, 'width' | 'height'>) {
+  const shapes: Shape[] = [];
+  const surface = new Proxy({ width, height } as Surface, {
+    get: (size, name: keyof Surface) =>
+      name in size ? size[name] : (...values: unknown[]) => shapes.push([name, ...values]),
+  });
+  return { surface, shapes };
+}
+
 /** What the pieces of a row paint into the box, in its order: all of them, where not said. */
 export function shapesOf(row: StripRow, box: Box, from = 0, to = row.size): readonly Shape[] {
-  const shapes: Shape[] = [];
-  const surface = new Proxy({} as Surface, {
-    get:
-      (_, how: string) =>
-      (...values: unknown[]) =>
-        shapes.push([how, ...values]),
-  });
+  const { surface, shapes } = listing(box);
   row.paint(surface, box, from, to);
   return shapes;
-}
-
-export type Painted = readonly [shape: string, ...args: unknown[]];
-
-interface Moment {
-  readonly tMs: number;
-  readonly placement: Placement;
-  /** Of the scene in this placement, in px. */
-  readonly height: number;
-  readonly pace?: number;
-  readonly picked?: string | null;
-}
-
-/** Everything that marks of a scene paint of a moment, shape by shape. */
-export function paintedBy(
-  marks: readonly MomentMark[],
-  shown: Shown,
-  { tMs, placement, height, pace = 1, picked = null }: Moment,
-): readonly Painted[] {
-  const surface = svgScene({ width: PLACEMENT_WIDTH[placement], height, hatchId: 'hatch' });
-  const painted: Painted[] = [];
-  const watched = new Proxy<Surface>(surface, {
-    get: (target, name: keyof Surface) => {
-      const known = target[name];
-      if (typeof known !== 'function') return known;
-      return (...args: unknown[]) => painted.push([name, ...args]);
-    },
-  });
-  for (const mark of marks) mark.prepare(shown, placement).paint(watched, { tMs, pace, picked });
-  return painted;
 }
 
 export interface Word {
@@ -139,10 +118,44 @@ export interface Word {
   readonly align: NonNullable<TextStyle['align']>;
 }
 
-/** The words among what was painted. */
-export const wordsIn = (painted: readonly Painted[]): readonly Word[] =>
-  painted.flatMap(([shape, , x, y, text, style]) => {
+function wordsIn(painted: readonly Shape[]): readonly Word[] {
+  return painted.flatMap(([shape, , x, y, text, style]) => {
     if (shape !== 'text') return [];
-    const { size = 13, align = 'left' } = (style ?? {}) as TextStyle;
+    const { size = TEXT_SIZE, align = 'left' } = (style ?? {}) as TextStyle;
     return [{ x: Number(x), y: Number(y), text: String(text), size, align }];
   });
+}
+
+/** From where to where a word reaches: in bold letters, where its width is not said. */
+export function reachOf(
+  { x, text, size, align }: Word,
+  width = textWidth(text, size),
+): { left: number; right: number } {
+  const left = { left: x, center: x - width / 2, right: x - width }[align];
+  return { left, right: left + width };
+}
+
+type Moment = readonly [shown: Shown, tMs: number, placement: Placement, picked?: string | null];
+
+/** A stage's scene at its moments: each shape that is painted, the words among them, and what can be picked. */
+export function sceneOf(scene: MomentSpec | null, pace = 1) {
+  if (!scene) throw new Error('a stage without a scene');
+  const { height, marks } = scene;
+
+  function paintedAt(...[shown, tMs, placement, picked = null]: Moment): readonly Shape[] {
+    const { surface, shapes } = listing({
+      width: PLACEMENT_WIDTH[placement],
+      height: height[placement],
+    });
+    for (const mark of marks) mark.prepare(shown, placement).paint(surface, { tMs, pace, picked });
+    return shapes;
+  }
+
+  const wordsAt = (...at: Moment): readonly Word[] => wordsIn(paintedAt(...at));
+  const textsAt = (...at: Moment): string[] => wordsAt(...at).map(({ text }) => text);
+  const targetsAt = (shown: Shown, tMs: number, placement: Placement): readonly Target[] =>
+    marks.flatMap(
+      (mark) => mark.prepare(shown, placement).targets?.({ tMs, pace, picked: null }) ?? [],
+    );
+  return { paintedAt, wordsAt, textsAt, targetsAt };
+}

@@ -12,7 +12,7 @@ const ROWS_A_TURN = 10_000;
 
 export class LaneShares {
   /** Of the column at hand, by state. */
-  readonly #shares: Float64Array;
+  private readonly shares: Float64Array;
 
   private constructor(
     private readonly data: SpansData,
@@ -22,7 +22,7 @@ export class LaneShares {
     /** By state: the least time in which so many spans of it began in one lane. */
     private readonly crowdMs: Float64Array,
   ) {
-    this.#shares = new Float64Array(crowdMs.length);
+    this.shares = new Float64Array(crowdMs.length);
   }
 
   /**
@@ -88,24 +88,24 @@ export class LaneShares {
       column = Math.max(column, columnAt(toMs[last] as number) + 1);
     }
     for (const until = columnAt(toMs[row] as number); column <= until; column += 1) {
-      this.#read(row, perMs, column);
-      each(column, this.#shares);
+      this.read(row, perMs, column);
+      each(column, this.shares);
     }
   }
 
   /** The shares of a column in which no row before this one is. */
-  #read(first: number, perMs: number, column: number): void {
+  private read(first: number, perMs: number, column: number): void {
     const { fromMs, toMs, state } = this.data;
     const columnMs = COLUMN / perMs;
     const [beginMs, endMs] = [column * columnMs, (column + 1) * columnMs];
-    this.#shares.fill(0);
+    this.shares.fill(0);
     for (let row = first; row >= 0; row = this.after[row] as number) {
       const from = fromMs[row] as number;
       if (from >= endMs) break;
       if (!this.has(row, perMs)) continue;
       const within = Math.min(endMs, toMs[row] as number) - Math.max(beginMs, from);
       const its = state[row] as number;
-      this.#shares[its] = (this.#shares[its] as number) + Math.max(0, within) / columnMs;
+      this.shares[its] = (this.shares[its] as number) + Math.max(0, within) / columnMs;
     }
   }
 }

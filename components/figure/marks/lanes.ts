@@ -152,8 +152,8 @@ type Layer = 'under' | 'shares' | 'top';
 class LanesRow implements StripRow {
   readonly laneNumbers: readonly LaneNumber[];
   /** Rows with a full height, and those of them that are painted on top: all others need but one turn. */
-  readonly #full: Int32Array;
-  readonly #top: Int32Array;
+  private readonly full: Int32Array;
+  private readonly top: Int32Array;
   private readonly durationMs: number;
 
   constructor(
@@ -168,22 +168,22 @@ class LanesRow implements StripRow {
     this.durationMs = shown.recording.request.durationMs;
     // A row with a name is known by it, and the lanes of an untold run are room, not things.
     this.laneNumbers = spec.name || isUntold(shown) ? [] : laneNumbersOf(laneCount);
-    this.#full = rowsWhere(data, (state) => isFull(looks[state]));
-    this.#top = rowsWhere(data, (state) => looks[state]?.isOnTop ?? false);
+    this.full = rowsWhere(data, (state) => isFull(looks[state]));
+    this.top = rowsWhere(data, (state) => looks[state]?.isOnTop ?? false);
   }
 
   get size(): number {
-    return this.data.length + this.#full.length + this.#top.length;
+    return this.data.length + this.full.length + this.top.length;
   }
 
   paint(surface: Surface, box: Box, from: number, to: number): void {
     const { length } = this.data;
-    const topFrom = length + this.#full.length;
+    const topFrom = length + this.full.length;
     for (let piece = from; piece < to; piece += 1) {
       if (piece < length) this.paintRow(surface, box, piece, 'under');
       else if (piece < topFrom) {
-        this.paintRow(surface, box, this.#full[piece - length] as number, 'shares');
-      } else this.paintRow(surface, box, this.#top[piece - topFrom] as number, 'top');
+        this.paintRow(surface, box, this.full[piece - length] as number, 'shares');
+      } else this.paintRow(surface, box, this.top[piece - topFrom] as number, 'top');
     }
   }
 
@@ -255,11 +255,11 @@ function highOf(share: number, height: number, threshold: number): number {
 const isFull = (look: LaneState | null | undefined): boolean =>
   look !== null && look !== undefined && look.form !== 'thin';
 
-function rowsWhere({ length, state }: SpansData, isOne: (state: number) => boolean): Int32Array {
+function rowsWhere({ length, state }: SpansData, isMeant: (state: number) => boolean): Int32Array {
   const rows = new Int32Array(length);
   let size = 0;
   for (let row = 0; row < length; row += 1) {
-    if (!isOne(state[row] as number)) continue;
+    if (!isMeant(state[row] as number)) continue;
     rows[size] = row;
     size += 1;
   }

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { TrackReader } from '@/player/tracks';
 import type { TracksData } from '@/player/types';
 import { recordingWith } from '../stage/fixture';
-import type { Surface } from '../surface/surface';
 import type { MomentMark, Shown } from './contract';
 import { crowd, lostPerCross } from './crowd';
 import { EdgePath } from './edge-path';
+import { listing, rowOf, type Shape } from './fixture';
 import { FlightTokens } from './flight-tokens';
 import { levels } from './levels';
 import { nodes, plain } from './nodes';
@@ -18,20 +18,7 @@ import { CELL, gridOf, type SlotsSpec, slots } from './slots';
 import { threadsAt } from './threads';
 import { wires } from './wires';
 
-type Shape = readonly [how: string, ...values: readonly unknown[]];
-
-/** A surface on which nothing is seen, but everything that is painted is listed. */
-function listing(): { surface: Surface; shapes: Shape[] } {
-  const shapes: Shape[] = [];
-  const surface = new Proxy({ width: 240, height: 100 } as Surface, {
-    get: (target, name: string) =>
-      name in target
-        ? target[name as keyof Surface]
-        : (...values: unknown[]) => shapes.push([name, ...values]),
-  });
-  return { surface, shapes };
-}
-
+const SIZE = { width: 240, height: 100 };
 const NEVER = Number.POSITIVE_INFINITY;
 const column = (some: readonly number[]) => Int32Array.from(some);
 
@@ -93,7 +80,7 @@ const recording = { ...recordingWith(), tracks: data };
 const shown: Shown = { recording, tracks: new TrackReader(data), locale: 'en' };
 
 function painted(mark: MomentMark, tMs: number): Shape[] {
-  const { surface, shapes } = listing();
+  const { surface, shapes } = listing(SIZE);
   mark.prepare(shown, 'wide').paint(surface, { tMs, pace: 1, picked: null });
   return shapes;
 }
@@ -243,11 +230,8 @@ test('what stands on something else begins where that ends, and a line keeps its
       },
     ],
   });
-  const turns = mark.prepare(shown);
-  let turn = turns.next();
-  while (!turn.done) turn = turns.next();
-  const { surface, shapes } = listing();
-  turn.value.paint(surface, { x: 0, y: 0, width: 240, height: 100 }, 0, 2);
+  const { surface, shapes } = listing(SIZE);
+  rowOf(mark, shown).paint(surface, { x: 0, y: 0, ...SIZE }, 0, 2);
   const [below, above] = shapes.filter(([name]) => name === 'area').map((shape) => shape[2]);
   expect((below as number[])[1]).toBeCloseTo(99 - 2 * 9.7, 9);
   expect((above as number[]).at(-3)).toBeCloseTo((above as number[]).at(-1) as number, 9);
@@ -269,7 +253,7 @@ describe('wires and nodes', () => {
 
   test('a live wire is solid and carries dots that move with the learner’s clock; a dead one is dashed', () => {
     const at = (tMs: number) => {
-      const { surface, shapes } = listing();
+      const { surface, shapes } = listing(SIZE);
       mark.prepare(shown, 'wide').paint(surface, { tMs, pace: 1, picked: null });
       return shapes;
     };
@@ -291,7 +275,7 @@ describe('wires and nodes', () => {
       (_, tMs) => (tMs >= 1_000 ? 'stopped' : 'selling'),
     );
     const words = (tMs: number) => {
-      const { surface, shapes } = listing();
+      const { surface, shapes } = listing(SIZE);
       nodes([node], () => true)
         .prepare(shown, 'wide')
         .paint(surface, { tMs, pace: 1, picked: null });

@@ -5,6 +5,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { StripMark } from '../marks/contract';
+import { finished } from '../marks/finished';
 import { pathsIn } from '../surface/fixture';
 import type { Paint } from '../surface/surface';
 import { svgScene } from '../surface/svg';
@@ -60,7 +61,7 @@ describe('rows of a strip', () => {
       [mixed, surface],
       [strip(row(24, 'a')), alone],
     ] as const) {
-      const painting = finish(prepareStrip(spec, shownWith()));
+      const painting = finished(prepareStrip(spec, shownWith()));
       painting.paint(on, 0, painting.size);
     }
     expect(surface.markup()).toBe(alone.markup());
@@ -76,7 +77,7 @@ describe('rows of a strip', () => {
 
   test('are painted piece by piece, each once, however the turns are cut', () => {
     const whole = svgScene({ width: 300, height: 100, hatchId: 'h' });
-    const painting = finish(prepareStrip(rows, shownWith()));
+    const painting = finished(prepareStrip(rows, shownWith()));
     painting.paint(whole, 0, painting.size);
     fc.assert(
       fc.property(fc.array(fc.nat({ max: painting.size })), (cuts) => {
@@ -206,10 +207,3 @@ describe('the still stage', () => {
     expect(still({ moment: scene, strip: rows })).toContain('height:4.75rem');
   });
 });
-
-function finish<T>(turns: Generator<undefined, T>): T {
-  for (;;) {
-    const turn = turns.next();
-    if (turn.done) return turn.value;
-  }
-}

@@ -201,16 +201,16 @@ export function Stage(props: StageProps) {
   const nextAct = offered.find(({ isNext }) => isNext)?.act ?? null;
   const lastAct = useRef(nextAct);
   useEffect(() => {
-    const seen = sceneWindow.current;
+    const box = sceneWindow.current;
     if (nextAct === lastAct.current) return;
     lastAct.current = nextAct;
     // Elsewhere all of it is seen: to measure it would cost a layout.
-    if (!isPhone || nextAct === null || !seen || seen.scrollHeight <= seen.clientHeight) return;
-    const button = seen.querySelector<HTMLElement>('[data-act][data-next]');
+    if (!isPhone || nextAct === null || !box || box.scrollHeight <= box.clientHeight) return;
+    const button = box.querySelector<HTMLElement>('[data-act][data-next]');
     if (!button) return;
     const { offsetTop: top, offsetHeight: height } = button;
-    const toSee = top + height + BELOW_ACT - seen.clientHeight;
-    if (seen.scrollTop < toSee || seen.scrollTop > top) seen.scrollTo({ top: toSee });
+    const toSee = top + height + BELOW_ACT - box.clientHeight;
+    if (box.scrollTop < toSee || box.scrollTop > top) box.scrollTo({ top: toSee });
   }, [nextAct, isPhone]);
 
   // Some buttons are gone with what they did: then the focus goes on to the first that is offered instead.

@@ -278,7 +278,7 @@ const touchesAny = (extents: readonly Extent[], extent: Extent): boolean =>
  * Whether a shape may be part of a path. One path paints what its parts have in common once, and where they turn
  * against each other it has a hole.
  */
-function isOne(looks: Looks, path: Path, join: string | undefined, extent: Extent): boolean {
+function mayJoin(looks: Looks, path: Path, join: string | undefined, extent: Extent): boolean {
   if (path.join?.startsWith(DOT) || join?.startsWith(DOT)) return path.join === join;
   if (!touchesAny(path.extents, extent)) return true;
   if (looks.includes('opacity')) return false;
@@ -307,7 +307,7 @@ export function orderedParts(): Parts {
   function add(looks: Looks, d: string, extent: Extent, join?: string): Path {
     const { paths, extents } = groupFor(looks, extent);
     extents.push(extent);
-    const own = paths.find((path) => isOne(looks, path, join, extent));
+    const own = paths.find((path) => mayJoin(looks, path, join, extent));
     const path = own ?? { join, d: '', extents: [], middles: [] };
     if (!own) paths.push(path);
     path.d += d;

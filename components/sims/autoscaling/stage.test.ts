@@ -1,40 +1,27 @@
 // The stage shows what the group is shown, and no more than has happened.
 
 import { describe, expect, test } from 'vitest';
-import { scenesOf } from '@/components/figure/marks/fixture';
+import { rowOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { svgScene } from '@/components/figure/surface/svg';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/autoscaling/config';
 import { scenarios } from '@/engine/models/autoscaling/scenarios';
 import { nowAt } from './now';
 import { conclude, sayMoment } from './say';
-import { columns, HEIGHT, tiles } from './scene';
+import { groupStage } from './stage';
 import { sums } from './sums';
 
-const shownIn = await scenesOf('autoscaling', params, scenarios, 'en');
+const { paintedAt, textsAt } = sceneOf(groupStage.moment);
+const shownIn = await shownScenarios('autoscaling', params, scenarios, 'en');
 
 const [even, requests] = [shownIn('even-ten-times'), shownIn('requests')];
 const SECOND = 1_000;
-const inWords = (markup: string): string[] =>
-  [...markup.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words = '']) => words);
 
 /** What stands on the row of sums at a moment, on a strip of a width. */
 function sumsAt(shown: typeof even, tMs: number, width = 760): string[] {
-  const turns = sums.prepare(shown);
-  let turn = turns.next();
-  while (!turn.done) turn = turns.next();
   const surface = svgScene({ width, height: 74, hatchId: 'hatch' });
-  turn.value.ahead?.(surface, { x: 0, y: 0, width, height: 74 }, tMs);
-  return inWords(surface.markup());
-}
-
-function sceneAt(shown: typeof even, tMs: number, placement: 'wide' | 'tall'): string {
-  const width = placement === 'wide' ? 788 : 328;
-  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
-  for (const mark of [columns, tiles]) {
-    mark.prepare(shown, placement).paint(surface, { tMs, pace: 1, picked: null });
-  }
-  return surface.markup();
+  rowOf(sums, shown).ahead?.(surface, { x: 0, y: 0, width, height: 74 }, tMs);
+  return [...surface.markup().matchAll(/<text[^>]*>([^<]*)</g)].map(([, words = '']) => words);
 }
 
 describe('the sums', () => {
@@ -72,18 +59,18 @@ describe('what is seen and what is asked for', () => {
   });
 
   test.each(['wide', 'tall'] as const)('stands in words on the %s stage', (placement) => {
-    const words = inWords(sceneAt(even, 700 * SECOND, placement));
+    const words = textsAt(even, 700 * SECOND, placement);
     expect(words).toContain('500%');
     expect(words).toContain('100%');
     expect(words).toContain('CPU shows no more');
-    expect(inWords(sceneAt(even, 540 * SECOND, placement))).not.toContain('CPU shows no more');
+    expect(textsAt(even, 540 * SECOND, placement)).not.toContain('CPU shows no more');
   });
 
   test('a tile for each VM that is there, and for each that is still needed', () => {
-    const markup = sceneAt(even, 700 * SECOND, 'wide');
-    const missing = /<path[^>]*stroke-dasharray="3 3"[^>]*>/.exec(markup)?.[0] ?? '';
-    // Two are at work and two boot, of twenty; each box begins where the pen is set down.
-    expect(missing.match(/M/g)?.length).toBe(16);
+    const outlines = paintedAt(even, 700 * SECOND, 'wide').filter(([shape]) => shape === 'outline');
+    const dashed = outlines.filter(([, ...values]) => 'dash' in Object(values.at(-1)));
+    // Two are at work and two boot, of twenty.
+    expect(dashed).toHaveLength(16);
   });
 });
 

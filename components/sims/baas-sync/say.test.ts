@@ -1,28 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
+import { recordedScenarios } from '@/components/figure/marks/fixture';
 import { shownOf } from '@/components/figure/stage/shown';
 import { offeredActs } from '@/components/figure/stage/stage-spec';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/baas-sync/config';
-import { type ScenarioId, scenarios } from '@/engine/models/baas-sync/scenarios';
+import { scenarios } from '@/engine/models/baas-sync/scenarios';
 import { locales } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
-import type { Act, AnyConfig, Scenario } from '@/player/types';
 import { baasSyncSim } from './index';
 import { sayMoment, sayNote } from './now';
 import { explainGap } from './say';
 
-const recordStill = await stillsOf('baas-sync');
+const record = await recordedScenarios('baas-sync', params, scenarios);
+const metricsOf = (...of: Parameters<typeof record>) => record(...of).recording.final.metrics;
 
-function record(id: ScenarioId, change: AnyConfig = {}, own?: readonly Act[]) {
-  const scenario: Scenario | undefined = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs, set, acts = [] } = scenario;
-  const config = configOf(params, { ...set, ...change });
-  return recordStill({ sim: 'baas-sync', config, seed, durationMs, acts: own ?? acts }).recording;
-}
-
-const set = (writeMode: string) => record('two-tablets', { writeMode });
+const set = (writeMode: string) => record('two-tablets', { set: { writeMode } }).recording;
 
 describe.each(locales)('in %s', (locale) => {
   test('the opening moment says nine everywhere over eight, in the sentence and on the stage', () => {
@@ -42,7 +33,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('every metric and choice has a reason of its own, without anything left open', () => {
-    const [rooms, tablets] = [record('one-room').final.metrics, set('set').final.metrics];
+    const [rooms, tablets] = [metricsOf('one-room'), set('set').final.metrics];
     const asked = [...Object.keys(rooms), 'leakOnBill', 'readsPerWrite'];
     const reasons = asked.map((name) =>
       textOf(explainGap(name, rooms[name] === null ? tablets : rooms, locale)),
@@ -60,14 +51,14 @@ describe.each(locales)('in %s', (locale) => {
 
 test('a choice takes what the finished run shows', () => {
   const [storeSays, leakOnBill, readsPerWrite] = baasSyncSim.choices ?? [];
-  expect(leakOnBill?.answer(record('open-door').final.metrics)).toEqual(['hardly']);
-  const crowdless = record('open-door', { users: 20, roomSize: 2 }).final.metrics;
+  expect(leakOnBill?.answer(metricsOf('open-door'))).toEqual(['hardly']);
+  const crowdless = metricsOf('open-door', { set: { users: 20, roomSize: 2 } });
   expect(leakOnBill?.answer(crowdless)).toEqual(['half']);
   expect(storeSays?.answer(set('set').final.metrics)).toEqual(['more']);
   expect(storeSays?.answer(set('increment').final.metrics)).toEqual(['same']);
-  expect(storeSays?.answer(record('one-room').final.metrics)).toEqual([]);
+  expect(storeSays?.answer(metricsOf('one-room'))).toEqual([]);
   const answers = (['rooms-of-20', 'one-room'] as const).map((id) =>
-    readsPerWrite?.answer(record(id).final.metrics),
+    readsPerWrite?.answer(metricsOf(id)),
   );
   expect(answers).toEqual([['tens'], ['hundreds']]);
 });

@@ -1,29 +1,19 @@
 // The sentence under the stage: why the last cold customer waited, what comes next, and what the run has shown.
 
 import { expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
+import { recordedScenarios } from '@/components/figure/marks/fixture';
 import { shownOf } from '@/components/figure/stage/shown';
 import { textOf } from '@/components/figure/telling/text';
 import { kindIndex, params } from '@/engine/models/cold-start/config';
 import { scenarios } from '@/engine/models/cold-start/scenarios';
 import { formatLatency } from '@/i18n/format';
-import { stillsOf } from '@/player/still';
-import type { AnyConfig } from '@/player/types';
 import { causesOf, conclude, lastColdStart, replacedIn, sayMoment } from './now';
 
-const recordStill = await stillsOf('cold-start');
-
-function record(id: string, more: AnyConfig = {}) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs, set } = scenario;
-  const config = configOf(params, { ...set, ...more });
-  return recordStill({ sim: 'cold-start', config, seed, durationMs, acts: [] }).recording;
-}
+const record = await recordedScenarios('cold-start', params, scenarios);
 
 test('every cause is told from what lived when the request came', () => {
-  for (const id of ['first-orders', 'quiet-night', 'lunch-rush', 'at-the-limit']) {
-    const recording = record(id);
+  for (const id of ['first-orders', 'quiet-night', 'lunch-rush', 'at-the-limit'] as const) {
+    const { recording } = record(id);
     const { log } = recording;
     // Counted anew from the log: who lives, from creation to reclaim.
     const expected = { first: 0, reclaimed: 0, busy: 0 };
@@ -44,7 +34,7 @@ test('every cause is told from what lived when the request came', () => {
 });
 
 test('the last cold start is that of the log, with the time that its environment took', () => {
-  const recording = record('first-orders');
+  const { recording } = record('first-orders');
   const shown = shownOf(recording, 'en');
   const { log } = recording;
   for (let i = 0; i < log.length; i += 1) {
@@ -59,7 +49,7 @@ test('the last cold start is that of the log, with the time that its environment
 });
 
 test('what comes next follows from who is idle now, and from the limit', () => {
-  const night = record('quiet-night');
+  const { recording: night } = record('quiet-night');
   expect(textOf(sayMoment(shownOf(night, 'en'), 0))).toBe(
     'None is idle now: the next request will wait for a new environment.',
   );
@@ -67,7 +57,7 @@ test('what comes next follows from who is idle now, and from the limit', () => {
     textOf(sayMoment(shownOf(night, 'en'), tMs)).includes('is idle now'),
   );
   expect(idle).toBeDefined();
-  const full = record('at-the-limit');
+  const { recording: full } = record('at-the-limit');
   const said = Array.from({ length: 240 }, (_, i) =>
     textOf(sayMoment(shownOf(full, 'ko'), i * 1_000)),
   );
@@ -75,17 +65,19 @@ test('what comes next follows from who is idle now, and from the limit', () => {
 });
 
 test('the end says how many were cold and why, and none where none was', () => {
-  const night = record('quiet-night');
+  const { recording: night } = record('quiet-night');
   const { userColdStarts = 0, userWarmStarts = 0 } = night.final.counts;
   expect(textOf(conclude(night, 'en'))).toContain(`${userColdStarts} (`);
   expect(textOf(conclude(night, 'en'))).toContain(`of ${userColdStarts + userWarmStarts} requests`);
-  const warm = record('quiet-night', { provisioned: 20 });
+  const { recording: warm } = record('quiet-night', { set: { provisioned: 20 } });
   expect(textOf(conclude(warm, 'ko'))).toContain('한 건도 콜드 스타트를 겪지 않았어요.');
-  expect(textOf(conclude(record('at-the-limit'), 'ko'))).toMatch(/거절된 요청은 [\d,]+건이에요/);
+  expect(textOf(conclude(record('at-the-limit').recording, 'ko'))).toMatch(
+    /거절된 요청은 [\d,]+건이에요/,
+  );
 });
 
 test('the end says how many environments grew too old, and nothing where none does', () => {
-  const recording = record('busy-day', { maxLifetimeSec: 1_800 });
+  const { recording } = record('busy-day', { set: { maxLifetimeSec: 1_800 } });
   const { log } = recording;
   let old = 0;
   for (let i = 0; i < log.length; i += 1) {
@@ -96,6 +88,6 @@ test('the end says how many environments grew too old, and nothing where none do
   expect(replacedIn(recording)).toBe(old);
   expect(textOf(conclude(recording, 'ko'))).toContain(`환경 ${old}개가 수명을 다해`);
   expect(textOf(conclude(recording, 'en'))).toContain(`${old} environments reached the end`);
-  expect(replacedIn(record('quiet-night'))).toBe(0);
-  expect(textOf(conclude(record('quiet-night'), 'ko'))).not.toContain('수명');
+  expect(replacedIn(record('quiet-night').recording)).toBe(0);
+  expect(textOf(conclude(record('quiet-night').recording, 'ko'))).not.toContain('수명');
 });

@@ -1,15 +1,12 @@
 // The picture of every small scenario holds what the engine counted.
 
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
-import { rowOf, type Shape, shapesOf } from '@/components/figure/marks/fixture';
-import { shownOf } from '@/components/figure/stage/shown';
+import { rowOf, type Shape, shapesOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { params } from '@/engine/models/cold-start/config';
-import { scenarios } from '@/engine/models/cold-start/scenarios';
-import { stillsOf } from '@/player/still';
+import { type ScenarioId, scenarios } from '@/engine/models/cold-start/scenarios';
 import { instances, requests } from './stage';
 
-const recordStill = await stillsOf('cold-start');
+const shownIn = await shownScenarios('cold-start', params, scenarios, 'en');
 
 const small = scenarios.filter(({ id }) => id !== 'thousand' && id !== 'busy-day');
 
@@ -19,14 +16,10 @@ const PARTS = 12;
 /** So high that lanes never get thinner than can be told apart. */
 const HEIGHT = 2_000;
 
-function paint(id: string) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs, set } = scenario;
-  const config = configOf(params, set);
-  const { recording } = recordStill({ sim: 'cold-start', config, seed, durationMs, acts: [] });
-  const shown = shownOf(recording, 'en');
-  const width = durationMs > 3_600_000 ? PARTS * WIDTH : WIDTH;
+function paint(id: ScenarioId) {
+  const shown = shownIn(id);
+  const { recording } = shown;
+  const width = recording.request.durationMs > 3_600_000 ? PARTS * WIDTH : WIDTH;
   const box = { x: 0, y: 0, width, height: HEIGHT };
   const lives = shapesOf(rowOf(instances, shown), box);
   const arrivals = shapesOf(rowOf(requests, shown), box);

@@ -1,39 +1,30 @@
 // Everybody who is seen can be picked, and what is said of them is what happened to them.
 
 import { describe, expect, test } from 'vitest';
-import { scenesOf } from '@/components/figure/marks/fixture';
-import type { Surface } from '@/components/figure/surface/surface';
+import { PLACEMENT_WIDTH, type Placement, type Shown } from '@/components/figure/marks/contract';
+import { sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
+import { moment } from '@/components/figure/stage/stage-spec';
 import { params } from '@/engine/models/consistency/config';
 import { type ScenarioId, scenarios } from '@/engine/models/consistency/scenarios';
 import { locales } from '@/i18n/locales';
+import { HEIGHT } from './plan';
 import { requestLens } from './request-lens';
 
-const shownIn = await scenesOf('consistency', params, scenarios, 'en');
-
-type Run = ReturnType<typeof shownIn>;
+const { paintedAt, textsAt, targetsAt } = sceneOf(moment(HEIGHT, [requestLens]));
+const shownIn = await shownScenarios('consistency', params, scenarios, 'en');
 
 /** What the lens writes, how many things it rings, and its phases in their proportions. */
-function read(run: Run, picked: string, tMs: number, at: 'wide' | 'tall' = 'wide') {
-  const texts: string[] = [];
-  const phases: [paint: string, share: number][] = [];
-  let rings = 0;
-  const bar = (paint: string, _x: number, _y: number, width: number) =>
-    phases.push([paint, width / (at === 'wide' ? 788 : 328)]);
-  const surface = {
-    stroke() {},
-    ring: () => (rings += 1),
-    rect: bar,
-    hatched: bar,
-    text: (_paint: string, _x: number, _y: number, text: string) => texts.push(text),
-  } as unknown as Surface;
-  requestLens.prepare(run, at).paint(surface, { tMs, pace: 1, picked });
-  return { said: texts.join(''), phases, rings };
+function read(shown: Shown, picked: string, tMs: number, placement: Placement = 'wide') {
+  const painted = paintedAt(shown, tMs, placement, picked);
+  const phases = painted
+    .filter(([shape]) => shape === 'rect' || shape === 'hatched')
+    .map(([, paint, , , width]) => [paint, Number(width) / PLACEMENT_WIDTH[placement]] as const);
+  const rings = painted.filter(([shape]) => shape === 'ring').length;
+  return { said: textsAt(shown, tMs, placement, picked).join(''), phases, rings };
 }
 
-const idsAt = (run: Run, tMs: number, at: 'wide' | 'tall' = 'wide') =>
-  (requestLens.prepare(run, at).targets?.({ tMs, pace: 1, picked: null }) ?? []).map(
-    ({ id }) => id,
-  );
+const idsAt = (shown: Shown, tMs: number, placement: Placement = 'wide') =>
+  targetsAt(shown, tMs, placement).map(({ id }) => id);
 
 test.each<[ScenarioId, number, number]>([
   ['quorum', 4_240, 10],

@@ -1,8 +1,7 @@
 // The stage: what is painted of copies, places, regions and keys is what the tracks say, and no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import type { Placement } from '@/components/figure/marks/contract';
-import { paintedBy, scenesOf } from '@/components/figure/marks/fixture';
+import { reachOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { params } from '@/engine/models/consistency/config';
 import { scenarios } from '@/engine/models/consistency/scenarios';
 import type { AnyConfig } from '@/player/types';
@@ -10,28 +9,8 @@ import { copiesAt, menuAt, shopAt } from './now';
 import { HEIGHT } from './plan';
 import { view } from './stage';
 
-const shownIn = await scenesOf('consistency', params, scenarios, 'en');
-
-/** Everything that is painted of a moment, shape by shape. */
-function paintedOf(
-  shown: ReturnType<typeof shownIn>,
-  tMs: number,
-  placement: Placement,
-  picked: string | null = null,
-) {
-  return paintedBy(view.moment?.marks ?? [], shown, {
-    tMs: tMs,
-    placement,
-    height: HEIGHT[placement],
-    pace: 2.5,
-    picked,
-  });
-}
-
-const textsOf = (...of: Parameters<typeof paintedOf>): string[] =>
-  paintedOf(...of)
-    .filter(([shape]) => shape === 'text')
-    .map(([, , , , text]) => String(text));
+const { paintedAt, wordsAt, textsAt } = sceneOf(view.moment, 2.5);
+const shownIn = await shownScenarios('consistency', params, scenarios, 'en');
 
 describe('copies', () => {
   const shown = shownIn('quorum');
@@ -42,13 +21,13 @@ describe('copies', () => {
     expect(late).toHaveLength(2);
     expect(late.every(({ share }) => share > 0 && share < 1)).toBe(true);
     expect(readers.filter(({ isFresh }) => !isFresh)).toHaveLength(7);
-    expect(textsOf(shown, 4_240, 'wide')).toContain('old for 7 of 10 readers');
-    const halves = paintedOf(shown, 4_240, 'wide').filter(([shape]) => shape === 'halfRing');
+    expect(textsAt(shown, 4_240, 'wide')).toContain('old for 7 of 10 readers');
+    const halves = paintedAt(shown, 4_240, 'wide').filter(([shape]) => shape === 'halfRing');
     expect(halves).toHaveLength(7);
   });
 
   test('a picked copy tells what it answers', () => {
-    expect(textsOf(shown, 4_240, 'wide', 'copy-1').join('\n')).toMatch(/copy 1/);
+    expect(textsAt(shown, 4_240, 'wide', 'copy-1').join('\n')).toMatch(/copy 1/);
   });
 });
 
@@ -58,7 +37,7 @@ describe('the sea', () => {
     const { held, version, sinceMs } = menuAt(shown, 751);
     expect(sinceMs).toBeCloseTo(41, 6);
     expect(held).toEqual([version, version, version - 1]);
-    const strokes = paintedOf(shown, 751, 'wide').filter(
+    const strokes = paintedAt(shown, 751, 'wide').filter(
       ([shape, paint]) => shape === 'stroke' && paint === 'accent',
     );
     // Each point of the front is 41 ms from where it was written.
@@ -67,7 +46,7 @@ describe('the sea', () => {
       expect(Math.hypot(x - 92, y - 170)).toBeCloseTo((41 * 590) / 95, 3);
     }
     expect(strokes.length).toBeGreaterThan(0);
-    expect(textsOf(shown, 751, 'wide')).toContain('옛 메뉴를 봤어요');
+    expect(textsAt(shown, 751, 'wide')).toContain('옛 메뉴를 봤어요');
   });
 
   test('where all agree first nobody is ever shown to be behind', () => {
@@ -75,7 +54,7 @@ describe('the sea', () => {
     for (let tMs = 100; tMs < 3_600; tMs += 50) {
       expect(new Set(menuAt(shown, tMs).held).size).toBe(1);
     }
-    expect(textsOf(shown, 850, 'wide')).toContain('waiting for everybody');
+    expect(textsAt(shown, 850, 'wide')).toContain('waiting for everybody');
   });
 
   test('who wrote it is shown to wait', () => {
@@ -86,8 +65,8 @@ describe('the sea', () => {
         ownAfterMs: 38,
       },
     });
-    expect(textsOf(shown, 760, 'wide')).toContain('waits until it is there');
-    expect(textsOf(shown, 820, 'wide')).toContain('saw the right menu');
+    expect(textsAt(shown, 760, 'wide')).toContain('waits until it is there');
+    expect(textsAt(shown, 820, 'wide')).toContain('saw the right menu');
   });
 });
 
@@ -95,20 +74,20 @@ test('the shop shows what each region believes, and how many boxes too many were
   const shown = shownIn('last-writer');
   const { left, sold, over } = shopAt(shown, 40_000);
   expect(over).toBe(sold - 60);
-  const texts = textsOf(shown, 40_000, 'wide');
+  const texts = textsAt(shown, 40_000, 'wide');
   expect(texts).toContain(`${over} too many`);
   for (const one of left) expect(texts).toContain(String(Math.max(0, one)));
-  expect(textsOf(shown, 40_000, 'wide', 'seoul').join()).toMatch(/Seoul knows of \d+ left/);
+  expect(textsAt(shown, 40_000, 'wide', 'seoul').join()).toMatch(/Seoul knows of \d+ left/);
 });
 
 test('one lane of forty is jammed, and of five spread over them none', () => {
   const crosses = (set: AnyConfig) =>
-    paintedOf(shownIn('hot-key', { locale: 'ko', set }), 4_000, 'wide').filter(
+    paintedAt(shownIn('hot-key', { locale: 'ko', set }), 4_000, 'wide').filter(
       ([shape]) => shape === 'cross',
     );
   expect(crosses({}).length).toBe(9);
   expect(crosses({ suffixes: 5 })).toEqual([]);
-  expect(textsOf(shownIn('hot-key'), 4_000, 'wide', 'key-1').join()).toMatch(/takes 1,000/);
+  expect(textsAt(shownIn('hot-key'), 4_000, 'wide', 'key-1').join()).toMatch(/takes 1,000/);
 });
 
 const BUTTON = { width: 116, height: 40 };
@@ -130,10 +109,7 @@ describe.each([
     const shown = shownIn(id, { set });
     const tMs = 0.5 * shown.recording.request.durationMs;
     const picked = { quorum: 'reader-1', 'hot-key': 'key-1' }[id as string] ?? 'tokyo';
-    const words = paintedOf(shown, tMs, placement, picked).flatMap(
-      ([shape, , x, y, text, style]) =>
-        shape === 'text' ? [{ x: Number(x), y: Number(y), text: String(text), style }] : [],
-    );
+    const words = wordsAt(shown, tMs, placement, picked);
     expect(words.length).toBeGreaterThan(3);
     const offered = (view.moment?.acts ?? []).filter(({ isOffered }) => isOffered?.(shown, tMs));
     for (const { at } of offered) {
@@ -143,13 +119,11 @@ describe.each([
       const inRow = words.filter(({ y }) => y > top && y - 10 < top + BUTTON.height);
       expect(inRow.filter(({ x }) => x > left - 8 && x < left + BUTTON.width)).toEqual([]);
     }
-    for (const { x, y, text, style } of words) {
-      const { align = 'left', size = 13 } = (style ?? {}) as { align?: string; size?: number };
-      const long = 0.53 * size * text.length;
-      const left = { left: x, center: x - long / 2, right: x - long }[align] ?? x;
-      expect(left, text).toBeGreaterThanOrEqual(-1);
-      expect(left + long, text).toBeLessThanOrEqual(width + 1);
-      expect(y, text).toBeLessThanOrEqual(HEIGHT[placement]);
+    for (const word of words) {
+      const { left, right } = reachOf(word);
+      expect(left, word.text).toBeGreaterThanOrEqual(-1);
+      expect(right, word.text).toBeLessThanOrEqual(width + 1);
+      expect(word.y, word.text).toBeLessThanOrEqual(HEIGHT[placement]);
     }
   });
 });

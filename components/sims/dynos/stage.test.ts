@@ -1,8 +1,8 @@
 // The stage shows who waits beside an idle instance, and the sentences say it.
 
 import { describe, expect, test } from 'vitest';
-import { scenesOf } from '@/components/figure/marks/fixture';
-import { svgScene } from '@/components/figure/surface/svg';
+import { sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
+import { moment } from '@/components/figure/stage/stage-spec';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/dynos/config';
 import { scenarios } from '@/engine/models/dynos/scenarios';
@@ -10,20 +10,11 @@ import { nowAt } from './now';
 import { besideTwo, conclude, sayMoment, describe as tell } from './say';
 import { app, HEIGHT } from './scene';
 
-const shownIn = await scenesOf('dynos', params, scenarios, 'en');
+const { textsAt } = sceneOf(moment(HEIGHT, [app]));
+const shownIn = await shownScenarios('dynos', params, scenarios, 'en');
 
 const OPEN = 67_400;
 const two = shownIn('two-dynos');
-
-function sceneOf(shown: typeof two, tMs: number, placement: 'wide' | 'tall' = 'wide'): string {
-  const width = placement === 'wide' ? 788 : 328;
-  const surface = svgScene({ width, height: HEIGHT[placement], hatchId: 'hatch' });
-  app.prepare(shown, placement).paint(surface, { tMs, pace: 1, picked: null });
-  return surface.markup();
-}
-
-const inWords = (markup: string): string[] =>
-  [...markup.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words = '']) => words);
 
 describe('who waits beside an idle instance', () => {
   test('three at the opening, and it is said', () => {
@@ -31,7 +22,7 @@ describe('who waits beside an idle instance', () => {
     expect(textOf(sayMoment(two, OPEN))).toBe(
       'Requests waiting: 3. Instances with nothing to do: 1.',
     );
-    expect(inWords(sceneOf(two, OPEN))).toEqual(['Router', 'picks blindly', 'at work', 'idle']);
+    expect(textsAt(two, OPEN, 'wide')).toEqual(['Router', 'picks blindly', 'at work', 'idle']);
   });
 
   test('nobody in one queue, where all stand at the router', () => {
@@ -42,7 +33,7 @@ describe('who waits beside an idle instance', () => {
   });
 
   test('on a phone eight instances are drawn, and the others counted', () => {
-    const words = inWords(sceneOf(shownIn('same-load'), OPEN, 'tall'));
+    const words = textsAt(shownIn('same-load'), OPEN, 'tall');
     expect(words).toContain('and 8 more');
   });
 });
@@ -54,7 +45,7 @@ describe('what is said', () => {
     const [firstMs = 0, secondMs = 0] = [data.toMs[0], data.fromMs[1]];
     expect(textOf(sayMoment(shown, (firstMs + secondMs) / 2))).toContain('The app is asleep');
     expect(textOf(sayMoment(shown, secondMs + 1_000))).toContain('the app is starting');
-    expect(inWords(sceneOf(shown, (firstMs + secondMs) / 2))).toContain('asleep');
+    expect(textsAt(shown, (firstMs + secondMs) / 2, 'wide')).toContain('asleep');
   });
 
   test.each([

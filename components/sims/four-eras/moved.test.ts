@@ -1,31 +1,23 @@
 // Which rows a knob moves is held against runs: what a sentence says of a row is what its numbers do.
 
 import { expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
 import { changedNames, readMetrics } from '@/components/figure/compare/changes';
 import { whyUnchanged } from '@/components/figure/compare/reason';
+import { recordedScenarios } from '@/components/figure/marks/fixture';
 import { shownOf } from '@/components/figure/stage/shown';
 import { params } from '@/engine/models/four-eras/config';
 import { type ScenarioId, scenarios } from '@/engine/models/four-eras/scenarios';
 import { type Locale, locales } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
 import { fourErasSim } from '.';
 import { ownerOf, sayMoved } from './moved';
 import { why } from './why';
 
-const record = await stillsOf('four-eras');
-
-function runOf(id: ScenarioId, set: Readonly<Record<string, number>> = {}) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const config = configOf(params, { ...scenario.set, ...set });
-  const { seed, durationMs } = scenario;
-  return record({ sim: 'four-eras', config, seed, durationMs, acts: [] }).recording;
-}
+const record = await recordedScenarios('four-eras', params, scenarios);
 
 /** What is said at the end of a run in which one knob differs. */
 function saidOf(id: ScenarioId, knob: string, to: number, locale: Locale): string {
-  const [before, now] = [runOf(id), runOf(id, { [knob]: to })];
+  const { recording: before } = record(id);
+  const { recording: now } = record(id, { set: { [knob]: to } });
   const names = readMetrics(fourErasSim, now.request.config);
   const metrics = changedNames(fourErasSim, names, before.final.metrics, now.final.metrics, locale);
   return (

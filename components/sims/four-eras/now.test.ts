@@ -1,21 +1,14 @@
 // Who loses requests at a moment is who the run counts as having lost some just before it.
 
 import { expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
-import { shownOf } from '@/components/figure/stage/shown';
+import { shownScenarios } from '@/components/figure/marks/fixture';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/four-eras/config';
 import { scenarios } from '@/engine/models/four-eras/scenarios';
-import { stillsOf } from '@/player/still';
 import { losingAt, sayMoment } from './now';
 
-const recordStill = await stillsOf('four-eras');
-const noon = scenarios.find(({ id }) => id === 'noon-jump');
-if (!noon) throw new Error('no noon');
-const { seed, durationMs, set } = noon;
-const request = { sim: 'four-eras', config: configOf(params, set), seed, durationMs, acts: [] };
-const { recording } = recordStill(request);
-const shown = shownOf(recording, 'en');
+const shownIn = await shownScenarios('four-eras', params, scenarios, 'en');
+const shown = shownIn('noon-jump');
 
 test('before the peak nobody loses any, and the sentence says so', () => {
   expect(losingAt(shown, 30_000)).toEqual([]);
@@ -30,5 +23,6 @@ test('in the peak it names who loses and who keeps up, each of the four once', (
   for (const name of ['On-premises', 'IaaS', 'PaaS', 'FaaS']) {
     expect(text.split(new RegExp(`\\b${name}\\b`))).toHaveLength(2);
   }
-  expect(textOf(sayMoment(shownOf(recording, 'ko'), 120_000))).toContain('1초에 200건꼴로');
+  const inKorean = shownIn('noon-jump', { locale: 'ko' });
+  expect(textOf(sayMoment(inKorean, 120_000))).toContain('1초에 200건꼴로');
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { configOf } from '@/components/figure/address';
+import { finished } from '@/components/figure/marks/finished';
+import { recordedScenarios } from '@/components/figure/marks/fixture';
 import { prepareStrip } from '@/components/figure/stage/painting';
 import { shownOf } from '@/components/figure/stage/shown';
 import { pathsIn } from '@/components/figure/surface/fixture';
@@ -9,7 +11,6 @@ import { ADDED_VMS, eras, PROMISED_LOST, params } from '@/engine/models/four-era
 import { cheapestThatKeep } from '@/engine/models/four-eras/judge';
 import { scenarios } from '@/engine/models/four-eras/scenarios';
 import { locales } from '@/i18n/locales';
-import { stillsOf } from '@/player/still';
 import { conclude, explainGap, mostLost, describe as tell } from './describe';
 import { contestants } from './eras';
 import { roundUp } from './round-up';
@@ -17,25 +18,12 @@ import { fourErasStage, heightsOf, valuesOf } from './stage';
 import { why } from './why';
 import { words } from './words';
 
-const recordStill = await stillsOf('four-eras');
+const record = await recordedScenarios('four-eras', params, scenarios);
 
-function record(id: string) {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs, set } = scenario;
-  return recordStill({
-    sim: 'four-eras',
-    config: configOf(params, set),
-    seed,
-    durationMs,
-    acts: [],
-  }).recording;
-}
-
-const rush = record('course-registration');
-const quiet = record('side-project');
-const lunch = record('lunch-rush');
-const noon = record('shop-noon');
+const { recording: rush } = record('course-registration');
+const { recording: quiet } = record('side-project');
+const { recording: lunch } = record('lunch-rush');
+const { recording: noon } = record('shop-noon');
 
 const shownOfRush = shownOf(rush, 'en');
 
@@ -82,13 +70,6 @@ function painted(recording: typeof rush, untilX = 760): string {
   const painting = finished(prepareStrip(strip, shownOf(recording, 'en')));
   painting.paint(surface, 0, painting.size);
   return surface.markup();
-}
-
-function finished<T>(turns: Generator<undefined, T>): T {
-  for (;;) {
-    const turn = turns.next();
-    if (turn.done) return turn.value;
-  }
 }
 
 test('a run without losses draws no red, one with losses does', () => {
@@ -184,7 +165,7 @@ describe('what can be done stands on its row', () => {
     { atMs: 120_000, act: 'serverOn', on: null, to: null },
     { atMs: 185_000, act: 'addVms', on: null, to: null },
   ];
-  const done = recordStill({ ...lunch.request, acts }).recording;
+  const done = record('lunch-rush', { acts }).recording;
   const offeredAt = (tMs: number) =>
     (fourErasStage.strip?.marks ?? []).map((mark) =>
       (mark.acts ?? [])

@@ -2,60 +2,40 @@
 
 import { describe, expect, test } from 'vitest';
 import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
-import { paintedBy, scenesOf } from '@/components/figure/marks/fixture';
+import { reachOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { offeredActs, stripOf } from '@/components/figure/stage/stage-spec';
-import { textWidth } from '@/components/figure/surface/shapes';
 import { params } from '@/engine/models/gateway/config';
 import { type ScenarioId, scenarios } from '@/engine/models/gateway/scenarios';
 import { caseAt, lastRequest } from './now';
 import { along, HEIGHT, lanesOf } from './plan';
 import { view } from './stage';
 
-const shownIn = await scenesOf('gateway', params, scenarios, 'ko');
+const { paintedAt, wordsAt, textsAt, targetsAt } = sceneOf(view.moment, 0.25);
+const shownIn = await shownScenarios('gateway', params, scenarios, 'ko');
 
-type Shown = ReturnType<typeof shownIn>;
-
-const PACE = 0.25;
-
-/** Everything that is painted of a moment, shape by shape. */
-function paintedOf(shown: Shown, tMs: number, placement: Placement, picked: string | null = null) {
-  return paintedBy(view.moment?.marks ?? [], shown, {
-    tMs: tMs,
-    placement,
-    height: HEIGHT[placement],
-    pace: PACE,
-    picked,
-  });
-}
-
-const textsOf = (...of: Parameters<typeof paintedOf>): unknown[] =>
-  paintedOf(...of)
-    .filter(([shape]) => shape === 'text')
-    .map(([, , , , text]) => text);
-
-const crossesOf = (...of: Parameters<typeof paintedOf>): number =>
-  paintedOf(...of).filter(([shape]) => shape === 'cross').length;
+const crossesAt = (...at: Parameters<typeof paintedAt>): number =>
+  paintedAt(...at).filter(([shape]) => shape === 'cross').length;
 
 const atTen = shownIn('registration');
 
 describe('ten o’clock', () => {
   test('it opens with the bucket almost dry and nobody refused', () => {
     expect(caseAt(atTen, 1_950)).toBe('draining');
-    expect(crossesOf(atTen, 1_950, 'wide')).toBe(0);
-    expect(textsOf(atTen, 1_950, 'wide')).not.toContain('429');
+    expect(crossesAt(atTen, 1_950, 'wide')).toBe(0);
+    expect(textsAt(atTen, 1_950, 'wide')).not.toContain('429');
   });
 
   test('half a second later it is empty, and crosses lie below the gate', () => {
     expect(caseAt(atTen, 2_600)).toBe('dry');
     for (const placement of ['wide', 'tall'] as const) {
-      expect(crossesOf(atTen, 2_600, placement)).toBeGreaterThan(5);
+      expect(crossesAt(atTen, 2_600, placement)).toBeGreaterThan(5);
     }
-    expect(textsOf(atTen, 2_600, 'wide')).toContain('429');
+    expect(textsAt(atTen, 2_600, 'wide')).toContain('429');
   });
 
   test('the area in the bucket is as high as its tokens', () => {
     const heightOf = (tMs: number): number => {
-      const area = paintedOf(atTen, tMs, 'wide').find(([shape]) => shape === 'area');
+      const area = paintedAt(atTen, tMs, 'wide').find(([shape]) => shape === 'area');
       const points = area?.[2] as readonly number[] | undefined;
       return points ? (points[5] as number) - (points[1] as number) : 0;
     };
@@ -69,7 +49,7 @@ test('a request that was refused says so when it is picked, and one that was ans
   const refused = lastRequest(atTen, 'refused', 2_600);
   const answered = lastRequest(atTen, 'answered', 2_600);
   const said = (request: number | null, placement: Placement) =>
-    textsOf(atTen, 2_600, placement, `request-${request}`).map(String);
+    textsAt(atTen, 2_600, placement, `request-${request}`);
   expect(said(refused, 'wide').some((text) => text.includes('429'))).toBe(true);
   expect(said(answered, 'wide').some((text) => text.includes('답을 받았어요'))).toBe(true);
   expect(said(refused, 'tall').some((text) => text.includes('429, 토큰 없음'))).toBe(true);
@@ -77,9 +57,9 @@ test('a request that was refused says so when it is picked, and one that was ans
 
 test('the statement: after the 504 its run is hatched, while the next call is under way', () => {
   const shown = shownIn('statement');
-  const painted = paintedOf(shown, 40_000, 'wide', 'request-1');
+  const painted = paintedAt(shown, 40_000, 'wide', 'request-1');
   expect(painted.some(([shape, paint]) => shape === 'hatched' && paint === 'dropped')).toBe(false);
-  const later = paintedOf(shown, 80_000, 'wide', 'request-1');
+  const later = paintedAt(shown, 80_000, 'wide', 'request-1');
   const vain = later.filter(([shape, paint]) => shape === 'hatched' && paint === 'dropped');
   expect(vain).toHaveLength(2);
   expect(
@@ -89,10 +69,7 @@ test('the statement: after the 504 its run is hatched, while the next call is un
 
 test('a call can be picked wherever it ended, and no two of them at one place', () => {
   const shown = shownIn('lunch-minute', { set: { ratePerSec: 5_000, ttlSec: 1 } });
-  const targets = (view.moment?.marks ?? []).flatMap(
-    (mark) =>
-      mark.prepare(shown, 'wide').targets?.({ tMs: 40_000, pace: PACE, picked: null }) ?? [],
-  );
+  const targets = targetsAt(shown, 40_000, 'wide');
   expect(targets.length).toBeGreaterThanOrEqual(3);
   expect(new Set(targets.map(({ box }) => `${box.x} ${box.y}`)).size).toBe(targets.length);
 });
@@ -127,18 +104,13 @@ describe.each(['wide', 'tall'] as const)('%s', (placement) => {
       const request =
         lastRequest(shown, 'refused', durationMs) ?? lastRequest(shown, 'passed', durationMs);
       for (const tMs of [0.3, 0.6, 1].map((share) => share * durationMs)) {
-        const painted = paintedOf(shown, tMs, placement, `request-${request}`);
-        for (const [shape, , x, y, text, style] of painted) {
-          if (shape !== 'text') continue;
-          const { size = 13, align = 'left' } = (style ?? {}) as { size?: number; align?: string };
-          const width = textWidth(String(text), size);
-          const left =
-            align === 'left' ? Number(x) : Number(x) - (align === 'right' ? width : width / 2);
-          const where = `${id} ${tMs}: ${text}`;
-          expect(size, where).toBeGreaterThanOrEqual(12);
+        for (const word of wordsAt(shown, tMs, placement, `request-${request}`)) {
+          const { left, right } = reachOf(word);
+          const where = `${id} ${tMs}: ${word.text}`;
+          expect(word.size, where).toBeGreaterThanOrEqual(12);
           expect(left, where).toBeGreaterThanOrEqual(-1);
-          expect(left + width, where).toBeLessThanOrEqual(PLACEMENT_WIDTH[placement] + 2);
-          expect(Number(y), where).toBeLessThanOrEqual(HEIGHT[placement]);
+          expect(right, where).toBeLessThanOrEqual(PLACEMENT_WIDTH[placement] + 2);
+          expect(word.y, where).toBeLessThanOrEqual(HEIGHT[placement]);
         }
       }
     }

@@ -1,7 +1,7 @@
 // The films show what is kept, what is at work and what was lost, and no more than has happened.
 
 import { describe, expect, test } from 'vitest';
-import { scenesOf } from '@/components/figure/marks/fixture';
+import { shownScenarios } from '@/components/figure/marks/fixture';
 import { svgScene } from '@/components/figure/surface/svg';
 import { textOf } from '@/components/figure/telling/text';
 import { params, type Way } from '@/engine/models/long-job/config';
@@ -11,7 +11,7 @@ import { nowAt, type WayNow } from './now';
 import { conclude, sayMoment, sayNote } from './say';
 import { acts } from './stage';
 
-const shownIn = await scenesOf('long-job', params, scenarios, 'en');
+const shownIn = await shownScenarios('long-job', params, scenarios, 'en');
 const MINUTE_MS = 60_000;
 
 const wayAt = (shown: ReturnType<typeof shownIn>, way: Way, tMs: number): WayNow =>

@@ -1,8 +1,8 @@
 // The stage: what stands where, what is said of it, and that no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
-import { paintedBy, scenesOf, wordsIn } from '@/components/figure/marks/fixture';
+import { PLACEMENT_WIDTH } from '@/components/figure/marks/contract';
+import { sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/messaging/config';
 import { scenarios } from '@/engine/models/messaging/scenarios';
@@ -14,29 +14,14 @@ import { conclude, sayMoment } from './say';
 import { view } from './stage';
 import { words } from './words';
 
-const shownIn = await scenesOf('messaging', params, scenarios, 'ko');
-
-type Seen = ReturnType<typeof shownIn>;
-
-function wordsOf(shown: Seen, tMs: number, placement: Placement, picked: string | null = null) {
-  return wordsIn(
-    paintedBy(view.moment?.marks ?? [], shown, {
-      tMs: tMs,
-      placement,
-      height: HEIGHT[placement],
-      picked,
-    }),
-  );
-}
-
-const textsOf = (...of: Parameters<typeof wordsOf>): string[] =>
-  wordsOf(...of).map(({ text }) => text);
+const { wordsAt, textsAt } = sceneOf(view.moment);
+const shownIn = await shownScenarios('messaging', params, scenarios, 'ko');
 
 test('the nine good ones are told apart from what was needed', () => {
-  expect(textsOf(shownIn('one-batch'), 151_000, 'wide')).toEqual(
+  expect(textsAt(shownIn('one-batch'), 151_000, 'wide')).toEqual(
     expect.arrayContaining(['9번이면 될 일을 45번 했어요', '배달 못한 메시지 큐 10개']),
   );
-  expect(textsOf(shownIn('one-batch'), 1_500, 'wide').join()).not.toContain('될 일을');
+  expect(textsAt(shownIn('one-batch'), 1_500, 'wide').join()).not.toContain('될 일을');
 });
 
 test('a column holds each run of its message, and what is under way is no outcome yet', () => {
@@ -68,7 +53,7 @@ describe('a picked message', () => {
 
 test('all day long: each attempt stands on the clock, and none before it was made', () => {
   const shown = shownIn('thirty-tries');
-  const attempts = (tMs: number) => textsOf(shown, tMs, 'wide').find((text) => /^시도 /.test(text));
+  const attempts = (tMs: number) => textsAt(shown, tMs, 'wide').find((text) => /^시도 /.test(text));
   expect([attempts(5_000), attempts(110_000), attempts(86_400_000)]).toEqual([
     '시도 1번',
     '시도 4번',
@@ -81,12 +66,12 @@ test('all day long: each attempt stands on the clock, and none before it was mad
 test('six pipes: each names whose rules it follows, and counts its own', () => {
   const shown = shownIn('same-outage');
   for (const placement of ['wide', 'tall'] as const) {
-    const said = textsOf(shown, 1_430_000, placement);
+    const said = textsAt(shown, 1_430_000, placement);
     expect(said).toEqual(expect.arrayContaining(['SNS의 HTTP 구독', 'Event Grid', '주문']));
     const lost = said.flatMap((text) => /^버려짐 (\d+) /.exec(text)?.[1] ?? []);
     expect(lost).toEqual(['60', '55', '41', '30', '0', '0']);
   }
-  expect(textsOf(shown, 300_000, 'wide')).toContain('모두 오류');
+  expect(textsAt(shown, 300_000, 'wide')).toContain('모두 오류');
 });
 
 test('a lane of the six tells of the message it gave up last, and how often that was tried', () => {
@@ -112,15 +97,15 @@ test('three receivers: each with its own queue, and what it has done', () => {
   expect(ill.slice(0, 3)).toEqual(['stopped', null, null]);
   expect(waiting[0]?.length).toBeGreaterThan(450);
   expect(doneBy(shown, 1, 59_900) - doneBy(shown, 0, 59_900)).toBeGreaterThan(400);
-  expect(textsOf(shown, 59_900, 'wide')).toEqual(expect.arrayContaining(['알림', '재고', '추천']));
+  expect(textsAt(shown, 59_900, 'wide')).toEqual(expect.arrayContaining(['알림', '재고', '추천']));
 });
 
 test('a filter, and order per customer, stand with what waits', () => {
-  const filtered = textsOf(shownIn('notices-off', { set: { filter: 'on' } }), 59_900, 'tall');
+  const filtered = textsAt(shownIn('notices-off', { set: { filter: 'on' } }), 59_900, 'tall');
   expect(filtered.filter((text) => text.endsWith('배달만'))).toHaveLength(1);
   const ordered = shownIn('poison', { locale: 'en', set: { ordered: 'on' } });
-  expect(textsOf(ordered, 40_000, 'wide')).toContain('Queue: 130, in order');
-  expect(textsOf(shownIn('poison'), 1_000, 'wide').join()).not.toContain('차례');
+  expect(textsAt(ordered, 40_000, 'wide')).toContain('Queue: 130, in order');
+  expect(textsAt(shownIn('poison'), 1_000, 'wide').join()).not.toContain('차례');
 });
 
 test.each([
@@ -128,7 +113,7 @@ test.each([
   ['topic', '버려진 메시지'],
   ['topicQueue', '배달 못한 메시지 큐'],
 ] as const)('the tray of %s holds its own', (pipe, name) => {
-  const said = textsOf(shownIn('fan-out', { set: { pipe } }), 410_000, 'tall');
+  const said = textsAt(shownIn('fan-out', { set: { pipe } }), 410_000, 'tall');
   expect(said.some((text) => text.startsWith(name))).toBe(true);
 });
 
@@ -147,7 +132,7 @@ test('a full queue: the sender is told, and the conclusion says so', () => {
     ['fan-out', 'wide'],
     ['fan-out', 'tall'],
   ] as const) {
-    expect(textsOf(shownIn(id, { set }), 420_000, placement)).toContain('거절 40건');
+    expect(textsAt(shownIn(id, { set }), 420_000, placement)).toContain('거절 40건');
   }
   const { recording } = shownIn('fan-out', { set });
   expect(textOf(conclude(recording, 'ko'))).toContain('큐가 가득 차서');
@@ -182,7 +167,7 @@ describe.each(['wide', 'tall'] as const)('when it is %s', (placement) => {
           return { x, y, right: x + wide(text), bottom: y + BUTTON_HEIGHT, text };
         });
       expect(buttons.length).toBeGreaterThan(0);
-      const said = wordsOf(shown, tMs, placement);
+      const said = wordsAt(shown, tMs, placement);
       for (const [i, one] of buttons.entries()) {
         expect(one.right, one.text).toBeLessThanOrEqual(PLACEMENT_WIDTH[placement]);
         expect(one.bottom).toBeLessThanOrEqual(HEIGHT[placement]);

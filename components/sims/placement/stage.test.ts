@@ -1,45 +1,35 @@
 // The stage: what sleeps and what leaves, when the corners are told, and that nothing lies over anything else.
 
 import { describe, expect, test } from 'vitest';
-import type { Placement, Target } from '@/components/figure/marks/contract';
-import { paintedBy, scenesOf, type Word, wordsIn } from '@/components/figure/marks/fixture';
+import type { Target } from '@/components/figure/marks/contract';
+import {
+  reachOf,
+  rowOf,
+  sceneOf,
+  shapesOf,
+  shownScenarios,
+} from '@/components/figure/marks/fixture';
 import { offerAt } from '@/components/figure/stage/dragging';
-import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/placement/config';
 import { scenarios } from '@/engine/models/placement/scenarios';
-import { board } from './board';
 import { cornersAt, nowAt } from './now';
 import { HEIGHT, scene } from './scene';
 import { view } from './stage';
 
 const HOUR = 3_600_000;
-const shownIn = await scenesOf('placement', params, scenarios, 'en');
-
-type Seen = ReturnType<typeof shownIn>;
-
-function wordsOf(shown: Seen, hour: number, placement: Placement, pace = 500) {
-  return wordsIn(
-    paintedBy([scene, board], shown, {
-      tMs: hour * HOUR,
-      placement,
-      height: HEIGHT[placement],
-      pace,
-    }),
-  );
-}
-
-const textsOf = (...of: Parameters<typeof wordsOf>) => wordsOf(...of).map(({ text }) => text);
+const { wordsAt, textsAt } = sceneOf(view.moment, 500);
+const shownIn = await shownScenarios('placement', params, scenarios, 'en');
 
 describe('what is told', () => {
   test('the four corners, but only after two days', () => {
     const shown = shownIn('six-functions');
     expect(cornersAt(shown, 47 * HOUR)).toBeNull();
-    expect(textsOf(shown, 30, 'wide')).toContain('told after two days');
-    expect(textsOf(shown, 30, 'wide').join(' ')).not.toMatch(/%/);
+    expect(textsAt(shown, 30 * HOUR, 'wide')).toContain('told after two days');
+    expect(textsAt(shown, 30 * HOUR, 'wide').join(' ')).not.toMatch(/%/);
     const told = cornersAt(shown, 120 * HOUR);
     expect(told?.sixFunctions.cold).toBeCloseTo(0.4336, 4);
     expect(told?.oneServer).toMatchObject({ cold: 0, dropped: 0 });
-    expect(textsOf(shown, 120, 'tall')).toContain('$91.10 a month');
+    expect(textsAt(shown, 120 * HOUR, 'tall')).toContain('$91.10 a month');
   });
 
   test('how many sleep in the sky', () => {
@@ -47,22 +37,22 @@ describe('what is told', () => {
     for (const hour of [10, 30, 70, 110]) {
       const { asleep, inSky } = nowAt(shown, hour * HOUR, 1);
       expect(inSky).toBe(6);
-      expect(textsOf(shown, hour, 'wide', 1)).toContain(
+      expect(textsAt(shown, hour * HOUR, 'wide')).toContain(
         `하늘의 조각 6개 가운데 ${asleep}개가 자요`,
       );
     }
   });
 
   test('that nobody sleeps, rather than none of one', () => {
-    expect(textsOf(shownIn('one-function', { locale: 'ko' }), 30, 'wide', 1)).toContain(
+    expect(textsAt(shownIn('one-function', { locale: 'ko' }), 30 * HOUR, 'wide')).toContain(
       '하늘의 조각이 모두 깨어 있어요',
     );
   });
 
   test('that somebody leaves, in the minute of coupons and only then', () => {
     const shown = shownIn('coupon-noon', { set: { onServer: 6 } });
-    expect(textsOf(shown, 60.014, 'wide')).toContain('After five seconds, they leave');
-    expect(textsOf(shown, 59, 'wide')).toContain('All of them are on the ground');
+    expect(textsAt(shown, 60.014 * HOUR, 'wide')).toContain('After five seconds, they leave');
+    expect(textsAt(shown, 59 * HOUR, 'wide')).toContain('All of them are on the ground');
   });
 
   test('a moved piece lies on the ground, and its target says the way back', () => {
@@ -108,23 +98,11 @@ describe('what is told', () => {
 test('a row too low for six lanes has one of all pieces', () => {
   const shown = shownIn('six-functions');
   const [mark] = view.strip?.marks ?? [];
-  const painting = mark?.prepare(shown);
-  let step = painting?.next();
-  while (step && !step.done) step = painting?.next();
-  const picture = step?.value;
+  if (!mark) throw new Error('no row');
+  const row = rowOf(mark, shown);
   const floors = (height: number): number => {
-    const surface = svgScene({ width: 788, height, hatchId: 'hatch' });
-    let count = 0;
-    const watched = new Proxy(surface, {
-      get: (target, name: keyof typeof surface) =>
-        name === 'rect'
-          ? (paint: string) => {
-              count += Number(paint === 'line');
-            }
-          : target[name],
-    });
-    picture?.paint(watched, { x: 0, y: 0, width: 788, height }, 0, picture.size);
-    return count;
+    const shapes = shapesOf(row, { x: 0, y: 0, width: 788, height });
+    return shapes.filter(([how, paint]) => how === 'rect' && paint === 'line').length;
   };
   expect([floors(132), floors(40)]).toEqual([6, 1]);
 });
@@ -135,15 +113,6 @@ const places = [
 ] as const;
 
 describe.each(places)('the stage when it is %s', (placement, width) => {
-  // A letter of 13 px takes about 6.8 px in English and 12 in Korean.
-  const reach = ({ text }: Word): number =>
-    [...text].reduce((sum, letter) => sum + (letter > 'ᄀ' ? 12 : 6.8), 0);
-  const boxOf = (word: Word) => {
-    const length = reach(word);
-    const left = { left: word.x, center: word.x - length / 2, right: word.x - length }[word.align];
-    return { left, right: left + length, y: word.y, text: word.text };
-  };
-
   test.each([
     ['six-functions', {}, 60],
     ['coupon-noon', { onServer: 5, sharing: 'shared' }, 60.012],
@@ -151,7 +120,8 @@ describe.each(places)('the stage when it is %s', (placement, width) => {
     ['coupon-noon', { pieces: 12, onServer: 5 }, 84.01],
   ] as const)('no word leaves it or lies over another (%s %j)', (id, set, hour) => {
     for (const locale of ['ko', 'en'] as const) {
-      const boxes = wordsOf(shownIn(id, { locale, set }), hour, placement).map(boxOf);
+      const words = wordsAt(shownIn(id, { locale, set }), hour * HOUR, placement);
+      const boxes = words.map((word) => ({ ...reachOf(word), y: word.y, text: word.text }));
       for (const box of boxes) {
         expect(box.left, box.text).toBeGreaterThanOrEqual(-2);
         expect(box.right, box.text).toBeLessThanOrEqual(width + 4);
@@ -172,7 +142,7 @@ describe.each(places)('the stage when it is %s', (placement, width) => {
 
   test('buttons lie below all words', () => {
     const shown = shownIn('coupon-noon', { set: { onServer: 6 } });
-    const lowest = Math.max(...wordsOf(shown, 60, placement).map(({ y }) => y));
+    const lowest = Math.max(...wordsAt(shown, 60 * HOUR, placement).map(({ y }) => y));
     for (const { at } of view.moment?.acts ?? []) {
       expect(at[placement][1]).toBeGreaterThan(lowest + 2);
       expect(at[placement][1] + 40).toBeLessThanOrEqual(HEIGHT[placement]);

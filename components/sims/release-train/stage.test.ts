@@ -1,10 +1,9 @@
 // The stage: what the first canary saw, what mixes, what became of the releases, and that no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
-import { scenesOf } from '@/components/figure/marks/fixture';
+import { PLACEMENT_WIDTH, type Shown } from '@/components/figure/marks/contract';
+import { reachOf, sceneOf, shownScenarios, type Word } from '@/components/figure/marks/fixture';
 import { WINDOW } from '@/components/figure/stage/stage-spec';
-import { svgScene } from '@/components/figure/surface/svg';
 import { params } from '@/engine/models/release-train/config';
 import { scenarios } from '@/engine/models/release-train/scenarios';
 import { locales } from '@/i18n/locales';
@@ -12,61 +11,26 @@ import { cardsAt, countLeft, latestAt, releasesOf, stateOf } from './now';
 import { HEIGHT } from './plan';
 import { view } from './stage';
 
-const shownIn = await scenesOf('release-train', params, scenarios, 'ko');
+const { paintedAt, wordsAt, textsAt, targetsAt } = sceneOf(view.moment);
+const shownIn = await shownScenarios('release-train', params, scenarios, 'ko');
 const MINUTE_MS = 60_000;
 const DAY_MS = 1_440 * MINUTE_MS;
-
-type Seen = ReturnType<typeof shownIn>;
 
 const quiet = shownIn('quiet-canary');
 const trains = shownIn('weekly-train');
 
-interface Word {
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly text: string;
-}
-
-/** A word is about as wide as this, by its letters. */
-const widthOf = (text: string, size: number): number =>
+/** About how wide a word is, by its letters. */
+const widthOf = ({ text, size }: Word): number =>
   [...text].reduce((sum, letter) => sum + size * (letter > '\u1100' ? 0.87 : 0.49), 0);
 
-function paintedBy(shown: Seen, tMs: number, placement: Placement) {
-  const surface = svgScene({
-    width: PLACEMENT_WIDTH[placement],
-    height: HEIGHT[placement],
-    hatchId: 'hatch',
-  });
-  const words: Word[] = [];
-  const crosses: number[] = [];
-  const watched = new Proxy(surface, {
-    get: (target, name: keyof typeof surface) => {
-      if (name === 'cross') return (_: string, x: number) => crosses.push(x);
-      if (name !== 'text') return target[name];
-      return (
-        _: string,
-        x: number,
-        y: number,
-        text: string,
-        { size = 13, align = 'left' }: { size?: number; align?: string } = {},
-      ) => {
-        const width = widthOf(text, size);
-        const left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
-        return words.push({ left, right: left + width, y, text });
-      };
-    },
-  });
-  for (const mark of view.moment?.marks ?? []) {
-    const picture = mark.prepare(shown, placement);
-    const picked = picture.targets?.({ tMs, pace: 1, picked: null }).at(-1)?.id ?? null;
-    picture.paint(watched, { tMs, pace: 1, picked });
-  }
-  return { words, crosses, texts: words.map(({ text }) => text) };
-}
+const crossesAt = (shown: Shown, tMs: number): number =>
+  paintedAt(shown, tMs, 'wide').filter(([shape]) => shape === 'cross').length;
+
+const lastPickable = (...at: Parameters<typeof targetsAt>): string | null =>
+  targetsAt(...at).at(-1)?.id ?? null;
 
 /** The minute of a release that breaks a contract, half way through its canary. */
-function breakingMs(shown: Seen): number {
+function breakingMs(shown: Shown): number {
   const { atMs, value } = shown.tracks.level('now', 'isBreaking').columns;
   const row = value.findIndex((one, i) => one > 0 && (atMs[i] ?? 0) > 20 * DAY_MS);
   return (atMs[row] ?? 0) + 6.5 * MINUTE_MS;
@@ -76,18 +40,19 @@ test('the first canary is through with thirty requests and no error, and a minut
   const at = (minute: number) => latestAt(quiet, minute * MINUTE_MS);
   expect(at(13.45)).toMatchObject({ state: 'open', new: 30, errors: 0, wasQuiet: true });
   expect(at(14.45)).toMatchObject({ state: 'goingBack', new: 84, errors: 2 });
-  expect(paintedBy(quiet, 13.45 * MINUTE_MS, 'wide').texts).toContain('오류 0');
-  expect(paintedBy(quiet, 13 * MINUTE_MS, 'wide').crosses).toEqual([]);
+  expect(textsAt(quiet, 13.45 * MINUTE_MS, 'wide')).toContain('오류 0');
+  expect(crossesAt(quiet, 13 * MINUTE_MS)).toBe(0);
 });
 
 test('at the end 75 of a hundred canaries have seen nothing: 25 crosses in the grid', () => {
-  const { texts } = paintedBy(quiet, 9 * DAY_MS, 'wide');
-  expect(texts).toContain('100번 중 75번 못 봤어요');
+  expect(textsAt(quiet, 9 * DAY_MS, 'wide')).toContain('100번 중 75번 못 봤어요');
 });
 
 test('a canary that was picked says what it saw', () => {
-  const { texts } = paintedBy(quiet, 13.5 * MINUTE_MS, 'tall');
-  expect(texts).toContain('카나리아 30건, 오류 0');
+  const tMs = 13.5 * MINUTE_MS;
+  expect(textsAt(quiet, tMs, 'tall', lastPickable(quiet, tMs, 'tall'))).toContain(
+    '카나리아 30건, 오류 0',
+  );
 });
 
 test('a train that is back has no cards in its wagons, and they wait again', () => {
@@ -107,9 +72,8 @@ test('where two versions mix and do not get on, joints with crosses stand betwee
   const latest = latestAt(shown, tMs);
   expect(latest).toMatchObject({ state: 'canary', isBreaking: true });
   expect(latest?.mixed ?? 0).toBeGreaterThan(400);
-  const { crosses, texts } = paintedBy(shown, tMs, 'wide');
-  expect(crosses.length).toBeGreaterThanOrEqual(2);
-  expect(texts).toContain('한 화면에 두 버전이 섞여요');
+  expect(crossesAt(shown, tMs)).toBeGreaterThanOrEqual(2);
+  expect(textsAt(shown, tMs, 'wide')).toContain('한 화면에 두 버전이 섞여요');
 });
 
 test('on a phone the release on its way and its buttons are seen through the window', () => {
@@ -128,7 +92,7 @@ describe.each(['wide', 'tall'] as const)('the stage when it is %s', (placement) 
       [shownIn('weekly-train', { locale }), 7 * DAY_MS + 90_000],
       [shownIn('weekly-train', { locale }), 100 * DAY_MS],
       [shownIn('two-languages', { locale }), -1],
-    ].map(([shown, tMs]) => [locale, shown as Seen, tMs as number] as const),
+    ].map(([shown, tMs]) => [locale, shown as Shown, tMs as number] as const),
   );
 
   test.each(moments)(
@@ -136,7 +100,11 @@ describe.each(['wide', 'tall'] as const)('the stage when it is %s', (placement) 
     (...of) => {
       const [, shown, given] = of;
       const tMs = given < 0 ? breakingMs(shown) : given;
-      const { words } = paintedBy(shown, tMs, placement);
+      const picked = lastPickable(shown, tMs, placement);
+      const words = wordsAt(shown, tMs, placement, picked).map((word) => ({
+        ...word,
+        ...reachOf(word, widthOf(word)),
+      }));
       expect(words.length).toBeGreaterThan(8);
       const acts = (view.moment?.acts ?? []).filter((act) => act.isOffered?.(shown, tMs) ?? true);
       for (const [i, one] of words.entries()) {

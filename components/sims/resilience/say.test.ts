@@ -1,28 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { configOf } from '@/components/figure/address';
+import { recordedScenarios } from '@/components/figure/marks/fixture';
 import { shownOf } from '@/components/figure/stage/shown';
 import { textOf } from '@/components/figure/telling/text';
 import { eventKinds, kindIndex, params } from '@/engine/models/resilience/config';
 import { type ScenarioId, scenarios } from '@/engine/models/resilience/scenarios';
 import { locales } from '@/i18n/locales';
-import { type Still, stillsOf } from '@/player/still';
+import type { AnyConfig } from '@/player/types';
 import { conclude, explainGap } from './conclude';
 import { resilienceSim } from './index';
 import { sayMoment } from './now';
 import { type Lost, mechanismOf, type Reason, reasonOf, whoIsLost } from './reason';
 import { describeNow, table, describe as tell } from './say';
 
-const recordStill = await stillsOf('resilience');
-
-type Config = Readonly<Record<string, number | string>>;
-
-function record(id: ScenarioId, change: Config = {}): Still {
-  const scenario = scenarios.find((one) => one.id === id);
-  if (!scenario) throw new Error(`no scenario ${id}`);
-  const { seed, durationMs, set } = scenario;
-  const config = configOf(params, { ...set, ...change });
-  return recordStill({ sim: 'resilience', config, seed, durationMs, acts: [] });
-}
+const record = await recordedScenarios('resilience', params, scenarios);
 
 const stories: Readonly<Record<ScenarioId, readonly [lost: Lost, reason: Reason]>> = {
   healthy: ['nobody', 'enough'],
@@ -54,7 +44,7 @@ test.each([
   ['retry-storm', { backoffMs: 500, jitter: 'full' }, 'everyone', 'held-by-pauses'],
   ['retry-storm', { slowFactor: 1 }, 'nobody', 'enough'],
 ] as const)('%s with %o', (id, change, lost, reason) => {
-  const { recording } = record(id, change);
+  const { recording } = record(id, { set: change });
   expect([whoIsLost(recording.final.metrics), reasonOf(recording)]).toEqual([lost, reason]);
 });
 
@@ -82,7 +72,7 @@ test('every scenario of the model can be chosen, trouble first', () => {
 describe.each(locales)('in %s', (locale) => {
   test('every kind of event is told in a sentence of its own', () => {
     const told = new Map<number, string>();
-    const retelling: readonly (readonly [ScenarioId, Config])[] = [
+    const retelling: readonly (readonly [ScenarioId, AnyConfig])[] = [
       ['breaker', {}],
       ['bulkhead', {}],
       ['no-protection', {}],
@@ -91,7 +81,7 @@ describe.each(locales)('in %s', (locale) => {
       ['no-protection', { cancel: 'on', patienceSec: 1, dependencySlots: 1 }],
     ];
     for (const [id, change] of retelling) {
-      const { recording } = record(id, change);
+      const { recording } = record(id, { set: change });
       for (let i = 0; i < recording.log.length; i += 1) {
         const kind = recording.log.kind[i] ?? -1;
         if (!told.has(kind)) told.set(kind, textOf(tell(recording, i, locale)));
@@ -115,8 +105,8 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('who gives up is told to have told it, where that is so', () => {
-    const said = (change: Config) => {
-      const { recording } = record('time-limit', change);
+    const said = (change: AnyConfig) => {
+      const { recording } = record('time-limit', { set: change });
       const { kind, object } = recording.log;
       const at = kind.findIndex((one, i) => one === kindIndex.timeout && object[i] === 4);
       return textOf(tell(recording, at, locale));
@@ -181,8 +171,8 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('the sentence of a moment says what is going on and why', () => {
-    const at = (id: ScenarioId, tMs: number, change: Config = {}) =>
-      textOf(sayMoment(shownOf(record(id, change).recording, locale), tMs));
+    const at = (id: ScenarioId, tMs: number, change: AnyConfig = {}) =>
+      textOf(sayMoment(shownOf(record(id, { set: change }).recording, locale), tMs));
     const slow = locale === 'ko' ? '결제' : 'payment';
     const told = [
       at('no-protection', 0),

@@ -1,52 +1,31 @@
 // Any dot of the crowd can be followed, and each row says what became of it there.
 
 import { describe, expect, test } from 'vitest';
-import { shownOf } from '@/components/figure/stage/shown';
-import { svgScene } from '@/components/figure/surface/svg';
-import { stillsOf } from '@/player/still';
-import { sameCrowdSim } from '.';
+import { sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
+import { params } from '@/engine/models/same-crowd/config';
+import { scenarios } from '@/engine/models/same-crowd/scenarios';
 import { fateOf, lastLost, rowAt } from './now';
-import { HEIGHT, plansOf, sizeFor, squaresToFit } from './plan';
-import { scene } from './scene';
+import { plansOf, sizeFor, squaresToFit } from './plan';
+import { view } from './stage';
 
-const record = await stillsOf('same-crowd');
-
-function shownIn(id: string) {
-  const scenario = sameCrowdSim.scenarios.find((one) => one.id === id);
-  if (!scenario) throw new RangeError(`no scenario ${id}`);
-  const defaults = Object.fromEntries(
-    Object.entries(sameCrowdSim.params).map(([name, param]) => [name, param.default]),
-  );
-  const { recording } = record({
-    sim: 'same-crowd',
-    config: { ...defaults, ...scenario.set },
-    seed: scenario.seed,
-    durationMs: scenario.durationMs,
-    acts: [],
-  });
-  return shownOf(recording, 'en');
-}
-
-function paintedAt(id: string, tMs: number, picked: string | null): string {
-  const surface = svgScene({ width: 788, height: HEIGHT.wide, hatchId: 'hatch' });
-  scene.prepare(shownIn(id), 'wide').paint(surface, { tMs, pace: 1, picked });
-  return surface.markup();
-}
+const { textsAt, targetsAt } = sceneOf(view.moment);
+const shownIn = await shownScenarios('same-crowd', params, scenarios, 'en');
 
 describe('a request that is followed', () => {
   test('twenty of them, from the first to the last', () => {
-    const picture = scene.prepare(shownIn('held-thousand'), 'wide');
-    const ids = picture.targets?.({ tMs: 20_000, pace: 1, picked: null }).map(({ id }) => id) ?? [];
+    const shown = shownIn('held-thousand');
+    const ids = targetsAt(shown, 20_000, 'wide').map(({ id }) => id);
     expect([ids[0], ids[19]]).toEqual(['request-1', 'request-1000']);
-    expect(picture.targets?.({ tMs: 900, pace: 1, picked: null })).toEqual([]);
+    expect(targetsAt(shown, 900, 'wide')).toEqual([]);
   });
 
   test('number 500 is answered where environments are shared, refused at once, and after ten seconds', () => {
-    const painted = paintedAt('held-thousand', 12_000, 'request-500');
+    const shown = shownIn('held-thousand');
+    const said = textsAt(shown, 12_000, 'wide', 'request-500').join('\n');
     for (const words of ['5.2 s', '429 at once', '429 after 10 s']) {
-      expect(painted).toContain(words);
+      expect(said).toContain(words);
     }
-    expect(paintedAt('held-thousand', 12_000, null)).not.toContain('429 after');
+    expect(textsAt(shown, 12_000, 'wide').join('\n')).not.toContain('429 after');
   });
 
   test('its phases: queued, starting, at work', () => {

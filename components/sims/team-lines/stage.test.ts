@@ -1,32 +1,15 @@
 // The stage: whose cards lie where, where a picked ticket waited, and that no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import type { Placement } from '@/components/figure/marks/contract';
-import { paintedBy, scenesOf, wordsIn } from '@/components/figure/marks/fixture';
+import { sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { params } from '@/engine/models/team-lines/config';
 import { scenarios } from '@/engine/models/team-lines/scenarios';
-import { bars } from './bars';
 import { DAY_MS, finishedBy, nowAt } from './now';
-import { desks, HEIGHT } from './scene';
+import { HEIGHT } from './scene';
 import { view } from './stage';
 
-const shownIn = await scenesOf('team-lines', params, scenarios, 'en');
-
-type Seen = ReturnType<typeof shownIn>;
-
-function wordsOf(shown: Seen, day: number, placement: Placement, picked: string | null = null) {
-  return wordsIn(
-    paintedBy([desks, bars], shown, {
-      tMs: day * DAY_MS,
-      placement,
-      height: HEIGHT[placement],
-      picked,
-    }),
-  );
-}
-
-const textsOf = (...of: Parameters<typeof wordsOf>): string[] =>
-  wordsOf(...of).map(({ text }) => text);
+const { wordsAt, textsAt } = sceneOf(view.moment);
+const shownIn = await shownScenarios('team-lines', params, scenarios, 'en');
 
 const organisations = ['layers', 'domains', 'shared'] as const;
 const places = [
@@ -44,7 +27,7 @@ describe.each(places)('the stage when it is %s', (placement, width) => {
     for (const day of [262, 500, 800]) {
       const tMs = day * DAY_MS;
       const latest = finishedBy(shown, tMs, 1)[0];
-      const words = wordsOf(shown, day, placement, latest ? `ticket-${latest.ticket}` : null);
+      const words = wordsAt(shown, tMs, placement, latest ? `ticket-${latest.ticket}` : null);
       expect(words.filter(({ text }) => text.startsWith('Now: '))).toHaveLength(1);
       for (const { at, isOffered } of acts) {
         if (isOffered && !isOffered(shown, tMs)) continue;
@@ -82,23 +65,23 @@ describe('a picked ticket', () => {
   const [, second] = finishedBy(shown, 700 * DAY_MS, 2);
 
   test('says before whom it waited, and for how long', () => {
-    expect(textsOf(shown, 700, 'wide', `ticket-${second?.ticket}`)).toContain(
+    expect(textsAt(shown, 700 * DAY_MS, 'wide', `ticket-${second?.ticket}`)).toContain(
       '278번이 기다린 곳: 화면팀 앞 13일',
     );
   });
 
   test('says it in two lines where there is no room for one', () => {
-    const words = textsOf(shown, 700, 'tall', `ticket-${second?.ticket}`);
+    const words = textsAt(shown, 700 * DAY_MS, 'tall', `ticket-${second?.ticket}`);
     expect(words).toEqual(expect.arrayContaining(['278번이 기다린 곳:', '화면팀 앞 13일']));
   });
 
   test('is not spoken of before it is picked', () => {
-    expect(textsOf(shown, 700, 'wide').some((text) => text.includes('278번'))).toBe(false);
+    expect(textsAt(shown, 700 * DAY_MS, 'wide').some((text) => text.includes('278번'))).toBe(false);
   });
 });
 
 test('work of less than a day is not called none', () => {
-  const words = textsOf(shownIn('fifteen-days'), 750, 'wide');
+  const words = textsAt(shownIn('fifteen-days'), 750 * DAY_MS, 'wide');
   expect(words).toContain('43 days, 0.4 of work');
   expect(words.some((text) => text.includes(' 0 of work'))).toBe(false);
 });
@@ -107,8 +90,8 @@ test('what is handed on lies on a shelf where there is room, and is counted on a
   const shown = shownIn('fifteen-days');
   const { onTheWay } = nowAt(shown, 750 * DAY_MS);
   expect(onTheWay.map(({ length }) => length)).toEqual([0, 1, 0]);
-  expect(textsOf(shown, 750, 'wide')).toContain('on the way');
-  expect(textsOf(shown, 750, 'tall')).toContain('1 on the way, 1 sent back');
+  expect(textsAt(shown, 750 * DAY_MS, 'wide')).toContain('on the way');
+  expect(textsAt(shown, 750 * DAY_MS, 'tall')).toContain('1 on the way, 1 sent back');
 });
 
 test('a line of more than twelve is a number, however long it is', () => {
@@ -121,5 +104,5 @@ test('a line of more than twelve is a number, however long it is', () => {
   });
   const longest = Math.max(...nowAt(crowded, most * DAY_MS).lines.map(({ length }) => length));
   expect(longest).toBeGreaterThan(12);
-  expect(textsOf(crowded, most, 'wide')).toContain(`+${longest - 10}`);
+  expect(textsAt(crowded, most * DAY_MS, 'wide')).toContain(`+${longest - 10}`);
 });

@@ -1,41 +1,21 @@
 // The stage: what is thick and what is hatched, where a faulty request lies and what is said of it, bells, room for buttons.
 
 import { describe, expect, test } from 'vitest';
-import type { Placement } from '@/components/figure/marks/contract';
-import { paintedBy, scenesOf } from '@/components/figure/marks/fixture';
+import { reachOf, sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { params } from '@/engine/models/trace/config';
 import { type ScenarioId, scenarios } from '@/engine/models/trace/scenarios';
 import { alarmsAt, faultsAt, HEIGHT, isLost, orderAt } from './now';
 import { view } from './stage';
 
-const shownIn = await scenesOf('trace', params, scenarios, 'en');
+const { paintedAt, wordsAt, textsAt, targetsAt } = sceneOf(view.moment, 5);
+const shownIn = await shownScenarios('trace', params, scenarios, 'en');
 const DAY_MS = 86_400_000;
-
-type Shown = ReturnType<typeof shownIn>;
-/** Everything that is painted of a moment, shape by shape. */
-function paintedOf(shown: Shown, tMs: number, placement: Placement, picked: string | null = null) {
-  return paintedBy(view.moment?.marks ?? [], shown, {
-    tMs: tMs,
-    placement,
-    height: HEIGHT[placement],
-    pace: 5,
-    picked,
-  });
-}
-
-const textsOf = (...of: Parameters<typeof paintedOf>): readonly string[] =>
-  paintedOf(...of).flatMap(([shape, , , , text]) => (shape === 'text' ? [String(text)] : []));
-
-const targetsOf = (shown: Shown, tMs: number) =>
-  (view.moment?.marks ?? []).flatMap(
-    (mark) => mark.prepare(shown, 'wide').targets?.({ tMs, pace: 5, picked: null }) ?? [],
-  );
 
 describe('an order', () => {
   const shown = shownIn('waterfall');
 
   test('is thick where the customer waits, and hatched beside it and after the answer', () => {
-    const painted = paintedOf(shown, 9_900, 'wide');
+    const painted = paintedAt(shown, 9_900, 'wide');
     const thick = painted.filter(([shape, paint]) => shape === 'rect' && paint === 'busy');
     const hatched = painted.filter(([shape]) => shape === 'hatched');
     // The order itself, the picks, twelve calls and the payment; the menu and the mail.
@@ -44,22 +24,22 @@ describe('an order', () => {
 
   test('says how long it took once it is answered, and not before', () => {
     const answer = (tMs: number) =>
-      textsOf(shown, tMs, 'wide').find((text) => text.startsWith('answer'));
+      textsAt(shown, tMs, 'wide').find((text) => text.startsWith('answer'));
     expect(answer(8_900)).toBeUndefined();
     expect(answer(9_010)).toBe('answer, 906 ms');
     expect(orderAt(shown, 9_010)?.number).toBe(5);
   });
 
   test('has six bars to press, each of which does its own deed', () => {
-    const deeds = targetsOf(shown, 9_010).map(({ deed }) => `${deed?.act} ${deed?.on}`);
+    const deeds = targetsAt(shown, 9_010, 'wide').map(({ deed }) => `${deed?.act} ${deed?.on}`);
     expect(deeds).toEqual([1, 2, 3, 4, 5, 6].map((bar) => `halve bar-${bar}`));
   });
 
   test('a bar that was halved says so, and can be put back', () => {
     const halved = shownIn('half-mail');
-    expect(textsOf(halved, 29_000, 'wide')).toContain('Mail');
-    expect(textsOf(halved, 31_000, 'wide')).toContain('Mail ÷ 2');
-    expect(targetsOf(halved, 31_000).at(-1)?.label).toBe('Put back Mail');
+    expect(textsAt(halved, 29_000, 'wide')).toContain('Mail');
+    expect(textsAt(halved, 31_000, 'wide')).toContain('Mail ÷ 2');
+    expect(targetsAt(halved, 31_000, 'wide').at(-1)?.label).toBe('Put back Mail');
   });
 });
 
@@ -69,9 +49,9 @@ describe('faulty requests', () => {
     const faults = faultsAt(shown, 600_000);
     expect([faults.length, faults.filter(isLost).length]).toEqual([30, 28]);
     const lost = faults.find(isLost);
-    const said = textsOf(shown, 600_000, 'wide', `fault-${lost?.request}`).join();
+    const said = textsAt(shown, 600_000, 'wide', `fault-${lost?.request}`).join();
     expect(said).toMatch(/failed after (0\.9|900 ms|10 s|0\.90 s).*Let go as it came/);
-    expect(targetsOf(shown, 600_000).length).toBe(30);
+    expect(targetsAt(shown, 600_000, 'wide').length).toBe(30);
   });
 
   test('are held until they are judged where it is chosen after the end', () => {
@@ -93,8 +73,8 @@ describe('alarms', () => {
     const shown = shownIn('silent', { locale: 'ko' });
     const late = 20 * DAY_MS;
     expect(alarmsAt(shown, late).map(({ isRinging }) => isRinging)).toEqual([false, false, true]);
-    expect(textsOf(shown, late, 'wide')).toContain('다 썼어요');
-    expect(textsOf(shown, late, 'wide')).toContain('예산이 없는데 호출은 조용해요');
+    expect(textsAt(shown, late, 'wide')).toContain('다 썼어요');
+    expect(textsAt(shown, late, 'wide')).toContain('예산이 없는데 호출은 조용해요');
   });
 
   test('both windows of an alarm that rings are over its line', () => {
@@ -120,9 +100,7 @@ describe.each([
 ] as const)('when it is %s', (placement, width) => {
   test.each(moments)('no button covers a word, and all words lie on the stage (%s)', (id, tMs) => {
     const shown = shownIn(id);
-    const words = paintedOf(shown, tMs, placement).flatMap(([shape, , x, y, text, style]) =>
-      shape === 'text' ? [{ x: Number(x), y: Number(y), text: String(text), style }] : [],
-    );
+    const words = wordsAt(shown, tMs, placement);
     for (const act of view.moment?.acts ?? []) {
       if (!(act.isOffered?.(shown, tMs) ?? true)) continue;
       const [left, top] = act.at[placement];
@@ -134,13 +112,11 @@ describe.each([
       );
       expect(covered, act.act).toEqual([]);
     }
-    for (const { x, y, text, style } of words) {
-      const { align = 'left', size = 13 } = (style ?? {}) as { align?: string; size?: number };
-      const long = 0.53 * size * text.length;
-      const left = { left: x, center: x - long / 2, right: x - long }[align] ?? x;
-      expect(left, text).toBeGreaterThanOrEqual(-1);
-      expect(left + long, text).toBeLessThanOrEqual(width + 2);
-      expect(y, text).toBeLessThanOrEqual(HEIGHT[placement] + 2);
+    for (const word of words) {
+      const { left, right } = reachOf(word);
+      expect(left, word.text).toBeGreaterThanOrEqual(-1);
+      expect(right, word.text).toBeLessThanOrEqual(width + 2);
+      expect(word.y, word.text).toBeLessThanOrEqual(HEIGHT[placement] + 2);
     }
   });
 });

@@ -1,8 +1,8 @@
 // The stage: what stands where, what is said of it, and that no button covers a word.
 
 import { describe, expect, test } from 'vitest';
-import { PLACEMENT_WIDTH, type Placement } from '@/components/figure/marks/contract';
-import { paintedBy, scenesOf, wordsIn } from '@/components/figure/marks/fixture';
+import { PLACEMENT_WIDTH } from '@/components/figure/marks/contract';
+import { sceneOf, shownScenarios } from '@/components/figure/marks/fixture';
 import { textOf } from '@/components/figure/telling/text';
 import { params } from '@/engine/models/workflow/config';
 import { scenarios } from '@/engine/models/workflow/scenarios';
@@ -14,27 +14,12 @@ import { view } from './stage';
 import { sentenceOf } from './way';
 import { words } from './words';
 
-const shownIn = await scenesOf('workflow', params, scenarios, 'ko');
-
-type Seen = ReturnType<typeof shownIn>;
-
-function wordsOf(shown: Seen, tMs: number, placement: Placement, picked: string | null = null) {
-  return wordsIn(
-    paintedBy(view.moment?.marks ?? [], shown, {
-      tMs: tMs,
-      placement,
-      height: HEIGHT[placement],
-      picked,
-    }),
-  );
-}
-
-const textsOf = (...of: Parameters<typeof wordsOf>): string[] =>
-  wordsOf(...of).map(({ text }) => text);
+const { wordsAt, textsAt } = sceneOf(view.moment);
+const shownIn = await shownScenarios('workflow', params, scenarios, 'ko');
 
 test('while the card is out: who pauses, and who was given up', () => {
   const shown = shownIn('outage');
-  expect(textsOf(shown, 20_000, 'wide')).toContain('멈춤');
+  expect(textsAt(shown, 20_000, 'wide')).toContain('멈춤');
   expect(textOf(sayMoment(shown, 20_000))).toContain('다시 하려고 쉬는 주문');
   expect(nowAt(shown, 20_000).all.some(({ place }) => place === 'pausing')).toBe(true);
   expect(nowAt(shown, 179_000).half).toBe(26);
@@ -48,7 +33,7 @@ test('the one order: its four tries, its way back, and that waiting was free', (
   expect(sentenceOf(shown, 1, 607_000)).toBe('1번 주문: 3번 실패, 쉬는 중');
   expect(sentenceOf(shown, 1, 608_200)).toBe('1번 주문: 되돌리는 중');
   expect(fateBy(shown, 1, 650_000)?.fate).toBe('undone');
-  expect(textsOf(shown, 608_200, 'wide')).toEqual(
+  expect(textsAt(shown, 608_200, 'wide')).toEqual(
     expect.arrayContaining(['기다리는 동안 0원', '기다린 시간 모두 과금', '사장님 승인']),
   );
 });
@@ -61,14 +46,14 @@ test('who was charged twice: charged, no answer, charged again', () => {
   expect(tries.map(({ outcome }) => outcome)).toEqual(['lost', 'again']);
   expect(sentenceOf(shown, order ?? 0, 599_000)).toContain('또 결제');
   expect(waysOf(shown).twice.size).toBe(nowAt(shown, 599_999).twice);
-  expect(textsOf(shown, 599_000, 'tall').join()).toContain('두 번 결제 11건');
+  expect(textsAt(shown, 599_000, 'tall').join()).toContain('두 번 결제 11건');
 });
 
 test('a picked order is told, wherever it is', () => {
   const shown = shownIn('saga', { locale: 'en' });
   const { all } = nowAt(shown, 212_000);
   for (const { order } of all.slice(0, 20)) {
-    const said = textsOf(shown, 212_000, 'wide', `order-${order}`);
+    const said = textsAt(shown, 212_000, 'wide', `order-${order}`);
     expect(said.some((text) => text.startsWith(`Order ${order}:`))).toBe(true);
   }
 });
@@ -123,7 +108,7 @@ describe.each(['wide', 'tall'] as const)('when it is %s', (placement) => {
           return { x, y, right: x + wide(text), bottom: y + BUTTON_HEIGHT, text };
         });
       expect(buttons.length).toBeGreaterThan(0);
-      const said = wordsOf(shown, tMs, placement);
+      const said = wordsAt(shown, tMs, placement);
       for (const [i, one] of buttons.entries()) {
         expect(one.right, one.text).toBeLessThanOrEqual(PLACEMENT_WIDTH[placement]);
         expect(one.bottom).toBeLessThanOrEqual(HEIGHT[placement]);

@@ -23,9 +23,10 @@ import {
 import { Mail, type News, type SavedMail } from '@/engine/models/data-ownership/mail';
 import { Numbers, type SavedNumbers } from '@/engine/models/data-ownership/numbers';
 import { Readers, type SavedReaders, type Told } from '@/engine/models/data-ownership/readers';
+import { Table } from '@/engine/models/data-ownership/table';
 
 const HOUR_MS = 3_600_000;
-/** There is one owner, and one table. */
+/** There is one owner. */
 const IT = 0;
 
 const noCounts = () => ({
@@ -41,15 +42,11 @@ const noCounts = () => ({
   restarts: 0,
 });
 
-/** When what comes next is due; Infinity where nothing does. */
 interface Times {
+  /** When the next change is asked for. */
   changeMs: number;
-  /** When the order service can read the changed table. */
-  fixedMs: number;
-  /** Since when the owner is down. */
+  /** Since when the owner is down; Infinity while it is not. */
   downMs: number;
-  /** When the report is done. */
-  reportedMs: number;
 }
 
 interface Saved {
@@ -61,6 +58,7 @@ interface Saved {
   readonly agreements: SavedAgreements;
   readonly numbers: SavedNumbers;
   readonly readers: SavedReaders;
+  readonly table: ReturnType<Table['save']>;
   readonly took: SavedHistogram;
 }
 
@@ -79,6 +77,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
   private readonly agreements: Agreements;
   private readonly numbers: Numbers;
   private readonly readers: Readers;
+  private readonly table: Table;
   /** How many numbers there are; all orders are one row. */
   private readonly keys: number;
   private readonly changeGap: Exponential;
@@ -118,9 +117,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
     this.changeGap = new Exponential(1000 / (config.changes * this.keys));
     this.times = {
       changeMs: this.changeGap.sample(this.changes),
-      fixedMs: Infinity,
       downMs: Infinity,
-      reportedMs: Infinity,
     };
     this.numbers = new Numbers(
       { areOrders: config.data === 'orders', keys: this.keys, hasCopy: this.hasCopy },
@@ -134,6 +131,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
       answerFor: (key) => this.answerFor(key),
       onTold: (how, atMs, reader, key) => this.log(how, atMs, reader, key),
     });
+    this.table = new Table(world, this.readers);
     this.all = this.turns();
     this.lookAhead();
   }
@@ -145,12 +143,6 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
 
   private get hasCopy(): boolean {
     return this.config.way === 'copy' || this.config.way === 'together';
-  }
-
-  /** Whether a report takes its share of the database that readers ask. */
-  private get isSharing(): boolean {
-    const { way, database } = this.config;
-    return way === 'shared' || (this.isTelling && database === 'one');
   }
 
   step(): void {
@@ -171,7 +163,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
 
   /** At one instant: what writes, what sends, what arrives, what happens to the owner, who reads. */
   private turns(): readonly Turn[] {
-    const { owner, restarts, agreements, mail, times, readers } = this;
+    const { owner, restarts, agreements, mail, times, readers, table } = this;
     return [
       // Nothing moves on both sides while one of them is down.
       {
@@ -182,13 +174,13 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
       { due: () => mail.doorMs, take: () => mail.leaveDoor() },
       { due: () => mail.pollMs, take: (atMs) => this.poll(atMs) },
       { due: () => mail.pipeMs, take: (atMs) => this.tell(atMs) },
-      { due: () => times.fixedMs, take: (atMs) => this.fix(atMs) },
+      { due: () => table.fixedMs, take: (atMs) => table.fix(atMs) },
       { due: () => owner.nextMs, take: (atMs) => owner.step() && this.turnOwner(atMs) },
       {
         due: () => restarts.nextMs,
         take: (atMs) => restarts.step() && restarts.isDown && this.restart(atMs),
       },
-      { due: () => times.reportedMs, take: (atMs) => this.endReport(atMs) },
+      { due: () => table.reportedMs, take: (atMs) => table.endReport(atMs) },
       { due: () => readers.answerMs, take: (atMs) => readers.answer(atMs) },
       { due: () => readers.nextMs, take: (atMs) => readers.come(atMs) },
     ];
@@ -196,8 +188,8 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
 
   act(name: string, _thing: number, atMs: number): void {
     if (name === 'restart') this.restart(atMs);
-    else if (name === 'schema') this.changeTable(atMs);
-    else if (name === 'report') this.report(atMs);
+    else if (name === 'schema') this.table.change(atMs);
+    else if (name === 'report') this.table.report(atMs);
     else if (this.owner.hold(atMs + 1000 * STOP_SEC)) this.turnOwner(atMs);
     this.lookAhead();
   }
@@ -302,41 +294,10 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
     this.noteOutbox(atMs);
   }
 
-  /** Behind a service, or in a copy fed by news, nobody reads the table itself. */
-  private changeTable(atMs: number): void {
-    const isBroken = this.config.way === 'shared';
-    this.log('schema', atMs, -1, -1, isBroken ? 1 : 0);
-    if (!isBroken) return;
-    this.times.fixedMs = atMs + 60_000 * this.config.fixMin;
-    this.world.tracks.table.turn(IT, 'changed', atMs);
-  }
-
-  private fix(atMs: number): void {
-    this.times.fixedMs = Infinity;
-    this.log('fixed', atMs);
-    this.world.tracks.table.end(IT, atMs);
-  }
-
-  private report(atMs: number): void {
-    if (!this.readers.canBeSlowed) return;
-    const isHere = this.isSharing;
-    this.times.reportedMs = atMs + 1000 * this.config.reportSec;
-    if (isHere) this.readers.slow(true, atMs);
-    this.log('report', atMs, -1, -1, isHere ? 1 : 0);
-    this.world.tracks.report.turn(IT, isHere ? 'here' : 'elsewhere', atMs);
-  }
-
-  private endReport(atMs: number): void {
-    this.times.reportedMs = Infinity;
-    if (this.isSharing) this.readers.slow(false, atMs);
-    this.log('reported', atMs);
-    this.world.tracks.report.end(IT, atMs);
-  }
-
   private answerFor(key: number): Told {
-    const { config, owner, times, numbers } = this;
+    const { config, owner, table, numbers } = this;
     if (config.way === 'copy') return numbers.isLatest(key) ? 'fresh' : 'old';
-    return owner.isDown || times.fixedMs < Infinity ? 'failed' : 'fresh';
+    return owner.isDown || table.isBroken ? 'failed' : 'fresh';
   }
 
   metrics(): Metrics {
@@ -386,6 +347,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
       agreements: this.agreements.save(),
       numbers: this.numbers.save(),
       readers: this.readers.save(),
+      table: this.table.save(),
       took: this.took.save(),
     };
   }
@@ -400,6 +362,7 @@ class DataOwnershipRules implements SteppedRules<DataOwnershipConfig> {
     this.agreements.restore(saved.agreements);
     this.numbers.restore(saved.numbers);
     this.readers.restore(saved.readers);
+    this.table.restore(saved.table);
     this.took.restore(saved.took);
     this.lookAhead();
   }

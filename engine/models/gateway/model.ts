@@ -3,12 +3,11 @@
 import { defineModel, type LoopedRules, type World } from '@/engine/kernel/define-model';
 import type { Distribution } from '@/engine/kernel/distributions';
 import { EventQueue } from '@/engine/kernel/event-queue';
-import { Lots, type Purpose } from '@/engine/kernel/random';
-import { TokenBucket } from '@/engine/kernel/token-bucket';
+import { Lots } from '@/engine/kernel/random';
 import { WaitingLine } from '@/engine/kernel/waiting-line';
 import { Backend, NOBODY } from '@/engine/models/gateway/backend';
+import { Callers, CROWD_AT_MS } from '@/engine/models/gateway/callers';
 import {
-  type Client,
   clients,
   declaration,
   FOLLOWED_FROM_SEC,
@@ -16,46 +15,37 @@ import {
   kindIndex,
   type tracks,
 } from '@/engine/models/gateway/config';
-import { partnersOf, sharedOf, trafficOf, workLawOf } from '@/engine/models/gateway/settings';
+import { PageCache } from '@/engine/models/gateway/page-cache';
+import { trafficOf, workLawOf } from '@/engine/models/gateway/settings';
 import { Table } from '@/engine/models/gateway/table';
 import { type Failure, Tally } from '@/engine/models/gateway/tally';
+import { EMPTY, Throttle } from '@/engine/models/gateway/throttle';
 import { pauseMs, type RetrySchedule } from '@/engine/services/schedule';
-import { Arrivals } from '@/engine/traffic/arrivals';
 import { Watch } from '@/engine/traffic/watch';
 
 const MENU = clients.indexOf('menu');
-const ORDERS = clients.indexOf('orders');
-const PARTNER = clients.indexOf('partner');
 
 /** An answer out of the cache takes so long. */
 const HIT_MS = 5;
 /** Bad news and the next call travel over the network: nobody calls again sooner. */
 export const ROUND_TRIP_MS = 50;
-/** Whoever is there at once comes then. */
-const CROWD_AT_MS = 1_000;
-/** Pages are drawn by lots, pauses by one for each request and attempt. */
+/** Pauses are drawn by lots, one for each request and attempt. */
 const MOST_ATTEMPTS = 8;
 const JITTERED: RetrySchedule = { pausesMs: [1_000], factor: 2, capMs: 60_000, jitter: 'full' };
 
 /** Columns of a request that is under way. */
 const REQUEST = { number: 0, client: 1, cameMs: 2, attempt: 3 };
 
-const STREAMS = ['requests', 'arrivals', 'jobArrivals'] as const satisfies readonly Purpose[];
-
 class GatewayRules implements LoopedRules<GatewayConfig> {
   private config: GatewayConfig;
   private readonly watch: Watch;
   private readonly isFollowed: boolean;
-  private readonly arrivals: readonly Arrivals[];
-  private hasCrowdCome: boolean;
+  private readonly callers: Callers;
   private readonly law: Distribution;
   private readonly work: Lots;
-  private readonly pagesLuck: Lots;
   private readonly pausesLuck: Lots;
-  private shared: TokenBucket;
-  private partners: TokenBucket | null;
-  /** By page: until when its answer is kept. */
-  private readonly keptUntilMs: Float64Array;
+  private readonly throttle: Throttle;
+  private readonly cache: PageCache;
   private readonly requests = new Table(Object.keys(REQUEST).length);
   /** Answers out of the cache that are on their way, by request. */
   private readonly hits = new EventQueue();
@@ -72,17 +62,12 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
     this.config = config;
     this.watch = new Watch(durationMs, written.tokens.isOn);
     this.isFollowed = written.run.isOn && config.workSec >= FOLLOWED_FROM_SEC;
-    this.arrivals = clients.map(
-      (client, i) => new Arrivals(trafficOf(config, client), seed, STREAMS[i] as Purpose),
-    );
-    this.hasCrowdCome = config.atOnce === 0;
+    this.callers = new Callers(config, seed, (client, atMs) => this.admit(client, atMs));
     this.law = workLawOf(config);
     this.work = new Lots(seed, 'work');
-    this.pagesLuck = new Lots(seed, 'pages');
     this.pausesLuck = new Lots(seed, 'pauses');
-    this.shared = new TokenBucket(sharedOf(config));
-    this.partners = config.clientLimit > 0 ? new TokenBucket(partnersOf(config)) : null;
-    this.keptUntilMs = new Float64Array(config.pages);
+    this.throttle = new Throttle(config);
+    this.cache = new PageCache(seed, config.pages);
     this.tally.switchCache(config.ttlSec > 0, 0);
     this.backend = new Backend(config, {
       begins: (run, waitedMs, atMs) => this.beginRun(run, waitedMs, atMs),
@@ -101,11 +86,7 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
   change(config: GatewayConfig, knob: string, atMs: number): void {
     this.config = config;
     if (knob === 'ttlSec') this.tally.switchCache(config.ttlSec > 0, atMs);
-    if (knob === 'ratePerSec') this.shared.change(sharedOf(config), atMs);
-    if (knob !== 'clientLimit') return;
-    if (config.clientLimit === 0) this.partners = null;
-    else if (this.partners) this.partners.change(partnersOf(config), atMs);
-    else this.partners = new TokenBucket(partnersOf(config));
+    this.throttle.change(config, knob, atMs);
   }
 
   metrics(nowMs: number) {
@@ -135,16 +116,14 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
   }
 
   sample(out: Float64Array, nowMs: number): void {
-    out[0] = this.shared.levelAt(nowMs);
+    out[0] = this.throttle.sharedLevelAt(nowMs);
   }
 
   save() {
     return {
-      arrivals: this.arrivals.map((one) => one.save()),
-      hasCrowdCome: this.hasCrowdCome,
-      shared: this.shared.save(),
-      partners: this.partners?.save() ?? null,
-      keptUntilMs: this.keptUntilMs.slice(),
+      callers: this.callers.save(),
+      throttle: this.throttle.save(),
+      cache: this.cache.save(),
       requests: this.requests.save(),
       hits: this.hits.save(),
       again: this.again.save(),
@@ -158,16 +137,9 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
   restore(saved: object, config: GatewayConfig): void {
     const state = saved as ReturnType<GatewayRules['save']>;
     this.config = config;
-    for (const [i, one] of this.arrivals.entries()) {
-      const of = state.arrivals[i];
-      if (of) one.restore(of, trafficOf(config, clients[i] as Client));
-    }
-    this.hasCrowdCome = state.hasCrowdCome;
-    this.shared = new TokenBucket(sharedOf(config));
-    this.shared.restore(state.shared);
-    this.partners = state.partners && new TokenBucket(partnersOf(config));
-    if (state.partners) this.partners?.restore(state.partners);
-    this.keptUntilMs.set(state.keptUntilMs);
+    this.callers.restore(state.callers, config);
+    this.throttle.restore(state.throttle, config);
+    this.cache.restore(state.cache);
     this.requests.restore(state.requests);
     this.hits.restore(state.hits);
     this.again.restore(state.again);
@@ -179,43 +151,18 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
 
   /** At one instant: runs end, answers leave the cache, limits of time pass, calls are made again, requests come. */
   private runTo(tMs: number): void {
-    const { backend, hits, again } = this;
+    const { backend, hits, again, callers } = this;
     for (;;) {
       const limitMs = this.limits.firstArrivedMs;
-      const comesMs = this.comesMs;
-      const atMs = Math.min(backend.nextMs, hits.nextMs, limitMs, again.nextMs, comesMs);
+      const atMs = Math.min(backend.nextMs, hits.nextMs, limitMs, again.nextMs, callers.nextMs);
       if (atMs > tMs) break;
       if (backend.nextMs === atMs) backend.endNext(atMs);
       else if (hits.nextMs === atMs) this.answer(hits.pop(), atMs);
       else if (limitMs === atMs) this.passLimit(atMs);
       else if (again.nextMs === atMs) this.call(again.pop(), atMs);
-      else this.receive(atMs);
+      else callers.come(atMs);
     }
-    for (const one of this.arrivals) one.checkNobodyIsMissing(tMs);
-  }
-
-  private get crowdMs(): number {
-    return this.hasCrowdCome ? Infinity : CROWD_AT_MS;
-  }
-
-  private get comesMs(): number {
-    const [menu, orders, partner] = this.arrivals as readonly [Arrivals, Arrivals, Arrivals];
-    return Math.min(this.crowdMs, menu.nextMs, orders.nextMs, partner.nextMs);
-  }
-
-  private receive(atMs: number): void {
-    if (this.crowdMs === atMs) {
-      this.hasCrowdCome = true;
-      for (let i = 0; i < this.config.atOnce; i += 1) this.admit(ORDERS, atMs);
-      return;
-    }
-    for (let client = 0; client < clients.length; client += 1) {
-      const one = this.arrivals[client] as Arrivals;
-      if (one.nextMs !== atMs) continue;
-      one.advance();
-      this.admit(client, atMs);
-      return;
-    }
+    callers.checkNobodyIsMissing(tMs);
   }
 
   private admit(client: number, atMs: number): void {
@@ -230,23 +177,22 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
     this.call(place, atMs);
   }
 
-  /** First the client's own bucket, then the shared one: whoever is refused by one takes nothing from the next. */
   private call(place: number, atMs: number): void {
     const { requests, config, tally } = this;
     const client = requests.get(place, REQUEST.client);
     const attempt = requests.get(place, REQUEST.attempt);
     const number = requests.get(place, REQUEST.number);
     const { log } = this.world;
-    const isOver = client === PARTNER && this.partners !== null && !this.partners.take(atMs);
-    const isRefused = isOver || !this.shared.take(atMs);
+    const empty = this.throttle.take(client, atMs);
+    const isRefused = empty !== EMPTY.none;
     tally.call(client, isRefused, atMs, config);
     if (isRefused) {
-      log.append(kindIndex.refused, atMs, number, isOver ? 0 : 1, attempt);
+      log.append(kindIndex.refused, atMs, number, empty, attempt);
       this.fail(place, 'refused', atMs);
       return;
     }
-    const page = client === MENU ? this.pageOf(number) : -1;
-    if (page >= 0 && (this.keptUntilMs[page] as number) > atMs) {
+    const page = client === MENU ? this.cache.pageOf(number) : -1;
+    if (page >= 0 && this.cache.has(page, atMs)) {
       tally.counts.hit += 1;
       log.append(kindIndex.hit, atMs, number, client, attempt);
       this.hits.push(atMs + HIT_MS, place);
@@ -274,11 +220,6 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
     this.limits.join(atMs + this.config.timeoutSec * 1_000, run, this.backend.idOf(run));
   }
 
-  private pageOf(request: number): number {
-    const { pages } = this.config;
-    return Math.floor(this.pagesLuck.uniform(request) * pages);
-  }
-
   private beginRun(run: number, waitedMs: number, atMs: number): void {
     const { backend } = this;
     const request = backend.requestOf(run);
@@ -301,7 +242,7 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
     }
     // Nobody waits for this run any more, so its limit of time is nobody's.
     const page = backend.pageOf(run);
-    if (page >= 0 && config.ttlSec > 0) this.keptUntilMs[page] = atMs + config.ttlSec * 1_000;
+    if (page >= 0 && config.ttlSec > 0) this.cache.keep(page, atMs + config.ttlSec * 1_000);
     backend.settle(run);
     this.dropSettled();
     this.answer(caller, atMs);
@@ -362,8 +303,8 @@ class GatewayRules implements LoopedRules<GatewayConfig> {
   private look(atMs: number): void {
     const { tokens, calls, refused, ends, backend } = this.world.tracks;
     const { counts } = this.tally;
-    tokens.set('shared', this.shared.levelAt(atMs), atMs);
-    tokens.set('partner', this.partners?.levelAt(atMs) ?? 0, atMs);
+    tokens.set('shared', this.throttle.sharedLevelAt(atMs), atMs);
+    tokens.set('partner', this.throttle.partnersLevelAt(atMs), atMs);
     for (const [i, client] of clients.entries()) {
       calls.set(client, counts.calls[i] as number, atMs);
       refused.set(client, counts.refused[i] as number, atMs);

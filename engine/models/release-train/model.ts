@@ -23,20 +23,11 @@ import {
   shareOf,
   slowMinutes,
 } from '@/engine/models/release-train/rollout';
+import { Tally } from '@/engine/models/release-train/tally';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 1_440 * MINUTE_MS;
 const WEEK_MS = 7 * DAY_MS;
-
-interface Sums {
-  failed: number;
-  live: number;
-  bug: number;
-  mixed: number;
-  requests: number;
-  canaries: number;
-  blind: number;
-}
 
 interface Saved {
   readonly cards: SavedCards;
@@ -46,16 +37,12 @@ interface Saved {
   readonly nextChangeMs: number;
   readonly nextTrainMs: number;
   readonly releases: number;
-  readonly sums: Sums;
+  readonly tally: ReturnType<Tally['save']>;
 }
 
-type Plain = Pick<Saved, 'riding' | 'sums'>;
-
 /** What a run goes on changing is copied; what stays as it is, is shared. */
-const copyOf = ({ riding, sums }: Plain): Plain => ({
-  riding: riding && { ...riding, seen: { ...riding.seen } },
-  sums: { ...sums },
-});
+const copyOf = (riding: Riding | null): Riding | null =>
+  riding && { ...riding, seen: { ...riding.seen } };
 
 const gapMs = ({ perWeek }: ReleaseTrainConfig): number => WEEK_MS / perWeek;
 
@@ -70,15 +57,7 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
   private nextChangeMs: number;
   private nextTrainMs: number;
   private releases = 0;
-  private sums: Sums = {
-    failed: 0,
-    live: 0,
-    bug: 0,
-    mixed: 0,
-    requests: 0,
-    canaries: 0,
-    blind: 0,
-  };
+  private readonly tally: Tally;
 
   constructor(private readonly world: World<ReleaseTrainConfig, typeof tracks>) {
     const { config, seed } = world;
@@ -86,6 +65,7 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
     this.arrivals = new Stream(seed, 'arrivals');
     this.cards = new Cards(seed, world.tracks);
     this.customers = new Customers(seed, () => this.config.ratePerSec);
+    this.tally = new Tally(world.tracks.hurt);
     this.nextChangeMs = this.unit.sample(this.arrivals) * gapMs(config);
     this.nextTrainMs = this.trainAfter(0);
   }
@@ -135,36 +115,20 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
   }
 
   metrics(nowMs: number): Metrics {
-    const { failed, live, bug, mixed, canaries, blind } = this.sums;
-    const { live: liveChanges, leadMs } = this.cards;
-    const through = failed + live;
-    return {
-      failed: through > 0 ? failed / through : null,
-      leadTime: liveChanges > 0 ? leadMs / liveChanges : null,
-      hurt: nowMs > 0 ? ((bug + mixed) * WEEK_MS) / nowMs : null,
-      blind: canaries > 0 ? blind / canaries : null,
-      releases: through,
-    };
+    const { live, leadMs } = this.cards;
+    const { failed, hurt, blind, releases } = this.tally.metrics(nowMs);
+    return { failed, leadTime: live > 0 ? leadMs / live : null, hurt, blind, releases };
   }
 
   counts(): Readonly<Record<string, number>> {
-    const { requests, bug, mixed } = this.sums;
-    const riding = this.riding?.aboard.length ?? 0;
-    const hurt = bug + mixed;
-    const none = { rejected: 0, timedOut: 0 };
     return {
       arrived: this.cards.made,
       completed: this.cards.live,
       waiting: this.cards.waiting + this.cards.mending,
-      running: riding,
-      ...none,
-      'request.arrived': requests,
-      'request.completed': requests - hurt,
-      'request.failed': hurt,
-      'request.rejected': 0,
-      'request.timedOut': 0,
-      'request.waiting': 0,
-      'request.running': 0,
+      running: this.riding?.aboard.length ?? 0,
+      rejected: 0,
+      timedOut: 0,
+      ...this.tally.requestCounts(),
     };
   }
 
@@ -175,9 +139,10 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
   }
 
   save(): Saved {
-    const { riding, sums, nextChangeMs, nextTrainMs, releases } = this;
+    const { nextChangeMs, nextTrainMs, releases } = this;
     return {
-      ...copyOf({ riding, sums }),
+      riding: copyOf(this.riding),
+      tally: this.tally.save(),
       cards: this.cards.save(),
       hidden: this.hidden.save(),
       arrivals: this.arrivals.save(),
@@ -188,13 +153,16 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
   }
 
   restore(saved: object, config: ReleaseTrainConfig): void {
-    const { arrivals, cards, hidden, nextChangeMs, nextTrainMs, releases, ...plain } =
-      saved as Saved;
+    const state = saved as Saved;
     this.config = config;
-    this.arrivals.restore(arrivals);
-    this.cards.restore(cards);
-    this.hidden.restore(hidden);
-    Object.assign(this, copyOf(plain), { nextChangeMs, nextTrainMs, releases });
+    this.riding = copyOf(state.riding);
+    this.tally.restore(state.tally);
+    this.arrivals.restore(state.arrivals);
+    this.cards.restore(state.cards);
+    this.hidden.restore(state.hidden);
+    this.nextChangeMs = state.nextChangeMs;
+    this.nextTrainMs = state.nextTrainMs;
+    this.releases = state.releases;
   }
 
   private trainAfter(atMs: number): number {
@@ -274,12 +242,8 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
   }
 
   private count(riding: Riding, atMs: number): void {
-    const { requests, bug, mixed } = this.customers.meet(riding);
-    this.sums.requests += requests;
-    this.sums.bug += bug;
-    this.sums.mixed += mixed;
+    this.tally.meet(this.customers.meet(riding), atMs);
     this.noteSeen(riding, atMs);
-    this.noteHurt(atMs);
   }
 
   private goOn(riding: Riding, atMs: number): void {
@@ -298,8 +262,7 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
   /** A canary has shown what it shows: either everybody has the version now, or an alarm rang before. */
   private noteCanary({ number, bug, seen }: Riding, atMs: number): void {
     if (bug === 0) return;
-    this.sums.canaries += 1;
-    if (seen.bug === 0) this.sums.blind += 1;
+    this.tally.canary(seen.bug > 0);
     this.world.tracks.seen.hold(number, seen.bug, atMs);
   }
 
@@ -318,7 +281,7 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
 
   private backAgain(riding: Riding, atMs: number): void {
     const { number, aboard } = riding;
-    this.sums.failed += 1;
+    this.tally.comeBack();
     this.world.log.append(kindIndex.backAgain, atMs, number, aboard.length, Number.NaN);
     this.world.tracks.release.turn(number, 'back', atMs, aboard.length);
     this.arrive(atMs);
@@ -334,7 +297,7 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
 
   private goLive(riding: Riding, atMs: number): void {
     const { number, aboard, bug, seen } = riding;
-    this.sums.live += 1;
+    this.tally.goLive();
     this.world.log.append(kindIndex.live, atMs, number, aboard.length, seen.new);
     this.world.tracks.release.turn(number, 'live', atMs, aboard.length);
     this.arrive(atMs);
@@ -346,9 +309,7 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
   /** An hour in which customers met a bug that no alarm saw; after a day of them somebody tells the shop. */
   private countHidden(atMs: number): void {
     const { one, hurt } = this.hidden.count(this.customers);
-    this.sums.requests += hurt;
-    this.sums.bug += hurt;
-    this.noteHurt(atMs);
+    this.tally.meet({ requests: hurt, bug: hurt, mixed: 0 }, atMs);
     if (one.hours >= REPORT_HOURS) this.report(one, atMs);
   }
 
@@ -356,8 +317,7 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
   private report(one: Hidden, atMs: number): void {
     const { release, aboard, done, hurt } = one;
     this.hidden.drop(one);
-    this.sums.live -= 1;
-    this.sums.failed += 1;
+    this.tally.report();
     this.world.log.append(kindIndex.reported, atMs, release, aboard.length, hurt);
     this.world.tracks.release.turn(release, 'reported', atMs, aboard.length);
     this.cards.comeBack(aboard, done, atMs);
@@ -375,12 +335,6 @@ class ReleaseTrainRules implements SteppedRules<ReleaseTrainConfig> {
     now.set('bug', seen.bug, atMs);
     now.set('usual', seen.usual, atMs);
     now.set('mixed', seen.mixed, atMs);
-  }
-
-  private noteHurt(atMs: number): void {
-    const { hurt } = this.world.tracks;
-    hurt.set('bug', this.sums.bug, atMs);
-    hurt.set('mixed', this.sums.mixed, atMs);
   }
 }
 
