@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import bundled from './bundled.json';
-import { licenceOf, licences, licencesText } from './licences';
+import { licenceOf, licences, licencesByText, licencesText } from './licences';
 
 let below = '';
 beforeEach(() => {
@@ -43,4 +43,11 @@ test('every package that is shipped is named once, with version, licence and tex
   expect(all.find(({ name }) => name === 'pretendard')?.text).toContain('SIL OPEN FONT LICENSE');
   const text = licencesText();
   for (const { text: own } of all) expect(text).toContain(own);
+});
+
+test('packages under the same words share them, and none is left out', () => {
+  const groups = licencesByText();
+  expect(groups.flat()).toHaveLength(licences().length);
+  expect(new Set(groups.map(([first]) => first?.text)).size).toBe(groups.length);
+  for (const group of groups) expect(new Set(group.map(({ text }) => text)).size).toBe(1);
 });

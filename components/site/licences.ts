@@ -85,6 +85,13 @@ export function licences(): readonly Licence[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
+/** Those under the same words beside each other, in the order of their first names. */
+export function licencesByText(): readonly (readonly Licence[])[] {
+  const groups = new Map<string, Licence[]>();
+  for (const one of licences()) groups.set(one.text, [...(groups.get(one.text) ?? []), one]);
+  return [...groups.values()];
+}
+
 /** All of it as plain text, for whoever takes the built site as files. */
 export function licencesText(): string {
   const entries = licences().map(({ name, version, licence, text, includes }) => {

@@ -1,7 +1,7 @@
 // Whose work the site carries, and under which licence: made from what the build ships.
 
 import type { Metadata } from 'next';
-import { licences } from '@/components/site/licences';
+import { licencesByText } from '@/components/site/licences';
 import { localeFrom } from '@/components/site/locale-from';
 import { pageMetadata } from '@/components/site/metadata';
 import { basePath } from '@/components/site/paths';
@@ -32,18 +32,26 @@ export default async function LicencesPage({ params }: Props) {
         </p>
       </div>
       <ul className="licences">
-        {licences().map(({ name, version, licence, text, includes }) => (
-          <li key={name}>
+        {licencesByText().map((packages) => (
+          <li key={packages[0]?.name}>
             <details>
               <summary>
-                {name}{' '}
-                <span>
-                  {[version, licence, includes.length > 0 && words.included(includes.join(', '))]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
+                {packages.map(({ name, version, licence, includes }) => (
+                  <div key={name}>
+                    {name}{' '}
+                    <span>
+                      {[
+                        version,
+                        licence,
+                        includes.length > 0 && words.included(includes.join(', ')),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                  </div>
+                ))}
               </summary>
-              <pre lang="en">{text}</pre>
+              <pre lang="en">{packages[0]?.text}</pre>
             </details>
           </li>
         ))}
