@@ -166,7 +166,7 @@ test('a database that never answers is said, and answers go on', async ({ page }
   await item.getByRole('radio', { name: '29', exact: true }).check({ force: true });
   await item.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(item.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'right');
-  await expect(page.getByText('does not answer')).toBeVisible();
+  await expect(page.getByText('is not responding')).toBeVisible();
 });
 
 test('PageDown turns the slide, whatever has the focus', async ({ page }) => {

@@ -9,5 +9,6 @@ export function InlineScript({ code }: { code: string }) {
   if (escaped) {
     throw new Error(`An inline script may not contain ${escaped[0]}: React would escape it.`);
   }
-  return <script>{code}</script>;
+  // Every page carries it, and its margins say nothing to a browser.
+  return <script>{code.replaceAll(/\n\s*/g, '\n')}</script>;
 }

@@ -7,7 +7,10 @@ import { cacheDir } from './project.mjs';
 import { run, runNode, tool } from './run.mjs';
 import { assertWritable, browserCache } from './writable.mjs';
 
-/** What every automated browser is started with: no sandbox for containers, no calls home. */
+/**
+ * What every automated browser is started with: no sandbox for containers, no calls home, and, as a desktop's browser has
+ * by itself, a process for each frame of another origin.
+ */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -16,6 +19,7 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--site-per-process',
 ];
 
 /**

@@ -18,7 +18,7 @@ const LOADER = `(function () {
     watching.disconnect();
     load();
   }).observe({ type: \`paint\`, buffered: true });
-})();`;
+})();`.replaceAll(/\n\s*/g, '\n');
 
 const ASYNC_SCRIPT =
   /<script src="(?<url>[^"]+)"(?: id="[^"]*")? async=""(?: id="[^"]*")?><\/script>/g;
