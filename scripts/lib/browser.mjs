@@ -8,8 +8,8 @@ import { run, runNode, tool } from './run.mjs';
 import { assertWritable, browserCache } from './writable.mjs';
 
 /**
- * What every automated browser is started with: no sandbox for containers, no calls home, and, as a desktop's browser has
- * by itself, a process for each frame of another origin.
+ * What every automated browser is started with: no sandbox for containers, no calls home, and, as a browser with windows
+ * has by itself, a process for each frame of another origin and letters that do not keep to whole pixels.
  */
 export const chromiumFlags = [
   '--no-sandbox',
@@ -20,6 +20,7 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
   '--site-per-process',
+  '--font-render-hinting=none',
 ];
 
 /**
