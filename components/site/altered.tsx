@@ -1,9 +1,9 @@
 'use client';
 // A page that the browser translates, or an extension rewrites, goes on working; and it is said when it answers.
 
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { themeEvent } from '@/store/theme';
-import { awakeEvent } from './early-press-script';
+import { answersEvent, awakeEvent } from './early-press-script';
 
 // Translators put <font> elements in the place of texts, or around them. React knows nothing of it: it takes a text out
 // of a parent that is not its parent any more, which throws and ends the page, or it writes into one that nobody sees.
@@ -60,6 +60,10 @@ if (typeof window !== 'undefined') {
 
 /** Brings the above to every page; there is nothing to see. */
 export function Altered() {
+  // A press may itself have React take up the page, and is answered then: it hears this while it is still on its way.
+  useLayoutEffect(() => {
+    window.dispatchEvent(new Event(answersEvent));
+  }, []);
   useEffect(() => {
     // Where something was put into the page before React took it up, all of it is drawn anew, without the theme.
     if (!document.documentElement.dataset.theme) window.dispatchEvent(new Event(themeEvent));

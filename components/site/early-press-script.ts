@@ -1,7 +1,9 @@
 // What is pressed before React has taken up the page is done once it has: scripts come after the first frame, and a
 // quick hand before them.
 
-/** Said on the window when the page answers by itself (altered.tsx). */
+/** Said on the window when React answers presses (altered.tsx): from then on none is kept. */
+export const answersEvent = 'cloud-ladder:answers';
+/** Said after it, when all that stands on the page has made itself ready. */
 export const awakeEvent = 'cloud-ladder:awake';
 
 // Written without quotes, angle brackets and ampersands: see inline-script.tsx.
@@ -15,11 +17,14 @@ export const earlyPressScript = `
   }
   addEventListener(\`click\`, keep);
   function doIt() {
-    removeEventListener(\`click\`, keep);
     if (!pressed || !pressed.isConnected) return;
     if (pressed.type === \`radio\`) pressed.checked = false;
     pressed.click();
   }
+  function stop() {
+    removeEventListener(\`click\`, keep);
+  }
+  addEventListener(\`${answersEvent}\`, stop, { once: true });
   addEventListener(\`${awakeEvent}\`, doIt, { once: true });
 })();
 `.trim();
