@@ -1,10 +1,9 @@
 // Every amount on the page is what the command line says of the same usages, in both languages.
 
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
+import { runCommand } from '@/cli/fixture';
 import { configOf } from '@/components/figure/address';
 import { configFrom } from '@/components/sims/billing/address';
 import { BillCards } from '@/components/sims/billing/bill-cards';
@@ -26,8 +25,6 @@ import { locales } from '@/i18n/locales';
 import { billingMessages } from '@/i18n/messages/billing';
 import { estimateStill } from '@/player/billing/still';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
-
 interface Answer {
   readonly currency: 'KRW' | 'USD';
   readonly lines: Readonly<Record<string, number>>;
@@ -43,12 +40,7 @@ const bill = (usages: readonly object[]): readonly Answer[] =>
 
 /** What `npm run bill` prints for a list. */
 function commandLine(list: readonly object[]): readonly unknown[] {
-  const program = fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', import.meta.url));
-  const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'cli/bill.ts', '-'], {
-    cwd: root,
-    input: JSON.stringify(list),
-    encoding: 'utf8',
-  });
+  const { stdout, stderr, status } = runCommand('cli/bill.ts', ['-'], JSON.stringify(list));
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout) as readonly unknown[];
 }

@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '@/cli/fixture';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bill-'));
@@ -21,14 +19,7 @@ const answer = {
   total: 2.73,
 };
 
-function bill(args: readonly string[], input = '') {
-  const program = join(root, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [program, 'cli/bill.ts', ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-  });
-}
+const bill = (args: readonly string[], input = '') => runCommand('cli/bill.ts', args, input);
 
 test('one usage gives one object, from a file or standard input', () => {
   const file = join(folder, 'usage.json');

@@ -1,17 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { runCommand } from '@/cli/fixture';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-function run(...args: readonly string[]) {
-  const program = join(root, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [program, 'cli/facts.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-}
+const run = (...args: readonly string[]) => runCommand('cli/facts.ts', args);
 
 test('before anything is due, one line and exit status 0', () => {
   const { status, stdout } = run('--on', '2026-11-21');

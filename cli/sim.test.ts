@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '@/cli/fixture';
 import { scenarioJsonSchema } from '@/cli/scenario-json-schema';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,14 +21,7 @@ const scenario = {
   platforms: [{ kind: 'functions', keepAliveSec: 600, maxInstances: 1_000, reuse: 'newest' }],
 };
 
-function sim(args: readonly string[], input = '') {
-  const program = join(root, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [program, 'cli/sim.ts', ...args], {
-    cwd: root,
-    input,
-    encoding: 'utf8',
-  });
-}
+const sim = (args: readonly string[], input = '') => runCommand('cli/sim.ts', args, input);
 
 test('a scenario on standard input gives one JSON object', () => {
   const { status, stdout, stderr } = sim(['-'], JSON.stringify(scenario));
