@@ -1,7 +1,20 @@
 // The way in: the start page, the ladder, the course map, language and theme.
 
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { spokenIn } from './closely';
+
+/** Keeps the page's scripts back until the answer is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letCome = (): void => undefined;
+  const come = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/_next.*\.js/, async (route) => {
+    await come;
+    await route.continue();
+  });
+  return letCome;
+}
 
 for (const locale of spokenIn('site')) {
   test(`${locale}: the course map links what is ready`, async ({ page }) => {
@@ -40,38 +53,46 @@ for (const locale of spokenIn('site')) {
   test(`${locale}: what is pressed before the scripts have come is done once, when they have`, async ({
     page,
   }) => {
-    let open = (): void => undefined;
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    await page.route(/_next.*\.js/, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const letCome = await holdScripts(page);
     await page.goto(`/${locale}`, { waitUntil: 'domcontentloaded' });
+    const noon = page.locator('.noon');
     await page.locator('.noon-press').click();
-    await expect(page.locator('.noon')).toHaveAttribute('data-phase', 'before');
-    open();
-    await expect(page.locator('.noon')).toHaveAttribute('data-phase', 'playing');
+    await expect(noon).toHaveAttribute('data-phase', 'before');
+    letCome();
+    await expect(noon).toHaveAttribute('data-phase', 'playing');
     // By now it is pressed as ever.
     await page.locator('.noon-press').click();
-    await expect(page.locator('.noon')).toHaveAttribute('data-phase', 'paused');
+    await expect(noon).toHaveAttribute('data-phase', 'paused');
+  });
 
-    const shut = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    await page.unroute(/_next.*\.js/);
-    await page.route(/_next.*\.js/, async (route) => {
-      await shut;
-      await route.continue();
-    });
+  test(`${locale}: a line that is moved before the scripts have come moves by one`, async ({
+    page,
+  }) => {
+    const letCome = await holdScripts(page);
     await page.goto(`/${locale}/quiz/cold-start`, { waitUntil: 'domcontentloaded' });
     const keys = page.locator('.move-button');
-    const key = await keys.nth(1).getAttribute('data-key');
+    const key = (await keys.nth(1).getAttribute('data-key')) ?? '';
     await keys.nth(1).click();
-    open();
+    letCome();
     // The first line has become the second: its two buttons are the third and the fourth.
-    await expect(keys.nth(3)).toHaveAttribute('data-key', key ?? '');
+    await expect(keys.nth(3)).toHaveAttribute('data-key', key);
+    await page.waitForLoadState('networkidle');
+    await expect(keys.nth(3)).toHaveAttribute('data-key', key);
+  });
+
+  test(`${locale}: a menu that is opened before the scripts have come stays open`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const letCome = await holdScripts(page);
+    await page.goto(`/${locale}/labs`, { waitUntil: 'domcontentloaded' });
+    const button = page.locator('header button[popovertarget]');
+    const menu = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
+    await button.click();
+    await expect(menu).toBeVisible();
+    letCome();
+    await page.waitForLoadState('networkidle');
+    await expect(menu).toBeVisible();
   });
 
   test(`${locale}: the chosen theme is kept on the next page and the next visit`, async ({

@@ -7,13 +7,13 @@ export const answersEvent = 'cloud-ladder:answers';
 export const awakeEvent = 'cloud-ladder:awake';
 
 // Written without quotes, angle brackets and ampersands: see inline-script.tsx.
-// The last press counts. Links and what opens by itself work without scripts; a box to tick keeps its own state and is
-// read by whoever needs it. A radio button is let go first: pressing one that is on would tell React of no change.
+// The last press counts. Links, menus and what else opens by itself work without scripts; a box to tick keeps its own
+// state and is read by whoever needs it. A radio button is let go first: pressing one that is on would tell React of no change.
 export const earlyPressScript = `
 (function () {
   var pressed = null;
   function keep(event) {
-    pressed = event.target.closest(\`button, input[type=radio]\`) || pressed;
+    pressed = event.target.closest(\`button:not([popovertarget]), input[type=radio]\`) || pressed;
   }
   addEventListener(\`click\`, keep);
   function doIt() {
