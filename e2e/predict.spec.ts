@@ -2,6 +2,7 @@
 
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { spokenIn } from './closely';
+import { holdScripts } from './hold-scripts';
 import { toEnd } from './to-end';
 import { within } from './within';
 import { words } from './words';
@@ -201,18 +202,11 @@ for (const locale of spokenIn('predict')) {
   });
 
   test(`${locale}: what is chosen before the scripts have come counts`, async ({ page }) => {
-    let open = (): void => undefined;
-    const gate = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    await page.route(/_next.*\.js/, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const letCome = await holdScripts(page);
     await page.goto(lessonOf(locale), { waitUntil: 'domcontentloaded' });
     const form = page.locator('#all-at-once .predict');
     await form.locator('label').nth(1).click();
-    open();
+    letCome();
     await expect(form.getByRole('button', { name: o.choose })).toBeEnabled();
     await expect(form.getByRole('radio').nth(1)).toBeChecked();
   });

@@ -1,20 +1,8 @@
 // The way in: the start page, the ladder, the course map, language and theme.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { spokenIn } from './closely';
-
-/** Keeps the page's scripts back until the answer is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letCome = (): void => undefined;
-  const come = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route(/_next.*\.js/, async (route) => {
-    await come;
-    await route.continue();
-  });
-  return letCome;
-}
+import { holdScripts } from './hold-scripts';
 
 for (const locale of spokenIn('site')) {
   test(`${locale}: the course map links what is ready`, async ({ page }) => {
