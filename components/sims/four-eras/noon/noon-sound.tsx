@@ -29,8 +29,8 @@ export function lostRows(
   }));
 }
 
-/** Every so many seconds a row, and the last. */
-const STEP = 60;
+/** Times of day that have a row. */
+const HALF_MINUTE = /:[03]0$/;
 
 export function lostTable(
   { rows, clock }: Pick<ShownNoon, 'rows' | 'clock'>,
@@ -38,8 +38,8 @@ export function lostTable(
 ): Table {
   const t = noonMessages[locale];
   const last = clock.length - 1;
-  const seconds = clock.flatMap((_, second) =>
-    second === last || (second > 0 && second % STEP === 0) ? [second] : [],
+  const seconds = clock.flatMap((time, second) =>
+    second === last || HALF_MINUTE.test(time) ? [second] : [],
   );
   return {
     caption: t.tableCaption,
@@ -58,7 +58,9 @@ export function NoonSound({ noon, locale }: { noon: ShownNoon; locale: Locale })
       <Heard locale={locale} of={t.lost} rows={lostRows(noon, locale)} />
       <details className="max-w-full overflow-x-auto">
         <summary className={`${quietButton} cursor-pointer`}>{t.asTable}</summary>
-        <DataTable table={lostTable(noon, locale)} />
+        <div className="pt-3">
+          <DataTable table={lostTable(noon, locale)} />
+        </div>
       </details>
     </div>
   );

@@ -160,6 +160,9 @@ test.each(locales)(
       lostRows(noon, locale).map(({ samples, say }) => say(samples.at(-1)?.value ?? 0)),
     ).toEqual(ends);
     expect(lostTable(noon, locale).rows.at(-1)?.slice(1)).toEqual(ends);
+    const times = lostTable(noon, locale).rows.map(([time]) => time);
+    expect(times.slice(0, 3)).toEqual(['12:00:00', '12:00:30', '12:01:00']);
+    expect(times.at(-1)).toBe(noon.clock.at(-1));
     // One scale for all: the one that lost most reaches its top, and nobody lies over it.
     const tops = lostRows(noon, locale).map(({ samples, heightOf }) =>
       heightOf(samples.at(-1)?.value ?? 0),
